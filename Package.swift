@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is built with: the Swift 6 language mode comes with the tools version.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
+let package = Package(
+  name: "knead",
+  products: [.executable(name: "knead", targets: ["knead"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // The domain: pure values, no clock, no input or output.
+    .target(name: "Coach", swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Flow", dependencies: ["Coach"], swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Flow", "Coach", "Canvas"], swiftSettings: strict),
+    .target(name: "Lines", dependencies: ["Flow", "Coach"], swiftSettings: strict),
+
+    // The edges: files, the terminal, the disk, the ear.
+    .target(
+      name: "RoutineFiles", dependencies: ["Coach", yams], swiftSettings: strict,
+      plugins: ["EmbedRoutines"]),
+    .target(name: "CNcurses"),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["Coach", grdb], swiftSettings: strict),
+    .target(name: "Cues", dependencies: ["Coach"], swiftSettings: strict),
+    .executableTarget(
+      name: "knead",
+      dependencies: [
+        "Coach", "Canvas", "Flow", "Screens", "Lines", "RoutineFiles", "Terminal", "Journal",
+        "Cues", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // The files under Routines/ travel inside the binary: see ARCHITECTURE.md.
+    .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
+    .executableTarget(name: "embed-routines", swiftSettings: strict),
+  ]
+)

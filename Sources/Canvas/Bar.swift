@@ -1,0 +1,16 @@
+/// Bars that show a share of a whole.
+package enum Bar {
+  /// A bar with ends, `width` columns wide in all (at least 3), filled for a share of 0 to 1.
+  package static func progress(_ share: Double, width: Int) -> String {
+    let room = max(1, width - 2)
+    let filled = Int((min(1, max(0, share)) * Double(room)).rounded(.down))
+    return "▕" + String(repeating: "█", count: filled)
+      + String(repeating: "░", count: room - filled) + "▏"
+  }
+
+  /// Ten boxes, `value` of them filled: a number from 0 to 10.
+  package static func boxes(_ value: Int) -> String {
+    let filled = min(10, max(0, value))
+    return String(repeating: "■", count: filled) + String(repeating: "□", count: 10 - filled)
+  }
+}

@@ -1,0 +1,101 @@
+/// One cell of a frame: a character and its style. A wide character is followed by a cell whose
+/// character is `Cell.continuation`.
+package struct Cell: Hashable, Sendable {
+  package var character: Character
+  package var style: Style
+
+  /// A cell; with no arguments, a blank one.
+  package init(_ character: Character = " ", style: Style = .plain) {
+    self.character = character
+    self.style = style
+  }
+
+  /// Stands in the second cell of a wide character; nothing is drawn for it.
+  package static let continuation: Character = "\0"
+}
+
+/// A screenful of cells and where the hardware cursor rests: what a screen draws, a value that
+/// tests compare and the terminal shows.
+package struct Frame: Hashable, Sendable {
+  package let size: Size
+  package private(set) var cells: [Cell]
+  /// Where the cursor rests, so that a screen reader follows the focus.
+  package var cursor: Point
+
+  /// A blank frame. Sizes below 1×1 count as 1×1.
+  package init(size: Size) {
+    self.size = Size(width: max(1, size.width), height: max(1, size.height))
+    cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
+    cursor = Point(column: 0, row: 0)
+  }
+
+  /// The cell at a place inside the frame.
+  package subscript(column: Int, row: Int) -> Cell { cells[row * size.width + column] }
+
+  /// Writes one line of text from a place to the right, cut at the frame's edges (or at `limit`
+  /// columns). Control characters are left out; text outside the frame is dropped.
+  package mutating func write(
+    _ text: some StringProtocol, at column: Int, _ row: Int, style: Style = .plain,
+    limit: Int = .max
+  ) {
+    guard row >= 0, row < size.height, limit > 0 else { return }
+    let end = limit >= size.width ? size.width : min(size.width, column + limit)
+    var x = column
+    for character in text {
+      let width = TextWidth.columns(character)
+      guard width > 0 else { continue }
+      guard x + width <= end else { return }
+      if x >= 0 { put(character, width: width, at: x, row, style: style) }
+      x += width
+    }
+  }
+
+  /// Writes text that ends just before `column`.
+  package mutating func writeRight(
+    _ text: some StringProtocol, before column: Int, _ row: Int, style: Style = .plain
+  ) {
+    write(text, at: column - TextWidth.columns(text), row, style: style)
+  }
+
+  /// Fills a part of one row with a character of one column.
+  package mutating func fill(
+    _ character: Character, from column: Int, to end: Int, _ row: Int, style: Style = .plain
+  ) {
+    guard end > column else { return }
+    write(String(repeating: character, count: end - column), at: column, row, style: style)
+  }
+
+  private mutating func put(
+    _ character: Character, width: Int, at column: Int, _ row: Int, style: Style
+  ) {
+    let index = row * size.width + column
+    if cells[index].character == Cell.continuation, column > 0 { cells[index - 1].character = " " }
+    cells[index] = Cell(character, style: style)
+    if width == 2 { cells[index + 1] = Cell(Cell.continuation, style: style) }
+    let next = index + width
+    if column + width < size.width, cells[next].character == Cell.continuation {
+      cells[next].character = " "
+    }
+  }
+
+  /// The same frame in ASCII, for terminals that show nothing else: each drawing character and
+  /// typographic sign becomes the nearest ASCII one, anything else `?`.
+  package func inASCII() -> Frame {
+    var copy = self
+    for index in copy.cells.indices {
+      copy.cells[index].character = Glyph.ascii(copy.cells[index].character)
+    }
+    return copy
+  }
+
+  /// The frame's text, a line a row, without trailing blanks: what tests and captures compare.
+  package var text: String {
+    (0..<size.height).map { row in
+      var line = cells[(row * size.width)..<((row + 1) * size.width)].map(\.character)
+        .filter { $0 != Cell.continuation }
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+    .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,18 @@
+/// Drawing characters and their stand-ins where the terminal shows ASCII only.
+package enum Glyph {
+  /// The nearest single ASCII character; `?` where there is none.
+  package static func ascii(_ character: Character) -> Character {
+    if character.isASCII { return character }
+    return stand[character] ?? "?"
+  }
+
+  private static let stand: [Character: Character] = [
+    "─": "-", "━": "=", "│": "|", "┃": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+",
+    "├": "+", "┤": "+", "▕": "[", "▏": "]", "█": "#", "▓": "#", "▄": "#", "▀": "#",
+    "░": ".", "■": "#", "□": ".", "▪": "o", "●": "*", "○": "o", "•": "*", "·": "-",
+    "…": ".", "–": "-", "—": "-", "−": "-", "’": "'", "‘": "'", "“": "\"", "”": "\"",
+    "×": "x", "≤": "<", "≥": ">", "→": ">", "←": "<", "↑": "^", "↓": "v", "°": "o",
+    "é": "e", "è": "e", "ê": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "s", "ñ": "n", "ç": "c",
+    "▶": ">", "✓": "v", "\u{A0}": " ",
+  ]
+}

@@ -1,0 +1,32 @@
+/// One of the 16 ANSI colours, by its number in the terminal's palette.
+package enum Color: Int16, Hashable, Sendable, CaseIterable {
+  case black, red, green, yellow, blue, magenta, cyan, white
+  case brightBlack, brightRed, brightGreen, brightYellow
+  case brightBlue, brightMagenta, brightCyan, brightWhite
+}
+
+/// How a cell looks. `nil` is the terminal's own colour, so light and dark screens both work.
+package struct Style: Hashable, Sendable {
+  package var foreground: Color?
+  package var background: Color?
+  package var bold: Bool
+  package var dim: Bool
+  package var reverse: Bool
+  package var underline: Bool
+
+  /// A style; with no arguments, the terminal's own look.
+  package init(
+    foreground: Color? = nil, background: Color? = nil, bold: Bool = false, dim: Bool = false,
+    reverse: Bool = false, underline: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.bold = bold
+    self.dim = dim
+    self.reverse = reverse
+    self.underline = underline
+  }
+
+  /// The terminal's own look.
+  package static let plain = Style()
+}

@@ -1,0 +1,56 @@
+extension String {
+  /// This text broken into lines of at most `width` columns, at spaces where there are any.
+  ///
+  /// Line breaks in the text are kept; a word longer than a line is cut. `width` below 1 counts
+  /// as 1. Empty text gives no lines.
+  package func wrapped(to width: Int) -> [String] {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { wrapLine($0, width: max(1, width)) }
+  }
+
+  /// This text cut to at most `width` columns, ending in `…` where something was left out.
+  package func truncated(to width: Int) -> String {
+    guard TextWidth.columns(self) > width else { return self }
+    guard width > 0 else { return "" }
+    return prefixOfColumns(self[...], width - 1) + "…"
+  }
+
+  /// This text with spaces after it until it takes `width` columns.
+  package func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - TextWidth.columns(self)))
+  }
+}
+
+/// One paragraph as lines of at most `width` columns.
+private func wrapLine(_ text: Substring, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    if !line.isEmpty, TextWidth.columns(line) + 1 + TextWidth.columns(word) <= width {
+      line += " " + word
+      continue
+    }
+    if !line.isEmpty { lines.append(line) }
+    var rest = word
+    while TextWidth.columns(rest) > width {
+      let head = prefixOfColumns(rest, width)
+      lines.append(head)
+      rest = rest.dropFirst(max(1, head.count))
+    }
+    line = String(rest)
+  }
+  if !line.isEmpty { lines.append(line) }
+  return lines
+}
+
+/// As many leading characters of `text` as fit in `width` columns.
+private func prefixOfColumns(_ text: Substring, _ width: Int) -> String {
+  var result = ""
+  var used = 0
+  for character in text {
+    used += TextWidth.columns(character)
+    if used > width { break }
+    result.append(character)
+  }
+  return result
+}

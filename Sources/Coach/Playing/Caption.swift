@@ -1,0 +1,50 @@
+/// The line of text that stands for the cues of a moment, so that nothing is told by sound alone.
+package enum Caption: Hashable, Sendable {
+  /// Get into place for the routine.
+  case getReady
+  /// A side begins; `first` where no other side was before it.
+  case side(Side, first: Bool)
+  /// So many seconds to the next change: 3, 2, 1.
+  case soon(Int)
+  /// A line of the step itself.
+  case remark(String)
+}
+
+extension Timeline {
+  /// How long the caption for a new side stays: the switch is part of the side's time
+  /// (clinical.md, G).
+  package static let switchTime: Duration = .seconds(5)
+
+  /// The caption at a position; `nil` where there is nothing to add to the instruction.
+  package func caption(at position: Duration) -> Caption? {
+    let segment = segment(at: position)
+    let left = secondsLeft(at: position)
+    if segment.kind == .getReady { return .getReady }
+    if left <= 3, segment.length > .seconds(3) { return .soon(left) }
+    if let side = segment.side, position < segment.start + Self.switchTime {
+      return .side(side, first: side == .left)
+    }
+    let said = marks(after: segment.start, through: position)
+    return said.reversed().lazy.compactMap { mark in
+      if case .remark(let text) = mark.cue { Caption.remark(text) } else { nil }
+    }
+    .first
+  }
+
+  /// Whole seconds left of the segment at a position, as a clock shows them: the last second
+  /// shows 1.
+  package func secondsLeft(at position: Duration) -> Int {
+    (segment(at: position).end - position).secondsUp
+  }
+}
+
+extension Duration {
+  /// Whole seconds, a part counted as a whole one; never negative.
+  package var secondsUp: Int {
+    let (whole, part) = components
+    return max(0, Int(whole) + (part > 0 ? 1 : 0))
+  }
+
+  /// Whole seconds, a part left out; never negative.
+  package var secondsDown: Int { max(0, Int(components.seconds)) }
+}

@@ -1,0 +1,76 @@
+/// What really happened in one session.
+package struct SessionRecord: Hashable, Sendable {
+  /// How a session ended.
+  package enum Ending: String, Sendable {
+    case finished, stopped
+  }
+
+  /// Time spent on one side of one step, all its times together.
+  package struct Part: Hashable, Sendable {
+    /// The step's place in the routine, from 1.
+    package let step: Int
+    package let title: String
+    package let side: Side?
+    package let time: Duration
+
+    package init(step: Int, title: String, side: Side?, time: Duration) {
+      self.step = step
+      self.title = title
+      self.side = side
+      self.time = time
+    }
+  }
+
+  package let routine: Routine.ID
+  package let title: String
+  package let technique: Technique
+  package let ending: Ending
+  /// Time really played, without the time to get ready and without pauses.
+  package let active: Duration
+  package let parts: [Part]
+  /// Back pain before, 0-10.
+  package let painBefore: Int
+  /// Back pain after, 0-10; `nil` until it is rated.
+  package var painAfter: Int?
+  /// The user's own line on it.
+  package var note: String
+
+  package init(
+    routine: Routine.ID, title: String, technique: Technique, ending: Ending, active: Duration,
+    parts: [Part], painBefore: Int, painAfter: Int? = nil, note: String = ""
+  ) {
+    self.routine = routine
+    self.title = title
+    self.technique = technique
+    self.ending = ending
+    self.active = active
+    self.parts = parts
+    self.painBefore = painBefore
+    self.painAfter = painAfter
+    self.note = note
+  }
+}
+
+extension SessionRecord {
+  /// The record of a routine as a player has played it so far.
+  package init(of routine: Routine, played player: Player, painBefore: Int) {
+    let worked = zip(player.timeline.segments, player.played).filter { segment, time in
+      segment.kind != .getReady && time > .zero
+    }
+    var parts: [Part] = []
+    for (segment, time) in worked {
+      let step = player.timeline.step(of: segment)
+      if let last = parts.last, last.step == segment.step + 1, last.side == segment.side {
+        parts[parts.count - 1] = Part(
+          step: last.step, title: last.title, side: last.side, time: last.time + time)
+      } else {
+        parts.append(
+          Part(step: segment.step + 1, title: step.title, side: segment.side, time: time))
+      }
+    }
+    self.init(
+      routine: routine.id, title: routine.title, technique: routine.technique,
+      ending: player.state == .finished ? .finished : .stopped,
+      active: worked.reduce(.zero) { $0 + $1.1 }, parts: parts, painBefore: painBefore)
+  }
+}

@@ -1,0 +1,12 @@
+/// A side of the body.
+package enum Side: String, Sendable {
+  case left, right
+
+  /// Its name on a screen, in capitals so that it is seen from afar.
+  package var name: String {
+    switch self {
+    case .left: "LEFT side"
+    case .right: "RIGHT side"
+    }
+  }
+}

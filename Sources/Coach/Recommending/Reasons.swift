@@ -1,0 +1,89 @@
+/// Why a routine is suggested.
+package enum Because: Hashable, Sendable {
+  case reachesThePlace
+  case breathing
+  case handsOffTheBack
+  /// Gentle enough for this pain, 0-10.
+  case gentle(Int)
+  case noTools
+  case toolsAtHand([Tool])
+  case goesWithStage(Technique, Stage)
+
+  /// The reason in a short sentence, without a full stop.
+  package var sentence: String {
+    switch self {
+    case .reachesThePlace: "it works where you say it hurts"
+    case .breathing: "slow breathing suits any day"
+    case .handsOffTheBack: "it keeps hands off a sore back"
+    case .gentle(let pain): "it is gentle enough for \(pain) of 10"
+    case .noTools: "it needs no tools"
+    case .toolsAtHand(let tools):
+      "you have what it needs: \(tools.map(\.name).joined(separator: ", "))"
+    case .goesWithStage(let technique, .firstDays):
+      "light \(technique.name) is the tradition in the first days"
+    case .goesWithStage(let technique, .acute):
+      "light \(technique.name) is the tradition for newer pain"
+    case .goesWithStage(let technique, .subacute):
+      "\(technique.name) is the tradition for pain of some weeks"
+    case .goesWithStage(let technique, .chronic):
+      "\(technique.name) is the tradition for long-standing pain"
+    }
+  }
+}
+
+/// What speaks against a routine that is suggested all the same.
+package enum Despite: Hashable, Sendable {
+  /// Pressure stays at this for now, 0-10 discomfort.
+  case lighterForNow(Int)
+  case footMapUnproven
+  case pointsUnproven
+  case elsewhere
+  case deeperNotBetter
+  case smallEffect
+
+  /// The reservation in a short sentence, without a full stop.
+  package var sentence: String {
+    switch self {
+    case .lighterForNow(let pressure): "pressure stays at \(pressure) of 10 for now"
+    case .footMapUnproven: "the foot map is a tradition; science has not confirmed it"
+    case .pointsUnproven: "the points are a tradition; science has not confirmed them"
+    case .elsewhere: "it does not work right where it hurts"
+    case .deeperNotBetter: "deeper is not proven to be better"
+    case .smallEffect: "any relief is likely to be small and short"
+    }
+  }
+}
+
+extension Exclusion {
+  /// A short word for programs that read the result.
+  package var code: String {
+    switch self {
+    case .advice(let advice): "advice:\(advice.rawValue)"
+    case .precaution(let precaution): precaution.id.text
+    case .freshInjury: "CI-20"
+    case .stage: "stage"
+    case .painAbove: "max-pain"
+    case .technique: "E.4"
+    case .tools: "tools"
+    case .minutes: "minutes"
+    }
+  }
+
+  /// The reason in a short sentence, without a full stop.
+  package var sentence: String {
+    switch self {
+    case .advice(.emergency), .advice(.sameDay): "no massage until someone has looked"
+    case .advice: "only slow breathing until someone has looked"
+    case .precaution(let precaution): precaution.say
+    case .freshInjury: "no pressure on the back in the first 3 days after a strain or knock"
+    case .stage(.firstDays): "it is not for the first 3 days"
+    case .stage(.acute): "it is not for the first 6 weeks"
+    case .stage(.subacute): "it is not for pain of 6 to 12 weeks"
+    case .stage(.chronic): "it is not for pain of more than 12 weeks"
+    case .painAbove(let cap): "it is for pain up to \(cap) of 10"
+    case .technique(let technique): "no \(technique.name) for this much pain at this stage"
+    case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
+    case .minutes(let minutes): "it takes \(minutes) minutes"
+    }
+  }
+}

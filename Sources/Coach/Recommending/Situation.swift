@@ -1,0 +1,70 @@
+/// What the answers say about the user, as far as choosing a routine goes.
+package struct Situation: Hashable, Sendable {
+  package let stage: Stage
+  /// Back pain now, 0-10.
+  package let pain: Int
+  /// A strain, fall or knock began it, or may have.
+  package let injured: Bool
+  /// The muscles of the places that hurt; empty where no place was asked for.
+  package let regions: Set<Region>
+  /// What is at hand; `nil` where it was not asked: the user chose the routine.
+  package let tools: Set<Tool>?
+  /// Minutes there are; `nil` where it was not asked.
+  package let minutes: Int?
+
+  package init(
+    stage: Stage, pain: Int, injured: Bool, regions: Set<Region>, tools: Set<Tool>?, minutes: Int?
+  ) {
+    self.stage = stage
+    self.pain = pain
+    self.injured = injured
+    self.regions = regions
+    self.tools = tools
+    self.minutes = minutes
+  }
+}
+
+extension Question.ID {
+  /// Back pain now, 0-10.
+  package static let pain: Self = "pain"
+  /// Since when it hurts.
+  package static let since: Self = "since"
+  /// Whether a strain, fall or knock began it.
+  package static let injury: Self = "injury"
+  /// Where it hurts.
+  package static let place: Self = "where"
+  /// What is at hand.
+  package static let tools: Self = "tools"
+  /// How long there is.
+  package static let minutes: Self = "minutes"
+}
+
+extension Situation {
+  /// The situation that complete answers describe; `nil` while pain or duration is not known.
+  package init?(_ answers: Answers, asking screening: Screening) {
+    guard let pain = answers.number(.pain),
+      let since = answers.chosen(.since).first, let stage = Self.stage(since)
+    else { return nil }
+    let places = screening.question(.place)?.choices ?? []
+    let chosen = answers.chosen(.place)
+    self.init(
+      stage: stage, pain: pain, injured: answers[.injury] == .yes || answers[.injury] == .notSure,
+      regions: places.filter { chosen.contains($0.id) }.reduce(into: []) {
+        $0.formUnion($1.regions)
+      },
+      tools: answers[.tools].map { _ in Set(answers.chosen(.tools).compactMap(Tool.init)) },
+      minutes: answers.chosen(.minutes).first.flatMap { Int($0) })
+  }
+
+  /// The stage that a choice of "since when" stands for. The choices cut the acute stage at one
+  /// week, because strong pain for longer than that is another matter (clinical.md, RF-GEN-2).
+  private static func stage(_ since: String) -> Stage? {
+    switch since {
+    case "first-days": .firstDays
+    case "first-week", "weeks": .acute
+    case "months": .subacute
+    case "longer": .chronic
+    default: nil
+    }
+  }
+}

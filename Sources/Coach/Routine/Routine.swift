@@ -1,0 +1,65 @@
+/// A whole session on file.
+package struct Routine: Hashable, Sendable {
+  package typealias ID = Identifier<Routine>
+
+  /// The file's name without its ending.
+  package let id: ID
+  /// Its entry in the clinical fact base, section G, for shipped routines.
+  package let reference: String?
+  package let title: String
+  package let technique: Technique
+  /// Advertised length; the steps and the closing rest add up to exactly this. 1-30.
+  package let minutes: Int
+  package let regions: [Region]
+  package let tools: [Tool]
+  /// The positions it can be done in; at least one.
+  package let positions: [Position]
+  package let stages: Set<Stage>
+  /// Offered up to this back pain, 0-10.
+  package let maxPain: Int
+  /// The highest pressure aimed at, 0-10 discomfort.
+  package let pressure: Int
+  package let tags: [String]
+  package let sources: [Source.ID]
+  package let summary: String
+  package let note: String?
+  /// As written in the file; the closing rest is added by `Timeline`.
+  package let steps: [Step]
+
+  package init(
+    id: ID, reference: String? = nil, title: String, technique: Technique, minutes: Int,
+    regions: [Region], tools: [Tool], positions: [Position], stages: Set<Stage>, maxPain: Int,
+    pressure: Int, tags: [String] = [], sources: [Source.ID] = [], summary: String,
+    note: String? = nil, steps: [Step]
+  ) {
+    self.id = id
+    self.reference = reference
+    self.title = title
+    self.technique = technique
+    self.minutes = minutes
+    self.regions = regions
+    self.tools = tools
+    self.positions = positions
+    self.stages = stages
+    self.maxPain = maxPain
+    self.pressure = pressure
+    self.tags = tags
+    self.sources = sources
+    self.summary = summary
+    self.note = note
+    self.steps = steps
+  }
+
+  /// The advertised length.
+  package var length: Duration { .seconds(60 * minutes) }
+
+  /// What its steps leave of the advertised length for the closing rest; negative where they are
+  /// longer than advertised.
+  package var closingTime: Duration { steps.reduce(length) { $0 - $1.length } }
+
+  /// The shortest closing rest a routine may leave: time to breathe and to rate the pain again.
+  package static let shortestClosing: Duration = .seconds(20)
+
+  /// The highest pressure any of its steps aims at.
+  package var highestPressure: Int { steps.reduce(pressure) { max($0, $1.pressure ?? 0) } }
+}

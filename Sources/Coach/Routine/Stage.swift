@@ -1,0 +1,23 @@
+/// How long this episode of back pain has lasted (clinical.md, E.1). The raw value is its word in
+/// files; the order is from new to old.
+package enum Stage: String, CaseIterable, Comparable, Sendable {
+  /// The first 72 hours (`A0`).
+  case firstDays = "first-days"
+  /// Day 4 to week 6 (`A`).
+  case acute
+  /// Weeks 6 to 12 (`S`).
+  case subacute
+  /// More than 12 weeks (`C`).
+  case chronic
+
+  package static func < (left: Stage, right: Stage) -> Bool { left.order < right.order }
+
+  private var order: Int {
+    switch self {
+    case .firstDays: 0
+    case .acute: 1
+    case .subacute: 2
+    case .chronic: 3
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// One instruction of a routine with its dose.
+package struct Step: Hashable, Sendable {
+  /// What is done in a step. The raw value is its word after `do:` in routine files.
+  package enum Kind: String, CaseIterable, Sendable {
+    case checkIn = "check-in"
+    case breathe, glide, knead, circles, press, hold, strip, roll, drag
+    case thumbWalk = "thumb-walk"
+    case shake, tap, heat, device, move, stretch, walk, rest
+    /// The rest that the program adds at the end of each routine; never written in a file.
+    case close
+
+    /// Its title where the file gives none.
+    package var name: String {
+      switch self {
+      case .checkIn: "Check in"
+      case .thumbWalk: "Thumb walk"
+      case .close: "Rest and rate"
+      default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+      }
+    }
+  }
+
+  /// How long one side, once, lasts.
+  package enum Time: Hashable, Sendable {
+    /// So long, always.
+    case exactly(Duration)
+    /// Until the user releases it: no sooner than the first, no later than the second.
+    case untilReleased(Duration, Duration)
+
+    /// The longest it can last; this is what a routine's minutes count.
+    package var longest: Duration {
+      switch self {
+      case .exactly(let time), .untilReleased(_, let time): time
+      }
+    }
+  }
+
+  /// A line to say on the way through a step.
+  package struct Remark: Hashable, Sendable {
+    /// When a remark is due, counted from where its side begins.
+    package enum Moment: Hashable, Sendable {
+      case half
+      case after(Duration)
+    }
+
+    package let at: Moment
+    package let say: String
+
+    package init(at: Moment, say: String) {
+      self.at = at
+      self.say = say
+    }
+  }
+
+  package let kind: Kind
+  package let title: String
+  package let say: String
+  package let time: Time
+  /// Done on the left, then on the right, for `time` each.
+  package let eachSide: Bool
+  /// How often, on each side; at least 1.
+  package let times: Int
+  /// Between two times on one side.
+  package let restBetween: Duration
+  /// Aimed at, 0-10 discomfort; `nil` is the routine's own.
+  package let pressure: Int?
+  /// The name of its drawing.
+  package let figure: String?
+  package let remarks: [Remark]
+
+  package init(
+    kind: Kind, title: String? = nil, say: String, time: Time, eachSide: Bool = false,
+    times: Int = 1, restBetween: Duration = .zero, pressure: Int? = nil, figure: String? = nil,
+    remarks: [Remark] = []
+  ) {
+    self.kind = kind
+    self.title = title ?? kind.name
+    self.say = say
+    self.time = time
+    self.eachSide = eachSide
+    self.times = times
+    self.restBetween = restBetween
+    self.pressure = pressure
+    self.figure = figure
+    self.remarks = remarks
+  }
+
+  /// How long the whole step lasts at most, with its sides, times and rests.
+  package var length: Duration {
+    let oneSide = time.longest * times + restBetween * (times - 1)
+    return eachSide ? oneSide * 2 : oneSide
+  }
+}

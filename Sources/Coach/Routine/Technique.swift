@@ -1,0 +1,27 @@
+/// A way of massage. The raw value is its word in routine files (clinical.md, B.0 and G).
+package enum Technique: String, CaseIterable, Sendable {
+  case swedish
+  case deepTissue = "deep-tissue"
+  case triggerPoint = "trigger-point"
+  case shiatsu
+  case reflexology
+  case myofascial
+  case sports
+  case massageChair = "massage-chair"
+  case mixed
+
+  /// Its name on a screen.
+  package var name: String {
+    switch self {
+    case .swedish: "Swedish"
+    case .deepTissue: "deep tissue"
+    case .triggerPoint: "trigger point"
+    case .shiatsu: "shiatsu"
+    case .reflexology: "reflexology"
+    case .myofascial: "myofascial release"
+    case .sports: "sports massage"
+    case .massageChair: "massage chair"
+    case .mixed: "mixed"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// What the user should do, from the answers: the outcome of screening (clinical.md, 0.2: T0 to
+/// T4). Higher is more urgent.
+package enum Advice: String, CaseIterable, Comparable, Sendable {
+  /// T4: proceed.
+  case selfCare = "self-care"
+  /// T3: gentle routines, and an ordinary appointment.
+  case routineVisit = "routine-visit"
+  /// T2: see someone within days; only breathing.
+  case soon
+  /// T1: speak to someone today; nothing here.
+  case sameDay = "same-day"
+  /// T0: call the emergency number now; nothing here.
+  case emergency
+
+  /// Whether a routine that works on the body may be played.
+  package var allowsMassage: Bool { self <= .routineVisit }
+
+  package static func < (left: Advice, right: Advice) -> Bool { left.urgency < right.urgency }
+
+  private var urgency: Int {
+    switch self {
+    case .selfCare: 0
+    case .routineVisit: 1
+    case .soon: 2
+    case .sameDay: 3
+    case .emergency: 4
+    }
+  }
+}

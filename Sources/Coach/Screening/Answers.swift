@@ -1,0 +1,34 @@
+/// One answer to one question.
+package enum Answer: Hashable, Sendable {
+  case yes, no
+  /// Never counts as no (clinical.md, A.0).
+  case notSure
+  /// A personal question that the user rather leaves out.
+  case skipped
+  /// 0 to 10.
+  case number(Int)
+  /// Ids of the choices taken.
+  case chosen(Set<String>)
+}
+
+/// The answers given so far, by question.
+package struct Answers: Hashable, Sendable {
+  package private(set) var byQuestion: [Question.ID: Answer]
+
+  package init(_ byQuestion: [Question.ID: Answer] = [:]) { self.byQuestion = byQuestion }
+
+  package subscript(id: Question.ID) -> Answer? {
+    get { byQuestion[id] }
+    set { byQuestion[id] = newValue }
+  }
+
+  /// The number that was answered, if it was one.
+  package func number(_ id: Question.ID) -> Int? {
+    if case .number(let value)? = byQuestion[id] { value } else { nil }
+  }
+
+  /// The choices that were taken; none where the question is not answered.
+  package func chosen(_ id: Question.ID) -> Set<String> {
+    if case .chosen(let ids)? = byQuestion[id] { ids } else { [] }
+  }
+}

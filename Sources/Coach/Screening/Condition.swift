@@ -1,0 +1,77 @@
+/// Whether something holds, as far as the answers tell.
+package enum Truth: Int, Comparable, Sendable {
+  case no, maybe, yes
+
+  package static func < (left: Truth, right: Truth) -> Bool { left.rawValue < right.rawValue }
+
+  /// The opposite; not sure stays not sure.
+  package static prefix func ! (truth: Truth) -> Truth {
+    switch truth {
+    case .no: .yes
+    case .maybe: .maybe
+    case .yes: .no
+    }
+  }
+}
+
+/// What a rule looks for in the answers: the `when:` of the files.
+package indirect enum Condition: Hashable, Sendable {
+  /// The question was answered with yes.
+  case yes(Question.ID)
+  /// The question was answered with no.
+  case no(Question.ID)
+  case any([Condition])
+  case all([Condition])
+  case not(Condition)
+  /// At least so many of these hold.
+  case count([Condition], atLeast: Int)
+  /// The number answered is at least this.
+  case atLeast(Question.ID, Int)
+  /// The number answered is at most this.
+  case atMost(Question.ID, Int)
+  /// This choice was taken.
+  case chosen(Question.ID, String)
+
+  /// Whether it holds. A question that was not asked counts as not holding: `Screening` sees to
+  /// it that nothing is judged before all that applies is answered.
+  package func truth(in answers: Answers) -> Truth {
+    switch self {
+    case .yes(let id):
+      switch answers[id] {
+      case .yes: .yes
+      case .notSure: .maybe
+      case .no, .skipped, .number, .chosen, nil: .no
+      }
+    case .no(let id):
+      switch answers[id] {
+      case .no: .yes
+      case .notSure, .skipped: .maybe
+      case .yes, .number, .chosen, nil: .no
+      }
+    case .any(let conditions): conditions.map { $0.truth(in: answers) }.max() ?? .no
+    case .all(let conditions): conditions.map { $0.truth(in: answers) }.min() ?? .yes
+    case .not(let condition): !condition.truth(in: answers)
+    case .count(let conditions, let least):
+      truth(ofCount: conditions.map { $0.truth(in: answers) }, least: least)
+    case .atLeast(let id, let least): answers.number(id).map { $0 >= least ? .yes : .no } ?? .no
+    case .atMost(let id, let most): answers.number(id).map { $0 <= most ? .yes : .no } ?? .no
+    case .chosen(let id, let choice): answers.chosen(id).contains(choice) ? .yes : .no
+    }
+  }
+
+  /// Every question it looks at.
+  package var questions: Set<Question.ID> {
+    switch self {
+    case .yes(let id), .no(let id), .atLeast(let id, _), .atMost(let id, _), .chosen(let id, _):
+      [id]
+    case .any(let conditions), .all(let conditions), .count(let conditions, _):
+      conditions.reduce(into: []) { $0.formUnion($1.questions) }
+    case .not(let condition): condition.questions
+    }
+  }
+
+  private func truth(ofCount truths: [Truth], least: Int) -> Truth {
+    if truths.filter({ $0 == .yes }).count >= least { return .yes }
+    return truths.filter { $0 != .no }.count >= least ? .maybe : .no
+  }
+}

@@ -1,0 +1,81 @@
+/// The questions and the rules that judge their answers.
+package struct Screening: Hashable, Sendable {
+  package let pages: [Page]
+  package let redFlags: [RedFlag]
+  package let precautions: [Precaution]
+
+  package init(pages: [Page], redFlags: [RedFlag], precautions: [Precaution]) {
+    self.pages = pages
+    self.redFlags = redFlags
+    self.precautions = precautions
+  }
+
+  /// What the answers are wanted for.
+  package enum Purpose: Sendable {
+    /// To suggest routines.
+    case suggest
+    /// To play a routine that was chosen already.
+    case play
+  }
+
+  /// Every question, in the order in which it is asked.
+  package var questions: [Question] { pages.flatMap(\.questions) }
+
+  /// The question of an id, if there is one.
+  package func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
+
+  /// The questions of a page that apply, given the answers so far.
+  package func asked(on page: Page, for purpose: Purpose, given answers: Answers) -> [Question] {
+    page.questions.filter { question in
+      if purpose == .play, question.onlyToSuggest { return false }
+      guard let condition = question.askIf else { return true }
+      return condition.truth(in: answers) != .no
+    }
+  }
+
+  /// The questions that apply and have no answer yet, in order.
+  package func open(for purpose: Purpose, in answers: Answers) -> [Question] {
+    pages.flatMap { asked(on: $0, for: purpose, given: answers) }
+      .filter { answers[$0.id] == nil }
+  }
+
+  /// The next page with something to answer, from an index on.
+  package func nextPage(from index: Int, for purpose: Purpose, in answers: Answers) -> Int? {
+    pages.indices.dropFirst(index).first { page in
+      asked(on: pages[page], for: purpose, given: answers).contains { answers[$0.id] == nil }
+    }
+  }
+
+  /// The result of the answers: the highest advice over all rules that hold, with each reason.
+  ///
+  /// Rules only ever add. Whoever calls sees to it that nothing is open, except where an answer
+  /// already leads to advice that stops.
+  package func assess(_ answers: Answers) -> Assessment {
+    let reasons = redFlags.compactMap { rule in
+      rule.advice(in: answers).map { advice in
+        Reason(rule: rule, advice: advice, certain: rule.when.truth(in: answers) == .yes)
+      }
+    }
+    return Assessment(
+      advice: reasons.map(\.advice).max() ?? .selfCare,
+      reasons: reasons.sorted { $0.advice > $1.advice },
+      precautions: precautions.filter { $0.when.truth(in: answers) != .no })
+  }
+}
+
+/// One rule that holds, and what it leads to.
+package struct Reason: Hashable, Sendable {
+  package let rule: RedFlag
+  package let advice: Advice
+  /// False where the user was not sure of an answer.
+  package let certain: Bool
+}
+
+/// What the answers of a check-in come to.
+package struct Assessment: Hashable, Sendable {
+  package let advice: Advice
+  /// The most urgent first.
+  package let reasons: [Reason]
+  /// Those that apply, or may.
+  package let precautions: [Precaution]
+}
