@@ -1,0 +1,45 @@
+# What one does with knead: `make` alone lists it.
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint format clean
+.NOTPARALLEL:
+
+# The program that is handed out: fast, and in one file with all of Swift in it.
+RELEASE := -c release --static-swift-stdlib --product knead
+
+# All the Swift there is.
+SWIFT := Package.swift Sources Tests Plugins
+
+# What the build and the tests need of the system, as Debian packages.
+BUILD_NEEDS := libncurses-dev libsqlite3-dev
+TEST_NEEDS := $(BUILD_NEEDS) tmux
+
+help: ## list these verbs
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: ## build knead and start it; with words for it: make run ARGS="play x"
+	@.ci/need $(BUILD_NEEDS)
+	@swift build $(RELEASE) >&2
+	@.build/release/knead $(ARGS)
+
+build: ## build knead for use: .build/release/knead
+	@.ci/need $(BUILD_NEEDS)
+	swift build $(RELEASE)
+
+# Two steps, so that what does not compile is told from a test that fails.
+test: ## run all the tests
+	@.ci/need $(TEST_NEEDS)
+	swift build --build-tests
+	swift test --skip-build
+
+lint: ## check the form of all the Swift files
+	@.ci/need
+	swift format lint --strict --parallel --recursive $(SWIFT)
+
+format: ## put all the Swift files into form
+	@.ci/need
+	swift format --in-place --parallel --recursive $(SWIFT)
+
+clean: ## remove what was built
+	@.ci/need
+	swift package clean

@@ -1,0 +1,80 @@
+package import Coach
+
+/// Reads answers from a map of question id to answer, YAML or JSON.
+///
+/// A tick takes yes, no or not-sure (and prefer-not-to-say where it may be skipped); a page of
+/// ticks, by its id, takes none; a choice its id; choices a list of ids; a scale a number.
+package func readAnswers(
+  _ text: String, file name: String, for screening: Screening
+) throws(Diagnostics) -> Answers {
+  let decoder = Decoder(file: name)
+  let root: Value
+  do { root = try parseYAML(text, file: name) } catch { throw Diagnostics([error]) }
+  guard case .map(let pairs) = root.content else {
+    decoder.report("answers are a map of question to answer, such as {fever: no}", at: root.place)
+    throw Diagnostics(decoder.diagnostics)
+  }
+  let reader = AnswersReader(decoder: decoder, screening: screening)
+  return try decoder.finish(reader.answers(pairs))
+}
+
+private struct AnswersReader {
+  let decoder: Decoder
+  let screening: Screening
+
+  func answers(_ pairs: [(key: Value, value: Value)]) -> Answers {
+    var answers = Answers()
+    for (key, value) in pairs {
+      guard let id = decoder.id(key) else { continue }
+      if let question = screening.question(Question.ID(id)) {
+        if let answer = answer(to: question, value) { answers[question.id] = answer }
+      } else if let page = screening.pages.first(where: { $0.id.text == id }) {
+        if decoder.word(value, "answer to `\(id)`", among: ["none"]) != nil {
+          for question in page.questions where answers[question.id] == nil {
+            answers[question.id] = .no
+          }
+        }
+      } else {
+        let ids = screening.questions.map(\.id.text) + screening.pages.map(\.id.text)
+        let hint = nearest(to: id, among: ids).map { ": did you mean `\($0)`?" } ?? ""
+        decoder.report("there is no question `\(id)`" + hint, at: key.place)
+      }
+    }
+    return answers
+  }
+
+  private func answer(to question: Question, _ value: Value) -> Answer? {
+    let ids = question.choices.map(\.id)
+    let thing = "answer to `\(question.id)`"
+    switch question.kind {
+    case .yesNo: return decoder.word(value, thing, among: ["yes", "no"]).flatMap(word)
+    case .tick(let skippable):
+      let words = ["yes", "no", "not-sure"] + (skippable ? ["prefer-not-to-say"] : [])
+      return decoder.word(spelled(value), thing, among: words).flatMap(word)
+    case .choice: return decoder.word(value, thing, among: ids).map { .chosen([$0]) }
+    case .choices:
+      return decoder.list(value, of: "choices") { decoder.word($0, thing, among: ids) }
+        .map { .chosen(Set($0)) }
+    case .scale: return decoder.number(value, in: 0...10).map { .number($0) }
+    }
+  }
+
+  /// JSON's `true` and `false`, as programs write them.
+  private func spelled(_ value: Value) -> Value {
+    switch value.content {
+    case .text("true"): Value(content: .text("yes"), place: value.place)
+    case .text("false"): Value(content: .text("no"), place: value.place)
+    default: value
+    }
+  }
+
+  private func word(_ text: String) -> Answer? {
+    switch text {
+    case "yes": .yes
+    case "no": .no
+    case "not-sure": .notSure
+    case "prefer-not-to-say": .skipped
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import Coach
+
+/// Decodes the `when:` of rules and the `ask-if:` of questions.
+struct ConditionReader {
+  let decoder: Decoder
+  /// The questions that can be asked about.
+  let questions: [Question.ID: Question]
+
+  func condition(_ value: Value) -> Condition? {
+    guard case .map(let pairs) = value.content, pairs.count == 1,
+      case .text(let word) = pairs[0].key.content
+    else {
+      decoder.report("a condition is one of yes, no, any, all, not, count, at-least, at-most, is"
+        + ", such as {yes: fever}", at: value.place)
+      return nil
+    }
+    let inner = pairs[0].value
+    switch word {
+    case "yes": return question(inner).map { .yes($0) }
+    case "no": return question(inner).map { .no($0) }
+    case "any": return members(inner).map { .any($0) }
+    case "all": return members(inner).map { .all($0) }
+    case "not": return condition(inner).map { .not($0) }
+    case "count": return count(inner)
+    case "at-least": return threshold(inner).map { .atLeast($0, $1) }
+    case "at-most": return threshold(inner).map { .atMost($0, $1) }
+    case "is": return choice(inner)
+    default:
+      decoder.report("`\(word)` is not a condition", at: pairs[0].key.place)
+      return nil
+    }
+  }
+
+  /// A condition, or the bare id of a question, which stands for `yes`.
+  private func member(_ value: Value) -> Condition? {
+    if case .text = value.content { return question(value).map { .yes($0) } }
+    return condition(value)
+  }
+
+  private func members(_ value: Value) -> [Condition]? {
+    guard let members = decoder.list(value, of: "conditions", member) else { return nil }
+    guard !members.isEmpty else {
+      decoder.report("the list is empty", at: value.place)
+      return nil
+    }
+    return members
+  }
+
+  private func question(_ value: Value) -> Question.ID? {
+    guard let text = decoder.id(value) else { return nil }
+    let id = Question.ID(text)
+    guard questions[id] != nil else {
+      let hint = nearest(to: text, among: questions.keys.map(\.text))
+      decoder.report(
+        "there is no question `\(text)`" + (hint.map { ": did you mean `\($0)`?" } ?? ""),
+        at: value.place)
+      return nil
+    }
+    return id
+  }
+
+  private func threshold(_ value: Value) -> (Question.ID, Int)? {
+    guard case .map(let pairs) = value.content, pairs.count == 1 else {
+      decoder.report("write it as {pain: 7}", at: value.place)
+      return nil
+    }
+    guard let id = question(pairs[0].key), let number = decoder.number(pairs[0].value, in: 0...10)
+    else { return nil }
+    return (id, number)
+  }
+
+  private func choice(_ value: Value) -> Condition? {
+    guard case .map(let pairs) = value.content, pairs.count == 1 else {
+      decoder.report("write it as {since: weeks}", at: value.place)
+      return nil
+    }
+    guard let id = question(pairs[0].key) else { return nil }
+    let choices = questions[id]?.choices.map(\.id) ?? []
+    return decoder.word(pairs[0].value, "choice of `\(id)`", among: choices)
+      .map { .chosen(id, $0) }
+  }
+
+  private func count(_ value: Value) -> Condition? {
+    guard let fields = decoder.fields(value, of: "count") else { return nil }
+    let conditions = fields.required("of").flatMap(members)
+    let least = fields.required("at-least").flatMap { decoder.number($0, in: 1...20) }
+    fields.finish()
+    guard let conditions, let least else { return nil }
+    return .count(conditions, atLeast: least)
+  }
+}

@@ -1,0 +1,96 @@
+internal import Coach
+
+/// Decodes `screening/doses.yaml`.
+func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {
+  guard let fields = decoder.fields(root, of: "the doses") else { return nil }
+  readFormat(fields, decoder)
+  let session = fields.required("session").flatMap { readDuration($0, decoder) }
+  let pressure = fields.required("pressure").flatMap { decoder.number($0, in: 0...10) }
+  let longest = fields.required("longest").flatMap { readLongest($0, decoder) }
+  fields.finish()
+  guard let session, let pressure, let longest else { return nil }
+  return DoseLimits(session: session, pressure: pressure, longest: longest)
+}
+
+private func readLongest(_ value: Value, _ decoder: Decoder) -> [Step.Kind: Duration]? {
+  guard let fields = decoder.fields(value, of: "the longest times") else { return nil }
+  var longest: [Step.Kind: Duration] = [:]
+  for kind in Step.Kind.allCases where kind != .close {
+    longest[kind] = fields.required(kind.rawValue).flatMap { readDuration($0, decoder) }
+  }
+  fields.finish()
+  return longest
+}
+
+private func readDuration(_ value: Value, _ decoder: Decoder) -> Duration? {
+  guard let text = decoder.text(value) else { return nil }
+  switch DurationText.parse(text) {
+  case .success(let duration): return duration
+  case .failure(let problem):
+    decoder.report(problem.message, at: value.place)
+    return nil
+  }
+}
+
+/// Decodes `screening/sources.yaml`.
+func readSourceList(_ root: Value, _ decoder: Decoder) -> [Source.ID: Source]? {
+  guard let fields = decoder.fields(root, of: "the sources") else { return nil }
+  readFormat(fields, decoder)
+  let values = fields.required("sources").flatMap { decoder.list($0, of: "sources") }
+  fields.finish()
+  guard let values else { return nil }
+  var sources: [Source.ID: Source] = [:]
+  for value in values {
+    guard let source = readSource(value, decoder) else { continue }
+    if sources.updateValue(source, forKey: source.id) != nil {
+      decoder.report("there are two sources `\(source.id)`", at: value.place)
+    }
+  }
+  return sources
+}
+
+private func readSource(_ value: Value, _ decoder: Decoder) -> Source? {
+  guard let fields = decoder.fields(value, of: "a source") else { return nil }
+  let id = fields.required("id").flatMap(decoder.id)
+  let title = fields.required("title").flatMap(decoder.text)
+  let url = fields.optional("url").flatMap(decoder.text)
+  fields.finish()
+  guard let id, let title else { return nil }
+  return Source(id: Source.ID(id), title: title, url: url)
+}
+
+/// Decodes `screening/advice.yaml`.
+func readTexts(_ root: Value, _ decoder: Decoder) -> Texts? {
+  guard let fields = decoder.fields(root, of: "the texts") else { return nil }
+  readFormat(fields, decoder)
+  let advice = fields.required("advice").flatMap { readAdvice($0, decoder) }
+  let safetyNet = fields.required("safety-net").flatMap(decoder.text)
+  let lists = ["safety-net-signs", "first-run", "session", "evidence", "end"].map { key in
+    fields.required(key).flatMap { decoder.list($0, of: "sentences", decoder.text) }
+  }
+  fields.finish()
+  guard let advice, let safetyNet, let signs = lists[0], let firstRun = lists[1],
+    let session = lists[2], let evidence = lists[3], let end = lists[4]
+  else { return nil }
+  return Texts(
+    advice: advice, safetyNet: safetyNet, safetyNetSigns: signs, firstRun: firstRun,
+    session: session, evidence: evidence, end: end)
+}
+
+private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: Texts.AdviceText]? {
+  guard let fields = decoder.fields(value, of: "the advice") else { return nil }
+  var texts: [Advice: Texts.AdviceText] = [:]
+  for advice in Advice.allCases {
+    guard let entry = fields.required(advice.rawValue),
+      let parts = decoder.fields(entry, of: "an advice")
+    else { continue }
+    let title = parts.required("title").flatMap(decoder.text)
+    let say = parts.required("say").flatMap {
+      decoder.list($0, of: "sentences", decoder.text)
+    }
+    parts.finish()
+    if let title, let say { texts[advice] = Texts.AdviceText(title: title, say: say) }
+  }
+  fields.finish()
+  return texts
+}

@@ -1,0 +1,119 @@
+package import Coach
+
+/// A file as it was read: its name to the user, and its text.
+package struct TextFile: Sendable {
+  package let name: String
+  package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// What a set of files comes to: a library, and what was wrong with files that were left out.
+package struct LoadedLibrary: Sendable {
+  package let library: Library
+  /// Of the user's own files: each was left out, the rest is usable.
+  package let diagnostics: [Diagnostic]
+}
+
+/// Reads the shipped files and adds the user's own routines.
+///
+/// The shipped files must be right: anything wrong in them is thrown. A user's file with a mistake,
+/// or with the id of another routine, is left out and reported.
+package func loadLibrary(
+  shipped: [TextFile] = shippedFiles, own: [TextFile] = []
+) throws(Diagnostics) -> LoadedLibrary {
+  let facts = try Facts(shipped)
+  var problems: [Diagnostic] = []
+  let routines = facts.routines(shipped.filter { !isScreening($0.name) }, &problems)
+  if !problems.isEmpty { throw Diagnostics(problems) }
+  let shippedIDs = Set(routines.map(\.id))
+  let added = facts.routines(own, taken: shippedIDs, &problems)
+  let library = Library(
+    routines: routines + added, shipped: shippedIDs, screening: facts.screening,
+    texts: facts.texts, limits: facts.limits, sources: facts.sources)
+  return LoadedLibrary(library: library, diagnostics: problems)
+}
+
+/// The files under Routines/ as they were when the program was built.
+package var shippedFiles: [TextFile] {
+  EmbeddedFiles.all.map { TextFile(name: "\($0.path)", text: "\($0.text)") }
+}
+
+private func isScreening(_ name: String) -> Bool { name.hasPrefix("screening/") }
+
+/// What the files under `screening/` say.
+private struct Facts {
+  let sources: [Source.ID: Source]
+  let limits: DoseLimits
+  let screening: Screening
+  let texts: Texts
+
+  init(_ files: [TextFile]) throws(Diagnostics) {
+    sources = try Self.read("sources", files, readSourceList)
+    limits = try Self.read("doses", files, readDoses)
+    texts = try Self.read("advice", files, readTexts)
+    let pages = try Self.read("questions", files) { root, decoder in
+      var reader = QuestionsReader(decoder: decoder)
+      return reader.pages(root)
+    }
+    let questions = pages.flatMap(\.questions).reduce(into: [:]) { $0[$1.id] = $1 }
+    let known = Set(sources.keys)
+    let redFlags = try Self.read("red-flags", files) { root, decoder in
+      RulesReader(decoder: decoder, questions: questions, sources: known).redFlags(root)
+    }
+    let precautions = try Self.read("precautions", files) { root, decoder in
+      RulesReader(decoder: decoder, questions: questions, sources: known).precautions(root)
+    }
+    screening = Screening(pages: pages, redFlags: redFlags, precautions: precautions)
+  }
+
+  private static func read<Result>(
+    _ stem: String, _ files: [TextFile], _ decode: (Value, Decoder) -> Result?
+  ) throws(Diagnostics) -> Result {
+    let name = "screening/\(stem).yaml"
+    let decoder = Decoder(file: name)
+    guard let file = files.first(where: { $0.name == name }) else {
+      decoder.report("the file is missing", at: Place(line: 1, column: 1))
+      throw Diagnostics(decoder.diagnostics)
+    }
+    let root: Value
+    do { root = try parseYAML(file.text, file: name) } catch { throw Diagnostics([error]) }
+    return try decoder.finish(decode(root, decoder))
+  }
+
+  /// The routines in files, without those that have a mistake or an id that is taken.
+  func routines(
+    _ files: [TextFile], taken: Set<Routine.ID> = [], _ problems: inout [Diagnostic]
+  ) -> [Routine] {
+    var taken = taken
+    var routines: [Routine] = []
+    for file in files {
+      do {
+        let routine = try readRoutine(
+          file.text, file: file.name, limits: limits, sources: Set(sources.keys))
+        if taken.insert(routine.id).inserted {
+          routines.append(routine)
+        } else {
+          problems.append(
+            Diagnostic(
+              file: file.name, place: Place(line: 1, column: 1),
+              message: "there is a routine `\(routine.id)` already: give the file another name"))
+        }
+      } catch {
+        problems += error.all
+      }
+    }
+    return routines
+  }
+}
+
+extension Library {
+  /// A routine read from a file of the user's, beside those of the library.
+  package func read(_ file: TextFile) throws(Diagnostics) -> Routine {
+    try readRoutine(
+      file.text, file: file.name, limits: limits, sources: Set(sources.keys))
+  }
+}

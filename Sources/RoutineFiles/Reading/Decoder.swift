@@ -1,0 +1,128 @@
+/// Collects what is wrong while a file is decoded, so that one run tells all of it.
+final class Decoder {
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  func report(_ message: String, at place: Place) {
+    diagnostics.append(Diagnostic(file: file, place: place, message: message))
+  }
+
+  /// The value, or all that was wrong. A missing value without a diagnostic cannot be: whoever
+  /// returns `nil` has reported why.
+  func finish<Result>(_ result: Result?) throws(Diagnostics) -> Result {
+    guard diagnostics.isEmpty, let result else { throw Diagnostics(diagnostics) }
+    return result
+  }
+
+  /// The fields of a map; `nil` (reported) where the value is something else.
+  func fields(_ value: Value, of thing: String) -> Fields? {
+    guard case .map(let pairs) = value.content else {
+      report("\(thing) should be keys with values, such as `id: …`", at: value.place)
+      return nil
+    }
+    var byKey: [(String, Value, Place)] = []
+    for (key, value) in pairs {
+      guard case .text(let name) = key.content else {
+        report("a key is a plain word", at: key.place)
+        continue
+      }
+      byKey.append((name, value, key.place))
+    }
+    return Fields(decoder: self, thing: thing, place: value.place, pairs: byKey)
+  }
+
+  /// Non-empty text.
+  func text(_ value: Value) -> String? {
+    guard case .text(let text) = value.content, !text.isEmpty else {
+      report("a text is needed here", at: value.place)
+      return nil
+    }
+    return text
+  }
+
+  /// A whole number in a range.
+  func number(_ value: Value, in range: ClosedRange<Int>) -> Int? {
+    guard case .text(let text) = value.content, text.allSatisfy(\.isASCIIDigit), text.count < 10,
+      let number = Int(text), String(number) == text, range.contains(number)
+    else {
+      report(
+        "a whole number from \(range.lowerBound) to \(range.upperBound) is needed here",
+        at: value.place)
+      return nil
+    }
+    return number
+  }
+
+  /// `yes` or `no`.
+  func flag(_ value: Value) -> Bool? {
+    switch value.content {
+    case .text("yes"): return true
+    case .text("no"): return false
+    default:
+      report("write `yes` or `no` here", at: value.place)
+      return nil
+    }
+  }
+
+  /// One of a closed list of words.
+  func word<Word>(_ value: Value, _ thing: String) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    word(value, thing, among: Word.allCases.map(\.rawValue)).flatMap(Word.init)
+  }
+
+  /// One of these words.
+  func word(_ value: Value, _ thing: String, among words: [String]) -> String? {
+    guard let text = text(value) else { return nil }
+    if words.contains(text) { return text }
+    let hint = nearest(to: text, among: words).map { "did you mean `\($0)`?" }
+    report(
+      "`\(text)` is not a \(thing): "
+        + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place)
+    return nil
+  }
+
+  /// An id: lowercase letters, digits and single dashes.
+  func id(_ value: Value) -> String? {
+    guard let text = text(value) else { return nil }
+    guard isID(text) else {
+      report("an id is made of letters, digits and single dashes", at: value.place)
+      return nil
+    }
+    return text
+  }
+
+  /// The members of a list; where `orOne`, a single value counts as a list of one.
+  func list(_ value: Value, of thing: String, orOne: Bool = false) -> [Value]? {
+    switch value.content {
+    case .list(let values): return values
+    case .text(let text) where orOne && !text.isEmpty: return [value]
+    case .text, .map:
+      report("a list of \(thing) is needed here, such as [a, b]", at: value.place)
+      return nil
+    }
+  }
+
+  /// A list in which each member decodes; `nil` where any does not.
+  func list<Member>(
+    _ value: Value, of thing: String, orOne: Bool = false, _ each: (Value) -> Member?
+  ) -> [Member]? {
+    guard let values = list(value, of: thing, orOne: orOne) else { return nil }
+    let members = values.map(each)
+    return members.contains { $0 == nil } ? nil : members.compactMap { $0 }
+  }
+}
+
+/// Whether a text is an id: letters, digits and single dashes, neither first nor last. Dots are
+/// allowed inside, for section numbers.
+func isID(_ text: String) -> Bool {
+  !text.isEmpty && text.count <= 64
+    && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+    }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

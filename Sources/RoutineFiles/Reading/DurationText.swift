@@ -1,0 +1,54 @@
+/// Durations as people write them in files: `45s`, `2m`, `1m30s`.
+enum DurationText {
+  /// The duration that a text means, or what is wrong with it.
+  static func parse(_ text: String) -> Result<Duration, Problem> {
+    var rest = text[...]
+    let minutes = take("m", from: &rest)
+    let seconds = take("s", from: &rest)
+    guard rest.isEmpty, minutes != nil || seconds != nil else {
+      return .failure(Problem(message: complaint(about: text)))
+    }
+    if minutes != nil, let seconds, seconds > 59 {
+      return .failure(Problem(message: "more than 59 seconds beside minutes in `\(text)`"))
+    }
+    let total = (minutes ?? 0) * 60 + (seconds ?? 0)
+    guard total > 0 else { return .failure(Problem(message: "a time must be longer than 0")) }
+    return .success(.seconds(total))
+  }
+
+  /// The text that means a duration of whole seconds.
+  static func write(_ duration: Duration) -> String {
+    let total = Int(duration.components.seconds)
+    let (minutes, seconds) = (total / 60, total % 60)
+    if minutes == 0 { return "\(seconds)s" }
+    return seconds == 0 ? "\(minutes)m" : "\(minutes)m\(seconds)s"
+  }
+
+  /// Why a text is no duration.
+  struct Problem: Error {
+    let message: String
+  }
+
+  private static func take(_ unit: Character, from rest: inout Substring) -> Int? {
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, digits.count <= 4, rest.dropFirst(digits.count).first == unit,
+      let number = Int(digits), digits.first != "0" || digits == "0"
+    else { return nil }
+    rest = rest.dropFirst(digits.count + 1)
+    return number
+  }
+
+  private static func complaint(about text: String) -> String {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    if parts.count == 2, let minutes = parts[0], let seconds = parts[1], minutes + seconds > 0,
+      minutes >= 0, (0...59).contains(seconds)
+    {
+      let right = write(.seconds(minutes * 60 + seconds))
+      return "a time has units: write `\(right)` instead of `\(text)`"
+    }
+    if let number = Int(text), number > 0 {
+      return "a time has a unit: write `\(text)s` or `\(text)m`"
+    }
+    return "`\(text)` is not a time: write it as 45s, 2m or 1m30s"
+  }
+}

@@ -1,0 +1,42 @@
+/// The keys and values of one map in a file, taken out one by one. What is left over when all that
+/// is known was taken is unknown, and reported.
+final class Fields {
+  private let decoder: Decoder
+  private let thing: String
+  private let pairs: [(key: String, value: Value, place: Place)]
+  private var known: [String] = []
+  let place: Place
+
+  init(decoder: Decoder, thing: String, place: Place, pairs: [(String, Value, Place)]) {
+    self.decoder = decoder
+    self.thing = thing
+    self.place = place
+    self.pairs = pairs.map { (key: $0.0, value: $0.1, place: $0.2) }
+  }
+
+  /// The value of a key that must be there.
+  func required(_ key: String) -> Value? {
+    let value = optional(key)
+    if value == nil { decoder.report("\(thing) needs `\(key):`", at: place) }
+    return value
+  }
+
+  /// The value of a key that may be there.
+  func optional(_ key: String) -> Value? {
+    known.append(key)
+    return pairs.first { $0.key == key }?.value
+  }
+
+  /// Where a key stands; where the map does, if it has no such key.
+  func place(of key: String) -> Place { pairs.first { $0.key == key }?.value.place ?? place }
+
+  /// Reports every key that nobody asked for.
+  func finish() {
+    for pair in pairs where !known.contains(pair.key) {
+      let hint = nearest(to: pair.key, among: known).map { ": did you mean `\($0)`?" }
+      decoder.report(
+        "`\(pair.key)` is not a key of \(thing)"
+          + (hint ?? "; its keys are \(known.joined(separator: ", "))"), at: pair.place)
+    }
+  }
+}

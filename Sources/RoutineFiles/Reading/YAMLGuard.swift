@@ -1,0 +1,143 @@
+/// Looks over a file before the parser does, and refuses what the format leaves out and what could
+/// make a parser explode: anchors, aliases, tags, text over several lines, documents, deep
+/// nesting, and characters that do not belong in text.
+///
+/// It reads the file as a YAML scanner would, only as far as needed to know where a value begins.
+struct YAMLGuard {
+  /// The largest file, in bytes.
+  static let largestFile = 256 * 1024
+  /// The longest line, in scalars.
+  static let longestLine = 16 * 1024
+  /// The deepest nesting of brackets, and of lists on one line.
+  static let deepest = 32
+  /// The largest indentation, in columns.
+  static let widestIndent = 64
+
+  private let file: String
+  private var line = 1
+  private var column = 1
+  private var depth = 0
+  /// The quote that the scanner is inside of, if any.
+  private var quote: Unicode.Scalar?
+  private var atValue = true
+  private var dashes = 0
+
+  /// The first thing in the file that is refused, if any.
+  static func refusal(of text: String, file: String) -> Diagnostic? {
+    if text.utf8.count > largestFile {
+      return Diagnostic(
+        file: file, place: Place(line: 1, column: 1),
+        message: "the file is larger than \(largestFile / 1024) KB")
+    }
+    var scan = YAMLGuard(file: file)
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
+      let last = index > 0 ? scalars[index - 1] : "\n"
+      if let message = scan.refuse(scalars[index], before: next, after: last) {
+        return scan.here(message)
+      }
+    }
+    return nil
+  }
+
+  private init(file: String) { self.file = file }
+
+  private func here(_ message: String) -> Diagnostic {
+    Diagnostic(file: file, place: Place(line: line, column: column), message: message)
+  }
+
+  private mutating func refuse(
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar, after last: Unicode.Scalar
+  ) -> String? {
+    if let message = refuseCharacter(scalar) { return message }
+    if scalar == "\n" {
+      newLine()
+      return nil
+    }
+    defer { column += 1 }
+    if column > Self.longestLine { return "the line is too long" }
+    if let open = quote {
+      passQuoted(scalar, open)
+      return nil
+    }
+    if inComment { return nil }
+    if scalar == "#", last == " " || column == 1 {
+      inComment = true
+      return nil
+    }
+    return refuseSyntax(scalar, before: next)
+  }
+
+  private var inComment = false
+  /// The last character was a backslash inside double quotes.
+  private var escaped = false
+
+  private mutating func passQuoted(_ scalar: Unicode.Scalar, _ open: Unicode.Scalar) {
+    if escaped {
+      escaped = false
+    } else if open == "\"", scalar == "\\" {
+      escaped = true
+    } else if scalar == open {
+      quote = nil
+    }
+  }
+
+  private mutating func newLine() {
+    line += 1
+    column = 1
+    dashes = 0
+    inComment = false
+    if quote == nil { atValue = true }
+  }
+
+  private mutating func refuseSyntax(
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar
+  ) -> String? {
+    let gap = next == " " || next == "\n"
+    switch scalar {
+    case " ": return nil
+    case "&", "*", "!":
+      if atValue { return "anchors, aliases and tags (`\(scalar)`) are not part of the format" }
+    case "|", ">":
+      if atValue { return "write the text on one line, without `\(scalar)`" }
+    case "%":
+      if column == 1 { return "directives (`%`) are not part of the format" }
+    case "\"", "'":
+      if atValue { quote = scalar }
+    case "[", "{":
+      if atValue {
+        depth += 1
+        return depth > Self.deepest ? "nested too deeply" : nil
+      }
+    case "]", "}":
+      if depth > 0 { depth -= 1 }
+    case "-" where atValue && gap:
+      dashes += 1
+      return dashes > Self.deepest ? "nested too deeply" : nil
+    case "-" where atValue && column == 1 && next == "-":
+      return "a file holds one document: leave `---` out"
+    case ":" where gap, "," where depth > 0:
+      atValue = true
+      return nil
+    default: break
+    }
+    if atValue, column > Self.widestIndent, depth == 0, dashes == 0, quote == nil {
+      return "indented too far"
+    }
+    atValue = false
+    return nil
+  }
+
+  private func refuseCharacter(_ scalar: Unicode.Scalar) -> String? {
+    if scalar == "\n" { return nil }
+    if scalar == "\t" { return "use spaces instead of a tab" }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator:
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+      return "the invisible character U+\(padded) may not stand in a file: take it out"
+    default: return nil
+    }
+  }
+}

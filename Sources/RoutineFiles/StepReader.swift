@@ -1,0 +1,99 @@
+internal import Coach
+
+/// Decodes the steps of a routine.
+struct StepReader {
+  let decoder: Decoder
+  let limits: DoseLimits
+
+  func step(_ value: Value) -> Step? {
+    guard let fields = decoder.fields(value, of: "a step") else { return nil }
+    let kind = readKind(fields)
+    let title = fields.optional("title").flatMap(decoder.text)
+    let say = fields.required("say").flatMap(decoder.text)
+    let time = fields.required("time").flatMap(readTime)
+    let eachSide = fields.optional("each-side").map { decoder.flag($0) ?? false } ?? false
+    let times = fields.optional("repeat").map { decoder.number($0, in: 1...20) ?? 1 } ?? 1
+    let rest = fields.optional("rest").flatMap(duration)
+    let pressure = fields.optional("pressure").flatMap {
+      decoder.number($0, in: 0...limits.pressure)
+    }
+    let figure = fields.optional("figure").flatMap(decoder.id)
+    let remarks = readRemarks(fields, time)
+    fields.finish()
+    if rest != nil, times == 1 {
+      decoder.report("`rest:` stands between repeats: add `repeat:`", at: fields.place(of: "rest"))
+    }
+    guard let kind, let say, let time else { return nil }
+    checkDose(kind, time, at: fields.place(of: "time"))
+    return Step(
+      kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
+      restBetween: rest ?? .zero, pressure: pressure, figure: figure, remarks: remarks)
+  }
+
+  private func readKind(_ fields: Fields) -> Step.Kind? {
+    guard let value = fields.required("do") else { return nil }
+    let words = Step.Kind.allCases.filter { $0 != .close }.map(\.rawValue)
+    return decoder.word(value, "kind of step", among: words).flatMap(Step.Kind.init)
+  }
+
+  /// `45s`, or `20s to 60s` for a hold that lasts until it is released.
+  private func readTime(_ value: Value) -> Step.Time? {
+    guard let text = decoder.text(value) else { return nil }
+    let ends = text.split(separator: " ").map(String.init)
+    guard ends.count == 3, ends[1] == "to" else {
+      return duration(value).map { .exactly($0) }
+    }
+    switch (DurationText.parse(ends[0]), DurationText.parse(ends[2])) {
+    case (.success(let floor), .success(let ceiling)):
+      guard floor < ceiling else {
+        decoder.report("the first time must be shorter than the second", at: value.place)
+        return nil
+      }
+      return .untilReleased(floor, ceiling)
+    case (.failure(let problem), _), (_, .failure(let problem)):
+      decoder.report(problem.message, at: value.place)
+      return nil
+    }
+  }
+
+  private func duration(_ value: Value) -> Duration? {
+    guard let text = decoder.text(value) else { return nil }
+    switch DurationText.parse(text) {
+    case .success(let duration): return duration
+    case .failure(let problem):
+      decoder.report(problem.message, at: value.place)
+      return nil
+    }
+  }
+
+  private func readRemarks(_ fields: Fields, _ time: Step.Time?) -> [Step.Remark] {
+    guard let value = fields.optional("cues") else { return [] }
+    return decoder.list(value, of: "cues") { remark($0, time) } ?? []
+  }
+
+  private func remark(_ value: Value, _ time: Step.Time?) -> Step.Remark? {
+    guard let fields = decoder.fields(value, of: "a cue") else { return nil }
+    let at = fields.required("at").flatMap { readMoment($0, time) }
+    let say = fields.required("say").flatMap(decoder.text)
+    fields.finish()
+    guard let at, let say else { return nil }
+    return Step.Remark(at: at, say: say)
+  }
+
+  private func readMoment(_ value: Value, _ time: Step.Time?) -> Step.Remark.Moment? {
+    if case .text("half") = value.content { return .half }
+    guard let after = duration(value) else { return nil }
+    if let time, after >= time.longest {
+      decoder.report("the cue comes after the step has ended", at: value.place)
+      return nil
+    }
+    return .after(after)
+  }
+
+  private func checkDose(_ kind: Step.Kind, _ time: Step.Time, at place: Place) {
+    let longest = limits.longest(kind)
+    guard time.longest > longest else { return }
+    decoder.report(
+      "at most \(DurationText.write(longest)) at a time for `\(kind.rawValue)`", at: place)
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// `embed-routines OUTPUT FOLDER FILE…` writes the Swift file OUTPUT, which holds the text of
+/// every FILE; each is named by its path inside FOLDER.
+///
+/// The build starts it by way of the plugin of the same name; nobody else needs to.
+@main
+struct EmbedRoutines {
+  /// Reads the files, writes the Swift file, and ends with status 1 where that is not possible.
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count >= 2 else {
+      fail("usage: embed-routines OUTPUT FOLDER FILE…")
+    }
+    let output = URL(fileURLWithPath: arguments[1])
+    let folder = URL(fileURLWithPath: arguments[2], isDirectory: true)
+    do {
+      let files = try arguments.dropFirst(2).map { path in
+        EmbeddedFile(path: path, text: try text(of: folder.appendingPathComponent(path)))
+      }
+      try write(swiftSource(embedding: files), to: output)
+    } catch let problem as NotUTF8 {
+      fail("\(problem.file):\(problem.line): error: this line is not valid UTF-8")
+    } catch {
+      fail("error: \(error.localizedDescription)")
+    }
+  }
+
+  /// The text of a file, exactly as it is on the disk.
+  ///
+  /// Decoding puts U+FFFD where the bytes are no UTF-8, so the bytes of the text are held against
+  /// those of the file. (Foundation's own decoding would lose a byte order mark.)
+  private static func text(of file: URL) throws -> String {
+    let bytes = [UInt8](try Data(contentsOf: file))
+    let text = String(decoding: bytes, as: UTF8.self)
+    if text.utf8.elementsEqual(bytes) { return text }
+    let right = zip(bytes, text.utf8).prefix { $0 == $1 }.count
+    let line = 1 + bytes[..<right].count { $0 == UInt8(ascii: "\n") }
+    throw NotUTF8(file: file.path, line: line)
+  }
+
+  /// Writes the text, unless the file already holds it: what is unchanged is not compiled again.
+  private static func write(_ text: String, to file: URL) throws {
+    let new = Data(text.utf8)
+    if let old = try? Data(contentsOf: file), old == new { return }
+    try new.write(to: file, options: .atomic)
+  }
+
+  /// Says what is wrong and gives up.
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(1)
+  }
+}
+
+/// A file to embed that is not text.
+private struct NotUTF8: Error {
+  /// The whole path of the file.
+  let file: String
+  /// The line of the first byte that is wrong, counted from 1.
+  let line: Int
+}
