@@ -2,15 +2,15 @@
 package struct Library: Hashable, Sendable {
   /// Shipped routines first, then the user's own; ids are unique.
   package let routines: [Routine]
-  /// The ids of those that came with the program.
-  package let shipped: Set<Routine.ID>
+  /// Those that came with the program.
+  package let shipped: Set<Routine>
   package let screening: Screening
   package let texts: Texts
   package let limits: DoseLimits
   package let sources: [Source.ID: Source]
 
   package init(
-    routines: [Routine], shipped: Set<Routine.ID>, screening: Screening, texts: Texts,
+    routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: Texts,
     limits: DoseLimits, sources: [Source.ID: Source]
   ) {
     self.routines = routines

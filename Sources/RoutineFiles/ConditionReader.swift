@@ -1,4 +1,4 @@
-internal import Coach
+import Coach
 
 /// Decodes the `when:` of rules and the `ask-if:` of questions.
 struct ConditionReader {

@@ -1,4 +1,4 @@
-internal import Coach
+import Coach
 
 /// Decodes `screening/doses.yaml`.
 func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {

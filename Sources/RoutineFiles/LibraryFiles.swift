@@ -29,10 +29,9 @@ package func loadLibrary(
   var problems: [Diagnostic] = []
   let routines = facts.routines(shipped.filter { !isScreening($0.name) }, &problems)
   if !problems.isEmpty { throw Diagnostics(problems) }
-  let shippedIDs = Set(routines.map(\.id))
-  let added = facts.routines(own, taken: shippedIDs, &problems)
+  let added = facts.routines(own, taken: Set(routines.map(\.id)), &problems)
   let library = Library(
-    routines: routines + added, shipped: shippedIDs, screening: facts.screening,
+    routines: routines + added, shipped: Set(routines), screening: facts.screening,
     texts: facts.texts, limits: facts.limits, sources: facts.sources)
   return LoadedLibrary(library: library, diagnostics: problems)
 }

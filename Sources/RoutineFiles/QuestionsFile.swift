@@ -1,4 +1,4 @@
-internal import Coach
+import Coach
 
 /// Decodes `screening/questions.yaml`: the pages of the check-in, in the order they are asked.
 struct QuestionsReader {

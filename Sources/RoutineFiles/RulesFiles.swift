@@ -1,4 +1,4 @@
-internal import Coach
+import Coach
 
 /// Decodes `screening/red-flags.yaml` and `screening/precautions.yaml`.
 struct RulesReader {

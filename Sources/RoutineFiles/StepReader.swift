@@ -1,4 +1,4 @@
-internal import Coach
+import Coach
 
 /// Decodes the steps of a routine.
 struct StepReader {

@@ -21,10 +21,11 @@ package enum Exclusion: Hashable, Sendable {
 package struct Gate: Sendable {
   package let assessment: Assessment
   package let situation: Situation
-  /// The routines that came with the program: only they can be named in a precaution's list.
-  package let shipped: Set<Routine.ID>
+  /// The routines that came with the program, whole: only they can be named in a precaution's
+  /// list, and a stranger's file that borrows the name of one is not one of them.
+  package let shipped: Set<Routine>
 
-  package init(assessment: Assessment, situation: Situation, shipped: Set<Routine.ID>) {
+  package init(assessment: Assessment, situation: Situation, shipped: Set<Routine>) {
     self.assessment = assessment
     self.situation = situation
     self.shipped = shipped
@@ -70,13 +71,13 @@ package struct Gate: Sendable {
   private func allowedByAdvice(_ routine: Routine) -> Bool {
     switch assessment.advice {
     case .selfCare, .routineVisit: true
-    case .soon: routine.isComfort && shipped.contains(routine.id)
+    case .soon: routine.isComfort && shipped.contains(routine)
     case .sameDay, .emergency: false
     }
   }
 
   private func allowed(_ routine: Routine, by precaution: Precaution) -> Bool {
-    shipped.contains(routine.id) && precaution.allowOnly.contains(routine.id)
+    shipped.contains(routine) && precaution.allowOnly.contains(routine.id)
   }
 
   private func touchesFreshInjury(_ routine: Routine) -> Bool {

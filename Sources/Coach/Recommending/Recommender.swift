@@ -32,13 +32,16 @@ package struct Recommender: Sendable {
 
   /// Suggestions and what was left out, from a library.
   package func recommend(from routines: [Routine]) -> Recommendations {
-    let judged = routines.map { (routine: $0, exclusions: gate.exclusions(of: $0)) }
-    let allowed = judged.filter(\.exclusions.isEmpty).map(\.routine).sorted(by: isBefore)
+    let judged = routines.map(judge)
     return Recommendations(
-      suggestions: allowed.map(recommendation),
-      ruledOut: judged.filter { !$0.exclusions.isEmpty }
-        .map { RuledOut(routine: $0.routine, by: $0.exclusions) }
-        .sorted { $0.routine.id < $1.routine.id })
+      suggestions: judged.filter(\.by.isEmpty).map(\.routine).sorted(by: isBefore)
+        .map(recommendation),
+      ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
+  }
+
+  /// A routine with everything that rules it out, if anything does.
+  package func judge(_ routine: Routine) -> RuledOut {
+    RuledOut(routine: routine, by: gate.exclusions(of: routine))
   }
 
   private func recommendation(_ routine: Routine) -> Recommendation {

@@ -25,6 +25,8 @@ package struct Situation: Hashable, Sendable {
 }
 
 extension Question.ID {
+  /// Agreement to the safety notes.
+  package static let consent: Self = "consent"
   /// Back pain now, 0-10.
   package static let pain: Self = "pain"
   /// Since when it hurts.

@@ -39,11 +39,27 @@ package struct Screening: Hashable, Sendable {
       .filter { answers[$0.id] == nil }
   }
 
-  /// The next page with something to answer, from an index on.
-  package func nextPage(from index: Int, for purpose: Purpose, in answers: Answers) -> Int? {
+  /// The next page with something to answer, from an index on. `again` also stops at pages that
+  /// are answered already, but for what is asked once and for all.
+  package func nextPage(
+    from index: Int, for purpose: Purpose, in answers: Answers, again: Bool = false
+  ) -> Int? {
     pages.indices.dropFirst(index).first { page in
-      asked(on: pages[page], for: purpose, given: answers).contains { answers[$0.id] == nil }
+      asked(on: pages[page], for: purpose, given: answers).contains { question in
+        answers[question.id] == nil || (again && question.keep != .always)
+      }
     }
+  }
+
+  /// The answers without those to questions that no longer apply, given the others.
+  package func pruned(_ answers: Answers) -> Answers {
+    var pruned = answers
+    for question in questions {
+      if let condition = question.askIf, condition.truth(in: pruned) == .no {
+        pruned[question.id] = nil
+      }
+    }
+    return pruned
   }
 
   /// The result of the answers: the highest advice over all rules that hold, with each reason.

@@ -1,4 +1,4 @@
-internal import Yams
+import Yams
 
 /// Reads the strict subset of YAML that files under Routines/ are written in. Windows line ends and
 /// a leading byte order mark are taken as they are meant.

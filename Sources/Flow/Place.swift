@@ -1,0 +1,90 @@
+package import Coach
+
+extension Flow {
+  /// Where in the application the user is.
+  package enum Place: Hashable, Sendable {
+    case home
+    case checkIn(CheckIn)
+    case advice(AdviceGiven)
+    case suggestions(Suggestions)
+    case library
+    case preview(Preview)
+    case playing(Playing)
+    case after(After)
+  }
+}
+
+/// A check-in under way.
+package struct CheckIn: Hashable, Sendable {
+  /// What it is for.
+  package enum Goal: Hashable, Sendable {
+    case suggest
+    case play(Routine)
+  }
+
+  package let goal: Goal
+  package var answers: Answers
+  /// When the oldest answer that still counts was given.
+  package let since: Duration
+  /// The index of the page that is shown.
+  package var page: Int
+  /// The pages that were shown before it.
+  package var before: [Int]
+  /// Whether pages that are answered already are shown all the same, to be changed.
+  package var again = false
+
+  /// What the answers are wanted for.
+  package var purpose: Screening.Purpose {
+    switch goal {
+    case .suggest: .suggest
+    case .play: .play
+    }
+  }
+}
+
+/// A finished check-in: what was answered, and since when it counts.
+package struct CheckInResult: Hashable, Sendable {
+  package let goal: CheckIn.Goal
+  package let answers: Answers
+  package let since: Duration
+  package let assessment: Assessment
+}
+
+/// Advice that stops, and the one routine it may leave.
+package struct AdviceGiven: Hashable, Sendable {
+  package let checkIn: CheckInResult
+  /// Slow breathing, where the advice allows it.
+  package let comfort: Routine?
+}
+
+/// Routines to choose from.
+package struct Suggestions: Hashable, Sendable {
+  package let checkIn: CheckInResult
+  package let situation: Situation
+  package let recommendations: Recommendations
+  /// The routine the user had chosen, where it is ruled out.
+  package let refused: RuledOut?
+}
+
+/// A routine about to be played.
+package struct Preview: Hashable, Sendable {
+  package let checkIn: CheckInResult
+  package let routine: Routine
+  /// The highest pressure for now, 0-10 discomfort.
+  package let pressure: Int
+  package let painBefore: Int
+  package let timeline: Timeline
+}
+
+/// A routine being played.
+package struct Playing: Hashable, Sendable {
+  package let routine: Routine
+  package let pressure: Int
+  package let painBefore: Int
+  package internal(set) var player: Player
+}
+
+/// A session that has ended and waits to be rated.
+package struct After: Hashable, Sendable {
+  package let record: SessionRecord
+}

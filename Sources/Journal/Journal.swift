@@ -1,0 +1,174 @@
+package import Coach
+import GRDB
+
+/// A session as it stands in the journal.
+package struct StoredSession: Hashable, Sendable {
+  package let record: SessionRecord
+  package let endedAt: WallTime
+}
+
+/// An answer as it stands in the journal; `at` is in milliseconds since 1970 began, UTC.
+package struct StoredAnswer: Hashable, Sendable {
+  package let question: Question.ID
+  package let answer: Answer
+  package let at: Int64
+}
+
+/// All that the program remembers, in one SQLite file. What a call has returned from is on disk.
+package struct Journal: Sendable {
+  private let queue: DatabaseQueue
+  private let file: String
+
+  /// Opens the journal in a file with an absolute path, and makes it where there is none.
+  package init(file: String) throws(JournalError) {
+    self.file = file
+    try StoreFile.prepare(file)
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    do {
+      queue = try StoreFile.withLock(on: file) {
+        let queue = try DatabaseQueue(path: file, configuration: configuration)
+        guard try queue.read({ try !Schema.migrator.hasBeenSuperseded($0) }) else {
+          throw JournalError(message: "\(file) was written by a newer knead: use that one")
+        }
+        try Schema.migrator.migrate(queue)
+        return queue
+      }
+    } catch { throw Self.failure(error, "open", file) }
+  }
+
+  /// Saves a session that has ended; returns the id it can be rated by.
+  package func save(_ record: SessionRecord, at time: WallTime) throws(JournalError) -> String {
+    let id = Self.newID()
+    try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO session (id, ended_at, utc_offset, routine, title, technique, ending,
+            active_ms, pain_before, pain_after, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, time.milliseconds, time.offset, record.routine.text, record.title,
+          record.technique.rawValue, record.ending.rawValue, record.active.milliseconds,
+          record.painBefore, record.painAfter, record.note,
+        ])
+      for (place, part) in record.parts.enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO part (session, place, step, title, side, time_ms)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            id, place, part.step, part.title, part.side?.rawValue, part.time.milliseconds,
+          ])
+      }
+    }
+    return id
+  }
+
+  /// Adds to a saved session how the back felt after it, 0-10, and a note.
+  package func rate(_ id: String, pain: Int, note: String) throws(JournalError) {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE session SET pain_after = ?, note = ? WHERE id = ?",
+        arguments: [pain, note, id])
+    }
+  }
+
+  /// Notes the outcome of a check-in and keeps its answers; `answeredAt` is when they were given,
+  /// in milliseconds since 1970 began.
+  package func keep(
+    _ answers: Answers, advice: Advice, at time: WallTime, answeredAt: Int64
+  ) throws(JournalError) {
+    try write { db in
+      try db.execute(
+        sql: "INSERT INTO check_in (at, utc_offset, advice) VALUES (?, ?, ?)",
+        arguments: [time.milliseconds, time.offset, advice.rawValue])
+      try db.execute(sql: "DELETE FROM answer")
+      for (question, answer) in answers.byQuestion {
+        try db.execute(
+          sql: "INSERT INTO answer (question, answer, at) VALUES (?, ?, ?)",
+          arguments: [question.text, AnswerText.write(answer), answeredAt])
+      }
+    }
+  }
+
+  /// The answers of the last check-in.
+  package func answers() throws(JournalError) -> [StoredAnswer] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT question, answer, at FROM answer ORDER BY question")
+        .compactMap { row in
+          AnswerText.read(row["answer"]).map {
+            StoredAnswer(
+              question: Question.ID(row["question"] as String), answer: $0, at: row["at"])
+          }
+        }
+    }
+  }
+
+  /// How many sessions there are.
+  package func sessionCount() throws(JournalError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM session") ?? 0 }
+  }
+
+  /// The newest session, if any.
+  package func lastSession() throws(JournalError) -> StoredSession? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM session ORDER BY ended_at DESC, rowid DESC LIMIT 1")
+        .flatMap { try Self.session($0, db) }
+    }
+  }
+
+  private static func session(_ row: Row, _ db: Database) throws -> StoredSession? {
+    guard let technique = Technique(rawValue: row["technique"]),
+      let ending = SessionRecord.Ending(rawValue: row["ending"])
+    else { return nil }
+    let parts = try Row.fetchAll(
+      db, sql: "SELECT * FROM part WHERE session = ? ORDER BY place",
+      arguments: [row["id"] as String])
+    let record = SessionRecord(
+      routine: Routine.ID(row["routine"] as String), title: row["title"], technique: technique,
+      ending: ending, active: .milliseconds(row["active_ms"] as Int64),
+      parts: parts.map { part in
+        SessionRecord.Part(
+          step: part["step"], title: part["title"],
+          side: (part["side"] as String?).flatMap(Side.init),
+          time: .milliseconds(part["time_ms"] as Int64))
+      },
+      painBefore: row["pain_before"], painAfter: row["pain_after"], note: row["note"])
+    return StoredSession(
+      record: record,
+      endedAt: WallTime(milliseconds: row["ended_at"], offset: row["utc_offset"]))
+  }
+
+  private func write(_ work: (Database) throws -> Void) throws(JournalError) {
+    do { try queue.write(work) } catch { throw Self.failure(error, "write", file) }
+  }
+
+  private func read<Result>(_ work: (Database) throws -> Result) throws(JournalError) -> Result {
+    do { return try queue.read(work) } catch { throw Self.failure(error, "read", file) }
+  }
+
+  private static func failure(_ error: any Error, _ verb: String, _ file: String) -> JournalError {
+    if let error = error as? JournalError { return error }
+    let reason = (error as? DatabaseError)?.message ?? "\(error)"
+    return JournalError(message: "Cannot \(verb) the journal \(file): \(reason)")
+  }
+
+  /// 128 random bits in hexadecimal: unique on every machine of a user.
+  private static func newID() -> String {
+    (0..<2).map { _ in
+      let text = String(UInt64.random(in: .min ... .max), radix: 16)
+      return String(repeating: "0", count: 16 - text.count) + text
+    }
+    .joined()
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds.
+  fileprivate var milliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
+}

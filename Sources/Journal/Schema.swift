@@ -1,0 +1,51 @@
+import GRDB
+
+/// The tables of the journal, step by step. A step that has shipped is never changed.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: sessions, check-ins, answers") { db in
+      try db.execute(sql: version1)
+    }
+    return migrator
+  }
+
+  private static let version1 = """
+    CREATE TABLE session (
+      id TEXT PRIMARY KEY NOT NULL,
+      ended_at INTEGER NOT NULL,
+      utc_offset INTEGER NOT NULL,
+      routine TEXT NOT NULL,
+      title TEXT NOT NULL,
+      technique TEXT NOT NULL,
+      ending TEXT NOT NULL,
+      active_ms INTEGER NOT NULL,
+      pain_before INTEGER NOT NULL CHECK (pain_before BETWEEN 0 AND 10),
+      pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
+      note TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX session_by_time ON session (ended_at);
+
+    CREATE TABLE part (
+      session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      step INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      side TEXT,
+      time_ms INTEGER NOT NULL,
+      PRIMARY KEY (session, place)
+    ) STRICT;
+
+    CREATE TABLE check_in (
+      at INTEGER NOT NULL,
+      utc_offset INTEGER NOT NULL,
+      advice TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE answer (
+      question TEXT PRIMARY KEY NOT NULL,
+      answer TEXT NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT;
+    """
+}

@@ -1,0 +1,128 @@
+package import Coach
+package import Flow
+import FoundationEssentials
+
+/// The forms in which other programs read knead's values. Keys are part of the command line's
+/// contract: they are added to, never renamed.
+package enum JSONForm {
+  /// The routines of a library, for `knead list --json`.
+  package static func list(_ library: Library) -> String {
+    text(library.routines.map { Summary($0, shipped: library.shipped.contains($0)) })
+  }
+
+  /// One routine with its timeline, for `knead show --json`.
+  package static func routine(_ routine: Routine, _ library: Library) -> String {
+    text(
+      Sheet(
+        summary: Summary(routine, shipped: library.shipped.contains(routine)),
+        about: routine.summary, note: routine.note, sources: routine.sources.map(\.text),
+        steps: Timeline(routine, limits: library.limits).steps.map(StepForm.init)))
+  }
+
+  /// Every question, for `knead questions --json`.
+  package static func questions(_ screening: Screening) -> String {
+    text(screening.pages.flatMap { page in page.questions.map { QuestionForm($0, on: page) } })
+  }
+
+  /// Advice that stops, for `knead check-in --json`.
+  package static func outcome(_ advice: AdviceGiven, _ library: Library) -> String {
+    text(OutcomeForm(advice, library))
+  }
+
+  /// Suggestions, for `knead check-in --json`.
+  package static func outcome(_ suggestions: Suggestions, _ library: Library) -> String {
+    text(OutcomeForm(suggestions, library))
+  }
+
+  private static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // The forms hold nothing but text, numbers and lists: encoding them cannot fail.
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+/// What a routine is, in short.
+private struct Summary: Encodable {
+  let id: String
+  let reference: String?
+  let title: String
+  let technique: String
+  let minutes: Int
+  let regions: [String]
+  let tools: [String]
+  let position: [String]
+  let stages: [String]
+  let maxPain: Int
+  let pressure: Int
+  let tags: [String]
+  let shipped: Bool
+
+  init(_ routine: Routine, shipped: Bool) {
+    id = routine.id.text
+    reference = routine.reference
+    title = routine.title
+    technique = routine.technique.rawValue
+    minutes = routine.minutes
+    regions = routine.regions.map(\.rawValue)
+    tools = routine.tools.map(\.rawValue)
+    position = routine.positions.map(\.rawValue)
+    stages = routine.stages.sorted().map(\.rawValue)
+    maxPain = routine.maxPain
+    pressure = routine.pressure
+    tags = routine.tags
+    self.shipped = shipped
+  }
+}
+
+/// A routine in full.
+private struct Sheet: Encodable {
+  let summary: Summary
+  let about: String
+  let note: String?
+  let sources: [String]
+  let steps: [StepForm]
+
+  enum Key: String, CodingKey { case summary, note, sources, steps }
+
+  func encode(to encoder: any Encoder) throws {
+    try summary.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(about, forKey: .summary)
+    try container.encodeIfPresent(note, forKey: .note)
+    try container.encode(sources, forKey: .sources)
+    try container.encode(steps, forKey: .steps)
+  }
+}
+
+/// A step; times in seconds.
+private struct StepForm: Encodable {
+  let `do`: String
+  let title: String
+  let say: String
+  let seconds: Int
+  let releasableAfter: Int?
+  let eachSide: Bool
+  let times: Int
+  let rest: Int
+  let pressure: Int?
+  let figure: String?
+
+  init(_ step: Step) {
+    `do` = step.kind.rawValue
+    title = step.title
+    say = step.say
+    seconds = step.time.longest.secondsDown
+    if case .untilReleased(let floor, _) = step.time {
+      releasableAfter = floor.secondsDown
+    } else {
+      releasableAfter = nil
+    }
+    eachSide = step.eachSide
+    times = step.times
+    rest = step.restBetween.secondsDown
+    pressure = step.pressure
+    figure = step.figure
+  }
+}

@@ -1,0 +1,101 @@
+package import Coach
+package import Flow
+
+/// Values as plain lines of text, for terminals and pipes alike.
+package enum PlainText {
+  /// The routines of a library, a line each.
+  package static func list(_ library: Library) -> String {
+    let width = library.routines.map(\.id.text.count).max() ?? 0
+    return library.routines.map { routine in
+      let gap = String(repeating: " ", count: width - routine.id.text.count + 2)
+      return routine.id.text + gap
+        + "\(routine.title) (\(routine.technique.name), \(routine.minutes) min)"
+    }
+    .joined(separator: "\n")
+  }
+
+  /// One routine as a sheet to read.
+  package static func routine(_ routine: Routine, _ library: Library) -> String {
+    let tools = routine.tools.map(\.name).joined(separator: ", ")
+    var lines = [
+      routine.title, "", routine.summary, "",
+      "Technique: \(routine.technique.name)", "Length:    \(routine.minutes) min",
+      "Position:  \(routine.positions.map(\.name).joined(separator: " or "))",
+      "Tools:     \(tools.isEmpty ? "none" : tools)",
+      "Pressure:  up to \(routine.highestPressure) of 10",
+      "Offered:   up to \(routine.maxPain) of 10 back pain",
+    ]
+    if let note = routine.note { lines += ["", note] }
+    for (index, step) in Timeline(routine, limits: library.limits).steps.enumerated() {
+      lines += ["", "\(index + 1). \(step.title), \(time(step))", "   \(step.say)"]
+      lines += step.remarks.map { "   … \($0.say)" }
+    }
+    let sources = routine.sources.compactMap { library.sources[$0] }
+    if !sources.isEmpty {
+      lines += ["", "Sources:"]
+      lines += sources.map { "  \($0.id)  \($0.title)" + ($0.url.map { " <\($0)>" } ?? "") }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Every question with the answers it takes.
+  package static func questions(_ screening: Screening) -> String {
+    screening.pages.map { page in
+      let heads = page.isTickList ? ["\(page.ask)"] : []
+      let entries = page.questions.map { question in
+        let form = QuestionForm(question, on: page)
+        let answers = form.choices.map(\.id).joined(separator: ", ")
+        return "  \(form.id): \(form.text)\n    \(form.kind): \(answers)\n    asked: \(form.asked)"
+      }
+      return (heads + entries).joined(separator: "\n")
+    }
+    .joined(separator: "\n\n")
+  }
+
+  /// Advice that stops.
+  package static func outcome(_ advice: AdviceGiven, _ library: Library) -> String {
+    let assessment = advice.checkIn.assessment
+    let text = library.texts.advice[assessment.advice]
+    var lines = [(text?.title ?? "").uppercased(), ""] + (text?.say ?? [])
+    lines += ["", "Because you told us:"] + reasons(assessment)
+    if let comfort = advice.comfort {
+      lines += ["", "What is left: \(comfort.title) (knead play \(comfort.id))"]
+    }
+    return (lines + [""] + safetyNet(library.texts)).joined(separator: "\n")
+  }
+
+  /// Suggestions with their reasons.
+  package static func outcome(_ suggestions: Suggestions, _ library: Library) -> String {
+    let assessment = suggestions.checkIn.assessment
+    var lines = library.texts.advice[assessment.advice]?.say ?? []
+    if !assessment.reasons.isEmpty { lines += ["Because you told us:"] + reasons(assessment) }
+    for entry in suggestions.recommendations.suggestions {
+      lines += [
+        "", "\(entry.routine.title) (knead play \(entry.routine.id))",
+        "  because  " + entry.because.map(\.sentence).joined(separator: "; "),
+        "  despite  " + entry.despite.map(\.sentence).joined(separator: "; "),
+      ]
+    }
+    let ruledOut = suggestions.recommendations.ruledOut
+    if !ruledOut.isEmpty { lines += ["", "Left out:"] }
+    lines += ruledOut.map {
+      "  \($0.routine.title): " + $0.by.map(\.sentence).joined(separator: "; ")
+    }
+    lines += [""] + library.texts.evidence + [""] + safetyNet(library.texts)
+    return lines.joined(separator: "\n")
+  }
+
+  private static func reasons(_ assessment: Assessment) -> [String] {
+    assessment.reasons.map { "  - \($0.rule.say)" + ($0.certain ? "" : " (not sure)") }
+  }
+
+  private static func safetyNet(_ texts: Texts) -> [String] {
+    [texts.safetyNet] + texts.safetyNetSigns.map { "  - \($0)" }
+  }
+
+  private static func time(_ step: Step) -> String {
+    let seconds = "\(step.time.longest.secondsDown) s"
+    let times = step.times > 1 ? "\(step.times) × \(seconds)" : seconds
+    return step.eachSide ? times + " each side" : times
+  }
+}

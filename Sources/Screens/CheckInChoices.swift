@@ -1,0 +1,119 @@
+import Canvas
+import Coach
+import Flow
+
+/// Questions with answers to choose from: yes or no, one of several, any of several, a number.
+extension CheckInScreen {
+  var yesNoRows: [Row] { [Row(text: "y   Yes", item: 0), Row(text: "n   No", item: 1)] }
+
+  func yesNoEvent(_ key: Key, _ draft: Draft) -> Flow.Event? {
+    switch key {
+    case .character("y"): .answer([question.id: .yes])
+    case .character("n"): .answer([question.id: .no])
+    case .enter, .click: .answer([question.id: draft.focus == 0 ? .yes : .no])
+    default: nil
+    }
+  }
+
+  func choiceRows(_ width: Int, _ draft: Draft) -> [Row] {
+    let many = question.kind == .choices
+    var rows = question.choices.enumerated().map { index, choice in
+      let isMarked = draft.marked.contains(index)
+      let box = many ? (isMarked ? "[x] " : "[ ] ") : (index < 9 ? "\(index + 1)   " : "    ")
+      return Row(text: box + choice.text, style: isMarked ? Theme.strong : .plain, item: index)
+    }
+    if many { rows.append(Row(text: "n   None of these", item: question.choices.count)) }
+    return rows
+  }
+
+  func choiceEvent(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
+    question.kind == .choices ? choicesEvent(key, &draft) : singleEvent(key, draft)
+  }
+
+  private func singleEvent(_ key: Key, _ draft: Draft) -> Flow.Event? {
+    switch key {
+    case .enter, .click, .character(" "), .right, .character("l"): return give([draft.focus])
+    case .character(let character):
+      guard let number = character.wholeNumberValue,
+        question.choices.indices.contains(number - 1)
+      else { return nil }
+      return give([number - 1])
+    default: return nil
+    }
+  }
+
+  private func choicesEvent(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
+    let isNone = draft.focus == question.choices.count
+    switch key {
+    case .character("n"): return give([])
+    case .character(" "), .character("x"), .click:
+      if isNone { return give([]) }
+      draft.marked.formSymmetricDifference([draft.focus])
+      return nil
+    case .enter, .right, .character("l"):
+      if !draft.marked.isEmpty { return give(draft.marked) }
+      return isNone ? give([]) : give([draft.focus])
+    default: return nil
+    }
+  }
+
+  private func give(_ chosen: Set<Int>) -> Flow.Event {
+    .answer([question.id: .chosen(Set(chosen.map { question.choices[$0].id }))])
+  }
+
+  func scaleEvent(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
+    if key == .enter {
+      guard let number = draft.number else {
+        draft.hint = "Type a number from 0 to 10, or choose it with the arrow keys."
+        return nil
+      }
+      return .answer([question.id: .number(number)])
+    }
+    ScaleRows.change(&draft.number, key)
+    return nil
+  }
+}
+
+/// A scale from 0 to 10, in two rows.
+enum ScaleRows {
+  static func rows(_ number: Int?, width: Int, item: Int) -> [Row] {
+    let cells = (0...10).map { value in
+      let text = value == number ? "[\(value)]" : " \(value) "
+      return width >= 60 ? text.padded(to: 5) : text
+    }
+    return [
+      Row(text: cells.joined(), item: item),
+      Row(text: "0 none    5 strong but bearable    10 worst".truncated(to: width),
+        style: Theme.quiet),
+    ]
+  }
+
+  /// What a key does to the number: digits type it, arrows move it.
+  static func change(_ number: inout Int?, _ key: Key) {
+    switch key {
+    case .left, .character("-"): number = max(0, (number ?? 1) - 1)
+    case .right, .character("+"): number = min(10, (number ?? -1) + 1)
+    case .backspace: number = nil
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, character.isASCII else { return }
+      number = number == 1 && digit == 0 ? 10 : digit
+    default: break
+    }
+  }
+}
+
+extension Draft {
+  /// The draft of a page that was answered before: its answers, marked.
+  mutating func fill(from answers: Answers, _ page: Page) {
+    for question in page.questions {
+      switch answers[question.id] {
+      case .yes where page.isTickList, .notSure: ticks[question.id] = answers[question.id]
+      case .number(let value): number = value
+      case .chosen(let ids):
+        marked = Set(question.choices.indices.filter { ids.contains(question.choices[$0].id) })
+        if question.kind == .choice, let first = marked.first { focus = first }
+      case .yes, .no, .skipped, nil: break
+      }
+    }
+  }
+}

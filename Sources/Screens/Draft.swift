@@ -1,0 +1,24 @@
+import Coach
+
+/// What a face adds to the application's state: what is in focus, and what is typed or marked but
+/// not yet given as an answer. It is made anew on each screen.
+struct Draft {
+  /// The number of the choice in focus.
+  var focus = 0
+  /// The first row shown, on screens without choices.
+  var top = 0
+  /// Ticks set so far.
+  var ticks: [Question.ID: Answer] = [:]
+  /// Choices marked so far, by their numbers.
+  var marked: Set<Int> = []
+  /// A number chosen so far, 0-10.
+  var number: Int?
+  /// A line typed so far.
+  var note = ""
+  /// Whether the further part of a screen is open: what was left out, why we ask.
+  var showsMore = false
+  /// Whether the player asks if the session should end here.
+  var asksToStop = false
+  /// A line that tells what is still needed.
+  var hint = ""
+}

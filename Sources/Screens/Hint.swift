@@ -1,0 +1,18 @@
+/// A key of a screen: what the footer and the help say of it.
+struct Hint {
+  let key: String
+  /// A word or two for the footer.
+  let label: String
+  /// A sentence for the help.
+  let help: String
+
+  init(_ key: String, _ label: String, _ help: String) {
+    self.key = key
+    self.label = label
+    self.help = help
+  }
+
+  static let move = Hint("↑↓", "move", "Move up and down: also j and k, Tab, the mouse.")
+  static let quit = Hint("q", "quit", "Leave knead.")
+  static let help = Hint("?", "help", "Open and close this page.")
+}

@@ -1,0 +1,108 @@
+import Canvas
+import Coach
+import Flow
+
+/// The first screen: what to do now, and what was done last.
+struct HomeScreen: Screen {
+  let flow: Flow
+
+  private enum Choice {
+    case checkIn
+    case again(Routine)
+    case library
+  }
+
+  /// What can be done; the last routine only where it is still there.
+  private var choices: [Choice] {
+    var choices = [Choice.checkIn]
+    if let last = flow.history.last, let routine = flow.library?.routine(last.record.routine) {
+      choices.append(.again(routine))
+    }
+    return choices + [.library]
+  }
+
+  func sheet(width: Int, _ draft: Draft) -> Sheet {
+    var rows: [Row] = []
+    if let notice = flow.notice {
+      rows += Row.wrapped(notice, width: width, style: Theme.notice) + [.blank]
+    }
+    rows += Row.wrapped(greeting, width: width) + [.blank]
+    for (index, choice) in choices.enumerated() {
+      let (name, text) = words(choice)
+      let line = name.padded(to: 11) + text
+      rows.append(Row(text: line.truncated(to: width), item: index))
+    }
+    rows += [.blank] + last(width)
+    return Sheet(
+      title: "knead", corner: "self-massage, step by step", rows: rows,
+      hints: [.move, Hint("Enter", "open", "Open what is in focus."), .quit])
+  }
+
+  func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    switch key {
+    case .enter, .click, .right, .character("l"): return open(choices[draft.focus])
+    case .character("c"): return .checkIn
+    case .character("q"), .escape: return .leave
+    default: return nil
+    }
+  }
+
+  private func open(_ choice: Choice) -> Flow.Event {
+    switch choice {
+    case .checkIn: .checkIn
+    case .again(let routine): .choose(routine)
+    case .library: .browse
+    }
+  }
+
+  private var greeting: String {
+    flow.history.last == nil
+      ? "Welcome. A few questions, then a massage you give yourself."
+      : "Welcome back. How is your back now?"
+  }
+
+  private func words(_ choice: Choice) -> (String, String) {
+    switch choice {
+    case .checkIn: ("Check in", "how is it now, and what would suit")
+    case .again(let routine): ("Again", "\(routine.title) · \(routine.minutes) min")
+    case .library:
+      ("Routines", flow.library.map { "all \($0.routines.count) of them" } ?? "all of them")
+    }
+  }
+
+  private func last(_ width: Int) -> [Row] {
+    guard let last = flow.history.last else {
+      return Row.wrapped(
+        "Your first session will be shown here.", width: width, style: Theme.quiet)
+    }
+    return Row.wrapped(LastSession.line(last), width: width)
+      + Row.wrapped(LastSession.count(flow.history.sessions), width: width, style: Theme.quiet)
+  }
+}
+
+/// What is said of past sessions.
+enum LastSession {
+  static func line(_ session: History.Session) -> String {
+    let record = session.record
+    let time = ClockText.words(.seconds(record.active.secondsDown))
+    return "\(day(session.daysAgo)): \(record.title), \(time)"
+      + (record.ending == .stopped ? ", stopped early" : "") + ", \(pain(record))"
+  }
+
+  static func count(_ sessions: Int) -> String {
+    sessions == 1 ? "1 session so far." : "\(sessions) sessions so far."
+  }
+
+  static func pain(_ record: SessionRecord) -> String {
+    guard let after = record.painAfter else { return "pain \(record.painBefore) before" }
+    return "pain \(record.painBefore) → \(after)"
+  }
+
+  private static func day(_ ago: Int) -> String {
+    switch ago {
+    case 0: "Today"
+    case 1: "Yesterday"
+    default: "\(ago) days ago"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+
+/// A drawing in text beside a list, in which the parts of the list's choices can be lit and
+/// clicked.
+struct Picture {
+  /// A part of the drawing: some columns of a row, and the choice they stand for.
+  struct Part {
+    let item: Int
+    let row: Int
+    let columns: Range<Int>
+  }
+
+  let lines: [String]
+  let parts: [Part]
+  /// The choices that are lit.
+  let lit: Set<Int>
+  /// The choice in focus.
+  let focus: Int
+  /// A line under the drawing.
+  let legend: String
+
+  var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
+  var height: Int { lines.count + 2 }
+
+  func draw(_ frame: inout Frame, at origin: Point) {
+    for (index, line) in lines.enumerated() {
+      frame.write(line, at: origin.column, origin.row + index)
+    }
+    for part in parts where lit.contains(part.item) || part.item == focus {
+      frame.fill(
+        lit.contains(part.item) ? "▓" : "░", from: origin.column + part.columns.lowerBound,
+        to: origin.column + part.columns.upperBound, origin.row + part.row,
+        style: lit.contains(part.item) ? Theme.pain : Theme.strong)
+    }
+    frame.write(legend, at: origin.column, origin.row + lines.count + 1, style: Theme.quiet)
+  }
+
+  /// The choice whose part is at a place in the drawing.
+  func item(at point: Point) -> Int? {
+    parts.first { $0.row == point.row && $0.columns.contains(point.column) }?.item
+  }
+}
+
+extension Picture {
+  /// A body from behind, with the places of the question "where" as parts, by the ids of its
+  /// choices.
+  static func body(choices: [String], lit: Set<Int>, focus: Int) -> Picture {
+    let parts = bodyParts.flatMap { id, spots in
+      guard let item = choices.firstIndex(of: id) else { return [Part]() }
+      return spots.map { Part(item: item, row: $0.0, columns: $0.1) }
+    }
+    return Picture(
+      lines: bodyLines, parts: parts, lit: lit, focus: focus, legend: "seen from behind")
+  }
+
+  private static let bodyLines = [
+    #"       .-"-.       "#,
+    #"      (     )      "#,
+    #"       '-.-'       "#,
+    #"    .--'   '--.    "#,
+    #"   /     :     \   "#,
+    #"  /  |   :   |  \  "#,
+    #"  |  |   :   |  |  "#,
+    #"  |  |   :   |  |  "#,
+    #"  \  |   :   |  /  "#,
+    #"   \_|   :   |_/   "#,
+    #"     |  / \  |     "#,
+    #"     |   |   |     "#,
+    #"     |   |   |     "#,
+    #"     \   |   /     "#,
+    #"      |  |  |      "#,
+    #"      (_)|(_)      "#,
+  ]
+
+  private static let bodyParts: [(String, [(Int, Range<Int>)])] = [
+    ("shoulder-left", [(4, 4..<9)]),
+    ("shoulder-right", [(4, 10..<15)]),
+    ("between-blades", [(5, 7..<12), (6, 7..<12)]),
+    ("low-back-left", [(7, 6..<8), (8, 6..<8)]),
+    ("low-back-middle", [(7, 8..<11), (8, 8..<11)]),
+    ("low-back-right", [(7, 11..<13), (8, 11..<13)]),
+    ("buttock-left", [(9, 6..<9), (10, 6..<8)]),
+    ("buttock-right", [(9, 10..<13), (10, 11..<13)]),
+    ("thigh", [(11, 6..<9), (11, 10..<13)]),
+    ("lower-leg", [(13, 6..<9), (13, 10..<13)]),
+    ("foot", [(15, 6..<9), (15, 10..<13)]),
+  ]
+}

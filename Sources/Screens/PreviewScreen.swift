@@ -1,0 +1,54 @@
+import Canvas
+import Coach
+import Flow
+
+/// A routine before it begins: what it needs, how it feels, its steps.
+struct PreviewScreen: Screen {
+  let preview: Preview
+  let texts: Texts
+
+  private var routine: Routine { preview.routine }
+
+  func sheet(width: Int, _ draft: Draft) -> Sheet {
+    var rows = Row.wrapped(routine.summary, width: width) + [.blank]
+    rows += Row.wrapped(RoutineFacts.line(routine), width: width, style: Theme.strong)
+    rows += Row.wrapped(pressure, width: width)
+    if let note = routine.note { rows += Row.wrapped(note, width: width, style: Theme.notice) }
+    rows += texts.session.flatMap { Row.wrapped($0, width: width) } + [.blank]
+    rows += preview.timeline.steps.enumerated().map { index, step in
+      Row(text: "\(index + 1)".padded(to: 4) + step.title, right: time(step))
+    }
+    return Sheet(
+      title: routine.title, corner: "\(routine.minutes) min", rows: rows,
+      hints: [
+        Hint("Enter", "begin", "Begin: 5 seconds to get ready, then the first step."),
+        Hint("↑↓", "scroll", "Scroll this page."),
+        Hint("Esc", "back", "Back to where you came from."),
+      ])
+  }
+
+  func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    switch key {
+    case .enter, .character(" "): .begin
+    case .escape, .left, .character("q"), .character("h"), .backspace: .back
+    default: nil
+    }
+  }
+
+  private var pressure: String {
+    preview.pressure < routine.highestPressure
+      ? "Pressure at most \(preview.pressure) of 10 for now: lighter than this routine aims at."
+      : "Pressure at most \(preview.pressure) of 10."
+  }
+
+  private func time(_ step: Step) -> String {
+    let words: String
+    switch step.time {
+    case .exactly(let time): words = ClockText.words(time)
+    case .untilReleased(let floor, let ceiling):
+      words = "\(ClockText.words(floor)) to \(ClockText.words(ceiling))"
+    }
+    let times = step.times > 1 ? "\(step.times) × \(words)" : words
+    return step.eachSide ? times + " each side" : times
+  }
+}

@@ -1,0 +1,29 @@
+import Canvas
+
+/// One row of a screen's body.
+struct Row {
+  var text: String
+  var style: Style = .plain
+  /// The number of the choice it belongs to, where it is part of one.
+  var item: Int?
+  /// Columns it is set in by.
+  var indent = 0
+  /// Text at the right edge.
+  var right = ""
+
+  static let blank = Row(text: "")
+
+  /// Text over as many rows as it needs, each set in by `indent`, with `first` standing before the
+  /// first.
+  static func wrapped(
+    _ text: String, width: Int, style: Style = .plain, item: Int? = nil, indent: Int = 0,
+    first: String = ""
+  ) -> [Row] {
+    let hang = TextWidth.columns(first)
+    return text.wrapped(to: width - indent - hang).enumerated().map { index, line in
+      Row(
+        text: index == 0 ? first + line : String(repeating: " ", count: hang) + line,
+        style: style, item: item, indent: indent)
+    }
+  }
+}

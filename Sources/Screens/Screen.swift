@@ -1,0 +1,151 @@
+package import Canvas
+package import Flow
+import Coach
+
+/// One screen of the application: what it shows, and what its keys mean. A screen is made anew for
+/// each frame and each key from the application's state.
+protocol Screen {
+  /// The screen laid out for a width of the body.
+  func sheet(width: Int, _ draft: Draft) -> Sheet
+  /// What a key means here, beyond moving and help; it may change the draft.
+  func event(for key: Key, _ draft: inout Draft) -> Flow.Event?
+}
+
+extension Flow {
+  /// The screen of the place the user is at; `nil` for the player, which is no sheet.
+  var screen: (any Screen)? {
+    switch place {
+    case .home: HomeScreen(flow: self)
+    case .checkIn(let checkIn):
+      library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
+    case .advice(let advice):
+      library.map { AdviceScreen(advice: advice, texts: $0.texts, screening: $0.screening) }
+    case .suggestions(let suggestions):
+      library.map { SuggestionsScreen(suggestions: suggestions, texts: $0.texts) }
+    case .library: LibraryScreen(routines: library?.routines ?? [])
+    case .preview(let preview): library.map { PreviewScreen(preview: preview, texts: $0.texts) }
+    case .playing: nil
+    case .after(let after): library.map { AfterScreen(after: after, texts: $0.texts) }
+    }
+  }
+
+  /// A word that changes whenever another screen is shown, so that a draft is begun anew.
+  var screenName: String {
+    switch place {
+    case .home: "home"
+    case .checkIn(let checkIn): "check-in \(checkIn.page)"
+    case .advice: "advice"
+    case .suggestions: "suggestions"
+    case .library: "library"
+    case .preview: "preview"
+    case .playing: "playing"
+    case .after: "after"
+    }
+  }
+}
+
+/// The full-screen face of the application: it turns keys into events and the state into frames.
+/// Of its own it knows only what is in focus and what is half typed.
+package struct Face: Sendable {
+  private var draft = Draft()
+  private var screenName = ""
+  private var showsHelp = false
+  private var helpTop = 0
+
+  package init() {}
+
+  /// What a key does: an event for the application, or a change of the face alone.
+  package mutating func event(for key: Key, in flow: Flow, size: Size) -> Flow.Event? {
+    arrive(at: flow)
+    if showsHelp {
+      moveInHelp(key, flow, size)
+      return nil
+    }
+    if key == .character("?"), !isTyping(flow) {
+      showsHelp = true
+      helpTop = 0
+      return nil
+    }
+    if case .playing = flow.place { return PlayerKeys.event(for: key, &draft) }
+    guard let screen = flow.screen else { return nil }
+    let sheet = screen.sheet(width: Sheet.width(on: size), draft)
+    var key = key
+    if case .click(let point) = key {
+      guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
+      else { return nil }
+      draft.focus = item
+      key = .click(Point(column: 0, row: item))
+    } else if move(key, sheet, size, isTyping(flow)) {
+      return nil
+    }
+    draft.hint = ""
+    return screen.event(for: key, &draft)
+  }
+
+  /// The frame to show now.
+  package mutating func frame(of flow: Flow, size: Size) -> Frame {
+    arrive(at: flow)
+    if showsHelp {
+      return HelpScreen(flow: flow).sheet(width: Sheet.width(on: size))
+        .draw(size: size, focus: 0, top: helpTop)
+    }
+    if case .playing(let playing) = flow.place {
+      return PlayerScreen(playing: playing, asksToStop: draft.asksToStop).draw(size: size)
+    }
+    guard let screen = flow.screen else { return Frame(size: size) }
+    return screen.sheet(width: Sheet.width(on: size), draft)
+      .draw(size: size, focus: draft.focus, top: draft.top)
+  }
+
+  /// Begins a new draft where another screen is shown than before.
+  private mutating func arrive(at flow: Flow) {
+    guard flow.screenName != screenName else { return }
+    screenName = flow.screenName
+    showsHelp = false
+    draft = Draft()
+    if case .checkIn(let checkIn) = flow.place, let screening = flow.library?.screening {
+      draft.fill(from: checkIn.answers, screening.pages[checkIn.page])
+    }
+  }
+
+  /// Whether the focus is in a line of text, where letters are letters.
+  private func isTyping(_ flow: Flow) -> Bool {
+    if case .after = flow.place { AfterScreen.isNote(draft.focus) } else { false }
+  }
+
+  /// Moves the focus, or scrolls where there is nothing to focus.
+  private mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
+    let step: Int
+    switch key {
+    case .up, .backTab: step = -1
+    case .down, .tab: step = 1
+    case .character("k") where !typing: step = -1
+    case .character("j") where !typing: step = 1
+    case .pageUp: step = -max(1, size.height / 2)
+    case .pageDown: step = max(1, size.height / 2)
+    case .home: step = -10_000
+    case .end: step = 10_000
+    case .scroll(let lines): step = lines
+    default: return false
+    }
+    if sheet.items > 0 {
+      draft.focus = min(sheet.items - 1, max(0, draft.focus + step))
+    } else {
+      draft.top = min(sheet.lastTop(on: size), max(0, draft.top + step))
+    }
+    return true
+  }
+
+  private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
+    let last = HelpScreen(flow: flow).sheet(width: Sheet.width(on: size)).lastTop(on: size)
+    switch key {
+    case .character("?"), .character("q"), .escape, .enter: showsHelp = false
+    case .up, .character("k"): helpTop = max(0, helpTop - 1)
+    case .down, .character("j"): helpTop = min(last, helpTop + 1)
+    case .pageUp, .home: helpTop = 0
+    case .pageDown, .end: helpTop = last
+    case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
+    default: break
+    }
+  }
+}

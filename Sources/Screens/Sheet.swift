@@ -1,0 +1,157 @@
+import Canvas
+
+/// A screen laid out: title, rows of a body that scrolls, keys. All screens but the player are
+/// sheets, so that each looks and moves the same.
+struct Sheet {
+  let title: String
+  /// Text in the right corner of the title line.
+  var corner = ""
+  var rows: [Row]
+  var hints: [Hint]
+  /// A drawing beside the rows, on the left; `nil` where there is none.
+  var picture: Picture?
+
+  /// How many choices there are.
+  var items: Int { (rows.compactMap(\.item).max() ?? -1) + 1 }
+
+  /// The columns that the body's rows have on a screen of this width.
+  static func width(on size: Size) -> Int { Layout(size).width }
+
+  /// Draws the sheet with a choice in focus; without choices, from the row `top` on.
+  func draw(size: Size, focus: Int, top: Int) -> Frame {
+    var frame = Frame(size: size)
+    let layout = Layout(size)
+    let first = firstRow(layout, focus: focus, top: top)
+    drawFrame(&frame, layout, first: first)
+    for (index, row) in rows.dropFirst(first).prefix(layout.height).enumerated() {
+      draw(row, at: layout.top + index, &frame, layout, focused: row.item == focus)
+    }
+    let shown = rows.dropFirst(first).prefix(layout.height)
+    if items > 0, let focused = shown.firstIndex(where: { $0.item == focus }) {
+      let point = Point(column: left(layout) - 2, row: layout.top + focused - first)
+      frame.write(">", at: point.column, point.row, style: Theme.focus)
+      frame.cursor = point
+    }
+    if let picture, layout.hasRoom(for: picture) {
+      picture.draw(&frame, at: Point(column: layout.left, row: layout.top + 2))
+    }
+    return frame
+  }
+
+  /// The choice at a place on the screen, if any.
+  func item(at point: Point, size: Size, focus: Int, top: Int) -> Int? {
+    let layout = Layout(size)
+    let first = firstRow(layout, focus: focus, top: top)
+    let index = point.row - layout.top + first
+    guard point.row >= layout.top, point.row < layout.top + layout.height,
+      rows.indices.contains(index)
+    else { return nil }
+    if let picture, layout.hasRoom(for: picture), point.column < left(layout) - 2 {
+      return picture.item(
+        at: Point(column: point.column - layout.left, row: point.row - layout.top - 2))
+    }
+    return rows[index].item
+  }
+
+  /// How far the body can be scrolled.
+  func lastTop(on size: Size) -> Int { max(0, rows.count - Layout(size).height) }
+
+  /// Where the rows begin: to the right of the picture.
+  private func left(_ layout: Layout) -> Int {
+    guard let picture, layout.hasRoom(for: picture) else { return layout.left }
+    return layout.left + picture.width + 4
+  }
+
+  /// The first row shown: the focus in the middle where not all fit.
+  private func firstRow(_ layout: Layout, focus: Int, top: Int) -> Int {
+    let last = max(0, rows.count - layout.height)
+    let own = rows.indices.filter { rows[$0].item == focus }
+    guard items > 0, let start = own.first, let end = own.last else { return min(top, last) }
+    if end < layout.height { return 0 }
+    return min(last, max(0, (start + end) / 2 - layout.height / 2))
+  }
+
+  private func drawFrame(_ frame: inout Frame, _ layout: Layout, first: Int) {
+    let width = frame.size.width
+    frame.write(title.truncated(to: width - 2), at: 1, 0, style: Theme.title)
+    if TextWidth.columns(title) + TextWidth.columns(corner) + 4 <= width {
+      frame.writeRight(corner, before: width - 1, 0, style: Theme.quiet)
+    }
+    let footer = frame.size.height - 1
+    if layout.hasRules {
+      frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
+      frame.fill("─", from: 0, to: width, footer - 1, style: Theme.rule)
+      if first > 0 { frame.writeRight(" ↑ more ", before: width - 2, 1) }
+      if first + layout.height < rows.count {
+        frame.writeRight(" ↓ more ", before: width - 2, footer - 1)
+      }
+    }
+    Footer.draw(hints, &frame)
+  }
+
+  private func draw(
+    _ row: Row, at y: Int, _ frame: inout Frame, _ layout: Layout, focused: Bool
+  ) {
+    let x = left(layout)
+    let style = focused && row.item != nil && row.style == .plain ? Theme.focus : row.style
+    frame.write(
+      row.text, at: x + row.indent, y, style: style, limit: layout.end - x - row.indent)
+    if !row.right.isEmpty {
+      frame.writeRight(row.right, before: layout.end, y, style: Theme.quiet)
+    }
+  }
+}
+
+/// Where the parts of a sheet go on a screen of a size.
+struct Layout {
+  /// The first column of the body's text.
+  let left: Int
+  /// The column after the last one of the body's text.
+  let end: Int
+  /// The first row of the body.
+  let top: Int
+  /// Rows of the body.
+  let height: Int
+  /// Whether there is room for rules above and below the body.
+  let hasRules: Bool
+
+  /// Columns of the body's text.
+  var width: Int { max(1, end - left) }
+
+  init(_ size: Size) {
+    let margin = size.width >= 60 ? 3 : 2
+    let most = 96
+    let spare = max(0, size.width - 2 * margin - most)
+    left = margin + spare / 2
+    end = min(size.width - margin + 1, left + most)
+    hasRules = size.height >= 8
+    let air = size.height >= 20 ? 1 : 0
+    top = (hasRules ? 2 : 1) + air
+    height = max(1, size.height - top - (hasRules ? 2 : 1))
+  }
+
+  /// Whether a picture fits beside the rows.
+  func hasRoom(for picture: Picture) -> Bool {
+    width >= picture.width + 44 && height >= picture.height + 2
+  }
+}
+
+/// The line of keys at the bottom.
+enum Footer {
+  /// Draws as many keys as fit; help is always one of them.
+  static func draw(_ hints: [Hint], _ frame: inout Frame) {
+    let row = frame.size.height - 1
+    let help = Hint.help.key + " " + Hint.help.label
+    let room = frame.size.width - 2 - TextWidth.columns(help)
+    var x = 1
+    for hint in hints {
+      let width = TextWidth.columns(hint.key) + 1 + TextWidth.columns(hint.label) + 2
+      guard x + width <= room + 1 else { break }
+      frame.write(hint.key, at: x, row, style: Theme.key)
+      frame.write(hint.label, at: x + TextWidth.columns(hint.key) + 1, row)
+      x += width
+    }
+    frame.write(Hint.help.key, at: x, row, style: Theme.key)
+    frame.write(Hint.help.label, at: x + 2, row)
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Coach
+import Flow
+
+/// Routines that suit now, each with because and despite; and on demand what was left out.
+struct SuggestionsScreen: Screen {
+  let suggestions: Suggestions
+  let texts: Texts
+
+  private var recommended: [Recommendation] { suggestions.recommendations.suggestions }
+  private var assessment: Assessment { suggestions.checkIn.assessment }
+
+  func sheet(width: Int, _ draft: Draft) -> Sheet {
+    var rows = head(width)
+    for (index, recommendation) in recommended.enumerated() {
+      rows += self.rows(recommendation, index, width) + [.blank]
+    }
+    if recommended.isEmpty {
+      rows += Row.wrapped("Nothing in the library suits right now.", width: width) + [.blank]
+    }
+    if draft.showsMore {
+      rows += leftOut(width) + [.blank]
+    } else {
+      rows += texts.evidence.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
+      rows += [.blank] + AdviceRows.safetyNet(texts, width)
+    }
+    return Sheet(title: "For you now", corner: corner, rows: rows, hints: hints)
+  }
+
+  func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    switch key {
+    case .enter, .click, .right, .character("l"):
+      return recommended.indices.contains(draft.focus)
+        ? .choose(recommended[draft.focus].routine) : nil
+    case .character("x"):
+      draft.showsMore.toggle()
+      return nil
+    case .character("e"): return .change
+    case .escape, .left, .character("q"), .character("h"): return .home
+    default: return nil
+    }
+  }
+
+  private func head(_ width: Int) -> [Row] {
+    var rows: [Row] = []
+    if let refused = suggestions.refused {
+      rows += Row.wrapped("Not now: \(refused.routine.title)", width: width, style: Theme.notice)
+      rows += refused.by.flatMap {
+        Row.wrapped($0.sentence, width: width, indent: 2, first: "• ")
+      } + [.blank]
+    }
+    if assessment.advice != .selfCare {
+      let say = texts.advice[assessment.advice]?.say ?? []
+      rows += say.flatMap { Row.wrapped($0, width: width, style: Theme.notice) } + [.blank]
+      rows += AdviceRows.reasons(assessment, width)
+    }
+    return rows
+  }
+
+  private func rows(_ recommendation: Recommendation, _ item: Int, _ width: Int) -> [Row] {
+    let routine = recommendation.routine
+    let facts = RoutineFacts.line(routine)
+    let fits = TextWidth.columns(routine.title) + TextWidth.columns(facts) + 3 <= width
+    var rows = [
+      Row(text: routine.title, style: Theme.strong, item: item, right: fits ? facts : "")
+    ]
+    if !fits { rows += Row.wrapped(facts, width: width, item: item, indent: 2) }
+    rows += Row.wrapped(
+      recommendation.because.map(\.sentence).joined(separator: "; "), width: width, item: item,
+      indent: 2, first: "because  ")
+    rows += Row.wrapped(
+      recommendation.despite.map(\.sentence).joined(separator: "; "), width: width, item: item,
+      indent: 2, first: "despite  ")
+    return rows
+  }
+
+  private func leftOut(_ width: Int) -> [Row] {
+    let ruledOut = suggestions.recommendations.ruledOut
+    let head = ruledOut.isEmpty ? "Nothing was left out." : "Left out, and why:"
+    return Row.wrapped(head, width: width, style: Theme.strong)
+      + ruledOut.flatMap { entry in
+        Row.wrapped(
+          "\(entry.routine.title): \(entry.by.map(\.sentence).joined(separator: "; "))",
+          width: width, indent: 2, first: "• ")
+      }
+  }
+
+  private var corner: String { "pain \(suggestions.situation.pain) of 10" }
+
+  private var hints: [Hint] {
+    let count = suggestions.recommendations.ruledOut.count
+    return [
+      Hint("↑↓", "choose", "Move to another routine: also j and k, Tab, the mouse."),
+      Hint("Enter", "look", "Look at the routine in focus."),
+      Hint("x", "left out (\(count))", "Show what was left out, and why."),
+      Hint("e", "change", "Change an answer."), Hint("q", "home", "Back to the first screen."),
+    ]
+  }
+}
+
+/// What is said of a routine in a line.
+enum RoutineFacts {
+  static func line(_ routine: Routine) -> String {
+    let tools = routine.tools.filter { $0 != .lotion }
+    let tool = tools.isEmpty ? "no tools" : tools.map(\.name).joined(separator: ", ")
+    return "\(routine.technique.name) · \(positions(routine)) · \(tool) · \(routine.minutes) min"
+  }
+
+  static func positions(_ routine: Routine) -> String {
+    routine.positions.map(\.name).joined(separator: " or ")
+  }
+}

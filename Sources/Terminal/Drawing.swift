@@ -1,0 +1,95 @@
+package import Canvas
+import CNcurses
+
+extension Terminal {
+  /// Shows a frame, its top left corner in the window's. What does not fit is left out; what the
+  /// frame does not cover is blank. Only what changed is sent.
+  ///
+  /// When the terminal takes nothing at the moment, the frame is kept and shown during a later
+  /// wait, unless another comes first.
+  package mutating func draw(_ frame: Frame) {
+    guard isConnected else { return }
+    guard streams.canWrite else {
+      late = frame
+      return
+    }
+    late = nil
+    let next = isUTF8 ? frame : frame.inASCII()
+    let visible = size
+    write(next, in: visible)
+    shown = next
+    let window = knead_window()
+    let row = min(max(0, next.cursor.row), visible.height - 1)
+    let column = min(max(0, next.cursor.column), visible.width - 1)
+    wmove(window, CInt(row), CInt(column))
+    wnoutrefresh(window)
+    doupdate()
+  }
+
+  /// Writes the cells that differ from what is shown.
+  private mutating func write(_ next: Frame, in visible: Size) {
+    let before: Frame
+    if let shown, shown.size == next.size {
+      before = shown
+    } else {
+      werase(knead_window())
+      before = Frame(size: next.size)
+    }
+    for row in 0..<min(next.size.height, visible.height) {
+      for column in 0..<min(next.size.width, visible.width)
+      where next[column, row] != before[column, row] {
+        // A change in the second half of a wide character concerns the whole of it.
+        write(next, column: column, row, width: visible.width)
+        if column > 0, next[column, row].character == Cell.continuation {
+          write(next, column: column - 1, row, width: visible.width)
+        }
+      }
+    }
+  }
+
+  /// Writes one cell, with its second half where it has one.
+  private mutating func write(_ frame: Frame, column: Int, _ row: Int, width: Int) {
+    let cell = frame[column, row]
+    let isWide =
+      column + 1 < frame.size.width && frame[column + 1, row].character == Cell.continuation
+    let columns = isWide ? 2 : 1
+    let look = palette.look(of: cell.style)
+    let isCut = column + columns > width
+    if !isCut, let text = drawable(cell.character, columns: columns) {
+      put(text, look, column, row)
+      return
+    }
+    // Cut by the window's edge, or of another width here than in the frame: a stand-in keeps
+    // everything after it in its place.
+    let isBlank = isCut || cell.character == Cell.continuation
+    put([isBlank ? " " : "?"], look, column, row)
+    if isWide, !isCut { put([" "], look, column + 1, row) }
+  }
+}
+
+/// Puts one character on the window, without moving a cursor: the bottom right cell then needs no
+/// scrolling.
+private func put(_ text: [Unicode.Scalar], _ look: Palette.Look, _ column: Int, _ row: Int) {
+  var cell = cchar_t()
+  let characters = text.map(wideCharacter) + [0]
+  guard setcchar(&cell, characters, look.attributes, look.pair, nil) == OK else { return }
+  mvwadd_wchnstr(knead_window(), CInt(row), CInt(column), &cell, 1)
+}
+
+/// A character as the terminal can show it in so many columns: a base and what combines with it.
+/// Nil where the C library, like the terminal, gives the base another width.
+private func drawable(_ character: Character, columns: Int) -> [Unicode.Scalar]? {
+  let scalars = character.unicodeScalars
+  guard let base = scalars.first, wcwidth(wideCharacter(base)) == CInt(columns) else { return nil }
+  // Joiners and direction marks would move what stands beside them, and variation selectors
+  // change the width.
+  let marks = scalars.dropFirst().filter { mark in
+    mark.properties.generalCategory != .format && !mark.properties.isVariationSelector
+      && wcwidth(wideCharacter(mark)) == 0
+  }
+  // More than four do not fit into ncurses' cell.
+  return [base] + marks.prefix(4)
+}
+
+/// A scalar as the C library has it.
+private func wideCharacter(_ scalar: Unicode.Scalar) -> wchar_t { wchar_t(scalar.value) }

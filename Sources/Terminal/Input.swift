@@ -1,0 +1,23 @@
+package import Canvas
+
+/// What a wait on the terminal ends with.
+package enum Input: Hashable, Sendable {
+  /// The user did something at the keyboard or the mouse.
+  case key(Key)
+  /// The window may have another size, or lost what it showed: draw again at this size.
+  case resized(Size)
+  /// The user pressed Ctrl-Z: put things in order, then call `Terminal.suspend()`.
+  case suspend
+  /// The program is asked to end, or its terminal is gone.
+  case ended(Ending)
+}
+
+/// Why a program at a terminal has to end.
+package enum Ending: Hashable, Sendable {
+  /// The terminal is gone: its window was closed or the connection was lost.
+  case hangUp
+  /// Another program asked (SIGTERM).
+  case terminate
+  /// The user pressed Ctrl-C, or someone sent SIGINT.
+  case interrupt
+}

@@ -1,0 +1,47 @@
+import CNcurses
+
+/// An ncurses screen, with the modes this program wants.
+struct OpenScreen {
+  private let screen: OpaquePointer
+  /// Where keys are read: a pad, because reading from a window also redraws it.
+  let keyboard: UnsafeMutablePointer<WINDOW>
+
+  /// Opens a screen of this type. Signals are blocked by now, so that ncurses' handlers cannot run.
+  init(_ type: String, on streams: Streams) throws(TerminalError) {
+    // The window knows its size; LINES and COLUMNS in the environment may be another window's.
+    use_env(false)
+    use_tioctl(true)
+    let actions = SignalActions()
+    let opened = newterm(type, streams.outputFile, streams.inputFile)
+    actions.restore()
+    guard let opened else { throw .unknownType(type) }
+    guard let pad = newpad(1, 1) else {
+      endwin()
+      delscreen(opened)
+      throw refusal()
+    }
+    screen = opened
+    keyboard = pad
+    cbreak()
+    noecho()
+    nonl()
+    streams.withoutFlowControl()
+    def_prog_mode()
+
+    keypad(keyboard, true)
+    meta(keyboard, true)
+    nodelay(keyboard, true)
+    // A cursor that is hidden still has a place, which screen readers follow; `leaveok` loses it.
+    curs_set(0)
+    // ncurses switches the mouse on and off, but does not read it: its reader can block for ever on
+    // an event that is not in the mask, such as a release or a sideways wheel.
+    mousemask(knead_mouse_events(), nil)
+    keyok(KEY_MOUSE, false)
+  }
+
+  /// Frees what ncurses holds. The terminal has been left before.
+  func free() {
+    delwin(keyboard)
+    delscreen(screen)
+  }
+}

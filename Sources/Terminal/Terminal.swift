@@ -1,0 +1,125 @@
+package import Canvas
+import CNcurses
+import Glibc
+
+/// The terminal while the program has it: draws frames, reads keys and signals, and gives it back.
+///
+/// There is one at a time, and one owner: ncurses keeps its state in global variables. Open it in
+/// the main thread before any other thread is started (see `Signals` for why, and for what to do
+/// about child processes). While it is open nothing else may write to the terminal.
+package struct Terminal: ~Copyable {
+  /// Whether text is UTF-8. Where not, `draw` shows frames in ASCII.
+  package let isUTF8: Bool
+
+  let type: TerminalType
+  let streams: Streams
+  let signals: Signals
+  let screen: OpenScreen
+
+  var palette: Palette
+  /// What the terminal shows; nil when that is not known, so that all has to be drawn.
+  var shown: Frame?
+  /// A frame that the terminal was too busy to take, to be drawn when it can.
+  var late: Frame?
+  var decoder = KeyDecoder()
+  /// When something last arrived from the keyboard.
+  var lastHeard = ContinuousClock.now
+  /// What the next wait returns at once.
+  var queued: [Input] = []
+  /// False once the other side of the terminal is gone.
+  var isConnected = true
+  var isOpen = true
+  /// Whether the program was asked to end.
+  var isEnding = false
+
+  /// Opens the terminal of this process: its standard input and output.
+  package static func open() throws(TerminalError) -> Terminal {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    var environment: [String: String] = [:]
+    for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "ESCDELAY"] {
+      environment[name] = getenv(name).map { String(cString: $0) }
+    }
+    return try Terminal(input: STDIN_FILENO, output: STDOUT_FILENO, environment: environment)
+  }
+
+  /// Opens a terminal behind two descriptors, which stay the caller's. `environment` holds TERM,
+  /// LC_ALL, LC_CTYPE, LANG, NO_COLOR and ESCDELAY (milliseconds), as far as they are set.
+  ///
+  /// Descriptors that are no terminal are taken too (`/dev/null` in tests): the screen then has
+  /// the size in the terminal database.
+  package init(
+    input: CInt, output: CInt, environment: [String: String]
+  ) throws(TerminalError) {
+    guard let name = environment["TERM"], !name.isEmpty else { throw .noType }
+    let type = try TerminalType(name, output: output)
+    let streams = try Streams(input: input, output: output)
+    let isUTF8 = adoptTextEncoding(from: environment)
+    streams.waitForForeground()
+    let signals: Signals
+    let screen: OpenScreen
+    do throws(TerminalError) {
+      signals = try Signals()
+    } catch {
+      streams.close()
+      throw error
+    }
+    do throws(TerminalError) {
+      screen = try OpenScreen(name, on: streams)
+    } catch {
+      signals.restore()
+      streams.close()
+      throw error
+    }
+    let palette = Palette(allowed: (environment["NO_COLOR"] ?? "").isEmpty)
+
+    self.type = type
+    self.streams = streams
+    self.isUTF8 = isUTF8
+    self.signals = signals
+    self.screen = screen
+    self.palette = palette
+    // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
+    set_escdelay(environment["ESCDELAY"].flatMap { CInt($0) } ?? 25)
+    putp(type.pasteOn)
+    streams.guardAgainstCrash(reset: type.reset)
+  }
+
+  deinit {
+    if isOpen { release() }
+  }
+
+  /// The size of the window, as ncurses knows it: it changes only with `Input.resized`.
+  package var size: Size {
+    guard isOpen else { return Size(width: 1, height: 1) }
+    let window = knead_window()
+    return Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
+  }
+
+  /// Rings the terminal's bell so many times; nothing on a terminal without one. Terminals run
+  /// bells together that come at once: for separate ones, call again later.
+  package func bell(times: Int = 1) {
+    guard isOpen, isConnected, type.hasBell, streams.canWrite else { return }
+    for _ in 0..<max(0, times) { beep() }
+  }
+
+  /// Gives the terminal back as it was. Signals that came since the last wait take effect now;
+  /// but once `Input.ended` was reported, SIGHUP and SIGTERM stay blocked, so that a second one
+  /// (shells send them) cannot cut off what is still to be saved. Ctrl-C can.
+  ///
+  /// Harmless when it is closed already; after it, drawing and waiting do nothing.
+  package mutating func close() {
+    guard isOpen else { return }
+    release()
+    isOpen = false
+    isConnected = false
+  }
+
+  private func release() {
+    // Writing to a terminal that takes nothing would never end.
+    if streams.canWrite { leaveScreen() } else { streams.restoreModes() }
+    screen.free()
+    knead_guard_remove()
+    streams.close()
+    signals.restore(isEnding: isEnding)
+  }
+}

@@ -1,0 +1,33 @@
+/// Why the full screen cannot be had.
+package enum TerminalError: Error, Hashable {
+  /// Standard input or standard output is not a terminal.
+  case noTerminal
+  /// TERM is not set, or empty.
+  case noType
+  /// The terminal database has no such TERM.
+  case unknownType(String)
+  /// The terminal cannot place its cursor: `dumb`, or one that prints on paper.
+  case unsuitableType(String)
+  /// The system refused something, in its own words.
+  case refused(String)
+
+  /// One sentence to the user: what is wrong, and what to do.
+  package var message: String {
+    switch self {
+    case .noTerminal:
+      "The full screen needs a terminal for both input and output: "
+        + "run knead without a pipe or a redirection, or use its line mode."
+    case .noType:
+      "The environment variable TERM is not set: "
+        + "set it to your terminal's type, such as xterm-256color, or use knead's line mode."
+    case .unknownType(let name):
+      "This system does not know the terminal type \(name): "
+        + "set TERM to one it knows, such as xterm-256color, or use knead's line mode."
+    case .unsuitableType(let name):
+      "The terminal type \(name) cannot show a full screen: "
+        + "set TERM to your terminal's real type, or use knead's line mode."
+    case .refused(let reason):
+      "The terminal could not be set up (\(reason)): try again, or use knead's line mode."
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CNcurses
+
+/// What the terminal database says about one TERM, beyond what ncurses uses by itself.
+struct TerminalType {
+  let name: String
+  /// Switch bracketed paste on and off; empty where the terminal has none.
+  let pasteOn: String
+  let pasteOff: String
+  /// Gives the terminal back in one piece, for a crash: no time then to ask ncurses.
+  let reset: String
+  /// Without a bell, ncurses would flash the whole screen.
+  let hasBell: Bool
+
+  /// Looks a type up. ncurses' own `newterm` is not asked first: it would switch the screen
+  /// before anyone can see that the terminal has no way to place a cursor.
+  init(_ name: String, output: CInt) throws(TerminalError) {
+    if name == "dumb" { throw .unsuitableType(name) }
+    var status: CInt = 0
+    if setupterm(name, output, &status) != OK {
+      // 1: it prints on paper. 0: not in the database. -1: there is no database.
+      throw status == 1 ? .unsuitableType(name) : .unknownType(name)
+    }
+    defer { knead_forget_type() }
+    guard capability("cup") != nil else { throw .unsuitableType(name) }
+
+    self.name = name
+    let paste = (on: capability("BE"), off: capability("BD"))
+    // On without off would leave the user's shell with it.
+    pasteOn = paste.off == nil ? "" : paste.on ?? ""
+    pasteOff = paste.off ?? ""
+    hasBell = capability("bel") != nil
+    let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
+    let screenOff = capability("rmcup") ?? capability("clear") ?? ""
+    let parts = [
+      pasteOff, mouseOff, capability("rmkx") ?? "", capability("sgr0") ?? "",
+      capability("cnorm") ?? "", screenOff,
+    ]
+    reset = parts.map(withoutPadding).joined()
+  }
+}
+
+/// A string of the current terminal type, as the database has it.
+private func capability(_ name: String) -> String? {
+  guard let text = tigetstr(name), text != UnsafeMutablePointer(bitPattern: -1) else { return nil }
+  return String(cString: text)
+}
+
+/// Leaves out the pauses (`$<50>`) that old hardware needed: they are not for sending as they are.
+private func withoutPadding(_ text: String) -> String {
+  var result = ""
+  var rest = text[...]
+  while let start = rest.firstIndex(of: "$") {
+    result += rest[..<start]
+    rest = rest[start...]
+    if rest.dropFirst().first == "<", let end = rest.firstIndex(of: ">") {
+      rest = rest[rest.index(after: end)...]
+    } else {
+      result.append(rest.removeFirst())
+    }
+  }
+  return result + rest
+}

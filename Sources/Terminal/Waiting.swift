@@ -1,0 +1,91 @@
+import Canvas
+import CNcurses
+import Glibc
+
+extension Terminal {
+  /// Waits for something to happen, for at most `timeout` (nil: for ever), and returns it in
+  /// order. May return nothing earlier, as after a signal that is not ours.
+  ///
+  /// `Input.ended(.hangUp)` for a lost terminal is reported once; from then on only signals are
+  /// waited for, so that a caller who still has something to save does not spin.
+  package mutating func wait(timeout: Duration?) -> [Input] {
+    guard isOpen else { return [] }
+    if !queued.isEmpty {
+      defer { queued = [] }
+      return queued
+    }
+    var watched = [
+      pollfd(fd: isConnected ? streams.input : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: late == nil ? -1 : streams.output, events: Int16(POLLOUT), revents: 0),
+    ]
+    let patience = decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
+    let limit = [timeout, patience].compactMap { $0 }.min()
+    guard poll(&watched, nfds_t(watched.count), milliseconds(limit)) >= 0 else { return [] }
+
+    let numbers = watched[1].revents == 0 ? [] : Set(signals.read())
+    var inputs = resizing(numbers)
+    if isConnected { inputs += keys(readable: watched[0].revents).map { .key($0) } }
+    let wasLost = watched[0].revents != 0 && !isConnected
+    if watched[2].revents != 0, let late { draw(late) }
+
+    if numbers.contains(SIGTSTP) { inputs.append(.suspend) }
+    var endings: [Ending] = []
+    if numbers.contains(SIGINT) { endings.append(.interrupt) }
+    if numbers.contains(SIGTERM) { endings.append(.terminate) }
+    if numbers.contains(SIGHUP) || wasLost { endings.append(.hangUp) }
+    if !endings.isEmpty { isEnding = true }
+    return inputs + endings.map { .ended($0) }
+  }
+
+  /// Takes on what these signals say about the window.
+  private mutating func resizing(_ numbers: Set<CInt>) -> [Input] {
+    guard isConnected else { return [] }
+    if numbers.contains(SIGCONT) {
+      // Stopped without being asked first: the shell has used the terminal since.
+      leaveScreen()
+      returnToScreen()
+    } else if numbers.contains(SIGWINCH) {
+      fitWindow()
+    } else {
+      return []
+    }
+    return [.resized(size)]
+  }
+
+  /// Every key that waits. Notes it when the terminal is lost, which `poll` said in `events`.
+  private mutating func keys(readable events: Int16) -> [Key] {
+    var keys: [Key] = []
+    var count = 0
+    while case let code = wgetch(screen.keyboard), code != ERR {
+      count += 1
+      // ncurses tells of a new size as a key; we have it from the signal.
+      if code == KEY_RESIZE { continue }
+      let byte = UInt8(exactly: code)
+      let key = byte.map { decoder.take($0) } ?? decoder.take(named: namedKey(code))
+      if let key { keys.append(key) }
+    }
+    if count > 0 { lastHeard = .now }
+    let isQuiet = decoder.patience.map { ContinuousClock.now - lastHeard >= $0 } ?? false
+    if let key = isQuiet ? decoder.giveUp() : decoder.pause() { keys.append(key) }
+
+    let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+    if events & gone != 0 || (events != 0 && count == 0 && isReadable) { isConnected = false }
+    return keys
+  }
+
+  /// Whether the keyboard claims to have something. When it does and gives nothing, it has ended.
+  private var isReadable: Bool {
+    var watched = pollfd(fd: streams.input, events: Int16(POLLIN), revents: 0)
+    return poll(&watched, 1, 0) == 1
+  }
+}
+
+/// A time for `poll`, rounded up: to wake a moment before a deadline means to poll once more for
+/// nothing. -1, for ever, where there is none.
+private func milliseconds(_ time: Duration?) -> CInt {
+  guard let time else { return -1 }
+  let (seconds, attoseconds) = time.components
+  let whole = min(max(0, seconds), 2_000_000) * 1000
+  return CInt(max(0, whole + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000))
+}

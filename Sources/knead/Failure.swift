@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+
+/// Why a command ends without having done its work.
+struct Failure: Error, CustomStringConvertible {
+  /// The exit status, after sysexits.h.
+  enum Status: Int32 {
+    /// The command was used wrongly, or cannot be used here.
+    case usage = 64
+    /// A file holds something wrong.
+    case dataError = 65
+    /// There is no such file or routine.
+    case noInput = 66
+    /// Reading or writing failed.
+    case ioError = 74
+  }
+
+  let status: Status
+  let description: String
+
+  init(_ status: Status, _ message: String) {
+    self.status = status
+    description = message
+  }
+
+  /// Says why on standard error and gives the exit status to end with.
+  var exit: ExitCode {
+    complain("knead: \(description)")
+    return ExitCode(status.rawValue)
+  }
+}
+
+/// Writes a line to standard error. Never while the screen is up.
+func complain(_ text: String) {
+  let line = text + "\n"
+  line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
+}

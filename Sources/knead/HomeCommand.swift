@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `knead`: the first screen.
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Open the first screen.")
+
+  @OptionGroup var options: ScreenOptions
+
+  func run() throws {
+    throw try App.run(options, beginning: .home)
+  }
+}

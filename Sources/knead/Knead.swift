@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The command `knead`. Without a word it opens the first screen.
+@main
+struct Knead: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "knead",
+    abstract: "A guided self-massage coach for the terminal.",
+    discussion: """
+      knead            the first screen
+      knead check-in   say how your back is, and see what would suit
+      knead play ID    play one routine, after the safety questions
+      """,
+    version: "0.1.0",
+    subcommands: [
+      HomeCommand.self, CheckInCommand.self, PlayCommand.self, ListCommand.self,
+      ShowCommand.self, QuestionsCommand.self,
+    ],
+    defaultSubcommand: HomeCommand.self)
+}

@@ -1,0 +1,76 @@
+import Coach
+import Glibc
+import RoutineFiles
+
+/// The largest file that is read, in bytes: more than any that the format allows.
+private let largestFile = 512 * 1024
+
+/// Reads a whole text file; `-` is standard input. Anything but a regular file is refused, so that
+/// a pipe or a device cannot hold the program up.
+func readFile(_ path: String) throws -> TextFile {
+  if path == "-" { return try TextFile(name: "standard input", text: read(STDIN_FILENO, path)) }
+  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    throw Failure(.noInput, "cannot read \(path): \(String(cString: strerror(errno)))")
+  }
+  defer { close(descriptor) }
+  var facts = stat()
+  guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+    throw Failure(.noInput, "\(path) is not a file")
+  }
+  return try TextFile(name: path, text: read(descriptor, path))
+}
+
+private func read(_ descriptor: CInt, _ name: String) throws -> String {
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+  while case let count = Glibc.read(descriptor, &chunk, chunk.count), count != 0 {
+    guard count > 0 else {
+      throw Failure(.ioError, "cannot read \(name): \(String(cString: strerror(errno)))")
+    }
+    bytes += chunk[..<count]
+    guard bytes.count <= largestFile else {
+      throw Failure(.dataError, "\(name) is larger than \(largestFile / 1024) KB")
+    }
+  }
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw Failure(.dataError, "\(name) is not UTF-8 text: save it as UTF-8")
+  }
+  return text
+}
+
+/// The routine files in a folder and the folders in it, sorted by name.
+func routineFiles(in folder: String) throws -> [String] {
+  guard let directory = opendir(folder) else {
+    throw Failure(.noInput, "cannot read \(folder): \(String(cString: strerror(errno)))")
+  }
+  defer { closedir(directory) }
+  var files: [String] = []
+  while let entry = readdir(directory) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name.hasPrefix(".") { continue }
+    let path = folder + "/" + name
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { continue }
+    if facts.st_mode & S_IFMT == S_IFDIR {
+      files += try routineFiles(in: path)
+    } else if name.hasSuffix(".yaml") {
+      files.append(path)
+    }
+  }
+  return files.sorted()
+}
+
+/// The routine that a word of the command line means: the id of one in the library, or a file.
+func findRoutine(_ word: String, in library: Library) throws -> Routine {
+  if let routine = library.routine(Routine.ID(word)) { return routine }
+  if word.contains("/") || word.hasSuffix(".yaml") || access(word, F_OK) == 0 {
+    let file = try readFile(word)
+    do { return try library.read(file) } catch { throw Failure(.dataError, "\(error)") }
+  }
+  let hint = nearest(to: word, among: library.routines.map(\.id.text))
+    .map { ": did you mean \($0)?" } ?? "; `knead list` shows them all"
+  throw Failure(.noInput, "there is no routine \(word)\(hint)")
+}
