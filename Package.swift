@@ -50,5 +50,30 @@ let package = Package(
     // The files under Routines/ travel inside the binary: see ARCHITECTURE.md.
     .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
     .executableTarget(name: "embed-routines", swiftSettings: strict),
+
+    // Four rings of tests: the pure core, frames, the adapters, and real flows through tmux.
+    .target(
+      name: "TestSupport", dependencies: ["Coach", "Canvas", "RoutineFiles"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CoachTests", dependencies: ["Coach", "TestSupport", customDump],
+      swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoutineFilesTests", dependencies: ["RoutineFiles", "Coach", "TestSupport", customDump],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport", customDump],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Flow", "Coach", "Canvas", "TestSupport"],
+      exclude: ["Drawings"], swiftSettings: strict),
+    .testTarget(
+      name: "LinesTests", dependencies: ["Lines", "Flow", "Coach", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "Coach"], swiftSettings: strict),
+    .testTarget(
+      name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -20,7 +20,7 @@ struct Picture {
   let legend: String
 
   var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
-  var height: Int { lines.count + 2 }
+  var height: Int { lines.count + 1 }
 
   func draw(_ frame: inout Frame, at origin: Point) {
     for (index, line) in lines.enumerated() {
@@ -32,7 +32,7 @@ struct Picture {
         to: origin.column + part.columns.upperBound, origin.row + part.row,
         style: lit.contains(part.item) ? Theme.pain : Theme.strong)
     }
-    frame.write(legend, at: origin.column, origin.row + lines.count + 1, style: Theme.quiet)
+    frame.write(legend, at: origin.column, origin.row + lines.count, style: Theme.quiet)
   }
 
   /// The choice whose part is at a place in the drawing.

@@ -66,7 +66,7 @@ struct SuggestionsScreen: Screen {
     ]
     if !fits { rows += Row.wrapped(facts, width: width, item: item, indent: 2) }
     rows += Row.wrapped(
-      recommendation.because.map(\.sentence).joined(separator: "; "), width: width, item: item,
+      recommendation.because.prefix(2).map(\.sentence).joined(separator: "; "), width: width, item: item,
       indent: 2, first: "because  ")
     rows += Row.wrapped(
       recommendation.despite.map(\.sentence).joined(separator: "; "), width: width, item: item,

@@ -4,14 +4,14 @@ import CNcurses
 extension Terminal {
   /// Gives the terminal to someone else for a while, or for good.
   func leaveScreen() {
-    putp(type.pasteOff)
+    streams.send(type.pasteOff)
     endwin()
   }
 
   /// Takes the terminal back, at the size it has now, and shows again what was there.
   mutating func returnToScreen() {
     fitWindow()
-    putp(type.pasteOn)
+    streams.send(type.pasteOn)
     wrefresh(knead_window())
   }
 

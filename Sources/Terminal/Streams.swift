@@ -33,6 +33,13 @@ struct Streams {
     return poll(&watched, 1, 0) == 1
   }
 
+  /// Sends a sequence at once. ncurses' `putp` would leave it in the buffer of C's own `stdout`,
+  /// to come out whenever that is flushed. Only for modes, which may come before or after what
+  /// ncurses still holds.
+  func send(_ sequence: String) {
+    _ = write(output, sequence, sequence.utf8.count)
+  }
+
   /// Leaves Ctrl-S and Ctrl-Q to the program: as flow control they stop the screen, and with it
   /// the whole program, at a slip of the finger.
   func withoutFlowControl() {

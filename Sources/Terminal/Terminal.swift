@@ -80,7 +80,7 @@ package struct Terminal: ~Copyable {
     self.palette = palette
     // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
     set_escdelay(environment["ESCDELAY"].flatMap { CInt($0) } ?? 25)
-    putp(type.pasteOn)
+    streams.send(type.pasteOn)
     streams.guardAgainstCrash(reset: type.reset)
   }
 

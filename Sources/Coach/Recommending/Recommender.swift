@@ -88,11 +88,11 @@ package struct Recommender: Sendable {
     if placeFit(routine) > 0 { result.append(.reachesThePlace) }
     if routine.isComfort { result.append(.breathing) }
     if routine.technique == .reflexology { result.append(.handsOffTheBack) }
-    if routine.pressure <= 3 { result.append(.gentle(situation.pain)) }
-    result.append(routine.tools.isEmpty ? .noTools : .toolsAtHand(routine.tools))
-    if stageFit(routine) == 2, routine.technique != .reflexology {
+    if stageFit(routine) == 2, routine.technique != .reflexology, !routine.isComfort {
       result.append(.goesWithStage(routine.technique, situation.stage))
     }
+    if routine.pressure <= 3 { result.append(.gentle(situation.pain)) }
+    result.append(routine.tools.isEmpty ? .noTools : .toolsAtHand(routine.tools))
     return result
   }
 

@@ -1,0 +1,33 @@
+package import Coach
+import RoutineFiles
+
+/// The shipped library, read once.
+package enum Fixtures {
+  package static let library: Library = {
+    do { return try loadLibrary().library } catch { fatalError("shipped files:\n\(error)") }
+  }()
+
+  /// A shipped routine.
+  package static func routine(_ id: Routine.ID) -> Routine {
+    guard let routine = library.routine(id) else { fatalError("no routine \(id)") }
+    return routine
+  }
+
+  /// Answers to every question, none of them a reason for anything: an adult who agreed, no sign
+  /// ticked, low back on the left for some weeks at this pain, no tools, half an hour.
+  package static func answers(pain: Int = 4, since: String = "weeks") -> Answers {
+    var answers = Answers()
+    for question in library.screening.questions {
+      switch question.kind {
+      case .yesNo: answers[question.id] = .yes
+      case .tick: answers[question.id] = .no
+      case .scale: answers[question.id] = .number(pain)
+      case .choice, .choices: answers[question.id] = .chosen([])
+      }
+    }
+    answers[.place] = .chosen(["low-back-left"])
+    answers[.since] = .chosen([since])
+    answers[.minutes] = .chosen(["30"])
+    return library.screening.pruned(answers)
+  }
+}

@@ -1,0 +1,68 @@
+import Canvas
+import Terminal
+import Testing
+
+@Suite struct KeyDecoderTests {
+  /// The keys from bytes that come in one piece.
+  private func keys(_ bytes: some Sequence<UInt8>) -> [Key] {
+    var decoder = KeyDecoder()
+    return bytes.compactMap { decoder.take($0) }
+  }
+
+  @Test func keepsOnlySoMuchOfAPaste() {
+    let text = String(repeating: "é", count: 100_000)
+    let found = keys("\u{1B}[200~\(text)\u{1B}[201~q".utf8)
+    let kept = String(repeating: "é", count: 32_768)
+    #expect(found == [.paste(kept), .character("q")])
+  }
+
+  @Test func endsAPasteThatDoesNotEnd() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~lost".utf8 { #expect(decoder.take(byte) == nil) }
+    #expect(decoder.pause() == nil)
+    #expect(decoder.take(named: .up) == nil)
+    #expect(decoder.patience == .seconds(2))
+    #expect(decoder.giveUp() == .paste("lost"))
+    #expect(decoder.patience == nil)
+    #expect(decoder.take(UInt8(ascii: "q")) == .character("q"))
+  }
+
+  @Test func dropsWhatIsLeftUnfinished() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[1;5".utf8 { #expect(decoder.take(byte) == nil) }
+    #expect(decoder.patience == .milliseconds(50))
+    #expect(decoder.pause() == nil)
+    #expect(decoder.giveUp() == nil)
+    #expect(decoder.take(UInt8(ascii: "A")) == .character("A"))
+  }
+
+  @Test func keepsLookAlikesOfAPastesEnd() {
+    #expect(
+      keys("\u{1B}[200~a[201~b[20\u{1B}[201~".utf8) == [.paste("a[201~b[20")])
+    // The Esc itself is a control character, which text has none of.
+    #expect(keys("\u{1B}[200~a\u{1B}[20\u{1B}\u{1B}[201~".utf8) == [.paste("a[20")])
+  }
+
+  @Test func endsLinesInOneWay() {
+    #expect(keys("\u{1B}[200~a\r\nb\rc\n\nd\u{1B}[201~".utf8) == [.paste("a\nb\nc\n\nd")])
+  }
+
+  @Test func standsAnyBytes() {
+    var random = Lehmer(state: 3)
+    let alphabet: [UInt8] = [0x1B, 0x5B, 0x4F, 0x3C, 0x4D, 0x3B, 0x30, 0x7E, 0x32, 0xC3, 0xFF, 0x07]
+    for _ in 0..<2000 {
+      var decoder = KeyDecoder()
+      for _ in 0..<40 {
+        let any = UInt8.random(in: .min ... .max, using: &random)
+        let byte = Bool.random(using: &random) ? any : alphabet.randomElement(using: &random) ?? any
+        if case .click(let point) = decoder.take(byte) {
+          #expect(point.column >= 0)
+          #expect(point.row >= 0)
+        }
+      }
+      _ = decoder.giveUp()
+      // Whatever came before, the next key is understood.
+      #expect(decoder.take(UInt8(ascii: "q")) == .character("q"))
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Canvas
+import Glibc
+import Terminal
+
+/// A pseudo-terminal: the test holds the side where the user sits.
+final class Pty {
+  /// The user's side.
+  let master: CInt
+  /// The program's side.
+  let slave: CInt
+  let path: String
+  private var isHungUp = false
+
+  init(_ size: Size = Size(width: 80, height: 24)) throws {
+    master = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // What `unlockpt` and `ptsname` do: Swift's view of the C library leaves those out.
+    var locked: CInt = 0
+    var number: CInt = 0
+    guard ioctl(master, 0x4004_5431, &locked) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
+      throw Failure(reason: "no pseudo-terminal")
+    }
+    path = "/dev/pts/\(number)"
+    slave = Glibc.open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    resize(size)
+  }
+
+  deinit {
+    hangUp()
+    close(slave)
+  }
+
+  /// A terminal on the program's side.
+  func open(
+    _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"]
+  ) throws -> Terminal {
+    try Terminal(
+      input: slave, output: slave, environment: extra.merging(["TERM": type]) { $1 })
+  }
+
+  /// Presses keys.
+  func type(_ text: String) { type(Array(text.utf8)) }
+
+  /// Presses keys, as the bytes that they send.
+  func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+
+  /// What the program sent since the last call: until `text` is in it, or, without one, until
+  /// nothing comes for a while.
+  func received(until text: String? = nil) -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      if let text, String(decoding: bytes, as: UTF8.self).contains(text) { break }
+      var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&watched, 1, text == nil ? 100 : 2000) == 1 else { break }
+      let count = read(master, &buffer, buffer.count)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Gives the window a size. The program hears of it only through the signal.
+  func resize(_ size: Size) {
+    var window = winsize()
+    window.ws_col = UInt16(size.width)
+    window.ws_row = UInt16(size.height)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  /// Closes the user's side.
+  func hangUp() {
+    if !isHungUp { close(master) }
+    isHungUp = true
+  }
+
+  /// The terminal's modes: input, output, control and local flags, and whether a read waits.
+  var modes: [UInt32] {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return [
+      modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag, UInt32(modes.c_cc.6),
+    ]
+  }
+}
+
+struct Failure: Error {
+  var reason: String
+}
+
+/// A terminal that no one sees: 80×24 by the terminal database.
+func openNull(
+  _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"]
+) throws -> Terminal {
+  let null = open("/dev/null", O_RDWR | O_CLOEXEC)
+  defer { close(null) }
+  return try Terminal(
+    input: null, output: null, environment: extra.merging(["TERM": type]) { $1 })
+}
+
+/// Sends a signal to this thread alone: the test runner's other threads do not block it.
+func sendHere(_ signal: CInt) { pthread_kill(pthread_self(), signal) }
+
+/// Waits until so many inputs came, or nothing more comes.
+func inputs(_ terminal: inout Terminal, _ count: Int) -> [Input] {
+  var result: [Input] = []
+  let start = ContinuousClock.now
+  while result.count < count, ContinuousClock.now - start < .seconds(2) {
+    result += terminal.wait(timeout: .milliseconds(500))
+  }
+  return result
+}
+
+/// Does something with no signal blocked in this thread (the test runner's threads block most), and
+/// puts the mask back after it.
+func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+  var before = sigset_t()
+  var none = sigset_t()
+  sigemptyset(&none)
+  pthread_sigmask(SIG_SETMASK, &none, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  try body()
+}

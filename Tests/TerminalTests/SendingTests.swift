@@ -1,0 +1,123 @@
+import Canvas
+import Glibc
+import Terminal
+import Testing
+
+extension TerminalTests {
+  /// What goes over the wire.
+  @Suite struct Sending {
+    let size = Size(width: 80, height: 24)
+
+    @Test func sendsOnlyWhatChanged() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      var frame = Frame(size: size)
+      frame.write("constant", at: 0, 0)
+      frame.write("1:52", at: 10, 5)
+      terminal.draw(frame)
+      #expect(pty.received(until: "1:52").contains("constant"))
+      terminal.draw(frame)
+      #expect(pty.received() == "")
+      frame.write("1:51", at: 10, 5)
+      terminal.draw(frame)
+      let sent = pty.received()
+      #expect(sent.contains("1"))
+      #expect(sent.utf8.count < 24)
+    }
+
+    @Test func takesTheTerminalAndGivesItBack() throws {
+      let pty = try Pty()
+      let before = pty.modes
+      var terminal = try pty.open()
+      terminal.draw(Frame(size: size))
+      let opened = pty.received()
+      for mode in ["\u{1B}[?1049h", "\u{1B}[?2004h", "\u{1B}[?1006;1000h", "\u{1B}[?25l"] {
+        #expect(opened.contains(mode))
+      }
+      #expect(pty.modes != before)
+      terminal.close()
+      let closed = pty.received()
+      for mode in ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?1006;1000l", "\u{1B}[?25h"] {
+        #expect(closed.contains(mode))
+      }
+      #expect(pty.modes == before)
+      terminal.close()
+      terminal.draw(Frame(size: size))
+      terminal.bell()
+      let inputs = terminal.wait(timeout: .zero)
+      #expect(inputs == [])
+      #expect(pty.received() == "")
+    }
+
+    @Test func givesItBackAtTheEndOfItsScope() throws {
+      let pty = try Pty()
+      do {
+        var terminal = try pty.open()
+        terminal.draw(Frame(size: size))
+        #expect(!pty.received().contains("\u{1B}[?1049l"))
+      }
+      #expect(pty.received(until: "\u{1B}[?1049l").contains("\u{1B}[?1049l"))
+    }
+
+    @Test func leavesPastingAloneWhereThereIsNoSuchThing() throws {
+      let pty = try Pty()
+      var terminal = try pty.open("vt100")
+      terminal.draw(Frame(size: size))
+      terminal.close()
+      let sent = pty.received()
+      #expect(!sent.contains("2004"))
+      #expect(!sent.contains("?1000"))
+    }
+
+    @Test(arguments: [
+      ("vt100", [:]), ("xterm-256color", ["NO_COLOR": "1"]), ("xterm-256color", ["NO_COLOR": ""]),
+    ])
+    func sendsNoColorWhereNoneIsWanted(type: String, environment: [String: String]) throws {
+      let pty = try Pty()
+      var terminal = try pty.open(type, environment)
+      var frame = Frame(size: size)
+      let style = Style(foreground: .brightRed, background: .blue, bold: true)
+      frame.write("warning", at: 0, 0, style: style)
+      terminal.draw(frame)
+      terminal.close()
+      let sent = pty.received()
+      #expect(sent.contains("\u{1B}[1m") || sent.contains("\u{1B}[0;1m"))
+      // SGR sequences that set or reset a colour.
+      let isColored = sent.split(separator: "\u{1B}[").contains { part in
+        let codes = part.prefix { $0.isNumber || $0 == ";" }
+        guard part.dropFirst(codes.count).first == "m" else { return false }
+        return codes.split(separator: ";").contains { (30...109).contains(Int($0) ?? 0) }
+      }
+      #expect(isColored == (environment["NO_COLOR"] == ""))
+    }
+
+    @Test func ringsTheBell() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      terminal.draw(Frame(size: size))
+      _ = pty.received()
+      terminal.bell(times: 2)
+      #expect(pty.received() == "\u{07}\u{07}")
+    }
+
+    @Test func doesNotWaitForATerminalThatTakesNothing() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      terminal.draw(Frame(size: size))
+      // A descriptor of its own, so that only this one does not block.
+      let filler = Glibc.open(pty.path, O_WRONLY | O_NOCTTY | O_NONBLOCK)
+      while write(filler, "xxxxxxxx", 8) > 0 {}
+      close(filler)
+      var frame = Frame(size: size)
+      frame.write("late, but here", at: 0, 0)
+      terminal.draw(frame)
+      terminal.bell()
+      let sent = pty.received()
+      #expect(sent.contains("xxxxxxxx"))
+      #expect(!sent.contains("late"))
+      let inputs = terminal.wait(timeout: .seconds(2))
+      #expect(inputs == [])
+      #expect(pty.received(until: "late, but here").contains("late, but here"))
+    }
+  }
+}

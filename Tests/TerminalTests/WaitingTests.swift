@@ -1,0 +1,127 @@
+import Canvas
+import Glibc
+import Terminal
+import Testing
+
+extension TerminalTests {
+  @Suite struct Waiting {
+    @Test func resizes() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      terminal.draw(Frame(size: Size(width: 80, height: 24)))
+      let large = Size(width: 100, height: 30)
+      pty.resize(large)
+      sendHere(SIGWINCH)
+      sendHere(SIGWINCH)
+      let first = terminal.wait(timeout: .seconds(2))
+      #expect(first == [.resized(large)])
+      let size = terminal.size
+      #expect(size == large)
+      var frame = Frame(size: large)
+      frame.write("x", at: 99, 29)
+      terminal.draw(frame)
+      #expect(ScreenContents.text(rows: 30) == frame.text)
+      let more = terminal.wait(timeout: .zero)
+      #expect(more == [])
+    }
+
+    @Test(arguments: [
+      (SIGTSTP, Input.suspend), (SIGINT, .ended(.interrupt)), (SIGTERM, .ended(.terminate)),
+      (SIGHUP, .ended(.hangUp)),
+    ])
+    func reportsSignals(signal: CInt, input: Input) throws {
+      let pty = try Pty()
+      try withoutBlockedSignals {
+        var terminal = try pty.open()
+        sendHere(signal)
+        let inputs = terminal.wait(timeout: .seconds(2))
+        #expect(inputs == [input])
+      }
+    }
+
+    @Test func leavesTheSignalMaskAsItWas() throws {
+      let pty = try Pty()
+      try withoutBlockedSignals {
+        var terminal = try pty.open()
+        let blocked: Set = [SIGWINCH, SIGTSTP, SIGCONT, SIGHUP, SIGTERM, SIGINT]
+        #expect(blockedSignals() == blocked)
+        terminal.close()
+        #expect(blockedSignals() == [])
+      }
+    }
+
+    @Test func keepsASecondHangUpFromCuttingTheEndShort() throws {
+      let pty = try Pty()
+      try withoutBlockedSignals {
+        var terminal = try pty.open()
+        sendHere(SIGHUP)
+        _ = terminal.wait(timeout: .seconds(2))
+        // Would end the test run, here or when the mask is put back.
+        sendHere(SIGHUP)
+        terminal.close()
+        #expect(blockedSignals() == [SIGHUP, SIGTERM])
+      }
+    }
+
+    @Test func drawsAllAgainWhenWokenFromAStop() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      var frame = Frame(size: Size(width: 80, height: 24))
+      frame.write("still here", at: 0, 0)
+      terminal.draw(frame)
+      _ = pty.received()
+      sendHere(SIGCONT)
+      let inputs = terminal.wait(timeout: .seconds(2))
+      #expect(inputs == [.resized(Size(width: 80, height: 24))])
+      terminal.draw(frame)
+      let sent = pty.received(until: "still here")
+      #expect(sent.contains("\u{1B}[?1049h"))
+      #expect(sent.contains("\u{1B}[?2004h"))
+      #expect(sent.contains("still here"))
+    }
+
+    @Test func endsOnceWhenTheTerminalIsGone() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      pty.type("a")
+      _ = inputs(&terminal, 1)
+      pty.hangUp()
+      let first = terminal.wait(timeout: .seconds(2))
+      #expect(first == [.ended(.hangUp)])
+      let start = ContinuousClock.now
+      let second = terminal.wait(timeout: .milliseconds(20))
+      #expect(second == [])
+      #expect(ContinuousClock.now - start >= .milliseconds(20))
+      terminal.draw(Frame(size: Size(width: 80, height: 24)))
+    }
+
+    @Test func takesAnInputThatGivesNothingForTheEnd() throws {
+      var terminal = try openNull()
+      let inputs = terminal.wait(timeout: .seconds(2))
+      #expect(inputs == [.ended(.hangUp)])
+    }
+
+    @Test func waitsNoShorterThanAsked() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      let start = ContinuousClock.now
+      let inputs = terminal.wait(timeout: .microseconds(1300))
+      #expect(inputs == [])
+      #expect(ContinuousClock.now - start >= .microseconds(1300))
+    }
+
+    @Test func doesNotWaitWithoutTime() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      let inputs = terminal.wait(timeout: .seconds(-5))
+      #expect(inputs == [])
+    }
+  }
+}
+
+/// The signals that this thread blocks.
+private func blockedSignals() -> Set<CInt> {
+  var mask = sigset_t()
+  pthread_sigmask(SIG_SETMASK, nil, &mask)
+  return Set((1...31).filter { sigismember(&mask, $0) == 1 })
+}
