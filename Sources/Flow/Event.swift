@@ -55,8 +55,8 @@ extension Flow {
   package enum Effect: Hashable, Sendable {
     /// Tell the user, now.
     case cue(Cue)
-    /// A check-in came to this: keep it. `since` is when the oldest of its answers was given.
-    case checkedIn(Answers, Advice, since: Duration)
+    /// A check-in came to this: keep its answers and its outcome, and what was cleared by now.
+    case checkedIn([KeptAnswer], History.Outcome, cleared: Set<RedFlag.ID>)
     /// A session ended: save it.
     case save(SessionRecord)
     /// The session saved last was rated.

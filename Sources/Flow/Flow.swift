@@ -29,7 +29,7 @@ package struct Flow: Sendable {
     case .checkIn: return startCheckIn(.suggest, now)
     case .browse: go(to: .library)
     case .choose(let routine): return choose(routine, now)
-    case .answer(let answers): return take(answers)
+    case .answer(let answers): return take(answers, now)
     case .change: return changeAnswers()
     case .back: goBack()
     case .begin: return begin(now)

@@ -6,8 +6,11 @@ extension Flow {
   mutating func startCheckIn(_ goal: CheckIn.Goal, _ now: Duration) -> [Effect] {
     guard let screening = library?.screening else { return [] }
     let kept = history.answers(at: now, for: screening, askingEmergencies: goal == .suggest)
+    var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
+    answers.cleared = history.cleared
+    let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
     return advance(
-      CheckIn(goal: goal, answers: kept.answers, since: kept.since, page: 0, before: []), from: 0)
+      CheckIn(goal: goal, answers: answers, times: times, page: 0, before: []), from: 0)
   }
 
   /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
@@ -21,7 +24,7 @@ extension Flow {
       let result = advice.checkIn
       return advance(
         CheckIn(
-          goal: .play(routine), answers: result.answers, since: result.since, page: 0, before: []),
+          goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: []),
         from: 0)
     case .home, .library: return startCheckIn(.play(routine), now)
     case .checkIn, .preview, .playing, .after: return []
@@ -29,12 +32,13 @@ extension Flow {
   }
 
   /// Takes the answers of the page that is shown; all its questions must be among them.
-  mutating func take(_ answers: [Question.ID: Answer]) -> [Effect] {
+  mutating func take(_ answers: [Question.ID: Answer], _ now: Duration) -> [Effect] {
     guard case .checkIn(var checkIn) = place, let screening = library?.screening else { return [] }
     let page = screening.pages[checkIn.page]
     for question in screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers) {
       guard let answer = answers[question.id] else { return [] }
       checkIn.answers[question.id] = answer
+      checkIn.times[question.id] = now
     }
     checkIn.answers = screening.pruned(checkIn.answers)
     if checkIn.answers[.consent] == .no {
@@ -42,8 +46,28 @@ extension Flow {
       notice = "Nothing is played without that. Come back when you are ready."
       return []
     }
+    if checkIn.answers[.cleared] == .yes {
+      checkIn.answers.cleared.formUnion(history.outcome?.rules ?? [])
+    }
     checkIn.before.append(checkIn.page)
+    if needsFullScreen(checkIn, page) {
+      checkIn.forgetFullScreen(screening)
+      return advance(checkIn, from: 0)
+    }
     return advance(checkIn, from: checkIn.page + 1)
+  }
+
+  /// Whether an answer just given means that the full screen is due again although it was answered
+  /// less than 14 days ago: something is new, or the pain is up by 3 or more (clinical.md, A.0).
+  private func needsFullScreen(_ checkIn: CheckIn, _ page: Page) -> Bool {
+    guard checkIn.answers["screened-before"] == .yes else { return false }
+    if page.questions.contains(where: { $0.id == .anythingNew }) {
+      return checkIn.answers[.anythingNew] != .no
+    }
+    guard page.questions[0].id == .pain, let pain = checkIn.answers.number(.pain),
+      let last = history.lastPain
+    else { return false }
+    return pain - last >= 3
   }
 
   mutating func stepBack(_ checkIn: CheckIn) {
@@ -66,7 +90,7 @@ extension Flow {
     case .home, .checkIn, .library, .preview, .playing, .after: return []
     }
     var checkIn = CheckIn(
-      goal: result.goal, answers: result.answers, since: result.since, page: 0, before: [])
+      goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [])
     checkIn.again = true
     guard
       let first = library?.screening.nextPage(
@@ -89,20 +113,30 @@ extension Flow {
       go(to: .checkIn(checkIn))
       return []
     }
-    let result = CheckInResult(
-      goal: checkIn.goal, answers: checkIn.answers, since: checkIn.since, assessment: assessment)
-    history.answers = result.answers.byQuestion.map {
-      KeptAnswer(question: $0.key, answer: $0.value, at: result.since)
+    return finish(
+      CheckInResult(
+        goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
+        assessment: assessment), screening)
+  }
+
+  /// Remembers a finished check-in and goes where it leads.
+  private mutating func finish(_ result: CheckInResult, _ screening: Screening) -> [Effect] {
+    history.answers = result.kept.filter { kept in
+      !screening.facts.contains { $0.id == kept.question }
     }
+    history.cleared = result.answers.cleared
+    let outcome = History.Outcome(
+      advice: result.assessment.advice, rules: Set(result.assessment.reasons.map(\.rule.id)))
+    history.outcome = outcome
     go(to: place(after: result))
-    return [.checkedIn(result.answers, assessment.advice, since: result.since)]
+    return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
   }
 
   /// Whether the answers so far leave nothing to ask: an emergency does at once; other advice that
   /// stops does when the emergencies were all asked. The comfort routine goes on under `soon`.
   private func isSettled(_ checkIn: CheckIn, _ assessment: Assessment, before next: Page) -> Bool {
     if assessment.advice == .emergency { return true }
-    if assessment.advice.allowsMassage || next.questions[0].keep != .session { return false }
+    if assessment.advice.allowsMassage || next.isScreening { return false }
     guard case .play(let routine) = checkIn.goal else { return true }
     return routine != comfort(under: assessment)
   }
@@ -145,5 +179,16 @@ extension Flow {
       Preview(
         checkIn: result, routine: routine, pressure: gate.pressure(for: routine),
         painBefore: pain, timeline: Timeline(routine, limits: library.limits)))
+  }
+}
+
+extension CheckIn {
+  /// Leaves the answers of the full screen out, so that it is asked again.
+  fileprivate mutating func forgetFullScreen(_ screening: Screening) {
+    for question in screening.questions where question.isFullScreen {
+      answers[question.id] = nil
+    }
+    answers["screened-before"] = .no
+    answers = screening.pruned(answers)
   }
 }

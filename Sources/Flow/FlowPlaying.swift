@@ -5,7 +5,8 @@ extension Flow {
   /// Begins the previewed routine; where its answers have grown old, asks again first.
   mutating func begin(_ now: Duration) -> [Effect] {
     guard case .preview(let preview) = place else { return [] }
-    guard now - preview.checkIn.since < History.emergencyAnswersHold else {
+    guard let screening = library?.screening, preview.checkIn.holds(at: now, for: screening)
+    else {
       return startCheckIn(.play(preview.routine), now)
     }
     let player = Player(preview.timeline, now: now)

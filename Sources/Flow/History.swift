@@ -20,11 +20,31 @@ package struct History: Hashable, Sendable {
   package var sessions: Int
   /// Answers of earlier check-ins that may still be good.
   package var answers: [KeptAnswer]
+  /// What the last check-in came to, if there was one.
+  package var outcome: Outcome?
+  /// The rules that a health professional has looked into.
+  package var cleared: Set<RedFlag.ID>
 
-  package init(last: Session? = nil, sessions: Int = 0, answers: [KeptAnswer] = []) {
+  /// What a check-in came to: its advice and the rules that held.
+  package struct Outcome: Hashable, Sendable {
+    package let advice: Advice
+    package let rules: Set<RedFlag.ID>
+
+    package init(advice: Advice, rules: Set<RedFlag.ID>) {
+      self.advice = advice
+      self.rules = rules
+    }
+  }
+
+  package init(
+    last: Session? = nil, sessions: Int = 0, answers: [KeptAnswer] = [], outcome: Outcome? = nil,
+    cleared: Set<RedFlag.ID> = []
+  ) {
     self.last = last
     self.sessions = sessions
     self.answers = answers
+    self.outcome = outcome
+    self.cleared = cleared
   }
 }
 
@@ -42,28 +62,46 @@ package struct KeptAnswer: Hashable, Sendable {
   }
 }
 
-extension History {
-  /// How long the answers to the emergency questions hold.
-  package static let emergencyAnswersHold: Duration = .seconds(12 * 3600)
+extension Question.Keep {
+  /// How long an answer holds; `nil` where it holds for one session, or for ever.
+  package var time: Duration? {
+    switch self {
+    case .halfDay: .seconds(12 * 3600)
+    case .threeDays: .seconds(3 * 86_400)
+    case .fortnight: .seconds(14 * 86_400)
+    case .always, .session: nil
+    }
+  }
+}
 
-  /// The kept answers that need not be asked again at `now`.
+extension History {
+  /// The kept answers that need not be asked again at `now`, and what the program knows besides.
   ///
   /// What is always kept is kept as a yes only: who said no is asked again. `fresh` leaves the
   /// emergency questions out, for a check-in that asks all of them.
   func answers(
     at now: Duration, for screening: Screening, askingEmergencies fresh: Bool
-  ) -> (answers: Answers, since: Duration) {
-    var result = Answers()
-    var since = now
-    for kept in answers {
-      switch screening.question(kept.question)?.keep {
-      case .always where kept.answer == .yes: result[kept.question] = .yes
-      case .halfDay where !fresh && kept.at <= now && now - kept.at < Self.emergencyAnswersHold:
-        result[kept.question] = kept.answer
-        since = min(since, kept.at)
-      case .always, .halfDay, .session, nil: break
-      }
+  ) -> [KeptAnswer] {
+    let kept = answers.filter { kept in
+      guard let keep = screening.question(kept.question)?.keep else { return false }
+      if keep == .always { return kept.answer == .yes }
+      guard let time = keep.time, kept.at <= now, now - kept.at < time else { return false }
+      return keep != .halfDay || !fresh
     }
-    return (result, since)
+    let screened = kept.contains { screening.question($0.question)?.isFullScreen == true }
+    let facts: [(Question.ID, Bool)] = [
+      ("screened-before", screened), ("held-emergency", outcome?.advice == .emergency),
+      ("held-same-day", outcome?.advice == .sameDay), ("held-soon", outcome?.advice == .soon),
+    ]
+    return kept
+      + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
+  }
+
+  /// The pain of the last check-in, 0-10, if it is known.
+  var lastPain: Int? {
+    for kept in answers where kept.question == .pain {
+      if case .number(let pain) = kept.answer { return pain }
+    }
+    return nil
   }
 }

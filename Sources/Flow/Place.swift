@@ -24,8 +24,8 @@ package struct CheckIn: Hashable, Sendable {
 
   package let goal: Goal
   package var answers: Answers
-  /// When the oldest answer that still counts was given.
-  package let since: Duration
+  /// When each answer was given.
+  package var times: [Question.ID: Duration]
   /// The index of the page that is shown.
   package var page: Int
   /// The pages that were shown before it.
@@ -42,12 +42,27 @@ package struct CheckIn: Hashable, Sendable {
   }
 }
 
-/// A finished check-in: what was answered, and since when it counts.
+/// A finished check-in: what was answered, when, and what it comes to.
 package struct CheckInResult: Hashable, Sendable {
   package let goal: CheckIn.Goal
   package let answers: Answers
-  package let since: Duration
+  package let times: [Question.ID: Duration]
   package let assessment: Assessment
+
+  /// The answers as they are kept.
+  package var kept: [KeptAnswer] {
+    answers.byQuestion.map {
+      KeptAnswer(question: $0.key, answer: $0.value, at: times[$0.key] ?? .zero)
+    }
+  }
+
+  /// Whether all answers of a screening still hold at a time.
+  func holds(at now: Duration, for screening: Screening) -> Bool {
+    kept.allSatisfy { kept in
+      guard let time = screening.question(kept.question)?.keep.time else { return true }
+      return now - kept.at < time
+    }
+  }
 }
 
 /// Advice that stops, and the one routine it may leave.

@@ -12,6 +12,31 @@ package struct StoredAnswer: Hashable, Sendable {
   package let question: Question.ID
   package let answer: Answer
   package let at: Int64
+
+  package init(question: Question.ID, answer: Answer, at: Int64) {
+    self.question = question
+    self.answer = answer
+    self.at = at
+  }
+}
+
+/// What a check-in came to, and the answers and clearances that outlive it.
+package struct StoredCheckIn: Hashable, Sendable {
+  package let answers: [StoredAnswer]
+  package let advice: Advice
+  /// The rules that held.
+  package let rules: Set<RedFlag.ID>
+  /// The rules that a health professional has looked into, in this check-in or before.
+  package let cleared: Set<RedFlag.ID>
+
+  package init(
+    answers: [StoredAnswer], advice: Advice, rules: Set<RedFlag.ID>, cleared: Set<RedFlag.ID>
+  ) {
+    self.answers = answers
+    self.advice = advice
+    self.rules = rules
+    self.cleared = cleared
+  }
 }
 
 /// All that the program remembers, in one SQLite file. What a call has returned from is on disk.
@@ -76,26 +101,47 @@ package struct Journal: Sendable {
     }
   }
 
-  /// Notes the outcome of a check-in and keeps its answers; `answeredAt` is when they were given,
-  /// in milliseconds since 1970 began.
-  package func keep(
-    _ answers: Answers, advice: Advice, at time: WallTime, answeredAt: Int64
-  ) throws(JournalError) {
+  /// Notes the outcome of a check-in, and keeps its answers and what was cleared so far.
+  package func keep(_ checkIn: StoredCheckIn, at time: WallTime) throws(JournalError) {
     try write { db in
       try db.execute(
-        sql: "INSERT INTO check_in (at, utc_offset, advice) VALUES (?, ?, ?)",
-        arguments: [time.milliseconds, time.offset, advice.rawValue])
+        sql: "INSERT INTO check_in (at, utc_offset, advice, rules) VALUES (?, ?, ?, ?)",
+        arguments: [
+          time.milliseconds, time.offset, checkIn.advice.rawValue,
+          checkIn.rules.map(\.text).sorted().joined(separator: " "),
+        ])
       try db.execute(sql: "DELETE FROM answer")
-      for (question, answer) in answers.byQuestion {
+      for answer in checkIn.answers {
         try db.execute(
           sql: "INSERT INTO answer (question, answer, at) VALUES (?, ?, ?)",
-          arguments: [question.text, AnswerText.write(answer), answeredAt])
+          arguments: [answer.question.text, AnswerText.write(answer.answer), answer.at])
+      }
+      for rule in checkIn.cleared {
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO clearance (rule, at) VALUES (?, ?)",
+          arguments: [rule.text, time.milliseconds])
       }
     }
   }
 
+  /// The last check-in, if there was one, with the answers and clearances that are kept.
+  package func lastCheckIn() throws(JournalError) -> StoredCheckIn? {
+    let answers = try answers()
+    return try read { db in
+      guard
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM check_in ORDER BY rowid DESC LIMIT 1"),
+        let advice = Advice(rawValue: row["advice"])
+      else { return nil }
+      let rules = (row["rules"] as String).split(separator: " ").map { RedFlag.ID($0) }
+      let cleared = try String.fetchAll(db, sql: "SELECT rule FROM clearance")
+      return StoredCheckIn(
+        answers: answers, advice: advice, rules: Set(rules),
+        cleared: Set(cleared.map { RedFlag.ID($0) }))
+    }
+  }
+
   /// The answers of the last check-in.
-  package func answers() throws(JournalError) -> [StoredAnswer] {
+  private func answers() throws(JournalError) -> [StoredAnswer] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT question, answer, at FROM answer ORDER BY question")
         .compactMap { row in

@@ -39,7 +39,13 @@ enum Schema {
     CREATE TABLE check_in (
       at INTEGER NOT NULL,
       utc_offset INTEGER NOT NULL,
-      advice TEXT NOT NULL
+      advice TEXT NOT NULL,
+      rules TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE clearance (
+      rule TEXT PRIMARY KEY NOT NULL,
+      at INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE answer (

@@ -49,12 +49,12 @@ struct ChoiceForm: Encodable {
   let text: String
 }
 
-/// Conditions in the words of the files.
+/// Conditions in words. A question's id alone means that it was answered with yes or not-sure.
 enum ConditionText {
   static func write(_ condition: Condition) -> String {
     switch condition {
-    case .yes(let id): "\(id) is yes or not-sure"
-    case .no(let id): "\(id) is no or not-sure"
+    case .yes(let id): id.text
+    case .no(let id): "\(id) is no"
     case .any(let conditions): "any of (" + join(conditions) + ")"
     case .all(let conditions): "all of (" + join(conditions) + ")"
     case .not(let condition): "not (" + write(condition) + ")"

@@ -54,11 +54,11 @@ private struct Facts {
     sources = try Self.read("sources", files, readSourceList)
     limits = try Self.read("doses", files, readDoses)
     texts = try Self.read("advice", files, readTexts)
-    let pages = try Self.read("questions", files) { root, decoder in
+    let (facts, pages) = try Self.read("questions", files) { root, decoder in
       var reader = QuestionsReader(decoder: decoder)
-      return reader.pages(root)
+      return reader.questions(root)
     }
-    let questions = pages.flatMap(\.questions).reduce(into: [:]) { $0[$1.id] = $1 }
+    let questions = (facts + pages.flatMap(\.questions)).reduce(into: [:]) { $0[$1.id] = $1 }
     let known = Set(sources.keys)
     let redFlags = try Self.read("red-flags", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).redFlags(root)
@@ -66,7 +66,7 @@ private struct Facts {
     let precautions = try Self.read("precautions", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).precautions(root)
     }
-    screening = Screening(pages: pages, redFlags: redFlags, precautions: precautions)
+    screening = Screening(pages: pages, facts: facts, redFlags: redFlags, precautions: precautions)
   }
 
   private static func read<Result>(

@@ -10,15 +10,23 @@ struct QuestionsReader {
 
   init(decoder: Decoder) { self.decoder = decoder }
 
-  mutating func pages(_ root: Value) -> [Page]? {
+  mutating func questions(_ root: Value) -> (facts: [Question], pages: [Page])? {
     guard let fields = decoder.fields(root, of: "the questions") else { return nil }
     readFormat(fields, decoder)
+    let facts = fields.optional("facts").flatMap { decoder.list($0, of: "facts") } ?? []
+    let read = facts.compactMap { fact($0) }
     let values = fields.required("pages").flatMap { decoder.list($0, of: "pages") }
     fields.finish()
     guard let values else { return nil }
     var pages: [Page] = []
     for value in values { if let page = page(value) { pages.append(page) } }
-    return pages.count == values.count ? pages : nil
+    guard pages.count == values.count, read.count == facts.count else { return nil }
+    return (read, pages)
+  }
+
+  /// What the program knows of itself: it can be asked about in conditions, and is never asked.
+  private mutating func fact(_ value: Value) -> Question? {
+    tick(value, Frame(askIf: nil, keep: .session, onlyToSuggest: false))
   }
 
   private mutating func page(_ value: Value) -> Page? {
@@ -27,7 +35,7 @@ struct QuestionsReader {
     let ask = fields.required("ask").flatMap(decoder.text)
     let why = fields.optional("why").flatMap(decoder.text) ?? ""
     let keep: Question.Keep? = fields.required("keep").flatMap {
-      decoder.word($0, "time to keep an answer", among: ["always", "12h", "session"])
+      decoder.word($0, "time to keep an answer", among: ["always", "12h", "3d", "14d", "session"])
         .flatMap(Question.Keep.init)
     }
     let askIf = fields.optional("ask-if").flatMap {

@@ -70,7 +70,11 @@ extension CheckInScreen {
       return .answer([question.id: .number(number)])
     }
     ScaleRows.change(&draft.number, key)
-    return nil
+    // A typed digit is the answer, but for 1, which may become 10.
+    guard case .character(let digit) = key, digit.wholeNumberValue != nil,
+      let number = draft.number, number != 1
+    else { return nil }
+    return .answer([question.id: .number(number)])
   }
 }
 

@@ -104,7 +104,9 @@ package struct Face: Sendable {
     showsHelp = false
     draft = Draft()
     if case .checkIn(let checkIn) = flow.place, let screening = flow.library?.screening {
-      draft.fill(from: checkIn.answers, screening.pages[checkIn.page])
+      let page = screening.pages[checkIn.page]
+      draft.fill(from: flow.lastAnswers(to: page), page)
+      draft.fill(from: checkIn.answers, page)
     }
   }
 
@@ -147,5 +149,16 @@ package struct Face: Sendable {
     case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
     default: break
     }
+  }
+}
+
+extension Flow {
+  /// The answers given last time to a page that asks for places and preferences, to begin with.
+  /// Signs and pain always begin unanswered.
+  fileprivate func lastAnswers(to page: Page) -> Answers {
+    let choices = page.questions.filter { $0.kind == .choice || $0.kind == .choices }.map(\.id)
+    return Answers(
+      history.answers.filter { choices.contains($0.question) }
+        .reduce(into: [:]) { $0[$1.question] = $1.answer })
   }
 }

@@ -16,18 +16,18 @@ package enum TerminalError: Error, Hashable {
     switch self {
     case .noTerminal:
       "The full screen needs a terminal for both input and output: "
-        + "run knead without a pipe or a redirection, or use its line mode."
+        + "run knead without a pipe or a redirection."
     case .noType:
       "The environment variable TERM is not set: "
-        + "set it to your terminal's type, such as xterm-256color, or use knead's line mode."
+        + "set it to your terminal's type, such as xterm-256color."
     case .unknownType(let name):
       "This system does not know the terminal type \(name): "
-        + "set TERM to one it knows, such as xterm-256color, or use knead's line mode."
+        + "set TERM to one it knows, such as xterm-256color."
     case .unsuitableType(let name):
       "The terminal type \(name) cannot show a full screen: "
-        + "set TERM to your terminal's real type, or use knead's line mode."
+        + "set TERM to your terminal's real type."
     case .refused(let reason):
-      "The terminal could not be set up (\(reason)): try again, or use knead's line mode."
+      "The terminal could not be set up (\(reason)): try again."
     }
   }
 }

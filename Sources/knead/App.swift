@@ -27,12 +27,8 @@ struct App {
 
   /// Runs the program; returns the exit status to end with.
   static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
-    do {
-      var app = App(clock: AppClock(speed: options.speed))
-      return try app.run(options, beginning)
-    } catch let failure as Failure {
-      return failure.exit
-    }
+    var app = App(clock: AppClock(speed: options.speed))
+    return try app.run(options, beginning)
   }
 
   private init(clock: AppClock) { self.clock = clock }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 
 /// Why a command ends without having done its work.
@@ -21,12 +20,6 @@ struct Failure: Error, CustomStringConvertible {
   init(_ status: Status, _ message: String) {
     self.status = status
     description = message
-  }
-
-  /// Says why on standard error and gives the exit status to end with.
-  var exit: ExitCode {
-    complain("knead: \(description)")
-    return ExitCode(status.rawValue)
   }
 }
 

@@ -25,11 +25,17 @@ struct Keeper {
     guard let journal else { return nil }
     do {
       switch effect {
-      case .checkedIn(let answers, let advice, let since):
+      case .checkedIn(let answers, let outcome, let cleared):
         let time = WallTime.now
+        let stored = answers.map { kept in
+          StoredAnswer(
+            question: kept.question, answer: kept.answer,
+            at: time.milliseconds - (now - kept.at).wholeMilliseconds)
+        }
         try journal.keep(
-          answers, advice: advice, at: time,
-          answeredAt: time.milliseconds - (now - since).wholeMilliseconds)
+          StoredCheckIn(
+            answers: stored, advice: outcome.advice, rules: outcome.rules, cleared: cleared),
+          at: time)
       case .save(let record): session = try journal.save(record, at: .now)
       case .rate(let pain, let note):
         if let session { try journal.rate(session, pain: pain, note: note) }
@@ -47,14 +53,18 @@ struct Keeper {
       History.Session(
         record: session.record, daysAgo: max(0, today.day - session.endedAt.day))
     }
-    let answers = try journal.answers().map { stored in
+    let checkIn = try journal.lastCheckIn()
+    let answers = (checkIn?.answers ?? []).map { stored in
       // An answer from the future, after the wall clock was set back, counts as too old.
       let age = Duration.milliseconds(today.milliseconds - stored.at)
       return KeptAnswer(
         question: stored.question, answer: stored.answer,
         at: age < .zero ? now - .seconds(365 * 86_400) : now - age)
     }
-    return History(last: last, sessions: try journal.sessionCount(), answers: answers)
+    return History(
+      last: last, sessions: try journal.sessionCount(), answers: answers,
+      outcome: checkIn.map { History.Outcome(advice: $0.advice, rules: $0.rules) },
+      cleared: checkIn?.cleared ?? [])
   }
 }
 

@@ -14,7 +14,20 @@ struct Knead: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       HomeCommand.self, CheckInCommand.self, PlayCommand.self, ListCommand.self,
-      ShowCommand.self, QuestionsCommand.self,
+      ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
+
+  /// Runs the command that the words name, and ends with its exit status.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      complain("knead: \(failure)")
+      exit(withError: ExitCode(failure.status.rawValue))
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

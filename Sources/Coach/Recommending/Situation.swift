@@ -25,6 +25,10 @@ package struct Situation: Hashable, Sendable {
 }
 
 extension Question.ID {
+  /// Whether a health professional has looked into the advice of an earlier check-in.
+  package static let cleared: Self = "cleared"
+  /// Whether anything has changed since the full screen was answered.
+  package static let anythingNew: Self = "anything-new"
   /// Agreement to the safety notes.
   package static let consent: Self = "consent"
   /// Back pain now, 0-10.

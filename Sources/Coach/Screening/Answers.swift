@@ -14,6 +14,9 @@ package enum Answer: Hashable, Sendable {
 /// The answers given so far, by question.
 package struct Answers: Hashable, Sendable {
   package private(set) var byQuestion: [Question.ID: Answer]
+  /// The rules that a health professional has looked into and found no reason against
+  /// self-massage in.
+  package var cleared: Set<RedFlag.ID> = []
 
   package init(_ byQuestion: [Question.ID: Answer] = [:]) { self.byQuestion = byQuestion }
 

@@ -37,6 +37,10 @@ package struct Question: Hashable, Sendable {
     case always
     /// For 12 hours: the emergency questions.
     case halfDay = "12h"
+    /// For 3 days: what moves slowly.
+    case threeDays = "3d"
+    /// For 14 days, unless something has changed: the full screen (clinical.md, A.0).
+    case fortnight = "14d"
     /// For one session.
     case session
   }
@@ -50,6 +54,10 @@ package struct Question: Hashable, Sendable {
   package let keep: Keep
   /// Needed only to suggest a routine, not to play one that was chosen.
   package let onlyToSuggest: Bool
+
+  /// Whether it belongs to the full screen, which is asked at first, every 14 days, and when
+  /// something has changed (clinical.md, A.0).
+  package var isFullScreen: Bool { keep == .fortnight && !onlyToSuggest }
 
   package init(
     id: ID, text: String, kind: Kind, choices: [Choice] = [], askIf: Condition? = nil,
@@ -83,6 +91,9 @@ package struct Page: Hashable, Sendable {
     self.why = why
     self.questions = questions
   }
+
+  /// Whether it asks for signs that someone should look at, rather than for what would suit.
+  package var isScreening: Bool { questions[0].keep == .halfDay || questions[0].isFullScreen }
 
   /// Whether it is a list to tick.
   package var isTickList: Bool {

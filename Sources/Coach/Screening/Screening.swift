@@ -1,11 +1,16 @@
 /// The questions and the rules that judge their answers.
 package struct Screening: Hashable, Sendable {
   package let pages: [Page]
+  /// What the program knows of itself and never asks, such as the outcome of the last check-in.
+  package let facts: [Question]
   package let redFlags: [RedFlag]
   package let precautions: [Precaution]
 
-  package init(pages: [Page], redFlags: [RedFlag], precautions: [Precaution]) {
+  package init(
+    pages: [Page], facts: [Question], redFlags: [RedFlag], precautions: [Precaution]
+  ) {
     self.pages = pages
+    self.facts = facts
     self.redFlags = redFlags
     self.precautions = precautions
   }
@@ -21,8 +26,10 @@ package struct Screening: Hashable, Sendable {
   /// Every question, in the order in which it is asked.
   package var questions: [Question] { pages.flatMap(\.questions) }
 
-  /// The question of an id, if there is one.
-  package func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
+  /// The question or fact of an id, if there is one.
+  package func question(_ id: Question.ID) -> Question? {
+    questions.first { $0.id == id } ?? facts.first { $0.id == id }
+  }
 
   /// The questions of a page that apply, given the answers so far.
   package func asked(on page: Page, for purpose: Purpose, given answers: Answers) -> [Question] {
@@ -69,13 +76,24 @@ package struct Screening: Hashable, Sendable {
   package func assess(_ answers: Answers) -> Assessment {
     let reasons = redFlags.compactMap { rule in
       rule.advice(in: answers).map { advice in
-        Reason(rule: rule, advice: advice, certain: rule.when.truth(in: answers) == .yes)
+        Reason(
+          rule: rule, advice: lowered(advice, of: rule, in: answers),
+          certain: rule.when.truth(in: answers) == .yes)
       }
     }
     return Assessment(
       advice: reasons.map(\.advice).max() ?? .selfCare,
       reasons: reasons.sorted { $0.advice > $1.advice },
       precautions: precautions.filter { $0.when.truth(in: answers) != .no })
+  }
+}
+
+extension Screening {
+  /// What a rule leads to once a health professional has looked into it: a matter for days becomes
+  /// one for an ordinary visit. More urgent signs never lose their urgency: who has them again has
+  /// them anew (clinical.md, A.0 and RF-GEN-2).
+  private func lowered(_ advice: Advice, of rule: RedFlag, in answers: Answers) -> Advice {
+    advice == .soon && answers.cleared.contains(rule.id) ? .routineVisit : advice
   }
 }
 

@@ -1,0 +1,135 @@
+package import Coach
+
+/// The rules in plain text: for a user who asks why, and for a clinician who reviews them.
+package enum RuleText {
+  /// One rule or precaution with its questions, its advice and its sources; `nil` where there is
+  /// none of that id.
+  package static func explain(_ id: String, _ library: Library) -> String? {
+    if let rule = library.screening.redFlags.first(where: { $0.id.text == id }) {
+      return explain(
+        id, rule.when, library, outcome: "Advice: \(name(rule.advise))", say: rule.say,
+        sources: rule.sources)
+    }
+    if let precaution = library.screening.precautions.first(where: { $0.id.text == id }) {
+      return explain(
+        id, precaution.when, library, outcome: "Limit: \(limit(precaution))",
+        say: precaution.say, sources: precaution.sources)
+    }
+    return nil
+  }
+
+  /// The ids of all rules and precautions.
+  package static func ids(_ library: Library) -> [String] {
+    library.screening.redFlags.map(\.id.text) + library.screening.precautions.map(\.id.text)
+  }
+
+  /// The whole rule base as a document in Markdown, to be reviewed and signed.
+  package static func table(_ library: Library) -> String {
+    let screening = library.screening
+    let rules = screening.redFlags.map { rule in
+      row([
+        rule.id.text, ConditionText.write(rule.when), name(rule.advise), rule.say,
+        rule.sources.map(\.text).joined(separator: ", "),
+      ])
+    }
+    let precautions = screening.precautions.map { precaution in
+      row([
+        precaution.id.text, ConditionText.write(precaution.when), limit(precaution), precaution.say,
+        precaution.sources.map(\.text).joined(separator: ", "),
+      ])
+    }
+    let cited = Set(
+      screening.redFlags.flatMap(\.sources) + screening.precautions.flatMap(\.sources))
+    let sources = cited.sorted().compactMap { library.sources[$0] }.map { source in
+      "- \(source.id): \(source.title)" + (source.url.map { " <\($0)>" } ?? "")
+    }
+    return """
+      # The screening rules
+
+      Made by `knead screening --table` from the files under Routines/screening/. A test compares \
+      the two. No clinician has reviewed this table yet.
+
+      The highest advice of all rules that hold is given. Not being sure of a sign that alone means \
+      an emergency leads to the advice of the same day; not being sure of any other counts as yes. A question's id \
+      alone means that it was answered with yes, or not sure.
+
+      ## Red flags: \(rules.count)
+
+      | rule | holds when | advice | said to the user: because … | sources |
+      |---|---|---|---|---|
+      \(rules.joined(separator: "\n"))
+
+      ## Precautions: \(precautions.count)
+
+      | precaution | holds when | limit | said to the user | sources |
+      |---|---|---|---|---|
+      \(precautions.joined(separator: "\n"))
+
+      ## Questions: \(screening.questions.count)
+
+      \(pages(screening))
+
+      ## Sources
+
+      \(sources.joined(separator: "\n"))
+
+      ## Review
+
+      | name | profession | date | signature |
+      |---|---|---|---|
+      |  |  |  |  |
+      """
+  }
+
+  private static func explain(
+    _ id: String, _ when: Condition, _ library: Library, outcome: String, say: String,
+    sources: [Source.ID]
+  ) -> String {
+    let questions = when.questions.sorted().compactMap { library.screening.question($0) }
+    let asked = questions.map { question in
+      "  \(question.id): \(question.text)"
+        + (question.askIf.map { " (asked if \(ConditionText.write($0)))" } ?? "")
+    }
+    let cited = sources.compactMap { library.sources[$0] }.map { source in
+      "  \(source.id)  \(source.title)" + (source.url.map { " <\($0)>" } ?? "")
+    }
+    return
+      (["\(id)", "", outcome, "Said:   because \(say)", "", "Holds when: \(ConditionText.write(when))"]
+      + ["", "It looks at:"] + asked + ["", "Sources:"] + cited).joined(separator: "\n")
+  }
+
+  private static func pages(_ screening: Screening) -> String {
+    screening.pages.map { page in
+      let condition = page.questions[0].askIf.map { " Asked if: \(ConditionText.write($0))." } ?? ""
+      let head = "**\(page.ask)** Kept: \(page.questions[0].keep.rawValue).\(condition)"
+      let lines = page.questions.flatMap { question in
+        page.isTickList
+          ? ["- [ ] \(question.text) (`\(question.id)`)"]
+          : ["- `\(question.id)`"] + question.choices.map { "  - \($0.text) (`\($0.id)`)" }
+      }
+      return ([head, ""] + lines).joined(separator: "\n")
+    }
+    .joined(separator: "\n\n")
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.map { $0.replacing("|", with: "/") }.joined(separator: " | ") + " |"
+  }
+
+  private static func limit(_ precaution: Precaution) -> String {
+    let ids = precaution.allowOnly.map(\.text).sorted()
+    return ids.isEmpty
+      ? "no routine"
+      : "only \(ids.joined(separator: ", ")), pressure at most \(precaution.maxPressure)"
+  }
+
+  private static func name(_ advice: Advice) -> String {
+    switch advice {
+    case .emergency: "emergency (T0)"
+    case .sameDay: "same day (T1)"
+    case .soon: "soon (T2)"
+    case .routineVisit: "routine visit (T3)"
+    case .selfCare: "self-care (T4)"
+    }
+  }
+}

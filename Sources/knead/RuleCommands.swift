@@ -1,0 +1,36 @@
+import ArgumentParser
+import Lines
+import RoutineFiles
+
+/// `knead explain`: one rule, what it asks, what it advises and where it comes from.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain a rule: its questions, advice and sources.")
+
+  @OptionGroup var options: LibraryOptions
+  @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String
+
+  func run() throws {
+    let library = try Content.load(options).reportingProblems()
+    guard let text = RuleText.explain(rule, library) else {
+      let hint = nearest(to: rule.uppercased(), among: RuleText.ids(library))
+        .map { ": did you mean \($0)?" } ?? "; `knead screening --table` shows them all"
+      throw Failure(.noInput, "there is no rule \(rule)\(hint)")
+    }
+    print(text)
+  }
+}
+
+/// `knead screening`: the whole rule base, for review.
+struct ScreeningCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screening", abstract: "Print all screening rules, for a clinician to review.")
+
+  @OptionGroup var options: LibraryOptions
+  @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false
+
+  func run() throws {
+    let library = try Content.load(options).reportingProblems()
+    print(table ? RuleText.table(library) : RuleText.ids(library).joined(separator: "\n"))
+  }
+}
