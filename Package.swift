@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(
       name: "LinesTests", dependencies: ["Lines", "Flow", "Coach", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
+      swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Coach"], swiftSettings: strict),
     .testTarget(
       name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),

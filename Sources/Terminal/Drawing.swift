@@ -38,11 +38,9 @@ extension Terminal {
     for row in 0..<min(next.size.height, visible.height) {
       for column in 0..<min(next.size.width, visible.width)
       where next[column, row] != before[column, row] {
-        // A change in the second half of a wide character concerns the whole of it.
-        write(next, column: column, row, width: visible.width)
-        if column > 0, next[column, row].character == Cell.continuation {
-          write(next, column: column - 1, row, width: visible.width)
-        }
+        // The second half of a wide character is written with the first.
+        let isSecond = column > 0 && next.isContinuation(column, row)
+        write(next, column: isSecond ? column - 1 : column, row, width: visible.width)
       }
     }
   }
@@ -50,8 +48,7 @@ extension Terminal {
   /// Writes one cell, with its second half where it has one.
   private mutating func write(_ frame: Frame, column: Int, _ row: Int, width: Int) {
     let cell = frame[column, row]
-    let isWide =
-      column + 1 < frame.size.width && frame[column + 1, row].character == Cell.continuation
+    let isWide = column + 1 < frame.size.width && frame.isContinuation(column + 1, row)
     let columns = isWide ? 2 : 1
     let look = palette.look(of: cell.style)
     let isCut = column + columns > width
@@ -61,9 +58,15 @@ extension Terminal {
     }
     // Cut by the window's edge, or of another width here than in the frame: a stand-in keeps
     // everything after it in its place.
-    let isBlank = isCut || cell.character == Cell.continuation
+    let isBlank = isCut || frame.isContinuation(column, row)
     put([isBlank ? " " : "?"], look, column, row)
     if isWide, !isCut { put([" "], look, column + 1, row) }
+  }
+}
+
+extension Frame {
+  fileprivate func isContinuation(_ column: Int, _ row: Int) -> Bool {
+    self[column, row].character == Cell.continuation
   }
 }
 

@@ -41,15 +41,18 @@ package struct KeyDecoder {
   /// Takes one byte; returns the key that it completes.
   package mutating func take(_ byte: UInt8) -> Key? {
     let before = state
-    // Left before it is entered again: a paste is then appended to in place, not copied.
+    // Given up here, a paste has one owner and is appended to in place, not copied at each byte.
     state = .ground
-    switch before {
+    switch consume before {
     case .ground: return begin(byte)
     case .text(let partial): return take(byte, after: partial)
     case .escape: return takeAfterEscape(byte)
     case .single: return ControlSequence(parameters: [], final: byte).key
     case .control(let bytes): return take(byte, afterControl: bytes)
-    case .oldMouse(let bytes): return take(byte, afterMouse: bytes)
+    case .oldMouse(let bytes):
+      if bytes.count == 2 { return mouseKey(oldForm: bytes + [byte]) }
+      state = .oldMouse(bytes + [byte])
+      return nil
     case .message:
       // A bell ends it, and so does `Esc \`.
       state = byte == 0x07 ? .ground : byte == 0x1B ? .escape : .message
@@ -141,16 +144,5 @@ package struct KeyDecoder {
     default: break
     }
     return nil
-  }
-
-  private mutating func take(_ byte: UInt8, afterMouse bytes: [UInt8]) -> Key? {
-    let bytes = bytes + [byte]
-    guard bytes.count == 3 else {
-      state = .oldMouse(bytes)
-      return nil
-    }
-    // Each is 32 more than it means.
-    return mouseKey(
-      button: Int(bytes[0]) - 32, column: Int(bytes[1]) - 32, row: Int(bytes[2]) - 32)
   }
 }

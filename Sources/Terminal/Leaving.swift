@@ -27,11 +27,17 @@ extension Terminal {
   }
 
   /// Stops the process as Ctrl-Z does in other programs, the terminal given back meanwhile;
-  /// returns when it runs again. The next wait returns `Input.resized` at once.
+  /// returns when it runs again. The next wait returns `Input.resized` at once, or `Input.ended`
+  /// where the program was asked to end meanwhile (`kill %1`).
   package mutating func suspend() {
     guard isConnected else { return }
     leaveScreen()
     signals.stop()
+    // Woken in the background only to end: to touch the terminal would be to stop again.
+    if signals.hasEnding, !streams.isForeground {
+      isConnected = false
+      return
+    }
     returnToScreen()
     queued.append(.resized(size))
   }

@@ -11,3 +11,10 @@ func mouseKey(button: Int, column: Int, row: Int) -> Key? {
   default: nil
   }
 }
+
+/// The key for a mouse event in the old form: three bytes, each 32 more than it means.
+func mouseKey(oldForm bytes: [UInt8]) -> Key? {
+  let numbers = bytes.map { Int($0) - 32 }
+  guard numbers.count == 3 else { return nil }
+  return mouseKey(button: numbers[0], column: numbers[1], row: numbers[2])
+}

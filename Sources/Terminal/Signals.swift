@@ -12,7 +12,8 @@ struct Signals {
   let descriptor: CInt
   private var previous = sigset_t()
 
-  private static let wanted = [SIGWINCH, SIGTSTP, SIGCONT, SIGHUP, SIGTERM, SIGINT]
+  static let endings = [SIGHUP, SIGTERM, SIGINT]
+  private static let wanted = [SIGWINCH, SIGTSTP, SIGCONT] + endings
 
   /// Blocks the signals. One that the process was started to ignore (`nohup`, a script's `&`)
   /// stays ignored: blocked, it would be reported.
@@ -46,6 +47,13 @@ struct Signals {
     var wake = signalSet([SIGCONT])
     var now = timespec()
     sigtimedwait(&wake, nil, &now)
+  }
+
+  /// Whether a signal waits that asks the program to end.
+  var hasEnding: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return Self.endings.contains { sigismember(&pending, $0) == 1 }
   }
 
   /// Unblocks what was blocked here. A signal that is waiting takes effect now. In a process that

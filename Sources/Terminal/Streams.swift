@@ -33,6 +33,13 @@ struct Streams {
     return poll(&watched, 1, 0) == 1
   }
 
+  /// Whether the terminal is this process' to use. One in the background that changes the modes is
+  /// stopped by the system until the shell brings it to the front.
+  var isForeground: Bool {
+    let owner = tcgetpgrp(input)
+    return owner < 0 || owner == getpgrp()
+  }
+
   /// Sends a sequence at once. ncurses' `putp` would leave it in the buffer of C's own `stdout`,
   /// to come out whenever that is flushed. Only for modes, which may come before or after what
   /// ncurses still holds.
@@ -56,10 +63,8 @@ struct Streams {
     _ = knead_guard_install(output, reset, reset.utf8.count, &modes)
   }
 
-  /// Stops the process here if it runs in the background, as any program that would change the
-  /// terminal, until the shell brings it to the front.
-  ///
-  /// It would be stopped later in any case, but with its signals blocked: SIGTERM could not end it.
+  /// Stops the process here if it was started in the background. It would be stopped later in any
+  /// case, but with its signals blocked: SIGTERM could not end it.
   func waitForForeground() {
     restoreModes()
   }

@@ -115,8 +115,10 @@ package struct Terminal: ~Copyable {
   }
 
   private func release() {
-    // Writing to a terminal that takes nothing would never end.
-    if streams.canWrite { leaveScreen() } else { streams.restoreModes() }
+    // In the background it is someone else's. Writing to one that takes nothing would never end.
+    if streams.isForeground {
+      if streams.canWrite { leaveScreen() } else { streams.restoreModes() }
+    }
     screen.free()
     knead_guard_remove()
     streams.close()

@@ -14,7 +14,6 @@ struct TerminalType {
   /// Looks a type up. ncurses' own `newterm` is not asked first: it would switch the screen
   /// before anyone can see that the terminal has no way to place a cursor.
   init(_ name: String, output: CInt) throws(TerminalError) {
-    if name == "dumb" { throw .unsuitableType(name) }
     var status: CInt = 0
     if setupterm(name, output, &status) != OK {
       // 1: it prints on paper. 0: not in the database. -1: there is no database.

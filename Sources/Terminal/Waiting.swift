@@ -41,6 +41,8 @@ extension Terminal {
   /// Takes on what these signals say about the window.
   private mutating func resizing(_ numbers: Set<CInt>) -> [Input] {
     guard isConnected else { return [] }
+    // Woken in the background only to end: to touch the terminal would be to stop again.
+    if !numbers.isDisjoint(with: Signals.endings), !streams.isForeground { return [] }
     if numbers.contains(SIGCONT) {
       // Stopped without being asked first: the shell has used the terminal since.
       leaveScreen()

@@ -31,11 +31,12 @@ extension TerminalTests {
 
     @Test func replacesWideCharactersInAnyOrder() throws {
       var terminal = try openNull()
-      var random = Lehmer(state: 7)
+      var random = Repeatable(state: 7)
+      let alphabet = ["a", "b", " ", "背", "中", "é"]
       for _ in 0..<300 {
         var frame = Frame(size: Size(width: 12, height: 2))
         for row in 0..<2 {
-          let text = (0..<12).compactMap { _ in ["a", "b", " ", "背", "中", "é"].randomElement(using: &random) }
+          let text = (0..<12).compactMap { _ in alphabet.randomElement(using: &random) }
           frame.write(text.joined(), at: Int.random(in: 0...2, using: &random), row)
         }
         terminal.draw(frame)
@@ -119,36 +120,5 @@ extension TerminalTests {
       terminal.draw(frame)
       #expect(ScreenContents.text(rows: 1) == "a?b")
     }
-
-    @Test(arguments: [["LC_ALL": "C"], ["LANG": "POSIX"], ["LC_ALL": "C", "LANG": "C.UTF-8"]])
-    func showsASCIIToThoseWhoChoseIt(environment: [String: String]) throws {
-      var terminal = try openNull("xterm-256color", environment)
-      let isUTF8 = terminal.isUTF8
-      #expect(!isUTF8)
-      var frame = Frame(size: size)
-      frame.write("■□ 背b", at: 0, 0)
-      terminal.draw(frame)
-      #expect(ScreenContents.text(rows: 1) == "#. ? b")
-      frame.write("x", at: 4, 0)
-      terminal.draw(frame)
-      #expect(ScreenContents.text(rows: 1) == "#.  xb")
-    }
-
-    @Test(arguments: [[:], ["LANG": ""], ["LANG": "xx_XX.UTF-8"], ["LC_CTYPE": "C.UTF-8"]])
-    func takesUTF8Otherwise(environment: [String: String]) throws {
-      let terminal = try openNull("xterm-256color", environment)
-      let isUTF8 = terminal.isUTF8
-      #expect(isUTF8)
-    }
-  }
-}
-
-/// Numbers that look random and are the same each time.
-struct Lehmer: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -19,7 +19,8 @@ extension TerminalTests {
     @Test func needsATerminalOnBothSides() async throws {
       let pty = try Pty()
       for (input, output) in [("/dev/null", pty.path), (pty.path, "/dev/null")] {
-        await #expect(processExitsWith: .exitCode(7)) { [input = input as String, output = output as String] in
+        await #expect(processExitsWith: .exitCode(7)) {
+          [input = input as String, output = output as String] in
           dup2(open(input, O_RDWR | O_NOCTTY), STDIN_FILENO)
           dup2(open(output, O_RDWR | O_NOCTTY), STDOUT_FILENO)
           do throws(TerminalError) {
@@ -60,7 +61,8 @@ extension TerminalTests {
     func givesTheTerminalBackInACrash(signal: CInt) async throws {
       let pty = try Pty()
       let before = pty.modes
-      await #expect(processExitsWith: .signal(signal)) { [path = pty.path as String, signal = signal as CInt] in
+      await #expect(processExitsWith: .signal(signal)) {
+        [path = pty.path as String, signal = signal as CInt] in
         let descriptor = open(path, O_RDWR | O_NOCTTY)
         try withoutBlockedSignals {
           let terminal = try Terminal(
@@ -74,6 +76,21 @@ extension TerminalTests {
         #expect(sent.contains(mode))
       }
       #expect(pty.modes == before)
+    }
+
+    @Test func sendsNoPausesInACrash() async throws {
+      let pty = try Pty()
+      await #expect(processExitsWith: .signal(SIGSEGV)) { [path = pty.path as String] in
+        let descriptor = open(path, O_RDWR | O_NOCTTY)
+        let terminal = try Terminal(
+          input: descriptor, output: descriptor, environment: ["TERM": "vt100"])
+        raise(SIGSEGV)
+        terminal.bell()
+      }
+      let sent = pty.received()
+      // It has no other screen to leave, so this one is cleared.
+      #expect(sent.hasSuffix("\u{1B}[H\u{1B}[J"))
+      #expect(!sent.contains("$<"))
     }
 
     @Test func leavesCrashesAloneOnceClosed() async throws {

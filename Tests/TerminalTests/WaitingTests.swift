@@ -45,6 +45,12 @@ extension TerminalTests {
         var terminal = try pty.open()
         let blocked: Set = [SIGWINCH, SIGTSTP, SIGCONT, SIGHUP, SIGTERM, SIGINT]
         #expect(blockedSignals() == blocked)
+        var action = sigaction()
+        for signal in blocked {
+          sigaction(signal, nil, &action)
+          let hasHandler = action.__sigaction_handler.sa_handler != nil
+          #expect(!hasHandler, "ncurses' handler for signal \(signal) was left")
+        }
         terminal.close()
         #expect(blockedSignals() == [])
       }
@@ -78,6 +84,19 @@ extension TerminalTests {
       #expect(sent.contains("\u{1B}[?1049h"))
       #expect(sent.contains("\u{1B}[?2004h"))
       #expect(sent.contains("still here"))
+    }
+
+    @Test func drawsAllAgainAfterAResize() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      var frame = Frame(size: Size(width: 80, height: 24))
+      frame.write("still here", at: 0, 0)
+      terminal.draw(frame)
+      _ = pty.received()
+      sendHere(SIGWINCH)
+      _ = terminal.wait(timeout: .seconds(2))
+      terminal.draw(frame)
+      #expect(pty.received(until: "still here").contains("still here"))
     }
 
     @Test func endsOnceWhenTheTerminalIsGone() throws {
