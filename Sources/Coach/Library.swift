@@ -6,18 +6,18 @@ package struct Library: Hashable, Sendable {
   package let shipped: Set<Routine>
   package let screening: Screening
   package let texts: Texts
-  package let limits: DoseLimits
+  package let doses: DoseLimits
   package let sources: [Source.ID: Source]
 
   package init(
     routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: Texts,
-    limits: DoseLimits, sources: [Source.ID: Source]
+    doses: DoseLimits, sources: [Source.ID: Source]
   ) {
     self.routines = routines
     self.shipped = shipped
     self.screening = screening
     self.texts = texts
-    self.limits = limits
+    self.doses = doses
     self.sources = sources
   }
 
@@ -27,7 +27,20 @@ package struct Library: Hashable, Sendable {
   /// The gate for answers; `nil` while they do not yet say how long it has hurt and how much.
   package func gate(for answers: Answers) -> Gate? {
     Situation(answers, asking: screening).map { situation in
-      Gate(assessment: screening.assess(answers), situation: situation, shipped: shipped)
+      let assessment = screening.assess(answers)
+      return Gate(
+        assessment: assessment, situation: situation, limits: limits(assessment, answers))
     }
+  }
+
+  /// What an assessment's precautions leave of each routine.
+  package func limits(_ assessment: Assessment, _ answers: Answers) -> Limits {
+    let chosen = answers.chosen(.affectedPlaces)
+    let choices = screening.question(.affectedPlaces)?.choices ?? []
+    return Limits(
+      precautions: assessment.precautions, bundles: screening.bundles,
+      places: choices.filter { chosen.contains($0.id) }.reduce(into: []) {
+        $0.formUnion($1.regions)
+      }, shipped: shipped)
   }
 }

@@ -163,11 +163,9 @@ extension Flow {
 
   /// The one routine that remains where someone should look soon.
   private func comfort(under assessment: Assessment) -> Routine? {
-    guard assessment.advice == .soon else { return nil }
-    return library?.routines.first { routine in
-      routine.isComfort && library?.shipped.contains(routine) == true
-        && assessment.precautions.allSatisfy { $0.allowOnly.contains(routine.id) }
-    }
+    guard assessment.advice == .soon, !assessment.precautions.contains(where: \.isAbsolute)
+    else { return nil }
+    return library?.routines.first { $0.isComfort && library?.shipped.contains($0) == true }
   }
 
   /// The preview of a routine, if the gate lets it pass.
@@ -178,7 +176,8 @@ extension Flow {
     return .preview(
       Preview(
         checkIn: result, routine: routine, pressure: gate.pressure(for: routine),
-        painBefore: pain, timeline: Timeline(routine, limits: library.limits)))
+        painBefore: pain, positions: gate.limits.positions(for: routine),
+        timeline: Timeline(routine, limits: library.doses)))
   }
 }
 

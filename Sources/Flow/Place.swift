@@ -88,6 +88,8 @@ package struct Preview: Hashable, Sendable {
   /// The highest pressure for now, 0-10 discomfort.
   package let pressure: Int
   package let painBefore: Int
+  /// The positions that remain for this user; at least one.
+  package let positions: [Position]
   package let timeline: Timeline
 }
 

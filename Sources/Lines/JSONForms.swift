@@ -16,7 +16,7 @@ package enum JSONForm {
       Sheet(
         summary: Summary(routine, shipped: library.shipped.contains(routine)),
         about: routine.summary, note: routine.note, sources: routine.sources.map(\.text),
-        steps: Timeline(routine, limits: library.limits).steps.map(StepForm.init)))
+        steps: Timeline(routine, limits: library.doses).steps.map(StepForm.init)))
   }
 
   /// Every question, for `knead questions --json`.

@@ -26,7 +26,7 @@ package enum PlainText {
       "Offered:   up to \(routine.maxPain) of 10 back pain",
     ]
     if let note = routine.note { lines += ["", note] }
-    for (index, step) in Timeline(routine, limits: library.limits).steps.enumerated() {
+    for (index, step) in Timeline(routine, limits: library.doses).steps.enumerated() {
       lines += ["", "\(index + 1). \(step.title), \(time(step))", "   \(step.say)"]
       lines += step.remarks.map { "   … \($0.say)" }
     }

@@ -117,10 +117,30 @@ package enum RuleText {
   }
 
   private static func limit(_ precaution: Precaution) -> String {
-    let ids = precaution.allowOnly.map(\.text).sorted()
-    return ids.isEmpty
-      ? "no routine"
-      : "only \(ids.joined(separator: ", ")), pressure at most \(precaution.maxPressure)"
+    var parts: [String] = []
+    if precaution.isAbsolute { parts.append("no routine at all") }
+    if !precaution.blocks.isEmpty {
+      parts.append("blocks " + precaution.blocks.map(\.text).sorted().joined(separator: " "))
+    }
+    switch precaution.locality {
+    case .namedPlaces: parts.append("only at the places named")
+    case .regions(let regions):
+      parts.append("only at " + regions.map(\.rawValue).sorted().joined(separator: ", "))
+    case nil: break
+    }
+    if let allowed = precaution.allowOnly, !allowed.isEmpty {
+      parts.append("leaves only " + allowed.sorted().joined(separator: ", "))
+    }
+    if precaution.maxPressure < 10 {
+      let place = precaution.pressureOn.map(\.text).sorted().joined(separator: " ")
+      parts.append(
+        "pressure at most \(precaution.maxPressure) of 10" + (place.isEmpty ? "" : " on \(place)"))
+    }
+    if precaution.maxMinutes < 60 { parts.append("at most \(precaution.maxMinutes) minutes") }
+    if let positions = precaution.positions {
+      parts.append("only " + positions.map(\.rawValue).sorted().joined(separator: ", "))
+    }
+    return parts.isEmpty ? "a note" : parts.joined(separator: "; ")
   }
 
   private static func name(_ advice: Advice) -> String {

@@ -32,7 +32,7 @@ package func loadLibrary(
   let added = facts.routines(own, taken: Set(routines.map(\.id)), &problems)
   let library = Library(
     routines: routines + added, shipped: Set(routines), screening: facts.screening,
-    texts: facts.texts, limits: facts.limits, sources: facts.sources)
+    texts: facts.texts, doses: facts.doses, sources: facts.sources)
   return LoadedLibrary(library: library, diagnostics: problems)
 }
 
@@ -46,13 +46,13 @@ private func isScreening(_ name: String) -> Bool { name.hasPrefix("screening/") 
 /// What the files under `screening/` say.
 private struct Facts {
   let sources: [Source.ID: Source]
-  let limits: DoseLimits
+  let doses: DoseLimits
   let screening: Screening
   let texts: Texts
 
   init(_ files: [TextFile]) throws(Diagnostics) {
     sources = try Self.read("sources", files, readSourceList)
-    limits = try Self.read("doses", files, readDoses)
+    doses = try Self.read("doses", files, readDoses)
     texts = try Self.read("advice", files, readTexts)
     let (facts, pages) = try Self.read("questions", files) { root, decoder in
       var reader = QuestionsReader(decoder: decoder)
@@ -63,10 +63,11 @@ private struct Facts {
     let redFlags = try Self.read("red-flags", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).redFlags(root)
     }
-    let precautions = try Self.read("precautions", files) { root, decoder in
+    let (bundles, precautions) = try Self.read("precautions", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).precautions(root)
     }
-    screening = Screening(pages: pages, facts: facts, redFlags: redFlags, precautions: precautions)
+    screening = Screening(pages: pages, facts: facts, redFlags: redFlags, precautions: precautions,
+      bundles: bundles)
   }
 
   private static func read<Result>(
@@ -92,7 +93,7 @@ private struct Facts {
     for file in files {
       do {
         let routine = try readRoutine(
-          file.text, file: file.name, limits: limits, sources: Set(sources.keys))
+          file.text, file: file.name, limits: doses, sources: Set(sources.keys))
         if taken.insert(routine.id).inserted {
           routines.append(routine)
         } else {
@@ -113,6 +114,6 @@ extension Library {
   /// A routine read from a file of the user's, beside those of the library.
   package func read(_ file: TextFile) throws(Diagnostics) -> Routine {
     try readRoutine(
-      file.text, file: file.name, limits: limits, sources: Set(sources.keys))
+      file.text, file: file.name, limits: doses, sources: Set(sources.keys))
   }
 }

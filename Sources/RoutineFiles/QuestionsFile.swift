@@ -89,10 +89,13 @@ struct QuestionsReader {
     let id = fields.required("id").flatMap(decoder.id)
     let text = fields.required("text").flatMap(decoder.text)
     let skippable = fields.optional("skippable").flatMap(decoder.flag) ?? false
+    let askIf = fields.optional("ask-if").flatMap {
+      ConditionReader(decoder: decoder, questions: known).condition($0)
+    }
     fields.finish()
     guard let id, let text else { return nil }
     let question = Question(
-      id: Question.ID(id), text: text, kind: .tick(skippable: skippable), askIf: frame.askIf,
+      id: Question.ID(id), text: text, kind: .tick(skippable: skippable), askIf: askIf ?? frame.askIf,
       keep: frame.keep, onlyToSuggest: frame.onlyToSuggest)
     return learn(question, at: fields.place(of: "id")) ? question : nil
   }

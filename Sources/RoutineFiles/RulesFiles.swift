@@ -1,13 +1,15 @@
 import Coach
 
-/// Decodes `screening/red-flags.yaml` and `screening/precautions.yaml`.
+/// Decodes `screening/red-flags.yaml`, and what all files of rules share.
 struct RulesReader {
   let decoder: Decoder
   let questions: [Question.ID: Question]
   let sources: Set<Source.ID>
 
   func redFlags(_ root: Value) -> [RedFlag]? {
-    entries(root, "red-flags") { fields, id in
+    guard let fields = decoder.fields(root, of: "the file") else { return nil }
+    readFormat(fields, decoder)
+    let rules = entries(fields, "red-flags") { fields, id -> RedFlag? in
       let when = condition(fields)
       let advise: Advice? = fields.required("advise").flatMap { decoder.word($0, "advice") }
       let say = fields.required("say").flatMap(decoder.text)
@@ -15,32 +17,15 @@ struct RulesReader {
       guard let when, let advise, let say, let sources else { return nil }
       return RedFlag(id: .init(id), when: when, advise: advise, say: say, sources: sources)
     }
-  }
-
-  func precautions(_ root: Value) -> [Precaution]? {
-    entries(root, "precautions") { fields, id in
-      let when = condition(fields)
-      let allow = fields.required("allow-only").flatMap {
-        decoder.list($0, of: "routines", decoder.id)
-      }
-      let pressure = fields.required("max-pressure").flatMap { decoder.number($0, in: 0...10) }
-      let say = fields.required("say").flatMap(decoder.text)
-      let sources = sources(fields)
-      guard let when, let allow, let pressure, let say, let sources else { return nil }
-      return Precaution(
-        id: .init(id), when: when, allowOnly: Set(allow.map { Routine.ID($0) }),
-        maxPressure: pressure, say: say, sources: sources)
-    }
-  }
-
-  /// The entries of a file: a list under one key, each with an id of its own.
-  private func entries<Entry>(
-    _ root: Value, _ key: String, _ entry: (Fields, String) -> Entry?
-  ) -> [Entry]? {
-    guard let fields = decoder.fields(root, of: "the file") else { return nil }
-    readFormat(fields, decoder)
-    let values = fields.required(key).flatMap { decoder.list($0, of: key) }
     fields.finish()
+    return rules
+  }
+
+  /// The entries of a list under one key, each with an id of its own.
+  func entries<Entry>(
+    _ fields: Fields, _ key: String, _ entry: (Fields, String) -> Entry?
+  ) -> [Entry]? {
+    let values = fields.required(key).flatMap { decoder.list($0, of: key) }
     var ids: Set<String> = []
     return values?.compactMap { value in
       guard let fields = decoder.fields(value, of: "an entry of \(key)"),
@@ -55,13 +40,13 @@ struct RulesReader {
     }
   }
 
-  private func condition(_ fields: Fields) -> Condition? {
+  func condition(_ fields: Fields) -> Condition? {
     fields.required("when").flatMap {
       ConditionReader(decoder: decoder, questions: questions).condition($0)
     }
   }
 
-  private func sources(_ fields: Fields) -> [Source.ID]? {
+  func sources(_ fields: Fields) -> [Source.ID]? {
     fields.required("sources").flatMap { readSources($0, decoder, known: sources) }
   }
 }

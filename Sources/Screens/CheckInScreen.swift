@@ -11,6 +11,10 @@ struct CheckInScreen: Screen {
 
   var page: Page { screening.pages[checkIn.page] }
   var question: Question { page.questions[0] }
+  /// Those of the page's questions that apply.
+  var questions: [Question] {
+    screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers)
+  }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     var rows = intro(width) + Row.wrapped(page.ask, width: width, style: Theme.strong) + [.blank]

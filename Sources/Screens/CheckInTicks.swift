@@ -6,23 +6,23 @@ import Flow
 /// Enter alone never passes an unmarked list, so that nobody skips it by habit.
 extension CheckInScreen {
   func tickRows(_ width: Int, _ draft: Draft) -> [Row] {
-    let ticks = page.questions.enumerated().flatMap { index, question in
+    let ticks = questions.enumerated().flatMap { index, question in
       Row.wrapped(
         question.text + (isSkippable(question) ? " (you may skip this one)" : ""), width: width,
         style: draft.ticks[question.id] == nil ? .plain : Theme.warning, item: index,
         first: box(draft.ticks[question.id]))
     }
-    return ticks + [.blank, Row(text: "n   None of these", item: page.questions.count)]
+    return ticks + [.blank, Row(text: "n   None of these", item: questions.count)]
   }
 
   func tickEvent(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
-    let isNone = draft.focus == page.questions.count
+    let isNone = draft.focus == questions.count
     switch key {
     case .character("n"): return none(&draft)
     case .enter where isNone, .click where isNone, .character(" ") where isNone:
       return none(&draft)
     case .character(" "), .character("x"), .click:
-      mark(page.questions[draft.focus].id, &draft)
+      mark(questions[draft.focus].id, &draft)
       return nil
     case .enter, .right, .character("l"):
       guard !draft.ticks.isEmpty else {
@@ -44,7 +44,7 @@ extension CheckInScreen {
   }
 
   private func answers(_ draft: Draft) -> [Question.ID: Answer] {
-    page.questions.reduce(into: [:]) { $0[$1.id] = draft.ticks[$1.id] ?? .no }
+    questions.reduce(into: [:]) { $0[$1.id] = draft.ticks[$1.id] ?? .no }
   }
 
   private func mark(_ id: Question.ID, _ draft: inout Draft) {

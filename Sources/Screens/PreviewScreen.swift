@@ -13,6 +13,7 @@ struct PreviewScreen: Screen {
     var rows = Row.wrapped(routine.summary, width: width) + [.blank]
     rows += Row.wrapped(RoutineFacts.line(routine), width: width, style: Theme.strong)
     rows += Row.wrapped(pressure, width: width)
+    rows += limits(width)
     if let note = routine.note { rows += Row.wrapped(note, width: width, style: Theme.notice) }
     rows += texts.session.flatMap { Row.wrapped($0, width: width) } + [.blank]
     rows += preview.timeline.steps.enumerated().map { index, step in
@@ -33,6 +34,19 @@ struct PreviewScreen: Screen {
     case .escape, .left, .character("q"), .character("h"), .backspace: .back
     default: nil
     }
+  }
+
+  /// What the answers change about this routine.
+  private func limits(_ width: Int) -> [Row] {
+    var rows: [Row] = []
+    if preview.positions != routine.positions {
+      let names = preview.positions.map(\.name).joined(separator: " or ")
+      rows += Row.wrapped("For you: \(names) only.", width: width, style: Theme.notice)
+    }
+    return rows
+      + preview.checkIn.assessment.precautions.flatMap {
+        Row.wrapped($0.say, width: width, style: Theme.notice, first: "• ")
+      }
   }
 
   private var pressure: String {

@@ -21,23 +21,19 @@ package enum Exclusion: Hashable, Sendable {
 package struct Gate: Sendable {
   package let assessment: Assessment
   package let situation: Situation
-  /// The routines that came with the program, whole: only they can be named in a precaution's
-  /// list, and a stranger's file that borrows the name of one is not one of them.
-  package let shipped: Set<Routine>
+  package let limits: Limits
 
-  package init(assessment: Assessment, situation: Situation, shipped: Set<Routine>) {
+  package init(assessment: Assessment, situation: Situation, limits: Limits) {
     self.assessment = assessment
     self.situation = situation
-    self.shipped = shipped
+    self.limits = limits
   }
 
   /// Everything that keeps this routine from being played now; empty where nothing does.
   package func exclusions(of routine: Routine) -> [Exclusion] {
     var result: [Exclusion] = []
     if !allowedByAdvice(routine) { result.append(.advice(assessment.advice)) }
-    for precaution in assessment.precautions where !allowed(routine, by: precaution) {
-      result.append(.precaution(precaution))
-    }
+    result += limits.blocking(routine).map(Exclusion.precaution)
     if touchesFreshInjury(routine) { result.append(.freshInjury) }
     if !routine.stages.contains(situation.stage) { result.append(.stage(situation.stage)) }
     if situation.pain > routine.maxPain { result.append(.painAbove(routine.maxPain)) }
@@ -50,9 +46,7 @@ package struct Gate: Sendable {
   /// The highest pressure at which the routine may be played now, 0-10 discomfort.
   package func pressure(for routine: Routine) -> Int {
     let unlocked = Unlocking.pressure(for: routine, in: situation) ?? 0
-    return assessment.precautions.reduce(min(unlocked, routine.pressure)) {
-      min($0, $1.maxPressure)
-    }
+    return min(unlocked, limits.pressure(for: routine), routine.highestPressure)
   }
 
   /// The user lacks a tool or the time: asked for suggestions only.
@@ -71,13 +65,9 @@ package struct Gate: Sendable {
   private func allowedByAdvice(_ routine: Routine) -> Bool {
     switch assessment.advice {
     case .selfCare, .routineVisit: true
-    case .soon: routine.isComfort && shipped.contains(routine)
+    case .soon: routine.isComfort && limits.shipped.contains(routine)
     case .sameDay, .emergency: false
     }
-  }
-
-  private func allowed(_ routine: Routine, by precaution: Precaution) -> Bool {
-    shipped.contains(routine) && precaution.allowOnly.contains(routine.id)
   }
 
   private func touchesFreshInjury(_ routine: Routine) -> Bool {

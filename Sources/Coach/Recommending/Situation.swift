@@ -25,6 +25,8 @@ package struct Situation: Hashable, Sendable {
 }
 
 extension Question.ID {
+  /// The places that are to be left out.
+  package static let affectedPlaces: Self = "affected-places"
   /// Whether a health professional has looked into the advice of an earlier check-in.
   package static let cleared: Self = "cleared"
   /// Whether anything has changed since the full screen was answered.

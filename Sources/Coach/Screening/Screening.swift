@@ -5,14 +5,17 @@ package struct Screening: Hashable, Sendable {
   package let facts: [Question]
   package let redFlags: [RedFlag]
   package let precautions: [Precaution]
+  package let bundles: [Bundle.ID: Bundle]
 
   package init(
-    pages: [Page], facts: [Question], redFlags: [RedFlag], precautions: [Precaution]
+    pages: [Page], facts: [Question], redFlags: [RedFlag], precautions: [Precaution],
+    bundles: [Bundle.ID: Bundle]
   ) {
     self.pages = pages
     self.facts = facts
     self.redFlags = redFlags
     self.precautions = precautions
+    self.bundles = bundles
   }
 
   /// What the answers are wanted for.

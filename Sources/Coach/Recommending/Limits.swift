@@ -1,0 +1,77 @@
+/// What the precautions leave of a routine: whether it may be played at all, how hard, and in which
+/// positions. It looks at what the routine does and never at what its file claims, so that it holds
+/// for a stranger's file as well.
+package struct Limits: Sendable {
+  package let precautions: [Precaution]
+  package let bundles: [Bundle.ID: Bundle]
+  /// The places that the user named as sore, numb or covered, as regions.
+  package let places: Set<Region>
+  /// The routines that came with the program, whole.
+  package let shipped: Set<Routine>
+
+  package init(
+    precautions: [Precaution], bundles: [Bundle.ID: Bundle], places: Set<Region>,
+    shipped: Set<Routine>
+  ) {
+    self.precautions = precautions
+    self.bundles = bundles
+    self.places = places
+    self.shipped = shipped
+  }
+
+  /// The precautions that rule a routine out.
+  package func blocking(_ routine: Routine) -> [Precaution] {
+    precautions.filter { blocks(routine, $0) }
+  }
+
+  /// The highest pressure that the precautions leave a routine, 0-10 discomfort.
+  package func pressure(for routine: Routine) -> Int {
+    precautions.filter { $0.pressureOn.isEmpty || carries(routine, oneOf: $0.pressureOn) }
+      .map(\.maxPressure).min() ?? 10
+  }
+
+  /// The positions of a routine that the precautions leave.
+  package func positions(for routine: Routine) -> [Position] {
+    routine.positions.filter { position in
+      precautions.allSatisfy { $0.positions?.contains(position) ?? true }
+    }
+  }
+
+  private func blocks(_ routine: Routine, _ precaution: Precaution) -> Bool {
+    if precaution.isAbsolute { return true }
+    // Breathing with hands off the back is what every list leaves (clinical.md, B.3).
+    if routine.isComfort, shipped.contains(routine) { return false }
+    if let allowed = precaution.allowOnly, !isOn(allowed, routine) { return true }
+    if routine.minutes > precaution.maxMinutes { return true }
+    if let positions = precaution.positions,
+      !routine.positions.contains(where: positions.contains)
+    {
+      return true
+    }
+    return carriesRisk(routine, precaution)
+  }
+
+  /// Only shipped routines can be on a list; a stranger's file may borrow a reference.
+  private func isOn(_ references: Set<String>, _ routine: Routine) -> Bool {
+    guard let reference = routine.reference, shipped.contains(routine) else { return false }
+    return references.contains(reference)
+  }
+
+  /// Whether a routine carries what a precaution blocks, at the place it is about. A routine on
+  /// the precaution's own list was weighed there, and is not blocked by bundle.
+  private func carriesRisk(_ routine: Routine, _ precaution: Precaution) -> Bool {
+    guard precaution.allowOnly == nil, !precaution.blocks.isEmpty || precaution.locality != nil
+    else { return false }
+    let carries = precaution.blocks.isEmpty || carries(routine, oneOf: precaution.blocks)
+    switch precaution.locality {
+    case nil: return carries
+    case .regions(let regions): return carries && !regions.isDisjoint(with: routine.regions)
+    case .namedPlaces:
+      return carries && (places.isEmpty || !places.isDisjoint(with: routine.regions))
+    }
+  }
+
+  private func carries(_ routine: Routine, oneOf ids: Set<Bundle.ID>) -> Bool {
+    ids.contains { bundles[$0]?.carriedBy.matches(routine) ?? true }
+  }
+}

@@ -1,0 +1,49 @@
+/// A risk that routines may carry, by what they do (clinical.md, B.2).
+package struct Bundle: Hashable, Sendable {
+  package typealias ID = Identifier<Bundle>
+
+  package let id: ID
+  /// What it is, in plain words.
+  package let say: String
+  package let carriedBy: RoutinePattern
+
+  package init(id: ID, say: String, carriedBy: RoutinePattern) {
+    self.id = id
+    self.say = say
+    self.carriedBy = carriedBy
+  }
+}
+
+/// What to look for in a routine: only what it does, never what it says of itself.
+package indirect enum RoutinePattern: Hashable, Sendable {
+  case every
+  /// Needs one of these tools.
+  case tool(Set<Tool>)
+  /// Is of one of these techniques.
+  case technique(Set<Technique>)
+  /// Works on one of these regions.
+  case region(Set<Region>)
+  /// Has a step of one of these kinds.
+  case step(Set<Step.Kind>)
+  /// Can be done in these positions only.
+  case onlyPositions(Set<Position>)
+  /// Aims at this pressure or more, 0-10 discomfort.
+  case pressure(Int)
+  case any([RoutinePattern])
+  case all([RoutinePattern])
+
+  /// Whether a routine is like this.
+  package func matches(_ routine: Routine) -> Bool {
+    switch self {
+    case .every: true
+    case .tool(let tools): !tools.isDisjoint(with: routine.tools)
+    case .technique(let techniques): techniques.contains(routine.technique)
+    case .region(let regions): !regions.isDisjoint(with: routine.regions)
+    case .step(let kinds): routine.steps.contains { kinds.contains($0.kind) }
+    case .onlyPositions(let positions): routine.positions.allSatisfy { positions.contains($0) }
+    case .pressure(let least): routine.highestPressure >= least
+    case .any(let patterns): patterns.contains { $0.matches(routine) }
+    case .all(let patterns): patterns.allSatisfy { $0.matches(routine) }
+    }
+  }
+}

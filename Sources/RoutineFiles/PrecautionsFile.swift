@@ -1,0 +1,94 @@
+import Coach
+
+/// Decodes `screening/precautions.yaml`: the bundles and the precautions.
+extension RulesReader {
+  func precautions(_ root: Value) -> (bundles: [Bundle.ID: Bundle], precautions: [Precaution])? {
+    guard let fields = decoder.fields(root, of: "the file") else { return nil }
+    readFormat(fields, decoder)
+    let patterns = PatternReader(decoder: decoder)
+    let bundles = entries(fields, "bundles") { fields, id -> Bundle? in
+      let say = fields.required("say").flatMap(decoder.text)
+      let pattern = fields.required("carried-by").flatMap(patterns.pattern)
+      guard let say, let pattern else { return nil }
+      return Bundle(id: .init(id), say: say, carriedBy: pattern)
+    }
+    let known = (bundles ?? []).map(\.id.text)
+    let precautions = entries(fields, "precautions") { precaution($0, $1, bundles: known) }
+    fields.finish()
+    guard let bundles, let precautions else { return nil }
+    return (bundles.reduce(into: [:]) { $0[$1.id] = $1 }, precautions)
+  }
+
+  private func precaution(_ fields: Fields, _ id: String, bundles: [String]) -> Precaution? {
+    let when = condition(fields)
+    let blocks = bundleIDs(fields.optional("blocks"), bundles)
+    let locality = fields.optional("local").flatMap(locality)
+    let allow = fields.optional("allow-only").flatMap {
+      decoder.list($0, of: "references", decoder.id)
+    }
+    let pressure = fields.optional("max-pressure").flatMap { decoder.number($0, in: 0...10) }
+    let pressureOn = bundleIDs(fields.optional("pressure-on"), bundles)
+    let minutes = fields.optional("max-minutes").flatMap { decoder.number($0, in: 1...60) }
+    let positions = fields.optional("positions").flatMap { value in
+      decoder.list(value, of: "positions") { decoder.word($0, "position") as Position? }
+    }
+    let say = fields.required("say").flatMap(decoder.text)
+    let sources = sources(fields)
+    guard let when, let say, let sources else { return nil }
+    return Precaution(
+      id: .init(id), when: when, blocks: blocks, locality: locality, allowOnly: allow.map(Set.init),
+      maxPressure: pressure ?? 10, pressureOn: pressureOn, maxMinutes: minutes ?? 60,
+      positions: positions.map(Set.init), say: say, sources: sources)
+  }
+
+  private func bundleIDs(_ value: Value?, _ known: [String]) -> Set<Bundle.ID> {
+    let ids = value.flatMap { value in
+      decoder.list(value, of: "bundles") { decoder.word($0, "bundle", among: known) }
+    }
+    return Set((ids ?? []).map { Bundle.ID($0) })
+  }
+
+  /// `places`, or a list of regions.
+  private func locality(_ value: Value) -> Precaution.Locality? {
+    if case .text("places") = value.content { return .namedPlaces }
+    return decoder.list(value, of: "regions") { decoder.word($0, "region") as Region? }
+      .map { .regions(Set($0)) }
+  }
+}
+
+/// Decodes what a bundle looks for in a routine.
+struct PatternReader {
+  let decoder: Decoder
+
+  func pattern(_ value: Value) -> RoutinePattern? {
+    guard case .map(let pairs) = value.content, pairs.count == 1,
+      case .text(let word) = pairs[0].key.content
+    else {
+      decoder.report(
+        "a pattern is one of every, tool, technique, region, do, position, pressure, any, all",
+        at: value.place)
+      return nil
+    }
+    let inner = pairs[0].value
+    switch word {
+    case "every": return decoder.flag(inner).map { _ in .every }
+    case "tool": return words(inner, "tool").map { .tool($0) }
+    case "technique": return words(inner, "technique").map { .technique($0) }
+    case "region": return words(inner, "region").map { .region($0) }
+    case "do": return words(inner, "kind of step").map { .step($0) }
+    case "position": return words(inner, "position").map { .onlyPositions($0) }
+    case "pressure": return decoder.number(inner, in: 0...10).map { .pressure($0) }
+    case "any": return decoder.list(inner, of: "patterns", pattern).map { .any($0) }
+    case "all": return decoder.list(inner, of: "patterns", pattern).map { .all($0) }
+    default:
+      decoder.report("`\(word)` is not a pattern", at: pairs[0].key.place)
+      return nil
+    }
+  }
+
+  private func words<Word>(
+    _ value: Value, _ thing: String
+  ) -> Set<Word>? where Word: RawRepresentable<String> & CaseIterable & Hashable {
+    decoder.list(value, of: thing + "s") { decoder.word($0, thing) as Word? }.map { Set($0) }
+  }
+}
