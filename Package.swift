@@ -58,9 +58,11 @@ let package = Package(
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "TestSupport", customDump],
       swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RoutineFilesTests", dependencies: ["RoutineFiles", "Coach", "TestSupport", customDump],
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoutineFilesTests",
+      dependencies: ["RoutineFiles", "Coach", "TestSupport", customDump],
       swiftSettings: strict),
     .testTarget(
       name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport", customDump],

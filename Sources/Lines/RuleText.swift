@@ -94,7 +94,10 @@ package enum RuleText {
       "  \(source.id)  \(source.title)" + (source.url.map { " <\($0)>" } ?? "")
     }
     return
-      (["\(id)", "", outcome, "Said:   because \(say)", "", "Holds when: \(ConditionText.write(when))"]
+      ([
+        "\(id)", "", outcome, "Said:   because \(say)", "",
+        "Holds when: \(ConditionText.write(when))",
+      ]
       + ["", "It looks at:"] + asked + ["", "Sources:"] + cited).joined(separator: "\n")
   }
 

@@ -10,8 +10,9 @@ struct ConditionReader {
     guard case .map(let pairs) = value.content, pairs.count == 1,
       case .text(let word) = pairs[0].key.content
     else {
-      decoder.report("a condition is one of yes, no, any, all, not, count, at-least, at-most, is"
-        + ", such as {yes: fever}", at: value.place)
+      decoder.report(
+        "a condition is one of yes, no, any, all, not, count, at-least, at-most, is"
+          + ", such as {yes: fever}", at: value.place)
       return nil
     }
     let inner = pairs[0].value

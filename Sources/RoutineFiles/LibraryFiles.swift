@@ -66,7 +66,8 @@ private struct Facts {
     let (bundles, precautions) = try Self.read("precautions", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).precautions(root)
     }
-    screening = Screening(pages: pages, facts: facts, redFlags: redFlags, precautions: precautions,
+    screening = Screening(
+      pages: pages, facts: facts, redFlags: redFlags, precautions: precautions,
       bundles: bundles)
   }
 

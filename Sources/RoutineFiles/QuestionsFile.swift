@@ -95,7 +95,8 @@ struct QuestionsReader {
     fields.finish()
     guard let id, let text else { return nil }
     let question = Question(
-      id: Question.ID(id), text: text, kind: .tick(skippable: skippable), askIf: askIf ?? frame.askIf,
+      id: Question.ID(id), text: text, kind: .tick(skippable: skippable),
+      askIf: askIf ?? frame.askIf,
       keep: frame.keep, onlyToSuggest: frame.onlyToSuggest)
     return learn(question, at: fields.place(of: "id")) ? question : nil
   }

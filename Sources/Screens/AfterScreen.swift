@@ -31,7 +31,8 @@ struct AfterScreen: Screen {
     rows += [.blank] + AdviceRows.safetyNet(texts, width)
     return Sheet(
       title: after.record.ending == .finished ? "Done" : "Stopped",
-      corner: "\(after.record.title), \(ClockText.words(.seconds(after.record.active.secondsDown)))",
+      corner:
+        "\(after.record.title), \(ClockText.words(.seconds(after.record.active.secondsDown)))",
       rows: rows,
       hints: [
         Hint("0-10", "pain now", "Type the number, or move with the arrow keys."),

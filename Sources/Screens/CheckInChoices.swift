@@ -87,7 +87,8 @@ enum ScaleRows {
     }
     return [
       Row(text: cells.joined(), item: item),
-      Row(text: "0 none    5 strong but bearable    10 worst".truncated(to: width),
+      Row(
+        text: "0 none    5 strong but bearable    10 worst".truncated(to: width),
         style: Theme.quiet),
     ]
   }

@@ -45,9 +45,10 @@ struct SuggestionsScreen: Screen {
     var rows: [Row] = []
     if let refused = suggestions.refused {
       rows += Row.wrapped("Not now: \(refused.routine.title)", width: width, style: Theme.notice)
-      rows += refused.by.flatMap {
-        Row.wrapped($0.sentence, width: width, indent: 2, first: "• ")
-      } + [.blank]
+      rows +=
+        refused.by.flatMap {
+          Row.wrapped($0.sentence, width: width, indent: 2, first: "• ")
+        } + [.blank]
     }
     if assessment.advice != .selfCare {
       let say = texts.advice[assessment.advice]?.say ?? []
@@ -66,7 +67,8 @@ struct SuggestionsScreen: Screen {
     ]
     if !fits { rows += Row.wrapped(facts, width: width, item: item, indent: 2) }
     rows += Row.wrapped(
-      recommendation.because.prefix(2).map(\.sentence).joined(separator: "; "), width: width, item: item,
+      recommendation.because.prefix(2).map(\.sentence).joined(separator: "; "), width: width,
+      item: item,
       indent: 2, first: "because  ")
     rows += Row.wrapped(
       recommendation.despite.map(\.sentence).joined(separator: "; "), width: width, item: item,

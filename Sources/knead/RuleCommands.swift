@@ -13,7 +13,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let library = try Content.load(options).reportingProblems()
     guard let text = RuleText.explain(rule, library) else {
-      let hint = nearest(to: rule.uppercased(), among: RuleText.ids(library))
+      let hint =
+        nearest(to: rule.uppercased(), among: RuleText.ids(library))
         .map { ": did you mean \($0)?" } ?? "; `knead screening --table` shows them all"
       throw Failure(.noInput, "there is no rule \(rule)\(hint)")
     }
