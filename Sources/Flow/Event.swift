@@ -12,6 +12,8 @@ extension Flow {
 
     /// Begin a check-in that ends in suggestions.
     case checkIn
+    /// Go through all questions again, with the answers that are kept.
+    case review
     /// Show all routines.
     case browse
     /// Play this routine, after the questions it still needs.

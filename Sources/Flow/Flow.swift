@@ -27,6 +27,7 @@ package struct Flow: Sendable {
     case .journalOpened(let history): self.history = history
     case .problem(let text): notice = text
     case .checkIn: return startCheckIn(.suggest, now)
+    case .review: return startCheckIn(.suggest, now, again: true)
     case .browse: go(to: .library)
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)

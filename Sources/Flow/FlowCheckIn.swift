@@ -3,14 +3,17 @@ import Coach
 /// The way from the first question to a routine that may be played. Everything that leads to the
 /// player goes through `preview(_:_:)`, which asks the gate.
 extension Flow {
-  mutating func startCheckIn(_ goal: CheckIn.Goal, _ now: Duration) -> [Effect] {
+  mutating func startCheckIn(
+    _ goal: CheckIn.Goal, _ now: Duration, again: Bool = false
+  ) -> [Effect] {
     guard let screening = library?.screening else { return [] }
     let kept = history.answers(at: now, for: screening, askingEmergencies: goal == .suggest)
     var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
     answers.cleared = history.cleared
     let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
     return advance(
-      CheckIn(goal: goal, answers: answers, times: times, page: 0, before: []), from: 0)
+      CheckIn(
+        goal: goal, answers: answers, times: times, page: 0, before: [], again: again), from: 0)
   }
 
   /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions

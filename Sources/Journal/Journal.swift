@@ -124,6 +124,15 @@ package struct Journal: Sendable {
     }
   }
 
+  /// Forgets all answers and clearances. Advice that someone should look stands, and so do the
+  /// sessions.
+  package func forgetAnswers() throws(JournalError) {
+    try write { db in
+      try db.execute(sql: "DELETE FROM answer")
+      try db.execute(sql: "DELETE FROM clearance")
+    }
+  }
+
   /// The last check-in, if there was one, with the answers and clearances that are kept.
   package func lastCheckIn() throws(JournalError) -> StoredCheckIn? {
     let answers = try answers()

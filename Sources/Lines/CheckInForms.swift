@@ -53,6 +53,7 @@ struct ChoiceForm: Encodable {
 enum ConditionText {
   static func write(_ condition: Condition) -> String {
     switch condition {
+    case .always: "always"
     case .yes(let id): id.text
     case .no(let id): "\(id) is no"
     case .any(let conditions): "any of (" + join(conditions) + ")"
@@ -91,6 +92,14 @@ struct OutcomeForm: Encodable {
     /// Rule ids and short words.
     let by: [String]
     let say: [String]
+
+    init(_ ruledOut: RuledOut) { self.init(ruledOut.routine, ruledOut.by) }
+
+    init(_ routine: Routine, _ exclusions: [Exclusion]) {
+      self.routine = routine.id.text
+      by = exclusions.map(\.code)
+      say = exclusions.map(\.sentence)
+    }
   }
 
   let advice: String
@@ -98,6 +107,8 @@ struct OutcomeForm: Encodable {
   let reasons: [ReasonForm]
   let suggestions: [SuggestionForm]
   let ruledOut: [RuledOutForm]
+  /// What speaks against the technique that was asked for; left out where nothing does.
+  let unfulfilled: RuledOutForm?
   let safetyNet: [String]
 
   init(_ advice: AdviceGiven, _ library: Library) {
@@ -112,8 +123,7 @@ struct OutcomeForm: Encodable {
         ]
       } ?? [],
       ruledOut: library.routines.filter { $0 != advice.comfort }.map {
-        RuledOutForm(
-          routine: $0.id.text, by: [exclusion.code], say: [exclusion.sentence])
+        RuledOutForm($0, [exclusion])
       })
   }
 
@@ -126,14 +136,13 @@ struct OutcomeForm: Encodable {
           because: $0.because.map(\.sentence), despite: $0.despite.map(\.sentence))
       },
       ruledOut: suggestions.recommendations.ruledOut.map {
-        RuledOutForm(
-          routine: $0.routine.id.text, by: $0.by.map(\.code), say: $0.by.map(\.sentence))
-      })
+        RuledOutForm($0)
+      }, unfulfilled: suggestions.recommendations.unfulfilled.map { RuledOutForm($0) })
   }
 
   private init(
     _ assessment: Assessment, _ library: Library, suggestions: [SuggestionForm],
-    ruledOut: [RuledOutForm]
+    ruledOut: [RuledOutForm], unfulfilled: RuledOutForm? = nil
   ) {
     advice = assessment.advice.rawValue
     say = library.texts.advice[assessment.advice]?.say ?? []
@@ -144,6 +153,7 @@ struct OutcomeForm: Encodable {
     }
     self.suggestions = suggestions
     self.ruledOut = ruledOut
+    self.unfulfilled = unfulfilled
     safetyNet = library.texts.safetyNetSigns
   }
 }

@@ -69,6 +69,10 @@ package enum PlainText {
     let assessment = suggestions.checkIn.assessment
     var lines = library.texts.advice[assessment.advice]?.say ?? []
     if !assessment.reasons.isEmpty { lines += ["Because you told us:"] + reasons(assessment) }
+    if let unfulfilled = suggestions.recommendations.unfulfilled {
+      lines += ["", "You asked for \(unfulfilled.routine.technique.name). Not now:"]
+      lines += unfulfilled.by.map { "  - \($0.sentence)" }
+    }
     for entry in suggestions.recommendations.suggestions {
       lines += [
         "", "\(entry.routine.title) (knead play \(entry.routine.id))",

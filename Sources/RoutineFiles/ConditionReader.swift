@@ -7,6 +7,7 @@ struct ConditionReader {
   let questions: [Question.ID: Question]
 
   func condition(_ value: Value) -> Condition? {
+    if case .text("always") = value.content { return .always }
     guard case .map(let pairs) = value.content, pairs.count == 1,
       case .text(let word) = pairs[0].key.content
     else {

@@ -44,7 +44,7 @@ struct PreviewScreen: Screen {
       rows += Row.wrapped("For you: \(names) only.", width: width, style: Theme.notice)
     }
     return rows
-      + preview.checkIn.assessment.precautions.flatMap {
+      + preview.checkIn.assessment.precautions.filter { $0.when != .always }.flatMap {
         Row.wrapped($0.say, width: width, style: Theme.notice, first: "• ")
       }
   }

@@ -44,11 +44,11 @@ struct SuggestionsScreen: Screen {
   private func head(_ width: Int) -> [Row] {
     var rows: [Row] = []
     if let refused = suggestions.refused {
-      rows += Row.wrapped("Not now: \(refused.routine.title)", width: width, style: Theme.notice)
-      rows +=
-        refused.by.flatMap {
-          Row.wrapped($0.sentence, width: width, indent: 2, first: "• ")
-        } + [.blank]
+      rows += notNow("Not now: \(refused.routine.title)", refused, width)
+    }
+    if let unfulfilled = suggestions.recommendations.unfulfilled {
+      let name = unfulfilled.routine.technique.name
+      rows += notNow("You asked for \(name). Not now:", unfulfilled, width)
     }
     if assessment.advice != .selfCare {
       let say = texts.advice[assessment.advice]?.say ?? []
@@ -56,6 +56,13 @@ struct SuggestionsScreen: Screen {
       rows += AdviceRows.reasons(assessment, width)
     }
     return rows
+  }
+
+  /// A routine that the user wanted, and what speaks against it.
+  private func notNow(_ title: String, _ routine: RuledOut, _ width: Int) -> [Row] {
+    Row.wrapped(title, width: width, style: Theme.notice)
+      + routine.by.flatMap { Row.wrapped($0.sentence, width: width, indent: 2, first: "• ") }
+      + [.blank]
   }
 
   private func rows(_ recommendation: Recommendation, _ item: Int, _ width: Int) -> [Row] {

@@ -12,6 +12,8 @@ struct App {
   enum Beginning {
     case home
     case checkIn
+    /// The check-in with all its questions.
+    case review
     /// A routine's id or file.
     case play(String)
   }
@@ -55,6 +57,7 @@ struct App {
     switch beginning {
     case .home: break
     case .checkIn: take(.checkIn)
+    case .review: take(.review)
     case .play: if let routine { take(.choose(routine)) }
     }
     while ending == nil { turn(&terminal) }

@@ -15,6 +15,7 @@ struct Knead: ParsableCommand {
     subcommands: [
       HomeCommand.self, CheckInCommand.self, PlayCommand.self, ListCommand.self,
       ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
+      ProfileCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

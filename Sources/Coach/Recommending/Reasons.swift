@@ -1,5 +1,6 @@
 /// Why a routine is suggested.
 package enum Because: Hashable, Sendable {
+  case askedFor
   case reachesThePlace
   case breathing
   case handsOffTheBack
@@ -12,6 +13,7 @@ package enum Because: Hashable, Sendable {
   /// The reason in a short sentence, without a full stop.
   package var sentence: String {
     switch self {
+    case .askedFor: "you asked for it"
     case .reachesThePlace: "it works where you say it hurts"
     case .breathing: "slow breathing suits any day"
     case .handsOffTheBack: "it keeps hands off a sore back"

@@ -15,6 +15,8 @@ package struct RuledOut: Hashable, Sendable {
 
 /// The outcome of recommending: what suits, the best first, and what was left out.
 package struct Recommendations: Hashable, Sendable {
+  /// The technique the user asked for, by one of its routines, where none of them suits now.
+  package let unfulfilled: RuledOut?
   package let suggestions: [Recommendation]
   package let ruledOut: [RuledOut]
 }
@@ -34,9 +36,18 @@ package struct Recommender: Sendable {
   package func recommend(from routines: [Routine]) -> Recommendations {
     let judged = routines.map(judge)
     return Recommendations(
+      unfulfilled: unfulfilled(judged),
       suggestions: judged.filter(\.by.isEmpty).map(\.routine).sorted(by: isBefore)
         .map(recommendation),
       ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
+  }
+
+  /// Where the user asked for a technique and no routine of it is left: the routine of it that
+  /// least speaks against, with what does.
+  private func unfulfilled(_ judged: [RuledOut]) -> RuledOut? {
+    let wanted = judged.filter { $0.routine.technique == situation.likes }
+    guard !wanted.contains(where: \.by.isEmpty) else { return nil }
+    return wanted.min { ($0.by.count, $0.routine.id) < ($1.by.count, $1.routine.id) }
   }
 
   /// A routine with everything that rules it out, if anything does.
@@ -60,7 +71,7 @@ package struct Recommender: Sendable {
   }
 
   private func score(_ routine: Routine) -> Int {
-    3 * stageFit(routine) + 2 * placeFit(routine)
+    3 * stageFit(routine) + 2 * placeFit(routine) + 3 * preference(routine)
   }
 
   /// 0 to 2: how well the technique goes with the stage and the pain, by tradition (E.6).
@@ -77,6 +88,11 @@ package struct Recommender: Sendable {
     }
   }
 
+  /// 0 or 2: whether the user asked for the technique.
+  private func preference(_ routine: Routine) -> Int {
+    routine.technique == situation.likes ? 2 : 0
+  }
+
   /// 0 to 2: whether it works where it hurts.
   private func placeFit(_ routine: Routine) -> Int {
     let common = situation.regions.intersection(routine.regions).count
@@ -85,6 +101,7 @@ package struct Recommender: Sendable {
 
   private func because(_ routine: Routine) -> [Because] {
     var result: [Because] = []
+    if preference(routine) > 0 { result.append(.askedFor) }
     if placeFit(routine) > 0 { result.append(.reachesThePlace) }
     if routine.isComfort { result.append(.breathing) }
     if routine.technique == .reflexology { result.append(.handsOffTheBack) }

@@ -11,9 +11,12 @@ package struct Situation: Hashable, Sendable {
   package let tools: Set<Tool>?
   /// Minutes there are; `nil` where it was not asked.
   package let minutes: Int?
+  /// The technique the user would like, if any.
+  package let likes: Technique?
 
   package init(
-    stage: Stage, pain: Int, injured: Bool, regions: Set<Region>, tools: Set<Tool>?, minutes: Int?
+    stage: Stage, pain: Int, injured: Bool, regions: Set<Region>, tools: Set<Tool>?, minutes: Int?,
+    likes: Technique? = nil
   ) {
     self.stage = stage
     self.pain = pain
@@ -21,10 +24,13 @@ package struct Situation: Hashable, Sendable {
     self.regions = regions
     self.tools = tools
     self.minutes = minutes
+    self.likes = likes
   }
 }
 
 extension Question.ID {
+  /// The kind of massage the user would like.
+  package static let technique: Self = "technique"
   /// The places that are to be left out.
   package static let affectedPlaces: Self = "affected-places"
   /// Whether a health professional has looked into the advice of an earlier check-in.
@@ -61,7 +67,8 @@ extension Situation {
         $0.formUnion($1.regions)
       },
       tools: answers[.tools].map { _ in Set(answers.chosen(.tools).compactMap(Tool.init)) },
-      minutes: answers.chosen(.minutes).first.flatMap { Int($0) })
+      minutes: answers.chosen(.minutes).first.flatMap { Int($0) },
+      likes: answers.chosen(.technique).first.flatMap(Technique.init))
   }
 
   /// The stage that a choice of "since when" stands for. The choices cut the acute stage at one

@@ -16,6 +16,8 @@ package enum Truth: Int, Comparable, Sendable {
 
 /// What a rule looks for in the answers: the `when:` of the files.
 package indirect enum Condition: Hashable, Sendable {
+  /// Holds for everyone.
+  case always
   /// The question was answered with yes.
   case yes(Question.ID)
   /// The question was answered with no.
@@ -36,6 +38,7 @@ package indirect enum Condition: Hashable, Sendable {
   /// it that nothing is judged before all that applies is answered.
   package func truth(in answers: Answers) -> Truth {
     switch self {
+    case .always: .yes
     case .yes(let id):
       switch answers[id] {
       case .yes: .yes
@@ -62,6 +65,7 @@ package indirect enum Condition: Hashable, Sendable {
   /// Every question it looks at.
   package var questions: Set<Question.ID> {
     switch self {
+    case .always: []
     case .yes(let id), .no(let id), .atLeast(let id, _), .atMost(let id, _), .chosen(let id, _):
       [id]
     case .any(let conditions), .all(let conditions), .count(let conditions, _):

@@ -1,0 +1,85 @@
+package import Coach
+import FoundationEssentials
+
+/// What is kept of the user's answers, to be read by the user and by programs.
+package struct Profile: Sendable {
+  /// One answer and the day it was given, as `2026-11-22`.
+  package struct Entry: Sendable {
+    package let question: Question.ID
+    package let answer: Answer
+    package let day: String
+
+    package init(question: Question.ID, answer: Answer, day: String) {
+      self.question = question
+      self.answer = answer
+      self.day = day
+    }
+  }
+
+  package let entries: [Entry]
+  /// What the last check-in came to; `nil` where there was none.
+  package let advice: Advice?
+
+  package init(entries: [Entry], advice: Advice?) {
+    self.entries = entries
+    self.advice = advice
+  }
+
+  /// The profile in lines: what was said with yes, not sure or a choice. What was answered with no
+  /// is counted only.
+  package func text(_ screening: Screening) -> String {
+    let told = entries.filter { $0.answer != .no }
+    let lines = told.compactMap { entry -> String? in
+      guard let question = screening.question(entry.question) else { return nil }
+      return "\(entry.day)  \(question.text): \(words(entry.answer, question))"
+    }
+    let nos = entries.count - told.count
+    return
+      (["Last check-in: \(advice?.rawValue ?? "none yet")", ""] + lines + [
+        "", "\(nos) other questions were answered with no.",
+        "knead profile --edit goes through the answers again; --delete forgets them.",
+      ]).joined(separator: "\n")
+  }
+
+  /// The profile as JSON.
+  package func json() -> String {
+    let answers = entries.reduce(into: [String: EntryForm]()) { forms, entry in
+      forms[entry.question.text] = EntryForm(answer: plain(entry.answer), day: entry.day)
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    // Text and lists of text: encoding them cannot fail.
+    guard let data = try? encoder.encode(Form(advice: advice?.rawValue, answers: answers)) else {
+      return "{}"
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private struct Form: Encodable {
+    let advice: String?
+    let answers: [String: EntryForm]
+  }
+
+  private struct EntryForm: Encodable {
+    let answer: [String]
+    let day: String
+  }
+
+  private func plain(_ answer: Answer) -> [String] {
+    switch answer {
+    case .yes: ["yes"]
+    case .no: ["no"]
+    case .notSure: ["not-sure"]
+    case .skipped: ["prefer-not-to-say"]
+    case .number(let number): ["\(number)"]
+    case .chosen(let ids): ids.sorted()
+    }
+  }
+
+  private func words(_ answer: Answer, _ question: Question) -> String {
+    let names = plain(answer).map { id in
+      question.choices.first { $0.id == id }?.text ?? id
+    }
+    return names.isEmpty ? "none" : names.joined(separator: ", ")
+  }
+}
