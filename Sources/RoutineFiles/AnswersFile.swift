@@ -29,7 +29,7 @@ private struct AnswersReader {
       if let question = screening.question(Question.ID(id)) {
         if let answer = answer(to: question, value) { answers[question.id] = answer }
       } else if let page = screening.pages.first(where: { $0.id.text == id }) {
-        if decoder.word(value, "answer to `\(id)`", among: ["none"]) != nil {
+        if decoder.word(value, "valid answer to `\(id)`", among: ["none"]) != nil {
           for question in page.questions where answers[question.id] == nil {
             answers[question.id] = .no
           }
@@ -45,7 +45,7 @@ private struct AnswersReader {
 
   private func answer(to question: Question, _ value: Value) -> Answer? {
     let ids = question.choices.map(\.id)
-    let thing = "answer to `\(question.id)`"
+    let thing = "valid answer to `\(question.id)`"
     switch question.kind {
     case .yesNo: return decoder.word(value, thing, among: ["yes", "no"]).flatMap(word)
     case .tick(let skippable):

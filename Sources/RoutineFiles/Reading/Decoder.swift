@@ -78,7 +78,7 @@ final class Decoder {
     if words.contains(text) { return text }
     let hint = nearest(to: text, among: words).map { "did you mean `\($0)`?" }
     report(
-      "`\(text)` is no \(thing): "
+      "`\(text)` is not a \(thing): "
         + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place)
     return nil
   }
