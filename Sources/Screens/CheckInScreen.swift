@@ -63,14 +63,14 @@ struct CheckInScreen: Screen {
     return text.flatMap { Row.wrapped($0, width: width) } + [.blank]
   }
 
-  /// Which of the pages that apply this is.
+  /// How far it is: the pages seen so far, this one, and those that still wait.
   private var progress: String {
-    let applying = screening.pages.indices.filter { index in
-      screening.asked(on: screening.pages[index], for: checkIn.purpose, given: checkIn.answers)
-        .contains { $0.keep != .always || index == checkIn.page }
+    let waiting = screening.pages.indices.dropFirst(checkIn.page + 1).filter { index in
+      screening.nextPage(
+        from: index, for: checkIn.purpose, in: checkIn.answers, again: checkIn.again) == index
     }
-    let place = (applying.firstIndex(of: checkIn.page) ?? 0) + 1
-    return "\(place) of \(applying.count)"
+    let place = checkIn.before.count + 1
+    return "\(place) of \(place + waiting.count)"
   }
 
   private var hints: [Hint] {
