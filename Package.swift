@@ -72,11 +72,16 @@ let package = Package(
       exclude: ["Drawings"], swiftSettings: strict),
     .testTarget(
       name: "LinesTests", dependencies: ["Lines", "Flow", "Coach", "TestSupport"],
+      exclude: ["Drawings"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Coach"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreeningProofTests",
+      dependencies: ["Coach", "Flow", "Lines", "RoutineFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),
   ]

@@ -1,0 +1,1 @@
+// Written with the first tests of this room.
