@@ -26,9 +26,9 @@ package struct Flow: Sendable {
     case .libraryLoaded(let library): self.library = library
     case .journalOpened(let history): self.history = history
     case .problem(let text): notice = text
-    case .checkIn: return startCheckIn(.suggest, now)
-    case .review: return startCheckIn(.suggest, now, again: true)
-    case .browse: go(to: .library)
+    case .checkIn where !isPlaying: return startCheckIn(.suggest, now)
+    case .review where !isPlaying: return startCheckIn(.suggest, now, again: true)
+    case .browse where !isPlaying: go(to: .library)
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)
     case .change: return changeAnswers()
@@ -36,10 +36,16 @@ package struct Flow: Sendable {
     case .begin: return begin(now)
     case .player(let event): return play(event, now)
     case .rate(let pain, let note): return rate(pain, note)
-    case .home: go(to: .home)
+    case .home where !isPlaying: go(to: .home)
+    case .checkIn, .review, .browse, .home: break
     case .leave: return leave(now)
     }
     return []
+  }
+
+  /// A session under way ends by its own events only, so that nothing of it is lost.
+  private var isPlaying: Bool {
+    if case .playing = place { true } else { false }
   }
 
   mutating func go(to place: Place) {

@@ -38,6 +38,7 @@ struct AfterScreen: Screen {
         Hint("0-10", "pain now", "Type the number, or move with the arrow keys."),
         Hint("Tab", "note", "Go to the note, and on to Save."),
         Hint("Enter", "save", "Save and go to the first screen."),
+        Hint("Esc", "skip", "Leave without a rating; the session itself is saved already."),
       ])
   }
 
@@ -50,6 +51,7 @@ struct AfterScreen: Screen {
       }
       return .rate(pain: pain, note: draft.note)
     }
+    if key == .escape { return .home }
     if Self.isNote(draft.focus) {
       type(key, &draft.note)
     } else if draft.focus == 0 {
