@@ -64,9 +64,10 @@ package struct Flow: Sendable {
 
   /// Back to the suggestions, or to the first screen where the routine was chosen by name.
   private mutating func leavePreview(_ preview: Preview) {
-    switch preview.checkIn.goal {
-    case .suggest: go(to: place(after: preview.checkIn))
-    case .play: go(to: .home)
+    if preview.checkIn.goal == .play(preview.routine) {
+      go(to: .home)
+    } else {
+      go(to: place(after: preview.checkIn))
     }
   }
 

@@ -24,6 +24,7 @@ extension Flow {
       if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
       return []
     case .advice(let advice):
+      guard routine == advice.comfort else { return [] }
       let result = advice.checkIn
       return advance(
         CheckIn(
@@ -49,8 +50,9 @@ extension Flow {
       notice = "Nothing is played without that. Come back when you are ready."
       return []
     }
+    checkIn.answers.cleared = history.cleared
     if checkIn.answers[.cleared] == .yes {
-      checkIn.answers.cleared.formUnion(history.outcome?.rules ?? [])
+      checkIn.answers.cleared.formUnion(screening.clearable(history.outcome?.rules ?? []))
     }
     checkIn.before.append(checkIn.page)
     if needsFullScreen(checkIn, page) {
@@ -104,13 +106,16 @@ extension Flow {
     return []
   }
 
-  /// Goes to the next page with something to ask, or to the result.
+  /// Goes to the next page with something to ask, or to the result. What was passed and is open
+  /// again, after a step back, is asked before the result.
   mutating func advance(_ checkIn: CheckIn, from index: Int) -> [Effect] {
     guard let screening = library?.screening else { return [] }
-    let next = screening.nextPage(
-      from: index, for: checkIn.purpose, in: checkIn.answers, again: checkIn.again)
+    let next =
+      screening.nextPage(
+        from: index, for: checkIn.purpose, in: checkIn.answers, again: checkIn.again)
+      ?? screening.nextPage(from: 0, for: checkIn.purpose, in: checkIn.answers)
     let assessment = screening.assess(checkIn.answers)
-    if let next, !isSettled(checkIn, assessment, before: screening.pages[next]) {
+    if let next, !isSettled(checkIn, before: next, screening) {
       var checkIn = checkIn
       checkIn.page = next
       go(to: .checkIn(checkIn))
@@ -128,18 +133,28 @@ extension Flow {
       !screening.facts.contains { $0.id == kept.question }
     }
     history.cleared = result.answers.cleared
-    let outcome = History.Outcome(
-      advice: result.assessment.advice, rules: Set(result.assessment.reasons.map(\.rule.id)))
+    var rules = Set(result.assessment.reasons.map(\.rule.id))
+    // Advice that stands keeps its first reasons, so that they can be cleared one day.
+    if screening.clearable(rules) != rules { rules.formUnion(history.outcome?.rules ?? []) }
+    let outcome = History.Outcome(advice: result.assessment.advice, rules: rules)
     history.outcome = outcome
     go(to: place(after: result))
     return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
   }
 
-  /// Whether the answers so far leave nothing to ask: an emergency does at once; other advice that
-  /// stops does when the emergencies were all asked. The comfort routine goes on under `soon`.
-  private func isSettled(_ checkIn: CheckIn, _ assessment: Assessment, before next: Page) -> Bool {
+  /// Whether the answers so far leave nothing to ask before a page. An emergency does at once, other
+  /// advice that stops when all signs were asked for; neither before the first sign, where it is
+  /// asked who the user is and whether someone has looked. The comfort routine goes on under `soon`.
+  private func isSettled(
+    _ checkIn: CheckIn, before next: Int, _ screening: Screening
+  ) -> Bool {
+    let page = screening.pages[next]
+    if page.isPreamble { return false }
+    let answers =
+      checkIn.again ? screening.answers(checkIn.answers, before: next) : checkIn.answers
+    let assessment = screening.assess(answers)
     if assessment.advice == .emergency { return true }
-    if assessment.advice.allowsMassage || next.isScreening { return false }
+    if assessment.advice.allowsMassage || page.isScreening { return false }
     guard case .play(let routine) = checkIn.goal else { return true }
     return routine != comfort(under: assessment)
   }

@@ -55,6 +55,7 @@ enum ConditionText {
     switch condition {
     case .always: "always"
     case .yes(let id): id.text
+    case .unless(let id): "unless \(id)"
     case .no(let id): "\(id) is no"
     case .any(let conditions): "any of (" + join(conditions) + ")"
     case .all(let conditions): "all of (" + join(conditions) + ")"

@@ -12,7 +12,7 @@ struct ConditionReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a condition is one of yes, no, any, all, not, count, at-least, at-most, is"
+        "a condition is one of yes, no, unless, any, all, not, count, at-least, at-most, is"
           + ", such as {yes: fever}", at: value.place)
       return nil
     }
@@ -20,6 +20,7 @@ struct ConditionReader {
     switch word {
     case "yes": return question(inner).map { .yes($0) }
     case "no": return question(inner).map { .no($0) }
+    case "unless": return question(inner).map { .unless($0) }
     case "any": return members(inner).map { .any($0) }
     case "all": return members(inner).map { .all($0) }
     case "not": return condition(inner).map { .not($0) }

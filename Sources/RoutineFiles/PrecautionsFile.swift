@@ -65,7 +65,7 @@ struct PatternReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a pattern is one of every, tool, technique, region, do, position, pressure, any, all",
+        "a pattern is one of every, tool, technique, region, do, position, pressure, not, any, all",
         at: value.place)
       return nil
     }
@@ -78,6 +78,7 @@ struct PatternReader {
     case "do": return words(inner, "kind of step").map { .step($0) }
     case "position": return words(inner, "position").map { .onlyPositions($0) }
     case "pressure": return decoder.number(inner, in: 0...10).map { .pressure($0) }
+    case "not": return pattern(inner).map { .not($0) }
     case "any": return decoder.list(inner, of: "patterns", pattern).map { .any($0) }
     case "all": return decoder.list(inner, of: "patterns", pattern).map { .all($0) }
     default:

@@ -21,7 +21,9 @@ extension Timeline {
     let left = secondsLeft(at: position)
     if segment.kind == .getReady { return .getReady }
     if left <= 3, segment.length > .seconds(3) { return .soon(left) }
-    if let side = segment.side, position < segment.start + Self.switchTime {
+    if let side = segment.side, position < segment.start + Self.switchTime,
+      beginsSide(index(at: position))
+    {
       return .side(side, first: side == .left)
     }
     let said = marks(after: segment.start, through: position)
@@ -29,6 +31,12 @@ extension Timeline {
       if case .remark(let text) = mark.cue { Caption.remark(text) } else { nil }
     }
     .first
+  }
+
+  /// Whether a segment is the first of its step on its side.
+  private func beginsSide(_ index: Int) -> Bool {
+    let segment = segments[index]
+    return !segments[..<index].contains { $0.step == segment.step && $0.side == segment.side }
   }
 
   /// Whole seconds left of the segment at a position, as a clock shows them: the last second

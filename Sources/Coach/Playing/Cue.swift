@@ -65,6 +65,12 @@ extension Timeline {
   /// What the beginning of a segment is told with.
   package func cueAtStart(of index: Int) -> Cue {
     if index == 0 { return .getReady }
-    return segments[index].side == .right ? .switchSides(index) : .change(index)
+    return isSwitch(index) ? .switchSides(index) : .change(index)
+  }
+
+  /// Whether a segment is the first on the other side of its step.
+  package func isSwitch(_ index: Int) -> Bool {
+    let earlier = segments[..<index].last { $0.step == segments[index].step && $0.side != nil }
+    return segments[index].side == .right && earlier?.side == .left
   }
 }

@@ -60,12 +60,14 @@ extension SessionRecord {
     var parts: [Part] = []
     for (segment, time) in worked {
       let step = player.timeline.step(of: segment)
-      if let last = parts.last, last.step == segment.step + 1, last.side == segment.side {
+      // A rest between two times belongs to the side it follows.
+      let isRest = segment.kind == .rest && parts.last?.step == segment.step + 1
+      let side = isRest ? parts.last?.side : segment.side
+      if let last = parts.last, last.step == segment.step + 1, last.side == side {
         parts[parts.count - 1] = Part(
           step: last.step, title: last.title, side: last.side, time: last.time + time)
       } else {
-        parts.append(
-          Part(step: segment.step + 1, title: step.title, side: segment.side, time: time))
+        parts.append(Part(step: segment.step + 1, title: step.title, side: side, time: time))
       }
     }
     self.init(

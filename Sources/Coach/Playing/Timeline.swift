@@ -44,6 +44,7 @@ package struct Timeline: Hashable, Sendable {
   /// or the longest session (clinical.md, D).
   package func extendable(_ index: Int, by time: Duration) -> Duration {
     let segment = segments[index]
+    if segment.kind == .getReady { return .zero }
     guard case .work = segment.kind else { return min(time, max(.zero, limits.session - end)) }
     let room = limits.longest(steps[segment.step].kind) - segment.length
     return min(time, max(.zero, min(room, limits.session - end)))

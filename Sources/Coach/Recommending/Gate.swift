@@ -72,6 +72,6 @@ package struct Gate: Sendable {
 
   private func touchesFreshInjury(_ routine: Routine) -> Bool {
     situation.injured && situation.stage == .firstDays
-      && (routine.regions.contains(where: \.isBack) || routine.tools.contains(.heatPack))
+      && (routine.regions.contains(where: \.isBack) || routine.usedTools.contains(.heatPack))
   }
 }

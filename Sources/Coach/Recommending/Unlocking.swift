@@ -6,19 +6,21 @@ package enum Unlocking {
   package static func pressure(for routine: Routine, in situation: Situation) -> Int? {
     guard situation.pain <= 8 else { return nil }
     if routine.isComfort { return 1 }
-    guard routine.tools.allSatisfy({ allows($0, for: routine, in: situation) }),
+    guard routine.usedTools.allSatisfy({ allows($0, for: routine, in: situation) }),
       let limit = limit(for: routine, in: situation)
     else { return nil }
     return min(limit, stageLimit(situation.stage))
   }
 
   /// Whether a tool may be used, whatever technique a file claims to be: nothing that presses in
-  /// the first days or at 7 of 10 and more; rollers and guns from week 6.
+  /// the first days or at 7 of 10 and more; rollers and guns from week 6, guns up to 3 of 10 until
+  /// week 12.
   private static func allows(
     _ tool: Tool, for routine: Routine, in situation: Situation
   ) -> Bool {
     guard tool.presses else { return true }
     if situation.pain >= 7 || situation.stage == .firstDays { return false }
+    if situation.stage == .subacute, tool == .massageGun { return situation.pain <= 3 }
     if situation.stage >= .subacute { return true }
     switch tool {
     case .tennisBall, .softBall, .cane: return routine.technique == .triggerPoint
@@ -51,7 +53,7 @@ package enum Unlocking {
     switch routine.technique {
     case .swedish, .shiatsu, .reflexology, .triggerPoint: 4
     case .massageChair: 3
-    case .sports: routine.tools.contains(.massageGun) ? nil : 4
+    case .sports: 4
     case .myofascial: routine.tools.isEmpty ? 3 : nil
     case .deepTissue, .mixed: nil
     }

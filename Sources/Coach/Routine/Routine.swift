@@ -60,6 +60,24 @@ package struct Routine: Hashable, Sendable {
   /// The shortest closing rest a routine may leave: time to breathe and to rate the pain again.
   package static let shortestClosing: Duration = .seconds(20)
 
+  /// The tools it needs, and those that its steps come down to although no tool is named: rolling
+  /// is a roller, a device a massage chair, warmth a warm pack.
+  package var usedTools: Set<Tool> {
+    var used = Set(tools)
+    let devices: Set<Tool> = [
+      .massageChair, .massageGun, .kneadingCushion, .kneadingPillow, .vibrationMassager,
+    ]
+    for step in steps {
+      switch step.kind {
+      case .roll: used.insert(.roller)
+      case .heat: used.insert(.heatPack)
+      case .device where used.isDisjoint(with: devices): used.insert(.massageChair)
+      default: break
+      }
+    }
+    return used
+  }
+
   /// The highest pressure any of its steps aims at.
   package var highestPressure: Int { steps.reduce(pressure) { max($0, $1.pressure ?? 0) } }
 }

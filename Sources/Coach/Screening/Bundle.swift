@@ -29,6 +29,7 @@ package indirect enum RoutinePattern: Hashable, Sendable {
   case onlyPositions(Set<Position>)
   /// Aims at this pressure or more, 0-10 discomfort.
   case pressure(Int)
+  case not(RoutinePattern)
   case any([RoutinePattern])
   case all([RoutinePattern])
 
@@ -36,12 +37,13 @@ package indirect enum RoutinePattern: Hashable, Sendable {
   package func matches(_ routine: Routine) -> Bool {
     switch self {
     case .every: true
-    case .tool(let tools): !tools.isDisjoint(with: routine.tools)
+    case .tool(let tools): !tools.isDisjoint(with: routine.usedTools)
     case .technique(let techniques): techniques.contains(routine.technique)
     case .region(let regions): !regions.isDisjoint(with: routine.regions)
     case .step(let kinds): routine.steps.contains { kinds.contains($0.kind) }
     case .onlyPositions(let positions): routine.positions.allSatisfy { positions.contains($0) }
     case .pressure(let least): routine.highestPressure >= least
+    case .not(let pattern): !pattern.matches(routine)
     case .any(let patterns): patterns.contains { $0.matches(routine) }
     case .all(let patterns): patterns.allSatisfy { $0.matches(routine) }
     }

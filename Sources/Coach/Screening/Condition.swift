@@ -22,6 +22,8 @@ package indirect enum Condition: Hashable, Sendable {
   case yes(Question.ID)
   /// The question was answered with no.
   case no(Question.ID)
+  /// The question was answered with anything but yes, or not at all.
+  case unless(Question.ID)
   case any([Condition])
   case all([Condition])
   case not(Condition)
@@ -51,6 +53,7 @@ package indirect enum Condition: Hashable, Sendable {
       case .notSure, .skipped: .maybe
       case .yes, .number, .chosen, nil: .no
       }
+    case .unless(let id): answers[id] == .yes ? .no : .yes
     case .any(let conditions): conditions.map { $0.truth(in: answers) }.max() ?? .no
     case .all(let conditions): conditions.map { $0.truth(in: answers) }.min() ?? .yes
     case .not(let condition): !condition.truth(in: answers)
@@ -66,7 +69,8 @@ package indirect enum Condition: Hashable, Sendable {
   package var questions: Set<Question.ID> {
     switch self {
     case .always: []
-    case .yes(let id), .no(let id), .atLeast(let id, _), .atMost(let id, _), .chosen(let id, _):
+    case .yes(let id), .no(let id), .unless(let id), .atLeast(let id, _), .atMost(let id, _),
+      .chosen(let id, _):
       [id]
     case .any(let conditions), .all(let conditions), .count(let conditions, _):
       conditions.reduce(into: []) { $0.formUnion($1.questions) }

@@ -93,7 +93,12 @@ package struct Page: Hashable, Sendable {
   }
 
   /// Whether it asks for signs that someone should look at, rather than for what would suit.
-  package var isScreening: Bool { questions[0].keep == .halfDay || questions[0].isFullScreen }
+  package var isScreening: Bool {
+    questions[0].keep == .halfDay || questions[0].isFullScreen || questions[0].id == .anythingNew
+  }
+
+  /// Whether it comes before all signs: who the user is, and whether someone has looked.
+  package var isPreamble: Bool { questions[0].keep == .always || questions[0].id == .cleared }
 
   /// Whether it is a list to tick.
   package var isTickList: Bool {

@@ -61,6 +61,21 @@ package struct Screening: Hashable, Sendable {
     }
   }
 
+  /// Those of some rules that a health professional can have looked into: not the rules about what
+  /// the program itself remembers.
+  package func clearable(_ rules: Set<RedFlag.ID>) -> Set<RedFlag.ID> {
+    let facts = Set(facts.map(\.id))
+    let own = redFlags.filter { !$0.when.questions.isDisjoint(with: facts) }.map(\.id)
+    return rules.subtracting(own)
+  }
+
+  /// The answers to the pages before an index, and the facts.
+  package func answers(_ answers: Answers, before index: Int) -> Answers {
+    var before = answers
+    for page in pages[index...] { for question in page.questions { before[question.id] = nil } }
+    return before
+  }
+
   /// The answers without those to questions that no longer apply, given the others.
   package func pruned(_ answers: Answers) -> Answers {
     var pruned = answers
