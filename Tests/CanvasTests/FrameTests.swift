@@ -1,0 +1,97 @@
+import Canvas
+import TestSupport
+import Testing
+
+/// A frame takes what lies inside it and is never broken by what does not.
+@Suite("Frames") struct FrameTests {
+  /// A frame of these rows, written as they are.
+  private func frame(_ width: Int, _ height: Int, _ write: (inout Frame) -> Void) -> Frame {
+    var frame = Frame(size: Size(width: width, height: height))
+    write(&frame)
+    return frame
+  }
+
+  @Test("a new frame is blank, its cursor in the corner; no size is below 1×1") func blank() {
+    let frame = Frame(size: Size(width: 3, height: 2))
+    #expect(frame.cells == Array(repeating: Cell(), count: 6))
+    #expect(frame.cursor == Point(column: 0, row: 0) && frame.text == "\n")
+    #expect(Frame(size: Size(width: 0, height: -4)).size == Size(width: 1, height: 1))
+  }
+
+  @Test(
+    "text is cut at the frame's edges",
+    arguments: [
+      (0, 0, "abcde"), (3, 0, "   ab"), (-2, 0, "cdefg"), (5, 0, ""), (99, 0, ""), (-9, 0, ""),
+      (0, 1, ""), (0, -1, ""),
+    ])
+  func clipping(column: Int, row: Int, expected: String) {
+    let frame = frame(5, 1) { $0.write("abcdefg", at: column, row) }
+    #expect(frame.text == expected)
+  }
+
+  @Test("a limit cuts before the edge", arguments: [(3, "abc"), (0, ""), (-1, ""), (99, "abcde")])
+  func limit(limit: Int, expected: String) {
+    #expect(frame(5, 1) { $0.write("abcdefg", at: 0, 0, limit: limit) }.text == expected)
+  }
+
+  @Test("a limit counts from where the text begins, also left of the frame") func limitFromOutside()
+  {
+    #expect(frame(5, 1) { $0.write("abcdefg", at: -2, 0, limit: 4) }.text == "cd")
+    withKnownIssue("a limit of the frame's width or more counts from its edge") {
+      #expect(frame(5, 1) { $0.write("abcdefg", at: -2, 0, limit: 5) }.text == "cde")
+    }
+  }
+
+  @Test("half a wide character is not drawn: nothing over the right edge, a blank at the left")
+  func wideAtTheEdges() {
+    #expect(frame(4, 1) { $0.write("a背中", at: 0, 0) }.text == "a背")
+    #expect(frame(4, 1) { $0.write("背ab", at: -1, 0) }.text == " ab")
+    #expect(frame(4, 1) { $0.write("背ab", at: -1, 0) }[0, 0] == Cell())
+    #expect(
+      frame(4, 2) { $0.write("背", at: 3, 0) }.cells == Frame(size: Size(width: 4, height: 2)).cells)
+    #expect(frame(4, 1) { $0.write("a背b", at: 0, 0, limit: 2) }.text == "a")
+  }
+
+  @Test("a wide character takes two cells of its style") func wideCells() {
+    let bold = Style(bold: true)
+    let frame = frame(4, 1) { $0.write("背a", at: 0, 0, style: bold) }
+    #expect(
+      frame.cells == [
+        Cell("背", style: bold), Cell(Cell.continuation, style: bold), Cell("a", style: bold),
+        Cell(),
+      ])
+  }
+
+  @Test(
+    "what overwrites half of a wide character leaves a blank for the other half",
+    arguments: [
+      ("x", 0, "x 中"), ("x", 1, " x中"), ("x", 2, "背x"), ("x", 3, "背 x"), ("肩", 1, " 肩"),
+      ("肩", 2, "背肩"), ("xy", 1, " xy"),
+    ])
+  func overwriting(text: String, column: Int, expected: String) {
+    let frame = frame(4, 1) {
+      $0.write("背中", at: 0, 0)
+      $0.write(text, at: column, 0)
+    }
+    #expect(frame.text == expected)
+  }
+
+  @Test("control characters take no room, marks stay with their letter") func controls() {
+    let frame = frame(6, 1) { $0.write("a\u{1B}\t\nb\u{0}e\u{301}", at: 0, 0) }
+    #expect(frame.text == "abe\u{301}")
+    #expect(frame[2, 0].character == "e\u{301}")
+  }
+
+  @Test("text written to the right ends just before its column, also when it is wide") func right()
+  {
+    #expect(frame(6, 1) { $0.writeRight("ab", before: 6, 0) }.text == "    ab")
+    #expect(frame(6, 1) { $0.writeRight("背b", before: 5, 0) }.text == "  背b")
+    #expect(frame(3, 1) { $0.writeRight("abcde", before: 3, 0) }.text == "cde")
+  }
+
+  @Test("a fill covers its columns, the end not included") func fill() {
+    #expect(frame(5, 2) { $0.fill("─", from: 1, to: 4, 1) }.text == "\n ───")
+    #expect(frame(5, 1) { $0.fill("─", from: 4, to: 4, 0) }.text == "")
+    #expect(frame(3, 1) { $0.fill("─", from: -2, to: 9, 0) }.text == "───")
+  }
+}

@@ -1,0 +1,122 @@
+import Coach
+import TestSupport
+import Testing
+
+/// One condition at a time: what is left of the nine, after 12 weeks at 3 of 10, and how hard.
+@Suite struct ConditionTableTests {
+  private static let all = Fixtures.nine
+
+  /// Lines to tick, what remains, how hard at most; from clinical.md B.1 to B.3 and "blocked by"
+  /// in G. No place is named: what is local is everywhere. Two lines are a condition and agreement.
+  static let table: [(answers: [Question.ID], remaining: String, pressure: Int)] = [
+    ([], all, 5),
+    // G-ALL, and what lies anywhere: hands off the back, slow breathing remains.
+    (["contagious"], "SW-01", 1), (["dulled"], "SW-01", 1), (["leg-clot"], "SW-01", 1),
+    (["heart-event"], "SW-01", 1), (["heart-event", "agreed-heart"], "SW-01", 1),
+    (["sickle-or-haemophilia"], "SW-01", 1), (["recent-fracture"], "SW-01", 1),
+    (["bone-infection"], "SW-01", 1), (["broken-skin"], "SW-01", 1), (["bruise"], "SW-01", 1),
+    (["hot-joint"], "SW-01", 1), (["injected"], "SW-01", 1), (["tubes"], "SW-01", 1),
+    (["medicine-patch"], "SW-01", 1), (["other-implant"], "SW-01", 1),
+    // Bleeding.
+    (["blood-thinner"], "RX-01 SW-01 SW-02", 2), (["bleeding-disorder"], "SW-01", 1),
+    (["bleeding-disorder", "agreed-thinner"], "RX-01 SW-01 SW-02", 2), (["mild-thinner"], all, 4),
+    // Heart and vessels.
+    (["leg-clot", "agreed-clot"], "CH-01 DT-01 MF-02 SH-01 SW-01 SW-02 TP-05", 5),
+    (["leg-clot-past"], "CH-01 DT-01 MF-02 SH-01 SW-01 SW-02 TP-05", 5),
+    (["pressure-uncontrolled"], "SW-01", 1), (["high-pressure"], all, 5),
+    (["pressure-uncontrolled", "agreed-pressure"], "RX-01 SW-01 SW-02", 2),
+    (["heart-failure"], "DT-01 MF-02 RX-01 SH-01 SW-01 SW-02 TP-05", 5),
+    (["weak-vessels"], "SW-01", 1), (["known-aneurysm"], "SW-01", 1),
+    (["weak-vessels", "agreed-heart"], "MF-02 RX-01 SH-01 SP-01 SW-01 SW-02", 4),
+    (["neck-artery"], "SW-01", 1),
+    // Devices.
+    (["pacemaker"], "DT-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
+    (["pacemaker", "agreed-device"], all, 5),
+    (["spine-hardware"], "MF-02 RX-01 SH-01 SP-01 SW-01 SW-02", 4),
+    (["lymph-removed"], "CH-01 DT-01 MF-02 RX-01 SH-01 SW-01 SW-02 TP-05", 5),
+    // Bones and joints.
+    (["thin-bones"], "MF-02 RX-01 SH-01 SW-01 SW-02", 2),
+    (["long-steroids"], "MF-02 RX-01 SH-01 SW-01 SW-02", 2),
+    (["fragile-bone"], "MF-02 RX-01 SH-01 SW-01 SW-02", 2),
+    (["spine-fragility"], "RX-01 SW-01", 2), (["recent-surgery"], "SW-01", 1),
+    (["hypermobile"], all, 3), (["slipped-vertebra"], all, 5), (["stenosis"], all, 5),
+    (["slipped-disc"], "CH-01 MF-02 RX-01 SH-01 SW-01 SW-02", 3),
+    (["curved-spine"], "DT-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
+    (["curved-spine", "agreed-spine"], all, 5), (["no-floor"], all, 5),
+    (["fused-spine"], "DT-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
+    // Skin, feeling, feet.
+    (["numb-area"], "CH-01 MF-02 SH-01 SP-01 SW-01 SW-02", 4),
+    (["bad-veins"], "CH-01 DT-01 MF-02 RX-01 SH-01 SW-01 SW-02 TP-05", 5),
+    (["fragile-skin"], all, 3), (["skin-allergy"], all, 5), (["heat-rub"], all, 5),
+    (["sore-foot"], "CH-01 DT-01 MF-02 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
+    (["numb-feet"], "CH-01 DT-01 MF-02 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
+    // Other illness.
+    (["cancer-now"], "SW-01", 1), (["cancer-now", "agreed-cancer"], "RX-01 SW-01", 2),
+    (["bone-cancer"], "SW-01", 1), (["bone-cancer", "agreed-cancer"], "SW-01", 1),
+    (["tummy-trouble"], all, 5), (["fibromyalgia"], all, 2), (["epilepsy"], all, 5),
+    (["touch-hard"], all, 3), (["touch-hard", "mild-thinner"], all, 3),
+    (["vertigo"], "CH-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02", 4),
+    // Stricter than G: whatever presses or holds near the kidneys, hands too.
+    (["kidney-trouble"], "RX-01 SW-01 SW-02 TP-05", 4),
+    (["one-kidney"], "RX-01 SW-01 SW-02 TP-05", 4),
+    // Birth, and pain down a leg.
+    (["after-birth"], "MF-02 SW-01 SW-02", 3),
+    (["one-leg-pain"], "MF-02 RX-01 SH-01 SW-01 SW-02", 3),
+  ]
+
+  /// The highest pressure of what remains.
+  private func highest(_ gate: Gate) -> Int {
+    Fixtures.library.routines.filter { gate.lets($0) }.map { gate.pressure(for: $0) }.max() ?? 0
+  }
+
+  @Test("what each condition leaves", arguments: table.indices)
+  func leaves(index: Int) throws {
+    let (lines, remaining, pressure) = Self.table[index]
+    let gate = try Fixtures.gate(Dictionary(uniqueKeysWithValues: lines.map { ($0, .yes) }))
+    #expect(gate.remaining == remaining, "\(lines)")
+    #expect(highest(gate) <= pressure, "\(lines)")
+  }
+
+  @Test("not sure of a condition leaves as little as having it", arguments: table.indices)
+  func unsure(index: Int) throws {
+    let (lines, remaining, pressure) = Self.table[index]
+    guard let condition = lines.first else { return }
+    let gate = try Fixtures.gate([condition: .notSure])
+    if lines.count == 1 {
+      #expect(gate.remaining == remaining, "\(lines)")
+      #expect(highest(gate) <= pressure, "\(lines)")
+    } else {
+      let unsure = try Fixtures.gate([condition: .yes, lines[1]: .notSure])
+      let no = try Fixtures.gate([condition: .yes, lines[1]: .no])
+      #expect(unsure.remaining == no.remaining, "\(lines)")
+    }
+  }
+
+  @Test("in pregnancy with agreement, the lists of the thirds")
+  func pregnancyAgreed() throws {
+    let thirds = [
+      ("first-third", "SW-01", 1), ("second-third", "MF-02 SH-01 SW-01 SW-02", 3),
+      ("last-third", "SH-01 SW-01 SW-02", 2),
+    ]
+    for (weeks, remaining, pressure) in thirds {
+      let gate = try Fixtures.gate([
+        "pregnant": .yes, "weeks": .chosen([weeks]), "agreed-pregnancy": .yes,
+      ])
+      #expect(gate.remaining == remaining, "\(weeks)")
+      #expect(highest(gate) <= pressure, "\(weeks)")
+    }
+  }
+
+  @Test("a place that is named keeps its own routines off, and leaves the others")
+  func namedPlaces() throws {
+    let places = [
+      ("lower-back", "RX-01 SW-01 TP-05"), ("buttock", "CH-01 DT-01 MF-02 RX-01 SW-01"),
+      ("foot", "CH-01 DT-01 MF-02 SH-01 SP-01 SW-01 SW-02 TP-05"),
+      ("neck", "DT-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02 TP-05"), ("arm", Self.all),
+    ]
+    for (place, remaining) in places {
+      let gate = try Fixtures.gate(["bruise": .yes, "affected-places": .chosen([place])])
+      #expect(gate.remaining == remaining, "\(place)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Coach
+import TestSupport
+import Testing
+
+/// Fifteen seconds more: what moves, and where it stops.
+@Suite struct ExtensionTests {
+  /// A player that has come so many seconds into a timeline.
+  private func player(_ timeline: Timeline, at seconds: Int) -> Player {
+    var player = Player(timeline, now: .zero)
+    _ = player.tick(.seconds(seconds + 5))
+    return player
+  }
+
+  @Test("what comes later moves back by as much; what came before stays")
+  func shiftsTheRest() {
+    let timeline = Sample.timeline([
+      Sample.step(.glide, seconds: 60), Sample.step(seconds: 60), Sample.step(seconds: 40),
+    ])
+    var player = player(timeline, at: 70)
+    _ = player.extend(.seconds(80))
+    let before = timeline.segments
+    let after = player.timeline.segments
+    expectNoDifference(after.map(\.start) - before.map(\.start), [0, 0, 0, 15, 15])
+    expectNoDifference(after.map(\.length) - before.map(\.length), [0, 0, 15, 0, 0])
+    #expect(player.timeline.end == timeline.end + .seconds(15))
+    #expect(player.position == .seconds(75))
+  }
+
+  @Test("no stretch grows over the dose of its kind")
+  func respectsTheDose() {
+    var player = player(Sample.timeline([Sample.step(seconds: 170)]), at: 10)
+    _ = player.extend(.seconds(15))
+    #expect(player.timeline.segments[1].length == .seconds(180))
+    for _ in 0..<10 { _ = player.extend(.seconds(15)) }
+    #expect(player.timeline.segments[1].length == .seconds(180))
+  }
+
+  @Test("no routine grows over the longest session")
+  func respectsTheSession() {
+    let long = Sample.timeline([Sample.step(.move, seconds: 600)], minutes: 29)
+    var player = player(long, at: 10)
+    for _ in 0..<10 { _ = player.extend(.seconds(15)) }
+    #expect(player.timeline.end == .seconds(1800))
+    #expect(player.timeline.segments[1].length == .seconds(660))
+  }
+
+  @Test("a stretch that is at its dose already is left alone")
+  func addsNothingAtTheLimit() {
+    var player = player(Sample.timeline([Sample.step(seconds: 180)]), at: 10)
+    let timeline = player.timeline
+    _ = player.extend(.seconds(15))
+    #expect(player.timeline == timeline)
+  }
+
+  @Test("rests between times may grow too")
+  func restsGrow() {
+    let timeline = Sample.timeline([Sample.step(seconds: 30, times: 2, rest: 10)])
+    var player = player(timeline, at: 35)
+    _ = player.extend(.seconds(40))
+    #expect(player.timeline.segments[2].length == .seconds(25))
+  }
+
+  @Test("every shipped stretch, asked for more 20 times, keeps to its dose and to the session")
+  func shippedKeepToTheirDoses() {
+    let limits = Fixtures.library.doses
+    for id in Fixtures.routineIDs {
+      let timeline = Fixtures.timeline(id)
+      for index in timeline.segments.indices.dropFirst() {
+        let start = timeline.segments[index].start
+        var player = Player(timeline, now: .zero)
+        _ = player.tick(start - timeline.start)
+        for _ in 0..<20 { _ = player.extend(start - timeline.start) }
+        let kind = timeline.steps[timeline.segments[index].step].kind
+        let length = player.timeline.segments[index].length
+        #expect(length <= limits.longest(kind), "\(id) stretch \(index)")
+        #expect(player.timeline.end <= limits.session, "\(id) stretch \(index)")
+        #expect(length > timeline.segments[index].length || length == limits.longest(kind))
+      }
+    }
+  }
+
+  @Test("a longer time to get ready still ends at zero")
+  func getReadyStaysBeforeZero() {
+    var player = Player(Sample.timeline([Sample.step(seconds: 60)]), now: .zero)
+    _ = player.extend(.seconds(2))
+    withKnownIssue("the time to get ready grows into the routine's own time") {
+      #expect(player.timeline.segments[1].start == .zero)
+    }
+  }
+}
+
+/// Whole seconds between two lists of durations.
+private func - (left: [Duration], right: [Duration]) -> [Int] {
+  zip(left, right).map { Int(($0 - $1).components.seconds) }
+}

@@ -1,0 +1,122 @@
+import Coach
+import TestSupport
+import Testing
+
+/// Suggestions and what is ruled out, each with its reasons, always in the same order.
+@Suite struct RecommenderTests {
+  /// Situations of many kinds: every stage, every pain, with and without tools, and conditions.
+  private func situations(_ body: (Recommendations, Gate, String) throws -> Void) throws {
+    let conditions: [[Question.ID: Answer]] = [
+      [:], [.tools: .chosen([])], [.place: .chosen(["foot", "thigh"])], [.place: .chosen([])],
+      ["pregnant": .yes], ["fever": .yes], ["blood-thinner": .notSure], ["injury": .yes],
+      ["vertigo": .yes, .minutes: .chosen(["5"])],
+    ]
+    for since in ["first-days", "first-week", "longer"] {
+      for pain in [3, 7] {
+        for changes in conditions {
+          let gate = try Fixtures.gate(changes, pain: pain, since: since)
+          let result = Recommender(gate).recommend(from: Fixtures.library.routines)
+          try body(result, gate, "\(since), \(pain), \(changes)")
+        }
+      }
+    }
+  }
+
+  @Test("each suggestion says why, and what speaks against it; each that is ruled out, by what")
+  func reasons() throws {
+    try situations { result, _, place in
+      for suggestion in result.suggestions {
+        #expect(!suggestion.because.isEmpty, "\(suggestion.routine.id): \(place)")
+        #expect(!suggestion.despite.isEmpty, "\(suggestion.routine.id): \(place)")
+      }
+      for ruledOut in result.ruledOut {
+        #expect(!ruledOut.by.isEmpty, "\(ruledOut.routine.id): \(place)")
+      }
+      let sentences =
+        result.suggestions.flatMap { $0.because.map(\.sentence) + $0.despite.map(\.sentence) }
+        + result.ruledOut.flatMap { $0.by.map(\.sentence) }
+      #expect(sentences.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") }, "\(place)")
+    }
+  }
+
+  @Test("every routine is either suggested or ruled out, as the gate has it")
+  func complete() throws {
+    try situations { result, gate, place in
+      let suggested = result.suggestions.map(\.routine)
+      let all = suggested + result.ruledOut.map(\.routine)
+      #expect(all.count == Fixtures.library.routines.count, "\(place)")
+      #expect(Set(all) == Set(Fixtures.library.routines), "\(place)")
+      #expect(suggested.allSatisfy(gate.lets), "\(place)")
+      for suggestion in result.suggestions {
+        #expect(suggestion.pressure == gate.pressure(for: suggestion.routine), "\(place)")
+      }
+    }
+  }
+
+  @Test("the order does not hang on the order of the files")
+  func deterministic() throws {
+    var random = SeededGenerator(seed: 1)
+    try situations { result, gate, place in
+      let shuffled = Fixtures.library.routines.shuffled(using: &random)
+      #expect(Recommender(gate).recommend(from: shuffled) == result, "\(place)")
+    }
+  }
+
+  @Test("of equal fit: the gentler first, then the shorter, then fewer tools, then by name")
+  func ties() throws {
+    let routines = [
+      Sample.routine("a-hard", minutes: 3, pressure: 4),
+      Sample.routine("b-long", minutes: 9, pressure: 3),
+      Sample.routine("c-tool", minutes: 5, tools: [.towel], pressure: 3),
+      Sample.routine("e-last", minutes: 5, pressure: 3),
+      Sample.routine("d-name", minutes: 5, pressure: 3),
+    ]
+    let result = Recommender(try Fixtures.gate()).recommend(from: routines)
+    #expect(
+      result.suggestions.map(\.routine.id) == ["d-name", "e-last", "c-tool", "b-long", "a-hard"])
+  }
+
+  @Test("what works where it hurts comes before what does not, and says so")
+  func placeCounts() throws {
+    let here = Sample.routine("here", regions: [.lumbarErectors])
+    let there = Sample.routine("a-there", regions: [.calf])
+    let result = Recommender(try Fixtures.gate()).recommend(from: [there, here])
+    #expect(result.suggestions.map(\.routine.id) == ["here", "a-there"])
+    #expect(result.suggestions[0].because.contains(.reachesThePlace))
+    #expect(!result.suggestions[1].because.contains(.reachesThePlace))
+    #expect(result.suggestions[1].despite.contains(.elsewhere))
+  }
+
+  @Test("lighter than the routine aims at is said")
+  func lighter() throws {
+    let gate = try Fixtures.gate(["hypermobile": .yes])
+    let result = Recommender(gate).recommend(from: Fixtures.library.routines)
+    let strip = try #require(result.suggestions.first { $0.routine.id == "slow-wall-strip" })
+    #expect(strip.pressure == 3)
+    #expect(strip.despite.contains(.lighterForNow(3)))
+  }
+
+  @Test("what the user asked for comes first, and says so")
+  func askedFor() throws {
+    let gate = try Fixtures.gate([.technique: .chosen(["shiatsu"])])
+    let result = Recommender(gate).recommend(from: Fixtures.library.routines)
+    #expect(result.suggestions.first?.routine.technique == .shiatsu)
+    #expect(result.suggestions.first?.because.first == .askedFor)
+    #expect(result.unfulfilled == nil)
+    for suggestion in result.suggestions where suggestion.routine.technique != .shiatsu {
+      #expect(!suggestion.because.contains(.askedFor))
+    }
+  }
+
+  @Test("what was asked for and does not suit now is named, with what speaks against it")
+  func unfulfilled() throws {
+    let gate = try Fixtures.gate([.technique: .chosen(["deep-tissue"])], since: "weeks")
+    let result = Recommender(gate).recommend(from: Fixtures.library.routines)
+    let left = try #require(result.unfulfilled)
+    #expect(left.routine.technique == .deepTissue)
+    #expect(!left.by.isEmpty)
+    #expect(result.ruledOut.contains(left))
+    let whatever = try Fixtures.gate([.technique: .chosen(["any"])])
+    #expect(Recommender(whatever).recommend(from: Fixtures.library.routines).unfulfilled == nil)
+  }
+}

@@ -1,0 +1,75 @@
+import Coach
+import TestSupport
+import Testing
+
+/// What the answers say about the user.
+@Suite struct SituationTests {
+  private let screening = Fixtures.library.screening
+
+  @Test("nothing is known of a situation without the pain and since when")
+  func incomplete() {
+    for id in [Question.ID.pain, .since] {
+      var answers = Fixtures.answers()
+      answers[id] = nil
+      #expect(Situation(answers, asking: screening) == nil)
+      #expect(Fixtures.library.gate(for: answers) == nil)
+    }
+  }
+
+  @Test("each since when is a stage, and each choice of the question is known")
+  func stages() throws {
+    let stages: [String: Stage] = [
+      "first-days": .firstDays, "first-week": .acute, "weeks": .acute, "months": .subacute,
+      "longer": .chronic,
+    ]
+    let question = try #require(screening.question(.since))
+    #expect(Set(question.choices.map(\.id)) == Set(stages.keys))
+    for (since, stage) in stages {
+      #expect(Situation(Fixtures.answers(since: since), asking: screening)?.stage == stage)
+    }
+  }
+
+  @Test("not sure of an injury counts as one")
+  func injury() {
+    for (answer, injured) in [(Answer.yes, true), (.notSure, true), (.no, false)] {
+      var answers = Fixtures.answers(since: "first-days")
+      answers[.injury] = answer
+      #expect(Situation(answers, asking: screening)?.injured == injured)
+    }
+  }
+
+  @Test("the places that hurt become the muscles there")
+  func regions() {
+    var answers = Fixtures.answers()
+    answers[.place] = .chosen(["foot", "between-blades"])
+    #expect(
+      Situation(answers, asking: screening)?.regions
+        == [.foot, .rhomboids, .thoracicErectors, .latissimus])
+  }
+
+  @Test("tools and time that were not asked for rule nothing out; none at hand does")
+  func toolsAndMinutes() throws {
+    var answers = Fixtures.owner()
+    answers[.tools] = nil
+    answers[.minutes] = nil
+    let unasked = try #require(Fixtures.library.gate(for: answers))
+    #expect(unasked.situation.tools == nil)
+    #expect(unasked.situation.minutes == nil)
+    #expect(unasked.remaining == Fixtures.nine)
+    answers[.tools] = .chosen([])
+    answers[.minutes] = .chosen(["5"])
+    let poor = try #require(Fixtures.library.gate(for: answers))
+    #expect(poor.remaining == "MF-02 RX-01 SH-01 SW-01 SW-02")
+    #expect(
+      poor.exclusions(of: Fixtures.routine("slow-wall-strip")) == [
+        .tools([.tennisBall]), .minutes(10),
+      ])
+  }
+
+  @Test("lotion is nothing that has to be at hand")
+  func lotion() throws {
+    let routine = Sample.routine(tools: [.lotion, .towel])
+    #expect(try Fixtures.gate([.tools: .chosen(["towel"])]).lets(routine))
+    #expect(try !Fixtures.gate([.tools: .chosen(["lotion"])]).lets(routine))
+  }
+}

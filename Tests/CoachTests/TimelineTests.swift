@@ -1,0 +1,80 @@
+import Coach
+import TestSupport
+import Testing
+
+/// A routine laid out in time: its length, its order, its sides.
+@Suite struct TimelineTests {
+  /// The seconds of each stretch, the closing rest last, as clinical.md G gives them.
+  static let catalogue: [(id: Routine.ID, seconds: [Int])] = [
+    ("comfort-pause", [20, 60, 60, 40]),
+    ("seated-low-back-glide", [20, 60, 30, 30, 30, 30, 30, 70]),
+    ("outer-hip-wall-hold", [20, 45, 45, 10, 10, 30, 30, 20, 20, 70]),
+    ("first-sessions", [40, 300, 20, 150, 30, 60]),
+    ("flat-hand-drag", [20, 60, 60, 60, 15, 15, 70]),
+    ("foot-spine-line-starter", [20, 20, 20, 40, 40, 40, 40, 15, 15, 50]),
+    ("seated-palm-press", [20, 40, 90, 45, 45, 60]),
+    ("post-exercise-flush", [30, 80, 40, 40, 40, 40, 30, 30, 30, 30, 60, 30, 20, 20, 80]),
+    ("slow-wall-strip", [30, 60, 75, 75, 15, 15, 60, 60, 60, 60, 90]),
+  ]
+
+  @Test("the stretches are those of the catalogue, to the second", arguments: catalogue)
+  func asInTheCatalogue(id: Routine.ID, seconds: [Int]) {
+    let lengths = Fixtures.timeline(id).segments.map(\.length)
+    expectNoDifference(lengths, ([5] + seconds).map { .seconds($0) })
+  }
+
+  @Test("a routine lasts its advertised minutes, to the second", arguments: Fixtures.routineIDs)
+  func lastsAsAdvertised(id: Routine.ID) {
+    let timeline = Fixtures.timeline(id)
+    #expect(timeline.end == .seconds(60 * Fixtures.routine(id).minutes))
+    #expect(timeline.segments.last?.kind == .work(nil))
+    #expect(timeline.steps.last?.kind == .close)
+  }
+
+  @Test("the time to get ready is 5 seconds before zero", arguments: Fixtures.routineIDs)
+  func getsReadyBeforeZero(id: Routine.ID) throws {
+    let timeline = Fixtures.timeline(id)
+    let first = try #require(timeline.segments.first)
+    #expect(timeline.start == .seconds(-5))
+    #expect(first.kind == .getReady)
+    #expect(first.end == .zero)
+    #expect(timeline.segments.filter { $0.kind == .getReady }.count == 1)
+  }
+
+  @Test("stretches follow each other without a gap", arguments: Fixtures.routineIDs)
+  func hasNoGaps(id: Routine.ID) {
+    let segments = Fixtures.timeline(id).segments
+    for (segment, next) in zip(segments, segments.dropFirst()) {
+      #expect(next.start == segment.end)
+      #expect(segment.length > .zero)
+    }
+  }
+
+  @Test("left comes before right and both last as long", arguments: Fixtures.routineIDs)
+  func sidesAreEqual(id: Routine.ID) {
+    let timeline = Fixtures.timeline(id)
+    for (index, step) in timeline.steps.enumerated() {
+      let worked = timeline.segments.filter { $0.step == index && $0.kind != .getReady }
+      expectNoDifference(worked.map(\.side), step.eachSide ? [.left, .right] : [nil])
+      #expect(Set(worked.map(\.length)).count == 1, "step \(index + 1)")
+    }
+  }
+
+  @Test("no stretch is longer than the dose of its kind", arguments: Fixtures.routineIDs)
+  func staysWithinDoses(id: Routine.ID) {
+    let timeline = Fixtures.timeline(id)
+    for segment in timeline.segments where segment.kind != .getReady {
+      let kind = timeline.step(of: segment).kind
+      #expect(segment.length <= Fixtures.library.doses.longest(kind), "\(kind)")
+    }
+  }
+
+  @Test("a position belongs to the stretch that has begun and not ended")
+  func findsTheSegment() {
+    let timeline = Sample.timeline([Sample.step(seconds: 30), Sample.step(.rest, seconds: 15)])
+    let positions = [-5, -1, 0, 29, 30, 44, 45, 299, 300, 400].map { Duration.seconds($0) }
+    expectNoDifference(
+      positions.map { timeline.index(at: $0) }, [0, 0, 1, 1, 2, 2, 3, 3, 3, 3])
+    #expect(timeline.index(at: .milliseconds(29_999)) == 1)
+  }
+}

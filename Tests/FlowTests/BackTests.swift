@@ -1,0 +1,93 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// Back leads one page or screen back, everywhere.
+@Suite struct BackTests {
+  @Test("back goes through all pages to the first, with the answers kept, then home")
+  func pageByPage() throws {
+    var driver = Driver()
+    driver.send(.checkIn)
+    driver.answerAll(Fixtures.answers(), until: "minutes")
+    for id in driver.answered.reversed() {
+      driver.send(.back)
+      #expect(driver.page?.id == id)
+    }
+    let answers = try #require(driver.flow.place.answers)
+    #expect(answers[.pain] == .number(4))
+    #expect(driver.send(.back) == [])
+    #expect(driver.flow.place == .home)
+  }
+
+  @Test("back, then the same answer, goes on to the next page that is open")
+  func forwardAgain() {
+    var driver = Driver()
+    driver.send(.checkIn)
+    driver.answerAll(Fixtures.answers(), until: "pain")
+    driver.send(.back)
+    driver.send(.back)
+    driver.answerPage(Fixtures.answers())
+    #expect(driver.page?.id == "pain")
+  }
+
+  @Test("a page that does not apply is skipped on the way back too")
+  func skipsWhatDoesNotApply() {
+    var driver = Driver()
+    driver.send(.checkIn)
+    driver.answerAll(Fixtures.answers(), until: "age")
+    driver.send(.back)
+    #expect(driver.page?.id == "injury-and-illness")
+  }
+
+  @Test("back leads home from advice, from suggestions and from the library")
+  func homeFromResults() {
+    var advised = Driver()
+    advised.checkIn(Fixtures.answers().with("fever", .yes))
+    #expect(advised.flow.place.name == "advice")
+    advised.send(.back)
+    #expect(advised.flow.place == .home)
+
+    var suggested = Driver()
+    suggested.checkIn()
+    suggested.send(.back)
+    #expect(suggested.flow.place == .home)
+
+    var browsing = Driver()
+    browsing.send(.browse)
+    browsing.send(.back)
+    #expect(browsing.flow.place == .home)
+  }
+
+  @Test("back from a preview leads to the same suggestions")
+  func suggestionsFromPreview() {
+    var driver = Driver()
+    driver.checkIn()
+    let suggestions = driver.flow.place
+    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.back)
+    #expect(driver.flow.place == suggestions)
+  }
+
+  @Test("back from the preview of a routine chosen by name leads home")
+  func homeFromChosen() {
+    var driver = Driver()
+    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "preview")
+    driver.send(.back)
+    #expect(driver.flow.place == .home)
+  }
+
+  @Test("back from what was suggested in place of a refused routine leads to those suggestions")
+  func suggestionsAfterRefusal() {
+    var driver = Driver()
+    driver.send(.choose(Fixtures.routine("slow-wall-strip")))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "suggestions")
+    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    #expect(driver.flow.place.name == "preview")
+    driver.send(.back)
+    #expect(driver.flow.place.name == "suggestions")
+  }
+}

@@ -1,0 +1,79 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// A routine that was chosen by name asks exactly what is missing.
+@Suite struct ChosenRoutineTests {
+  private let glide = Fixtures.routine("seated-low-back-glide")
+
+  @Test("the first time it asks everything but tools and time", arguments: [true, false])
+  func firstTime(fromLibrary: Bool) {
+    var driver = Driver()
+    if fromLibrary { driver.send(.browse) }
+    driver.send(.choose(glide))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.answered == driver.library.screening.firstPages(for: .play))
+    #expect(driver.answered.last == "pain")
+    #expect(driver.flow.place.name == "preview")
+  }
+
+  @Test("after a check-in today only what is new, where and how much are asked")
+  func sameDay() {
+    var driver = Driver()
+    driver.checkIn()
+    let before = driver.answered.count
+    driver.send(.home)
+    driver.now = .seconds(3600)
+    driver.send(.choose(glide))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.answered.dropFirst(before) == ["what-is-new", "where", "pain"])
+    #expect(driver.flow.place.name == "preview")
+  }
+
+  @Test("a new question that was not asked then is asked now")
+  func notAskedThen() {
+    let kept = Fixtures.answers().byQuestion.filter { $0.key != "fever" }.map {
+      KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
+    }
+    var driver = Driver(history: History(answers: kept), now: .seconds(60))
+    driver.send(.choose(glide))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.answered == ["injury-and-illness", "what-is-new", "where", "pain"])
+  }
+
+  @Test("a routine that is ruled out leads to suggestions and says why")
+  func refused() {
+    var driver = Driver()
+    let strip = Fixtures.routine("slow-wall-strip")
+    driver.send(.choose(strip))
+    driver.answerAll(Fixtures.answers())
+    guard case .suggestions(let suggestions) = driver.flow.place else {
+      Issue.record("no suggestions: \(driver.flow.place.name)")
+      return
+    }
+    #expect(suggestions.refused?.routine == strip)
+    #expect(suggestions.refused?.by.isEmpty == false)
+    #expect(!suggestions.recommendations.suggestions.contains { $0.routine == strip })
+  }
+
+  @Test("a stranger's routine goes the same way")
+  func stranger() {
+    var driver = Driver()
+    driver.send(.choose(Strangers.plain))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "preview")
+    var pregnant = Driver()
+    pregnant.send(.choose(Strangers.plain))
+    pregnant.answerAll(Fixtures.answers().with("pregnant", .yes))
+    #expect(pregnant.flow.place.name == "suggestions")
+  }
+
+  @Test("nothing is asked or chosen before the files are read")
+  func tooEarly() {
+    var flow = Flow()
+    #expect(flow.reduce(.checkIn, at: .zero) == [])
+    #expect(flow.reduce(.choose(glide), at: .zero) == [])
+    #expect(flow.place == .home)
+  }
+}

@@ -1,0 +1,74 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// Nothing is played without consent, nor for anyone under 18.
+@Suite struct ConsentTests {
+  @Test("without consent the check-in ends at once, at home, with a word why, and nothing is kept")
+  func noConsent() {
+    var driver = Driver()
+    let effects = driver.checkIn(Fixtures.answers().with(.consent, .no))
+    #expect(driver.answered == ["adult", "consent"])
+    #expect(driver.flow.place == .home)
+    #expect(driver.flow.notice?.isEmpty == false)
+    #expect(effects == [])
+    #expect(driver.flow.history == History())
+  }
+
+  @Test("the word why goes with the next step")
+  func noticeGoes() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with(.consent, .no))
+    driver.send(.checkIn)
+    #expect(driver.flow.notice == nil)
+    #expect(driver.page?.id == "adult")
+  }
+
+  @Test("without consent there is no way to a chosen routine either")
+  func noConsentForAChosenOne() {
+    var driver = Driver()
+    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.answerAll(Fixtures.answers().with(.consent, .no))
+    #expect(driver.flow.place == .home)
+  }
+
+  @Test("someone under 18 is asked for all signs, then advised, with no routine left")
+  func underage() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("adult", .no))
+    guard case .advice(let advice) = driver.flow.place else {
+      Issue.record("no advice: \(driver.flow.place.name)")
+      return
+    }
+    #expect(advice.checkIn.assessment.advice == .soon)
+    #expect(advice.comfort == nil)
+    #expect(driver.library.screening.unscreened(in: advice.checkIn.answers) == [])
+    #expect(!driver.answered.contains("where"))
+  }
+
+  @Test("someone under 18 with an emergency is told of the emergency")
+  func underageEmergency() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("adult", .no).with("chest-pain", .yes))
+    guard case .advice(let advice) = driver.flow.place else {
+      Issue.record("no advice: \(driver.flow.place.name)")
+      return
+    }
+    #expect(advice.checkIn.assessment.advice == .emergency)
+  }
+
+  @Test("no kept as adult or consent is asked again; yes is not", arguments: [true, false])
+  func keptNo(toSuggest: Bool) {
+    for (id, page) in [("adult", "adult"), ("consent", "consent")] as [(Question.ID, Page.ID)] {
+      let kept = [Question.ID]([.consent, "adult"]).map { question in
+        KeptAnswer(question: question, answer: question == id ? .no : .yes, at: .zero)
+      }
+      var driver = Driver(history: History(answers: kept), now: .seconds(60))
+      driver.send(toSuggest ? .checkIn : .choose(Fixtures.routine("comfort-pause")))
+      #expect(driver.page?.id == page)
+      driver.answerPage(Fixtures.answers())
+      #expect(driver.page?.id == "bladder-and-saddle")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// Answers to questions that no longer apply do not count and are not kept.
+@Suite struct DroppedAnswerTests {
+  @Test("taking back a cancer takes back what was said of the pain since")
+  func cancer() throws {
+    var driver = Driver()
+    driver.send(.checkIn)
+    let ill = Fixtures.answers().with("had-cancer", .yes).with("new-since-cancer", .yes)
+    driver.answerAll(ill, until: "age")
+    #expect(driver.answered.last == "cancer-and-pain")
+    driver.send(.back)
+    driver.send(.back)
+    #expect(driver.page?.id == "injury-and-illness")
+    let effects = driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "suggestions")
+    #expect(effects.finished.map(\.answers) == [Fixtures.answers()])
+    #expect(!driver.flow.history.answers.contains { $0.question == "new-since-cancer" })
+  }
+
+  @Test("no longer pregnant: the signs in pregnancy neither count nor stay")
+  func pregnancy() throws {
+    var driver = Driver()
+    driver.checkIn(
+      Fixtures.answers().with("pregnant", .yes).with("leaking-fluid", .yes))
+    #expect(driver.flow.place.name == "advice")
+    driver.send(.change)
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "suggestions")
+    let answers = try #require(driver.flow.place.answers)
+    #expect(answers["pregnant"] == .no)
+    #expect(answers["leaking-fluid"] == nil)
+    #expect(!driver.flow.history.answers.contains { $0.question == "leaking-fluid" })
+  }
+
+  @Test("how it began counts in the first days only")
+  func injury() throws {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers(since: "first-days").with(.injury, .yes))
+    #expect(driver.answered.contains("fresh-strain"))
+    guard case .suggestions(let first) = driver.flow.place else {
+      Issue.record("no suggestions: \(driver.flow.place.name)")
+      return
+    }
+    #expect(first.situation.injured)
+    driver.send(.change)
+    driver.answerAll(Fixtures.answers(since: "months"))
+    guard case .suggestions(let second) = driver.flow.place else {
+      Issue.record("no suggestions: \(driver.flow.place.name)")
+      return
+    }
+    #expect(!second.situation.injured)
+    #expect(second.checkIn.answers[.injury] == nil)
+  }
+
+  @Test("not sure about the question before still asks the one after")
+  func notSureAsks() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("had-cancer", .notSure))
+    #expect(driver.answered.contains("cancer-and-pain"))
+    var other = Driver()
+    other.checkIn(Fixtures.answers().with("pregnant", .notSure))
+    #expect(other.answered.contains("pregnancy-signs"))
+  }
+
+  @Test("answers to questions of other pages are not taken")
+  func otherPages() throws {
+    var driver = Driver()
+    driver.send(.checkIn)
+    let before = try #require(driver.flow.place.answers)
+    driver.send(.answer(["adult": .yes, .pain: .number(0), "saddle-numbness": .no]))
+    #expect(driver.flow.place.answers == before.with("adult", .yes))
+  }
+
+  @Test("a page is left only once all its questions are answered")
+  func wholePages() throws {
+    var driver = Driver()
+    driver.send(.checkIn)
+    driver.answerAll(Fixtures.answers(), until: "legs")
+    let page = try #require(driver.page)
+    for missing in page.questions {
+      var answers = page.questions.reduce(into: [Question.ID: Answer]()) { $0[$1.id] = .no }
+      answers[missing.id] = nil
+      let before = driver.flow.place
+      #expect(driver.send(.answer(answers)) == [])
+      #expect(driver.flow.place == before, "without \(missing.id)")
+    }
+  }
+}

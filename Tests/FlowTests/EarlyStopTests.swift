@@ -1,0 +1,86 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// An emergency ends the check-in at once; what is less urgent only once all signs were asked for.
+@Suite struct EarlyStopTests {
+  /// One sign of an emergency on each page that has one.
+  private static let emergencies: [(sign: Question.ID, page: Page.ID)] = [
+    ("saddle-numbness", "bladder-and-saddle"), ("both-legs", "legs"),
+    ("chest-pain", "chest-and-breath"), ("face-droop", "head-and-neck"),
+    ("serious-accident", "injury-and-illness"),
+  ]
+
+  @Test("an emergency is told on the page where it is answered", arguments: emergencies)
+  func stopsAtOnce(_ sign: Question.ID, _ page: Page.ID) throws {
+    var driver = Driver()
+    let effects = driver.checkIn(Fixtures.answers().with(sign, .yes))
+    #expect(driver.answered.last == page)
+    guard case .advice(let advice) = driver.flow.place else {
+      Issue.record("no advice: \(driver.flow.place.name)")
+      return
+    }
+    #expect(advice.checkIn.assessment.advice == .emergency)
+    #expect(advice.comfort == nil)
+    #expect(effects.finished.map(\.advice) == [.emergency])
+    #expect(advice.checkIn.answers.number(.pain) == nil)
+  }
+
+  @Test("an emergency in pregnancy stops at its page")
+  func stopsInPregnancy() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("pregnant", .yes).with("faint-or-severe", .yes))
+    #expect(driver.answered.last == "pregnancy-signs")
+    #expect(driver.flow.place.name == "advice")
+  }
+
+  /// Answers that stop, but are no emergency, the first as early as there is one.
+  private static let lesser: [(sign: Question.ID, answer: Answer)] = [
+    ("old-unchecked-change", .yes), ("saddle-numbness", .notSure), ("foot-drop", .yes),
+    ("swollen-leg", .notSure), ("chest-pain", .notSure), ("slurred-speech", .notSure),
+    ("fever", .yes), ("fever", .notSure), ("numbness-spreading", .yes), ("red-eye", .notSure),
+  ]
+
+  @Test("less than an emergency waits for all signs to be asked, then stops", arguments: lesser)
+  func asksForAllSigns(_ sign: Question.ID, _ answer: Answer) throws {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with(sign, answer))
+    guard case .advice(let advice) = driver.flow.place else {
+      Issue.record("no advice: \(driver.flow.place.name)")
+      return
+    }
+    #expect(advice.checkIn.assessment.advice == .sameDay)
+    #expect(advice.comfort == nil)
+    #expect(!driver.answered.contains("where"), "nothing of the session is asked")
+    #expect(driver.library.screening.unscreened(in: advice.checkIn.answers) == [])
+  }
+
+  @Test("a later emergency overrides a lesser answer")
+  func highestWins() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("old-unchecked-change", .yes).with("arm-weak", .yes))
+    #expect(driver.answered.last == "head-and-neck")
+  }
+
+  @Test("a lesser answer does not keep the questions from being asked that it leads to")
+  func furtherQuestions() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("fever", .yes).with("pregnant", .yes))
+    #expect(driver.answered.contains("pregnancy-signs"))
+    #expect(driver.answered.contains("fever-signs"))
+  }
+
+  @Test("pain of 9 or 10 stops before tools and time are asked", arguments: [9, 10])
+  func severePain(_ pain: Int) {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers(pain: pain))
+    #expect(driver.answered.last == "pain")
+    guard case .advice(let advice) = driver.flow.place else {
+      Issue.record("no advice: \(driver.flow.place.name)")
+      return
+    }
+    #expect(advice.checkIn.assessment.advice == .sameDay)
+    #expect(advice.comfort == nil)
+  }
+}

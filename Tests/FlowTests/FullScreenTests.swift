@@ -1,0 +1,86 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// When the full screen is due before its 14 days are over (clinical.md, A.0).
+@Suite struct FullScreenTests {
+  /// At the beginning of a second check-in, an hour after a harmless one.
+  private func second() -> Driver {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.home)
+    driver.now = .seconds(3600)
+    driver.send(.checkIn)
+    return driver
+  }
+
+  private func pages(of driver: Driver) -> [Page.ID] {
+    Array(driver.answered.dropFirst(driver.library.screening.firstPages().count))
+  }
+
+  @Test("a daily check-in asks emergencies, what is new, where, how much and how long")
+  func daily() {
+    var driver = second()
+    driver.answerAll(Fixtures.answers())
+    let emergencies = driver.library.screening.pages.filter {
+      $0.questions[0].keep == .halfDay && $0.questions[0].askIf == nil
+    }
+    #expect(
+      pages(of: driver) == emergencies.map(\.id) + ["what-is-new", "where", "pain", "minutes"])
+    #expect(driver.flow.place.name == "suggestions")
+  }
+
+  @Test(
+    "something new brings the full screen back, and so does not being sure",
+    arguments: [Answer.yes, .notSure])
+  func somethingNew(_ answer: Answer) {
+    var driver = second()
+    driver.answerAll(Fixtures.answers().with("anything-new", answer))
+    let screening = driver.library.screening
+    let full = screening.pages.filter {
+      $0.questions[0].isFullScreen && screening.firstPages().contains($0.id)
+    }
+    let shown = pages(of: driver)
+    #expect(full.map(\.id).filter { !shown.contains($0) } == [])
+    #expect(driver.flow.place.name == "suggestions")
+  }
+
+  @Test("pain that is up by 3 brings the full screen back; by 2 it does not")
+  func jump() {
+    var driver = second()
+    driver.answerAll(Fixtures.answers(pain: 6))
+    #expect(!pages(of: driver).contains("age"))
+    driver = second()
+    driver.answerAll(Fixtures.answers(pain: 7, since: "weeks"))
+    #expect(pages(of: driver).contains("age"))
+  }
+
+  @Test("a sign found in the full screen that came back counts")
+  func signFound() {
+    var driver = second()
+    driver.answerAll(
+      Fixtures.answers().with("anything-new", .yes).with("cold-leg", .yes))
+    #expect(driver.answered.last == "strong-signs")
+    #expect(driver.flow.place.name == "advice")
+  }
+
+  @Test("back from the full screen that pain brought back does not lead past it")
+  func noWayPast() throws {
+    var driver = second()
+    driver.answerAll(Fixtures.answers(pain: 7, since: "first-week"), until: "age")
+    driver.send(.back)
+    #expect(driver.page?.id == "pain")
+    driver.answerAll(Fixtures.answers(pain: 4))
+    let answers = try #require(driver.flow.place.answers)
+    #expect(driver.library.screening.unscreened(in: answers) == [])
+  }
+
+  @Test("back from the full screen that came back leads to the page that brought it")
+  func back() {
+    var driver = second()
+    driver.answerAll(Fixtures.answers().with("anything-new", .yes), until: "age")
+    driver.send(.back)
+    #expect(driver.page?.id == "what-is-new")
+  }
+}

@@ -1,0 +1,115 @@
+import Coach
+import CustomDump
+import Flow
+import TestSupport
+import Testing
+
+/// The main job from the first screen to the saved session, by events with their times.
+@Suite struct MainJobTests {
+  private let glide = Fixtures.routine("seated-low-back-glide")
+
+  @Test("a first check-in asks each page that applies, in the order of the files")
+  func asksEveryPage() {
+    var driver = Driver()
+    driver.checkIn()
+    expectNoDifference(driver.answered, driver.library.screening.firstPages())
+    #expect(driver.flow.place.name == "suggestions")
+  }
+
+  @Test("a finished check-in is kept once, each answer with when it was given")
+  func keepsTheCheckIn() throws {
+    var driver = Driver()
+    driver.send(.checkIn)
+    driver.now = .seconds(70)
+    let effects = driver.answerAll(Fixtures.answers())
+    expectNoDifference(
+      effects.finished,
+      [
+        Finished(
+          answers: Fixtures.answers(), times: [.seconds(70)], advice: .selfCare, rules: [],
+          cleared: [])
+      ])
+    #expect(effects.count == 1)
+  }
+
+  @Test("choosing a suggestion and looking at it does nothing outside")
+  func previews() throws {
+    var driver = Driver()
+    driver.checkIn()
+    #expect(driver.send(.choose(glide)) == [])
+    guard case .preview(let preview) = driver.flow.place else {
+      Issue.record("no preview: \(driver.flow.place.name)")
+      return
+    }
+    #expect(preview.routine == glide)
+    #expect(preview.painBefore == 4)
+    #expect(preview.pressure == 3)
+    #expect(preview.timeline.end == .seconds(300))
+  }
+
+  @Test("a routine plays from getting ready to its end, each part told when it begins")
+  func plays() throws {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.choose(glide))
+    driver.now = .seconds(100)
+    #expect(driver.send(.begin) == [.cue(.getReady)])
+    #expect(driver.flow.wake == .seconds(101), "a clock that shows seconds wakes each second")
+    let log = driver.playOn()
+    let begins = log.filter { entry in
+      switch entry.effect {
+      case .cue(.change), .cue(.switchSides), .cue(.done): true
+      default: false
+      }
+    }
+    expectNoDifference(
+      begins.map { "\($0.at.secondsDown) \($0.effect)" },
+      [
+        "105 cue(Coach.Cue.change(1))", "125 cue(Coach.Cue.change(2))",
+        "185 cue(Coach.Cue.change(3))", "215 cue(Coach.Cue.switchSides(4))",
+        "245 cue(Coach.Cue.change(5))", "275 cue(Coach.Cue.switchSides(6))",
+        "305 cue(Coach.Cue.change(7))", "335 cue(Coach.Cue.change(8))",
+        "405 cue(Coach.Cue.done)",
+      ])
+    #expect(log.filter { $0.effect == .cue(.countdown(3)) }.count == 9)
+    guard case .save? = log.last?.effect, log.dropLast().last?.effect == .cue(.done) else {
+      Issue.record("the end is told, then saved; it was: \(log.suffix(2))")
+      return
+    }
+    #expect(driver.flow.place.name == "after")
+    #expect(driver.flow.wake == nil)
+  }
+
+  @Test("what was played is saved, rated, and shown at home as the last session")
+  func savesAndRates() throws {
+    var driver = Driver(history: History(sessions: 2))
+    driver.checkIn()
+    driver.send(.choose(glide))
+    driver.send(.begin)
+    let end = try #require(driver.playOn().last)
+    var record = SessionRecord(
+      routine: glide.id, title: glide.title, technique: .swedish, ending: .finished,
+      active: .seconds(300),
+      parts: [
+        part(1, "Check in", nil, 20), part(2, "Glide from waist to hips", nil, 60),
+        part(3, "Knead the side of the waist", .left, 30),
+        part(3, "Knead the side of the waist", .right, 30),
+        part(4, "Circle the outer buttock", .left, 30),
+        part(4, "Circle the outer buttock", .right, 30),
+        part(5, "Small pelvic tilts", nil, 30), part(6, "Rest and rate", nil, 70),
+      ], painBefore: 4)
+    expectNoDifference(end.effect, .save(record))
+    #expect(driver.send(.rate(pain: 2, note: "warm")) == [.rate(pain: 2, note: "warm")])
+    record.painAfter = 2
+    record.note = "warm"
+    #expect(driver.flow.place == .home)
+    #expect(driver.flow.history.sessions == 3)
+    expectNoDifference(driver.flow.history.last, History.Session(record: record, daysAgo: 0))
+  }
+
+  private func part(_ step: Int, _ title: String, _ side: Side?, _ seconds: Int)
+    -> SessionRecord.Part
+  {
+    SessionRecord.Part(step: step, title: title, side: side, time: .seconds(seconds))
+  }
+}

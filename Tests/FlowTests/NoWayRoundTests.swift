@@ -1,0 +1,86 @@
+import Coach
+import Flow
+import Foundation
+import TestSupport
+import Testing
+
+/// No sequence of events leads past a red flag to a routine.
+@Suite struct NoWayRoundTests {
+  /// Walks a question; for a longer search, as many as KNEAD_WALKS says.
+  private static let walks =
+    ProcessInfo.processInfo.environment["KNEAD_WALKS"].flatMap { UInt64($0) } ?? 2
+  private static let steps = 300
+  private let comfort = Fixtures.routine("comfort-pause")
+  private let screening = Fixtures.library.screening
+
+  @Test(
+    "while a red flag stands, nothing plays but the comfort routine where it is left",
+    arguments: Standing.all)
+  func noWay(_ standing: Standing) {
+    for seed in 1...Self.walks {
+      let answer = standing.answers[Int(seed) % standing.answers.count]
+      var answers = standing.after
+      answers[standing.question] = answer
+      if standing.leaves == .comfort { answers[.cleared] = .no }
+      var walk = Walk(seed: seed, answers: answers)
+      walk.take(Self.steps)
+      for beginning in walk.beginnings {
+        check(beginning, standing, "\(standing.question): \(answer), seed \(seed)")
+      }
+    }
+  }
+
+  private func check(_ beginning: Walk.Beginning, _ standing: Standing, _ walk: String) {
+    let routine = beginning.routine
+    let label: Comment = "\(walk), played \(routine.title)"
+    guard let answers = beginning.answers else {
+      Issue.record("begun without a preview: \(label)")
+      return
+    }
+    let advice = screening.assess(answers).advice
+    #expect(advice.allowsMassage || advice == .soon && routine == comfort, label)
+    #expect(exclusions(of: routine, answers).isEmpty, label)
+    #expect(screening.open(for: .play, in: answers).map(\.id) == [], label)
+    #expect(answers[.consent] == .yes && answers["adult"] == .yes, label)
+    switch standing.leaves {
+    case .nothing: Issue.record(label)
+    case .comfort: #expect(routine == comfort, label)
+    case .whatOthersLeave: break
+    }
+  }
+
+  private func exclusions(of routine: Routine, _ answers: Answers) -> [Exclusion] {
+    Fixtures.library.gate(for: answers)?.exclusions(of: routine) ?? [.painAbove(-1)]
+  }
+
+  @Test("the walks can reach the player: with nothing standing they do, with any routine")
+  func walksGetThere() {
+    var played: Set<Routine> = []
+    for seed in 1...UInt64(30) {
+      var walk = Walk(seed: seed, answers: [:])
+      walk.take(Self.steps)
+      played.formUnion(walk.beginnings.map(\.routine))
+    }
+    let titles = Set(played.map(\.title))
+    #expect(titles.contains("Comfort pause"))
+    #expect(!titles.isDisjoint(with: Strangers.all.map(\.title)))
+    #expect(titles.count >= 4)
+  }
+
+  @Test("the walks can reach the comfort routine where it is left", arguments: Standing.comfort)
+  func walksReachComfort(_ sign: Question.ID) throws {
+    let standing = try #require(Standing.all.first { $0.question == sign })
+    let reached = (1...UInt64(40)).contains { seed in
+      var walk = Walk(seed: seed, answers: standing.after.merging([sign: .yes]) { $1 })
+      walk.take(Self.steps)
+      return !walk.beginnings.isEmpty
+    }
+    #expect(reached)
+  }
+
+  @Test("every sign that is written down here is asked for")
+  func allAsked() {
+    let asked = Set(Standing.all.map(\.question))
+    #expect(Standing.nothing.union(Standing.comfort).subtracting(asked) == [])
+  }
+}

@@ -1,0 +1,65 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// A preview that was left open does not begin on old answers.
+@Suite struct OldPreviewTests {
+  private static let hold = Duration.seconds(12 * 3600)
+  private let glide = Fixtures.routine("seated-low-back-glide")
+
+  /// At a preview, with all answers given at zero.
+  private func previewing() -> Driver {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.choose(glide))
+    return driver
+  }
+
+  @Test("just before 12 hours it begins")
+  func begins() {
+    var driver = previewing()
+    driver.now = Self.hold - .nanoseconds(1)
+    #expect(driver.send(.begin) == [.cue(.getReady)])
+    #expect(driver.flow.place.name == "playing")
+  }
+
+  @Test("after 12 hours it asks for the emergencies again, and then goes on to the same routine")
+  func asksAgain() {
+    var driver = previewing()
+    driver.now = Self.hold
+    #expect(driver.send(.begin) == [])
+    #expect(driver.page?.id == "bladder-and-saddle")
+    let before = driver.answered.count
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.answered.dropFirst(before).suffix(3) == ["what-is-new", "where", "pain"])
+    guard case .preview(let preview) = driver.flow.place else {
+      Issue.record("no preview: \(driver.flow.place.name)")
+      return
+    }
+    #expect(preview.routine == glide)
+    driver.send(.begin)
+    #expect(driver.flow.place.name == "playing")
+  }
+
+  @Test("suggestions left open for 12 hours lead to the questions too")
+  func oldSuggestions() {
+    var driver = Driver()
+    driver.checkIn()
+    driver.now = Self.hold * 2
+    driver.send(.choose(glide))
+    driver.send(.begin)
+    #expect(driver.flow.place.name == "check-in")
+  }
+
+  @Test("a check-in that was interrupted for 12 hours is too old when it is done")
+  func slowCheckIn() {
+    var driver = Driver()
+    driver.send(.choose(glide))
+    driver.answerAll(Fixtures.answers(), until: "pain")
+    driver.now = Self.hold
+    driver.answerAll(Fixtures.answers())
+    driver.send(.begin)
+    #expect(driver.flow.place.name == "check-in")
+  }
+}

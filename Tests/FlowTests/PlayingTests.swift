@@ -1,0 +1,122 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// The player within the application: how it ends, and what is saved.
+@Suite struct PlayingTests {
+  /// Playing, begun at zero.
+  private func playing() -> Driver {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    driver.send(.begin)
+    return driver
+  }
+
+  private static let playerEvents: [Flow.PlayerEvent] = [
+    .tick, .pauseOrGoOn, .pause, .next, .back, .extend, .release, .stop,
+  ]
+
+  @Test("events of the player after the end change nothing", arguments: playerEvents)
+  func afterTheEnd(_ event: Flow.PlayerEvent) {
+    var driver = playing()
+    driver.playOn()
+    let (place, history) = (driver.flow.place, driver.flow.history)
+    driver.now += .seconds(10)
+    #expect(driver.play(event) == [])
+    #expect(driver.flow.place == place)
+    #expect(driver.flow.history == history)
+  }
+
+  @Test("leaving while it plays saves a stopped record first")
+  func leaving() throws {
+    var driver = playing()
+    driver.now = .seconds(35)
+    let effects = driver.send(.leave)
+    let saved = effects.compactMap { effect in
+      if case .save(let record) = effect { record } else { nil }
+    }
+    let record = try #require(saved.first)
+    #expect(saved.count == 1)
+    #expect(record.ending == .stopped)
+    #expect(record.active == .seconds(30))
+    #expect(effects.suffix(2) == [.save(record), .quit])
+    #expect(driver.flow.place.name == "after")
+  }
+
+  @Test("stopping saves what was played, and asks how it is now")
+  func stopping() throws {
+    var driver = playing()
+    driver.now = .seconds(65)
+    driver.play(.pause)
+    driver.now = .seconds(500)
+    guard case .save(let record)? = driver.play(.stop).last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(record.ending == .stopped)
+    #expect(record.active == .seconds(60), "the pause is not counted")
+    #expect(driver.flow.place == .after(try #require(driver.flow.place.after)))
+    #expect(driver.flow.history.last?.record == record)
+    #expect(driver.flow.history.sessions == 1)
+  }
+
+  @Test("stopped or left while getting ready, nothing is saved", arguments: [true, false])
+  func gettingReady(leaves: Bool) {
+    var driver = playing()
+    driver.now = .seconds(4)
+    let effects = leaves ? driver.send(.leave) : driver.play(.stop)
+    let others = effects.filter { if case .cue = $0 { false } else { true } }
+    #expect(others == (leaves ? [.quit] : []))
+    #expect(driver.flow.place == .home)
+    #expect(driver.flow.history.sessions == 0)
+  }
+
+  @Test("leaving a session that has ended just quits: it is saved already")
+  func leavingAfter() {
+    var driver = playing()
+    driver.playOn()
+    #expect(driver.send(.leave) == [.quit])
+    #expect(driver.flow.history.sessions == 1)
+  }
+
+  @Test("skipped to the end, what was not played is not counted")
+  func skipping() {
+    var driver = playing()
+    driver.now = .seconds(15)
+    var effects: [Flow.Effect] = []
+    while driver.flow.place.name == "playing" { effects += driver.play(.next) }
+    guard case .save(let record)? = effects.last else {
+      Issue.record("nothing was saved: \(effects)")
+      return
+    }
+    #expect(record.active == .seconds(10))
+    #expect(record.ending == .finished)
+  }
+
+  @Test("a rating out of 0 to 10 is not taken", arguments: [-1, 11, Int.max, Int.min])
+  func rating(_ pain: Int) {
+    var driver = playing()
+    driver.playOn()
+    #expect(driver.send(.rate(pain: pain, note: "")) == [])
+    #expect(driver.flow.place.name == "after")
+  }
+
+  @Test("the application wakes for the player alone, and not while it stands still")
+  func wake() {
+    var driver = Driver()
+    #expect(driver.flow.wake == nil)
+    driver = playing()
+    #expect(driver.flow.wake != nil)
+    driver.play(.pause)
+    #expect(driver.flow.wake == nil)
+  }
+}
+
+extension Flow.Place {
+  /// The session that waits to be rated.
+  fileprivate var after: After? {
+    if case .after(let after) = self { after } else { nil }
+  }
+}

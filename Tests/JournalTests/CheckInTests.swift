@@ -1,0 +1,88 @@
+import Coach
+import Journal
+import Testing
+
+/// Answers, what they came to and what was cleared are kept until the next check-in.
+@Suite("Keeping check-ins") struct CheckInTests {
+  private let store: Store
+  private let journal: Journal
+
+  init() throws {
+    store = try Store()
+    journal = try store.open()
+  }
+
+  private func answer(_ id: Question.ID, _ answer: Answer, at: Int64 = 7) -> StoredAnswer {
+    StoredAnswer(question: id, answer: answer, at: at)
+  }
+
+  @Test("every kind of answer comes back as itself, each with its own time, by the question's id")
+  func answers() throws {
+    let checkIn = StoredCheckIn(
+      answers: [
+        answer("a", .yes, at: 1), answer("b", .no, at: .max), answer("c", .notSure, at: -3),
+        answer("d", .skipped), answer("e", .number(0)), answer("f", .number(10)),
+        answer("g", .chosen([])), answer("h", .chosen(["low-back-left", "2.1", "foot"])),
+      ], advice: .routineVisit, rules: ["RF-1", "E4-PAIN-7"], cleared: ["RF-2"])
+    try journal.keep(checkIn, at: noon)
+    #expect(try journal.lastCheckIn() == checkIn)
+    #expect(try store.open().lastCheckIn() == checkIn)
+  }
+
+  @Test("every advice comes back as itself", arguments: Advice.allCases)
+  func advice(advice: Advice) throws {
+    let checkIn = StoredCheckIn(answers: [], advice: advice, rules: [], cleared: [])
+    try journal.keep(checkIn, at: noon)
+    #expect(try journal.lastCheckIn() == checkIn)
+  }
+
+  @Test("a check-in replaces the answers and rules of the one before") func replaces() throws {
+    try journal.keep(
+      StoredCheckIn(
+        answers: [answer("a", .yes), answer("b", .no)], advice: .soon, rules: ["R"], cleared: []),
+      at: noon)
+    let second = StoredCheckIn(
+      answers: [answer("b", .yes), answer("c", .no)], advice: .selfCare, rules: [], cleared: [])
+    try journal.keep(second, at: WallTime(milliseconds: 0, offset: 0))
+    #expect(try journal.lastCheckIn() == second)
+  }
+
+  @Test("clearances add up: what was cleared stays cleared") func clearances() throws {
+    func keep(_ cleared: Set<RedFlag.ID>) throws {
+      try journal.keep(
+        StoredCheckIn(answers: [], advice: .soon, rules: [], cleared: cleared), at: noon)
+    }
+    try keep(["A", "B"])
+    try keep([])
+    try keep(["B", "C"])
+    #expect(try journal.lastCheckIn()?.cleared == ["A", "B", "C"])
+  }
+
+  @Test("forgetting takes answers and clearances, and leaves the advice and the sessions")
+  func forget() throws {
+    _ = try journal.save(.sample(), at: noon)
+    try journal.keep(
+      StoredCheckIn(
+        answers: [answer("a", .yes)], advice: .emergency, rules: ["R"], cleared: ["Q"]), at: noon)
+    try journal.forgetAnswers()
+    #expect(
+      try journal.lastCheckIn()
+        == StoredCheckIn(answers: [], advice: .emergency, rules: ["R"], cleared: []))
+    #expect(try journal.sessionCount() == 1)
+  }
+
+  @Test("two answers to one question are refused, and the check-in before stays") func twice()
+    throws
+  {
+    let first = StoredCheckIn(answers: [answer("a", .yes)], advice: .soon, rules: [], cleared: [])
+    try journal.keep(first, at: noon)
+    let message = try complaint {
+      try journal.keep(
+        StoredCheckIn(
+          answers: [answer("b", .yes), answer("b", .no)], advice: .selfCare, rules: [], cleared: []),
+        at: noon)
+    }
+    #expect(message != nil)
+    #expect(try journal.lastCheckIn() == first)
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import GRDB
+import Journal
+import Synchronization
+import Testing
+
+/// A journal that cannot be opened is told, with its name, and never left worse.
+@Suite("Opening the journal") struct OpeningTests {
+  private let store: Store
+
+  init() throws { store = try Store() }
+
+  @Test("many first starts at once all open it and save to it") func atOnce() throws {
+    let failures = Mutex<[String]>([])
+    let file = store.file
+    DispatchQueue.concurrentPerform(iterations: 12) { _ in
+      do {
+        let journal = try Journal(file: file)
+        for _ in 0..<5 { _ = try journal.save(.sample(), at: noon) }
+      } catch { failures.withLock { $0.append("\(error)") } }
+    }
+    #expect(failures.withLock { $0 } == [])
+    #expect(try store.open().sessionCount() == 60)
+  }
+
+  @Test("two openings side by side see what the other saved") func sideBySide() throws {
+    let (one, other) = (try store.open(), try store.open())
+    let id = try one.save(.sample(), at: noon)
+    try other.rate(id, pain: 1, note: "seen")
+    #expect(try one.lastSession()?.record.note == "seen")
+  }
+
+  @Test("opening an old journal again changes nothing in it") func again() throws {
+    _ = try store.open().save(.sample(), at: noon)
+    for _ in 0..<3 { #expect(try store.open().sessionCount() == 1) }
+  }
+
+  @Test("a journal of a newer program is refused, told why, and left alone") func newer() throws {
+    _ = try store.open().save(.sample(), at: noon)
+    try DatabaseQueue(path: store.file).write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('999: from the future')")
+    }
+    let message = try complaint { _ = try store.open() }
+    #expect(message == "\(store.file) was written by a newer knead: use that one")
+    let tables = try DatabaseQueue(path: store.file).read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
+    }
+    #expect(tables == 1)
+  }
+
+  @Test(
+    "what is no journal is refused with its name, and left as it was",
+    arguments: [
+      "This is not a database at all, but a text of some length, longer than a header would be.",
+      String(repeating: "\u{0}x", count: 4096), "SQLite format 3\u{0}and then nothing of the kind",
+    ])
+  func corrupt(text: String) throws {
+    let bytes = Data((text + text).utf8)
+    try store.place(bytes)
+    let message = try #require(try complaint { _ = try store.open() })
+    #expect(message.hasPrefix("Cannot open the journal \(store.file): "))
+    #expect(FileManager.default.contents(atPath: store.file) == bytes)
+  }
+
+  @Test("an empty file is taken for a new journal") func emptyFile() throws {
+    try store.place(Data())
+    #expect(try store.open().sessionCount() == 0)
+  }
+
+  @Test("a directory in its place is refused with its name") func directory() throws {
+    try FileManager.default.createDirectory(
+      atPath: store.file, withIntermediateDirectories: true)
+    let message = try #require(try complaint { _ = try store.open() })
+    #expect(message.contains(store.file) && message.contains("directory"))
+  }
+
+  @Test("a place where nothing can be made is refused with its name") func noPlace() throws {
+    let message = try #require(
+      try complaint { _ = try Journal(file: "/proc/nowhere/knead/journal.sqlite") })
+    #expect(message.contains("/proc/nowhere"))
+  }
+
+  @Test(
+    "a folder that may not be written to is refused with its name", .enabled(if: geteuid() != 0))
+  func readOnlyFolder() throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o500], ofItemAtPath: store.folder.path)
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o700], ofItemAtPath: store.folder.path)
+    }
+    let message = try #require(try complaint { _ = try store.open() })
+    #expect(message.contains(store.folder.path))
+  }
+
+  @Test("an error while it is open names the file and ends nothing") func errorLater() throws {
+    let journal = try store.open()
+    try DatabaseQueue(path: store.file).write { try $0.execute(sql: "DROP TABLE part") }
+    let message = try #require(try complaint { _ = try journal.save(.sample(), at: noon) })
+    #expect(message.hasPrefix("Cannot write the journal \(store.file): "))
+    #expect(try journal.sessionCount() == 0)
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+/// How commands fail: one message on standard error, a status that says of what kind, no data.
+@Suite struct FailureTests {
+  @Test("an unknown routine is told with the nearest one, and exit status 66")
+  func unknownRoutine() async throws {
+    for arguments in [["show", "comfort-puse"], ["play", "comfort-puse"]] {
+      let home = try Home()
+      let outcome = try await home.run(Program.knead(), arguments)
+      #expect(outcome.errors.contains("did you mean comfort-pause?"), "\(arguments)")
+      #expect(outcome.output == "", "\(arguments)")
+      #expect(outcome.status == 66, "\(arguments)")
+    }
+  }
+
+  @Test("a routine that resembles none is told with the command that lists them")
+  func strangeRoutine() async throws {
+    let outcome = try await Home().knead("show", "zzzzzzzzzzzz")
+    #expect(outcome.errors.contains("`knead list`") && outcome.output == "")
+    #expect(outcome.status == 66)
+  }
+
+  @Test("a bad file is told with file, line and column, and exit status 65")
+  func badFile() async throws {
+    let home = try Home()
+    let file = try home.write(OwnRoutine.text.replacing("40s", with: "1:30"), to: "bad.yaml")
+    let line =
+      OwnRoutine.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { !$0.contains("40s") }.count + 1
+    for command in ["show", "play"] {
+      let outcome = try await home.knead(command, file)
+      #expect(outcome.errors.contains("\(file):\(line):11: "), "\(outcome.errors)")
+      #expect(outcome.output == "" && outcome.status == 65, "\(command) \(outcome.status)")
+    }
+  }
+
+  @Test(
+    "a speed that is no number from 1 to 600 is a mistake of use: exit status 64",
+    arguments: ["0", "601", "-1", "fast", "1.5"])
+  func speed(_ speed: String) async throws {
+    let outcome = try await Home().knead("play", "comfort-pause", "--speed=\(speed)")
+    #expect(outcome.status == 64 && outcome.output == "")
+    #expect(outcome.errors.contains("speed"))
+  }
+
+  @Test("an unknown word or option is a mistake of use: exit status 64")
+  func unknownWords() async throws {
+    for arguments in [["nonsense"], ["--nonsense"], ["list", "--nonsense"], ["show"]] {
+      let home = try Home()
+      let outcome = try await home.run(Program.knead(), arguments)
+      #expect(outcome.status == 64 && outcome.output == "", "\(arguments)")
+      #expect(!outcome.errors.isEmpty, "\(arguments)")
+    }
+  }
+
+  @Test("without a terminal the screen is refused at once, in one sentence: exit status 64")
+  func noTerminal() async throws {
+    for arguments in [[], ["home"], ["check-in"], ["play", "comfort-pause"]] {
+      let home = try Home()
+      let outcome = try await home.run(
+        Program.knead(), arguments, environment: ["TERM": "xterm-256color"])
+      #expect(outcome.status == 64 && outcome.output == "", "\(arguments)")
+      #expect(outcome.complaints.count == 1, "\(outcome.errors)")
+      #expect(outcome.errors.hasPrefix("knead: The full screen needs a terminal"))
+    }
+  }
+
+  @Test("a terminal that cannot show a screen is refused in one sentence: exit status 64")
+  func badTerminals() async throws {
+    let cases: [(type: String?, says: String)] = [
+      ("knead-nonsense", "does not know the terminal type knead-nonsense"),
+      ("dumb", "The terminal type dumb cannot show a full screen"),
+      (nil, "The environment variable TERM is not set"),
+    ]
+    for (type, says) in cases {
+      let home = try Home()
+      let line = "'\(try Program.knead())' 2>errors.txt; echo status $?; read line"
+      try await Window.open(["sh", "-c", line], in: home, environment: ["TERM": type]) {
+        let shown = try await $0.shows("status ")
+        #expect(shown.split(separator: "\n").first == "status 64", "\(shown)")
+        let errors = try home.read("errors.txt")
+        #expect(errors.split(separator: "\n").count == 1 && errors.contains(says), "\(errors)")
+      }
+    }
+  }
+}

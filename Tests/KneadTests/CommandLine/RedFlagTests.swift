@@ -1,0 +1,110 @@
+import Testing
+
+/// Safe first: no answer that means "see someone" comes with a massage, whatever else is answered.
+@Suite struct RedFlagTests {
+  /// Answers that change the harmless ones, and what they must lead to.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let advice: String
+    let answers: [String: String]
+
+    init(_ advice: String, _ answers: [String: String]) {
+      self.advice = advice
+      self.answers = answers
+    }
+
+    var testDescription: String {
+      answers.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", ") + ": " + advice
+    }
+  }
+
+  /// Signs of which each is enough by itself (clinical.md, A.1 to A.10).
+  static let alone = [
+    "emergency": [
+      "saddle-numbness", "wiping-differs", "hard-to-pee", "leaking-pee", "bowel-control",
+      "sex-feeling", "both-legs", "leg-giving-way", "chest-pain", "spreading-pain",
+      "pain-with-sweat", "tearing-pain", "sudden-breathlessness", "sharp-breath",
+      "coughing-blood", "face-droop", "arm-weak", "slurred-speech", "serious-accident",
+      "cold-leg", "neck-after-crash", "worst-headache", "gut-bleeding", "testicle-pain",
+    ],
+    "same-day": [
+      "old-unchecked-change", "foot-drop", "swollen-leg", "fever", "numbness-spreading",
+      "bruised-spine", "red-eye", "unbearable",
+    ],
+    "soon": [
+      "weight-loss", "constant-night-pain", "back-lump", "shape-change", "blister-band",
+      "electric-shocks",
+    ],
+  ]
+
+  static let yes = alone.flatMap { advice, ids in ids.map { Case(advice, [$0: "yes"]) } }
+
+  /// Not being sure of an emergency means the same day; of anything else it is a yes.
+  static let unsure = [
+    Case("same-day", ["saddle-numbness": "not-sure"]), Case("same-day", ["chest-pain": "not-sure"]),
+    Case("same-day", ["fever": "not-sure"]), Case("soon", ["weight-loss": "not-sure"]),
+  ]
+
+  /// Signs that count together, and pain by its strength (A.3 to A.10, E.4).
+  static let together =
+    ["dizzy-or-double", "swallow-or-numb-face", "drop-or-unsteady"].map {
+      Case("emergency", ["neck-or-head-pain": "yes", $0: "yes"])
+    }
+    + ["low-tummy-pain", "pregnancy-bleeding", "leaking-fluid", "tightenings", "baby-moves-less"]
+    .map { Case("same-day", ["pregnant": "yes", $0: "yes"]) }
+    + [
+      Case("emergency", ["pregnant": "yes", "faint-or-severe": "yes"]),
+      Case("emergency", ["sudden-severe-pain": "yes", "faint-or-pulsing": "yes"]),
+      Case("emergency", ["fever": "yes", "stiff-neck": "yes"]),
+      Case("emergency", ["had-cancer": "yes", "cancer-legs": "yes"]),
+      Case("soon", ["had-cancer": "yes", "new-since-cancer": "yes"]),
+      Case("soon", ["had-cancer": "not-sure", "new-since-cancer": "yes"]),
+      Case("same-day", ["pain": "9"]), Case("same-day", ["pain": "10"]),
+      Case("soon", ["pain": "7"]), Case("soon", ["pain": "8", "since": "longer"]),
+    ]
+
+  @Test("an answer that means see someone gives no routine", arguments: yes + unsure + together)
+  func stops(_ example: Case) async throws {
+    let home = try Home()
+    let answers = try await HarmlessAnswers().yaml(example.answers)
+    let json = try await home.knead("check-in", "--answers", "-", "--json", input: answers)
+    try #require(json.status == 0, "\(json.errors)")
+    let outcome = try CheckInOutcome(json)
+    #expect(outcome.advice == example.advice)
+    // Slow breathing is all that is left, and only where someone should look soon.
+    #expect(outcome.suggestions.allSatisfy { $0.routine == "comfort-pause" })
+    #expect(outcome.suggestions.count <= (example.advice == "soon" ? 1 : 0))
+    #expect(!outcome.ruledOut.isEmpty && !outcome.say.isEmpty)
+  }
+
+  @Test("in text, advice that stops names no command that plays")
+  func text() async throws {
+    let home = try Home()
+    let answers = try await HarmlessAnswers()
+    for (id, allowed) in [("leaking-pee", []), ("fever", []), ("back-lump", ["comfort-pause"])] {
+      let input = answers.yaml([id: "yes"])
+      let outcome = try await home.knead("check-in", "--answers", "-", input: input)
+      #expect(outcome.status == 0 && outcome.output.contains("Because you told us:"), "\(id)")
+      let offers = outcome.output.matches(of: /knead play ([a-z-]+)/).map { String($0.1) }
+      #expect(offers == allowed, "\(id)")
+    }
+  }
+
+  @Test("who is not an adult, or has not agreed, gets no routine at all")
+  func notForThem() async throws {
+    let home = try Home()
+    let answers = try await HarmlessAnswers()
+    for changes in [["adult": "no"], ["consent": "no"], ["adult": "no", "consent": "no"]] {
+      let outcome = try await home.knead(
+        "check-in", "--answers", "-", "--json", input: answers.yaml(changes))
+      #expect(!outcome.output.contains("\"because\""), "\(changes)")
+    }
+  }
+
+  @Test("the answers that these tests change are harmless before they are changed")
+  func control() async throws {
+    let home = try Home()
+    let input = try await HarmlessAnswers().yaml()
+    let json = try await home.knead("check-in", "--answers", "-", "--json", input: input)
+    #expect(try CheckInOutcome(json).advice == "self-care")
+  }
+}

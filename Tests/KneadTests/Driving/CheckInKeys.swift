@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// The way through the check-in for someone with nothing wrong but a sore back, however many pages
+/// it has.
+extension Window {
+  /// The keys for the pages that have to be answered in one way, by words of the page.
+  private static let keys = [
+    "Are you 18 or older?": "y",
+    "I have read the safety notes.": "y",
+    "How old are you?": "2",
+    "Where does it hurt most?": "Enter",
+    "Since when does it hurt this time?": "3",
+    "How much does it hurt now?": "4",
+    "How long do you have?": "5",
+  ]
+
+  /// Answers page after page until something else is shown, and returns the pages it answered.
+  /// `keys` are for pages to be answered in another way.
+  @discardableResult
+  func answer(
+    until goal: String, _ keys: [String: String] = [:],
+    location: SourceLocation = #_sourceLocation
+  ) async throws -> [String] {
+    var pages: [String] = []
+    while true {
+      let shown = try await shows("\(goal), or the next page", location) {
+        $0 != pages.last && ($0.contains(goal) || $0.contains("? help") && $0.contains(" Check-in"))
+      }
+      if shown.contains(goal) { return pages }
+      guard let key = Self.key(for: shown, keys) else {
+        Issue.record("no answer to\n\(shown)", sourceLocation: location)
+        throw NeverShown(what: goal)
+      }
+      pages.append(shown)
+      try await press(key)
+    }
+  }
+
+  private static func key(for page: String, _ own: [String: String]) -> String? {
+    // Long questions go over more than one line.
+    let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let key = own.first(where: { text.contains($0.key) })?.value { return key }
+    if let key = keys.first(where: { text.contains($0.key) })?.value { return key }
+    if page.contains("n none") { return "n" }
+    // Of other choices, the first.
+    return page.contains("↑↓ move") || page.contains("move  Enter next") ? "Enter" : nil
+  }
+
+  /// Answers what is asked, and begins the routine: `knead play` was started.
+  func answerAndBegin(location: SourceLocation = #_sourceLocation) async throws {
+    try await answer(until: "Enter begin", location: location)
+    try await press("Enter")
+    try await shows("space pause", location: location)
+  }
+}
+
+/// Homes of someone who has answered all questions a moment ago.
+enum AnsweredHome {
+  /// The journal after that, a file of it by its name.
+  private static let journal = Task {
+    let home = try Home()
+    try await Window.knead("check-in", in: home) { window in
+      try await window.answer(until: "For you now")
+      try await window.press("q")
+      try await window.shows("Welcome")
+      try await window.press("q")
+      _ = try await window.ends()
+    }
+    let folder = URL(fileURLWithPath: home.path + "/" + Self.folder)
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in
+      (name: name, data: try Data(contentsOf: folder.appendingPathComponent(name)))
+    }
+  }
+
+  private static let folder = ".local/share/knead"
+
+  /// A new one: only the questions of every session will be asked.
+  static func new() async throws -> Home {
+    let home = try Home()
+    for file in try await journal.value {
+      try file.data.write(to: URL(fileURLWithPath: home.write("", to: "\(folder)/\(file.name)")))
+    }
+    return home
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// A terminal window of 80 by 24 with a program in it: a tmux server of its own, looked at from
+/// outside. Nothing here waits for a time; it waits until something is shown.
+final class Window: Sendable {
+  let home: Home
+  private let tmux: String
+  private let socket: String
+  /// The file in the home that gets a copy of what the program writes: it tells when to look.
+  let record: String
+
+  /// Gives a window with a command in it to `body`, and closes it in the end. The command has this
+  /// environment and no other; `nil` takes a variable away.
+  static func open(
+    _ command: [String], in home: Home, environment: [String: String?] = [:],
+    _ body: (Window) async throws -> Void
+  ) async throws {
+    let window = try Window(home)
+    do {
+      try await window.start(command, environment)
+      try await body(window)
+    } catch {
+      await window.close()
+      throw error
+    }
+    await window.close()
+  }
+
+  /// A window with knead in it.
+  static func knead(
+    _ arguments: String..., in home: Home, environment: [String: String?] = [:],
+    _ body: (Window) async throws -> Void
+  ) async throws {
+    try await open([Program.knead()] + arguments, in: home, environment: environment, body)
+  }
+
+  private init(_ home: Home) throws {
+    self.home = home
+    tmux = try Program.command("tmux")
+    let process = ProcessInfo.processInfo.processIdentifier
+    socket = "knead-test-\(process)-\(UUID().uuidString.prefix(8))"
+    record = socket + ".written"
+  }
+
+  private func start(_ command: [String], _ changes: [String: String?]) async throws {
+    var environment: [String: String?] = home.environment
+    environment["TERM"] = "tmux-256color"
+    environment["LANG"] = "C.UTF-8"
+    environment.merge(changes) { $1 }
+    let assignments = environment.compactMap { name, value in value.map { "\(name)=\($0)" } }
+    try await ask(
+      ["-f", "/dev/null", "start-server", ";", "set-option", "-g", "status", "off", ";"]
+        + ["set-option", "-g", "remain-on-exit", "on", ";"]
+        + ["new-session", "-d", "-s", "main", "-x", "80", "-y", "24", "-c", home.path]
+        + [try Program.command("env"), "-i"] + assignments.sorted() + command
+        + [";", "pipe-pane", "-t", "main", "cat >'\(home.path)/\(record)'"])
+  }
+
+  private func close() async { _ = try? await run(["kill-server"]) }
+
+  private func run(_ arguments: [String]) async throws -> Outcome {
+    // The folder of the socket is the home, which is removed in the end.
+    try await home.run(
+      tmux, ["-u", "-L", socket] + arguments,
+      environment: ["TMUX_TMPDIR": home.path, "LANG": "C.UTF-8"])
+  }
+
+  /// Gives tmux a command and returns what it prints.
+  @discardableResult
+  func ask(_ arguments: [String]) async throws -> String {
+    let outcome = try await run(arguments)
+    guard outcome.status == 0 else { throw TmuxRefused(reason: outcome.errors) }
+    return outcome.output
+  }
+
+  /// A fact about the window, in tmux's words.
+  func fact(_ name: String) async throws -> String {
+    try await ask(["display-message", "-p", "-t", "main", "#{\(name)}"])
+      .trimmingCharacters(in: .newlines)
+  }
+
+  /// The process in the window.
+  func process() async throws -> pid_t { try #require(pid_t(try await fact("pane_pid"))) }
+
+  /// What the window shows; with the control sequences for colours, if asked for.
+  func text(colours: Bool = false) async throws -> String {
+    try await ask(["capture-pane", "-p", "-t", "main"] + (colours ? ["-e"] : []))
+  }
+
+  /// Presses keys, by their names in tmux.
+  func press(_ keys: String...) async throws {
+    try await ask(["send-keys", "-t", "main"] + keys)
+  }
+
+  /// Types a line and ends it.
+  func type(_ line: String) async throws {
+    try await ask(["send-keys", "-t", "main", "-l", line])
+    try await press("Enter")
+  }
+
+  func resize(_ width: Int, _ height: Int) async throws {
+    try await ask(["resize-window", "-t", "main", "-x", "\(width)", "-y", "\(height)"])
+  }
+}
+
+/// tmux did not do what it was asked.
+struct TmuxRefused: Error {
+  let reason: String
+}

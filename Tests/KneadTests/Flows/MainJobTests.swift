@@ -1,0 +1,74 @@
+import Testing
+
+/// The main job, as someone does it: from an empty home to a saved session.
+@Suite struct MainJobTests {
+  @Test("first run: questions, suggestions, a routine to its end, a rating, and home shows it")
+  func mainJob() async throws {
+    let home = try Home()
+    try await Window.knead("--speed", "60", in: home) { window in
+      try await window.shows("Welcome. A few questions", "Your first session will be shown here.")
+      try await window.press("Enter")
+      let pages = try await window.answer(until: "For you now")
+      #expect(pages.first?.contains("Are you 18 or older?") == true)
+      #expect(pages.contains { $0.contains("Leaking pee") })
+      try await window.shows("because", "despite", "pain 4 of 10")
+      try await window.press("Enter")
+      let title = try await preview(window)
+      try await window.press("Enter")
+      try await window.shows("How is your back pain now?", "It was 4 of 10 before.", title)
+      try await window.press("2", "Tab")
+      try await window.type("softer now")
+      try await window.shows(
+        "Welcome back.", "Today: \(title)", "pain 4 → 2", "1 session so far.")
+      try await window.press("q")
+      #expect(try await window.ends() == "0")
+    }
+    try await Window.knead(in: home) { window in
+      try await window.shows("Welcome back.", "pain 4 → 2", "1 session so far.")
+    }
+    try await playsAgain(home)
+  }
+
+  /// Within 12 hours `knead play` asks about the pain, not about emergencies again.
+  private func playsAgain(_ home: Home) async throws {
+    try await Window.knead("play", "comfort-pause", "--speed", "60", in: home) { window in
+      let pages = try await window.answer(until: "Enter begin")
+      #expect(pages.contains { $0.contains("How much does it hurt now?") })
+      #expect(!pages.contains { $0.contains("Leaking pee") || $0.contains("Are you 18") })
+      try await window.press("Enter")
+      try await window.shows("How is your back pain now?", "Comfort pause")
+      try await window.press("4", "Enter")
+      try await window.shows("Today: Comfort pause", "pain 4 → 4", "2 sessions so far.")
+    }
+  }
+
+  /// The title of the routine that is previewed.
+  private func preview(_ window: Window) async throws -> String {
+    let shown = try await window.shows("Enter begin", "Pressure at most")
+    let line = try #require(shown.split(separator: "\n").first)
+    // The corner holds the minutes, far to the right.
+    return try #require(line.dropFirst().split(separator: "   ").first).description
+  }
+
+  @Test("a check-in begun by hand asks the emergencies each time, and the rest once")
+  func asksEmergenciesAgain() async throws {
+    try await Window.knead("check-in", in: AnsweredHome.new()) { window in
+      let pages = try await window.answer(until: "For you now")
+      for words in ["Leaking pee", "Coughing up blood", "How much does it hurt now?"] {
+        #expect(pages.contains { $0.contains(words) }, "\(words)")
+      }
+      for words in ["Are you 18", "I have read the safety notes", "How old are you?"] {
+        #expect(!pages.contains { $0.contains(words) }, "\(words)")
+      }
+    }
+  }
+
+  @Test("who does not agree to the safety notes is not played anything")
+  func noConsent() async throws {
+    try await Window.knead("play", "comfort-pause", in: Home()) { window in
+      try await window.answer(
+        until: "Nothing is played without that.", ["I have read the safety notes.": "n"])
+      try await window.shows("Check in", "q quit")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+import Testing
+
+/// The player while the world around it changes.
+@Suite struct PlayerFlowTests {
+  /// Plays the comfort pause in a window, past the time to get ready.
+  private func play(in home: Home, _ body: (Window) async throws -> Void) async throws {
+    try await Window.knead("play", "comfort-pause", "--speed", "6", in: home) { window in
+      try await window.answerAndBegin()
+      try await window.shows("the first step") {
+        $0.contains("Step 1 of") && $0.contains(#/ 0:\d\d of /#) && !$0.contains("Get ready")
+      }
+      try await body(window)
+    }
+  }
+
+  @Test("a window that changes its size is drawn anew, down to a few cells, and never ends")
+  func resizing() async throws {
+    try await play(in: AnsweredHome.new()) { window in
+      try await window.press("Space")
+      try await window.shows("Paused.")
+      for (width, height) in [(60, 16), (132, 43), (40, 12), (20, 5), (8, 2), (80, 24)] {
+        try await window.resize(width, height)
+        try await window.shows("the player at \(width)×\(height)") { shown in
+          let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
+          guard width >= 40 else { return lines[0].contains(/\d:\d\d|█|Get/) }
+          let rules = lines.filter { !$0.isEmpty && $0.allSatisfy { $0 == "─" } }
+          return rules.contains { $0.count == width } && rules.allSatisfy { $0.count == width }
+            && lines.contains { $0.contains("space pause") }
+        }
+      }
+      #expect(try await window.fact("pane_dead") == "0")
+    }
+  }
+
+  @Test("SIGTERM while playing saves a stopped session and gives the terminal back")
+  func termination() async throws {
+    let home = try await AnsweredHome.new()
+    try await play(in: home) { window in
+      let process = try await window.process()
+      #expect(kill(process, SIGTERM) == 0)
+      #expect(try await window.ends() == "143")
+      #expect(try await window.fact("alternate_on") == "0")
+    }
+    try await Window.knead(in: home) {
+      try await $0.shows("Today: Comfort pause", "stopped early", "1 session so far.")
+    }
+  }
+
+  @Test("a window that is closed ends the program at once, and the session is saved")
+  func closedWindow() async throws {
+    let home = try await AnsweredHome.new()
+    try await play(in: home) { window in
+      let process = try await window.process()
+      #expect(isRunning(process))
+      try await window.ask(["kill-window", "-t", "main"])
+      let ended = await holds(within: .seconds(2)) { !isRunning(process) }
+      #expect(ended)
+    }
+    try await Window.knead(in: home) {
+      try await $0.shows("Today: Comfort pause", "stopped early", "1 session so far.")
+    }
+  }
+
+  @Test("a closed window ends the program on the first screen too")
+  func closedWindowAtHome() async throws {
+    try await Window.knead(in: Home()) { window in
+      try await window.shows("Welcome", "of them", "q quit")
+      let process = try await window.process()
+      try await window.ask(["kill-window", "-t", "main"])
+      let ended = await holds(within: .seconds(2)) { !isRunning(process) }
+      #expect(ended)
+    }
+  }
+
+  @Test("stopping asks first, goes on when it was not meant, and saves when it was")
+  func stopping() async throws {
+    try await play(in: AnsweredHome.new()) { window in
+      try await window.press("q")
+      try await window.shows("Stop here?")
+      try await window.press("n")
+      try await window.shows("the player going on") { !$0.contains("Stop here?") }
+      try await window.press("q")
+      try await window.shows("Stop here?")
+      try await window.press("y")
+      try await window.shows("Stopped", "How is your back pain now?")
+    }
+  }
+}
+
+/// Whether a process is there and not merely waiting to be buried.
+private func isRunning(_ process: pid_t) -> Bool {
+  guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+  defer { fclose(file) }
+  var bytes = [UInt8](repeating: 0, count: 512)
+  let count = fread(&bytes, 1, bytes.count, file)
+  // The state follows the name, which stands in brackets.
+  let rest = String(decoding: bytes[..<count], as: UTF8.self).split(separator: ")").last ?? ""
+  return !rest.hasPrefix(" Z") && !rest.hasPrefix(" X") && count > 0
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Who may import whom: the edges know the world, the middle knows nothing of it.
+@Suite struct ImportTests {
+  /// What each target may import, the whole of it.
+  static let allowed: [String: Set<String>] = [
+    "Coach": [],
+    "Canvas": [],
+    "Flow": ["Coach"],
+    "Screens": ["Flow", "Coach", "Canvas"],
+    "Lines": ["Flow", "Coach", "FoundationEssentials"],
+    "RoutineFiles": ["Coach", "Yams"],
+    "Terminal": ["Canvas", "CNcurses", "Glibc"],
+    "Journal": ["Coach", "GRDB", "Glibc"],
+    "Cues": ["Coach", "Glibc"],
+    "knead": [
+      "Coach", "Canvas", "Flow", "Screens", "Lines", "RoutineFiles", "Terminal", "Journal", "Cues",
+      "ArgumentParser", "Glibc",
+    ],
+    // The build tool: no part of the program.
+    "embed-routines": ["Foundation"],
+  ]
+
+  @Test("every target imports only what the table of the house allows it")
+  func table() throws {
+    let violations = try SourceTree.sources().flatMap(Self.violations)
+    #expect(violations.isEmpty, "\(list(violations))")
+  }
+
+  @Test("ncurses, the database, the YAML reader and the argument parser have one owner each")
+  func owners() {
+    for (package, owner) in [
+      "CNcurses": "Terminal", "GRDB": "Journal", "Yams": "RoutineFiles", "ArgumentParser": "knead",
+    ] {
+      #expect(Self.allowed.filter { $0.value.contains(package) }.map(\.key) == [owner])
+    }
+  }
+
+  @Test("the pure targets may import nothing but each other")
+  func pure() {
+    let pure: Set = ["Coach", "Flow", "Canvas", "Screens"]
+    for target in pure { #expect(Self.allowed[target]?.isSubset(of: pure) == true, "\(target)") }
+  }
+
+  @Test(
+    "a forbidden import is found, however it is written",
+    arguments: [
+      "import Foundation", "package import Glibc", "import FoundationEssentials",
+      "@preconcurrency import Yams", "import struct Foundation.Date", "  internal import GRDB",
+      "@_implementationOnly public import CNcurses",
+    ])
+  func finds(_ line: String) {
+    for target in ["Coach", "Flow", "Canvas", "Screens"] {
+      let bad = SourceFile(path: "Sources/\(target)/Bad.swift", text: "/// A file.\n\(line)\n")
+      #expect(Self.violations(bad).count == 1, "\(target)")
+    }
+  }
+
+  @Test("a target that is not in the table is found, a comment about an import is not")
+  func findsTargets() {
+    let new = SourceFile(path: "Sources/Network/New.swift", text: "struct New {}\n")
+    #expect(Self.violations(new).count == 1)
+    let comment = SourceFile(path: "Sources/Coach/A.swift", text: "// import Foundation\n")
+    #expect(Self.violations(comment).isEmpty)
+  }
+
+  private static func violations(_ file: SourceFile) -> [String] {
+    guard let allowed = allowed[file.target] else { return ["\(file.path): no such target"] }
+    return file.code.compactMap { number, line in
+      guard let module = imported(by: line), !allowed.contains(module) else { return nil }
+      return "\(file.path):\(number): \(file.target) may not import \(module)"
+    }
+  }
+
+  /// The module that a line imports, if it is an import.
+  private static func imported(by line: String) -> String? {
+    let words = line.split(separator: " ").map(String.init)
+    guard let place = words.firstIndex(of: "import"), place + 1 < words.count else { return nil }
+    let levels = ["public", "package", "internal", "fileprivate", "private"]
+    guard words[..<place].allSatisfy({ $0.hasPrefix("@") || levels.contains($0) }) else {
+      return nil
+    }
+    let kinds = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
+    let isOfKind = kinds.contains(words[place + 1]) && place + 2 < words.count
+    return words[isOfKind ? place + 2 : place + 1].components(separatedBy: ".")[0]
+  }
+}

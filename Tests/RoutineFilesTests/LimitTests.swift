@@ -1,0 +1,97 @@
+import Coach
+import TestSupport
+import Testing
+
+/// The limits of doses, counts and minutes bind every file.
+@Suite("Limits of a routine") struct LimitTests {
+  @Test("no stretch is longer than its kind allows, per side and once") func dose() throws {
+    check(
+      try changed("time: 45s", "time: 3m1s"),
+      [
+        "6:10: the steps take 8m37s; with at least 20s of closing rest that needs `minutes: 9`",
+        "22:11: at most 3m at a time for `hold`",
+      ])
+    check(
+      try changed("time: 20s\n", "time: 1m1s\n"),
+      [
+        "6:10: the steps take 4m46s; with at least 20s of closing rest that needs `minutes: 6`",
+        "17:11: at most 1m at a time for `check-in`",
+      ])
+    check(
+      try changed("20s to 60s", "20s to 200s"),
+      [
+        "6:10: the steps take 8m45s; with at least 20s of closing rest that needs `minutes: 10`",
+        "31:11: at most 3m at a time for `hold`",
+      ])
+  }
+
+  @Test("the longest stretch of every kind is allowed, one second more is not")
+  func everyKind() throws {
+    for kind in Step.Kind.allCases where kind != .close {
+      let longest = Int(Fixtures.library.doses.longest(kind).components.seconds)
+      for (seconds, expected) in [(longest, 0), (longest + 1, 1)] {
+        let time = seconds < 60 ? "\(seconds)s" : "\(seconds / 60)m\(seconds % 60)s"
+        let yaml = try changed("minutes: 5", "minutes: 30")
+          .replacing("- do: rest\n    time: 15s", with: "- do: \(kind.rawValue)\n    time: \(time)")
+        let found = problems(ofRoutine: yaml)
+        #expect(found.count == expected, "\(kind) of \(time): \(found)")
+      }
+    }
+  }
+
+  @Test("the steps and 20 s of closing rest fit into the minutes") func minutes() throws {
+    check(
+      try changed("minutes: 5", "minutes: 4"),
+      ["6:10: the steps take 4m5s; with at least 20s of closing rest that needs `minutes: 5`"])
+    // 245 s of steps; 280 s just fit, 281 s do not.
+    check(try changed("time: 15s", "time: 50s"), [])
+    check(
+      try changed("time: 15s", "time: 51s"),
+      ["6:10: the steps take 4m41s; with at least 20s of closing rest that needs `minutes: 6`"])
+  }
+
+  @Test("sides, repeats, rests and the ceiling of a hold all count") func wholeLength() throws {
+    let repeated = try changed("figure: ball-wall-hip", "repeat: 3\n    rest: 10s")
+    check(
+      repeated,
+      ["6:10: the steps take 7m45s; with at least 20s of closing rest that needs `minutes: 9`"])
+    let routine = try read(repeated.replacing("minutes: 5", with: "minutes: 9"))
+    #expect(routine.closingTime == .seconds(9 * 60 - 465))
+  }
+
+  @Test("a cue comes before its step ends") func cueAfterTheEnd() throws {
+    check(try changed("at: half", "at: 44s"), [])
+    check(
+      try changed("at: half", "at: 45s"), ["26:13: the cue comes after the step has ended"])
+    check(
+      try changed("at: half", "at: 1m"), ["26:13: the cue comes after the step has ended"])
+    check(
+      try changed("at: half", "at: halfway"),
+      ["26:13: `halfway` is not a time: write it as 45s, 2m or 1m30s"])
+  }
+
+  @Test("a routine has 1 to 60 steps", arguments: [0, 1, 60, 61]) func steps(count: Int) throws {
+    let head = try #require(designExample.split(separator: "steps:").first)
+    let steps = Array(repeating: "{do: rest, time: 1s, say: Rest.}", count: count)
+    check(
+      head + "steps: [" + steps.joined(separator: ", ") + "]\n",
+      (1...60).contains(count) ? [] : ["15:8: a routine has 1 to 60 steps"])
+  }
+
+  @Test("everything wrong is told in one run, in every part of the file") func allAtOnce() throws {
+    let yaml = try changed("technique: trigger-point", "technique: cupping")
+      .replacing("minutes: 5", with: "minutes: 500")
+      .replacing("max-pain: 6", with: "max-pane: 6")
+      .replacing("[S134]", with: "[S134, S999]")
+      .replacing("time: 45s", with: "time: 45")
+      .replacing("at: half", with: "at: 1:0")
+      .replacing("pressure: 3", with: "pressure: 9")
+      .replacing("do: rest", with: "do: sleep")
+    let places = problems(ofRoutine: yaml)
+      .map { $0.prefix { $0 != " " } }
+    #expect(
+      places == [
+        "2:1:", "5:12:", "6:10:", "11:1:", "13:17:", "22:11:", "26:13:", "33:15:", "34:9:",
+      ])
+  }
+}

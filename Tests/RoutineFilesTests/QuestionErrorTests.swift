@@ -1,0 +1,109 @@
+import Testing
+
+/// What is wrong with the questions is told at its own place.
+@Suite("Mistakes in the questions") struct QuestionErrorTests {
+  @Test("keys", arguments: Self.keyRows) func keys(_ change: FileChange) throws {
+    try change.check()
+  }
+
+  static let keyRows = [
+    FileChange("questions", "format: 1\n", "", "1:1: the questions needs `format:`"),
+    FileChange("questions", "format: 1", "format: 3", "1:9: this program reads `format: 1`"),
+    FileChange(
+      "questions", "pages:", "page:", "1:1: the questions needs `pages:`",
+      "2:1: `page` is not a key of the questions: did you mean `pages`?"),
+    FileChange("questions", "- id: adult\n    ask", "- ask", "3:5: a page needs `id:`"),
+    FileChange("questions", "    ask: Are you 18 or older?\n", "", "3:5: a page needs `ask:`"),
+    FileChange("questions", "\n    keep: always", "", "3:5: a page needs `keep:`"),
+    FileChange("questions", "    kind: yes-no\n", "", "3:5: a page needs `kind:`"),
+    FileChange(
+      "questions", "why: To be safe.", "because: so",
+      "9:5: `because` is not a key of a page; its keys are id, ask, why, keep, ask-if, "
+        + "only-to-suggest, ticks, choices"),
+    FileChange(
+      "questions", "- id: fever\n        text", "- text", "12:9: a tick needs `id:`",
+      "19:19: there is no question `fever`"),
+    FileChange(
+      "questions", "\n        text: Fever", "", "12:9: a tick needs `text:`",
+      "19:19: there is no question `fever`"),
+    FileChange(
+      "questions", "skippable", "skipable",
+      "16:9: `skipable` is not a key of a tick: did you mean `skippable`?"),
+    FileChange(
+      "questions", "pages:", "fact: []\npages:",
+      "2:1: `fact` is not a key of the questions: did you mean `facts`?"),
+    FileChange(
+      "questions", "    text: It was", "    words: It was", "34:5: a tick needs `text:`",
+      "35:5: `words` is not a key of a tick; its keys are id, text, skippable, ask-if"),
+  ]
+
+  @Test("values", arguments: Self.valueRows)
+  func values(_ change: FileChange) throws { try change.check() }
+
+  static let valueRows = [
+    FileChange(
+      "questions", "kind: yes-no", "kind: yesno",
+      "5:11: `yesno` is not a kind of question: did you mean `yes-no`?"),
+    FileChange(
+      "questions", "kind: yes-no", "kind: text",
+      "5:11: `text` is not a kind of question: use one of yes-no, choice, choices, scale"),
+    FileChange(
+      "questions", "keep: 12h", "keep: 6 hours",
+      "10:11: `6 hours` is not a time to keep an answer: use one of always, 12h, 3d, 14d, session"),
+    FileChange("questions", "skippable: yes", "skippable: true", "16:20: write `yes` or `no` here"),
+    FileChange(
+      "questions", "only-to-suggest: yes", "only-to-suggest: 1", "30:22: write `yes` or `no` here"),
+    FileChange(
+      "questions", "regions: [foot]", "regions: [food]",
+      "27:19: `food` is not a region: did you mean `foot`?"),
+    FileChange("questions", "kind: yes-no", "kind: choices", "3:5: a choices needs `choices:`"),
+    FileChange(
+      "questions", "- id: fever", "- id: fe ver",
+      "12:13: an id is made of letters, digits and single dashes",
+      "20:19: there is no question `fever`"),
+    FileChange(
+      "questions", "ask-if: {yes: fever}", "ask-if: {yes: fevers}",
+      "20:19: there is no question `fevers`: did you mean `fever`?"),
+    FileChange(
+      "questions", "ask-if: {yes: fever}", "ask-if: {at-least: {pain: 3}}",
+      "20:25: there is no question `pain`"),
+  ]
+
+  @Test("ids are given once", arguments: Self.idRows)
+  func ids(_ change: FileChange) throws { try change.check() }
+
+  static let idRows = [
+    FileChange(
+      "questions", "- id: private", "- id: fever", "14:13: there are two questions `fever`"),
+    FileChange(
+      "questions", "- id: pain", "- id: since", "28:9: there are two questions `since`"),
+    FileChange("questions", "- id: pain", "- id: signs", "28:9: there are two pages `signs`"),
+  ]
+
+  @Test(
+    "a choice without id or text is told, and that alone",
+    arguments: [
+      ("- id: days\n        text", "- text", "23:9: a choice needs `id:`"),
+      ("        text: Days\n", "", "23:9: a choice needs `text:`"),
+    ])
+  func choices(old: String, new: String, problem: String) throws {
+    let found = try FileChange("questions", old, new).problems()
+    #expect(found.contains(problem), "\(found)")
+    withKnownIssue("the question is said to have no choices as well") {
+      #expect(found.count == 1)
+    }
+  }
+
+  @Test("a page without ticks is told") func noTicks() throws {
+    let empty = "- id: empty\n    ask: Nothing?\n    keep: session\n    ticks: []\n  - id: pain"
+    let found = try FileChange("questions", "- id: pain", empty).problems()
+    withKnownIssue("refused without a word") { #expect(found != ["refused without a word"]) }
+  }
+
+  @Test("two choices of one question have two ids") func twoChoices() throws {
+    let found = try FileChange("questions", "- id: weeks", "- id: days").problems()
+    withKnownIssue("told by the rule that needs the other choice only") {
+      #expect(found.contains { $0.hasPrefix("25:13:") })
+    }
+  }
+}

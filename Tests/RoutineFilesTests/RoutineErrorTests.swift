@@ -1,0 +1,86 @@
+import Coach
+import TestSupport
+import Testing
+
+/// What is wrong with a routine is told at its own place, with how to mend it.
+@Suite("Mistakes in a routine") struct RoutineErrorTests {
+  @Test("the unchanged example is right") func nothingWrong() { check(designExample, []) }
+
+  @Test("a key that must be there is asked for", arguments: Self.missing)
+  func checkMissing(_ change: Change) throws { try change.check() }
+
+  static let missing: [Change] = [
+    Change("format: 1  ", "", "3:1: a routine needs `format:`"),
+    Change("title: Outer-hip spot on the wall\n", "", "2:1: a routine needs `title:`"),
+    Change("technique: trigger-point\n", "", "2:1: a routine needs `technique:`"),
+    Change("minutes: 5\n", "", "2:1: a routine needs `minutes:`"),
+    Change("regions: [gluteus-medius, gluteus-minimus]\n", "", "2:1: a routine needs `regions:`"),
+    Change("tools: [tennis-ball]\n", "", "2:1: a routine needs `tools:`"),
+    Change("position: standing\n", "", "2:1: a routine needs `position:`"),
+    Change("stages: [acute, subacute, chronic]\n", "", "2:1: a routine needs `stages:`"),
+    Change("max-pain: 6 ", "#", "2:1: a routine needs `max-pain:`"),
+    Change("\npressure: 4 ", "\n#", "2:1: a routine needs `pressure:`"),
+    Change(
+      "summary: A slow, friendly hold on the tender spot above the hip bone.\n", "",
+      "2:1: a routine needs `summary:`"),
+    Change("- do: rest\n    time", "- time", "34:5: a step needs `do:`"),
+    Change("    time: 45s\n", "", "19:5: a step needs `time:`"),
+    Change("    say: Step away. Shake the leg out.\n", "", "34:5: a step needs `say:`"),
+    Change("- at: half\n        say", "- say", "26:9: a cue needs `at:`"),
+    Change("\n        say: Soften", "\n#", "26:9: a cue needs `say:`"),
+  ]
+
+  @Test("an unknown key is told, with the one that was meant", arguments: Self.unknown)
+  func checkUnknown(_ change: Change) throws { try change.check() }
+
+  static let unknown: [Change] = [
+    Change(
+      "title: Outer", "titel: Outer", "2:1: a routine needs `title:`",
+      "4:1: `titel` is not a key of a routine: did you mean `title`?"),
+    Change(
+      "max-pain", "max_pain", "2:1: a routine needs `max-pain:`",
+      "11:1: `max_pain` is not a key of a routine: did you mean `max-pain`?"),
+    Change(
+      "figure: ball-wall-hip", "eachside: no",
+      "24:5: `eachside` is not a key of a step: did you mean `each-side`?"),
+    Change(
+      "figure: ball-wall-hip", "music: calm",
+      "24:5: `music` is not a key of a step; its keys are do, title, say, time, each-side, repeat, "
+        + "rest, pressure, figure, cues"),
+    Change(
+      "- at: half", "- at: half\n        voice: low",
+      "27:9: `voice` is not a key of a cue; its keys are at, say"),
+  ]
+
+  @Test("a key that stands twice is told where it first stands", arguments: Self.twice)
+  func checkTwice(_ change: Change) throws { try change.check() }
+
+  static let twice: [Change] = [
+    Change(
+      "minutes: 5\n", "minutes: 5\nminutes: 6\n", "6:1: `minutes` stands here twice: leave one out"),
+    Change(
+      "    time: 45s\n", "    time: 45s\n    time: 50s\n",
+      "22:5: `time` stands here twice: leave one out"),
+  ]
+
+  @Test("a value of another shape is told", arguments: Self.shapes)
+  func checkShape(_ change: Change) throws { try change.check() }
+
+  static let shapes: [Change] = [
+    Change("title: Outer-hip spot on the wall", "title: [a]", "4:8: a text is needed here"),
+    Change("title: Outer-hip spot on the wall", "title:", "4:7: a text is needed here"),
+    Change("title: Outer-hip spot on the wall", "title: ''", "4:8: a text is needed here"),
+    Change("tools: [tennis-ball]", "tools:", "8:7: a list of tools is needed here, such as [a, b]"),
+    Change(
+      "sources: [S134]", "sources: {a: b}",
+      "13:10: a list of sources is needed here, such as [a, b]"),
+    Change("position: standing", "position: []", "9:11: name at least one position"),
+    Change("[acute, subacute, chronic]", "[]", "10:9: name at least one stage"),
+    Change(
+      "- do: rest\n    time: 15s\n    say: Step away. Shake the leg out.", "- rest",
+      "34:5: a step should be keys with values, such as `id: …`"),
+    Change(
+      "- at: half\n        say:", "- Half.",
+      "26:9: a cue should be keys with values, such as `id: …`"),
+  ]
+}

@@ -1,0 +1,106 @@
+import Coach
+import TestSupport
+import Testing
+
+/// A value that is not one of those allowed is told at its own place.
+@Suite("Mistakes in the values of a routine") struct ValueErrorTests {
+  @Test("a number out of range, or no whole number, is told", arguments: Self.numbers)
+  func checkNumber(_ change: Change) throws { try change.check() }
+
+  static let numbers: [Change] =
+    ["11", "-1", "4.0", "04", "+4", "four", "0x4", "４", "99999999999999999999", "1e1"].map {
+      Change(
+        "max-pain: 6 ", "max-pain: \($0) ", "11:11: a whole number from 0 to 10 is needed here")
+    }
+    + ["7", "10", "-3"].map {
+      Change(
+        "\npressure: 4", "\npressure: \($0)", "12:11: a whole number from 0 to 6 is needed here")
+    }
+    + [
+      Change("minutes: 5", "minutes: 0", "6:10: a whole number from 1 to 30 is needed here"),
+      Change("minutes: 5", "minutes: 31", "6:10: a whole number from 1 to 30 is needed here"),
+      Change(
+        "    pressure: 3", "    pressure: 7", "33:15: a whole number from 0 to 6 is needed here"),
+      Change(
+        "figure: ball-wall-hip", "repeat: 0", "24:13: a whole number from 1 to 20 is needed here"),
+      Change(
+        "figure: ball-wall-hip", "repeat: 21", "24:13: a whole number from 1 to 20 is needed here"),
+    ]
+
+  @Test(
+    "a word that is not in its list is told, with the one that was meant", arguments: Self.words)
+  func checkWord(_ change: Change) throws { try change.check() }
+
+  static let words: [Change] = [
+    Change(
+      "technique: trigger-point", "technique: triger-point",
+      "5:12: `triger-point` is not a technique: did you mean `trigger-point`?"),
+    Change(
+      "technique: trigger-point", "technique: thai",
+      "5:12: `thai` is not a technique: use one of swedish, deep-tissue, trigger-point, shiatsu, "
+        + "reflexology, myofascial, sports, massage-chair, mixed"),
+    Change(
+      "gluteus-minimus]", "gluteus-minimis]",
+      "7:27: `gluteus-minimis` is not a region: did you mean `gluteus-minimus`?"),
+    Change(
+      "[tennis-ball]", "[tenis-ball]",
+      "8:9: `tenis-ball` is not a tool: did you mean `tennis-ball`?"),
+    Change(
+      "position: standing", "position: [standing, stand]",
+      "9:22: `stand` is not a position: use one of seated, standing, wall, floor, lying, bed, "
+        + "side-lying"),
+    Change(
+      "[acute,", "[accute,", "10:10: `accute` is not a stage: did you mean `acute`?"),
+    Change(
+      "- do: rest", "- do: reste", "34:9: `reste` is not a kind of step: did you mean `rest`?"),
+    Change(
+      "- do: rest", "- do: close",
+      "34:9: `close` is not a kind of step: use one of check-in, breathe, glide, knead, circles, "
+        + "press, hold, strip, roll, drag, thumb-walk, shake, tap, heat, device, move, stretch, "
+        + "walk, rest"),
+    Change(
+      "time: 45s\n    each-side: yes", "time: 45s\n    each-side: true",
+      "23:16: write `yes` or `no` here"),
+    Change("format: 1 ", "format: 2 ", "2:9: this program reads `format: 1`"),
+  ]
+
+  @Test("an id with other letters, and a source that does not exist, are told", arguments: Self.ids)
+  func checkId(_ change: Change) throws { try change.check() }
+
+  static let ids: [Change] = [
+    Change("[S134]", "[S999]", "13:11: there is no source `S999`"),
+    Change("[S134]", "[S134, s134]", "13:17: there is no source `s134`"),
+    Change("[S134]", "['S 134']", "13:11: an id is made of letters, digits and single dashes"),
+    Change(
+      "figure: ball-wall-hip", "figure: ball--wall",
+      "24:13: an id is made of letters, digits and single dashes"),
+    Change(
+      "figure: ball-wall-hip", "figure: ../../etc/passwd",
+      "24:13: an id is made of letters, digits and single dashes"),
+    Change(
+      "[S134]", "[S134]\ntags: [été]", "14:8: an id is made of letters, digits and single dashes"),
+    Change(
+      "figure: ball-wall-hip", "figure: " + String(repeating: "a", count: 65),
+      "24:13: an id is made of letters, digits and single dashes"),
+  ]
+
+  @Test(
+    "a file whose name is no id is refused",
+    arguments: ["a b.yaml", "-x.yaml", "é.yaml", "x--y.yaml"])
+  func fileName(_ file: String) {
+    let id = file.dropLast(5)
+    #expect(
+      problems(ofRoutine: designExample, file: file) == [
+        "2:1: `\(id)` cannot be an id: name the file with letters, digits and single dashes"
+      ])
+  }
+
+  @Test(
+    "a file that is no map, or holds nothing, is refused",
+    arguments: [
+      ("- a\n- b\n", "1:1: a routine should be keys with values, such as `id: …`"),
+      ("just words\n", "1:1: a routine should be keys with values, such as `id: …`"),
+      ("", "1:1: the file is empty"), ("# only this\n", "1:1: the file is empty"),
+    ])
+  func root(text: String, problem: String) { check(text, [problem]) }
+}

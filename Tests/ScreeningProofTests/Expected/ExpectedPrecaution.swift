@@ -1,0 +1,46 @@
+import Coach
+
+/// What a condition of clinical.md, B, does to what is played, in these tests' own words: a copy
+/// made by hand from the fact base (B.1 to B.3).
+struct ExpectedPrecaution: Sendable, CustomTestStringConvertible {
+  let id: Precaution.ID
+  let when: Wording
+  /// The bundles it blocks.
+  var blocks: Set<String> = []
+  /// `places` or regions; empty is everywhere.
+  var local: Set<String> = []
+  /// The only routines that remain, by reference without the R; `nil` is no such list.
+  var only: Set<String>?
+  var pressure = 10
+  var on: Set<String> = []
+  var minutes = 60
+  var positions: Set<String> = []
+
+  /// Words in one string have a blank between them, groups of words in `when` an ampersand.
+  init(
+    _ id: Precaution.ID, when: String, count: Int = 1, blocks: String = "", local: String = "",
+    only: String? = nil, pressure: Int = 10, on: String = "", minutes: Int = 60,
+    positions: String = ""
+  ) {
+    self.id = id
+    self.when = Wording(when.isEmpty ? [] : Self.split(when, at: "&"), count: count)
+    self.blocks = Set(Self.split(blocks, at: " "))
+    self.local = Set(Self.split(local, at: " "))
+    self.only = only.map { Set(Self.split($0, at: " ").map { "R-" + $0 }) }
+    self.pressure = pressure
+    self.on = Set(Self.split(on, at: " "))
+    self.minutes = minutes
+    self.positions = Set(Self.split(positions, at: " "))
+  }
+
+  var testDescription: String { id.text }
+
+  static let all = general + body + lists + places
+  static let of: [Precaution.ID: ExpectedPrecaution] = all.reduce(into: [:]) { $0[$1.id] = $1 }
+
+  private static func split(_ text: String, at separator: Character) -> [String] {
+    text.split(separator: separator).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

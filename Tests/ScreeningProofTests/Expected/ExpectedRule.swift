@@ -1,0 +1,36 @@
+import Coach
+import Testing
+
+/// What a rule of clinical.md, A, leads to and what sets it off, in these tests' own words: a copy
+/// made by hand from the fact base, so that a slip in the rules shows.
+struct ExpectedRule: Sendable, CustomTestStringConvertible {
+  let id: RedFlag.ID
+  let advice: Advice
+  let when: Wording
+
+  /// One word of each group has to hold; with a count, so many of the last group.
+  init(_ id: RedFlag.ID, _ advice: Advice, _ groups: String..., count: Int = 1) {
+    self.id = id
+    self.advice = advice
+    when = Wording(groups, count: count)
+  }
+
+  var testDescription: String { id.text }
+
+  /// The advice of this entry alone: not sure of an emergency is the same day, not sure of the
+  /// rest counts as yes (A.0).
+  func advice(in answers: Answers) -> Advice? {
+    switch when.truth(in: answers, wanting: false) {
+    case .no: nil
+    case .maybe: min(advice, .sameDay)
+    case .yes: advice
+    }
+  }
+
+  static let all = nerves + bones + cancer + infection + vessels + belly + general + held
+  static let of: [RedFlag.ID: ExpectedRule] = all.reduce(into: [:]) { $0[$1.id] = $1 }
+
+  static let fifty = "age=50-59|age=60-69|age=70-plus"
+  static let sixty = "age=60-69|age=70-plus"
+  static let cancerEver = "had-cancer|+cancer-now|+bone-cancer"
+}

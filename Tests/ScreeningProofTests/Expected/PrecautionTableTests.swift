@@ -1,0 +1,82 @@
+import Coach
+import Testing
+
+/// Every shipped precaution is that of clinical.md: when it applies, and what it leaves.
+@Suite struct PrecautionTableTests {
+  private let screening = Shipped.screening
+
+  @Test("the table and the shipped precautions name the same ones, each once")
+  func same() {
+    let shipped = screening.precautions.map(\.id)
+    #expect(Set(shipped).subtracting(ExpectedPrecaution.all.map(\.id)) == [], "not in the table")
+    #expect(Set(ExpectedPrecaution.all.map(\.id)).subtracting(shipped) == [], "not shipped")
+    #expect(Set(shipped).count == shipped.count)
+    #expect(ExpectedPrecaution.of.count == ExpectedPrecaution.all.count)
+  }
+
+  @Test("each blocks and limits at least what its entry does")
+  func limits() {
+    for precaution in screening.precautions {
+      guard let entry = ExpectedPrecaution.of[precaution.id] else { continue }
+      let id = precaution.id
+      let blocks = Set(precaution.blocks.map(\.text))
+      #expect(blocks.isSuperset(of: entry.blocks), "\(id)")
+      #expect(local(precaution).isSubset(of: entry.local) || entry.local.isEmpty, "\(id)")
+      #expect(local(precaution).isEmpty == entry.local.isEmpty, "\(id)")
+      #expect(blocks.isEmpty == entry.blocks.isEmpty, "\(id)")
+      #expect((precaution.allowOnly == nil) == (entry.only == nil), "\(id)")
+      #expect(precaution.allowOnly?.isSubset(of: entry.only ?? []) ?? true, "\(id)")
+      #expect(precaution.maxPressure <= entry.pressure, "\(id)")
+      #expect(Set(precaution.pressureOn.map(\.text)) == entry.on, "\(id)")
+      #expect(precaution.maxMinutes <= entry.minutes, "\(id)")
+      let positions = Set(precaution.positions?.map(\.rawValue) ?? [])
+      #expect(positions == entry.positions, "\(id)")
+    }
+  }
+
+  /// The regions it is about, or `places`; nothing is everywhere.
+  private func local(_ precaution: Precaution) -> Set<String> {
+    switch precaution.locality {
+    case nil: []
+    case .namedPlaces: ["places"]
+    case .regions(let regions): Set(regions.map(\.rawValue))
+    }
+  }
+
+  @Test("each applies, may apply, and does not apply where its entry does, over all answers")
+  func sameConditions() {
+    var tried = 0
+    for precaution in screening.precautions {
+      guard let entry = ExpectedPrecaution.of[precaution.id] else { continue }
+      let space = AnswerSpace([precaution.when], guards: false, beside: entry.when.questions)
+      var wrong = 0
+      tried += space.forEach { answers in
+        let truth = precaution.when.truth(in: answers)
+        let least = entry.when.truth(in: answers, wanting: false)
+        let most = entry.when.truth(in: answers, wanting: true)
+        if truth >= least, truth <= most { return }
+        wrong += 1
+        if wrong > 3 { return }
+        Issue.record("\(precaution.id) is \(truth), \(entry.when): \(answers.byQuestion)")
+      }
+    }
+    print("precautions against the table: \(tried) assignments")
+  }
+
+  @Test("what is asked makes each apply, by yes and by not sure, and one answer less does not")
+  func triggers() {
+    for entry in ExpectedPrecaution.all where !entry.when.groups.isEmpty {
+      for (words, unsure) in entry.when.triggers.flatMap({ [($0, false), ($0, true)] }) {
+        #expect(applies(entry, words, unsure), "\(entry.id): \(words), unsure: \(unsure)")
+      }
+      for words in entry.when.misses {
+        #expect(!applies(entry, words, false), "\(entry.id): \(words)")
+      }
+    }
+  }
+
+  private func applies(_ entry: ExpectedPrecaution, _ words: [Word], _ unsure: Bool) -> Bool {
+    screening.assess(Harmless.with(words, unsure: unsure)).precautions
+      .contains { $0.id == entry.id }
+  }
+}

@@ -1,0 +1,80 @@
+import Coach
+import Testing
+
+/// Every shipped rule is that of clinical.md: its advice, and what sets it off.
+@Suite struct RedFlagTableTests {
+  private let screening = Shipped.screening
+
+  @Test("the table and the shipped rules name the same rules, each once")
+  func sameRules() {
+    let shipped = screening.redFlags.map(\.id)
+    #expect(Set(shipped).subtracting(ExpectedRule.all.map(\.id)) == [], "not in the table")
+    #expect(Set(ExpectedRule.all.map(\.id)).subtracting(shipped) == [], "not shipped")
+    #expect(Set(shipped).count == shipped.count)
+  }
+
+  @Test("each rule leads to the advice of its entry")
+  func levels() {
+    for rule in screening.redFlags {
+      #expect(rule.advise == ExpectedRule.of[rule.id]?.advice, "\(rule.id)")
+    }
+  }
+
+  @Test("each rule holds, may hold, and does not hold where its entry does, over all answers")
+  func sameConditions() {
+    var tried = 0
+    for rule in screening.redFlags {
+      guard let entry = ExpectedRule.of[rule.id] else { continue }
+      let space = AnswerSpace([rule.when], guards: false, beside: entry.when.questions)
+      var wrong = 0
+      tried += space.forEach { answers in
+        let truth = rule.when.truth(in: answers)
+        let least = entry.when.truth(in: answers, wanting: false)
+        let most = entry.when.truth(in: answers, wanting: true)
+        if truth >= least, truth <= most { return }
+        wrong += 1
+        if wrong > 3 { return }
+        Issue.record("\(rule.id) is \(truth), \(entry.when): \(answers.byQuestion)")
+      }
+    }
+    print("conditions against the table: \(tried) assignments")
+  }
+
+  @Test("the smallest answers that set a rule off do, by yes and by not sure")
+  func triggers() throws {
+    for entry in ExpectedRule.all {
+      for words in entry.when.triggers {
+        for unsure in [false, true] {
+          let answers = Harmless.with(words, unsure: unsure)
+          let result = screening.assess(answers)
+          let reason = result.reasons.first { $0.rule.id == entry.id }
+          #expect(reason?.advice == entry.advice(in: answers), "\(entry.id): \(words)")
+          #expect(reason != nil, "\(entry.id): \(words), unsure: \(unsure)")
+          #expect(result.advice >= reason?.advice ?? .emergency)
+        }
+      }
+    }
+  }
+
+  @Test("one answer less does not set it off")
+  func misses() {
+    for entry in ExpectedRule.all {
+      for words in entry.when.misses {
+        let reasons = screening.assess(Harmless.with(words)).reasons
+        #expect(!reasons.contains { $0.rule.id == entry.id }, "\(entry.id): \(words)")
+      }
+    }
+  }
+
+  @Test("no answer that is no reason sets anything off, at any age, place or stage")
+  func harmless() {
+    for age in ["18-29", "30-44", "45-49", "50-59", "60-69", "70-plus"] {
+      for since in ["first-days", "first-week", "weeks", "months", "longer"] {
+        for pain in 0...6 {
+          let answers = Harmless.with([Word("age=\(age)")], pain: pain, since: since)
+          #expect(screening.assess(answers).advice == .selfCare, "\(age) \(since) \(pain)")
+        }
+      }
+    }
+  }
+}

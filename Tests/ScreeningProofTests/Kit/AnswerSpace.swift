@@ -1,0 +1,118 @@
+import Coach
+
+/// Every set of answers to a few questions that makes a difference: all answers to each question,
+/// a scale by its thresholds, choices by those that are spoken of; and of the items of one count,
+/// which are alike, each number of yes and not sure once.
+struct AnswerSpace {
+  let questions: [Question]
+  private let values: [[Answer]]
+  /// The index of the alike question before this one, whose answer is not to be above this one's.
+  private let alike: [Int?]
+
+  /// The answers that some conditions depend on, and, transitively, the guards of their questions.
+  init(_ conditions: [Condition], guards: Bool = true, beside: Set<Question.ID> = []) {
+    var ids = conditions.reduce(into: beside) { $0.formUnion($1.questions) }
+    var asked = conditions
+    while guards {
+      let conditions = ids.compactMap { Shipped.question[$0]?.askIf }
+      let more = conditions.reduce(into: ids) { $0.formUnion($1.questions) }
+      asked += conditions
+      if more == ids { break }
+      ids = more
+    }
+    let questions = Shipped.inOrder.filter { ids.contains($0.id) }
+    self.questions = questions
+    let mentions = asked.flatMap(\.mentions)
+    values = questions.map { Self.values(of: $0, mentions) }
+    let counted = conditions.flatMap { Self.counted(in: $0) }
+    alike = questions.indices.map { index in
+      questions[..<index].lastIndex { other in
+        Self.areAlike(questions[index], other, counted, mentions)
+      }
+    }
+  }
+
+  /// Calls back with each; the number of them.
+  @discardableResult
+  func forEach(_ body: (Answers) -> Void) -> Int {
+    var answers = Answers()
+    var chosen = Array(repeating: 0, count: questions.count)
+    var count = 0
+    func fill(_ index: Int) {
+      guard index < questions.count else {
+        count += 1
+        body(answers)
+        return
+      }
+      for value in (alike[index].map { chosen[$0] } ?? 0)..<values[index].count {
+        chosen[index] = value
+        answers[questions[index].id] = values[index][value]
+        fill(index + 1)
+      }
+    }
+    fill(0)
+    return count
+  }
+
+  private static func values(of question: Question, _ mentions: [Mention]) -> [Answer] {
+    if Shipped.facts.contains(question.id) { return [.no, .yes] }
+    let spoken = mentions.filter { $0.question == question.id }
+    switch question.kind {
+    case .yesNo: return [.yes, .no]
+    case .tick(let skippable): return [.no, .notSure, .yes] + (skippable ? [.skipped] : [])
+    case .choice: return question.choices.map { .chosen([$0.id]) }
+    case .choices:
+      return Set(spoken.compactMap(\.choice)).reduce([[]]) { sets, choice in
+        sets + sets.map { $0.union([choice]) }
+      }.map { .chosen($0) }
+    case .scale:
+      let edges = spoken.compactMap(\.number).flatMap { [$0 - 1, $0, $0 + 1] } + [0, 10]
+      return Set(edges).filter { (0...10).contains($0) }.sorted().map { .number($0) }
+    }
+  }
+
+  /// Items of one count, each a tick that nothing else speaks of, asked under the same condition.
+  private static func areAlike(
+    _ one: Question, _ other: Question, _ counted: [Set<Question.ID>], _ mentions: [Mention]
+  ) -> Bool {
+    guard case .tick = one.kind, one.kind == other.kind, one.askIf == other.askIf else {
+      return false
+    }
+    return [one.id, other.id].allSatisfy { id in
+      mentions.filter { $0.question == id }.count == 1
+    } && counted.contains { $0.contains(one.id) && $0.contains(other.id) }
+  }
+
+  private static func counted(in condition: Condition) -> [Set<Question.ID>] {
+    switch condition {
+    case .count(let items, _):
+      [Set(items.compactMap { if case .yes(let id) = $0 { id } else { nil } })]
+    case .any(let members), .all(let members): members.flatMap { counted(in: $0) }
+    case .not(let inner): counted(in: inner)
+    case .always, .yes, .no, .atLeast, .atMost, .chosen: []
+    }
+  }
+}
+
+/// A place in a condition that looks at a question.
+struct Mention {
+  let question: Question.ID
+  var choice: String?
+  var number: Int?
+}
+
+extension Condition {
+  /// Every place that looks at a question, as often as it does.
+  var mentions: [Mention] {
+    switch self {
+    case .always: []
+    case .yes(let id), .no(let id): [Mention(question: id)]
+    case .atLeast(let id, let number): [Mention(question: id, number: number)]
+    case .atMost(let id, let number): [Mention(question: id, number: number)]
+    case .chosen(let id, let choice): [Mention(question: id, choice: choice)]
+    case .any(let members), .all(let members), .count(let members, _):
+      members.flatMap(\.mentions)
+    case .not(let inner): inner.mentions
+    }
+  }
+}

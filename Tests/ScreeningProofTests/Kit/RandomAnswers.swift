@@ -1,0 +1,45 @@
+import Coach
+import TestSupport
+
+/// Whole sets of answers at random: mostly harmless, with a few signs and conditions.
+struct RandomAnswers {
+  private var random: SeededGenerator
+  private static let ticks = Shipped.screening.questions.filter { $0.isTick }
+  private static let others = Shipped.screening.questions.filter { !$0.isTick }
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
+
+  /// One of some questions.
+  mutating func one(_ questions: [Question]) -> Question { questions[below(questions.count)] }
+
+  /// Answers with about so many ticks marked, without what is then not asked.
+  mutating func next(
+    marking ticks: [Question] = Self.ticks, most: Int, also agreements: [Question] = []
+  ) -> Answers {
+    var answers = Harmless.answers()
+    for question in Self.others { answers[question.id] = answer(to: question) }
+    for question in agreements { answers[question.id] = [.no, .yes, .notSure][below(3)] }
+    for _ in 0..<below(most + 1) {
+      answers[one(ticks).id] = below(4) == 0 ? .notSure : .yes
+    }
+    return Shipped.screening.pruned(answers)
+  }
+
+  /// An answer to a question that is no tick; nearly always of an adult who agrees.
+  mutating func answer(to question: Question) -> Answer {
+    switch question.kind {
+    case .yesNo: below(100) == 0 ? .no : .yes
+    case .tick: [.no, .notSure, .yes][below(3)]
+    case .scale: .number(below(11))
+    case .choice: .chosen([question.choices[below(question.choices.count)].id])
+    case .choices: .chosen(Set(question.choices.map(\.id).filter { _ in below(3) == 0 }))
+    }
+  }
+}
+
+extension Question {
+  /// Whether it is a line of a tick list.
+  var isTick: Bool { if case .tick = kind { true } else { false } }
+}

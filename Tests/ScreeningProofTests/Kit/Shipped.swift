@@ -1,0 +1,44 @@
+import Coach
+import Foundation
+import RoutineFiles
+
+/// The rules under proof: those of the program; where KNEAD_RULES names a folder, the files in it
+/// stand in for the program's own of the same name, so that one build serves changed rules too.
+enum Shipped {
+  static let library: Library = {
+    do { return try loadLibrary(shipped: files).library } catch { fatalError("the files:\n\(error)") }
+  }()
+
+  static let screening = library.screening
+
+  /// The rule of an id.
+  static func rule(_ id: RedFlag.ID) -> RedFlag? { screening.redFlags.first { $0.id == id } }
+
+  /// The precaution of an id.
+  static func precaution(_ id: Precaution.ID) -> Precaution? {
+    screening.precautions.first { $0.id == id }
+  }
+
+  /// The shipped routine of a reference, if it is there.
+  static func routine(_ reference: String) -> Routine? {
+    library.routines.first { $0.reference == reference }
+  }
+
+  /// The questions and facts by id, in the order in which they are asked, facts first.
+  static let inOrder: [Question] = screening.facts + screening.questions
+
+  static let question: [Question.ID: Question] = inOrder.reduce(into: [:]) { $0[$1.id] = $1 }
+
+  static let facts = Set(screening.facts.map(\.id))
+
+  private static var files: [TextFile] {
+    guard let folder = ProcessInfo.processInfo.environment["KNEAD_RULES"] else {
+      return shippedFiles
+    }
+    return shippedFiles.map { file in
+      let changed = URL(fileURLWithPath: folder).appendingPathComponent(file.name)
+      guard let text = try? String(contentsOf: changed, encoding: .utf8) else { return file }
+      return TextFile(name: file.name, text: text)
+    }
+  }
+}

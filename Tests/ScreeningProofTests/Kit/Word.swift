@@ -1,0 +1,128 @@
+import Coach
+
+/// One answer as the tables of these tests write it: `fever` is a yes; `no adult` a no; `not
+/// agreed-heart` anything but a yes; `age=50-59` a choice; `pain>=7` a number. A `+` in front marks
+/// what clinical.md asks for and a rule may still lack.
+struct Word: Hashable, Sendable, CustomStringConvertible {
+  enum Kind: Hashable {
+    case yes, no, notYes
+    case choice(String)
+    case atLeast(Int)
+  }
+
+  let question: Question.ID
+  let kind: Kind
+  let isWanting: Bool
+  let description: String
+
+  init(_ text: some StringProtocol) {
+    description = String(text)
+    isWanting = text.hasPrefix("+")
+    let plain = isWanting ? String(text.dropFirst()) : String(text)
+    let parts = plain.split { " =".contains($0) }.map { String($0) }
+    switch (parts.count, parts.first) {
+    case (2, "no"): (question, kind) = (Question.ID(parts[1]), .no)
+    case (2, "not"): (question, kind) = (Question.ID(parts[1]), .notYes)
+    case (2, let first?) where first.hasSuffix(">"):
+      (question, kind) = (Question.ID(first.dropLast()), .atLeast(Int(parts[1]) ?? 0))
+    case (2, let first?): (question, kind) = (Question.ID(first), .choice(parts[1]))
+    default: (question, kind) = (Question.ID(plain), .yes)
+    }
+  }
+
+  /// Whether it holds; a question without an answer holds nothing, and not sure is no no.
+  func truth(in answers: Answers) -> Truth {
+    let answer = answers[question]
+    switch kind {
+    case .yes: return answer == .yes ? .yes : answer == .notSure ? .maybe : .no
+    case .no: return answer == .no ? .yes : .no
+    case .notYes: return answer == .yes ? .no : answer == .notSure ? .maybe : .yes
+    case .choice(let choice):
+      guard case .chosen(let chosen)? = answer else { return .no }
+      return chosen.contains(choice) ? .yes : .no
+    case .atLeast(let least):
+      guard case .number(let number)? = answer else { return .no }
+      return number >= least ? .yes : .no
+    }
+  }
+
+  /// Makes it hold, or, where that can be, lets the user be unsure of it.
+  func put(into answers: inout Answers, unsure: Bool = false) {
+    switch kind {
+    case .yes: answers[question] = unsure && !Shipped.facts.contains(question) ? .notSure : .yes
+    case .no: answers[question] = .no
+    case .notYes: answers[question] = unsure ? .notSure : .no
+    case .choice(let choice):
+      guard case .chosen(let chosen)? = answers[question], Shipped.question[question]?.kind == .choices
+      else {
+        answers[question] = .chosen([choice])
+        return
+      }
+      answers[question] = .chosen(chosen.union([choice]))
+    case .atLeast(let least):
+      guard case .number(let number)? = answers[question], number >= least else {
+        answers[question] = .number(least)
+        return
+      }
+    }
+  }
+}
+
+/// Groups of words: one of each has to hold, or so many of the only one.
+struct Wording: Hashable, Sendable, CustomStringConvertible {
+  let groups: [[Word]]
+  /// How many of a group must hold.
+  let least: Int
+  /// The last group is counted, the others take one.
+  let countsLast: Bool
+
+  /// Groups with a bar between their words.
+  init(_ groups: [String], count: Int = 1) {
+    self.groups = groups.map { $0.split(separator: "|").map { Word($0) } }
+    least = count
+    countsLast = count > 1
+  }
+
+  var description: String {
+    groups.map { $0.map(\.description).joined(separator: "|") }.joined(separator: " & ")
+      + (countsLast ? " (\(least))" : "")
+  }
+
+  /// The questions it speaks of, without those that a rule may still lack.
+  var questions: Set<Question.ID> {
+    Set(groups.joined().filter { !$0.isWanting }.map(\.question))
+  }
+
+  /// Whether it holds; `wanting` is whether what a rule may still lack counts.
+  func truth(in answers: Answers, wanting: Bool) -> Truth {
+    groups.indices.reduce(.yes) { truth, index in
+      let words = groups[index].filter { wanting || !$0.isWanting }
+      let truths = words.map { $0.truth(in: answers) }
+      let needed = countsLast && index == groups.count - 1 ? least : 1
+      let sure = truths.filter { $0 == .yes }.count
+      let possible = truths.filter { $0 != .no }.count
+      return min(truth, sure >= needed ? .yes : possible >= needed ? .maybe : .no)
+    }
+  }
+
+  /// The smallest sets of words that make it hold: each word at least once.
+  var triggers: [[Word]] {
+    let plain = groups.map { $0.filter { !$0.isWanting } }
+    let longest = plain.map(\.count).max() ?? 0
+    return (0..<longest).map { turn in
+      plain.indices.flatMap { index in
+        let words = plain[index]
+        let needed = countsLast && index == plain.count - 1 ? least : 1
+        return (0..<needed).map { words[(turn + $0) % words.count] }
+      }
+    }
+  }
+
+  /// The sets of words that just fail to: one group left out, or one short of the count.
+  var misses: [[Word]] {
+    guard let full = triggers.first else { return [] }
+    return full.map { left in
+      full.filter { $0 != left } + (left.kind == .notYes ? [Word("\(left.question)")] : [])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Coach
+import Testing
+
+/// What would set off a rule is asked for: no guard hides an answer that a rule needs. Over every
+/// answer to the questions of each rule and of the guards of those questions, transitively.
+@Suite struct ReachabilityTests {
+  private let screening = Shipped.screening
+
+  /// Answers that a guard hides from a rule, because another question asks the same.
+  struct Hidden {
+    let rule: RedFlag.ID
+    let question: Question.ID
+    let reason: String
+  }
+
+  static let hidden = [
+    Hidden(
+      rule: "RF-REN-1-DROWSY", question: "confused",
+      reason: "asked with a fever only; `drowsy` asks the same of everyone"),
+    Hidden(
+      rule: "A11-MINOR", question: "first-after-fifty",
+      reason: "nobody under 50 had a first back pain after 50"),
+  ]
+
+  @Test("whenever a rule holds or may, all that makes it so is asked")
+  func nothingHidden() {
+    var tried = 0
+    var needed: Set<RedFlag.ID> = []
+    for rule in screening.redFlags {
+      let exceptions = Self.hidden.filter { $0.rule == rule.id }.map(\.question)
+      tried += AnswerSpace([rule.when]).forEach { raw in
+        let truth = rule.when.truth(in: raw)
+        guard truth != .no else { return }
+        let kept = screening.pruned(raw)
+        let dropped = raw.byQuestion.keys.filter { kept[$0] == nil }
+        guard rule.when.truth(in: kept) < truth else { return }
+        if !Set(dropped).isDisjoint(with: exceptions) {
+          needed.insert(rule.id)
+          return
+        }
+        Issue.record("\(rule.id) loses \(dropped.sorted()): \(raw.byQuestion)")
+      }
+    }
+    #expect(needed == Set(Self.hidden.map(\.rule)), "an exception is no longer needed")
+    print("reachability: \(tried) assignments over \(screening.redFlags.count) rules")
+  }
+
+  @Test("an answer is kept exactly where its question is asked")
+  func keptIsAsked() {
+    var tried = 0
+    for rule in screening.redFlags {
+      let space = AnswerSpace([rule.when])
+      let pages = screening.pages.filter { page in
+        page.questions.contains { question in space.questions.contains { $0.id == question.id } }
+      }
+      tried += space.forEach { raw in
+        let kept = screening.pruned(raw)
+        for page in pages {
+          let asked = Set(screening.asked(on: page, for: .suggest, given: kept).map(\.id))
+          for question in page.questions where raw[question.id] != nil {
+            if asked.contains(question.id) == (kept[question.id] != nil) { continue }
+            Issue.record("\(rule.id), \(question.id): \(raw.byQuestion)")
+          }
+        }
+      }
+    }
+    print("kept is asked: \(tried) assignments")
+  }
+
+  @Test("no rule, precaution or guard depends on what only suggestions need")
+  func nothingOnlyToSuggest() {
+    let conditions =
+      screening.redFlags.map(\.when) + screening.precautions.map(\.when)
+      + screening.questions.compactMap(\.askIf)
+    for id in conditions.reduce(into: Set<Question.ID>(), { $0.formUnion($1.questions) }) {
+      #expect(Shipped.question[id]?.onlyToSuggest == false, "\(id)")
+    }
+  }
+
+  @Test("the question whose answer a guard needs is asked before")
+  func guardsLookBack() {
+    for (index, question) in Shipped.inOrder.enumerated() {
+      let before = Set(Shipped.inOrder[..<index].map(\.id))
+      #expect(question.askIf?.questions.isSubset(of: before) ?? true, "\(question.id)")
+    }
+  }
+}

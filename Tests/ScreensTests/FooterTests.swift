@@ -1,0 +1,78 @@
+import Canvas
+import Flow
+import TestSupport
+import Testing
+
+/// The keys in the footer do what they say.
+@Suite struct FooterTests {
+  /// A key of a footer.
+  struct Hint {
+    let key: String
+    let label: String
+  }
+
+  /// The keys that a footer names.
+  private static func hints(_ scene: Scene) -> [Hint] {
+    let footer = scene.frame(Size(width: 200, height: 24)).lines.last ?? ""
+    var rest = Substring(footer)
+    var hints: [Hint] = []
+    while let start = rest.firstIndex(where: { $0 != " " }) {
+      let end = rest[start...].firstRange(of: "  ")?.lowerBound ?? rest.endIndex
+      let parts = rest[start..<end].split(separator: " ", maxSplits: 1).map(String.init)
+      hints.append(Hint(key: parts[0], label: parts.count > 1 ? parts[1] : ""))
+      rest = rest[end...]
+    }
+    return hints
+  }
+
+  /// The keys that a hint stands for.
+  private static func keys(_ hint: String) -> [Key] {
+    switch hint {
+    case "↑↓": [.down, .up]
+    case "←": [.left]
+    case "→": [.right]
+    case "Enter": [.enter]
+    case "Esc": [.escape]
+    case "Tab": [.tab]
+    case "space": [.character(" ")]
+    case "0-10": [.character("5")]
+    default: hint.count == 1 ? hint.map { .character($0) } : []
+    }
+  }
+
+  @Test("each key of a footer does something on its screen", arguments: Scenes.names)
+  func doesSomething(_ name: String) {
+    let scene = Scenes.named(name)
+    let hints = Self.hints(scene)
+    #expect(hints.count >= 2, "\(name)")
+    for hint in hints {
+      let keys = Self.keys(hint.key)
+      #expect(!keys.isEmpty, "\(name): what key is \(hint.key)?")
+      let works = keys.contains { key in
+        [Size(width: 200, height: 150), Size(width: 80, height: 10)].contains { size in
+          var copy = scene
+          copy.size = size
+          let before = copy.frame()
+          return copy.press(key) != nil || copy.frame() != before
+        }
+      }
+      #expect(works, "\(name): \(hint.key) \(hint.label)")
+    }
+  }
+
+  @Test("the player's keys stay in its footer from 80 columns on")
+  func playerKeys() {
+    let keys = Self.hints(Scenes.named("player-left")).map(\.key)
+    #expect(keys == ["space", "→", "←", "+", "Enter", "q", "?"])
+    #expect(
+      Scenes.named("player-left").frame(Size(width: 80, height: 24)).lines.last?
+        .contains("q stop") == true)
+  }
+
+  @Test("a screen that can be left says how", arguments: Scenes.names)
+  func saysHowToLeave(_ name: String) {
+    let labels = Set(Self.hints(Scenes.named(name)).map(\.label))
+    let leaving: Set<String> = ["quit", "stop", "close", "home", "back", "save"]
+    #expect(!labels.isDisjoint(with: leaving), "\(name): \(labels)")
+  }
+}

@@ -1,0 +1,47 @@
+import Canvas
+import Flow
+import TestSupport
+import Testing
+
+/// Help opens everywhere, closes as people expect, and changes nothing below it.
+@Suite struct HelpTests {
+  private static let names = Scenes.names.filter { $0 != "help" && $0 != "after-note" }
+  private static let closing: [Key] = [.character("?"), .character("q"), .escape, .enter]
+
+  @Test("? opens the help of this screen; ?, q, Esc and Enter close it", arguments: names)
+  func opensAndCloses(_ name: String) {
+    var scene = Scenes.named(name)
+    let before = scene.frame()
+    for key in Self.closing {
+      #expect(scene.press(.character("?")) == nil, "\(name)")
+      #expect(scene.frame().text.contains("Open and close this page"), "\(name)")
+      #expect(scene.press(key) == nil, "\(name), \(key)")
+      #expect(scene.frame() == before, "\(name), \(key)")
+    }
+  }
+
+  @Test("while help is open no key reaches the screen below", arguments: names)
+  func keepsKeys(_ name: String) {
+    var scene = Scenes.named(name)
+    scene.press(.character("?"))
+    let keys: [Key] = [
+      .character("n"), .character("y"), .character(" "), .character("e"), .character("x"), .tab,
+      .left, .right, .click(Point(column: 5, row: 6)), .paste("y"), .backspace,
+    ]
+    for key in keys { #expect(scene.press(key) == nil, "\(name), \(key)") }
+    #expect(scene.frame().text.contains("Open and close this page"), "\(name)")
+  }
+
+  @Test("help tells of each key in the footer, and when to get help", arguments: names)
+  func tells(_ name: String) {
+    var scene = Scenes.named(name)
+    let footer = scene.frame(Size(width: 200, height: 60)).lines.last ?? ""
+    scene.press(.character("?"))
+    let help = scene.frame(Size(width: 200, height: 60))
+    for part in footer.split(separator: " ")
+    where Set(["Enter", "space", "Esc", "Tab"]).contains(part) {
+      #expect(help.text.contains(part + " "), "\(name): \(part)")
+    }
+    #expect(help.words.contains("Get emergency help right away for:"), "\(name)")
+  }
+}

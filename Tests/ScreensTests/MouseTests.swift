@@ -1,0 +1,103 @@
+import Canvas
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// The mouse chooses and marks what is under it.
+@Suite struct MouseTests {
+  /// Clicks at the first place where a text is shown.
+  private func click(_ text: String, in scene: inout Scene) -> Flow.Event? {
+    for (row, line) in scene.frame().lines.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      let column = TextWidth.columns(line[..<range.lowerBound])
+      return scene.press(.click(Point(column: column, row: row)))
+    }
+    Issue.record("nowhere on the screen: \(text)")
+    return nil
+  }
+
+  @Test("a click on a sign marks it; on none of these, it answers")
+  func ticks() {
+    var scene = Scenes.at("bladder-and-saddle")
+    #expect(click("Wiping feels", in: &scene) == nil)
+    #expect(scene.frame().text.contains("> [x] Wiping feels"))
+    #expect(click("Wiping feels", in: &scene) == nil)
+    #expect(scene.frame().text.contains("> [?] not sure: Wiping feels"))
+    #expect(click("Wiping feels", in: &scene) == nil)
+    guard case .answer? = click("None of these", in: &scene) else {
+      Issue.record("a click on none of these does not answer")
+      return
+    }
+  }
+
+  @Test("a click on the second row of a sign marks it too")
+  func wrapped() {
+    var scene = Scenes.at("bladder-and-saddle")
+    #expect(click("thighs", in: &scene) == nil)
+    #expect(scene.frame().text.contains("> [x] Numb or tingling"))
+  }
+
+  @Test("a click chooses: on home, in the library, among suggestions, of one answer")
+  func chooses() {
+    var home = Scene()
+    guard case .browse? = click("Routines", in: &home) else {
+      Issue.record("home")
+      return
+    }
+    guard case .choose(let routine)? = click("Foot spine-line starter", in: &home) else {
+      Issue.record("library")
+      return
+    }
+    #expect(routine.id == "foot-spine-line-starter")
+    var suggestions = Scenes.named("suggestions")
+    guard case .choose? = click("Seated low-back glide", in: &suggestions) else {
+      Issue.record("suggestions")
+      return
+    }
+    var since = Scenes.at("since")
+    guard case .answer(let answers)? = click("6 to 12 weeks", in: &since) else {
+      Issue.record("since")
+      return
+    }
+    #expect(answers[.since] == .chosen(["months"]))
+  }
+
+  @Test("a click on the body marks the place, as in the list beside it")
+  func body() {
+    var scene = Scenes.at("where")
+    let origin = Point(column: 3, row: 5)
+    scene.press(.click(Point(column: origin.column + 6, row: origin.row + 7)))
+    #expect(scene.frame().text.contains("> [x] Low back, left"))
+    scene.press(.click(Point(column: origin.column + 12, row: origin.row + 11)))
+    #expect(scene.frame().text.contains("> [x] Back of the thigh"))
+  }
+
+  @Test("a click beside everything does nothing", arguments: Scenes.names)
+  func beside(_ name: String) {
+    var scene = Scenes.named(name)
+    if name == "player-stop" { return }
+    for point in [
+      Point(column: 79, row: 0), Point(column: 0, row: 23), Point(column: 500, row: 99),
+    ] {
+      #expect(scene.press(.click(point)) == nil, "\(name), \(point)")
+    }
+  }
+
+  @Test("a click on a number of the scale chooses it")
+  func scale() {
+    var scene = Scenes.at("pain")
+    withKnownIssue("ScaleRows.change knows no click") {
+      let event = click(" 7 ", in: &scene)
+      #expect(event != nil || scene.frame().text.contains("[7]"))
+    }
+  }
+
+  @Test("the wheel moves")
+  func wheel() {
+    var scene = Scenes.named("library")
+    let before = scene.frame()
+    scene.press(.scroll(3))
+    #expect(scene.frame() != before)
+  }
+}

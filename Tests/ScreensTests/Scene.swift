@@ -1,0 +1,93 @@
+import Canvas
+import Coach
+import Flow
+import Screens
+import TestSupport
+
+/// The application with its full-screen face, driven by keys and by events.
+struct Scene {
+  private(set) var flow = Flow()
+  private var face = Face()
+  private(set) var effects: [Flow.Effect] = []
+  var now: Duration
+  var size = Size(width: 80, height: 24)
+
+  /// At home, with the files read and the journal opened.
+  init(history: History = History(), now: Duration = .zero) {
+    self.now = now
+    send(.libraryLoaded(Fixtures.library))
+    send(.journalOpened(history))
+  }
+
+  /// Gives an event to the application, past the face.
+  mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: now) }
+
+  /// Presses a key; what it means is given to the application and returned.
+  @discardableResult
+  mutating func press(_ key: Key) -> Flow.Event? {
+    let event = face.event(for: key, in: flow, size: size)
+    if let event { send(event) }
+    return event
+  }
+
+  /// Presses a key for each character of a text.
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// The frame shown now.
+  mutating func frame() -> Frame { face.frame(of: flow, size: size) }
+
+  /// The frame that another screen would show.
+  func frame(_ size: Size) -> Frame {
+    var copy = self
+    copy.size = size
+    return copy.frame()
+  }
+
+  /// The page that is shown, while a check-in is under way.
+  var page: Page? {
+    guard case .checkIn(let checkIn) = flow.place else { return nil }
+    return Fixtures.library.screening.pages[checkIn.page]
+  }
+
+  /// Answers pages past the face until the check-in ends or a page is reached.
+  mutating func answer(_ answers: Answers = Fixtures.answers(), until last: Page.ID? = nil) {
+    for _ in Fixtures.library.screening.pages {
+      guard let page, page.id != last else { return }
+      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+    }
+  }
+
+  /// Plays until a position of the routine, or its end.
+  mutating func play(until position: Duration? = nil) {
+    while let wake = flow.wake {
+      if let position, case .playing(let playing) = flow.place,
+        playing.player.position >= position
+      {
+        return
+      }
+      now = wake
+      send(.player(.tick))
+    }
+  }
+}
+
+extension Answers {
+  /// The same answers with one given or changed.
+  func with(_ id: Question.ID, _ answer: Answer) -> Answers {
+    var copy = self
+    copy[id] = answer
+    return copy
+  }
+}
+
+extension Frame {
+  /// The text with each stretch of blanks and breaks as one blank, to look for whole sentences.
+  var words: String { text.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+
+  /// The rows as text.
+  var lines: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
