@@ -39,7 +39,8 @@ package struct Frame: Hashable, Sendable {
     limit: Int = .max
   ) {
     guard row >= 0, row < size.height, limit > 0 else { return }
-    let end = limit >= size.width ? size.width : min(size.width, column + limit)
+    let (cut, overflows) = column.addingReportingOverflow(limit)
+    let end = overflows ? size.width : min(size.width, cut)
     var x = column
     for character in text {
       let width = TextWidth.columns(character)
@@ -83,7 +84,8 @@ package struct Frame: Hashable, Sendable {
   package func inASCII() -> Frame {
     var copy = self
     for index in copy.cells.indices {
-      copy.cells[index].character = Glyph.ascii(copy.cells[index].character)
+      let character = copy.cells[index].character
+      copy.cells[index].character = character == Cell.continuation ? " " : Glyph.ascii(character)
     }
     return copy
   }

@@ -10,7 +10,9 @@ package enum TextWidth {
     if scalar.value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    default:
+      if scalar.properties.isEmojiPresentation { return 2 }
+      return wide.contains { $0.contains(scalar.value) } ? 2 : 1
     }
   }
 

@@ -33,9 +33,10 @@ private func wrapLine(_ text: Substring, width: Int) -> [String] {
     if !line.isEmpty { lines.append(line) }
     var rest = word
     while TextWidth.columns(rest) > width {
-      let head = prefixOfColumns(rest, width)
-      lines.append(head)
-      rest = rest.dropFirst(max(1, head.count))
+      // A wide character has no room in one column; it is kept all the same.
+      let head = max(1, prefixOfColumns(rest, width).count)
+      lines.append(String(rest.prefix(head)))
+      rest = rest.dropFirst(head)
     }
     line = String(rest)
   }

@@ -10,10 +10,13 @@ extension Flow {
     let kept = history.answers(at: now, for: screening, askingEmergencies: goal == .suggest)
     var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
     answers.cleared = history.cleared
+    let standing = Standing(
+      held: screening.clearable(history.outcome?.rules ?? []), cleared: history.cleared)
     let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
     return advance(
       CheckIn(
-        goal: goal, answers: answers, times: times, page: 0, before: [], again: again), from: 0)
+        goal: goal, answers: answers, times: times, page: 0, before: [], standing: standing,
+        again: again), from: 0)
   }
 
   /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
@@ -28,8 +31,8 @@ extension Flow {
       let result = advice.checkIn
       return advance(
         CheckIn(
-          goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: []),
-        from: 0)
+          goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: [],
+          standing: result.standing), from: 0)
     case .home, .library: return startCheckIn(.play(routine), now)
     case .checkIn, .preview, .playing, .after: return []
     }
@@ -50,9 +53,9 @@ extension Flow {
       notice = "Nothing is played without that. Come back when you are ready."
       return []
     }
-    checkIn.answers.cleared = history.cleared
+    checkIn.answers.cleared = checkIn.standing.cleared
     if checkIn.answers[.cleared] == .yes {
-      checkIn.answers.cleared.formUnion(screening.clearable(history.outcome?.rules ?? []))
+      checkIn.answers.cleared.formUnion(checkIn.standing.held)
     }
     checkIn.before.append(checkIn.page)
     if needsFullScreen(checkIn, page) {
@@ -95,7 +98,8 @@ extension Flow {
     case .home, .checkIn, .library, .preview, .playing, .after: return []
     }
     var checkIn = CheckIn(
-      goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [])
+      goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [],
+      standing: result.standing)
     checkIn.again = true
     guard
       let first = library?.screening.nextPage(
@@ -124,7 +128,7 @@ extension Flow {
     return finish(
       CheckInResult(
         goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
-        assessment: assessment), screening)
+        standing: checkIn.standing, assessment: assessment), screening)
   }
 
   /// Remembers a finished check-in and goes where it leads.
@@ -135,7 +139,7 @@ extension Flow {
     history.cleared = result.answers.cleared
     var rules = Set(result.assessment.reasons.map(\.rule.id))
     // Advice that stands keeps its first reasons, so that they can be cleared one day.
-    if screening.clearable(rules) != rules { rules.formUnion(history.outcome?.rules ?? []) }
+    if screening.clearable(rules) != rules { rules.formUnion(result.standing.held) }
     let outcome = History.Outcome(advice: result.assessment.advice, rules: rules)
     history.outcome = outcome
     go(to: place(after: result))
@@ -143,7 +147,7 @@ extension Flow {
   }
 
   /// Whether the answers so far leave nothing to ask before a page. An emergency does at once, other
-  /// advice that stops when all signs were asked for; neither before the first sign, where it is
+  /// advice that stops when all signs were asked for (and the pain, where it may make it urgent); neither before the first sign, where it is
   /// asked who the user is and whether someone has looked. The comfort routine goes on under `soon`.
   private func isSettled(
     _ checkIn: CheckIn, before next: Int, _ screening: Screening
@@ -155,6 +159,7 @@ extension Flow {
     let assessment = screening.assess(answers)
     if assessment.advice == .emergency { return true }
     if assessment.advice.allowsMassage || page.isScreening { return false }
+    if assessment.advice == .soon, !page.questions[0].onlyToSuggest { return false }
     guard case .play(let routine) = checkIn.goal else { return true }
     return routine != comfort(under: assessment)
   }

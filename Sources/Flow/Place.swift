@@ -30,6 +30,8 @@ package struct CheckIn: Hashable, Sendable {
   package var page: Int
   /// The pages that were shown before it.
   package var before: [Int]
+  /// What stood when it began.
+  package let standing: Standing
   /// Whether pages that are answered already are shown all the same, to be changed.
   package var again = false
 
@@ -42,11 +44,19 @@ package struct CheckIn: Hashable, Sendable {
   }
 }
 
+/// What stood when a check-in began: the rules behind advice that someone should look, and those
+/// that were looked into before.
+package struct Standing: Hashable, Sendable {
+  package var held: Set<RedFlag.ID> = []
+  package var cleared: Set<RedFlag.ID> = []
+}
+
 /// A finished check-in: what was answered, when, and what it comes to.
 package struct CheckInResult: Hashable, Sendable {
   package let goal: CheckIn.Goal
   package let answers: Answers
   package let times: [Question.ID: Duration]
+  package let standing: Standing
   package let assessment: Assessment
 
   /// The answers as they are kept.

@@ -17,7 +17,9 @@ extension Flow {
     flow.library = library
     let known = library.screening.pruned(answers)
     _ = flow.advance(
-      CheckIn(goal: .suggest, answers: known, times: [:], page: 0, before: []), from: 0)
+      CheckIn(
+        goal: .suggest, answers: known, times: [:], page: 0, before: [], standing: Standing()),
+      from: 0)
     switch flow.place {
     case .advice(let advice): return .advice(advice)
     case .suggestions(let suggestions): return .suggestions(suggestions)

@@ -98,6 +98,9 @@ package struct Journal: Sendable {
       try db.execute(
         sql: "UPDATE session SET pain_after = ?, note = ? WHERE id = ?",
         arguments: [pain, note, id])
+      guard db.changesCount == 1 else {
+        throw JournalError(message: "\(file) has no session \(id) to rate")
+      }
     }
   }
 

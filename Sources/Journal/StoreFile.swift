@@ -31,6 +31,10 @@ enum StoreFile {
       path += "/" + part
       if mkdir(path, 0o700) != 0, errno != EEXIST { throw failure("cannot make \(path)") }
     }
+    var facts = stat()
+    guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+      throw JournalError(message: "\(folder) is not a folder")
+    }
     chmod(folder, 0o700)
   }
 

@@ -12,7 +12,8 @@ package struct WallTime: Hashable, Sendable {
 
   /// The day on the calendar of that place, counted from 1 January 1970.
   package var day: Int {
-    let seconds = Int(milliseconds / 1000) + offset
+    let whole = milliseconds / 1000 - (milliseconds % 1000 < 0 ? 1 : 0)
+    let seconds = Int(whole) + offset
     return seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
   }
 }

@@ -108,6 +108,14 @@ private struct StepForm: Encodable {
   let rest: Int
   let pressure: Int?
   let figure: String?
+  let cues: [CueForm]
+
+  /// A line on the way; `after` is in seconds, and left out where it is due half way.
+  struct CueForm: Encodable {
+    let at: String
+    let after: Int?
+    let say: String
+  }
 
   init(_ step: Step) {
     `do` = step.kind.rawValue
@@ -124,5 +132,11 @@ private struct StepForm: Encodable {
     rest = step.restBetween.secondsDown
     pressure = step.pressure
     figure = step.figure
+    cues = step.remarks.map { remark in
+      switch remark.at {
+      case .half: CueForm(at: "half", after: nil, say: remark.say)
+      case .after(let time): CueForm(at: "after", after: time.secondsDown, say: remark.say)
+      }
+    }
   }
 }

@@ -22,11 +22,12 @@ private struct AnswersReader {
   let decoder: Decoder
   let screening: Screening
 
-  func answers(_ pairs: [(key: Value, value: Value)]) -> Answers {
+  func answers(_ pairs: [Value.Pair]) -> Answers {
     var answers = Answers()
-    for (key, value) in pairs {
+    for pair in pairs {
+      let (key, value) = (pair.key, pair.value)
       guard let id = decoder.id(key) else { continue }
-      if let question = screening.question(Question.ID(id)) {
+      if let question = screening.questions.first(where: { $0.id.text == id }) {
         if let answer = answer(to: question, value) { answers[question.id] = answer }
       } else if let page = screening.pages.first(where: { $0.id.text == id }) {
         if decoder.word(value, "valid answer to `\(id)`", among: ["none"]) != nil {
@@ -47,7 +48,7 @@ private struct AnswersReader {
     let ids = question.choices.map(\.id)
     let thing = "valid answer to `\(question.id)`"
     switch question.kind {
-    case .yesNo: return decoder.word(value, thing, among: ["yes", "no"]).flatMap(word)
+    case .yesNo: return decoder.word(spelled(value), thing, among: ["yes", "no"]).flatMap(word)
     case .tick(let skippable):
       let words = ["yes", "no", "not-sure"] + (skippable ? ["prefer-not-to-say"] : [])
       return decoder.word(spelled(value), thing, among: words).flatMap(word)

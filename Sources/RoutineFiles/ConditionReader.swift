@@ -18,9 +18,9 @@ struct ConditionReader {
     }
     let inner = pairs[0].value
     switch word {
-    case "yes": return question(inner).map { .yes($0) }
-    case "no": return question(inner).map { .no($0) }
-    case "unless": return question(inner).map { .unless($0) }
+    case "yes": return tick(inner).map { .yes($0) }
+    case "no": return tick(inner).map { .no($0) }
+    case "unless": return tick(inner).map { .unless($0) }
     case "any": return members(inner).map { .any($0) }
     case "all": return members(inner).map { .all($0) }
     case "not": return condition(inner).map { .not($0) }
@@ -36,8 +36,19 @@ struct ConditionReader {
 
   /// A condition, or the bare id of a question, which stands for `yes`.
   private func member(_ value: Value) -> Condition? {
-    if case .text = value.content { return question(value).map { .yes($0) } }
+    if case .text = value.content { return tick(value).map { .yes($0) } }
     return condition(value)
+  }
+
+  /// A question that is answered with yes or no.
+  private func tick(_ value: Value) -> Question.ID? {
+    guard let id = question(value) else { return nil }
+    switch questions[id]?.kind {
+    case .tick, .yesNo: return id
+    case .choice, .choices, .scale, nil:
+      decoder.report("`\(id)` is not answered with yes or no", at: value.place)
+      return nil
+    }
   }
 
   private func members(_ value: Value) -> [Condition]? {
@@ -69,6 +80,10 @@ struct ConditionReader {
     }
     guard let id = question(pairs[0].key), let number = decoder.number(pairs[0].value, in: 0...10)
     else { return nil }
+    guard questions[id]?.kind == .scale else {
+      decoder.report("`\(id)` is not answered with a number", at: pairs[0].key.place)
+      return nil
+    }
     return (id, number)
   }
 
@@ -89,6 +104,11 @@ struct ConditionReader {
     let least = fields.required("at-least").flatMap { decoder.number($0, in: 1...20) }
     fields.finish()
     guard let conditions, let least else { return nil }
+    guard least <= conditions.count else {
+      decoder.report(
+        "there are only \(conditions.count) to count", at: fields.place(of: "at-least"))
+      return nil
+    }
     return .count(conditions, atLeast: least)
   }
 }

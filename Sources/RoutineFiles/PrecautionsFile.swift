@@ -71,7 +71,10 @@ struct PatternReader {
     }
     let inner = pairs[0].value
     switch word {
-    case "every": return decoder.flag(inner).map { _ in .every }
+    case "every":
+      if case .text("yes") = inner.content { return .every }
+      decoder.report("write `every: yes`", at: inner.place)
+      return nil
     case "tool": return words(inner, "tool").map { .tool($0) }
     case "technique": return words(inner, "technique").map { .technique($0) }
     case "region": return words(inner, "region").map { .region($0) }
@@ -79,17 +82,27 @@ struct PatternReader {
     case "position": return words(inner, "position").map { .onlyPositions($0) }
     case "pressure": return decoder.number(inner, in: 0...10).map { .pressure($0) }
     case "not": return pattern(inner).map { .not($0) }
-    case "any": return decoder.list(inner, of: "patterns", pattern).map { .any($0) }
-    case "all": return decoder.list(inner, of: "patterns", pattern).map { .all($0) }
+    case "any": return members(inner).map { .any($0) }
+    case "all": return members(inner).map { .all($0) }
     default:
       decoder.report("`\(word)` is not a pattern", at: pairs[0].key.place)
       return nil
     }
   }
 
+  private func members(_ value: Value) -> [RoutinePattern]? {
+    decoder.list(value, of: "patterns", pattern).flatMap { notEmpty($0, value) }
+  }
+
+  private func notEmpty<Member>(_ list: [Member], _ value: Value) -> [Member]? {
+    if list.isEmpty { decoder.report("the list is empty", at: value.place) }
+    return list.isEmpty ? nil : list
+  }
+
   private func words<Word>(
     _ value: Value, _ thing: String
   ) -> Set<Word>? where Word: RawRepresentable<String> & CaseIterable & Hashable {
-    decoder.list(value, of: thing + "s") { decoder.word($0, thing) as Word? }.map { Set($0) }
+    decoder.list(value, of: thing + "s") { decoder.word($0, thing) as Word? }
+      .flatMap { notEmpty($0, value) }.map { Set($0) }
   }
 }

@@ -63,9 +63,17 @@ struct QuestionsReader {
     _ fields: Fields, id: String, ask: String, _ frame: Frame
   ) -> [Question]? {
     let ticks = fields.optional("ticks")
-    let choices = fields.optional("choices").flatMap { decoder.list($0, of: "choices", choice) }
+    let choiceValues = fields.optional("choices").flatMap { decoder.list($0, of: "choices") }
+    let choices = choiceValues?.compactMap(choice)
+    var ids: Set<String> = []
+    for (choice, value) in zip(choices ?? [], choiceValues ?? [])
+    where !ids.insert(choice.id).inserted {
+      decoder.report("there are two choices `\(choice.id)`", at: value.place)
+    }
     if let ticks {
-      return decoder.list(ticks, of: "ticks")?.compactMap { tick($0, frame) }
+      guard let values = decoder.list(ticks, of: "ticks") else { return nil }
+      if values.isEmpty { decoder.report("a page needs something to tick", at: ticks.place) }
+      return values.compactMap { tick($0, frame) }
     }
     guard let value = fields.required("kind"),
       let word = decoder.word(
@@ -75,7 +83,7 @@ struct QuestionsReader {
       "yes-no": .yesNo, "choice": .choice, "choices": .choices, "scale": .scale,
     ]
     guard let kind = kinds[word] else { return nil }
-    if kind == .choice || kind == .choices, choices?.isEmpty ?? true {
+    if kind == .choice || kind == .choices, choiceValues?.isEmpty ?? true {
       decoder.report("a \(word) needs `choices:`", at: fields.place)
     }
     let question = Question(

@@ -137,9 +137,8 @@ private struct RoutineReader {
 
 /// Every file begins with `format: 1`.
 func readFormat(_ fields: Fields, _ decoder: Decoder) {
-  guard let value = fields.required("format"),
-    case .text(let text) = value.content, text != "1"
-  else { return }
+  guard let value = fields.required("format") else { return }
+  if case .text("1") = value.content { return }
   decoder.report("this program reads `format: 1`", at: value.place)
 }
 

@@ -43,7 +43,13 @@ struct AfterScreen: Screen {
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
-    if key == .enter || key == .click(Point(column: 0, row: 2)) {
+    var key = key
+    if case .click(let point) = key, draft.focus == 0 {
+      draft.number = ScaleRows.number(at: point.column, width: draft.width) ?? draft.number
+      return nil
+    }
+    if case .click = key, draft.focus == 2 { key = .enter }
+    if key == .enter {
       guard let pain = draft.number else {
         draft.hint = "How much does it hurt now? Type a number from 0 to 10."
         draft.focus = 0
@@ -65,7 +71,7 @@ struct AfterScreen: Screen {
     case .character(let character) where TextWidth.columns(character) > 0:
       note.append(character)
     case .paste(let text):
-      note += text.filter { TextWidth.columns($0) > 0 }
+      note += text.map { $0.isNewline ? " " : $0 }.filter { TextWidth.columns($0) > 0 }
     case .backspace: note = String(note.dropLast())
     default: break
     }

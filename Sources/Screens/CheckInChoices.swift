@@ -17,10 +17,11 @@ extension CheckInScreen {
 
   func choiceRows(_ width: Int, _ draft: Draft) -> [Row] {
     let many = question.kind == .choices
-    var rows = question.choices.enumerated().map { index, choice in
+    var rows = question.choices.enumerated().flatMap { index, choice -> [Row] in
       let isMarked = draft.marked.contains(index)
       let box = many ? (isMarked ? "[x] " : "[ ] ") : (index < 9 ? "\(index + 1)   " : "    ")
-      return Row(text: box + choice.text, style: isMarked ? Theme.strong : .plain, item: index)
+      return Row.wrapped(
+        choice.text, width: width, style: isMarked ? Theme.strong : .plain, item: index, first: box)
     }
     if many { rows.append(Row(text: "n   None of these", item: question.choices.count)) }
     return rows
@@ -45,16 +46,25 @@ extension CheckInScreen {
   private func choicesEvent(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
     let isNone = draft.focus == question.choices.count
     switch key {
-    case .character("n"): return give([])
+    case .character("n"): return giveNone(&draft)
     case .character(" "), .character("x"), .click:
-      if isNone { return give([]) }
+      if isNone { return giveNone(&draft) }
       draft.marked.formSymmetricDifference([draft.focus])
       return nil
     case .enter, .right, .character("l"):
       if !draft.marked.isEmpty { return give(draft.marked) }
-      return isNone ? give([]) : give([draft.focus])
+      if isNone { return give([]) }
+      draft.hint = "Mark what is so with the space bar, or press n for none of these."
+      return nil
     default: return nil
     }
+  }
+
+  /// None of these. Marks are not thrown away by it.
+  private func giveNone(_ draft: inout Draft) -> Flow.Event? {
+    if draft.marked.isEmpty { return give([]) }
+    draft.hint = "Something is marked. Press Enter to go on with it, or unmark it first."
+    return nil
   }
 
   private func give(_ chosen: Set<Int>) -> Flow.Event {
@@ -69,6 +79,10 @@ extension CheckInScreen {
       }
       return .answer([question.id: .number(number)])
     }
+    if case .click(let point) = key {
+      draft.number = ScaleRows.number(at: point.column, width: draft.width) ?? draft.number
+      return nil
+    }
     ScaleRows.change(&draft.number, key)
     // A typed digit is the answer, but for 1, which may become 10.
     guard case .character(let digit) = key, digit.wholeNumberValue != nil,
@@ -81,17 +95,24 @@ extension CheckInScreen {
 /// A scale from 0 to 10, in two rows.
 enum ScaleRows {
   static func rows(_ number: Int?, width: Int, item: Int) -> [Row] {
-    let cells = (0...10).map { value in
-      let text = value == number ? "[\(value)]" : " \(value) "
-      return width >= 60 ? text.padded(to: 5) : text
+    let cells = (0...10).map { (value: Int) in
+      (value == number ? "[\(value)]" : " \(value) ").padded(to: cell(width))
     }
-    return [
-      Row(text: cells.joined(), item: item),
-      Row(
-        text: "0 none    5 strong but bearable    10 worst".truncated(to: width),
-        style: Theme.quiet),
-    ]
+    let row = Row(text: cells.joined(), item: item)
+    return [row]
+      + Row.wrapped(
+        "0 none, 5 strong but bearable, 10 worst", width: width,
+        style: Theme.quiet)
   }
+
+  /// The number that was clicked, by the column in the row.
+  static func number(at column: Int, width: Int) -> Int? {
+    let number = column / cell(width)
+    return (0...10).contains(number) ? number : nil
+  }
+
+  /// Columns of one number.
+  private static func cell(_ width: Int) -> Int { width >= 60 ? 5 : 3 }
 
   /// What a key does to the number: digits type it, arrows move it.
   static func change(_ number: inout Int?, _ key: Key) {

@@ -5,8 +5,10 @@ import Coach
 struct Draft {
   /// The number of the choice in focus.
   var focus = 0
-  /// The first row shown, on screens without choices.
+  /// Rows that the body is scrolled by, from where the focus puts it.
   var top = 0
+  /// Columns of the body on the screen as it is now.
+  var width = 80
   /// Ticks set so far.
   var ticks: [Question.ID: Answer] = [:]
   /// Choices marked so far, by their numbers.

@@ -29,8 +29,7 @@ struct HomeScreen: Screen {
     rows += Row.wrapped(greeting, width: width) + [.blank]
     for (index, choice) in choices.enumerated() {
       let (name, text) = words(choice)
-      let line = name.padded(to: 11) + text
-      rows.append(Row(text: line.truncated(to: width), item: index))
+      rows += Row.wrapped(text, width: width, item: index, first: name.padded(to: 11))
     }
     rows += [.blank] + last(width)
     return Sheet(

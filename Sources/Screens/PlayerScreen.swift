@@ -114,7 +114,8 @@ struct PlayerScreen {
   /// What to do, what to know now, how hard, and what comes next, in as many rows as there are.
   /// A caption takes the place of the instruction where both do not fit.
   private func middleWords(width: Int, rows: Int) -> [Row] {
-    let last = Row(text: next, style: Theme.quiet, right: rows > 2 ? pressure : shortPressure)
+    let isWide = TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
+    let last = Row(text: next, style: Theme.quiet, right: isWide ? pressure : shortPressure)
     let caption = captionRows(width)
     let say = Row.wrapped(segment.kind == .rest ? PlayerWords.rest : step.say, width: width)
     if rows >= say.count + max(2, caption.count) + 3 {
@@ -181,7 +182,7 @@ struct PlayerScreen {
 
 /// The sentences of the player.
 enum PlayerWords {
-  static let stop = "Stop here?  y stop   n go on"
+  static let stop = "Stop here? y stops, n goes on."
   static let paused = "Paused. Press the space bar to go on."
   static let rest = "Rest. Breathe slowly."
 

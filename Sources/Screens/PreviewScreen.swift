@@ -16,8 +16,8 @@ struct PreviewScreen: Screen {
     rows += limits(width)
     if let note = routine.note { rows += Row.wrapped(note, width: width, style: Theme.notice) }
     rows += texts.session.flatMap { Row.wrapped($0, width: width) } + [.blank]
-    rows += preview.timeline.steps.enumerated().map { index, step in
-      Row(text: "\(index + 1)".padded(to: 4) + step.title, right: time(step))
+    rows += preview.timeline.steps.enumerated().flatMap { index, step in
+      Row.pair("\(index + 1)".padded(to: 4) + step.title, time(step), width: width)
     }
     return Sheet(
       title: routine.title, corner: "\(routine.minutes) min", rows: rows,

@@ -13,6 +13,15 @@ struct Row {
 
   static let blank = Row(text: "")
 
+  /// Text with more at the right edge, in one row where both fit, else in two.
+  static func pair(_ text: String, _ right: String, width: Int, style: Style = .plain) -> [Row] {
+    if TextWidth.columns(text) + TextWidth.columns(right) + 2 <= width {
+      return [Row(text: text, style: style, right: right)]
+    }
+    return wrapped(text, width: width, style: style)
+      + [Row(text: "", right: right)]
+  }
+
   /// Text over as many rows as it needs, each set in by `indent`, with `first` standing before the
   /// first.
   static func wrapped(

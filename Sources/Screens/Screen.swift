@@ -68,13 +68,14 @@ package struct Face: Sendable {
     }
     if case .playing = flow.place { return PlayerKeys.event(for: key, &draft) }
     guard let screen = flow.screen else { return nil }
-    let sheet = screen.sheet(width: Sheet.width(on: size), draft)
+    draft.width = Sheet.width(on: size)
+    let sheet = screen.sheet(width: draft.width, draft)
     var key = key
     if case .click(let point) = key {
       guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
       else { return nil }
       draft.focus = item
-      key = .click(Point(column: 0, row: item))
+      key = .click(Point(column: point.column - Layout(size).left, row: item))
     } else if move(key, sheet, size, isTyping(flow)) {
       return nil
     }
@@ -130,16 +131,21 @@ package struct Face: Sendable {
     case .scroll(let lines): step = lines
     default: return false
     }
-    if sheet.items > 0 {
-      draft.focus = min(sheet.items - 1, max(0, draft.focus + step))
+    // Past the first and the last choice, the rest of the page comes into sight.
+    let focus = min(sheet.items - 1, max(0, draft.focus + step))
+    if sheet.items > 0, focus != draft.focus, draft.top == 0 || (draft.top < 0) == (step < 0) {
+      draft.focus = focus
+      draft.top = 0
     } else {
-      draft.top = min(sheet.lastTop(on: size), max(0, draft.top + step))
+      let tops = sheet.tops(on: size, focus: draft.focus)
+      draft.top = min(tops.upperBound, max(tops.lowerBound, draft.top + step))
     }
     return true
   }
 
   private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
-    let last = HelpScreen(flow: flow).sheet(width: Sheet.width(on: size)).lastTop(on: size)
+    let last = HelpScreen(flow: flow).sheet(width: Sheet.width(on: size))
+      .tops(on: size, focus: 0).upperBound
     switch key {
     case .character("?"), .character("q"), .escape, .enter: showsHelp = false
     case .up, .character("k"): helpTop = max(0, helpTop - 1)

@@ -28,7 +28,8 @@ struct Sheet {
     }
     let shown = rows.dropFirst(first).prefix(layout.height)
     if items > 0, let focused = shown.firstIndex(where: { $0.item == focus }) {
-      let point = Point(column: left(layout) - 2, row: layout.top + focused - first)
+      let row = min(layout.top + focused - first, size.height - 1)
+      let point = Point(column: left(layout) - 2, row: row)
       frame.write(">", at: point.column, point.row, style: Theme.focus)
       frame.cursor = point
     }
@@ -53,8 +54,14 @@ struct Sheet {
     return rows[index].item
   }
 
-  /// How far the body can be scrolled.
-  func lastTop(on size: Size) -> Int { max(0, rows.count - Layout(size).height) }
+  /// How far `top` can go: on screens without choices from the first row to the last, on others
+  /// from where the focus puts the body.
+  func tops(on size: Size, focus: Int) -> ClosedRange<Int> {
+    let layout = Layout(size)
+    let last = max(0, rows.count - layout.height)
+    let home = firstRow(layout, focus: focus, top: 0)
+    return -home...(last - home)
+  }
 
   /// Where the rows begin: to the right of the picture.
   private func left(_ layout: Layout) -> Int {
@@ -62,13 +69,15 @@ struct Sheet {
     return layout.left + picture.width + 4
   }
 
-  /// The first row shown: the focus in the middle where not all fit.
+  /// The first row shown: the focus in the middle where not all fit, and `top` rows on from there.
   private func firstRow(_ layout: Layout, focus: Int, top: Int) -> Int {
     let last = max(0, rows.count - layout.height)
     let own = rows.indices.filter { rows[$0].item == focus }
-    guard items > 0, let start = own.first, let end = own.last else { return min(top, last) }
-    if end < layout.height { return 0 }
-    return min(last, max(0, (start + end) / 2 - layout.height / 2))
+    guard items > 0, let start = own.first, let end = own.last else {
+      return min(last, max(0, top))
+    }
+    let home = end < layout.height ? 0 : min(last, max(0, (start + end) / 2 - layout.height / 2))
+    return min(last, max(0, home + top))
   }
 
   private func drawFrame(_ frame: inout Frame, _ layout: Layout, first: Int) {

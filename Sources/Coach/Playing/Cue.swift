@@ -50,7 +50,7 @@ extension Timeline {
     guard case .work = segment.kind else { return [] }
     return step(of: segment).remarks.map { remark in
       switch remark.at {
-      case .half: Mark(at: segment.start + segment.length / 2, cue: .remark(remark.say))
+      case .half: Mark(at: segment.start + segment.planned / 2, cue: .remark(remark.say))
       case .after(let time): Mark(at: segment.start + time, cue: .remark(remark.say))
       }
     }

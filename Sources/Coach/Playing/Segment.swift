@@ -16,6 +16,8 @@ package struct Segment: Hashable, Sendable {
   /// Where it begins, counted from the routine's first second.
   package internal(set) var start: Duration
   package internal(set) var length: Duration
+  /// Its length in the routine, before the user added to it.
+  package let planned: Duration
   /// From when, counted from its start, the user may release it; `nil` where only time ends it.
   package let releasable: Duration?
 

@@ -19,7 +19,7 @@ package struct Timeline: Hashable, Sendable {
     segments = [
       Segment(
         kind: .getReady, step: 0, start: .zero - Self.getReady, length: Self.getReady,
-        releasable: nil)
+        planned: Self.getReady, releasable: nil)
     ]
     for (index, step) in steps.enumerated() { append(step, index) }
   }
@@ -72,7 +72,9 @@ package struct Timeline: Hashable, Sendable {
     _ kind: Segment.Kind, _ step: Int, _ length: Duration, releasable: Duration? = nil
   ) {
     segments.append(
-      Segment(kind: kind, step: step, start: end, length: length, releasable: releasable))
+      Segment(
+        kind: kind, step: step, start: end, length: length, planned: length,
+        releasable: releasable))
   }
 
   /// The rest that ends every routine (clinical.md, G: it makes the total exactly the minutes).

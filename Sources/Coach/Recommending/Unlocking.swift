@@ -33,7 +33,7 @@ package enum Unlocking {
     switch (situation.stage, situation.pain) {
     case (.firstDays, ...3): routine.technique == .swedish ? 2 : reflexology(routine)
     case (.firstDays, _): reflexology(routine)
-    case (.acute, ...6): acute(routine)
+    case (.acute, ...6): acute(routine, pain: situation.pain)
     case (.acute, _): routine.technique == .swedish ? 2 : reflexology(routine)
     case (.subacute, ...6): subacute(routine, pain: situation.pain)
     case (.subacute, _):
@@ -48,23 +48,26 @@ package enum Unlocking {
     routine.technique == .reflexology ? 4 : nil
   }
 
-  /// Day 4 to week 6, up to 6 of 10: hands, feet, gentle holds and the chair on low.
-  private static func acute(_ routine: Routine) -> Int? {
+  /// Day 4 to week 6, up to 6 of 10: hands, feet, gentle holds and the chair on low; light sports
+  /// and tissue work up to 3 of 10.
+  private static func acute(_ routine: Routine, pain: Int) -> Int? {
     switch routine.technique {
     case .swedish, .shiatsu, .reflexology, .triggerPoint: 4
     case .massageChair: 3
-    case .sports: 4
-    case .myofascial: routine.tools.isEmpty ? 3 : nil
+    case .sports: pain <= 3 ? 4 : nil
+    case .myofascial: pain <= 3 && routine.tools.isEmpty ? 3 : nil
     case .deepTissue, .mixed: nil
     }
   }
 
-  /// Weeks 6 to 12, up to 6 of 10: all but mixed routines; deep tissue up to 4 of 10 only.
+  /// Weeks 6 to 12, up to 6 of 10: all but mixed routines; deep tissue up to 4 of 10
+  /// only, sports up to 3.
   private static func subacute(_ routine: Routine, pain: Int) -> Int? {
     switch routine.technique {
     case .deepTissue: pain <= 4 ? 5 : nil
     case .mixed: nil
-    case .swedish, .shiatsu, .reflexology, .triggerPoint, .myofascial, .sports, .massageChair: 5
+    case .sports: pain <= 3 ? 5 : nil
+    case .swedish, .shiatsu, .reflexology, .triggerPoint, .myofascial, .massageChair: 5
     }
   }
 

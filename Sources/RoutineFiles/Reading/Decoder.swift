@@ -23,7 +23,8 @@ final class Decoder {
       return nil
     }
     var byKey: [(String, Value, Place)] = []
-    for (key, value) in pairs {
+    for pair in pairs {
+      let (key, value) = (pair.key, pair.value)
       guard case .text(let name) = key.content else {
         report("a key is a plain word", at: key.place)
         continue

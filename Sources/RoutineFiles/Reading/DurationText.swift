@@ -39,14 +39,17 @@ enum DurationText {
   }
 
   private static func complaint(about text: String) -> String {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 2, let minutes = parts[0], let seconds = parts[1], minutes + seconds > 0,
-      minutes >= 0, (0...59).contains(seconds)
-    {
-      let right = write(.seconds(minutes * 60 + seconds))
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    // Longer numbers are no times anybody means.
+    let isShort = parts.allSatisfy { part in
+      (1...4).contains(part.count) && part.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    let numbers = parts.compactMap { Int($0) }
+    if isShort, numbers.count == 2, numbers[1] < 60, numbers[0] + numbers[1] > 0 {
+      let right = write(.seconds(numbers[0] * 60 + numbers[1]))
       return "a time has units: write `\(right)` instead of `\(text)`"
     }
-    if let number = Int(text), number > 0 {
+    if isShort, numbers.count == 1, numbers[0] > 0, text.first != "0" {
       return "a time has a unit: write `\(text)s` or `\(text)m`"
     }
     return "`\(text)` is not a time: write it as 45s, 2m or 1m30s"

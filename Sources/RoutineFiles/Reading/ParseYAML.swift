@@ -10,11 +10,11 @@ func parseYAML(_ text: String, file: String) throws(Diagnostic) -> Value {
       throw Diagnostic(
         file: file, place: Place(line: 1, column: 1), message: "the file is empty")
     }
-    return value(of: node)
+    return try value(of: node, file: file)
   } catch let error as Diagnostic {
     throw error
   } catch {
-    throw diagnostic(of: error, file: file)
+    throw diagnostic(of: error, in: clean, file: file)
   }
 }
 
@@ -31,22 +31,45 @@ private func tidied(_ text: String) -> String {
   return String(result)
 }
 
-private func value(of node: Node) -> Value {
+private func value(of node: Node, file: String) throws(Diagnostic) -> Value {
   let place = Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  func refuse(_ message: String) -> Diagnostic {
+    Diagnostic(file: file, place: place, message: message)
+  }
   switch node {
-  case .scalar(let scalar): return Value(content: .text(scalar.string), place: place)
-  case .sequence(let nodes): return Value(content: .list(nodes.map(value)), place: place)
-  case .mapping(let pairs):
-    return Value(
-      content: .map(pairs.map { (key: value(of: $0.key), value: value(of: $0.value)) }),
-      place: place)
-  case .alias: return Value(content: .text(""), place: place)  // The guard refuses aliases.
+  case .scalar(let scalar):
+    if scalar.style == .literal || scalar.style == .folded {
+      throw refuse("write the text on one line, without `|` or `>`")
+    }
+    // An escape in quotes can bring in what the guard keeps out of the file itself.
+    for character in scalar.string.unicodeScalars {
+      if let message = YAMLGuard.refusal(of: character) { throw refuse(message) }
+    }
+    return Value(content: .text(scalar.string), place: place)
+  case .sequence(let nodes):
+    var values: [Value] = []
+    for node in nodes { values.append(try value(of: node, file: file)) }
+    return Value(content: .list(values), place: place)
+  case .mapping(let mapping):
+    var pairs: [Value.Pair] = []
+    for (key, inner) in mapping {
+      pairs.append(
+        Value.Pair(key: try value(of: key, file: file), value: try value(of: inner, file: file)))
+    }
+    return Value(content: .map(pairs), place: place)
+  case .alias: throw refuse("anchors, aliases and tags (`*`) are not part of the format")
   }
 }
 
-private func diagnostic(of error: any Error, file: String) -> Diagnostic {
+private func diagnostic(of error: any Error, in text: String, file: String) -> Diagnostic {
+  // The parser counts the end of a file without a last line end as a line of its own.
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   func here(_ mark: Mark, _ message: String) -> Diagnostic {
-    Diagnostic(file: file, place: Place(line: mark.line, column: mark.column), message: message)
+    let place =
+      mark.line > lines.count
+      ? Place(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+      : Place(line: mark.line, column: mark.column)
+    return Diagnostic(file: file, place: place, message: message)
   }
   switch error as? YamlError {
   case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,

@@ -34,23 +34,27 @@ struct YAMLGuard {
     for index in scalars.indices {
       let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
       let last = index > 0 ? scalars[index - 1] : "\n"
+      let place = Place(line: scan.line, column: scan.column)
       if let message = scan.refuse(scalars[index], before: next, after: last) {
-        return scan.here(message)
+        return Diagnostic(file: file, place: place, message: message)
       }
     }
     return nil
   }
 
-  private init(file: String) { self.file = file }
-
-  private func here(_ message: String) -> Diagnostic {
-    Diagnostic(file: file, place: Place(line: line, column: column), message: message)
+  /// Why a character may not stand in a file, if it may not.
+  static func refusal(of scalar: Unicode.Scalar) -> String? {
+    if scalar == "\n" || scalar == "\t" { return "a text is one line, without tabs" }
+    return invisible(scalar)
   }
+
+  private init(file: String) { self.file = file }
 
   private mutating func refuse(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar, after last: Unicode.Scalar
   ) -> String? {
     if let message = refuseCharacter(scalar) { return message }
+    if let message = refuseAnywhere(scalar, before: next, after: last) { return message }
     if scalar == "\n" {
       newLine()
       return nil
@@ -58,7 +62,7 @@ struct YAMLGuard {
     defer { column += 1 }
     if column > Self.longestLine { return "the line is too long" }
     if let open = quote {
-      passQuoted(scalar, open)
+      passQuoted(scalar, open, before: next)
       return nil
     }
     if inComment { return nil }
@@ -73,10 +77,32 @@ struct YAMLGuard {
   /// The last character was a backslash inside double quotes.
   private var escaped = false
 
-  private mutating func passQuoted(_ scalar: Unicode.Scalar, _ open: Unicode.Scalar) {
+  /// What is refused also inside quotes and comments: whatever the scanner takes for one, an anchor
+  /// or a deep nest that the parser sees is seen here.
+  private mutating func refuseAnywhere(
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar, after last: Unicode.Scalar
+  ) -> String? {
+    switch scalar {
+    case "&", "*":
+      let isWord = next.properties.isAlphabetic || next.properties.numericType != nil || next == "_"
+      let isStart = !(last.properties.isAlphabetic || last.properties.numericType != nil)
+      return isWord && isStart
+        ? "anchors, aliases and tags (`\(scalar)`) are not part of the format" : nil
+    case "[", "{":
+      depth += 1
+      return depth > Self.deepest ? "nested too deeply" : nil
+    case "]", "}": depth = max(0, depth - 1)
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func passQuoted(
+    _ scalar: Unicode.Scalar, _ open: Unicode.Scalar, before next: Unicode.Scalar
+  ) {
     if escaped {
       escaped = false
-    } else if open == "\"", scalar == "\\" {
+    } else if scalar == (open == "'" ? "'" : "\\"), open == "\"" || next == "'" {
       escaped = true
     } else if scalar == open {
       quote = nil
@@ -105,13 +131,8 @@ struct YAMLGuard {
       if column == 1 { return "directives (`%`) are not part of the format" }
     case "\"", "'":
       if atValue { quote = scalar }
-    case "[", "{":
-      if atValue {
-        depth += 1
-        return depth > Self.deepest ? "nested too deeply" : nil
-      }
-    case "]", "}":
-      if depth > 0 { depth -= 1 }
+    case "[", "{": if atValue { return nil }
+    case "." where column == 1 && next == ".": return "a file holds one document: leave `...` out"
     case "-" where atValue && gap:
       dashes += 1
       return dashes > Self.deepest ? "nested too deeply" : nil
@@ -132,6 +153,10 @@ struct YAMLGuard {
   private func refuseCharacter(_ scalar: Unicode.Scalar) -> String? {
     if scalar == "\n" { return nil }
     if scalar == "\t" { return "use spaces instead of a tab" }
+    return Self.invisible(scalar)
+  }
+
+  private static func invisible(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator:
       let code = String(scalar.value, radix: 16, uppercase: true)
