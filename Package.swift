@@ -53,10 +53,11 @@ let package = Package(
 
     // Four rings of tests: the pure core, frames, the adapters, and real flows through tmux.
     .target(
-      name: "TestSupport", dependencies: ["Coach", "Canvas", "RoutineFiles"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Coach", "Canvas", "RoutineFiles", customDump],
+      path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
-      name: "CoachTests", dependencies: ["Coach", "TestSupport", customDump],
+      name: "CoachTests", dependencies: ["Coach", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
@@ -65,7 +66,7 @@ let package = Package(
       dependencies: ["RoutineFiles", "Coach", "TestSupport", customDump],
       swiftSettings: strict),
     .testTarget(
-      name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport", customDump],
+      name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Flow", "Coach", "Canvas", "TestSupport"],

@@ -53,7 +53,8 @@ import Testing
       let ascii = frame.inASCII()
       #expect(ascii.cells.allSatisfy { $0.character.isASCII }, "seed \(seed)")
       #expect(ascii.cells.map(\.style) == frame.cells.map(\.style), "seed \(seed)")
-      for (before, after) in zip(frame.cells, ascii.cells) where before.character.isASCII {
+      for (before, after) in zip(frame.cells, ascii.cells)
+      where before.character.isASCII && before.character != Cell.continuation {
         #expect(before.character == after.character, "seed \(seed)")
       }
     }
@@ -63,8 +64,6 @@ import Testing
   {
     var frame = Frame(size: Size(width: 4, height: 1))
     frame.write("背a", at: 0, 0)
-    withKnownIssue("the second half stays, and the text moves left") {
-      #expect(frame.inASCII().text == "? a" || frame.inASCII().text == "??a")
-    }
+    #expect(frame.inASCII().text == "? a" || frame.inASCII().text == "??a")
   }
 }

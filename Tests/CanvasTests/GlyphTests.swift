@@ -39,11 +39,7 @@ import Testing
     for (path, text) in texts {
       for line in text.split(separator: "\n") {
         for character in line where !character.isASCII {
-          withKnownIssue("two signs of source titles have none", isIntermittent: true) {
-            #expect(Glyph.ascii(character) != "?", "\(character) in \(path): \(line)")
-          } when: {
-            character == "ž" || character == "\u{2010}"
-          }
+          #expect(Glyph.ascii(character) != "?", "\(character) in \(path): \(line)")
         }
       }
     }

@@ -78,9 +78,7 @@ import Testing
   func warmStep() throws {
     let gate = try Fixtures.gate(["injury": .yes], pain: 2, since: "first-days")
     let warm = Sample.routine(steps: [Sample.step(.heat, seconds: 60)])
-    withKnownIssue("a fresh injury looks for the tool, not for the step") {
-      #expect(gate.exclusions(of: warm).contains(.freshInjury))
-    }
+    #expect(gate.exclusions(of: warm).contains(.freshInjury))
   }
 
   @Test("every region of the trunk and the buttocks is the back, legs, arms and feet are not")

@@ -32,7 +32,7 @@ import Testing
       (.pressure(5), true), (.pressure(6), false),
       (.any([.pressure(6), .every]), true), (.any([.pressure(6)]), false), (.any([]), false),
       (.all([.every, .region([.calf])]), true), (.all([.every, .pressure(6)]), false),
-      (.all([]), true),
+      (.all([]), true), (.not(.every), false), (.not(.pressure(6)), true),
     ]
     for (pattern, matches) in table {
       #expect(pattern.matches(routine) == matches, "\(pattern)")

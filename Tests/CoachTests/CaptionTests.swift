@@ -54,9 +54,7 @@ import Testing
   func repeatedSide() {
     let timeline = Sample.timeline([Sample.step(seconds: 20, eachSide: true, times: 2)])
     #expect(timeline.caption(at: .seconds(41)) == .side(.right, first: false))
-    withKnownIssue("each time on the right is captioned as a switch") {
-      #expect(timeline.caption(at: .seconds(61)) != .side(.right, first: false))
-    }
+    #expect(timeline.caption(at: .seconds(61)) != .side(.right, first: false))
   }
 
   @Test("every remark is shown for 2 seconds or more", arguments: Fixtures.routineIDs)

@@ -64,9 +64,10 @@ import Testing
     (["one-leg-pain"], "MF-02 RX-01 SH-01 SW-01 SW-02", 3),
   ]
 
-  /// The highest pressure of what remains.
-  private func highest(_ gate: Gate) -> Int {
-    Fixtures.library.routines.filter { gate.lets($0) }.map { gate.pressure(for: $0) }.max() ?? 0
+  /// The highest pressure of those of the nine that remain.
+  private func highest(_ gate: Gate) throws -> Int {
+    try gate.remaining.split(separator: " ")
+      .map { gate.pressure(for: try Fixtures.routine(reference: $0)) }.max() ?? 0
   }
 
   @Test("what each condition leaves", arguments: table.indices)
@@ -74,7 +75,7 @@ import Testing
     let (lines, remaining, pressure) = Self.table[index]
     let gate = try Fixtures.gate(Dictionary(uniqueKeysWithValues: lines.map { ($0, .yes) }))
     #expect(gate.remaining == remaining, "\(lines)")
-    #expect(highest(gate) <= pressure, "\(lines)")
+    #expect(try highest(gate) <= pressure, "\(lines)")
   }
 
   @Test("not sure of a condition leaves as little as having it", arguments: table.indices)
@@ -84,7 +85,7 @@ import Testing
     let gate = try Fixtures.gate([condition: .notSure])
     if lines.count == 1 {
       #expect(gate.remaining == remaining, "\(lines)")
-      #expect(highest(gate) <= pressure, "\(lines)")
+      #expect(try highest(gate) <= pressure, "\(lines)")
     } else {
       let unsure = try Fixtures.gate([condition: .yes, lines[1]: .notSure])
       let no = try Fixtures.gate([condition: .yes, lines[1]: .no])
@@ -103,7 +104,7 @@ import Testing
         "pregnant": .yes, "weeks": .chosen([weeks]), "agreed-pregnancy": .yes,
       ])
       #expect(gate.remaining == remaining, "\(weeks)")
-      #expect(highest(gate) <= pressure, "\(weeks)")
+      #expect(try highest(gate) <= pressure, "\(weeks)")
     }
   }
 

@@ -36,6 +36,16 @@ import Testing
     #expect(Condition.always.questions.isEmpty)
   }
 
+  @Test("unless holds with every answer but yes, and with none: nothing unlocks but a yes")
+  func unless() {
+    for answer in [Answer.no, .notSure, .skipped, .number(5), .chosen(["a"])] {
+      #expect(Condition.unless("q").truth(in: Answers(["q": answer])) == .yes)
+    }
+    #expect(Condition.unless("q").truth(in: Answers()) == .yes)
+    #expect(Condition.unless("q").truth(in: Answers(["q": .yes])) == .no)
+    #expect(Condition.unless("q").questions == ["q"])
+  }
+
   @Test("any is as true as the truest of them")
   func any() {
     let table: [(String, Truth)] = [

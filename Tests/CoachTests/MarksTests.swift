@@ -39,10 +39,8 @@ import Testing
   func repeatsOnTheRight() {
     let timeline = Sample.timeline([Sample.step(seconds: 20, eachSide: true, times: 2, rest: 10)])
     let cues = timeline.marks(after: timeline.start, through: timeline.end).map(\.cue)
-    withKnownIssue("every stretch on the right is told as a switch of sides") {
-      expectNoDifference(
-        cues.filter { if case .switchSides = $0 { true } else { false } }, [.switchSides(4)])
-    }
+    expectNoDifference(
+      cues.filter { if case .switchSides = $0 { true } else { false } }, [.switchSides(4)])
   }
 
   @Test("remarks come half way, or so long after the start, on each side and each time")

@@ -31,7 +31,11 @@ func plainMarks(_ timeline: Timeline) -> [Due] {
     }
     if index == timeline.segments.count - 1 {
       marks.append(Due(segment.end, .done))
-    } else if timeline.segments[index + 1].side == .right {
+    } else if timeline.segments[index + 1].side == .right, index > 0,
+      !timeline.segments[...index].contains(where: {
+        $0.step == timeline.segments[index + 1].step && $0.side == .right
+      })
+    {
       marks.append(Due(segment.end, .switchSides(index + 1)))
     } else {
       marks.append(Due(segment.end, .change(index + 1)))

@@ -102,9 +102,7 @@ import Testing
     expectNoDifference(parts(plain), ["1 left 40", "1 right 40"])
     let rested = record(
       [Sample.step(seconds: 20, eachSide: true, times: 2, rest: 10)], [(.stop, 105)])
-    withKnownIssue("a rest between two times splits the part of a side") {
-      expectNoDifference(rested.parts.map(\.side), [.left, .right])
-    }
+    expectNoDifference(parts(rested), ["1 left 50", "1 right 50"])
   }
 
   @Test("the parts add up to the time really played", arguments: Fixtures.routineIDs)

@@ -33,12 +33,6 @@ import Testing
     ("DT-01", .subacute, "55555------"), ("DT-01", .chronic, "5555555----"),
   ]
 
-  /// Cells that the code unlocks and E.4 does not.
-  private static let known: Set<String> = [
-    "MF-02 acute 4", "MF-02 acute 5", "MF-02 acute 6", "SP-01 acute 4", "SP-01 acute 5",
-    "SP-01 subacute 4", "SP-01 subacute 5",
-  ]
-
   /// A dash, or the pressure.
   private func cell(_ gate: Gate, _ routine: Routine) -> String {
     gate.lets(routine) ? "\(gate.pressure(for: routine))" : "-"
@@ -56,13 +50,7 @@ import Testing
     for (pain, expected) in pressures.enumerated() {
       let found = cell(Fixtures.gate(stage, pain: pain), routine)
       let place = "\(reference) \(stage) \(pain)"
-      if Self.known.contains(place) {
-        withKnownIssue("E.4 does not unlock this technique at 4 to 6") {
-          #expect(found == String(expected), "\(place)")
-        }
-      } else {
-        #expect(found == String(expected), "\(place)")
-      }
+      #expect(found == String(expected), "\(place)")
     }
   }
 
@@ -78,7 +66,6 @@ import Testing
         let advice = PlainAdvice.of(pain: pain, since: since)
         for row in Self.table where row.stage == stage {
           let place = "\(row.reference) \(stage) \(pain)"
-          if Self.known.contains(place) { continue }
           let open =
             advice.allowsMassage || (advice == .soon && row.reference == "SW-01")
           let expected = open ? String(Array(row.pressures)[pain]) : "-"

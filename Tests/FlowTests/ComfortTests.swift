@@ -1,5 +1,4 @@
 import Coach
-import CustomDump
 import Flow
 import TestSupport
 import Testing

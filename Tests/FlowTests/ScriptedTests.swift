@@ -1,5 +1,4 @@
 import Coach
-import CustomDump
 import Flow
 import TestSupport
 import Testing
@@ -79,11 +78,12 @@ import Testing
     }
   }
 
-  @Test("an emergency needs no other answer")
+  @Test("an emergency needs no other sign to be answered")
   func emergencyAlone() {
     guard
       case .advice(let advice) = Flow.checkIn(
-        answering: Answers(["chest-pain": .yes]), from: Self.library)
+        answering: Answers(["adult": .yes, .consent: .yes, "chest-pain": .yes]),
+        from: Self.library)
     else {
       Issue.record("no advice")
       return

@@ -51,6 +51,6 @@ import Testing
     let message = try complaint { _ = try Journal(file: data + "/journal.sqlite") }
     #expect(try #require(message).contains(data))
     let mode = try store.mode(data)
-    withKnownIssue("its mode becomes 0700") { #expect(mode == 0o644) }
+    #expect(mode == 0o644)
   }
 }

@@ -12,10 +12,6 @@ import Testing
     ] as [(Int64, Int, Int)])
   func day(milliseconds: Int64, offset: Int, expected: Int) {
     let day = WallTime(milliseconds: milliseconds, offset: offset).day
-    withKnownIssue("before 1970 a part of a second is taken off the wrong way") {
-      #expect(day == expected)
-    } when: {
-      milliseconds < 0 && milliseconds % 1000 != 0
-    }
+    #expect(day == expected)
   }
 }

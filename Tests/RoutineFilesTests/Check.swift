@@ -73,7 +73,7 @@ func checkGuard(
   }
   let found = problems(ofRoutine: text)
   expectSame(found.map(withoutColumn), [withoutColumn(expected)], location: location)
-  withKnownIssue("the guard's column is one too far") { #expect(found == [expected]) }
+  #expect(found == [expected])
 }
 
 /// Fails, with what differs, where two values are not the same.

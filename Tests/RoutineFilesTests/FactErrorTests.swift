@@ -67,8 +67,6 @@ import Testing
   @Test("a format that is no text is refused", arguments: ["[1]", "{a: 1}"])
   func formatShape(value: String) throws {
     let found = try FileChange("sources", "format: 1", "format: \(value)").problems()
-    withKnownIssue("it is accepted") {
-      #expect(found == ["1:9: this program reads `format: 1`"])
-    }
+    #expect(found == ["1:9: this program reads `format: 1`"])
   }
 }

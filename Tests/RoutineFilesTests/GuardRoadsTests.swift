@@ -31,26 +31,26 @@ import Testing
   @Test("no road leads an anchor, alias, tag or text block past the guard", arguments: Self.roads)
   func closed(_ road: Road) {
     let found = problems(ofRoutine: road.text)
-    withKnownIssue("the guard does not see it") {
+    withKnownIssue("a tag is looked for only where the guard sees a value begin") {
       #expect(found.count == 1)
       #expect(
         found.contains {
           $0.contains("are not part of the format") || $0.contains("write the text on one line")
         }, "\(found)")
+    } when: {
+      road.text.contains(":!!")
     }
   }
 
   @Test("deep nesting is refused where quoted keys stand right before their values") func depth() {
     let open = String(repeating: "{\"a\":", count: 200)
     let found = problems(ofRoutine: open + "1" + String(repeating: "}", count: 200) + "\n")
-    withKnownIssue("only the first bracket is counted") {
-      #expect(found == ["1:161: nested too deeply"])
-    }
+    #expect(found == ["1:161: nested too deeply"])
   }
 
   @Test("an end of document is refused like its beginning") func documentEnd() throws {
     let found = problems(ofRoutine: designExample + "...\n")
-    withKnownIssue("it is accepted") { #expect(!found.isEmpty) }
+    #expect(!found.isEmpty)
   }
 
   @Test(
@@ -62,8 +62,6 @@ import Testing
   func escapes(escape: String) throws {
     let found = problems(
       ofRoutine: try changed("title: Outer-hip spot", "title: \"a\(escape)b\" # "))
-    withKnownIssue("quoted text is not looked at after its escapes are worked out") {
-      #expect(!found.isEmpty)
-    }
+    #expect(!found.isEmpty)
   }
 }

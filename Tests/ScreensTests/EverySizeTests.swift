@@ -27,12 +27,8 @@ import Testing
       let frame = scene.frame(size)
       let label: Comment = "\(name), \(size.width)x\(size.height), cursor \(frame.cursor)"
       #expect(frame.size == size, label)
-      withKnownIssue("Sheet.draw puts the cursor on row 1 of a screen of one row") {
-        #expect((0..<size.width).contains(frame.cursor.column), label)
-        #expect((0..<size.height).contains(frame.cursor.row), label)
-      } when: {
-        size.height == 1 && Scenes.choiceNames.contains(name)
-      }
+      #expect((0..<size.width).contains(frame.cursor.column), label)
+      #expect((0..<size.height).contains(frame.cursor.row), label)
     }
   }
 

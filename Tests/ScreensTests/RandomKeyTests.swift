@@ -18,6 +18,8 @@ import Testing
       let before = scene.flow.place
       press(&scene, &random)
       if count % 10 == 0 { draw(&scene, &random) }
+      // Someone else's turn: advice that stands would stand to the end.
+      if count % 400 == 0, !isPlaying(scene) { scene.send(.journalOpened(History())) }
       guard case .playing(let playing) = scene.flow.place else { continue }
       if case .playing = before {
         scene.send(.player(.tick))
@@ -31,6 +33,10 @@ import Testing
 
   private func press(_ scene: inout Scene, _ random: inout SeededGenerator) {
     if case .leave? = scene.press(Keys.random(&random)) { scene.send(.home) }
+  }
+
+  private func isPlaying(_ scene: Scene) -> Bool {
+    if case .playing = scene.flow.place { true } else { false }
   }
 
   private func draw(_ scene: inout Scene, _ random: inout SeededGenerator) {

@@ -41,46 +41,27 @@ import Testing
     (Fixtures.library.texts.advice[advice]?.say ?? []) + Fixtures.library.texts.safetyNetSigns
   }
 
-  /// What is cut off today, at these widths.
-  private static let known: [String: [Int]] = [
-    "home-again": [40, 47], "check-in-tools": [40], "check-in-scale": [40], "after": [40],
-    "preview": [40, 47],
-  ]
-
   @Test("each text is there in full", arguments: texts)
   func inFull(_ name: String, _ texts: [String]) {
     for width in Self.widths {
       let frame = Scenes.named(name).frame(Size(width: width, height: 150))
       let words = plain(frame.words)
       let missing = texts.filter { !$0.isEmpty && !words.contains(plain($0)) }
-      withKnownIssue("these rows do not wrap") {
-        #expect(missing == [], "\(name) at \(width) columns")
-      } when: {
-        Self.known[name]?.contains(width) == true
-      }
+      #expect(missing == [], "\(name) at \(width) columns")
     }
   }
 
   @Test("text and the time at its right do not run into each other", arguments: [40, 47, 80])
   func besides(_ width: Int) {
     let frame = Scenes.preview.frame(Size(width: width, height: 150))
-    withKnownIssue("Sheet.draw writes Row.right over the row's own text") {
-      #expect(frame.text.contains("Knead the side of the waist "))
-      #expect(frame.text.contains(" 30 s each side"))
-    } when: {
-      width < 50
-    }
+    #expect(frame.words.contains("3 Knead the side of the waist 30 s each side 4 Circle"))
   }
 
   @Test("in the player, what comes next and the pressure do not run into each other")
   func nextAndPressure() {
     for width in [40, 50, 60, 66, 80] {
       let frame = Scenes.named("player-left").frame(Size(width: width, height: 20))
-      withKnownIssue("PlayerScreen.middleWords looks at the rows, not at the columns") {
-        #expect(frame.text.contains("Next  RIGHT side, 30 s "), "\(width) columns")
-      } when: {
-        width < 52
-      }
+      #expect(frame.text.contains("Next  RIGHT side, 30 s "), "\(width) columns")
     }
   }
 

@@ -98,7 +98,7 @@ extension Routine {
   /// Breathing and the lightest strokes, hands off the back: what every cell allows, and the only
   /// thing where someone should look soon (clinical.md, R-SW-01 and E.4).
   package var isComfort: Bool {
-    technique == .swedish && highestPressure <= 1 && tools.isEmpty
+    technique == .swedish && highestPressure <= 1 && usedTools.isEmpty
       && !regions.contains(where: \.isBack)
   }
 }

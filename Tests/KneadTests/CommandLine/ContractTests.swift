@@ -21,11 +21,7 @@ import Testing
     let outcome = try await Home().run(Program.knead(), command + ["--help"])
     let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(outcome.status == 0 && outcome.errors == "")
-    withKnownIssue("25 lines", isIntermittent: true) {
-      #expect((5...24).contains(lines.count), "\(lines.count) lines:\n\(outcome.output)")
-    } when: {
-      command.isEmpty
-    }
+    #expect((5...24).contains(lines.count), "\(lines.count) lines:\n\(outcome.output)")
     // The line of usage is not folded by the library that writes it.
     let folded = lines.filter { !$0.hasPrefix("USAGE: ") }
     #expect(folded.allSatisfy { $0.count <= 80 }, "\(outcome.output)")

@@ -6,20 +6,20 @@ import Testing
 extension Window {
   /// The keys for the pages that have to be answered in one way, by words of the page.
   private static let keys = [
-    "Are you 18 or older?": "y",
-    "I have read the safety notes.": "y",
-    "How old are you?": "2",
-    "Where does it hurt most?": "Enter",
-    "Since when does it hurt this time?": "3",
-    "How much does it hurt now?": "4",
-    "How long do you have?": "5",
+    "Are you 18 or older?": ["y"],
+    "I have read the safety notes.": ["y"],
+    "How old are you?": ["2"],
+    "Where does it hurt most?": ["Space", "Enter"],
+    "Since when does it hurt this time?": ["3"],
+    "How much does it hurt now?": ["4"],
+    "How long do you have?": ["5"],
   ]
 
   /// Answers page after page until something else is shown, and returns the pages it answered.
   /// `keys` are for pages to be answered in another way.
   @discardableResult
   func answer(
-    until goal: String, _ keys: [String: String] = [:],
+    until goal: String, _ keys: [String: [String]] = [:],
     location: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
     var pages: [String] = []
@@ -28,23 +28,23 @@ extension Window {
         $0 != pages.last && ($0.contains(goal) || $0.contains("? help") && $0.contains(" Check-in"))
       }
       if shown.contains(goal) { return pages }
-      guard let key = Self.key(for: shown, keys) else {
+      guard let own = Self.keys(for: shown, keys) else {
         Issue.record("no answer to\n\(shown)", sourceLocation: location)
         throw NeverShown(what: goal)
       }
       pages.append(shown)
-      try await press(key)
+      try await press(own)
     }
   }
 
-  private static func key(for page: String, _ own: [String: String]) -> String? {
+  private static func keys(for page: String, _ own: [String: [String]]) -> [String]? {
     // Long questions go over more than one line.
     let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if let key = own.first(where: { text.contains($0.key) })?.value { return key }
-    if let key = keys.first(where: { text.contains($0.key) })?.value { return key }
-    if page.contains("n none") { return "n" }
+    if let keys = own.first(where: { text.contains($0.key) })?.value { return keys }
+    if let keys = keys.first(where: { text.contains($0.key) })?.value { return keys }
+    if page.contains("n none") { return ["n"] }
     // Of other choices, the first.
-    return page.contains("↑↓ move") || page.contains("move  Enter next") ? "Enter" : nil
+    return page.contains("↑↓ move") || page.contains("move  Enter next") ? ["Enter"] : nil
   }
 
   /// Answers what is asked, and begins the routine: `knead play` was started.

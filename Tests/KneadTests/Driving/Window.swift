@@ -89,7 +89,9 @@ final class Window: Sendable {
   }
 
   /// Presses keys, by their names in tmux.
-  func press(_ keys: String...) async throws {
+  func press(_ keys: String...) async throws { try await press(keys) }
+
+  func press(_ keys: [String]) async throws {
     try await ask(["send-keys", "-t", "main"] + keys)
   }
 

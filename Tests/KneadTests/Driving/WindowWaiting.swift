@@ -44,16 +44,24 @@ extension Window {
     return stat(home.path + "/" + record, &facts) == 0 ? Int(facts.st_size) : 0
   }
 
-  /// Waits until the program in the window has ended; returns its exit status.
-  func ends(location: SourceLocation = #_sourceLocation) async throws -> String {
-    let ended = try await holds(within: Self.patience) { try await fact("pane_dead") == "1" }
-    if !ended {
+  /// Waits until the program in the window has ended; returns its exit status, in a shell's way of
+  /// counting: 128 and the number of the signal where one killed it.
+  func ends(location: SourceLocation = #_sourceLocation) async throws -> Int {
+    let server = try #require(pid_t(try await fact("pid")))
+    var status: Int?
+    let ended = try await holds(within: Self.patience) {
+      let facts = try await fact("pane_dead}/#{pane_dead_signal}/#{pane_dead_status").split(
+        separator: "/", omittingEmptySubsequences: false)
+      status = Int(facts[1]).map { 128 + $0 } ?? Int(facts[2])
+      // At times tmux sees the end and misses the signal that says how: told again, it looks.
+      if status == nil, facts[0] == "1" { kill(server, SIGCHLD) }
+      return status != nil
+    }
+    guard ended, let status else {
       Issue.record("does not end:\n\(try await text())", sourceLocation: location)
       throw NeverShown(what: "the end")
     }
-    // A shell's way of counting: 128 and the number of the signal.
-    if let signal = Int(try await fact("pane_dead_signal")) { return "\(128 + signal)" }
-    return try await fact("pane_dead_status")
+    return status
   }
 }
 

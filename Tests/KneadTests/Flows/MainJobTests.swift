@@ -21,7 +21,7 @@ import Testing
       try await window.shows(
         "Welcome back.", "Today: \(title)", "pain 4 → 2", "1 session so far.")
       try await window.press("q")
-      #expect(try await window.ends() == "0")
+      #expect(try await window.ends() == 0)
     }
     try await Window.knead(in: home) { window in
       try await window.shows("Welcome back.", "pain 4 → 2", "1 session so far.")
@@ -67,7 +67,7 @@ import Testing
   func noConsent() async throws {
     try await Window.knead("play", "comfort-pause", in: Home()) { window in
       try await window.answer(
-        until: "Nothing is played without that.", ["I have read the safety notes.": "n"])
+        until: "Nothing is played without that.", ["I have read the safety notes.": ["n"]])
       try await window.shows("Check in", "q quit")
     }
   }

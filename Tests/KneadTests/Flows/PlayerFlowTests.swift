@@ -39,7 +39,7 @@ import Testing
     try await play(in: home) { window in
       let process = try await window.process()
       #expect(kill(process, SIGTERM) == 0)
-      #expect(try await window.ends() == "143")
+      #expect(try await window.ends() == 143)
       #expect(try await window.fact("alternate_on") == "0")
     }
     try await Window.knead(in: home) {

@@ -2,7 +2,7 @@ import Coach
 
 /// What a condition of clinical.md, B, does to what is played, in these tests' own words: a copy
 /// made by hand from the fact base (B.1 to B.3).
-struct ExpectedPrecaution: Sendable, CustomTestStringConvertible {
+struct ExpectedPrecaution: Sendable {
   let id: Precaution.ID
   let when: Wording
   /// The bundles it blocks.
@@ -32,8 +32,6 @@ struct ExpectedPrecaution: Sendable, CustomTestStringConvertible {
     self.minutes = minutes
     self.positions = Set(Self.split(positions, at: " "))
   }
-
-  var testDescription: String { id.text }
 
   static let all = general + body + lists + places
   static let of: [Precaution.ID: ExpectedPrecaution] = all.reduce(into: [:]) { $0[$1.id] = $1 }

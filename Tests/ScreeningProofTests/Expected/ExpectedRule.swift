@@ -1,9 +1,8 @@
 import Coach
-import Testing
 
 /// What a rule of clinical.md, A, leads to and what sets it off, in these tests' own words: a copy
 /// made by hand from the fact base, so that a slip in the rules shows.
-struct ExpectedRule: Sendable, CustomTestStringConvertible {
+struct ExpectedRule: Sendable {
   let id: RedFlag.ID
   let advice: Advice
   let when: Wording
@@ -14,8 +13,6 @@ struct ExpectedRule: Sendable, CustomTestStringConvertible {
     self.advice = advice
     when = Wording(groups, count: count)
   }
-
-  var testDescription: String { id.text }
 
   /// The advice of this entry alone: not sure of an emergency is the same day, not sure of the
   /// rest counts as yes (A.0).

@@ -21,7 +21,8 @@ extension ExpectedPrecaution {
     .init("CI-58", when: "fragile-skin", pressure: 3),
     .init("CI-60", when: "skin-allergy"),
     .init(
-      "B2-TWO", when: """
+      "B2-TWO",
+      when: """
         mild-thinner|high-pressure|hypermobile|fibromyalgia|touch-hard|fragile-skin|skin-allergy
         """, count: 2, pressure: 3),
   ]

@@ -89,7 +89,7 @@ struct AnswerSpace {
       [Set(items.compactMap { if case .yes(let id) = $0 { id } else { nil } })]
     case .any(let members), .all(let members): members.flatMap { counted(in: $0) }
     case .not(let inner): counted(in: inner)
-    case .always, .yes, .no, .atLeast, .atMost, .chosen: []
+    case .always, .yes, .no, .unless, .atLeast, .atMost, .chosen: []
     }
   }
 }
@@ -106,7 +106,7 @@ extension Condition {
   var mentions: [Mention] {
     switch self {
     case .always: []
-    case .yes(let id), .no(let id): [Mention(question: id)]
+    case .yes(let id), .no(let id), .unless(let id): [Mention(question: id)]
     case .atLeast(let id, let number): [Mention(question: id, number: number)]
     case .atMost(let id, let number): [Mention(question: id, number: number)]
     case .chosen(let id, let choice): [Mention(question: id, choice: choice)]

@@ -24,6 +24,7 @@ enum Harmless {
   /// What has to be so for some questions to be asked at all, where no rule says so itself.
   private static let company: [Question.ID: Word] = [
     "confused": Word("fever"), "first-after-fifty": Word("age=50-59"),
+    "weeks": Word("pregnant"), "high-risk": Word("pregnant"),
   ]
 
   private static let plain: Answers = {

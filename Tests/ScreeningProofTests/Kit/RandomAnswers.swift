@@ -14,6 +14,11 @@ struct RandomAnswers {
   /// One of some questions.
   mutating func one(_ questions: [Question]) -> Question { questions[below(questions.count)] }
 
+  /// So many of some things, or all where there are fewer.
+  mutating func some<Thing>(_ things: [Thing], atMost most: Int) -> ArraySlice<Thing> {
+    things.count > most ? things.shuffled(using: &random).prefix(most) : things[...]
+  }
+
   /// Answers with about so many ticks marked, without what is then not asked.
   mutating func next(
     marking ticks: [Question] = Self.ticks, most: Int, also agreements: [Question] = []

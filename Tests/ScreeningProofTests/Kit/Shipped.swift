@@ -6,7 +6,9 @@ import RoutineFiles
 /// stand in for the program's own of the same name, so that one build serves changed rules too.
 enum Shipped {
   static let library: Library = {
-    do { return try loadLibrary(shipped: files).library } catch { fatalError("the files:\n\(error)") }
+    do { return try loadLibrary(shipped: files).library } catch {
+      fatalError("the files:\n\(error)")
+    }
   }()
 
   static let screening = library.screening

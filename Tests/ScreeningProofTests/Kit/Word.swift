@@ -36,7 +36,7 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
     switch kind {
     case .yes: return answer == .yes ? .yes : answer == .notSure ? .maybe : .no
     case .no: return answer == .no ? .yes : .no
-    case .notYes: return answer == .yes ? .no : answer == .notSure ? .maybe : .yes
+    case .notYes: return answer == .yes ? .no : .yes
     case .choice(let choice):
       guard case .chosen(let chosen)? = answer else { return .no }
       return chosen.contains(choice) ? .yes : .no
@@ -53,7 +53,8 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
     case .no: answers[question] = .no
     case .notYes: answers[question] = unsure ? .notSure : .no
     case .choice(let choice):
-      guard case .chosen(let chosen)? = answers[question], Shipped.question[question]?.kind == .choices
+      guard case .chosen(let chosen)? = answers[question],
+        Shipped.question[question]?.kind == .choices
       else {
         answers[question] = .chosen([choice])
         return
@@ -95,14 +96,20 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether it holds; `wanting` is whether what a rule may still lack counts.
   func truth(in answers: Answers, wanting: Bool) -> Truth {
-    groups.indices.reduce(.yes) { truth, index in
-      let words = groups[index].filter { wanting || !$0.isWanting }
-      let truths = words.map { $0.truth(in: answers) }
+    var result = Truth.yes
+    for index in groups.indices {
       let needed = countsLast && index == groups.count - 1 ? least : 1
-      let sure = truths.filter { $0 == .yes }.count
-      let possible = truths.filter { $0 != .no }.count
-      return min(truth, sure >= needed ? .yes : possible >= needed ? .maybe : .no)
+      var sure = 0
+      var possible = 0
+      for word in groups[index] where sure < needed && (wanting || !word.isWanting) {
+        let truth = word.truth(in: answers)
+        if truth != .no { possible += 1 }
+        if truth == .yes { sure += 1 }
+      }
+      if possible < needed { return .no }
+      if sure < needed { result = .maybe }
     }
+    return result
   }
 
   /// The smallest sets of words that make it hold: each word at least once.

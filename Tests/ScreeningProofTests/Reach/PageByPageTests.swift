@@ -41,12 +41,8 @@ import Testing
       guard let words = entry.when.triggers.first else { continue }
       let answers = Harmless.with(words, pain: 9, pruned: false)
       let history = History(holding: words)
-      withKnownIssue("the check-in ends at advice for soon, before it asks for the pain") {
-        let walk = Walkthrough.checkedIn(answers, history: history)
-        #expect(walk.advice == .sameDay, "\(entry.id)")
-      } when: {
-        entry.id != "RF-GEN-2"
-      }
+      let walk = Walkthrough.checkedIn(answers, history: history)
+      #expect(walk.advice == .sameDay, "\(entry.id)")
     }
   }
 
@@ -59,9 +55,7 @@ import Testing
     }
     let history = History(
       answers: kept, outcome: History.Outcome(advice: .soon, rules: ["RF-CA-4"]))
-    withKnownIssue("the check-in ends before `what-is-new`, and its full screen is not asked") {
-      let walk = Walkthrough.checkedIn(answers, history: history)
-      #expect(walk.advice == .emergency)
-    }
+    let walk = Walkthrough.checkedIn(answers, history: history)
+    #expect(walk.advice == .emergency)
   }
 }

@@ -50,7 +50,7 @@ import Testing
   private func negated(_ condition: Condition) -> Set<Question.ID> {
     switch condition {
     case .always, .yes, .chosen, .atLeast: []
-    case .no(let id), .atMost(let id, _): [id]
+    case .no(let id), .unless(let id), .atMost(let id, _): [id]
     case .not(let inner): inner.questions
     case .any(let members), .all(let members), .count(let members, _):
       members.reduce(into: []) { $0.formUnion(negated($1)) }

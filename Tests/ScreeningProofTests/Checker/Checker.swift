@@ -1,0 +1,120 @@
+import Coach
+
+/// Says what clinical.md has against a suggestion: written from its tables (A, B, D.0, E.4, E.5,
+/// G), and from nothing of the program's but the words of the answers.
+struct Checker {
+  let answers: Answers
+  let advice: Advice
+  private let applying: [ClinicalCondition]
+  private let places: Set<String>
+  private let pain: Int
+  private let stage: Character
+  private let injured: Bool
+
+  init(_ answers: Answers) {
+    self.answers = answers
+    let known = { (word: Word) in word.truth(in: answers) != .no }
+    advice = ExpectedRule.all.compactMap { $0.advice(in: answers) }.max() ?? .selfCare
+    applying = ClinicalCondition.all.filter {
+      $0.when.truth(in: answers, wanting: false) != .no
+    }
+    places = Self.places(answers.chosen("affected-places"))
+    pain = answers.number("pain") ?? 10
+    let stages: [String: Character] = [
+      "first-days": "0", "first-week": "A", "weeks": "A", "months": "S", "longer": "C",
+    ]
+    stage = answers.chosen("since").first.flatMap { stages[$0] } ?? "0"
+    injured = known(Word("injury"))
+  }
+
+  /// Everything that speaks against playing a routine at a pressure; empty where nothing does.
+  func objections(to entry: CatalogueEntry, at pressure: Int) -> [String] {
+    if advice >= .sameDay { return ["played under \(advice)"] }
+    if advice == .soon, entry.reference != "R-SW-01" { return ["played under soon"] }
+    if Word("no adult").truth(in: answers) == .yes { return ["CI-53"] }
+    if Word("no consent").truth(in: answers) == .yes { return ["no consent"] }
+    if entry.reference == "R-SW-01" { return pressure <= 1 ? [] : ["harder than R-SW-01"] }
+    return bundles(entry) + lists(entry) + caps(entry, pressure) + cell(entry, pressure)
+      + conveniences(entry)
+  }
+
+  private func bundles(_ entry: CatalogueEntry) -> [String] {
+    applying.flatMap { condition -> [String] in
+      if let ask = condition.ask, ask.truth(in: answers) == .yes { return [] }
+      let inside = entry.bundles.filter { BundleLists.all[$0]?.contains(condition.id) == true }
+      if let local = condition.local, !overlaps(entry, local) { return [] }
+      let own = ["CI-49", "CI-03L"].contains(condition.id) ? [condition.id] : []
+      return inside.sorted().map { "\(condition.id) blocks \($0)" } + own
+    }
+  }
+
+  private func overlaps(_ entry: CatalogueEntry, _ local: [String]) -> Bool {
+    if !local.isEmpty { return !entry.regions.isDisjoint(with: local) }
+    return places.isEmpty || !entry.regions.isDisjoint(with: places)
+  }
+
+  private func lists(_ entry: CatalogueEntry) -> [String] {
+    let agreed = { (word: Word) in word.truth(in: answers) == .yes }
+    var result: [String] = []
+    for condition in applying {
+      if let ask = condition.ask, condition.only != nil, !agreed(ask) {
+        result.append("\(condition.id) without agreement")
+      }
+      if let only = condition.only, !only.contains(entry.reference) {
+        result.append("\(condition.id) leaves others")
+      }
+    }
+    for (word, ask) in Self.asked where Word(word).truth(in: answers) != .no {
+      if !agreed(Word(ask)) { result.append("\(word) without agreement") }
+    }
+    let leg = Wording(["one-leg-pain|where=lower-leg|where=foot"])
+    if leg.truth(in: answers, wanting: false) != .no, !Self.legPain.contains(entry.reference) {
+      result.append("E.5 leaves others")
+    }
+    return result
+  }
+
+  /// ASK for everything, beside the lists of B.3.
+  private static let asked = [
+    ("recent-surgery", "agreed-surgery"), ("known-aneurysm", "agreed-heart"),
+    ("weak-vessels", "agreed-heart"), ("neck-artery", "agreed-heart"),
+    ("pregnant", "agreed-pregnancy"),
+  ]
+
+  private static let legPain = Set(
+    "SW-02 SW-04 SW-06 SW-09 SH-01 RX-05 MF-02 RX-01 RX-02".split(separator: " ").map { "R-" + $0 })
+
+  private func caps(_ entry: CatalogueEntry, _ pressure: Int) -> [String] {
+    let neck = entry.bundles.contains("G-NECK")
+    var result = applying.filter { $0.cap < pressure && (!$0.neck || neck) }.map { "\($0.id) cap" }
+    let two = ClinicalCondition.parameterOnly.truth(in: answers, wanting: false) != .no
+    if two, pressure > 3 { result.append("B.2 cap") }
+    if pressure > entry.press { result.append("harder than \(entry.reference)") }
+    return result
+  }
+
+  private func cell(_ entry: CatalogueEntry, _ pressure: Int) -> [String] {
+    var result: [String] = []
+    if entry.pain(at: stage) ?? -1 < pain { result.append("G: stage \(stage), pain \(pain)") }
+    let presses: Set<String> = ["ball", "roller", "gun", "cane", "chair"]
+    if pain >= 7, !presses.isDisjoint(with: entry.tools) { result.append("tool at \(pain)") }
+    if stage == "0", injured, !Set(entry.regions).isSubset(of: ["PLA", "HAND", "CALF"]) {
+      result.append("CI-20")
+    }
+    switch Cells.pressure(for: entry, at: stage, pain: pain, injured: injured) {
+    case nil:
+      let band = pain <= 3 ? "0-3" : pain <= 6 ? "4-6" : "7-8"
+      result.append("E.4 \(stage) \(band): no \(entry.technique)")
+    case let cap? where pressure > cap: result.append("E.4 cap \(cap)")
+    default: break
+    }
+    return result
+  }
+
+  private func conveniences(_ entry: CatalogueEntry) -> [String] {
+    let minutes = answers.chosen("minutes").first.flatMap { Int($0) } ?? 60
+    let owned = Self.kinds(answers.chosen("tools"))
+    return (entry.minutes > minutes ? ["\(entry.minutes) minutes"] : [])
+      + (entry.tools.isSubset(of: owned) ? [] : ["tools: \(entry.tools.sorted())"])
+  }
+}

@@ -1,0 +1,67 @@
+import Coach
+import Testing
+
+/// Every suggestion for random answers passes the checker that was written from clinical.md.
+@Suite struct SuggestionTests {
+  private let library = Shipped.library
+
+  /// What the program allows and E.4, read word by word, does not.
+  private static let known: Set<String> = [
+    "E.4 A 4-6: no sports", "E.4 A 4-6: no mfr", "E.4 S 4-6: no sports",
+  ]
+
+  @Test("no suggestion has anything in clinical.md against it", arguments: 1...UInt64(10))
+  func everySuggestion(seed: UInt64) throws {
+    var random = RandomAnswers(seed: seed)
+    var suggested = 0
+    for turn in 1...2000 {
+      let answers = Samples.next(&random)
+      let gate = try #require(library.gate(for: answers))
+      let checker = Checker(answers)
+      #expect(gate.assessment.advice >= checker.advice, "seed \(seed), turn \(turn)")
+      let some = random.some(library.routines, atMost: 14)
+      let allowed = some.filter { gate.exclusions(of: $0).isEmpty }
+      if turn % 20 == 0 {
+        let allowed = library.routines.filter { gate.exclusions(of: $0).isEmpty }
+        let suggestions = Recommender(gate).recommend(from: library.routines).suggestions
+        #expect(Set(suggestions.map(\.routine)) == Set(allowed), "seed \(seed), turn \(turn)")
+        #expect(suggestions.allSatisfy { $0.pressure == gate.pressure(for: $0.routine) })
+      }
+      for routine in allowed {
+        suggested += 1
+        let entry = try #require(CatalogueEntry.of[routine.reference ?? ""])
+        let objections = checker.objections(to: entry, at: gate.pressure(for: routine))
+        if Set(objections).isSubset(of: Self.known) { continue }
+        let said = answers.byQuestion.filter { ![.no, .chosen([])].contains($0.value) }
+        Issue.record("seed \(seed), turn \(turn): \(entry.reference): \(objections) \(said)")
+      }
+    }
+    print("suggestions, seed \(seed): \(suggested) for 2000 sets of answers")
+  }
+
+  @Test("the checker has something against some routine for each condition it knows")
+  func checkerIsAlive() {
+    for condition in ClinicalCondition.all {
+      let words = condition.when.triggers[0]
+      let checker = Checker(Harmless.with(words, since: "longer"))
+      let objections = CatalogueEntry.all.flatMap { checker.objections(to: $0, at: 6) }
+      let under = objections.contains { $0.hasPrefix("played under") }
+      #expect(under || objections.contains { $0.hasPrefix(condition.id) }, "\(condition.id)")
+    }
+    let objections = CatalogueEntry.all.flatMap { entry in
+      ["weeks", "months"].flatMap { since in
+        Checker(Harmless.with([], pain: 5, since: since)).objections(to: entry, at: 3)
+      }
+    }
+    #expect(Self.known.isSubset(of: objections))
+  }
+
+  @Test("sports and the flat-hand drag are not for pain of 4 to 6 where E.4 does not name them")
+  func cells() throws {
+    for (reference, since) in [("R-SP-01", "weeks"), ("R-MF-02", "weeks"), ("R-SP-01", "months")] {
+      let gate = try #require(library.gate(for: Harmless.with([], pain: 5, since: since)))
+      let routine = try #require(Shipped.routine(reference))
+      #expect(!gate.exclusions(of: routine).isEmpty, "\(reference) \(since)")
+    }
+  }
+}

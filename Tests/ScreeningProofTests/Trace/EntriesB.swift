@@ -1,0 +1,93 @@
+/// The ids of clinical.md, B.
+extension Entry {
+  static let conditions = """
+    CI-01 HELD-EMERGENCY HELD-SAME-DAY HELD-SOON
+    CI-02 CI-02 RF-INF-1
+    CI-03 CI-03 CI-03-LEGS RF-VAS-5
+    CI-04
+    CI-05
+    CI-06 CI-06 CI-06-AGREED
+    CI-07
+    CI-08
+    CI-09
+    CI-10
+    CI-11 CI-11 CI-11-AGREED
+    CI-12 CI-12 CI-12-CHAIR
+    CI-13 CI-13 PREGNANT-ASK
+    CI-14 CI-14 PREGNANT-ASK
+    CI-15 CI-15 PREGNANT-ASK
+    CI-16
+    CI-17 CI-17 CI-17-AGREED
+    CI-18
+    CI-19
+    CI-20 - the gate itself: a strain, fall or knock of the first days, CI-20 of its exclusions
+    CI-21
+    CI-22
+    CI-23 CI-23 CI-23-CARE
+    CI-24
+    CI-25
+    CI-26 CI-26 CI-26-AGREED
+    CI-27
+    CI-28
+    CI-29 CI-29 CI-29-PLACE
+    CI-30 CI-30 CI-30-AGREED
+    CI-31
+    CI-32
+    CI-33 CI-33 CI-33-ASK
+    CI-34 CI-34 CI-34-ASK
+    CI-35
+    CI-36
+    CI-37
+    CI-38
+    CI-39
+    CI-40
+    CI-41
+    CI-42
+    CI-43
+    CI-44
+    CI-45
+    CI-46
+    CI-47
+    CI-48
+    CI-49
+    CI-50
+    CI-51
+    CI-52
+    CI-53 CI-53 RF-GEN-5
+    CI-54
+    CI-55
+    CI-56
+    CI-57
+    CI-58
+    CI-59 - told as text, where a chair is used; nothing asks for a meal
+    CI-60
+    CI-61
+    CI-62
+    CI-63
+    CI-64
+    B.0/agreement CONSENT
+    B.2/two B2-TWO
+    """
+
+  static let bundles = """
+    G-ALL
+    G-PRESS
+    G-TX
+    G-NECK
+    G-LEG
+    G-BUTT
+    G-FLANK
+    G-FOOT
+    G-BLEED
+    G-GUN
+    G-CHAIR
+    G-HEAT
+    G-FLEX
+    G-EXT
+    G-SUPINE
+    G-PRONE
+    G-FLOOR
+    G-ACU
+    G-SKIN
+    """
+}

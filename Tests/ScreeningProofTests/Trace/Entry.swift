@@ -1,0 +1,21 @@
+/// An entry of clinical.md and what carries it: the ids of rules, precautions or bundles, or, after
+/// a dash, why nothing does. An id that carries itself stands alone.
+struct Entry: Sendable {
+  let id: String
+  let carriers: [String]
+  let reason: String?
+
+  init(_ line: Substring) {
+    let words = line.split(separator: " ").map { String($0) }
+    let head = words.prefix { $0 != "-" }
+    id = head.first ?? ""
+    let own = words.count == 1 ? [id] : []
+    carriers = Array(head.dropFirst()) + own
+    let tail = words.dropFirst(head.count + 1).joined(separator: " ")
+    reason = tail.isEmpty ? nil : tail
+  }
+
+  static let all = [redFlags, minorFlags, conditions, bundles, sites].flatMap { list in
+    list.split(separator: "\n").map { Entry($0) }
+  }
+}
