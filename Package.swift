@@ -78,11 +78,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "Coach"], swiftSettings: strict),
     .testTarget(
-      name: "ScreeningProofTests",
-      dependencies: ["Coach", "Flow", "Lines", "RoutineFiles", "TestSupport"],
-      swiftSettings: strict),
+      name: "JournalTests", dependencies: ["Journal", "Coach", grdb], swiftSettings: strict),
     .testTarget(
       name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),
   ]

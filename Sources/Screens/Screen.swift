@@ -133,7 +133,9 @@ package struct Face: Sendable {
     }
     // Past the first and the last choice, the rest of the page comes into sight.
     let focus = min(sheet.items - 1, max(0, draft.focus + step))
-    if sheet.items > 0, focus != draft.focus, draft.top == 0 || (draft.top < 0) == (step < 0) {
+    let isHidden = sheet.hidesFocus(
+      below: step > 0, size: size, focus: draft.focus, top: draft.top)
+    if sheet.items > 0, focus != draft.focus, !isHidden {
       draft.focus = focus
       draft.top = 0
     } else {

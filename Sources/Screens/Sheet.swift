@@ -63,6 +63,15 @@ struct Sheet {
     return -home...(last - home)
   }
 
+  /// Whether rows of the choice in focus are out of sight in a direction, above or below.
+  func hidesFocus(below: Bool, size: Size, focus: Int, top: Int) -> Bool {
+    let layout = Layout(size)
+    let first = firstRow(layout, focus: focus, top: top)
+    let own = rows.indices.filter { rows[$0].item == focus }
+    guard let start = own.first, let end = own.last else { return false }
+    return below ? end >= first + layout.height : start < first
+  }
+
   /// Where the rows begin: to the right of the picture.
   private func left(_ layout: Layout) -> Int {
     guard let picture, layout.hasRoom(for: picture) else { return layout.left }
@@ -76,7 +85,9 @@ struct Sheet {
     guard items > 0, let start = own.first, let end = own.last else {
       return min(last, max(0, top))
     }
-    let home = end < layout.height ? 0 : min(last, max(0, (start + end) / 2 - layout.height / 2))
+    let middle = (start + end) / 2 - layout.height / 2
+    let isTall = end - start >= layout.height
+    let home = end < layout.height ? 0 : min(last, isTall ? start : max(0, middle))
     return min(last, max(0, home + top))
   }
 

@@ -95,6 +95,9 @@ package struct Terminal: ~Copyable {
     return Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
 
+  /// Whether the other side of the terminal is gone: there is nobody left to draw for.
+  package var isLost: Bool { isOpen && !isConnected }
+
   /// Rings the terminal's bell so many times; nothing on a terminal without one. Terminals run
   /// bells together that come at once: for separate ones, call again later.
   package func bell(times: Int = 1) {

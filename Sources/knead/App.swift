@@ -96,6 +96,10 @@ struct App {
       }
     }
     take(.player(.tick))
+    if terminal.isLost, ending == nil {
+      take(.leave)
+      ending = ExitCode(Ending.hangUp.status)
+    }
   }
 
   private mutating func draw(_ terminal: inout Terminal) {

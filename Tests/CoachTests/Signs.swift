@@ -13,7 +13,7 @@ enum Signs {
 
   /// Alone, these are T1.
   private static let forToday = """
-    old-unchecked-change foot-drop swollen-leg fever numbness-spreading growing-bruise unbearable
+    old-unchecked-change foot-drop swollen-leg fever numbness-spreading growing-bruise unbearable cannot-stand
     red-eye bruised-spine colic
     """
 
@@ -36,7 +36,7 @@ enum Signs {
     confused fever-weakness fast-breathing cough anything-new not-coping unsafe bruise-grows
     bruise-thinner clumsy-hands unsteady nerve-signs-fast side-pain pee-changes vomiting no-pee
     one-kidney upper-tummy right-ribs yellow-skin drowsy pelvic-pain discharge small-fall
-    sudden-no-injury cannot-stand thin-bones long-steroids short-steroids arching-pain no-posture
+    sudden-no-injury thin-bones long-steroids short-steroids arching-pain no-posture
     night-sweats tired-or-ill sneeze-pain tuberculosis no-better unrelenting injected-drugs
     weak-immunity diabetes dialysis recent-infection spine-procedure pain-rising wound-red
     known-aneurysm new-back-or-tummy-pain smoker high-pressure first-deep-pain new-headache-fifty

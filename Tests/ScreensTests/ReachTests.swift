@@ -23,11 +23,7 @@ import Testing
       }
       let never = whole.subtracting(seen)
       let label = "\(size.width)x\(size.height)"
-      withKnownIssue("a choice with more rows than the screen has shows its middle only") {
-        #expect(never == [], "\(name) at \(label)")
-      } when: {
-        name.hasPrefix("suggestions") && label == "40x12"
-      }
+      #expect(never == [], "\(name) at \(label)")
     }
   }
 

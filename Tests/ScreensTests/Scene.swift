@@ -12,10 +12,23 @@ struct Scene {
   var now: Duration
   var size = Size(width: 80, height: 24)
 
+  /// The shipped library with a fixed choice of routines, so that a new routine changes no drawing.
+  static let library: Library = {
+    let whole = Fixtures.library
+    let ids: [Routine.ID] = [
+      "slow-wall-strip", "first-sessions", "flat-hand-drag", "foot-spine-line-starter",
+      "seated-palm-press", "post-exercise-flush", "comfort-pause", "seated-low-back-glide",
+      "outer-hip-wall-hold",
+    ]
+    return Library(
+      routines: ids.map(Fixtures.routine), shipped: whole.shipped, screening: whole.screening,
+      texts: whole.texts, doses: whole.doses, sources: whole.sources)
+  }()
+
   /// At home, with the files read and the journal opened.
   init(history: History = History(), now: Duration = .zero) {
     self.now = now
-    send(.libraryLoaded(Fixtures.library))
+    send(.libraryLoaded(Self.library))
     send(.journalOpened(history))
   }
 
@@ -48,12 +61,12 @@ struct Scene {
   /// The page that is shown, while a check-in is under way.
   var page: Page? {
     guard case .checkIn(let checkIn) = flow.place else { return nil }
-    return Fixtures.library.screening.pages[checkIn.page]
+    return Self.library.screening.pages[checkIn.page]
   }
 
   /// Answers pages past the face until the check-in ends or a page is reached.
   mutating func answer(_ answers: Answers = Fixtures.answers(), until last: Page.ID? = nil) {
-    for _ in Fixtures.library.screening.pages {
+    for _ in Self.library.screening.pages {
       guard let page, page.id != last else { return }
       send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
     }

@@ -22,13 +22,21 @@ import Testing
     ("advice-emergency", advice(.emergency)),
     ("advice-same-day", advice(.sameDay)),
     ("advice-soon", advice(.soon)),
-    ("suggestions", ["Flat-hand drag for the low back", "any relief is likely to be small"]),
-    ("library", Fixtures.library.routines.map(\.title)),
+    ("suggestions", suggestions),
+    ("library", Scene.library.routines.map(\.title)),
     ("preview", [Fixtures.routine("seated-low-back-glide").summary] + steps),
     ("after", Fixtures.library.texts.end + ["10 worst"]),
   ]
 
   private static let steps = Fixtures.routine("seated-low-back-glide").steps.map(\.title)
+
+  private static var suggestions: [String] {
+    guard case .suggestions(let found) = Scenes.named("suggestions").flow.place else { return [] }
+    return found.recommendations.suggestions.flatMap { suggestion in
+      [suggestion.routine.title] + suggestion.despite.map(\.sentence)
+        + suggestion.because.prefix(2).map(\.sentence)
+    }
+  }
 
   private static func texts(of id: Page.ID) -> [String] {
     Fixtures.library.screening.pages.filter { $0.id == id }.flatMap { page in
@@ -60,9 +68,20 @@ import Testing
   @Test("in the player, what comes next and the pressure do not run into each other")
   func nextAndPressure() {
     for width in [40, 50, 60, 66, 80] {
-      let frame = Scenes.named("player-left").frame(Size(width: width, height: 20))
-      #expect(frame.text.contains("Next  RIGHT side, 30 s "), "\(width) columns")
+      for (name, next) in [
+        ("player-left", "Next  RIGHT side, 30 s "),
+        ("player-right", "Next  Circle the outer buttock, 30 s "),
+      ] {
+        let frame = Scenes.named(name).frame(Size(width: width, height: 20))
+        #expect(frame.text.contains(next), "\(name) at \(width) columns")
+      }
     }
+  }
+
+  @Test("the instruction of a step is never cut off in the middle without a sign of it")
+  func instruction() {
+    let frame = Scenes.named("player-release").frame(Size(width: 40, height: 12))
+    #expect(frame.words.contains("then press Enter.") || frame.words.contains("…"))
   }
 
   /// Without the frames that stand before the lines of a text.

@@ -53,7 +53,6 @@ extension TerminalTests {
       for error in errors {
         #expect(error.message.hasSuffix("."))
         #expect(error.message.filter { $0 == "." }.count == 1)
-        #expect(error.message.contains("line mode"))
       }
     }
 

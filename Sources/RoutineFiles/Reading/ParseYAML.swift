@@ -10,7 +10,7 @@ func parseYAML(_ text: String, file: String) throws(Diagnostic) -> Value {
       throw Diagnostic(
         file: file, place: Place(line: 1, column: 1), message: "the file is empty")
     }
-    return try value(of: node, file: file)
+    return try value(of: node, file: file, depth: 0)
   } catch let error as Diagnostic {
     throw error
   } catch {
@@ -31,11 +31,12 @@ private func tidied(_ text: String) -> String {
   return String(result)
 }
 
-private func value(of node: Node, file: String) throws(Diagnostic) -> Value {
+private func value(of node: Node, file: String, depth: Int) throws(Diagnostic) -> Value {
   let place = Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   func refuse(_ message: String) -> Diagnostic {
     Diagnostic(file: file, place: place, message: message)
   }
+  guard depth <= YAMLGuard.deepest else { throw refuse("nested too deeply") }
   switch node {
   case .scalar(let scalar):
     if scalar.style == .literal || scalar.style == .folded {
@@ -48,13 +49,15 @@ private func value(of node: Node, file: String) throws(Diagnostic) -> Value {
     return Value(content: .text(scalar.string), place: place)
   case .sequence(let nodes):
     var values: [Value] = []
-    for node in nodes { values.append(try value(of: node, file: file)) }
+    for node in nodes { values.append(try value(of: node, file: file, depth: depth + 1)) }
     return Value(content: .list(values), place: place)
   case .mapping(let mapping):
     var pairs: [Value.Pair] = []
     for (key, inner) in mapping {
       pairs.append(
-        Value.Pair(key: try value(of: key, file: file), value: try value(of: inner, file: file)))
+        Value.Pair(
+          key: try value(of: key, file: file, depth: depth + 1),
+          value: try value(of: inner, file: file, depth: depth + 1)))
     }
     return Value(content: .map(pairs), place: place)
   case .alias: throw refuse("anchors, aliases and tags (`*`) are not part of the format")

@@ -84,7 +84,9 @@ struct YAMLGuard {
   ) -> String? {
     switch scalar {
     case "&", "*":
-      let isWord = next.properties.isAlphabetic || next.properties.numericType != nil || next == "_"
+      let isWord =
+        next.properties.isAlphabetic || next.properties.numericType != nil
+        || "_-".unicodeScalars.contains(next)
       let isStart = !(last.properties.isAlphabetic || last.properties.numericType != nil)
       return isWord && isStart
         ? "anchors, aliases and tags (`\(scalar)`) are not part of the format" : nil

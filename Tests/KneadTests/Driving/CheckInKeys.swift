@@ -47,11 +47,20 @@ extension Window {
     return page.contains("↑↓ move") || page.contains("move  Enter next") ? ["Enter"] : nil
   }
 
-  /// Answers what is asked, and begins the routine: `knead play` was started.
+  /// Answers what is asked and begins the routine: `knead play` was started. The first step is
+  /// paused as soon as it begins, so that it waits for a test that others hold up.
   func answerAndBegin(location: SourceLocation = #_sourceLocation) async throws {
     try await answer(until: "Enter begin", location: location)
-    try await press("Enter")
-    try await shows("space pause", location: location)
+    try await press("Enter", "Right", "Space")
+    try await shows("Step 1 of ", "Paused.", "space pause", location: location)
+  }
+
+  /// Lets a paused player go on.
+  func goOn(location: SourceLocation = #_sourceLocation) async throws {
+    try await press("Space")
+    try await shows("the player going on", location) {
+      $0.contains("space pause") && !$0.contains("Paused.")
+    }
   }
 }
 

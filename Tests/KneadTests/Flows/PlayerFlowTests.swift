@@ -3,13 +3,10 @@ import Testing
 
 /// The player while the world around it changes.
 @Suite struct PlayerFlowTests {
-  /// Plays the comfort pause in a window, past the time to get ready.
+  /// Gives the comfort pause, paused in its first step, to `body`.
   private func play(in home: Home, _ body: (Window) async throws -> Void) async throws {
-    try await Window.knead("play", "comfort-pause", "--speed", "6", in: home) { window in
+    try await Window.knead("play", "comfort-pause", in: home) { window in
       try await window.answerAndBegin()
-      try await window.shows("the first step") {
-        $0.contains("Step 1 of") && $0.contains(#/ 0:\d\d of /#) && !$0.contains("Get ready")
-      }
       try await body(window)
     }
   }
@@ -17,8 +14,6 @@ import Testing
   @Test("a window that changes its size is drawn anew, down to a few cells, and never ends")
   func resizing() async throws {
     try await play(in: AnsweredHome.new()) { window in
-      try await window.press("Space")
-      try await window.shows("Paused.")
       for (width, height) in [(60, 16), (132, 43), (40, 12), (20, 5), (8, 2), (80, 24)] {
         try await window.resize(width, height)
         try await window.shows("the player at \(width)×\(height)") { shown in
@@ -37,6 +32,7 @@ import Testing
   func termination() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
+      try await window.goOn()
       let process = try await window.process()
       #expect(kill(process, SIGTERM) == 0)
       #expect(try await window.ends() == 143)
@@ -51,6 +47,7 @@ import Testing
   func closedWindow() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
+      try await window.goOn()
       let process = try await window.process()
       #expect(isRunning(process))
       try await window.ask(["kill-window", "-t", "main"])

@@ -17,7 +17,6 @@ import Testing
       try await window.shows("Check-in", "? help")
       try look(try await window.text(colours: colours))
       try await window.answerAndBegin()
-      try await window.shows("Step 1 of ", "space pause", "? help")
       try look(try await window.text(colours: colours))
     }
   }

@@ -90,4 +90,14 @@ import Testing
       #expect(!gate.exclusions(of: long).isEmpty)
     }
   }
+
+  @Test("a file that names no region may work anywhere, so what is about a place blocks it")
+  func nowhere() throws {
+    let hardBall = try allows(Stranger.ball)
+    let neck = try allows(Stranger.routine(), "unstable-neck")
+    let bruise = try allows(Stranger.routine(), "bruise", "affected-places=foot")
+    withKnownIssue("a stranger's file with no regions escapes every block by region") {
+      #expect(!hardBall && !neck && !bruise)
+    }
+  }
 }

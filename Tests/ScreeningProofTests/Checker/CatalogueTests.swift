@@ -1,0 +1,86 @@
+import Coach
+import Testing
+
+/// The shipped routines are those of clinical.md, G, and the bundles find in them what G says that
+/// they carry.
+@Suite struct CatalogueTests {
+  private let techniques: [String: Technique] = [
+    "swedish": .swedish, "deep": .deepTissue, "trp": .triggerPoint, "shiatsu": .shiatsu,
+    "reflex": .reflexology, "mfr": .myofascial, "sports": .sports, "chair": .massageChair,
+    "mixed": .mixed,
+  ]
+
+  private var pairs: [(Routine, CatalogueEntry)] {
+    Shipped.library.routines.compactMap { routine in
+      CatalogueEntry.of[routine.reference ?? ""].map { (routine, $0) }
+    }
+  }
+
+  @Test("every shipped routine has its entry, once, and is no harder, longer or wider than that")
+  func entries() {
+    #expect(CatalogueEntry.all.count == 60)
+    #expect(pairs.count == Shipped.library.shipped.count)
+    #expect(Set(pairs.map { $1.reference }).count == pairs.count)
+    for (routine, entry) in pairs {
+      #expect(routine.technique == techniques[entry.technique], "\(entry.reference)")
+      #expect(routine.minutes == entry.minutes, "\(entry.reference)")
+      #expect(routine.maxPain <= entry.cap, "\(entry.reference)")
+      #expect(routine.highestPressure <= entry.press, "\(entry.reference)")
+      let codes: [Stage: Character] = [
+        .firstDays: "0", .acute: "A", .subacute: "S", .chronic: "C",
+      ]
+      for stage in routine.stages {
+        #expect(codes[stage].flatMap { entry.pain(at: $0) } != nil, "\(entry.reference) \(stage)")
+      }
+    }
+  }
+
+  /// What a routine as it is written leaves out of what G lists for it, with the reason.
+  private let leftOut: [String: Set<String>] = [:]
+
+  @Test("the bundles find in each shipped routine what G lists for it")
+  func bundles() {
+    for (routine, entry) in pairs {
+      for id in entry.bundles.subtracting(leftOut[entry.reference] ?? []).sorted() {
+        let bundle = Shipped.screening.bundles[Bundle.ID(id)]
+        #expect(bundle?.carriedBy.matches(routine) == true, "\(entry.reference) carries \(id)")
+      }
+    }
+  }
+
+  @Test("each condition blocks what carries one of its bundles, and leaves its list alone")
+  func blocks() {
+    for entry in ExpectedPrecaution.all {
+      guard let precaution = Shipped.precaution(entry.id) else { continue }
+      let limits = Limits(
+        precautions: [precaution], bundles: Shipped.screening.bundles, places: [],
+        shipped: Shipped.library.shipped)
+      for (routine, row) in pairs where row.reference != "R-SW-01" {
+        let isBlocked = !limits.blocking(routine).isEmpty
+        let isOff = entry.only.map { !$0.contains(row.reference) } ?? false
+        let isInside = entry.only == nil && !row.bundles.isDisjoint(with: entry.blocks)
+        let isHere = entry.local.isEmpty || entry.local == ["places"]
+        if isOff || isInside && isHere || row.minutes > entry.minutes {
+          #expect(isBlocked, "\(entry.id) must block \(row.reference)")
+        }
+        if entry.only?.contains(row.reference) == true, row.minutes <= entry.minutes {
+          #expect(!isBlocked, "\(entry.id) leaves \(row.reference)")
+        }
+        let isCapped = entry.on.isEmpty || !row.bundles.isDisjoint(with: entry.on)
+        #expect(!isCapped || limits.pressure(for: routine) <= entry.pressure, "\(entry.id)")
+      }
+    }
+  }
+
+  @Test("the comfort pause is blocked for who is under 18 or does not agree, and by nothing else")
+  func comfort() throws {
+    let comfort = try #require(Shipped.routine("R-SW-01"))
+    for precaution in Shipped.screening.precautions {
+      let limits = Limits(
+        precautions: [precaution], bundles: Shipped.screening.bundles, places: [],
+        shipped: Shipped.library.shipped)
+      let isBlocked = !limits.blocking(comfort).isEmpty
+      #expect(isBlocked == ["CI-53", "CONSENT"].contains(precaution.id), "\(precaution.id)")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Coach
+
+/// Something that keeps routines from being played, by the tables of these tests: a rule of A or a
+/// condition of B, with answers that set it off.
+struct Obstacle: Sendable {
+  let name: String
+  let words: [Word]
+  private let rule: ExpectedRule?
+  private let condition: ExpectedPrecaution?
+
+  static let all: [Obstacle] =
+    ExpectedRule.all.filter { $0.advice > .routineVisit }.map {
+      Obstacle(name: $0.id.text, words: $0.when.triggers[0], rule: $0, condition: nil)
+    }
+    + ExpectedPrecaution.all.filter { !$0.when.groups.isEmpty }.map {
+      Obstacle(name: $0.id.text, words: $0.when.triggers[0], rule: nil, condition: $0)
+    }
+
+  /// Answers of someone with long-standing, mild pain for whom this one thing is so.
+  func answers(unsure: Bool = false) -> Answers {
+    Harmless.with(words, unsure: unsure, since: "longer", pruned: false)
+  }
+
+  /// Whether it must keep a routine from being played, at least.
+  func blocks(_ routine: Routine) -> Bool {
+    let isShipped = Shipped.library.shipped.contains(routine)
+    let reference = isShipped ? routine.reference ?? "" : ""
+    if let rule { return rule.advice > .soon || reference != "R-SW-01" }
+    guard let condition else { return false }
+    if reference == "R-SW-01" { return condition.only == [] }
+    if let only = condition.only { return !only.contains(reference) }
+    let isLocal = !condition.local.isEmpty && condition.local != ["places"]
+    return !isLocal && !condition.blocks.isDisjoint(with: carried(by: routine, reference))
+  }
+
+  /// The bundles that a routine carries for certain.
+  private func carried(by routine: Routine, _ reference: String) -> Set<String> {
+    if let entry = CatalogueEntry.of[reference] { return entry.bundles }
+    let ball: Set<String> = routine.usedTools.contains(.lacrosseBall) ? ["G-PRESS"] : []
+    let press: Set<String> = routine.steps.contains { $0.kind == .press } ? ["G-BLEED"] : []
+    return ball.union(press).union(["G-ALL", "G-SKIN"])
+  }
+}

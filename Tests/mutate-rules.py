@@ -1,0 +1,264 @@
+#!/usr/bin/env python3
+"""Changes the screening rules, one small change at a time, and looks whether the tests notice.
+
+Each mutant is a copy of one file under Routines/screening/ with one rule dropped, made weaker, or
+looking at other answers. The tests of ScreeningProofTests read such a copy from the folder that
+KNEAD_RULES names, so one build serves all mutants. Printed are the mutants that no test noticed
+(the survivors), and how many were killed of how many tried; the exit status is 1 where any
+survived.
+
+    Tests/mutate-rules.py [--binary FILE] [--jobs N] [--every N] [red-flags|precautions]
+"""
+
+import argparse
+import concurrent.futures
+import copy
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+RULES = ROOT / "Routines" / "screening"
+# The tests that speak for each file: tables made by hand, and the list of entries.
+TESTS = {
+    "red-flags": "RedFlagTableTests|TraceTests",
+    "precautions": "PrecautionTableTests|CatalogueTests|TraceTests",
+}
+LOWER = {
+    "emergency": "same-day",
+    "same-day": "soon",
+    "soon": "routine-visit",
+    "routine-visit": "self-care",
+}
+
+
+class Yaml:
+    """Reads the part of YAML that the rules are written in; every scalar stays text."""
+
+    def __init__(self, text):
+        self.lines = []
+        for line in text.split("\n"):
+            plain = self.without_comment(line)
+            if plain.strip():
+                self.lines.append(plain)
+        self.at = 0
+
+    @staticmethod
+    def without_comment(line):
+        quoted = False
+        for index, character in enumerate(line):
+            if character == '"':
+                quoted = not quoted
+            if character == "#" and not quoted and (index == 0 or line[index - 1] == " "):
+                return line[:index].rstrip()
+        return line.rstrip()
+
+    @staticmethod
+    def indent(line):
+        return len(line) - len(line.lstrip(" "))
+
+    def block(self, indent):
+        """The list or map that begins at the next line."""
+        return self.list(indent) if self.lines[self.at].lstrip().startswith("- ") else self.map(indent)
+
+    def list(self, indent):
+        items = []
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if self.indent(line) != indent or not line.lstrip().startswith("- "):
+                break
+            rest = line.lstrip()[2:]
+            if self.is_pair(rest):
+                self.lines[self.at] = " " * (indent + 2) + rest
+                items.append(self.map(indent + 2))
+            else:
+                self.at += 1
+                items.append(self.scalar(rest))
+        return items
+
+    def map(self, indent):
+        pairs = {}
+        while self.at < len(self.lines) and self.indent(self.lines[self.at]) == indent:
+            key, _, rest = self.lines[self.at].strip().partition(":")
+            self.at += 1
+            if rest.strip():
+                pairs[key] = self.scalar(rest.strip())
+            else:
+                pairs[key] = self.block(self.indent(self.lines[self.at]))
+        return pairs
+
+    @staticmethod
+    def is_pair(text):
+        return text[0] not in '{["' and (": " in text or text.endswith(":"))
+
+    def scalar(self, text):
+        if text[0] in "{[":
+            while text.count("{") + text.count("[") > text.count("}") + text.count("]"):
+                text += " " + self.lines[self.at].strip()
+                self.at += 1
+            value, _ = self.flow(text, 0)
+            return value
+        while self.at < len(self.lines) and self.continues(self.lines[self.at]):
+            text += " " + self.lines[self.at].strip()
+            self.at += 1
+        return text[1:-1] if text[0] == '"' else text
+
+    def continues(self, line):
+        """Whether a line only goes on with the text of the one before it."""
+        plain = line.lstrip()
+        return not plain.startswith("- ") and not self.is_pair(plain)
+
+    def flow(self, text, at):
+        while text[at] == " ":
+            at += 1
+        if text[at] == "[":
+            items, at = [], at + 1
+            while True:
+                while text[at] in " ,":
+                    at += 1
+                if text[at] == "]":
+                    return items, at + 1
+                item, at = self.flow(text, at)
+                items.append(item)
+        if text[at] == "{":
+            pairs, at = {}, at + 1
+            while True:
+                while text[at] in " ,":
+                    at += 1
+                if text[at] == "}":
+                    return pairs, at + 1
+                end = text.index(":", at)
+                key = text[at:end].strip()
+                pairs[key], at = self.flow(text, end + 1)
+        end = at
+        while end < len(text) and text[end] not in ",]}":
+            end += 1
+        return text[at:end].strip(), end
+
+
+def conditions(condition):
+    """Each condition that is a little different, with what was done."""
+    if isinstance(condition, str):
+        if condition != "always":
+            yield "negated", {"not": {"yes": condition}}
+        return
+    ((word, inner),) = condition.items()
+    yield f"negated {short(condition)}", {"not": condition}
+    if word in ("any", "all", "count"):
+        members = inner["of"] if word == "count" else inner
+        for index, member in enumerate(members):
+            for what, other in members_without(members, index, member):
+                whole = {"of": other, "at-least": inner["at-least"]} if word == "count" else other
+                yield what, {word: whole}
+        if word == "count":
+            more = dict(inner, **{"at-least": str(int(inner["at-least"]) + 1)})
+            yield "one more needed", {word: more}
+    if word in ("at-least", "at-most"):
+        ((question, number),) = inner.items()
+        step = 1 if word == "at-least" else -1
+        yield "threshold", {word: {question: str(int(number) + step)}}
+
+
+def members_without(members, index, member):
+    if len(members) > 1:
+        yield f"without {short(member)}", members[:index] + members[index + 1 :]
+    for what, other in conditions(member):
+        yield f"{what} {short(member)}", members[:index] + [other] + members[index + 1 :]
+
+
+def short(value):
+    text = value if isinstance(value, str) else json.dumps(value)
+    return text if len(text) <= 40 else text[:37] + "..."
+
+
+def entry_mutants(kind, entry):
+    """Each change of a rule or precaution; `None` is to drop it."""
+    yield "dropped", None
+    for what, when in conditions(entry["when"]):
+        yield f"when: {what}", dict(entry, when=when)
+    if kind == "red-flags":
+        yield "one level lower", dict(entry, advise=LOWER[entry["advise"]])
+        return
+    if "max-pressure" in entry:
+        raised = str(min(10, int(entry["max-pressure"]) + 1))
+        yield "pressure raised", dict(entry, **{"max-pressure": raised})
+    for key in ("blocks", "allow-only", "max-minutes", "positions", "pressure-on", "local"):
+        if key in entry:
+            yield f"{key} dropped", {k: v for k, v in entry.items() if k != key}
+    for key in ("blocks", "local"):
+        if isinstance(entry.get(key), list) and len(entry[key]) > 1:
+            for item in entry[key]:
+                less = [other for other in entry[key] if other != item]
+                yield f"{key} without {item}", dict(entry, **{key: less})
+
+
+def mutants(kind, rules):
+    for index, entry in enumerate(rules[kind]):
+        for what, changed in entry_mutants(kind, entry):
+            mutant = copy.deepcopy(rules)
+            mutant[kind][index : index + 1] = [] if changed is None else [changed]
+            yield f"{entry['id']}: {what}", mutant
+
+
+def fate(binary, kind, rules):
+    """What the tests say to these rules: survived, killed, or refused, where they are not read."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = pathlib.Path(folder) / "screening"
+        target.mkdir()
+        (target / f"{kind}.yaml").write_text(json.dumps(rules, indent=1, ensure_ascii=False))
+        result = subprocess.run(
+            [str(binary), "--testing-library", "swift-testing", "--filter", TESTS[kind]],
+            env=dict(os.environ, KNEAD_RULES=folder),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    if result.returncode < 0:
+        return "refused"
+    return "killed" if result.returncode else "survived"
+
+
+def built():
+    subprocess.run(["swift", "build", "--build-tests"], cwd=ROOT, check=True, stdout=sys.stderr)
+    path = subprocess.run(
+        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return pathlib.Path(path.stdout.strip()) / "kneadPackageTests.xctest"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("kinds", nargs="*", default=[], help="red-flags, precautions, or both")
+    parser.add_argument("--binary", type=pathlib.Path, help="the built tests; else they are built")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--every", type=int, default=1, help="try every n-th mutant only")
+    options = parser.parse_args()
+    kinds = options.kinds or list(TESTS)
+    if set(kinds) - set(TESTS):
+        parser.error(f"the files are {', '.join(TESTS)}")
+    binary = options.binary or built()
+    survivors = 0
+    for kind in kinds:
+        rules = Yaml((RULES / f"{kind}.yaml").read_text()).block(0)
+        if fate(binary, kind, rules) != "survived":
+            sys.exit(f"{kind}: the tests fail without any change")
+        tried = list(mutants(kind, rules))[:: options.every]
+        with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+            fates = list(pool.map(lambda mutant: fate(binary, kind, mutant[1]), tried))
+        for (name, _), what in zip(tried, fates):
+            if what == "survived":
+                print(f"survived: {name}")
+        alive, refused = fates.count("survived"), fates.count("refused")
+        survivors += alive
+        print(
+            f"{kind}: {len(tried) - alive} killed of {len(tried)} tried,"
+            f" {refused} of them by the reader",
+            flush=True,
+        )
+    sys.exit(1 if survivors else 0)
+
+
+if __name__ == "__main__":
+    main()
