@@ -13,7 +13,6 @@ struct Checker {
 
   init(_ answers: Answers) {
     self.answers = answers
-    let known = { (word: Word) in word.truth(in: answers) != .no }
     advice = ExpectedRule.all.compactMap { $0.advice(in: answers) }.max() ?? .selfCare
     applying = ClinicalCondition.all.filter {
       $0.when.truth(in: answers, wanting: false) != .no
@@ -24,15 +23,15 @@ struct Checker {
       "first-days": "0", "first-week": "A", "weeks": "A", "months": "S", "longer": "C",
     ]
     stage = answers.chosen("since").first.flatMap { stages[$0] } ?? "0"
-    injured = known(Word("injury"))
+    injured = Self.injury.truth(in: answers) != .no
   }
 
   /// Everything that speaks against playing a routine at a pressure; empty where nothing does.
   func objections(to entry: CatalogueEntry, at pressure: Int) -> [String] {
     if advice >= .sameDay { return ["played under \(advice)"] }
     if advice == .soon, entry.reference != "R-SW-01" { return ["played under soon"] }
-    if Word("no adult").truth(in: answers) == .yes { return ["CI-53"] }
-    if Word("no consent").truth(in: answers) == .yes { return ["no consent"] }
+    if answers["adult"] == .no { return ["CI-53"] }
+    if answers["consent"] == .no { return ["no consent"] }
     if entry.reference == "R-SW-01" { return pressure <= 1 ? [] : ["harder than R-SW-01"] }
     return bundles(entry) + lists(entry) + caps(entry, pressure) + cell(entry, pressure)
       + conveniences(entry)
@@ -64,11 +63,11 @@ struct Checker {
         result.append("\(condition.id) leaves others")
       }
     }
-    for (word, ask) in Self.asked where Word(word).truth(in: answers) != .no {
-      if !agreed(Word(ask)) { result.append("\(word) without agreement") }
+    for (word, ask) in Self.asked where word.truth(in: answers) != .no && !agreed(ask) {
+      result.append("\(word) without agreement")
     }
-    let leg = Wording(["one-leg-pain|where=lower-leg|where=foot"])
-    if leg.truth(in: answers, wanting: false) != .no, !Self.legPain.contains(entry.reference) {
+    let hasLegPain = Self.legPain.truth(in: answers, wanting: false) != .no
+    if hasLegPain, !Self.legRoutines.contains(entry.reference) {
       result.append("E.5 leaves others")
     }
     return result
@@ -79,9 +78,12 @@ struct Checker {
     ("recent-surgery", "agreed-surgery"), ("known-aneurysm", "agreed-heart"),
     ("weak-vessels", "agreed-heart"), ("neck-artery", "agreed-heart"),
     ("pregnant", "agreed-pregnancy"),
-  ]
+  ].map { (Word($0), Word($1)) }
 
-  private static let legPain = Set(
+  private static let injury = Word("injury")
+  private static let legPain = Wording(["one-leg-pain|where=lower-leg|where=foot"])
+
+  private static let legRoutines = Set(
     "SW-02 SW-04 SW-06 SW-09 SH-01 RX-05 MF-02 RX-01 RX-02".split(separator: " ").map { "R-" + $0 })
 
   private func caps(_ entry: CatalogueEntry, _ pressure: Int) -> [String] {
