@@ -10,23 +10,33 @@ import Testing
   private static let walks =
     ProcessInfo.processInfo.environment["KNEAD_WALKS"].flatMap { UInt64($0) } ?? 2
   private static let steps = 300
+  private static let redFlags = Standing.all.filter { $0.leaves != .whatOthersLeave }
+  private static let otherSigns = Standing.all.filter { $0.leaves == .whatOthersLeave }
   private let comfort = Fixtures.routine("comfort-pause")
   private let screening = Fixtures.library.screening
 
   @Test(
     "while a red flag stands, nothing plays but the comfort routine where it is left",
-    arguments: Standing.all)
+    arguments: redFlags)
   func noWay(_ standing: Standing) {
-    for seed in 1...Self.walks {
-      let answer = standing.answers[Int(seed) % standing.answers.count]
-      var answers = standing.after
-      answers[standing.question] = answer
-      if standing.leaves == .comfort { answers[.cleared] = .no }
-      var walk = Walk(seed: seed, answers: answers)
-      walk.take(Self.steps)
-      for beginning in walk.beginnings {
-        check(beginning, standing, "\(standing.question): \(answer), seed \(seed)")
-      }
+    for seed in 1...Self.walks { walk(standing, seed, steps: Self.steps) }
+  }
+
+  @Test(
+    "while any other sign stands, nothing plays that the answers rule out", arguments: otherSigns)
+  func gated(_ standing: Standing) {
+    for seed in 1...max(1, Self.walks / 2) { walk(standing, seed, steps: Self.steps / 2) }
+  }
+
+  private func walk(_ standing: Standing, _ seed: UInt64, steps: Int) {
+    let answer = standing.answers[Int(seed) % standing.answers.count]
+    var answers = standing.after
+    answers[standing.question] = answer
+    if standing.leaves == .comfort { answers[.cleared] = .no }
+    var walk = Walk(seed: seed, answers: answers)
+    walk.take(steps)
+    for beginning in walk.beginnings {
+      check(beginning, standing, "\(standing.question): \(answer), seed \(seed)")
     }
   }
 
