@@ -45,17 +45,31 @@ static void knead_restore(void) {
   (void)tcsetattr(guard.descriptor, TCSANOW, &guard.saved);
 }
 
-// Restores the terminal once, then lets the signal do what it would have done without us, so
-// that the exit status still names it. The signal is blocked while its handler runs, so the one
-// raised here arrives when the handler returns.
-static void knead_crashed(int signal) {
+// Whether the fault will happen again when the handler returns: the kernel found it in what the
+// process was doing. The others were sent, Ctrl-\ and abort() among them, and come only once.
+static int knead_recurs(int signal, const siginfo_t *info) {
+  return info->si_code > 0 && signal != SIGQUIT && signal != SIGABRT;
+}
+
+// Restores the terminal once, then lets the process end with a status that names the signal. A
+// fault is left to whoever handled it before us (Swift's runtime writes a crash report), with the
+// place where it happened. A signal that was sent ends the process at once: Swift's handler would
+// return from it, and the program live on without its screen. Signals are blocked while their
+// handler runs, so the one raised here arrives when the handler returns.
+static void knead_crashed(int signal, siginfo_t *info, void *context) {
+  (void)context;
   if (guard.armed) {
     guard.armed = 0;
     knead_restore();
   }
-  for (int index = 0; index < fatal_count; index++) {
-    if (fatal[index] == signal) (void)sigaction(signal, &guard.previous[index], NULL);
+  if (knead_recurs(signal, info)) {
+    for (int index = 0; index < fatal_count; index++) {
+      if (fatal[index] == signal) (void)sigaction(signal, &guard.previous[index], NULL);
+    }
+    return;
   }
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  (void)sigaction(signal, &standard, NULL);
   (void)raise(signal);
 }
 
@@ -73,7 +87,7 @@ int knead_guard_install(
 
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   if (sigaltstack(&stack, &guard.previous_stack) != 0) return -1;
-  struct sigaction action = {.sa_handler = knead_crashed, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = knead_crashed, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   (void)sigfillset(&action.sa_mask);
   for (int index = 0; index < fatal_count; index++) {
     if (knead_is_ignored(fatal[index])) continue;

@@ -17,17 +17,13 @@ struct CheckInScreen: Screen {
   }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
+    let picture = picture(draft)
+    let width = picture?.columnsBeside(width) ?? width
     var rows = intro(width) + Row.wrapped(page.ask, width: width, style: Theme.strong) + [.blank]
-    var picture: Picture?
     switch question.kind {
     case .tick: rows += tickRows(width, draft)
     case .yesNo: rows += yesNoRows
-    case .choice, .choices:
-      rows += choiceRows(width, draft)
-      if page.id == "where" {
-        picture = .body(
-          choices: question.choices.map(\.id), lit: draft.marked, focus: draft.focus)
-      }
+    case .choice, .choices: rows += choiceRows(width, draft)
     case .scale: rows += ScaleRows.rows(draft.number, width: width, item: 0)
     }
     if !draft.hint.isEmpty {
@@ -54,6 +50,12 @@ struct CheckInScreen: Screen {
     case .choice, .choices: return choiceEvent(key, &draft)
     case .scale: return scaleEvent(key, &draft)
     }
+  }
+
+  /// The body beside the places where it can hurt.
+  private func picture(_ draft: Draft) -> Picture? {
+    guard page.id == "where" else { return nil }
+    return .body(choices: question.choices.map(\.id), lit: draft.marked, focus: draft.focus)
   }
 
   /// What this program is, before the very first question.

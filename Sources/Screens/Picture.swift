@@ -22,6 +22,12 @@ struct Picture {
   var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
   var height: Int { lines.count + 1 }
 
+  /// The columns left for the text beside it, of `width`: all of them where the two do not fit.
+  func columnsBeside(_ width: Int) -> Int {
+    let left = width - self.width - 4
+    return left >= 40 ? left : width
+  }
+
   func draw(_ frame: inout Frame, at origin: Point) {
     for (index, line) in lines.enumerated() {
       frame.write(line, at: origin.column, origin.row + index)

@@ -8,13 +8,13 @@ struct PlayerScreen {
   let playing: Playing
   let asksToStop: Bool
 
-  private var player: Player { playing.player }
-  private var timeline: Timeline { player.timeline }
-  private var segment: Segment { timeline.segment(at: player.position) }
-  private var step: Step { timeline.step(of: segment) }
+  var player: Player { playing.player }
+  var timeline: Timeline { player.timeline }
+  var segment: Segment { timeline.segment(at: player.position) }
+  var step: Step { timeline.step(of: segment) }
   private var clock: String { ClockText.clock(timeline.secondsLeft(at: player.position)) }
 
-  private var isPaused: Bool {
+  var isPaused: Bool {
     if case .paused = player.state { true } else { false }
   }
 
@@ -89,7 +89,12 @@ struct PlayerScreen {
   /// The clock above, the words below.
   private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) {
     let width = min(frame.size.width - 2, 96)
-    let words = middleWords(width: width, rows: bottom - top - BigDigits.rows)
+    let rows = bottom - top - BigDigits.rows
+    if isBeginning, say(width).count + captionRows(width).count + 1 > rows {
+      drawToRead(&frame, width: width, from: top, to: bottom)
+      return
+    }
+    let words = middleWords(width: width, rows: rows)
     let room = Size(width: frame.size.width - 4, height: bottom - top - words.count)
     let air = room.height >= BigDigits.rows + 2 ? 2 : 0
     let scale = BigDigits.scale(
@@ -102,38 +107,23 @@ struct PlayerScreen {
         line, at: left, first + index, style: isPaused ? Theme.standing : Theme.digits)
     }
     frame.cursor = Point(column: left, row: first)
+    draw(words, &frame, to: bottom)
+  }
+
+  /// The clock in one row, so that the whole instruction can be read once in a small window.
+  private func drawToRead(_ frame: inout Frame, width: Int, from top: Int, to bottom: Int) {
+    let left = max(1, (frame.size.width - clock.count) / 2)
+    frame.write(clock, at: left, top, style: isPaused ? Theme.standing : Theme.digits)
+    frame.cursor = Point(column: left, row: top)
+    draw(middleWords(width: width, rows: bottom - top - 1), &frame, to: bottom)
+  }
+
+  private func draw(_ words: [Row], _ frame: inout Frame, to bottom: Int) {
     for (index, word) in words.enumerated() {
-      frame.write(word.text, at: 1, bottom - words.count + index, style: word.style)
-      if !word.right.isEmpty {
-        frame.writeRight(
-          word.right, before: frame.size.width - 1, bottom - words.count + index)
-      }
+      let row = bottom - words.count + index
+      frame.write(word.text, at: 1, row, style: word.style)
+      if !word.right.isEmpty { frame.writeRight(word.right, before: frame.size.width - 1, row) }
     }
-  }
-
-  /// What to do, what to know now, how hard, and what comes next, in as many rows as there are.
-  /// A caption takes the place of the instruction where both do not fit.
-  private func middleWords(width: Int, rows: Int) -> [Row] {
-    let isWide = TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
-    let last = Row(text: next, style: Theme.quiet, right: isWide ? pressure : shortPressure)
-    let caption = captionRows(width)
-    let say = Row.wrapped(segment.kind == .rest ? PlayerWords.rest : step.say, width: width)
-    if rows >= say.count + max(2, caption.count) + 3 {
-      let padding = Array(repeating: Row.blank, count: max(0, 2 - caption.count))
-      return say + caption + padding + [last] + (rows > 9 ? [.blank] : [])
-    }
-    let room = max(1, rows - 1)
-    return (caption.isEmpty ? Array(say.prefix(room)) : Array(caption.prefix(room))) + [last]
-  }
-
-  private func captionRows(_ width: Int) -> [Row] {
-    if asksToStop {
-      return Row.wrapped(PlayerWords.stop, width: width, style: Theme.notice)
-    }
-    if isPaused { return Row.wrapped(PlayerWords.paused, width: width, style: Theme.notice) }
-    guard let caption = timeline.caption(at: player.position) else { return [] }
-    return Row.wrapped(
-      PlayerWords.text(caption, next: nextName), width: width, style: Theme.notice)
   }
 
   private var title: String {
@@ -142,41 +132,6 @@ struct PlayerScreen {
     case .work: step.title
     case .rest: "Rest"
     }
-  }
-
-  /// What the routine aims at here, no more than what is allowed now.
-  private var pressureNow: Int { min(step.pressure ?? playing.routine.pressure, playing.pressure) }
-
-  private var showsPressure: Bool {
-    switch step.kind {
-    case .glide, .knead, .circles, .press, .hold, .strip, .roll, .drag, .thumbWalk, .shake, .tap,
-      .device:
-      segment.side != nil || segment.kind == .work(nil)
-    case .checkIn, .breathe, .heat, .move, .stretch, .walk, .rest, .close: false
-    }
-  }
-
-  private var pressure: String {
-    showsPressure ? "Pressure  \(Bar.boxes(pressureNow))  \(pressureNow) of 10" : ""
-  }
-
-  private var shortPressure: String { showsPressure ? "\(pressureNow)/10" : "" }
-
-  private var following: Segment? {
-    let index = timeline.index(at: player.position) + 1
-    return timeline.segments.indices.contains(index) ? timeline.segments[index] : nil
-  }
-
-  private var nextName: String {
-    guard let following else { return "the end" }
-    if following.kind == .rest { return "rest" }
-    if following.step == segment.step, let side = following.side { return side.name }
-    return timeline.step(of: following).title
-  }
-
-  private var next: String {
-    guard let following else { return "Next  the end" }
-    return "Next  \(nextName), \(ClockText.words(following.length))"
   }
 }
 

@@ -35,4 +35,11 @@ struct Row {
         style: style, item: item, indent: indent)
     }
   }
+
+  /// The first `count` rows, with a sign at the end where that leaves some out.
+  static func cut(_ rows: [Row], to count: Int, width: Int) -> [Row] {
+    guard rows.count > count, var last = rows.prefix(count).last else { return rows }
+    last.text = (last.text + "…").truncated(to: width)
+    return rows.prefix(count - 1) + [last]
+  }
 }

@@ -152,7 +152,7 @@ struct Layout {
 
   /// Whether a picture fits beside the rows.
   func hasRoom(for picture: Picture) -> Bool {
-    width >= picture.width + 44 && height >= picture.height + 2
+    picture.columnsBeside(width) < width && height >= picture.height + 2
   }
 }
 

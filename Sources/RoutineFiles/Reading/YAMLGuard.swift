@@ -90,6 +90,10 @@ struct YAMLGuard {
       let isStart = !(last.properties.isAlphabetic || last.properties.numericType != nil)
       return isWord && isStart
         ? "anchors, aliases and tags (`\(scalar)`) are not part of the format" : nil
+    case "!":
+      let isTag = next.properties.isAlphabetic || "!<".unicodeScalars.contains(next)
+      return isTag && ":?[{,".unicodeScalars.contains(last)
+        ? "anchors, aliases and tags (`!`) are not part of the format" : nil
     case "[", "{":
       depth += 1
       return depth > Self.deepest ? "nested too deeply" : nil
@@ -138,6 +142,7 @@ struct YAMLGuard {
     case "-" where atValue && gap:
       dashes += 1
       return dashes > Self.deepest ? "nested too deeply" : nil
+    case "?" where atValue && gap: return nil
     case "-" where atValue && column == 1 && next == "-":
       return "a file holds one document: leave `---` out"
     case ":" where gap, "," where depth > 0:

@@ -67,11 +67,8 @@ import Testing
       try await window.shows("Welcome", "of them", "q quit")
       let job = try await foreground(window)
       try await window.press("C-\\")
-      // The runtime's handler returns, and the program lives on without its screen.
-      await withKnownIssue(isIntermittent: true) {
-        let ended = await holds(within: .seconds(6)) { kill(job, 0) != 0 }
-        #expect(ended)
-      }
+      let ended = await holds(within: .seconds(6)) { kill(job, 0) != 0 }
+      #expect(ended)
     }
   }
 

@@ -1,0 +1,86 @@
+import Canvas
+import Coach
+
+/// What the player says below the clock: the instruction, the caption, and what comes next.
+extension PlayerScreen {
+  /// The time in which a segment's instruction is read: until shortly after it began.
+  var isBeginning: Bool { player.position - segment.start < .seconds(12) }
+
+  func say(_ width: Int) -> [Row] {
+    Row.wrapped(segment.kind == .rest ? PlayerWords.rest : step.say, width: width)
+  }
+
+  /// What to do, what to know now, how hard, and what comes next, in as many rows as there are.
+  /// A caption takes the place of the instruction where both do not fit.
+  func middleWords(width: Int, rows: Int) -> [Row] {
+    let say = say(width)
+    let caption = captionRows(width)
+    if rows >= say.count + max(2, caption.count) + 4 {
+      let padding = Array(repeating: Row.blank, count: max(0, 2 - caption.count))
+      return say + caption + padding + last(width) + (rows > 9 ? [.blank] : [])
+    }
+    let room = max(1, rows - 1)
+    let words = say.count + caption.count <= room ? say + caption : caption.isEmpty ? say : caption
+    return Row.cut(words, to: room, width: width) + [shortLast(width)]
+  }
+
+  /// What comes next and how hard to press now, in one row or two.
+  private func last(_ width: Int) -> [Row] {
+    if TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width {
+      return [Row(text: next, style: Theme.quiet, right: pressure)]
+    }
+    return [Row(text: pressure), Row(text: next, style: Theme.quiet)]
+  }
+
+  private func shortLast(_ width: Int) -> Row {
+    let isWide = TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
+    let right = isWide ? pressure : shortPressure
+    let room = width - TextWidth.columns(right) - 2
+    return Row(text: next.truncated(to: room), style: Theme.quiet, right: right)
+  }
+
+  func captionRows(_ width: Int) -> [Row] {
+    if asksToStop {
+      return Row.wrapped(PlayerWords.stop, width: width, style: Theme.notice)
+    }
+    if isPaused { return Row.wrapped(PlayerWords.paused, width: width, style: Theme.notice) }
+    guard let caption = timeline.caption(at: player.position) else { return [] }
+    return Row.wrapped(
+      PlayerWords.text(caption, next: nextName), width: width, style: Theme.notice)
+  }
+
+  /// What the routine aims at here, no more than what is allowed now.
+  private var pressureNow: Int { min(step.pressure ?? playing.routine.pressure, playing.pressure) }
+
+  private var showsPressure: Bool {
+    switch step.kind {
+    case .glide, .knead, .circles, .press, .hold, .strip, .roll, .drag, .thumbWalk, .shake, .tap,
+      .device:
+      segment.side != nil || segment.kind == .work(nil)
+    case .checkIn, .breathe, .heat, .move, .stretch, .walk, .rest, .close: false
+    }
+  }
+
+  private var pressure: String {
+    showsPressure ? "Pressure  \(Bar.boxes(pressureNow))  \(pressureNow) of 10" : ""
+  }
+
+  private var shortPressure: String { showsPressure ? "\(pressureNow)/10" : "" }
+
+  private var following: Segment? {
+    let index = timeline.index(at: player.position) + 1
+    return timeline.segments.indices.contains(index) ? timeline.segments[index] : nil
+  }
+
+  private var nextName: String {
+    guard let following else { return "the end" }
+    if following.kind == .rest { return "rest" }
+    if following.step == segment.step, let side = following.side { return side.name }
+    return timeline.step(of: following).title
+  }
+
+  var next: String {
+    guard let following else { return "Next  the end" }
+    return "Next  \(nextName), \(ClockText.words(following.length))"
+  }
+}
