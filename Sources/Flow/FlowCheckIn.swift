@@ -194,13 +194,14 @@ extension Flow {
   /// The preview of a routine, if the gate lets it pass.
   private func preview(_ routine: Routine, _ result: CheckInResult) -> Place? {
     guard let library, let gate = library.gate(for: result.answers),
-      let pain = result.answers.number(.pain), gate.exclusions(of: routine).isEmpty
+      let pain = result.answers.number(.pain), gate.exclusions(of: routine).isEmpty,
+      let fitted = gate.fit(routine)
     else { return nil }
     return .preview(
       Preview(
-        checkIn: result, routine: routine, pressure: gate.pressure(for: routine),
+        checkIn: result, routine: routine, fitted: fitted, pressure: gate.pressure(for: fitted),
         painBefore: pain, positions: gate.limits.positions(for: routine),
-        timeline: Timeline(routine, limits: library.doses)))
+        timeline: Timeline(fitted, limits: library.doses)))
   }
 }
 

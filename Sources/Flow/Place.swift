@@ -95,6 +95,8 @@ package struct Suggestions: Hashable, Sendable {
 package struct Preview: Hashable, Sendable {
   package let checkIn: CheckInResult
   package let routine: Routine
+  /// The routine as it is played: without what the answers leave out, and shortened.
+  package let fitted: Routine
   /// The highest pressure for now, 0-10 discomfort.
   package let pressure: Int
   package let painBefore: Int

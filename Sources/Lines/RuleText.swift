@@ -139,6 +139,10 @@ package enum RuleText {
       parts.append(
         "pressure at most \(precaution.maxPressure) of 10" + (place.isEmpty ? "" : " on \(place)"))
     }
+    if !precaution.leavesOut.isEmpty {
+      let kinds = precaution.leavesOut.map(\.rawValue).sorted().joined(separator: ", ")
+      parts.append("leaves out: \(kinds)")
+    }
     if precaution.maxMinutes < 60 { parts.append("at most \(precaution.maxMinutes) minutes") }
     if let positions = precaution.positions {
       parts.append("only " + positions.map(\.rawValue).sorted().joined(separator: ", "))

@@ -28,6 +28,9 @@ extension RulesReader {
     }
     let pressure = fields.optional("max-pressure").flatMap { decoder.number($0, in: 0...10) }
     let pressureOn = bundleIDs(fields.optional("pressure-on"), bundles)
+    let leavesOut = fields.optional("leave-out").flatMap { value in
+      decoder.list(value, of: "kinds of step") { decoder.word($0, "kind of step") as Step.Kind? }
+    }
     let minutes = fields.optional("max-minutes").flatMap { decoder.number($0, in: 1...60) }
     let positions = fields.optional("positions").flatMap { value in
       decoder.list(value, of: "positions") { decoder.word($0, "position") as Position? }
@@ -37,7 +40,8 @@ extension RulesReader {
     guard let when, let say, let sources else { return nil }
     return Precaution(
       id: .init(id), when: when, blocks: blocks, locality: locality, allowOnly: allow.map(Set.init),
-      maxPressure: pressure ?? 10, pressureOn: pressureOn, maxMinutes: minutes ?? 60,
+      maxPressure: pressure ?? 10, pressureOn: pressureOn,
+      leavesOut: Set(leavesOut ?? []), maxMinutes: minutes ?? 60,
       positions: positions.map(Set.init), say: say, sources: sources)
   }
 

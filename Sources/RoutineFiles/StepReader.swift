@@ -17,6 +17,9 @@ struct StepReader {
     let pressure = fields.optional("pressure").flatMap {
       decoder.number($0, in: 0...limits.pressure)
     }
+    let regions = fields.optional("regions").flatMap { value in
+      decoder.list(value, of: "regions", orOne: true) { decoder.word($0, "region") as Region? }
+    }
     let figure = fields.optional("figure").flatMap(decoder.id)
     let remarks = readRemarks(fields, time)
     fields.finish()
@@ -27,7 +30,8 @@ struct StepReader {
     checkDose(kind, time, at: fields.place(of: "time"))
     return Step(
       kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
-      restBetween: rest ?? .zero, pressure: pressure, figure: figure, remarks: remarks)
+      restBetween: rest ?? .zero, pressure: pressure, regions: regions ?? [],
+      figure: figure, remarks: remarks)
   }
 
   private func readKind(_ fields: Fields) -> Step.Kind? {

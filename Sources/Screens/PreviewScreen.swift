@@ -20,7 +20,7 @@ struct PreviewScreen: Screen {
       Row.pair("\(index + 1)".padded(to: 4) + step.title, time(step), width: width)
     }
     return Sheet(
-      title: routine.title, corner: "\(routine.minutes) min", rows: rows,
+      title: routine.title, corner: "\(preview.fitted.minutes) min", rows: rows,
       hints: [
         Hint("Enter", "begin", "Begin: 5 seconds to get ready, then the first step."),
         Hint("↑↓", "scroll", "Scroll this page."),
@@ -42,6 +42,17 @@ struct PreviewScreen: Screen {
     if preview.positions != routine.positions {
       let names = preview.positions.map(\.name).joined(separator: " or ")
       rows += Row.wrapped("For you: \(names) only.", width: width, style: Theme.notice)
+    }
+    let played = Set(preview.fitted.steps.map(\.title))
+    let leftOut = routine.steps.map(\.title).filter { !played.contains($0) }
+    if !leftOut.isEmpty {
+      rows += Row.wrapped(
+        "Left out for you: \(leftOut.joined(separator: ", ")).", width: width, style: Theme.notice)
+    }
+    if preview.fitted.minutes < routine.minutes {
+      rows += Row.wrapped(
+        "Shorter for you: \(preview.fitted.minutes) minutes instead of \(routine.minutes).",
+        width: width, style: Theme.notice)
     }
     return rows
       + preview.checkIn.assessment.precautions.filter { $0.when != .always }.flatMap {

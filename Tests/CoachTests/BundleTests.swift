@@ -63,10 +63,8 @@ import Testing
     let drag = Fixtures.routine("flat-hand-drag")
     #expect(drag.positions == [.seated, .standing])
     #expect(gate.limits.positions(for: drag) == [.seated])
-    let long = Sample.routine(minutes: 11)
-    let short = Sample.routine(minutes: 10)
     let sore = try Fixtures.gate(["fibromyalgia": .yes])
-    #expect(sore.limits.blocking(long).map(\.id) == ["CI-44"])
-    #expect(sore.limits.blocking(short).isEmpty)
+    #expect(sore.limits.fit(Sample.routine(minutes: 20))?.minutes == 10)
+    #expect(sore.limits.fit(Sample.routine(minutes: 10)) == Sample.routine(minutes: 10))
   }
 }

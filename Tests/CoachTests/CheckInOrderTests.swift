@@ -34,7 +34,7 @@ import Testing
       return any(
         """
         broken-skin bruise hot-joint numb-area injected spine-hardware tubes medicine-patch
-        other-implant blister-band
+        other-implant blister-band recent-surgery
         """)
     case "weeks", "pregnancy-risk": return may("pregnant")
     case "agreements": return any(Self.agreements[id.text] ?? "")
@@ -58,7 +58,7 @@ import Testing
 
   /// Some answers, and none to about half of the questions.
   private func some(_ random: inout SeededGenerator) -> Answers {
-    var answers = RandomAnswersTests.random(danger: 0.4, &random)
+    var answers = RandomAnswers.random(danger: 0.4, &random)
     for question in screening.questions where Bool.random(using: &random) {
       answers[question.id] = nil
     }
@@ -134,7 +134,7 @@ import Testing
   func pruned() {
     var random = SeededGenerator(seed: 5)
     for round in 0..<200 {
-      var answers = RandomAnswersTests.random(danger: 0.5, &random)
+      var answers = RandomAnswers.random(danger: 0.5, &random)
       for id in ["had-cancer", "pregnant", "fever"] as [Question.ID] {
         answers[id] = [.yes, .no, .notSure].randomElement(using: &random)
       }

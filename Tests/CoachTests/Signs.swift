@@ -13,8 +13,8 @@ enum Signs {
 
   /// Alone, these are T1.
   private static let forToday = """
-    old-unchecked-change foot-drop swollen-leg fever numbness-spreading growing-bruise unbearable cannot-stand
-    red-eye bruised-spine colic
+    old-unchecked-change foot-drop swollen-leg fever numbness-spreading growing-bruise unbearable
+    cannot-stand red-eye bruised-spine colic nerve-signs-fast
     """
 
   /// Alone, these are T2.
@@ -34,7 +34,7 @@ enum Signs {
     bad-headache pain-below-ribs sudden-swelling low-tummy-pain pregnancy-bleeding leaking-fluid
     tightenings backache-in-waves baby-moves-less faint-or-severe stiff-neck light-hurts rash-stays
     confused fever-weakness fast-breathing cough anything-new not-coping unsafe bruise-grows
-    bruise-thinner clumsy-hands unsteady nerve-signs-fast side-pain pee-changes vomiting no-pee
+    bruise-thinner clumsy-hands unsteady side-pain pee-changes vomiting no-pee
     one-kidney upper-tummy right-ribs yellow-skin drowsy pelvic-pain discharge small-fall
     sudden-no-injury thin-bones long-steroids short-steroids arching-pain no-posture
     night-sweats tired-or-ill sneeze-pain tuberculosis no-better unrelenting injected-drugs

@@ -87,7 +87,8 @@ import Testing
 
   /// What users told us of themselves: said back to them, no finding.
   private static let toldByTheUser = [
-    "a past cancer", "a known aneurysm", "a raised risk of infection",
+    "a past cancer", "a cancer now or in the past", "your cancer", "a known aneurysm",
+    "a raised risk of infection",
   ]
 
   @Test("a red flag says what the user told, and never names a disease as a finding")

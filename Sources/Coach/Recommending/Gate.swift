@@ -37,10 +37,18 @@ package struct Gate: Sendable {
     if touchesFreshInjury(routine) { result.append(.freshInjury) }
     if !routine.stages.contains(situation.stage) { result.append(.stage(situation.stage)) }
     if situation.pain > routine.maxPain { result.append(.painAbove(routine.maxPain)) }
-    if Unlocking.pressure(for: routine, in: situation) == nil {
+    if Unlocking.pressure(for: routine, in: situation) == nil
+      || result.isEmpty && fit(routine) == nil
+    {
       result.append(.technique(routine.technique))
     }
     return result + inconveniences(of: routine)
+  }
+
+  /// The routine as it may be played now: steps left out, and shortened; `nil` where that leaves
+  /// nothing.
+  package func fit(_ routine: Routine) -> Routine? {
+    limits.fit(routine, most: Unlocking.minutes(for: routine, in: situation))
   }
 
   /// The highest pressure at which the routine may be played now, 0-10 discomfort.
@@ -72,6 +80,6 @@ package struct Gate: Sendable {
 
   private func touchesFreshInjury(_ routine: Routine) -> Bool {
     situation.injured && situation.stage == .firstDays
-      && (routine.regions.contains(where: \.isBack) || routine.usedTools.contains(.heatPack))
+      && (routine.workedRegions.contains(where: \.isBack) || routine.usedTools.contains(.heatPack))
   }
 }

@@ -21,7 +21,10 @@ package struct Limits: Sendable {
 
   /// The precautions that rule a routine out.
   package func blocking(_ routine: Routine) -> [Precaution] {
-    precautions.filter { blocks(routine, $0) }
+    let blocking = precautions.filter { blocks(routine, $0) }
+    if !blocking.isEmpty || fit(routine) != nil { return blocking }
+    // Each alone leaves something to do, all together nothing.
+    return precautions.filter { fit(routine, under: [$0]) != routine }
   }
 
   /// The highest pressure that the precautions leave a routine, 0-10 discomfort.
@@ -39,16 +42,20 @@ package struct Limits: Sendable {
 
   private func blocks(_ routine: Routine, _ precaution: Precaution) -> Bool {
     if precaution.isAbsolute { return true }
-    // Breathing with hands off the back is what every list leaves (clinical.md, B.3).
-    if routine.isComfort, shipped.contains(routine) { return false }
+    if isShippedComfort(routine) { return false }
     if let allowed = precaution.allowOnly, !isOn(allowed, routine) { return true }
-    if routine.minutes > precaution.maxMinutes { return true }
+    if fit(routine, under: [precaution]) == nil { return true }
     if let positions = precaution.positions,
       !routine.positions.contains(where: positions.contains)
     {
       return true
     }
     return carriesRisk(routine, precaution)
+  }
+
+  /// Breathing with hands off the back is what every list leaves (clinical.md, B.3).
+  func isShippedComfort(_ routine: Routine) -> Bool {
+    routine.isComfort && shipped.contains(routine)
   }
 
   /// Only shipped routines can be on a list; a stranger's file may borrow a reference.
@@ -63,11 +70,11 @@ package struct Limits: Sendable {
     guard precaution.allowOnly == nil, !precaution.blocks.isEmpty || precaution.locality != nil
     else { return false }
     let carries = precaution.blocks.isEmpty || carries(routine, oneOf: precaution.blocks)
-    switch precaution.locality {
-    case nil: return carries
-    case .regions(let regions): return carries && !regions.isDisjoint(with: routine.regions)
-    case .namedPlaces:
-      return carries && (places.isEmpty || !places.isDisjoint(with: routine.regions))
+    guard carries, let locality = precaution.locality else { return carries }
+    let worked = regionsLeft(of: routine, under: precaution)
+    switch locality {
+    case .regions(let regions): return !regions.isDisjoint(with: worked)
+    case .namedPlaces: return places.isEmpty || !places.isDisjoint(with: worked)
     }
   }
 

@@ -12,6 +12,13 @@ package enum Unlocking {
     return min(limit, stageLimit(situation.stage))
   }
 
+  /// The longest a routine may be, in minutes; `nil` where the table sets no limit: tender-spot holds
+  /// in the first 6 weeks at 4 to 6 of 10 last 5 minutes at most.
+  static func minutes(for routine: Routine, in situation: Situation) -> Int? {
+    let isLimited = situation.stage <= .acute && situation.pain >= 4
+    return isLimited && routine.technique == .triggerPoint ? 5 : nil
+  }
+
   /// Whether a tool may be used, whatever technique a file claims to be: nothing that presses in
   /// the first days or at 7 of 10 and more; rollers and guns from week 6, guns up to 3 of 10 until
   /// week 12.
@@ -99,6 +106,6 @@ extension Routine {
   /// thing where someone should look soon (clinical.md, R-SW-01 and E.4).
   package var isComfort: Bool {
     technique == .swedish && highestPressure <= 1 && usedTools.isEmpty
-      && !regions.contains(where: \.isBack)
+      && !workedRegions.contains(where: \.isBack)
   }
 }

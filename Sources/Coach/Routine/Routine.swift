@@ -78,6 +78,19 @@ package struct Routine: Hashable, Sendable {
     return used
   }
 
+  /// What it works on. A file that names no region, and works on the body all the same, may work
+  /// anywhere.
+  package var workedRegions: Set<Region> {
+    let named = Set(regions).union(steps.flatMap(\.regions))
+    return named.isEmpty && steps.contains(where: \.kind.works) ? Set(Region.allCases) : named
+  }
+
+  /// What one of its steps works on; nothing where it leaves the body alone.
+  package func regions(of step: Step) -> Set<Region> {
+    guard step.kind.works else { return [] }
+    return step.regions.isEmpty ? workedRegions : Set(step.regions)
+  }
+
   /// The highest pressure any of its steps aims at.
   package var highestPressure: Int { steps.reduce(pressure) { max($0, $1.pressure ?? 0) } }
 }

@@ -9,6 +9,16 @@ package struct Step: Hashable, Sendable {
     /// The rest that the program adds at the end of each routine; never written in a file.
     case close
 
+    /// Whether it puts hands, a tool, warmth or a stretch on the body.
+    package var works: Bool {
+      switch self {
+      case .checkIn, .breathe, .move, .walk, .rest, .close: false
+      case .glide, .knead, .circles, .press, .hold, .strip, .roll, .drag, .thumbWalk, .shake,
+        .tap, .heat, .device, .stretch:
+        true
+      }
+    }
+
     /// Its title where the file gives none.
     package var name: String {
       switch self {
@@ -64,14 +74,16 @@ package struct Step: Hashable, Sendable {
   package let restBetween: Duration
   /// Aimed at, 0-10 discomfort; `nil` is the routine's own.
   package let pressure: Int?
+  /// What it works on; empty is all that the routine does.
+  package let regions: [Region]
   /// The name of its drawing.
   package let figure: String?
   package let remarks: [Remark]
 
   package init(
     kind: Kind, title: String? = nil, say: String, time: Time, eachSide: Bool = false,
-    times: Int = 1, restBetween: Duration = .zero, pressure: Int? = nil, figure: String? = nil,
-    remarks: [Remark] = []
+    times: Int = 1, restBetween: Duration = .zero, pressure: Int? = nil, regions: [Region] = [],
+    figure: String? = nil, remarks: [Remark] = []
   ) {
     self.kind = kind
     self.title = title ?? kind.name
@@ -81,6 +93,7 @@ package struct Step: Hashable, Sendable {
     self.times = times
     self.restBetween = restBetween
     self.pressure = pressure
+    self.regions = regions
     self.figure = figure
     self.remarks = remarks
   }

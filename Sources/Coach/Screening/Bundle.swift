@@ -39,7 +39,7 @@ package indirect enum RoutinePattern: Hashable, Sendable {
     case .every: true
     case .tool(let tools): !tools.isDisjoint(with: routine.usedTools)
     case .technique(let techniques): techniques.contains(routine.technique)
-    case .region(let regions): !regions.isDisjoint(with: routine.regions)
+    case .region(let regions): !regions.isDisjoint(with: routine.workedRegions)
     case .step(let kinds): routine.steps.contains { kinds.contains($0.kind) }
     case .onlyPositions(let positions): routine.positions.allSatisfy { positions.contains($0) }
     case .pressure(let least): routine.highestPressure >= least

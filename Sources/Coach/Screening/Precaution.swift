@@ -22,7 +22,9 @@ package struct Precaution: Hashable, Sendable {
   package let maxPressure: Int
   /// Where that pressure applies; empty is everywhere.
   package let pressureOn: Set<Bundle.ID>
-  /// The longest routine, in minutes.
+  /// Steps of these kinds are left out.
+  package let leavesOut: Set<Step.Kind>
+  /// The longest routine, in minutes; longer ones are shortened.
   package let maxMinutes: Int
   /// The positions that remain; all of them where `nil`.
   package let positions: Set<Position>?
@@ -33,7 +35,8 @@ package struct Precaution: Hashable, Sendable {
   package init(
     id: ID, when: Condition, blocks: Set<Bundle.ID> = [], locality: Locality? = nil,
     allowOnly: Set<String>? = nil, maxPressure: Int = 10, pressureOn: Set<Bundle.ID> = [],
-    maxMinutes: Int = 60, positions: Set<Position>? = nil, say: String, sources: [Source.ID]
+    leavesOut: Set<Step.Kind> = [], maxMinutes: Int = 60, positions: Set<Position>? = nil,
+    say: String, sources: [Source.ID]
   ) {
     self.id = id
     self.when = when
@@ -42,6 +45,7 @@ package struct Precaution: Hashable, Sendable {
     self.allowOnly = allowOnly
     self.maxPressure = maxPressure
     self.pressureOn = pressureOn
+    self.leavesOut = leavesOut
     self.maxMinutes = maxMinutes
     self.positions = positions
     self.say = say

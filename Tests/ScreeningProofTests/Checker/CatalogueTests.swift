@@ -60,11 +60,16 @@ import Testing
         let isOff = entry.only.map { !$0.contains(row.reference) } ?? false
         let isInside = entry.only == nil && !row.bundles.isDisjoint(with: entry.blocks)
         let isHere = entry.local.isEmpty || entry.local == ["places"]
-        if isOff || isInside && isHere || row.minutes > entry.minutes {
+        if isOff || isInside && isHere {
           #expect(isBlocked, "\(entry.id) must block \(row.reference)")
         }
-        if entry.only?.contains(row.reference) == true, row.minutes <= entry.minutes {
+        if entry.only?.contains(row.reference) == true {
           #expect(!isBlocked, "\(entry.id) leaves \(row.reference)")
+        }
+        if let fitted = limits.fit(routine) {
+          #expect(fitted.minutes <= entry.minutes, "\(entry.id) shortens \(row.reference)")
+          let kinds = Set(fitted.steps.map(\.kind.rawValue))
+          #expect(kinds.isDisjoint(with: entry.leavesOut), "\(entry.id), \(row.reference)")
         }
         let isCapped = entry.on.isEmpty || !row.bundles.isDisjoint(with: entry.on)
         #expect(!isCapped || limits.pressure(for: routine) <= entry.pressure, "\(entry.id)")

@@ -15,7 +15,7 @@ struct Checker {
     self.answers = answers
     advice = ExpectedRule.all.compactMap { $0.advice(in: answers) }.max() ?? .selfCare
     applying = ClinicalCondition.all.filter {
-      $0.when.truth(in: answers, wanting: false) != .no
+      $0.when.truth(in: answers) != .no
     }
     places = Self.places(answers.chosen("affected-places"))
     pain = answers.number("pain") ?? 10
@@ -66,7 +66,7 @@ struct Checker {
     for (word, ask) in Self.asked where word.truth(in: answers) != .no && !agreed(ask) {
       result.append("\(word) without agreement")
     }
-    let hasLegPain = Self.legPain.truth(in: answers, wanting: false) != .no
+    let hasLegPain = Self.legPain.truth(in: answers) != .no
     if hasLegPain, !Self.legRoutines.contains(entry.reference) {
       result.append("E.5 leaves others")
     }
@@ -89,7 +89,7 @@ struct Checker {
   private func caps(_ entry: CatalogueEntry, _ pressure: Int) -> [String] {
     let neck = entry.bundles.contains("G-NECK")
     var result = applying.filter { $0.cap < pressure && (!$0.neck || neck) }.map { "\($0.id) cap" }
-    let two = ClinicalCondition.parameterOnly.truth(in: answers, wanting: false) != .no
+    let two = ClinicalCondition.parameterOnly.truth(in: answers) != .no
     if two, pressure > 3 { result.append("B.2 cap") }
     if pressure > entry.press { result.append("harder than \(entry.reference)") }
     return result

@@ -13,14 +13,16 @@ struct ExpectedPrecaution: Sendable {
   var only: Set<String>?
   var pressure = 10
   var on: Set<String> = []
+  /// The kinds of step it leaves out.
+  var leavesOut: Set<String> = []
   var minutes = 60
   var positions: Set<String> = []
 
   /// Words in one string have a blank between them, groups of words in `when` an ampersand.
   init(
     _ id: Precaution.ID, when: String, count: Int = 1, blocks: String = "", local: String = "",
-    only: String? = nil, pressure: Int = 10, on: String = "", minutes: Int = 60,
-    positions: String = ""
+    only: String? = nil, pressure: Int = 10, on: String = "",
+    leavesOut: String = "", minutes: Int = 60, positions: String = ""
   ) {
     self.id = id
     self.when = Wording(when.isEmpty ? [] : Self.split(when, at: "&"), count: count)
@@ -29,6 +31,7 @@ struct ExpectedPrecaution: Sendable {
     self.only = only.map { Set(Self.split($0, at: " ").map { "R-" + $0 }) }
     self.pressure = pressure
     self.on = Set(Self.split(on, at: " "))
+    self.leavesOut = Set(Self.split(leavesOut, at: " "))
     self.minutes = minutes
     self.positions = Set(Self.split(positions, at: " "))
   }

@@ -17,7 +17,7 @@ struct ExpectedRule: Sendable {
   /// The advice of this entry alone: not sure of an emergency is the same day, not sure of the
   /// rest counts as yes (A.0).
   func advice(in answers: Answers) -> Advice? {
-    switch when.truth(in: answers, wanting: false) {
+    switch when.truth(in: answers) {
     case .no: nil
     case .maybe: min(advice, .sameDay)
     case .yes: advice
@@ -29,5 +29,5 @@ struct ExpectedRule: Sendable {
 
   static let fifty = "age=50-59|age=60-69|age=70-plus"
   static let sixty = "age=60-69|age=70-plus"
-  static let cancerEver = "had-cancer|+cancer-now|+bone-cancer"
+  static let cancerEver = "had-cancer|cancer-now|bone-cancer"
 }

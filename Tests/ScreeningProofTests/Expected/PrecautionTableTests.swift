@@ -28,6 +28,7 @@ import Testing
       #expect(precaution.allowOnly?.isSubset(of: entry.only ?? []) ?? true, "\(id)")
       #expect(precaution.maxPressure <= entry.pressure, "\(id)")
       #expect(Set(precaution.pressureOn.map(\.text)) == entry.on, "\(id)")
+      #expect(Set(precaution.leavesOut.map(\.rawValue)) == entry.leavesOut, "\(id)")
       #expect(precaution.maxMinutes <= entry.minutes, "\(id)")
       let positions = Set(precaution.positions?.map(\.rawValue) ?? [])
       #expect(positions == entry.positions, "\(id)")
@@ -52,9 +53,7 @@ import Testing
       var wrong = 0
       tried += space.forEach { answers in
         let truth = precaution.when.truth(in: answers)
-        let least = entry.when.truth(in: answers, wanting: false)
-        let most = entry.when.truth(in: answers, wanting: true)
-        if truth >= least, truth <= most { return }
+        if truth == entry.when.truth(in: answers) { return }
         wrong += 1
         if wrong > 3 { return }
         Issue.record("\(precaution.id) is \(truth), \(entry.when): \(answers.byQuestion)")

@@ -15,10 +15,13 @@ extension ExpectedPrecaution {
     .init("CI-56", when: "sickle-or-haemophilia", blocks: "G-ALL"),
     .init("CI-07", when: "mild-thinner", pressure: 4),
     .init("CI-31", when: "high-pressure", pressure: 5),
-    .init("CI-35", when: "hypermobile", pressure: 3),
+    .init(
+      "CI-35", when: "hypermobile", blocks: "G-HARD-BALL", pressure: 3, leavesOut: "stretch"),
     .init("CI-44", when: "fibromyalgia", pressure: 2, minutes: 10),
     .init("CI-52", when: "touch-hard", pressure: 3),
-    .init("CI-58", when: "fragile-skin", pressure: 3),
+    .init(
+      "CI-58", when: "fragile-skin", blocks: "G-HARD-BALL", pressure: 3,
+      leavesOut: "circles drag"),
     .init("CI-60", when: "skin-allergy"),
     .init(
       "B2-TWO",
@@ -30,6 +33,9 @@ extension ExpectedPrecaution {
   static let body: [ExpectedPrecaution] = [
     .init(
       "CI-11-AGREED", when: "recent-surgery", blocks: "G-PRESS G-LEG G-CHAIR", pressure: 2),
+    .init("CI-11-PLACE", when: "recent-surgery", local: "places"),
+    .init("CI-11-HEAT", when: "recent-surgery", blocks: "G-HEAT", local: "places"),
+    .init("CI-12-SPINE", when: "spine-hardware", blocks: "G-BACK-TOOL"),
     .init("CI-12-CHAIR", when: "spine-hardware & not agreed-device", blocks: "G-CHAIR"),
     .init(
       "CI-17-AGREED", when: "high-risk", blocks: "G-PRESS G-FOOT G-GUN G-CHAIR G-ACU",

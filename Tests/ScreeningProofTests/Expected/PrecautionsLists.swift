@@ -14,13 +14,18 @@ extension ExpectedPrecaution {
   static let lists: [ExpectedPrecaution] = [
     .init("CI-53", when: "no adult", only: "", pressure: 0),
     .init("CONSENT", when: "no consent", only: "", pressure: 0),
-    .init("CI-05", when: "blood-thinner", blocks: bleeding, only: thinner, pressure: 2),
+    .init(
+      "CI-05", when: "blood-thinner", blocks: bleeding, only: thinner, pressure: 2,
+      leavesOut: "tap circles"),
     .init(
       "CI-06", when: "bleeding-disorder & not agreed-thinner", blocks: bleeding, only: "SW-01",
       pressure: 1),
     .init(
-      "CI-06-AGREED", when: "bleeding-disorder", blocks: bleeding, only: thinner, pressure: 2),
-    .init("CI-08", when: "thin-bones", blocks: bones, only: fragile, pressure: 2),
+      "CI-06-AGREED", when: "bleeding-disorder", blocks: bleeding, only: thinner, pressure: 2,
+      leavesOut: "tap circles"),
+    .init(
+      "CI-08", when: "thin-bones", blocks: bones, only: fragile, pressure: 2,
+      leavesOut: "tap stretch"),
     .init(
       "CI-09", when: "spine-fragility", blocks: bones, only: "SW-01 RX-01 RX-02 RX-05",
       pressure: 2),
@@ -32,10 +37,11 @@ extension ExpectedPrecaution {
       blocks: "G-PRESS G-TX G-FOOT G-GUN G-CHAIR G-ACU", only: "SW-01 SW-04 RX-05", pressure: 2),
     .init(
       "CI-14", when: "weeks=second-third", blocks: lateBlocks,
-      only: "SW-01 SW-02 SW-04 SW-06 SH-01 RX-05 MF-02", pressure: 3, positions: onSide),
+      only: "SW-01 SW-02 SW-04 SW-06 SH-01 RX-05 MF-02", pressure: 3, leavesOut: "tap",
+      positions: onSide),
     .init(
       "CI-15", when: "weeks=last-third", blocks: lateBlocks,
-      only: "SW-01 SW-02 SW-04 SW-06 SH-01 RX-05", pressure: 2, positions: onSide),
+      only: "SW-01 SW-02 SW-04 SW-06 SH-01 RX-05", pressure: 2, leavesOut: "tap", positions: onSide),
     .init("PREGNANT-ASK", when: "pregnant & not agreed-pregnancy", only: "SW-01", pressure: 1),
     .init(
       "CI-16", when: "after-birth", only: "SW-01 SW-02 SW-04 SW-06 RX-05 MF-02", pressure: 3),
@@ -57,10 +63,17 @@ extension ExpectedPrecaution {
       "CI-33-ASK", when: "known-aneurysm|weak-vessels & not agreed-heart", only: "SW-01",
       pressure: 1),
     .init("CI-34-ASK", when: "neck-artery & not agreed-heart", only: "SW-01", pressure: 1),
-    .init("CI-43", when: "long-steroids", blocks: "G-PRESS", only: fragile, pressure: 2),
-    .init("CI-57", when: "fragile-bone", blocks: bones, only: fragile, pressure: 2),
+    .init(
+      "CI-43", when: "long-steroids", blocks: "G-PRESS", only: fragile, pressure: 2,
+      leavesOut: "tap stretch"),
+    .init(
+      "CI-57", when: "fragile-bone", blocks: bones, only: fragile, pressure: 2,
+      leavesOut: "tap stretch"),
     .init(
       "E5-LEG", when: "one-leg-pain|where=lower-leg|where=foot",
       only: "SW-01 SW-02 SW-04 SW-06 SW-09 SH-01 RX-05 MF-02 RX-01 RX-02", pressure: 3),
+    .init(
+      "E5-NUMB", when: "numb-area & affected-places=lower-leg|affected-places=foot",
+      blocks: "G-BUTT G-FLEX"),
   ]
 }

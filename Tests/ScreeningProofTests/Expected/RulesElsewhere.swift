@@ -6,27 +6,27 @@ extension ExpectedRule {
     .init("RF-INF-1", .sameDay, "fever"),
     .init(
       "RF-INF-2", .emergency, "fever",
-      "fever-weakness|confused|fast-breathing|+drowsy|+foot-drop|+numbness-spreading"),
+      "fever-weakness|confused|fast-breathing|drowsy|foot-drop|numbness-spreading"),
     .init(
       "RF-INF-3", .sameDay, "unrelenting",
-      "injected-drugs|weak-immunity|diabetes|dialysis|recent-infection|spine-procedure|+numb-feet"),
+      "injected-drugs|weak-immunity|diabetes|dialysis|recent-infection|spine-procedure|numb-feet"),
     .init(
       "RF-INF-4", .soon, "tuberculosis", "weight-loss|night-sweats|where=between-blades"),
     .init("RF-INF-5", .sameDay, "spine-procedure", "pain-rising|wound-red|fever"),
   ]
 
-  private static let firstDeep = ["smoker|high-pressure|+pressure-uncontrolled", "first-deep-pain"]
+  private static let firstDeep = ["smoker|high-pressure|pressure-uncontrolled", "first-deep-pain"]
 
   /// A.6 and A.7.
   static let vessels: [ExpectedRule] = [
     .init(
       "RF-VAS-1", .emergency, "known-aneurysm",
-      "new-back-or-tummy-pain|+sudden-severe-pain|+first-deep-pain"),
+      "new-back-or-tummy-pain|sudden-severe-pain|first-deep-pain"),
     .init("RF-VAS-2", .emergency, "sudden-severe-pain", "faint-or-pulsing"),
     .init("RF-VAS-3", .sameDay, sixty, firstDeep[0], firstDeep[1]),
     .init(
       "RF-VAS-3-SUDDEN", .emergency, sixty, firstDeep[0], firstDeep[1],
-      "sudden-severe-pain|+sudden-no-injury"),
+      "sudden-severe-pain|sudden-no-injury"),
     .init("RF-VAS-4", .emergency, "tearing-pain"),
     .init("RF-VAS-5", .sameDay, "swollen-leg"),
     .init(
@@ -45,6 +45,9 @@ extension ExpectedRule {
   static let belly: [ExpectedRule] = [
     .init("RF-PRG-1", .sameDay, "pregnant", "low-tummy-pain|pregnancy-bleeding"),
     .init("RF-PRG-2", .sameDay, "pregnant", pregnancySigns),
+    .init(
+      "RF-PRG-1-SEVERE", .emergency, "pregnant", "low-tummy-pain|pregnancy-bleeding",
+      "sudden-severe-pain|faint-or-pulsing"),
     .init("RF-PRG-FAST", .emergency, "pregnant", "faint-or-severe"),
     .init(
       "RF-PRG-3", .sameDay, "pregnant|after-birth",
@@ -78,7 +81,7 @@ extension ExpectedRule {
   /// A.9 to A.11, and the pain of E.4.
   static let general: [ExpectedRule] = [
     .init("RF-SPA-COUNT", .routineVisit, "since=longer", "before-45", inflamed, count: 3),
-    .init("RF-GEN-1", .sameDay, "unbearable|+cannot-stand"),
+    .init("RF-GEN-1", .sameDay, "unbearable|cannot-stand"),
     .init("RF-GEN-2", .soon, "pain>=7", "since=weeks|since=months|since=longer"),
     .init("RF-GEN-3", .soon, "worse-with-care"),
     .init("RF-GEN-4", .routineVisit, "no-gain"),
@@ -87,7 +90,7 @@ extension ExpectedRule {
     .init("RF-GEN-7", .sameDay, "growing-bruise"),
     .init(
       "RF-GEN-7-THINNER", .emergency, "growing-bruise", "bruise-grows",
-      "bruise-thinner|+blood-thinner"),
+      "bruise-thinner|blood-thinner"),
     .init("RF-GEN-8", .emergency, "not-coping", "unsafe"),
     .init("A11-MINOR", .soon, minor, count: 2),
     .init("E4-PAIN-9", .sameDay, "pain>=9"),

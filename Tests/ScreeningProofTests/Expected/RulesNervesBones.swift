@@ -1,11 +1,11 @@
 import Coach
 
 extension ExpectedRule {
-  private static let unsteady = "unsteady|+drop-or-unsteady"
+  private static let unsteady = "unsteady|drop-or-unsteady"
   private static let fast =
-    "nerve-signs-fast|hard-to-pee|leaking-pee|bowel-control|+old-unchecked-change"
+    "nerve-signs-fast|hard-to-pee|leaking-pee|bowel-control|old-unchecked-change"
   private static let thin =
-    "age=70-plus|thin-bones|long-steroids|+spine-fragility|+fragile-bone|+fused-spine"
+    "age=70-plus|thin-bones|long-steroids|spine-fragility|fragile-bone|fused-spine"
 
   /// A.1 and A.2.
   static let nerves: [ExpectedRule] = [
@@ -21,7 +21,8 @@ extension ExpectedRule {
     .init("RF-NEU-1-FAST", .emergency, "foot-drop", "leg-giving-way"),
     .init("RF-NEU-2", .sameDay, "numbness-spreading"),
     .init("RF-NEU-3", .routineVisit, "one-leg-pain"),
-    .init("RF-MYE-1", .sameDay, "clumsy-hands", unsteady),
+    .init(
+      "RF-MYE-1", .sameDay, "clumsy-hands|nerve-signs-fast", unsteady + "|nerve-signs-fast"),
     .init("RF-MYE-1-FAST", .emergency, "clumsy-hands", unsteady, fast),
     .init("RF-MYE-2", .soon, "electric-shocks"),
     .init("RF-MYE-2-MORE", .sameDay, "electric-shocks", "clumsy-hands", unsteady),
@@ -30,9 +31,12 @@ extension ExpectedRule {
     .init(
       "RF-NCK-1", .emergency, "neck-or-head-pain",
       "dizzy-or-double|slurred-speech|swallow-or-numb-face|drop-or-unsteady"),
+    .init(
+      "RF-NCK-1-FIFTY", .emergency, fifty, "new-headache-fifty",
+      "dizzy-or-double|slurred-speech|swallow-or-numb-face|drop-or-unsteady"),
     .init("RF-STR-1", .emergency, "face-droop|arm-weak|slurred-speech"),
     .init(
-      "RF-MEN-1", .emergency, "fever", "stiff-neck|light-hurts|rash-stays|confused|+drowsy"),
+      "RF-MEN-1", .emergency, "fever", "stiff-neck|light-hurts|rash-stays|confused|drowsy"),
     .init(
       "RF-GCA-1", .sameDay, fifty, "new-headache-fifty|sore-scalp|jaw-pain|sight-changes"),
     .init("RF-GCA-1-SIGHT", .emergency, fifty, "sight-lost"),
@@ -49,19 +53,24 @@ extension ExpectedRule {
     .init("RF-FX-5", .soon, "shape-change"),
     .init(
       "RF-FX-5-INJURY", .sameDay, "shape-change",
-      "small-fall|serious-accident|bruised-spine|+injury"),
+      "small-fall|serious-accident|bruised-spine"),
+    .init("RF-FX-5-FRESH", .sameDay, "shape-change", "since=first-days", "injury"),
     .init("RF-FX-6", .routineVisit, "age=18-29", "arching-pain"),
   ]
 
   /// A.4.
   static let cancer: [ExpectedRule] = [
+    .init("RF-CA-1", .emergency, "had-cancer", "cancer-legs"),
     .init(
-      "RF-CA-1", .emergency, cancerEver,
-      "cancer-legs|+foot-drop|+numbness-spreading|+unsteady|+old-unchecked-change"),
+      "RF-CA-1-ELSEWHERE", .emergency, cancerEver,
+      unsteady + "|foot-drop|numbness-spreading|nerve-signs-fast|old-unchecked-change"),
     .init(
-      "RF-CA-2", .sameDay, cancerEver,
+      "RF-CA-2-ELSEWHERE", .sameDay, cancerEver, "constant-night-pain|sneeze-pain|unrelenting"),
+    .init("RF-CA-3-NOW", .soon, "cancer-now|bone-cancer", "new-back-or-tummy-pain"),
+    .init(
+      "RF-CA-2", .sameDay, "had-cancer",
       "cancer-worse|cancer-constant|cancer-lying|cancer-cough|cancer-band"),
-    .init("RF-CA-3", .soon, cancerEver, "new-since-cancer"),
+    .init("RF-CA-3", .soon, "had-cancer", "new-since-cancer"),
     .init("RF-CA-4", .soon, "weight-loss"),
     .init("RF-CA-5", .soon, "constant-night-pain"),
     .init("RF-CA-6", .soon, sixty, "unexplained-weeks"),

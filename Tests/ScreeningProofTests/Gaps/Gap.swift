@@ -16,8 +16,8 @@ struct Gap: Sendable {
     self.source = source
   }
 
-  /// What the rules do not carry yet.
-  static let open = [
+  static let all = [
+    Gap("cannot-stand", .sameDay, "RF-GEN-1: cannot stand or walk"),
     Gap("small-fall & spine-fragility", .sameDay, "RF-FX-2: past fragility fracture"),
     Gap("sudden-no-injury & spine-fragility", .soon, "RF-FX-3: those bone risks"),
     Gap("small-fall & fused-spine", .sameDay, "CI-40: new pain after small trauma, RF-FX-2"),
@@ -39,9 +39,9 @@ struct Gap: Sendable {
     Gap(
       "age=50-59 & new-headache-fifty & dizzy-or-double", .emergency,
       "RF-NCK-1: a new headache"),
-    Gap("cancer-now & cancer-legs", .emergency, "RF-CA-1: ever had cancer"),
-    Gap("cancer-now & cancer-worse", .sameDay, "RF-CA-2: ever had cancer"),
-    Gap("bone-cancer & new-since-cancer", .soon, "RF-CA-3: ever had cancer"),
+    Gap("cancer-now & foot-drop", .emergency, "RF-CA-1: ever had cancer"),
+    Gap("cancer-now & constant-night-pain", .sameDay, "RF-CA-2: ever had cancer"),
+    Gap("bone-cancer & new-back-or-tummy-pain", .soon, "RF-CA-3: ever had cancer"),
     Gap("had-cancer & foot-drop", .emergency, "RF-CA-1: leg weakness"),
     Gap("had-cancer & numbness-spreading", .emergency, "RF-CA-1: leg numbness"),
     Gap("had-cancer & unsteady", .emergency, "RF-CA-1: unsteadiness"),
@@ -55,10 +55,5 @@ struct Gap: Sendable {
       "pregnant & low-tummy-pain & sudden-severe-pain", .emergency,
       "RF-PRG-1: T0 if severe pain"),
     Gap("pregnant & low-tummy-pain & faint-or-pulsing", .emergency, "RF-PRG-1: T0 if faint"),
-  ]
-
-  /// What they carry by now.
-  static let closed = [
-    Gap("cannot-stand", .sameDay, "RF-GEN-1: cannot stand or walk")
   ]
 }

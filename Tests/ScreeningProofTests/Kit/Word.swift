@@ -1,8 +1,7 @@
 import Coach
 
 /// One answer as the tables of these tests write it: `fever` is a yes; `no adult` a no; `not
-/// agreed-heart` anything but a yes; `age=50-59` a choice; `pain>=7` a number. A `+` in front marks
-/// what clinical.md asks for and a rule may still lack.
+/// agreed-heart` anything but a yes; `age=50-59` a choice; `pain>=7` a number.
 struct Word: Hashable, Sendable, CustomStringConvertible {
   enum Kind: Hashable {
     case yes, no, notYes
@@ -12,21 +11,18 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
 
   let question: Question.ID
   let kind: Kind
-  let isWanting: Bool
   let description: String
 
   init(_ text: some StringProtocol) {
     description = String(text)
-    isWanting = text.hasPrefix("+")
-    let plain = isWanting ? String(text.dropFirst()) : String(text)
-    let parts = plain.split { " =".contains($0) }.map { String($0) }
+    let parts = text.split { " =".contains($0) }.map { String($0) }
     switch (parts.count, parts.first) {
     case (2, "no"): (question, kind) = (Question.ID(parts[1]), .no)
     case (2, "not"): (question, kind) = (Question.ID(parts[1]), .notYes)
     case (2, let first?) where first.hasSuffix(">"):
       (question, kind) = (Question.ID(first.dropLast()), .atLeast(Int(parts[1]) ?? 0))
     case (2, let first?): (question, kind) = (Question.ID(first), .choice(parts[1]))
-    default: (question, kind) = (Question.ID(plain), .yes)
+    default: (question, kind) = (Question.ID(String(text)), .yes)
     }
   }
 
@@ -89,19 +85,17 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
       + (countsLast ? " (\(least))" : "")
   }
 
-  /// The questions it speaks of, without those that a rule may still lack.
-  var questions: Set<Question.ID> {
-    Set(groups.joined().filter { !$0.isWanting }.map(\.question))
-  }
+  /// The questions it speaks of.
+  var questions: Set<Question.ID> { Set(groups.joined().map(\.question)) }
 
-  /// Whether it holds; `wanting` is whether what a rule may still lack counts.
-  func truth(in answers: Answers, wanting: Bool) -> Truth {
+  /// Whether it holds.
+  func truth(in answers: Answers) -> Truth {
     var result = Truth.yes
     for index in groups.indices {
       let needed = countsLast && index == groups.count - 1 ? least : 1
       var sure = 0
       var possible = 0
-      for word in groups[index] where sure < needed && (wanting || !word.isWanting) {
+      for word in groups[index] where sure < needed {
         let truth = word.truth(in: answers)
         if truth != .no { possible += 1 }
         if truth == .yes { sure += 1 }
@@ -114,12 +108,11 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
 
   /// The smallest sets of words that make it hold: each word at least once.
   var triggers: [[Word]] {
-    let plain = groups.map { $0.filter { !$0.isWanting } }
-    let longest = plain.map(\.count).max() ?? 0
+    let longest = groups.map(\.count).max() ?? 0
     return (0..<longest).map { turn in
-      plain.indices.flatMap { index in
-        let words = plain[index]
-        let needed = countsLast && index == plain.count - 1 ? least : 1
+      groups.indices.flatMap { index in
+        let words = groups[index]
+        let needed = countsLast && index == groups.count - 1 ? least : 1
         return (0..<needed).map { words[(turn + $0) % words.count] }
       }
     }

@@ -14,7 +14,7 @@ extension Entry {
     RF-NEU-3 RF-NEU-3 E5-LEG
     RF-MYE-1 RF-MYE-1 RF-MYE-1-FAST
     RF-MYE-2 RF-MYE-2 RF-MYE-2-MORE
-    RF-NCK-1
+    RF-NCK-1 RF-NCK-1 RF-NCK-1-FIFTY
     RF-NCK-2
     RF-NCK-3
     RF-STR-1
@@ -25,11 +25,11 @@ extension Entry {
     RF-FX-2
     RF-FX-3 RF-FX-3 RF-FX-3-STAND
     RF-FX-4
-    RF-FX-5 RF-FX-5 RF-FX-5-INJURY
+    RF-FX-5 RF-FX-5 RF-FX-5-INJURY RF-FX-5-FRESH
     RF-FX-6
-    RF-CA-1
-    RF-CA-2
-    RF-CA-3
+    RF-CA-1 RF-CA-1 RF-CA-1-ELSEWHERE
+    RF-CA-2 RF-CA-2 RF-CA-2-ELSEWHERE
+    RF-CA-3 RF-CA-3 RF-CA-3-NOW
     RF-CA-4
     RF-CA-5
     RF-CA-6
@@ -57,7 +57,7 @@ extension Entry {
     RF-GI-1
     RF-GI-2
     RF-GI-3
-    RF-PRG-1 RF-PRG-1 RF-PRG-FAST
+    RF-PRG-1 RF-PRG-1 RF-PRG-1-SEVERE RF-PRG-FAST
     RF-PRG-2 RF-PRG-2 RF-PRG-FAST
     RF-PRG-3 RF-PRG-3 RF-PRG-AFTER
     RF-GYN-1
@@ -90,6 +90,6 @@ extension Entry {
     A.11/sneezing A11-MINOR
     E.4/nine E4-PAIN-9
     E.4/seven E4-PAIN-7
-    E.5 E5-LEG
+    E.5 E5-LEG E5-NUMB
     """
 }

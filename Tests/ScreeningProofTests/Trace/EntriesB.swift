@@ -11,8 +11,8 @@ extension Entry {
     CI-08
     CI-09
     CI-10
-    CI-11 CI-11 CI-11-AGREED
-    CI-12 CI-12 CI-12-CHAIR
+    CI-11 CI-11 CI-11-AGREED CI-11-PLACE CI-11-HEAT
+    CI-12 CI-12 CI-12-CHAIR CI-12-SPINE G-BACK-TOOL
     CI-13 CI-13 PREGNANT-ASK
     CI-14 CI-14 PREGNANT-ASK
     CI-15 CI-15 PREGNANT-ASK
@@ -35,7 +35,7 @@ extension Entry {
     CI-32
     CI-33 CI-33 CI-33-ASK
     CI-34 CI-34 CI-34-ASK
-    CI-35
+    CI-35 CI-35 G-HARD-BALL
     CI-36
     CI-37
     CI-38
@@ -58,7 +58,7 @@ extension Entry {
     CI-55
     CI-56
     CI-57
-    CI-58
+    CI-58 CI-58 G-HARD-BALL
     CI-59 - told as text, where a chair is used; nothing asks for a meal
     CI-60
     CI-61

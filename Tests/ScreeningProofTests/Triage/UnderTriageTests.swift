@@ -58,7 +58,7 @@ import Testing
     for first in one.when.triggers {
       for second in other.when.triggers {
         let answers = Harmless.with(first + second)
-        let truths = [one, other].map { $0.when.truth(in: answers, wanting: false) }
+        let truths = [one, other].map { $0.when.truth(in: answers) }
         if truths == [.yes, .yes] { return answers }
       }
     }
