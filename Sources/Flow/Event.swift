@@ -22,6 +22,10 @@ extension Flow {
     case answer([Question.ID: Answer])
     /// Go through the answers again.
     case change
+    /// The answers shown as a whole are right: go on to the result.
+    case confirm
+    /// Change the answers of a page, by its index.
+    case changePage(Int)
     /// One page or screen back.
     case back
     /// Begin the routine that is previewed.

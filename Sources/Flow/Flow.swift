@@ -32,6 +32,8 @@ package struct Flow: Sendable {
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)
     case .change: return changeAnswers()
+    case .confirm: return confirm()
+    case .changePage(let index): changePage(index)
     case .back: goBack()
     case .begin: return begin(now)
     case .player(let event): return play(event, now)
@@ -55,7 +57,7 @@ package struct Flow: Sendable {
 
   private mutating func goBack() {
     switch place {
-    case .checkIn(let checkIn): stepBack(checkIn)
+    case .checkIn(let checkIn), .review(let checkIn): stepBack(checkIn)
     case .preview(let preview): leavePreview(preview)
     case .advice, .suggestions, .library: go(to: .home)
     case .home, .playing, .after: break

@@ -34,7 +34,7 @@ extension Flow {
           goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: [],
           standing: result.standing), from: 0)
     case .home, .library: return startCheckIn(.play(routine), now)
-    case .checkIn, .preview, .playing, .after: return []
+    case .checkIn, .review, .preview, .playing, .after: return []
     }
   }
 
@@ -95,7 +95,7 @@ extension Flow {
     switch place {
     case .advice(let advice): result = advice.checkIn
     case .suggestions(let suggestions): result = suggestions.checkIn
-    case .home, .checkIn, .library, .preview, .playing, .after: return []
+    case .home, .checkIn, .review, .library, .preview, .playing, .after: return []
     }
     var checkIn = CheckIn(
       goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [],
@@ -125,14 +125,49 @@ extension Flow {
       go(to: .checkIn(checkIn))
       return []
     }
-    return finish(
-      CheckInResult(
-        goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
-        standing: checkIn.standing, assessment: assessment), screening)
+    if assessment.advice.allowsMassage, isForReview(checkIn, screening) {
+      var checkIn = checkIn
+      checkIn.isReviewed = true
+      go(to: .review(checkIn))
+      return []
+    }
+    return finish(checkIn, assessment, screening)
+  }
+
+  /// A check-in with questions of the full screen is shown as a whole before its result. Advice that
+  /// stops does not wait for that.
+  private func isForReview(_ checkIn: CheckIn, _ screening: Screening) -> Bool {
+    checkIn.isReviewed
+      || checkIn.before.contains { page in
+        screening.pages[page].isScreening
+          && screening.pages[page].questions.contains(where: \.isFullScreen)
+      }
+  }
+
+  /// The answers are right as they were shown: on to the result.
+  mutating func confirm() -> [Effect] {
+    guard case .review(let checkIn) = place, let screening = library?.screening else { return [] }
+    return finish(checkIn, screening.assess(checkIn.answers), screening)
+  }
+
+  /// From the answers shown as a whole back to one page; only what that opens is asked after it.
+  mutating func changePage(_ index: Int) {
+    guard case .review(var checkIn) = place,
+      library?.screening.pages.indices.contains(index) == true
+    else { return }
+    checkIn.again = false
+    checkIn.page = index
+    checkIn.before = checkIn.before.filter { $0 < index }
+    go(to: .checkIn(checkIn))
   }
 
   /// Remembers a finished check-in and goes where it leads.
-  private mutating func finish(_ result: CheckInResult, _ screening: Screening) -> [Effect] {
+  private mutating func finish(
+    _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening
+  ) -> [Effect] {
+    let result = CheckInResult(
+      goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
+      standing: checkIn.standing, assessment: assessment)
     history.answers = result.kept.filter { kept in
       !screening.facts.contains { $0.id == kept.question }
     }

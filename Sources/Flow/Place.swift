@@ -5,6 +5,8 @@ extension Flow {
   package enum Place: Hashable, Sendable {
     case home
     case checkIn(CheckIn)
+    /// The answers of a full check-in, before its result.
+    case review(CheckIn)
     case advice(AdviceGiven)
     case suggestions(Suggestions)
     case library
@@ -34,6 +36,8 @@ package struct CheckIn: Hashable, Sendable {
   package let standing: Standing
   /// Whether pages that are answered already are shown all the same, to be changed.
   package var again = false
+  /// Whether its answers were shown as a whole already, to be changed.
+  package var isReviewed = false
 
   /// What the answers are wanted for.
   package var purpose: Screening.Purpose {

@@ -13,6 +13,7 @@ struct Hint {
   }
 
   static let move = Hint("↑↓", "move", "Move up and down: also j and k, Tab, the mouse.")
+  static let scroll = Hint("↑↓", "scroll", "Scroll this page.")
   static let quit = Hint("q", "quit", "Leave knead.")
   static let help = Hint("?", "help", "Open and close this page.")
 }

@@ -18,6 +18,8 @@ extension Flow {
     case .home: HomeScreen(flow: self)
     case .checkIn(let checkIn):
       library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
+    case .review(let checkIn):
+      library.map { ReviewScreen(checkIn: checkIn, screening: $0.screening) }
     case .advice(let advice):
       library.map { AdviceScreen(advice: advice, texts: $0.texts, screening: $0.screening) }
     case .suggestions(let suggestions):
@@ -34,6 +36,7 @@ extension Flow {
     switch place {
     case .home: "home"
     case .checkIn(let checkIn): "check-in \(checkIn.page)"
+    case .review: "review"
     case .advice: "advice"
     case .suggestions: "suggestions"
     case .library: "library"

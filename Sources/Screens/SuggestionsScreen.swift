@@ -11,6 +11,10 @@ struct SuggestionsScreen: Screen {
   private var assessment: Assessment { suggestions.checkIn.assessment }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
+    if draft.showsMore {
+      return Sheet(
+        title: "Left out for now", corner: corner, rows: leftOut(width), hints: [back, .scroll])
+    }
     var rows = head(width)
     for (index, recommendation) in recommended.enumerated() {
       rows += self.rows(recommendation, index, width) + [.blank]
@@ -18,22 +22,28 @@ struct SuggestionsScreen: Screen {
     if recommended.isEmpty {
       rows += Row.wrapped("Nothing in the library suits right now.", width: width) + [.blank]
     }
-    if draft.showsMore {
-      rows += leftOut(width) + [.blank]
-    } else {
-      rows += texts.evidence.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
-      rows += [.blank] + AdviceRows.safetyNet(texts, width)
-    }
+    rows += texts.evidence.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
+    rows += [.blank] + AdviceRows.safetyNet(texts, width)
     return Sheet(title: "For you now", corner: corner, rows: rows, hints: hints)
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    if draft.showsMore {
+      switch key {
+      case .character("x"), .escape, .left, .backspace, .character("q"), .character("h"):
+        draft.showsMore = false
+        draft.top = 0
+      default: break
+      }
+      return nil
+    }
     switch key {
     case .enter, .click, .right, .character("l"):
       return recommended.indices.contains(draft.focus)
         ? .choose(recommended[draft.focus].routine) : nil
     case .character("x"):
-      draft.showsMore.toggle()
+      draft.showsMore = true
+      draft.top = 0
       return nil
     case .character("e"): return .change
     case .escape, .left, .character("q"), .character("h"): return .home
@@ -85,14 +95,14 @@ struct SuggestionsScreen: Screen {
 
   private func leftOut(_ width: Int) -> [Row] {
     let ruledOut = suggestions.recommendations.ruledOut
-    let head = ruledOut.isEmpty ? "Nothing was left out." : "Left out, and why:"
-    return Row.wrapped(head, width: width, style: Theme.strong)
-      + ruledOut.flatMap { entry in
-        Row.wrapped(
-          "\(entry.routine.title): \(entry.by.map(\.sentence).joined(separator: "; "))",
-          width: width, indent: 2, first: "• ")
-      }
+    if ruledOut.isEmpty { return Row.wrapped("Nothing was left out.", width: width) }
+    return ruledOut.flatMap { entry in
+      Row.wrapped(entry.routine.title, width: width, style: Theme.strong)
+        + entry.by.flatMap { Row.wrapped($0.sentence, width: width, indent: 2, first: "• ") }
+    }
   }
+
+  private var back: Hint { Hint("x", "back", "Back to what suits; also Esc and q.") }
 
   private var corner: String { "pain \(suggestions.situation.pain) of 10" }
 

@@ -51,6 +51,7 @@ struct Driver {
       guard let page, page.id != last else { break }
       effects += answerPage(answers)
     }
+    if case .review = flow.place { effects += send(.confirm) }
     return effects
   }
 
@@ -88,6 +89,7 @@ extension Flow.Place {
     switch self {
     case .home: "home"
     case .checkIn: "check-in"
+    case .review: "review"
     case .advice: "advice"
     case .suggestions: "suggestions"
     case .library: "library"
@@ -106,7 +108,7 @@ extension Flow.Place {
   /// knows of itself.
   var answers: Answers? {
     switch self {
-    case .checkIn(let checkIn): checkIn.answers
+    case .checkIn(let checkIn), .review(let checkIn): checkIn.answers
     case .advice(let advice): advice.checkIn.answers
     case .suggestions(let suggestions): suggestions.checkIn.answers
     case .preview(let preview): preview.checkIn.answers

@@ -50,6 +50,7 @@ struct Walk {
     switch flow.place {
     case .home: chance(60) ? .checkIn : chance(30) ? .browse : .choose(routine())
     case .checkIn(let checkIn): chance(92) ? .answer(answers(to: checkIn.page)) : .back
+    case .review: chance(80) ? .confirm : .changePage(below(library.screening.pages.count))
     case .advice(let advice): chance(60) ? .choose(advice.comfort ?? routine()) : .change
     case .suggestions: chance(80) ? .choose(routine()) : .change
     case .library: .choose(routine())
@@ -60,7 +61,8 @@ struct Walk {
   }
 
   private mutating func anything() -> Flow.Event {
-    switch below(12) {
+    switch below(13) {
+    case 12: chance(50) ? .confirm : .changePage(below(library.screening.pages.count))
     case 0: chance(70) ? .checkIn : .review
     case 1: .browse
     case 2, 3: .choose(routine())

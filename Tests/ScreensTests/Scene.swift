@@ -67,9 +67,10 @@ struct Scene {
   /// Answers pages past the face until the check-in ends or a page is reached.
   mutating func answer(_ answers: Answers = Fixtures.answers(), until last: Page.ID? = nil) {
     for _ in Self.library.screening.pages {
-      guard let page, page.id != last else { return }
+      guard let page, page.id != last else { break }
       send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
     }
+    if last == nil, case .review = flow.place { send(.confirm) }
   }
 
   /// Plays until a position of the routine, or its end.

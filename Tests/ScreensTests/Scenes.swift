@@ -20,7 +20,7 @@ enum Scenes {
   static let playerNames = players.map(\.name)
   /// Screens with something to choose from.
   static let choiceNames =
-    ["home", "home-again", "suggestions", "suggestions-refused", "suggestions-left-out"]
+    ["home", "home-again", "suggestions", "suggestions-refused"]
     + ["library", "after", "after-note"] + checkIns.map(\.name)
 
   private static var homeAgain: Scene {
@@ -43,6 +43,7 @@ enum Scenes {
     ("check-in-where", at("where", keys: [.character(" "), .down, .down, .character(" "), .down])),
     ("check-in-tools", at("tools", keys: [.down, .character(" "), .down])),
     ("check-in-scale", at("pain", keys: Array(repeating: .right, count: 7))),
+    ("check-in-review", review),
   ]
 
   /// At a page of the first check-in, with keys pressed there.
@@ -51,6 +52,14 @@ enum Scenes {
     scene.send(.checkIn)
     scene.answer(until: page)
     for key in keys { scene.press(key) }
+    return scene
+  }
+
+  /// The answers of the first check-in as a whole.
+  private static var review: Scene {
+    var scene = at("technique")
+    scene.press(.enter)
+    scene.press(.down)
     return scene
   }
 

@@ -25,7 +25,7 @@ extension Window {
     var pages: [String] = []
     while true {
       let shown = try await shows("\(goal), or the next page", location) {
-        $0 != pages.last && ($0.contains(goal) || $0.contains("? help") && $0.contains(" Check-in"))
+        $0 != pages.last && ($0.contains(goal) || $0.contains("? help") && Self.asks($0))
       }
       if shown.contains(goal) { return pages }
       guard let own = Self.keys(for: shown, keys) else {
@@ -37,9 +37,15 @@ extension Window {
     }
   }
 
+  private static func asks(_ screen: String) -> Bool {
+    screen.contains(" Check-in") || screen.contains(" Your answers")
+  }
+
   private static func keys(for page: String, _ own: [String: [String]]) -> [String]? {
     // Long questions go over more than one line.
     let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // The answers as a whole name the questions too.
+    if text.contains("Is all of this right?") { return ["Enter"] }
     if let keys = own.first(where: { text.contains($0.key) })?.value { return keys }
     if let keys = keys.first(where: { text.contains($0.key) })?.value { return keys }
     if page.contains("n none") { return ["n"] }

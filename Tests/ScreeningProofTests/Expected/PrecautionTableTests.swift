@@ -21,8 +21,7 @@ import Testing
       let id = precaution.id
       let blocks = Set(precaution.blocks.map(\.text))
       #expect(blocks.isSuperset(of: entry.blocks), "\(id)")
-      #expect(local(precaution).isSubset(of: entry.local) || entry.local.isEmpty, "\(id)")
-      #expect(local(precaution).isEmpty == entry.local.isEmpty, "\(id)")
+      #expect(local(precaution) == entry.local, "\(id)")
       #expect(blocks.isEmpty == entry.blocks.isEmpty, "\(id)")
       #expect((precaution.allowOnly == nil) == (entry.only == nil), "\(id)")
       #expect(precaution.allowOnly?.isSubset(of: entry.only ?? []) ?? true, "\(id)")

@@ -28,6 +28,7 @@ struct Walkthrough {
   /// Answers page after page until nothing more is asked.
   mutating func answerPages() {
     for _ in 0...(2 * Shipped.screening.pages.count) {
+      if case .review = flow.place { send(.confirm) }
       guard case .checkIn(let checkIn) = flow.place else { return }
       let page = Shipped.screening.pages[checkIn.page]
       asked.formUnion(page.questions.map(\.id))
