@@ -47,7 +47,7 @@ package enum Despite: Hashable, Sendable {
   package var sentence: String {
     switch self {
     case .lighterForNow(let pressure): "pressure stays at \(pressure) of 10 for now"
-    case .footMapUnproven: "the foot map is a tradition; science has not confirmed it"
+    case .footMapUnproven: "its map of the body is a tradition; science has not confirmed it"
     case .pointsUnproven: "the points are a tradition; science has not confirmed them"
     case .elsewhere: "it does not work right where it hurts"
     case .deeperNotBetter: "deeper is not proven to be better"

@@ -83,7 +83,7 @@ package struct Recommender: Sendable {
     case .deepTissue: situation.stage == .chronic ? 2 : 0
     case .myofascial: situation.stage >= .subacute ? 2 : 1
     case .triggerPoint: situation.stage >= .subacute ? 2 : 1
-    case .sports: 0
+    case .sports: situation.stage == .acute ? 1 : 0
     case .massageChair, .mixed: 1
     }
   }
