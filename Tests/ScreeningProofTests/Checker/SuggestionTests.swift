@@ -5,25 +5,20 @@ import Testing
 @Suite struct SuggestionTests {
   private let library = Shipped.library
 
-  /// What the program allows and E.4, read word by word, does not.
-  private static let known: Set<String> = [
-    "E.4 A 4-6: no sports", "E.4 A 4-6: no mfr", "E.4 S 4-6: no sports",
-  ]
-
   @Test("no suggestion has anything in clinical.md against it", arguments: 1...UInt64(10))
   func everySuggestion(seed: UInt64) {
     var random = RandomAnswers(seed: seed)
     var suggested = 0
-    for turn in 1...2000 {
+    for turn in 1...10_000 {
       let answers = Samples.next(&random)
       guard let gate = library.gate(for: answers) else { continue }
       let checker = Checker(answers)
       if gate.assessment.advice < checker.advice {
         Issue.record("seed \(seed), turn \(turn): \(gate.assessment.advice)")
       }
-      let some = random.some(library.routines, atMost: 12)
+      let some = random.some(library.routines, atMost: 3)
       let allowed = some.filter { gate.exclusions(of: $0).isEmpty }
-      if turn % 20 == 0 {
+      if turn % 100 == 0 {
         let allowed = library.routines.filter { gate.exclusions(of: $0).isEmpty }
         let suggestions = Recommender(gate).recommend(from: library.routines).suggestions
         #expect(Set(suggestions.map(\.routine)) == Set(allowed), "seed \(seed), turn \(turn)")
@@ -36,12 +31,12 @@ import Testing
           continue
         }
         let objections = checker.objections(to: entry, at: gate.pressure(for: routine))
-        if Set(objections).isSubset(of: Self.known) { continue }
+        if objections.isEmpty { continue }
         let said = answers.byQuestion.filter { ![.no, .chosen([])].contains($0.value) }
         Issue.record("seed \(seed), turn \(turn): \(entry.reference): \(objections) \(said)")
       }
     }
-    print("suggestions, seed \(seed): \(suggested) for 2000 sets of answers")
+    print("suggestions, seed \(seed): \(suggested) for 10,000 sets of answers")
   }
 
   @Test("the checker has something against some routine for each condition it knows")
@@ -53,12 +48,6 @@ import Testing
       let under = objections.contains { $0.hasPrefix("played under") }
       #expect(under || objections.contains { $0.hasPrefix(condition.id) }, "\(condition.id)")
     }
-    let objections = CatalogueEntry.all.flatMap { entry in
-      ["weeks", "months"].flatMap { since in
-        Checker(Harmless.with([], pain: 5, since: since)).objections(to: entry, at: 3)
-      }
-    }
-    #expect(Self.known.isSubset(of: objections))
   }
 
   @Test("sports and the flat-hand drag are not for pain of 4 to 6 where E.4 does not name them")
