@@ -47,7 +47,8 @@ import Testing
     // Skin, feeling, feet.
     (["numb-area"], "CH-01 MF-02 SH-01 SP-01 SW-01 SW-02", 4),
     (["bad-veins"], "CH-01 DT-01 MF-02 RX-01 SH-01 SW-01 SW-02 TP-05", 5),
-    (["fragile-skin"], all, 3), (["skin-allergy"], all, 5), (["heat-rub"], all, 5),
+    (["fragile-skin"], "CH-01 DT-01 RX-01 SH-01 SP-01 SW-01 SW-02 TP-05", 3),
+    (["skin-allergy"], all, 5), (["heat-rub"], all, 5),
     (["sore-foot"], "CH-01 DT-01 MF-02 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
     (["numb-feet"], "CH-01 DT-01 MF-02 SH-01 SP-01 SW-01 SW-02 TP-05", 5),
     // Other illness.

@@ -2,8 +2,8 @@
 /// shortened.
 extension Limits {
   /// The routine as it may be played: without the steps that the precautions leave out, and no
-  /// longer than they and `most`, in minutes, allow; `nil` where nothing is left to do, or where it
-  /// cannot be made so short.
+  /// longer than they and `most`, in minutes, allow; `nil` where less than half of the work is left,
+  /// or where it cannot be made so short.
   package func fit(_ routine: Routine, most: Int? = nil) -> Routine? {
     fit(routine, under: precautions, most: most)
   }
@@ -11,8 +11,7 @@ extension Limits {
   func fit(_ routine: Routine, under precautions: [Precaution], most: Int? = nil) -> Routine? {
     if isShippedComfort(routine) { return routine }
     let steps = routine.steps.filter { !isLeftOut($0, of: routine, by: precautions) }
-    guard steps.contains(where: \.kind.works) || !routine.steps.contains(where: \.kind.works)
-    else { return nil }
+    guard Self.work(steps) * 2 >= Self.work(routine.steps) else { return nil }
     let fitted = steps.count == routine.steps.count ? routine : routine.with(steps)
     let minutes = precautions.map(\.maxMinutes).reduce(most ?? fitted.minutes, min)
     return fitted.minutes <= minutes ? fitted : fitted.shortened(to: minutes)
@@ -24,6 +23,11 @@ extension Limits {
     if steps.isEmpty { return routine.workedRegions }
     return steps.filter { !isLeftOut($0, of: routine, by: [precaution]) }
       .reduce(into: []) { $0.formUnion(routine.regions(of: $1)) }
+  }
+
+  /// The time for which some steps work on the body.
+  private static func work(_ steps: [Step]) -> Duration {
+    steps.filter { $0.kind.works }.reduce(.zero) { $0 + $1.length }
   }
 
   /// A step is left out for its kind, or where it says itself that it works at such a place.

@@ -27,29 +27,33 @@ struct Checker {
   }
 
   /// Everything that speaks against playing a routine at a pressure; empty where nothing does.
-  func objections(to entry: CatalogueEntry, at pressure: Int) -> [String] {
+  /// `left` is what it works on once steps are left out; else all that G says.
+  func objections(
+    to entry: CatalogueEntry, at pressure: Int, left: Set<String>? = nil
+  ) -> [String] {
     if advice >= .sameDay { return ["played under \(advice)"] }
     if advice == .soon, entry.reference != "R-SW-01" { return ["played under soon"] }
     if answers["adult"] == .no { return ["CI-53"] }
     if answers["consent"] == .no { return ["no consent"] }
     if entry.reference == "R-SW-01" { return pressure <= 1 ? [] : ["harder than R-SW-01"] }
-    return bundles(entry) + lists(entry) + caps(entry, pressure) + cell(entry, pressure)
+    return bundles(entry, left ?? entry.regions) + lists(entry) + caps(entry, pressure)
+      + cell(entry, pressure)
       + conveniences(entry)
   }
 
-  private func bundles(_ entry: CatalogueEntry) -> [String] {
+  private func bundles(_ entry: CatalogueEntry, _ left: Set<String>) -> [String] {
     applying.flatMap { condition -> [String] in
       if let ask = condition.ask, ask.truth(in: answers) == .yes { return [] }
       let inside = entry.bundles.filter { BundleLists.all[$0]?.contains(condition.id) == true }
-      if let local = condition.local, !overlaps(entry, local) { return [] }
+      if let local = condition.local, !overlaps(left, local) { return [] }
       let own = ["CI-49", "CI-03L"].contains(condition.id) ? [condition.id] : []
       return inside.sorted().map { "\(condition.id) blocks \($0)" } + own
     }
   }
 
-  private func overlaps(_ entry: CatalogueEntry, _ local: [String]) -> Bool {
-    if !local.isEmpty { return !entry.regions.isDisjoint(with: local) }
-    return places.isEmpty || !entry.regions.isDisjoint(with: places)
+  private func overlaps(_ regions: Set<String>, _ local: [String]) -> Bool {
+    if !local.isEmpty { return !regions.isDisjoint(with: local) }
+    return places.isEmpty || !regions.isDisjoint(with: places)
   }
 
   private func lists(_ entry: CatalogueEntry) -> [String] {

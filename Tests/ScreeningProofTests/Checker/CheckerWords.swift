@@ -12,6 +12,37 @@ extension Checker {
     return Set(chosen.flatMap { regions[$0]?.split(separator: " ") ?? [] }.map { String($0) })
   }
 
+  /// What a routine works on as it is played, in the codes of F.
+  static func codes(_ routine: Routine) -> Set<String> {
+    routine.steps.reduce(into: []) { $0.formUnion(routine.regions(of: $1).map(code)) }
+  }
+
+  private static func code(_ region: Region) -> String {
+    switch region {
+    case .upperTrapezius: "UT"
+    case .levatorScapulae: "LEV"
+    case .rhomboids: "RH"
+    case .thoracicErectors: "TES"
+    case .latissimus: "LAT"
+    case .quadratusLumborum: "QL"
+    case .lumbarErectors: "LES"
+    case .multifidus: "MUL"
+    case .gluteusMaximus: "GMX"
+    case .gluteusMedius: "GMD"
+    case .gluteusMinimus: "GMN"
+    case .piriformis: "PIR"
+    case .iliopsoas: "PSO"
+    case .frontThigh: "RF"
+    case .hamstrings: "HAM"
+    case .tensorFasciaeLatae: "TFL"
+    case .pectoralisMinor: "PEC"
+    case .suboccipitals: "SUB"
+    case .calf: "CALF"
+    case .foot: "PLA"
+    case .forearm: "HAND"
+    }
+  }
+
   /// The kinds of tools that are at hand.
   static func kinds(_ tools: Set<String>) -> Set<String> {
     let kinds = [

@@ -30,7 +30,8 @@ import Testing
           Issue.record("\(routine.id) is not in clinical.md")
           continue
         }
-        let objections = checker.objections(to: entry, at: gate.pressure(for: routine))
+        let objections = checker.objections(
+          to: entry, at: gate.pressure(for: routine), left: gate.fit(routine).map(Checker.codes))
         if objections.isEmpty { continue }
         let said = answers.byQuestion.filter { ![.no, .chosen([])].contains($0.value) }
         Issue.record("seed \(seed), turn \(turn): \(entry.reference): \(objections) \(said)")
