@@ -54,8 +54,12 @@ import Testing
   func sidesAreEqual(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
     for (index, step) in timeline.steps.enumerated() {
-      let worked = timeline.segments.filter { $0.step == index && $0.kind != .getReady }
-      expectNoDifference(worked.map(\.side), step.eachSide ? [.left, .right] : [nil])
+      let worked = timeline.segments.filter {
+        $0.step == index && $0.kind != .getReady && $0.kind != .rest
+      }
+      let sides: [Side?] = step.eachSide ? [.left, .right] : [nil]
+      expectNoDifference(
+        worked.map(\.side), sides.flatMap { Array(repeating: $0, count: step.times) })
       #expect(Set(worked.map(\.length)).count == 1, "step \(index + 1)")
     }
   }

@@ -54,8 +54,8 @@ package indirect enum Condition: Hashable, Sendable {
       case .yes, .number, .chosen, nil: .no
       }
     case .unless(let id): answers[id] == .yes ? .no : .yes
-    case .any(let conditions): conditions.map { $0.truth(in: answers) }.max() ?? .no
-    case .all(let conditions): conditions.map { $0.truth(in: answers) }.min() ?? .yes
+    case .any(let conditions): Self.highest(conditions, answers)
+    case .all(let conditions): Self.lowest(conditions, answers)
     case .not(let condition): !condition.truth(in: answers)
     case .count(let conditions, let least):
       truth(ofCount: conditions.map { $0.truth(in: answers) }, least: least)
@@ -76,6 +76,22 @@ package indirect enum Condition: Hashable, Sendable {
       conditions.reduce(into: []) { $0.formUnion($1.questions) }
     case .not(let condition): condition.questions
     }
+  }
+
+  private static func highest(_ conditions: [Condition], _ answers: Answers) -> Truth {
+    var result = Truth.no
+    for condition in conditions where result != .yes {
+      result = max(result, condition.truth(in: answers))
+    }
+    return result
+  }
+
+  private static func lowest(_ conditions: [Condition], _ answers: Answers) -> Truth {
+    var result = Truth.yes
+    for condition in conditions where result != .no {
+      result = min(result, condition.truth(in: answers))
+    }
+    return result
   }
 
   private func truth(ofCount truths: [Truth], least: Int) -> Truth {

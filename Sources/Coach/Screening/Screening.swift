@@ -6,6 +6,12 @@ package struct Screening: Hashable, Sendable {
   package let redFlags: [RedFlag]
   package let precautions: [Precaution]
   package let bundles: [Bundle.ID: Bundle]
+  /// Every question, in the order in which it is asked.
+  package let questions: [Question]
+  /// The questions and facts by id.
+  private let byID: [Question.ID: Question]
+  /// The questions that are asked of some only, by what else was answered.
+  private let guarded: [Guarded]
 
   package init(
     pages: [Page], facts: [Question], redFlags: [RedFlag], precautions: [Precaution],
@@ -16,6 +22,17 @@ package struct Screening: Hashable, Sendable {
     self.redFlags = redFlags
     self.precautions = precautions
     self.bundles = bundles
+    questions = pages.flatMap(\.questions)
+    byID = (facts + questions).reduce(into: [:]) { $0[$1.id] = $1 }
+    guarded = questions.compactMap { question in
+      question.askIf.map { Guarded(id: question.id, askIf: $0) }
+    }
+  }
+
+  /// A question and what it is asked after.
+  private struct Guarded: Hashable, Sendable {
+    let id: Question.ID
+    let askIf: Condition
   }
 
   /// What the answers are wanted for.
@@ -26,12 +43,9 @@ package struct Screening: Hashable, Sendable {
     case play
   }
 
-  /// Every question, in the order in which it is asked.
-  package var questions: [Question] { pages.flatMap(\.questions) }
-
   /// The question or fact of an id, if there is one.
   package func question(_ id: Question.ID) -> Question? {
-    questions.first { $0.id == id } ?? facts.first { $0.id == id }
+    byID[id]
   }
 
   /// The questions of a page that apply, given the answers so far.
@@ -79,10 +93,8 @@ package struct Screening: Hashable, Sendable {
   /// The answers without those to questions that no longer apply, given the others.
   package func pruned(_ answers: Answers) -> Answers {
     var pruned = answers
-    for question in questions {
-      if let condition = question.askIf, condition.truth(in: pruned) == .no {
-        pruned[question.id] = nil
-      }
+    for question in guarded where question.askIf.truth(in: pruned) == .no {
+      pruned[question.id] = nil
     }
     return pruned
   }

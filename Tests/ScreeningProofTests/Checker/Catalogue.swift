@@ -70,4 +70,20 @@ extension CatalogueEntry {
     MX-02 | mixed | LES QL TES GMX GMD HAM PSO PLA | ball roller | 30 | C | 6 | 5 | \
       PRESS TX BUTT FLANK FLOOR SUPINE FLEX FOOT
     """
+
+  /// Our own, from the doses of D: for the gaps of G.2.
+  static let own = """
+    flat-hand-shoulder-and-upper-back | mfr | UT LEV RH | | 10 | S C | 6 | 3 | NECK
+    foot-roll-on-a-towel | reflex | PLA | ball towel | 8 | S C | 8 | 3 | FOOT PRESS
+    hand-quiet-in-bed | reflex | HAND | | 5 | 0 A S C | 8 | 2 |
+    desk-palms-back-hips | shiatsu | LES GMX GMD | | 5 | A S C | 7 | 3 | BLEED FLANK
+    palm-press-at-the-wall | shiatsu | LES GMX GMD | | 7 | A S C | 7 | 3 | BLEED FLANK
+    brisk-rub-before-activity | sports | RF HAM GMX | | 5 | S C | 4 | 3 | LEG
+    after-a-long-ride | swedish | LES QL GMX GMD RF | | 8 | A S C | 6 | 3 | LEG
+    morning-bed-edge | swedish | RF LES QL GMD UT | | 5 | A S C | 7 | 3 | NECK LEG
+    train-or-plane-seat-ease | swedish | RF UT LES | | 5 | A S C | 7 | 3 | NECK LEG
+    waking-up-in-bed | swedish | RF LES GMX | | 5 | A S C | 7 | 2 | LEG SUPINE
+    warm-pack-and-slow-breathing-in-bed | swedish | LES | heat | 10 | 0* A | 6 | 1 | HEAT
+    shoulder-blade-wall-ball | trp | RH | ball | 5 | A S C | 6 | 3 | PRESS
+    """
 }

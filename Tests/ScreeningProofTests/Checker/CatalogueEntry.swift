@@ -19,7 +19,8 @@ struct CatalogueEntry: Sendable {
     let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
       cell.split(separator: " ").map { String($0) }
     }
-    reference = "R-" + (cells[0].first ?? "")
+    let name = cells[0].first ?? ""
+    reference = name.first?.isUppercase == true ? "R-" + name : name
     technique = cells[1].first ?? ""
     regions = Set(cells[2])
     tools = Set(cells[3])
@@ -28,10 +29,23 @@ struct CatalogueEntry: Sendable {
     cap = cells[6].first.flatMap { Int($0) } ?? 0
     press = cells[7].first.flatMap { Int($0) } ?? 0
     let always = cells[0] == ["SW-01"] ? [] : ["ALL", "SKIN"]
-    bundles = Set((always + cells[8]).map { "G-" + $0 })
+    bundles = Set((always + cells[8]).map { "G-" + $0 }).subtracting(Self.leftOut[reference] ?? [])
   }
 
-  static let all = (first + "\n" + second).split(separator: "\n").map { CatalogueEntry(String($0)) }
+  /// What a routine as it is written leaves out of what G lists for it: these are done at a wall, on a
+  /// chair or by hand, and without the buttock, so that no rule on places and tools stands against
+  /// them.
+  private static let leftOut: [String: Set<String>] = [
+    "R-DT-04": ["G-FLOOR", "G-PRONE"], "R-DT-05": ["G-BUTT"], "R-MF-05": ["G-BUTT"],
+    "R-MX-02": ["G-FLOOR", "G-SUPINE", "G-TX"], "R-SP-06": ["G-FLOOR", "G-SUPINE"],
+  ]
+
+  /// The entry of a shipped routine: by its reference, or by its id where it is our own.
+  static func of(_ routine: Routine) -> CatalogueEntry? { of[routine.reference ?? routine.id.text] }
+
+  static let all = (first + "\n" + second + "\n" + own).split(separator: "\n").map {
+    CatalogueEntry(String($0))
+  }
   static let of: [String: CatalogueEntry] = all.reduce(into: [:]) { $0[$1.reference] = $1 }
 
   /// The highest back pain at which it is offered at a stage: 0, A, S or C.

@@ -27,18 +27,20 @@ struct Checker {
   }
 
   /// Everything that speaks against playing a routine at a pressure; empty where nothing does.
-  /// `left` is what it works on once steps are left out; else all that G says.
+  /// `played` is the routine without the steps that are left out: what it works on and needs counts,
+  /// else all that G says.
   func objections(
-    to entry: CatalogueEntry, at pressure: Int, left: Set<String>? = nil
+    to entry: CatalogueEntry, at pressure: Int, playing played: Routine? = nil
   ) -> [String] {
     if advice >= .sameDay { return ["played under \(advice)"] }
     if advice == .soon, entry.reference != "R-SW-01" { return ["played under soon"] }
     if answers["adult"] == .no { return ["CI-53"] }
     if answers["consent"] == .no { return ["no consent"] }
     if entry.reference == "R-SW-01" { return pressure <= 1 ? [] : ["harder than R-SW-01"] }
-    return bundles(entry, left ?? entry.regions) + lists(entry) + caps(entry, pressure)
+    return bundles(entry, played.map(Self.codes) ?? entry.regions) + lists(entry)
+      + caps(entry, pressure)
       + cell(entry, pressure)
-      + conveniences(entry)
+      + conveniences(entry, played)
   }
 
   private func bundles(_ entry: CatalogueEntry, _ left: Set<String>) -> [String] {
@@ -117,10 +119,11 @@ struct Checker {
     return result
   }
 
-  private func conveniences(_ entry: CatalogueEntry) -> [String] {
+  private func conveniences(_ entry: CatalogueEntry, _ played: Routine?) -> [String] {
     let minutes = answers.chosen("minutes").first.flatMap { Int($0) } ?? 60
     let owned = Self.kinds(answers.chosen("tools"))
+    let tools = played.map { Self.kinds(Set($0.tools.map(\.rawValue))) } ?? entry.tools
     return (entry.minutes > minutes ? ["\(entry.minutes) minutes"] : [])
-      + (entry.tools.isSubset(of: owned) ? [] : ["tools: \(entry.tools.sorted())"])
+      + (tools.isSubset(of: owned) ? [] : ["tools: \(tools.sorted())"])
   }
 }

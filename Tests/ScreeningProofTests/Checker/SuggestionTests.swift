@@ -26,12 +26,12 @@ import Testing
       }
       for routine in allowed {
         suggested += 1
-        guard let entry = CatalogueEntry.of[routine.reference ?? ""] else {
+        guard let entry = CatalogueEntry.of(routine) else {
           Issue.record("\(routine.id) is not in clinical.md")
           continue
         }
         let objections = checker.objections(
-          to: entry, at: gate.pressure(for: routine), left: gate.fit(routine).map(Checker.codes))
+          to: entry, at: gate.pressure(for: routine), playing: gate.fit(routine))
         if objections.isEmpty { continue }
         let said = answers.byQuestion.filter { ![.no, .chosen([])].contains($0.value) }
         Issue.record("seed \(seed), turn \(turn): \(entry.reference): \(objections) \(said)")

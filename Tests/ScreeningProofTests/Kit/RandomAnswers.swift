@@ -14,9 +14,9 @@ struct RandomAnswers {
   /// One of some questions.
   mutating func one(_ questions: [Question]) -> Question { questions[below(questions.count)] }
 
-  /// So many of some things, or all where there are fewer.
-  mutating func some<Thing>(_ things: [Thing], atMost most: Int) -> ArraySlice<Thing> {
-    things.count > most ? things.shuffled(using: &random).prefix(most) : things[...]
+  /// So many of some things, or all where there are fewer; one may come twice.
+  mutating func some<Thing>(_ things: [Thing], atMost most: Int) -> [Thing] {
+    things.count > most ? (0..<most).map { _ in things[below(things.count)] } : things
   }
 
   /// Answers with about so many ticks marked, without what is then not asked.

@@ -24,7 +24,7 @@ struct Obstacle: Sendable {
   /// Whether it must keep a routine from being played, at least.
   func blocks(_ routine: Routine) -> Bool {
     let isShipped = Shipped.library.shipped.contains(routine)
-    let reference = isShipped ? routine.reference ?? "" : ""
+    let reference = isShipped ? routine.reference ?? routine.id.text : ""
     if let rule { return rule.advice > .soon || reference != "R-SW-01" }
     guard let condition else { return false }
     if reference == "R-SW-01" { return condition.only == [] }
