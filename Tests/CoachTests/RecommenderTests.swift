@@ -119,4 +119,24 @@ import Testing
     let whatever = try Fixtures.gate([.technique: .chosen(["any"])])
     #expect(Recommender(whatever).recommend(from: Fixtures.library.routines).unfulfilled == nil)
   }
+
+  @Test("the first suggestions differ in technique, and one of three is gentle and without tools")
+  func varied() throws {
+    var met = 0
+    try situations { found, gate, name in
+      let first = found.suggestions.map(\.routine).prefix(3)
+      let isGentle = { (routine: Routine) in
+        routine.highestPressure <= 3 && routine.tools.isEmpty
+      }
+      if found.suggestions.map(\.routine).contains(where: isGentle) {
+        #expect(first.contains(where: isGentle), "\(name)")
+      }
+      let reaching = found.suggestions.filter { $0.because.contains(.reachesThePlace) }
+      let techniques = Set(reaching.map(\.routine.technique))
+      guard techniques.count >= 3 else { return }
+      met += 1
+      #expect(Set(first.map(\.technique)).count >= 2, "\(name)")
+    }
+    #expect(met > 0, "this test never meets three techniques")
+  }
 }

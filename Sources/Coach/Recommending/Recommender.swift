@@ -37,9 +37,21 @@ package struct Recommender: Sendable {
     let judged = routines.map(judge)
     return Recommendations(
       unfulfilled: unfulfilled(judged),
-      suggestions: judged.filter(\.by.isEmpty).map(\.routine).sorted(by: isBefore)
+      suggestions: varied(judged.filter(\.by.isEmpty).map(\.routine).sorted(by: isBefore))
         .map(recommendation),
       ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
+  }
+
+  /// The best of each technique that works where it hurts first, so that the first ones differ; and
+  /// among the first three one that is gentle and needs no tools (E.7).
+  private func varied(_ routines: [Routine]) -> [Routine] {
+    var techniques: Set<Technique> = []
+    let heads = routines.filter { placeFit($0) > 0 && techniques.insert($0.technique).inserted }
+    let ids = Set(heads.map(\.id))
+    var result = heads + routines.filter { !ids.contains($0.id) }
+    let gentle = result.firstIndex { $0.highestPressure <= 3 && $0.tools.isEmpty }
+    if let gentle, gentle > 2 { result.insert(result.remove(at: gentle), at: 2) }
+    return result
   }
 
   /// Where the user asked for a technique and no routine of it is left: the routine of it that
