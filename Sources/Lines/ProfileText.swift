@@ -36,7 +36,7 @@ package struct Profile: Sendable {
     let nos = entries.count - told.count
     return
       (["Last check-in: \(advice?.rawValue ?? "none yet")", ""] + lines + [
-        "", "\(nos) other questions were answered with no.",
+        "", "Other questions answered with no: \(nos).",
         "knead profile --edit goes through the answers again; --delete forgets them.",
       ]).joined(separator: "\n")
   }

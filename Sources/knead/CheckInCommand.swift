@@ -10,8 +10,8 @@ struct CheckInCommand: ParsableCommand {
     commandName: "check-in",
     abstract: "Say how your back is, and see what would suit, or when to see someone.",
     discussion: """
-      With --answers, the answers are read from a map of question to answer, YAML or JSON, and the
-      outcome is printed; `knead questions` lists the questions. Exit status 65 names the questions
+      With --answers, the answers are read from a map of question to answer, YAML or JSON, and the \
+      outcome is printed; `knead questions` lists the questions. Exit status 65 names the questions \
       that still need an answer.
       """)
 
