@@ -69,7 +69,8 @@ struct PatternReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a pattern is one of every, tool, technique, region, do, position, pressure, not, any, all",
+        "a pattern is one of every, tool, technique, region, do, do-at, position, some-position, "
+          + "pressure, not, any, all",
         at: value.place)
       return nil
     }
@@ -83,6 +84,8 @@ struct PatternReader {
     case "technique": return words(inner, "technique").map { .technique($0) }
     case "region": return words(inner, "region").map { .region($0) }
     case "do": return words(inner, "kind of step").map { .step($0) }
+    case "do-at": return stepAt(inner)
+    case "some-position": return words(inner, "position").map { .somePosition($0) }
     case "position": return words(inner, "position").map { .onlyPositions($0) }
     case "pressure": return decoder.number(inner, in: 0...10).map { .pressure($0) }
     case "not": return pattern(inner).map { .not($0) }
@@ -92,6 +95,16 @@ struct PatternReader {
       decoder.report("`\(word)` is not a pattern", at: pairs[0].key.place)
       return nil
     }
+  }
+
+  /// Kinds of step, and the regions they are at: `{do: [tap], region: [calf]}`.
+  private func stepAt(_ value: Value) -> RoutinePattern? {
+    guard let fields = decoder.fields(value, of: "a step and its place") else { return nil }
+    let kinds: Set<Step.Kind>? = fields.required("do").flatMap { words($0, "kind of step") }
+    let regions: Set<Region>? = fields.required("region").flatMap { words($0, "region") }
+    fields.finish()
+    guard let kinds, let regions else { return nil }
+    return .stepAt(kinds, regions)
   }
 
   private func members(_ value: Value) -> [RoutinePattern]? {

@@ -11,7 +11,9 @@ struct RulesReader {
     readFormat(fields, decoder)
     let rules = entries(fields, "red-flags") { fields, id -> RedFlag? in
       let when = condition(fields)
-      let advise: Advice? = fields.required("advise").flatMap { decoder.word($0, "level of advice") }
+      let advise: Advice? = fields.required("advise").flatMap {
+        decoder.word($0, "level of advice")
+      }
       let say = fields.required("say").flatMap(decoder.text)
       let sources = sources(fields)
       guard let when, let advise, let say, let sources else { return nil }

@@ -85,4 +85,32 @@ import Testing
       #expect(!gate.limits.blocking(routine).map(\.id).contains("EZ-SITES"), "\(routine.id)")
     }
   }
+
+  @Test("naming another position or place besides is no way round")
+  func besides() {
+    let gate = Fixtures.gate(.chronic, pain: 0)
+    let isRefused = { (routine: Routine) in
+      gate.limits.blocking(routine).contains { $0.id == "EZ-SITES" }
+    }
+    let hold = [Sample.step(.hold, seconds: 60)]
+    for positions in [[Position.floor], [.floor, .wall], [.wall, .lying, .standing]] {
+      let ball = Sample.routine(
+        steps: hold, regions: [.lumbarErectors], tools: [.tennisBall], positions: positions)
+      #expect(isRefused(ball), "\(positions)")
+    }
+    let tap = [Sample.step(.tap, seconds: 20)]
+    for regions in [[Region.lumbarErectors], [.lumbarErectors, .gluteusMaximus], []] {
+      #expect(isRefused(Sample.routine(steps: tap, regions: regions)), "\(regions)")
+    }
+    #expect(!isRefused(Sample.routine(steps: tap, regions: [.gluteusMaximus, .hamstrings])))
+  }
+
+  @Test("a tool that a step comes down to must be at hand, whatever the file names")
+  func unnamedTool() throws {
+    var answers = Fixtures.answers(pain: 2, since: "longer")
+    answers[.tools] = .chosen([])
+    let gate = try #require(Fixtures.library.gate(for: answers))
+    let roll = Sample.routine(steps: [Sample.step(.roll, seconds: 60)], regions: [.calf])
+    #expect(gate.exclusions(of: roll).contains(.tools([.roller])))
+  }
 }

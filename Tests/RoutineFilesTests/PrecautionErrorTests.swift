@@ -49,7 +49,8 @@ import Testing
   func bundles(_ change: FileChange) throws { try change.check() }
 
   private static let patterns =
-    "a pattern is one of every, tool, technique, region, do, position, pressure, not, any, all"
+    "a pattern is one of every, tool, technique, region, do, do-at, position, some-position, "
+    + "pressure, not, any, all"
 
   static let bundleRows = [
     FileChange("precautions", "    say: pressing\n", "", "6:5: an entry of bundles needs `say:`"),

@@ -18,7 +18,8 @@ import Testing
       "5:13: `sameday` is not a level of advice: did you mean `same-day`?"),
     FileChange(
       "red-flags", "advise: same-day", "advise: T1",
-      "5:13: `T1` is not a level of advice: use one of self-care, routine-visit, soon, same-day, emergency"),
+      "5:13: `T1` is not a level of advice: use one of self-care, routine-visit, soon, same-day, emergency"
+    ),
     FileChange(
       "red-flags", "say: a fever", "says: a fever",
       "3:5: an entry of red-flags needs `say:`",

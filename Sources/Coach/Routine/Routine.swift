@@ -61,15 +61,16 @@ package struct Routine: Hashable, Sendable {
   package static let shortestClosing: Duration = .seconds(20)
 
   /// The tools it needs, and those that its steps come down to although no tool is named: rolling
-  /// is a roller, a device a massage chair, warmth a warm pack.
+  /// is a roller where there is no ball, a device a massage chair, warmth a warm pack.
   package var usedTools: Set<Tool> {
     var used = Set(tools)
     let devices: Set<Tool> = [
       .massageChair, .massageGun, .kneadingCushion, .kneadingPillow, .vibrationMassager,
     ]
+    let balls: Set<Tool> = [.tennisBall, .softBall, .lacrosseBall]
     for step in steps {
       switch step.kind {
-      case .roll: used.insert(.roller)
+      case .roll where used.isDisjoint(with: balls): used.insert(.roller)
       case .heat: used.insert(.heatPack)
       case .device where used.isDisjoint(with: devices): used.insert(.massageChair)
       default: break
