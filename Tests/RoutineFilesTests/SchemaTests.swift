@@ -1,0 +1,63 @@
+import Coach
+import Foundation
+import TestSupport
+import Testing
+
+@testable import RoutineFiles
+
+/// The JSON Schema for editors knows the words and keys that the reader knows, and no others.
+@Suite("The schema for editors") struct SchemaTests {
+  private let schema: [String: Any]
+
+  init() throws {
+    let file = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Routines/schema/routine.schema.json")
+    let json = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    schema = try #require(json as? [String: Any])
+  }
+
+  /// The part at a path of keys.
+  private func part(_ path: String...) throws -> [String: Any] {
+    try path.reduce(schema) { try #require($0[$1] as? [String: Any]) }
+  }
+
+  /// The closed list of words at a path of keys.
+  private func words(_ part: [String: Any]) throws -> Set<String> {
+    Set(try #require(part["enum"] as? [String]))
+  }
+
+  @Test("it lists the words of the format, all of them and no others") func closedLists() throws {
+    #expect(try words(part("properties", "technique")) == Set(Technique.allCases.map(\.rawValue)))
+    #expect(try words(part("definitions", "region")) == Set(Region.allCases.map(\.rawValue)))
+    #expect(try words(part("definitions", "tool")) == Set(Tool.allCases.map(\.rawValue)))
+    #expect(try words(part("definitions", "position")) == Set(Position.allCases.map(\.rawValue)))
+    #expect(try words(part("definitions", "stage")) == Set(Stage.allCases.map(\.rawValue)))
+    let kinds = Set(Step.Kind.allCases.map(\.rawValue)).subtracting(["close"])
+    #expect(try words(part("definitions", "step", "properties", "do")) == kinds)
+  }
+
+  @Test("it has the keys that the reader has") func keys() throws {
+    let unknown = designExample.replacing("title: Outer", with: "music: calm\ntitle: Outer")
+    let told = try #require(problems(ofRoutine: unknown).first)
+    let listed = try #require(told.split(separator: "its keys are ").last)
+    let keys = Set(listed.split(separator: ", ").map { String($0) })
+    #expect(Set(try part("properties").keys) == keys)
+    let step = designExample.replacing(
+      "  - do: check-in", with: "  - music: calm\n    do: check-in")
+    let toldOfStep = try #require(problems(ofRoutine: step).first)
+    let stepKeys = Set(
+      try #require(toldOfStep.split(separator: "its keys are ").last).split(separator: ", ")
+        .map { String($0) })
+    #expect(Set(try part("definitions", "step", "properties").keys) == stepKeys)
+  }
+
+  @Test("every shipped routine names it for its editor") func named() {
+    for file in shippedFiles
+    where file.name.hasSuffix(".yaml") && !file.name.hasPrefix("screening/") {
+      #expect(
+        file.text.hasPrefix(
+          "# yaml-language-server: $schema=../schema/routine.schema.json\n"), "\(file.name)")
+    }
+  }
+}
