@@ -134,8 +134,8 @@ extension Flow {
     return finish(checkIn, assessment, screening)
   }
 
-  /// A check-in with questions of the full screen is shown as a whole before its result. Advice that
-  /// stops does not wait for that.
+  /// A check-in with questions of the full screen is shown as a whole before its result. Advice
+  /// that stops does not wait for that.
   private func isForReview(_ checkIn: CheckIn, _ screening: Screening) -> Bool {
     checkIn.isReviewed
       || checkIn.before.contains { page in
@@ -181,9 +181,10 @@ extension Flow {
     return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
   }
 
-  /// Whether the answers so far leave nothing to ask before a page. An emergency does at once, other
-  /// advice that stops when all signs were asked for (and the pain, where it may make it urgent); neither before the first sign, where it is
-  /// asked who the user is and whether someone has looked. The comfort routine goes on under `soon`.
+  /// Whether the answers so far leave nothing to ask before a page. An emergency does at once,
+  /// other advice that stops when all signs were asked for (and the pain, where it may make it
+  /// urgent); neither before the first sign, where it is asked who the user is and whether someone
+  /// has looked. The comfort routine goes on under `soon`.
   private func isSettled(
     _ checkIn: CheckIn, before next: Int, _ screening: Screening
   ) -> Bool {

@@ -49,9 +49,9 @@ package enum RuleText {
       Made by `knead screening --table` from the files under Routines/screening/. A test compares \
       the two. No clinician has reviewed this table yet.
 
-      The highest advice of all rules that hold is given. Not being sure of a sign that alone means \
-      an emergency leads to the advice of the same day; not being sure of any other counts as yes. A question's id \
-      alone means that it was answered with yes, or not sure.
+      The highest advice of all rules that hold is given. Not being sure of a sign that alone \
+      means an emergency leads to the advice of the same day; not being sure of any other counts \
+      as yes. A question's id alone means that it was answered with yes, or not sure.
 
       ## Red flags: \(rules.count)
 

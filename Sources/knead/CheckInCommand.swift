@@ -10,9 +10,9 @@ struct CheckInCommand: ParsableCommand {
     commandName: "check-in",
     abstract: "Say how your back is, and see what would suit, or when to see someone.",
     discussion: """
-      With --answers, the answers are read from a map of question to answer, YAML or JSON, and the \
-      outcome is printed; `knead questions` lists the questions. Exit status 65 names the questions \
-      that still need an answer.
+      With --answers, the answers are read from a map of question to answer, YAML or JSON, and \
+      the outcome is printed; `knead questions` lists the questions. Exit status 65 names the \
+      questions that still need an answer.
       """)
 
   @OptionGroup var options: ScreenOptions

@@ -1,7 +1,7 @@
 import Coach
 
-/// What each line to tick leads to alone, by clinical.md A, in this test's own words: an independent
-/// copy, so that a slip in the rules shows.
+/// What each line to tick leads to alone, by clinical.md A, in this test's own words: an
+/// independent copy, so that a slip in the rules shows.
 enum Signs {
   /// Alone, these are T0.
   private static let emergencies = """

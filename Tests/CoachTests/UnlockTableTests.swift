@@ -2,8 +2,8 @@ import Coach
 import TestSupport
 import Testing
 
-/// Stage by pain by routine, from clinical.md: E.4, the targets of D.0, and each routine's own stages,
-/// cap and pressure (G).
+/// Stage by pain by routine, from clinical.md: E.4, the targets of D.0, and each routine's own
+/// stages, cap and pressure (G).
 @Suite struct UnlockTableTests {
   /// The highest pressure at pain 0 to 10; a dash where the routine is not for it.
   static let table: [(reference: String, stage: Stage, pressures: String)] = [

@@ -3,7 +3,8 @@ import Flow
 import TestSupport
 import Testing
 
-/// A full check-in is shown as a whole before its result; a short one, and advice that stops, are not.
+/// A full check-in is shown as a whole before its result; a short one, and advice that stops, are
+/// not.
 @Suite struct ReviewTests {
   /// At the review of a first check-in.
   private func reviewed() -> Driver {

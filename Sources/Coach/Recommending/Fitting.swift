@@ -2,8 +2,8 @@
 /// shortened.
 extension Limits {
   /// The routine as it may be played: without the steps that the precautions leave out, and no
-  /// longer than they and `most`, in minutes, allow; `nil` where less than half of the work is left,
-  /// or where it cannot be made so short.
+  /// longer than they and `most`, in minutes, allow; `nil` where less than half of the work is
+  /// left, or where it cannot be made so short.
   package func fit(_ routine: Routine, most: Int? = nil) -> Routine? {
     fit(routine, under: precautions, most: most)
   }
@@ -64,8 +64,8 @@ extension Routine {
       sources: sources, summary: summary, note: note, steps: steps)
   }
 
-  /// The same in so many minutes: every step gets its share of them, but no less than does any good;
-  /// where that is not enough, repeats are dropped. `nil` where it cannot be made so short.
+  /// The same in so many minutes: every step gets its share of them, but no less than does any
+  /// good; where that is not enough, repeats are dropped. `nil` where it cannot be made so short.
   fileprivate func shortened(to minutes: Int) -> Routine? {
     let target = Duration.seconds(60 * minutes) - Self.shortestClosing
     var steps = steps

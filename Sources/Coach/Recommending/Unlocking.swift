@@ -12,8 +12,8 @@ package enum Unlocking {
     return min(limit, stageLimit(situation.stage))
   }
 
-  /// The longest a routine may be, in minutes; `nil` where the table sets no limit: tender-spot holds
-  /// in the first 6 weeks at 4 to 6 of 10 last 5 minutes at most.
+  /// The longest a routine may be, in minutes; `nil` where the table sets no limit: tender-spot
+  /// holds in the first 6 weeks at 4 to 6 of 10 last 5 minutes at most.
   static func minutes(for routine: Routine, in situation: Situation) -> Int? {
     let isLimited = situation.stage <= .acute && situation.pain >= 4
     return isLimited && routine.technique == .triggerPoint ? 5 : nil

@@ -32,9 +32,9 @@ struct CatalogueEntry: Sendable {
     bundles = Set((always + cells[8]).map { "G-" + $0 }).subtracting(Self.leftOut[reference] ?? [])
   }
 
-  /// What a routine as it is written leaves out of what G lists for it: these are done at a wall, on a
-  /// chair or by hand, and without the buttock, so that no rule on places and tools stands against
-  /// them.
+  /// What a routine as it is written leaves out of what G lists for it: these are done at a wall,
+  /// on a chair or by hand, and without the buttock, so that no rule on places and tools stands
+  /// against them.
   private static let leftOut: [String: Set<String>] = [
     "R-DT-04": ["G-FLOOR", "G-PRONE"], "R-DT-05": ["G-BUTT"], "R-MF-05": ["G-BUTT"],
     "R-MX-02": ["G-FLOOR", "G-SUPINE", "G-TX"], "R-SP-06": ["G-FLOOR", "G-SUPINE"],
