@@ -28,12 +28,12 @@ extension RulesReader {
     }
     let pressure = fields.optional("max-pressure").flatMap { decoder.number($0, in: 0...10) }
     let pressureOn = bundleIDs(fields.optional("pressure-on"), bundles)
-    let leavesOut = fields.optional("leave-out").flatMap { value in
-      decoder.list(value, of: "kinds of step") { decoder.word($0, "kind of step") as Step.Kind? }
+    let leavesOut: [Step.Kind]? = fields.optional("leave-out").flatMap {
+      decoder.words($0, "kind of step", plural: "kinds of step")
     }
     let minutes = fields.optional("max-minutes").flatMap { decoder.number($0, in: 1...60) }
-    let positions = fields.optional("positions").flatMap { value in
-      decoder.list(value, of: "positions") { decoder.word($0, "position") as Position? }
+    let positions: [Position]? = fields.optional("positions").flatMap {
+      decoder.words($0, "position")
     }
     let say = fields.required("say").flatMap(decoder.text)
     let sources = sources(fields)
@@ -55,8 +55,8 @@ extension RulesReader {
   /// `places`, or a list of regions.
   private func locality(_ value: Value) -> Precaution.Locality? {
     if case .text("places") = value.content { return .namedPlaces }
-    return decoder.list(value, of: "regions") { decoder.word($0, "region") as Region? }
-      .map { .regions(Set($0)) }
+    let regions: [Region]? = decoder.words(value, "region")
+    return regions.map { .regions(Set($0)) }
   }
 }
 
@@ -119,7 +119,6 @@ struct PatternReader {
   private func words<Word>(
     _ value: Value, _ thing: String
   ) -> Set<Word>? where Word: RawRepresentable<String> & CaseIterable & Hashable {
-    decoder.list(value, of: thing + "s") { decoder.word($0, thing) as Word? }
-      .flatMap { notEmpty($0, value) }.map { Set($0) }
+    decoder.words(value, thing).flatMap { notEmpty($0, value) }.map { Set($0) }
   }
 }

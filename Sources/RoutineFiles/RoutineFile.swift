@@ -70,10 +70,10 @@ private struct RoutineReader {
   }
 
   private func readPlace(_ fields: Fields) -> Place? {
-    let regions = words(fields.required("regions"), "region", as: Region.self)
-    let tools = words(fields.required("tools"), "tool", as: Tool.self)
-    let positions = words(fields.required("position"), "position", as: Position.self)
-    let stages = words(fields.required("stages"), "stage", as: Stage.self)
+    let regions: [Region]? = words(fields.required("regions"), "region")
+    let tools: [Tool]? = words(fields.required("tools"), "tool")
+    let positions: [Position]? = words(fields.required("position"), "position")
+    let stages: [Stage]? = words(fields.required("stages"), "stage")
     if positions?.isEmpty == true {
       decoder.report("name at least one position", at: fields.place(of: "position"))
     }
@@ -85,11 +85,9 @@ private struct RoutineReader {
   }
 
   private func words<Word>(
-    _ value: Value?, _ thing: String, as type: Word.Type
+    _ value: Value?, _ thing: String
   ) -> [Word]? where Word: RawRepresentable<String> & CaseIterable {
-    value.flatMap { value in
-      decoder.list(value, of: thing + "s", orOne: true) { decoder.word($0, thing) as Word? }
-    }
+    value.flatMap { decoder.words($0, thing, orOne: true) }
   }
 
   private struct Extras {

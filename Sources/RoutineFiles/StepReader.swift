@@ -17,8 +17,8 @@ struct StepReader {
     let pressure = fields.optional("pressure").flatMap {
       decoder.number($0, in: 0...limits.pressure)
     }
-    let regions = fields.optional("regions").flatMap { value in
-      decoder.list(value, of: "regions", orOne: true) { decoder.word($0, "region") as Region? }
+    let regions: [Region]? = fields.optional("regions").flatMap {
+      decoder.words($0, "region", orOne: true)
     }
     let figure = fields.optional("figure").flatMap(decoder.id)
     let remarks = readRemarks(fields, time)

@@ -26,15 +26,18 @@ extension PlayerScreen {
 
   /// What comes next and how hard to press now, in one row or two.
   private func last(_ width: Int) -> [Row] {
-    if TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width {
+    if bothFit(width) {
       return [Row(text: next, style: Theme.quiet, right: pressure)]
     }
     return [Row(text: pressure), Row(text: next, style: Theme.quiet)]
   }
 
+  private func bothFit(_ width: Int) -> Bool {
+    TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
+  }
+
   private func shortLast(_ width: Int) -> Row {
-    let isWide = TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
-    let right = isWide ? pressure : shortPressure
+    let right = bothFit(width) ? pressure : shortPressure
     let room = width - TextWidth.columns(right) - 2
     return Row(text: next.truncated(to: room), style: Theme.quiet, right: right)
   }

@@ -43,7 +43,7 @@ extension Limits {
 
   /// The regions a precaution is about; none where it is about the whole body, or about places that
   /// were not named.
-  private func place(of precaution: Precaution) -> Set<Region> {
+  func place(of precaution: Precaution) -> Set<Region> {
     switch precaution.locality {
     case nil: []
     case .namedPlaces: places

@@ -61,9 +61,8 @@ package struct Gate: Sendable {
   private func inconveniences(of routine: Routine) -> [Exclusion] {
     var result: [Exclusion] = []
     if let tools = situation.tools {
-      let missing = Tool.allCases.filter {
-        routine.usedTools.contains($0) && !tools.contains($0) && $0 != .lotion
-      }
+      let used = routine.usedTools.subtracting(tools).subtracting([.lotion])
+      let missing = Tool.allCases.filter(used.contains)
       if !missing.isEmpty { result.append(.tools(missing)) }
     }
     if let minutes = situation.minutes, routine.minutes > minutes {

@@ -71,11 +71,9 @@ package struct Limits: Sendable {
     else { return false }
     let carries = precaution.blocks.isEmpty || carries(routine, oneOf: precaution.blocks)
     guard carries, let locality = precaution.locality else { return carries }
-    let worked = regionsLeft(of: routine, under: precaution)
-    switch locality {
-    case .regions(let regions): return !regions.isDisjoint(with: worked)
-    case .namedPlaces: return places.isEmpty || !places.isDisjoint(with: worked)
-    }
+    if locality == .namedPlaces, places.isEmpty { return true }
+    return !place(of: precaution).isDisjoint(
+      with: regionsLeft(of: routine, under: precaution))
   }
 
   private func carries(_ routine: Routine, oneOf ids: Set<Bundle.ID>) -> Bool {

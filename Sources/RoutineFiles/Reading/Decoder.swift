@@ -113,6 +113,13 @@ final class Decoder {
     let members = values.map(each)
     return members.contains { $0 == nil } ? nil : members.compactMap { $0 }
   }
+
+  /// A list of words of a closed list. `plural` names them where that is not `thing` with an s.
+  func words<Word>(
+    _ value: Value, _ thing: String, plural: String? = nil, orOne: Bool = false
+  ) -> [Word]? where Word: RawRepresentable<String> & CaseIterable {
+    list(value, of: plural ?? thing + "s", orOne: orOne) { word($0, thing) as Word? }
+  }
 }
 
 /// Whether a text is an id: letters, digits and single dashes, neither first nor last. Dots are

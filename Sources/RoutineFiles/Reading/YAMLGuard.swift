@@ -89,11 +89,11 @@ struct YAMLGuard {
         || "_-".unicodeScalars.contains(next)
       let isStart = !(last.properties.isAlphabetic || last.properties.numericType != nil)
       return isWord && isStart
-        ? "anchors, aliases and tags (`\(scalar)`) are not part of the format" : nil
+        ? Self.notInTheFormat(scalar) : nil
     case "!":
       let isTag = next.properties.isAlphabetic || "!<".unicodeScalars.contains(next)
       return isTag && ":?[{,".unicodeScalars.contains(last)
-        ? "anchors, aliases and tags (`!`) are not part of the format" : nil
+        ? Self.notInTheFormat(scalar) : nil
     case "[", "{":
       depth += 1
       return depth > Self.deepest ? "nested too deeply" : nil
@@ -101,6 +101,10 @@ struct YAMLGuard {
     default: break
     }
     return nil
+  }
+
+  private static func notInTheFormat(_ sign: Unicode.Scalar) -> String {
+    "anchors, aliases and tags (`\(sign)`) are not part of the format"
   }
 
   private mutating func passQuoted(
@@ -130,7 +134,7 @@ struct YAMLGuard {
     switch scalar {
     case " ": return nil
     case "&", "*", "!":
-      if atValue { return "anchors, aliases and tags (`\(scalar)`) are not part of the format" }
+      if atValue { return Self.notInTheFormat(scalar) }
     case "|", ">":
       if atValue { return "write the text on one line, without `\(scalar)`" }
     case "%":
