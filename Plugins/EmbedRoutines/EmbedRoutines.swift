@@ -24,13 +24,14 @@ struct EmbedRoutines: BuildToolPlugin {
     ]
   }
 
-  /// The paths inside the folder of all files to embed, sorted; hidden ones are left out.
+  /// The paths inside the folder of all files to embed, sorted: no hidden ones, and none of the
+  /// examples for other readers of the format.
   private func routineFiles(in folder: URL) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
       .filter { path in
         let name = path.split(separator: "/")
-        return !name.contains { $0.hasPrefix(".") }
-          && (path.hasSuffix(".yaml") || path.hasSuffix(".txt"))
+        return !name.contains { $0.hasPrefix(".") } && name.first != "conformance"
+          && [".yaml", ".txt", ".json"].contains { path.hasSuffix($0) }
       }
       .sorted()
   }

@@ -8,10 +8,11 @@ package struct Library: Hashable, Sendable {
   package let texts: Texts
   package let doses: DoseLimits
   package let sources: [Source.ID: Source]
+  package let drawings: Drawings
 
   package init(
     routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: Texts,
-    doses: DoseLimits, sources: [Source.ID: Source]
+    doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings = Drawings()
   ) {
     self.routines = routines
     self.shipped = shipped
@@ -19,6 +20,7 @@ package struct Library: Hashable, Sendable {
     self.texts = texts
     self.doses = doses
     self.sources = sources
+    self.drawings = drawings
   }
 
   /// The routine of an id, if there is one.

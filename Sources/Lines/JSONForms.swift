@@ -12,11 +12,13 @@ package enum JSONForm {
 
   /// One routine with its timeline, for `knead show --json`.
   package static func routine(_ routine: Routine, _ library: Library) -> String {
-    text(
+    let timeline = Timeline(routine, limits: library.doses)
+    return text(
       Sheet(
         summary: Summary(routine, shipped: library.shipped.contains(routine)),
         about: routine.summary, note: routine.note, sources: routine.sources.map(\.text),
-        steps: Timeline(routine, limits: library.doses).steps.map(StepForm.init)))
+        steps: timeline.steps.map { StepForm($0, library.drawings) },
+        timeline: timeline.segments.map { SegmentForm($0, timeline.step(of: $0)) }))
   }
 
   /// Every question, for `knead questions --json`.
@@ -34,7 +36,8 @@ package enum JSONForm {
     text(OutcomeForm(suggestions, library))
   }
 
-  private static func text(_ value: some Encodable) -> String {
+  /// A value of text, numbers and lists as JSON.
+  package static func text(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // The forms hold nothing but text, numbers and lists: encoding them cannot fail.
@@ -83,8 +86,9 @@ private struct Sheet: Encodable {
   let note: String?
   let sources: [String]
   let steps: [StepForm]
+  let timeline: [SegmentForm]
 
-  enum Key: String, CodingKey { case summary, note, sources, steps }
+  enum Key: String, CodingKey { case summary, note, sources, steps, timeline }
 
   func encode(to encoder: any Encoder) throws {
     try summary.encode(to: encoder)
@@ -93,6 +97,7 @@ private struct Sheet: Encodable {
     try container.encodeIfPresent(note, forKey: .note)
     try container.encode(sources, forKey: .sources)
     try container.encode(steps, forKey: .steps)
+    try container.encode(timeline, forKey: .timeline)
   }
 }
 
@@ -107,7 +112,10 @@ private struct StepForm: Encodable {
   let times: Int
   let rest: Int
   let pressure: Int?
+  let regions: [String]
   let figure: String?
+  /// What the figure shows.
+  let alt: String?
   let cues: [CueForm]
 
   /// A line on the way; `after` is in seconds, and left out where it is due half way.
@@ -117,7 +125,7 @@ private struct StepForm: Encodable {
     let say: String
   }
 
-  init(_ step: Step) {
+  init(_ step: Step, _ drawings: Drawings) {
     `do` = step.kind.rawValue
     title = step.title
     say = step.say
@@ -131,12 +139,45 @@ private struct StepForm: Encodable {
     times = step.times
     rest = step.restBetween.secondsDown
     pressure = step.pressure
-    figure = step.figure
+    regions = step.regions.map(\.rawValue)
+    figure = step.figure?.text
+    alt = step.figure.flatMap { drawings.figures[$0]?.alt }
     cues = step.remarks.map { remark in
       switch remark.at {
       case .half: CueForm(at: "half", after: nil, say: remark.say)
       case .after(let time): CueForm(at: "after", after: time.secondsDown, say: remark.say)
       }
+    }
+  }
+}
+
+/// A stretch of the timeline; times in seconds from the first step's start.
+private struct SegmentForm: Encodable {
+  let start: Int
+  let seconds: Int
+  let `do`: String
+  let side: String?
+  /// From when it may be released.
+  let floor: Int?
+  let title: String
+
+  init(_ segment: Segment, _ step: Step) {
+    start = Int(segment.start.components.seconds)
+    seconds = segment.length.secondsDown
+    `do` = segment.word(step)
+    side = segment.side?.rawValue
+    floor = segment.releasable?.secondsDown
+    title = step.title
+  }
+}
+
+extension Segment {
+  /// What is done in it, as routine files say it; `get-ready` and `rest` are between steps.
+  func word(_ step: Step) -> String {
+    switch kind {
+    case .getReady: "get-ready"
+    case .rest: "rest"
+    case .work: step.kind.rawValue
     }
   }
 }

@@ -14,30 +14,6 @@ package enum PlainText {
     .joined(separator: "\n")
   }
 
-  /// One routine as a sheet to read.
-  package static func routine(_ routine: Routine, _ library: Library) -> String {
-    let tools = routine.tools.map(\.name).joined(separator: ", ")
-    var lines = [
-      routine.title, "", routine.summary, "",
-      "Technique: \(routine.technique.name)", "Length:    \(routine.minutes) min",
-      "Position:  \(routine.positions.map(\.name).joined(separator: " or "))",
-      "Tools:     \(tools.isEmpty ? "none" : tools)",
-      "Pressure:  up to \(routine.highestPressure) of 10",
-      "Offered:   up to \(routine.maxPain) of 10 back pain",
-    ]
-    if let note = routine.note { lines += ["", note] }
-    for (index, step) in Timeline(routine, limits: library.doses).steps.enumerated() {
-      lines += ["", "\(index + 1). \(step.title), \(time(step))", "   \(step.say)"]
-      lines += step.remarks.map { "   … \($0.say)" }
-    }
-    let sources = routine.sources.compactMap { library.sources[$0] }
-    if !sources.isEmpty {
-      lines += ["", "Sources:"]
-      lines += sources.map { "  \($0.id)  \($0.title)" + ($0.url.map { " <\($0)>" } ?? "") }
-    }
-    return lines.joined(separator: "\n")
-  }
-
   /// Every question with the answers it takes.
   package static func questions(_ screening: Screening) -> String {
     screening.pages.map { page in
@@ -95,11 +71,5 @@ package enum PlainText {
 
   private static func safetyNet(_ texts: Texts) -> [String] {
     [texts.safetyNet] + texts.safetyNetSigns.map { "  - \($0)" }
-  }
-
-  private static func time(_ step: Step) -> String {
-    let seconds = "\(step.time.longest.secondsDown) s"
-    let times = step.times > 1 ? "\(step.times) × \(seconds)" : seconds
-    return step.eachSide ? times + " each side" : times
   }
 }

@@ -8,8 +8,7 @@ package func readAnswers(
   _ text: String, file name: String, for screening: Screening
 ) throws(Diagnostics) -> Answers {
   let decoder = Decoder(file: name)
-  let root: Value
-  do { root = try parseYAML(text, file: name) } catch { throw Diagnostics([error]) }
+  let root = try parseYAML(text, file: name)
   guard case .map(let pairs) = root.content else {
     decoder.report("answers are a map of question to answer, such as {fever: no}", at: root.place)
     throw Diagnostics(decoder.diagnostics)

@@ -2,24 +2,53 @@ import Coach
 
 /// Decodes `screening/doses.yaml`.
 func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {
-  guard let fields = decoder.fields(root, of: "the doses") else { return nil }
+  guard let fields = decoder.fields(root, of: "the file of doses") else { return nil }
   readFormat(fields, decoder)
   let session = fields.required("session").flatMap { readDuration($0, decoder) }
   let pressure = fields.required("pressure").flatMap { decoder.number($0, in: 0...10) }
-  let longest = fields.required("longest").flatMap { readLongest($0, decoder) }
+  let longest = fields.required("longest").flatMap { times($0, decoder, all: true) }
+  let longestIn: [Technique: DoseLimits.Times]? = fields.required("longest-in")
+    .flatMap { byWord($0, decoder) { times($0, decoder) } }
+  let longestWith: [Tool: DoseLimits.Times]? = fields.required("longest-with")
+    .flatMap { byWord($0, decoder) { times($0, decoder) } }
+  let region = fields.required("region").flatMap { readDuration($0, decoder) }
+  let regionIn: [Technique: Duration]? = fields.required("region-in")
+    .flatMap { byWord($0, decoder) { readDuration($0, decoder) } }
+  let total = fields.required("total").flatMap { times($0, decoder) }
+  let totalWith: [Tool: DoseLimits.Times]? = fields.required("total-with")
+    .flatMap { byWord($0, decoder) { times($0, decoder) } }
   fields.finish()
-  guard let session, let pressure, let longest else { return nil }
-  return DoseLimits(session: session, pressure: pressure, longest: longest)
+  guard let session, let pressure, let longest, let longestIn, let longestWith, let region,
+    let regionIn, let total, let totalWith
+  else { return nil }
+  return DoseLimits(
+    session: session, pressure: pressure, longest: longest, longestIn: longestIn,
+    longestWith: longestWith, region: region, regionIn: regionIn, total: total,
+    totalWith: totalWith)
 }
 
-private func readLongest(_ value: Value, _ decoder: Decoder) -> [Step.Kind: Duration]? {
+/// Times by kind of step, `{hold: 90s}`; with `all`, of every kind.
+private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> DoseLimits.Times? {
   guard let fields = decoder.fields(value, of: "the longest times") else { return nil }
-  var longest: [Step.Kind: Duration] = [:]
+  var times: DoseLimits.Times = [:]
   for kind in Step.Kind.allCases where kind != .close {
-    longest[kind] = fields.required(kind.rawValue).flatMap { readDuration($0, decoder) }
+    let time = all ? fields.required(kind.rawValue) : fields.optional(kind.rawValue)
+    times[kind] = time.flatMap { readDuration($0, decoder) }
   }
   fields.finish()
-  return longest
+  return times
+}
+
+/// A map from the words of a closed list.
+private func byWord<Word, Content>(
+  _ value: Value, _ decoder: Decoder, _ read: (Value) -> Content?
+) -> [Word: Content]? where Word: RawRepresentable<String> & CaseIterable & Hashable {
+  guard let fields = decoder.fields(value, of: "the limits") else { return nil }
+  let pairs = Word.allCases.compactMap { word in
+    fields.optional(word.rawValue).flatMap(read).map { (word, $0) }
+  }
+  fields.finish()
+  return Dictionary(uniqueKeysWithValues: pairs)
 }
 
 private func readDuration(_ value: Value, _ decoder: Decoder) -> Duration? {
@@ -27,7 +56,7 @@ private func readDuration(_ value: Value, _ decoder: Decoder) -> Duration? {
   switch DurationText.parse(text) {
   case .success(let duration): return duration
   case .failure(let problem):
-    decoder.report(problem.message, at: value.place)
+    decoder.report(problem.message, at: value.place, .time)
     return nil
   }
 }

@@ -26,13 +26,14 @@ package func loadLibrary(
   shipped: [TextFile] = shippedFiles, own: [TextFile] = []
 ) throws(Diagnostics) -> LoadedLibrary {
   let facts = try Facts(shipped)
+  let drawings = try loadDrawings(shipped)
   var problems: [Diagnostic] = []
-  let routines = facts.routines(shipped.filter { !isScreening($0.name) }, &problems)
+  let routines = facts.routines(shipped.filter { isRoutine($0.name) }, drawings, &problems)
   if !problems.isEmpty { throw Diagnostics(problems) }
-  let added = facts.routines(own, taken: Set(routines.map(\.id)), &problems)
+  let added = facts.routines(own, drawings, taken: Set(routines.map(\.id)), &problems)
   let library = Library(
     routines: routines + added, shipped: Set(routines), screening: facts.screening,
-    texts: facts.texts, doses: facts.doses, sources: facts.sources)
+    texts: facts.texts, doses: facts.doses, sources: facts.sources, drawings: drawings)
   return LoadedLibrary(library: library, diagnostics: problems)
 }
 
@@ -41,7 +42,17 @@ package var shippedFiles: [TextFile] {
   EmbeddedFiles.all.map { TextFile(name: "\($0.path)", text: "\($0.text)") }
 }
 
-private func isScreening(_ name: String) -> Bool { name.hasPrefix("screening/") }
+/// Whether a shipped file is a routine of the library.
+package func isRoutine(_ name: String) -> Bool {
+  name.hasSuffix(".yaml") && !name.hasPrefix("screening/") && !name.hasPrefix("templates/")
+}
+
+/// What a routine's file is held against, without reading the shipped routines.
+package func loadContext(
+  shipped: [TextFile] = shippedFiles
+) throws(Diagnostics) -> RoutineContext {
+  try Facts(shipped).context(loadDrawings(shipped))
+}
 
 /// What the files under `screening/` say.
 private struct Facts {
@@ -77,30 +88,35 @@ private struct Facts {
     let name = "screening/\(stem).yaml"
     let decoder = Decoder(file: name)
     guard let file = files.first(where: { $0.name == name }) else {
-      decoder.report("the file is missing", at: Place(line: 1, column: 1))
+      decoder.report("the file is missing", at: .start, .unreadable)
       throw Diagnostics(decoder.diagnostics)
     }
-    let root: Value
-    do { root = try parseYAML(file.text, file: name) } catch { throw Diagnostics([error]) }
+    let root = try parseYAML(file.text, file: name)
     return try decoder.finish(decode(root, decoder))
+  }
+
+  func context(_ drawings: Drawings) -> RoutineContext {
+    RoutineContext(
+      doses: doses, sources: sources.keys, figures: drawings.figures.keys, screening: screening)
   }
 
   /// The routines in files, without those that have a mistake or an id that is taken.
   func routines(
-    _ files: [TextFile], taken: Set<Routine.ID> = [], _ problems: inout [Diagnostic]
+    _ files: [TextFile], _ drawings: Drawings, taken: Set<Routine.ID> = [],
+    _ problems: inout [Diagnostic]
   ) -> [Routine] {
+    let context = context(drawings)
     var taken = taken
     var routines: [Routine] = []
     for file in files {
       do {
-        let routine = try readRoutine(
-          file.text, file: file.name, limits: doses, sources: Set(sources.keys))
+        let routine = try readRoutine(file, in: context)
         if taken.insert(routine.id).inserted {
           routines.append(routine)
         } else {
           problems.append(
             Diagnostic(
-              file: file.name, place: Place(line: 1, column: 1),
+              file: file.name, place: .start, rule: .id,
               message: "there is a routine `\(routine.id)` already: give the file another name"))
         }
       } catch {
@@ -115,6 +131,9 @@ extension Library {
   /// A routine read from a file of the user's, beside those of the library.
   package func read(_ file: TextFile) throws(Diagnostics) -> Routine {
     try readRoutine(
-      file.text, file: file.name, limits: doses, sources: Set(sources.keys))
+      file,
+      in: RoutineContext(
+        doses: doses, sources: sources.keys, figures: drawings.figures.keys,
+        screening: screening))
   }
 }

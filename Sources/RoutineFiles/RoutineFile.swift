@@ -1,17 +1,69 @@
 package import Coach
 
-/// Reads one routine file (format 1). `name` is the file as the user named it; the routine's id is
-/// the last part of it without its ending.
+/// What a routine's file is held against: the rest of the library, as far as it says what a routine
+/// may be.
+package struct RoutineContext: Sendable {
+  let doses: DoseLimits
+  let sources: Set<Source.ID>
+  let figures: Set<Figure.ID>
+  /// What no routine may carry, whoever plays it (clinical.md, C).
+  let forbidden: [Bundle]
+
+  init(
+    doses: DoseLimits, sources: some Sequence<Source.ID>, figures: some Sequence<Figure.ID>,
+    screening: Screening
+  ) {
+    self.doses = doses
+    self.sources = Set(sources)
+    self.figures = Set(figures)
+    let always = screening.precautions.filter { $0.when == .always && $0.locality == nil }
+    forbidden = always.flatMap { $0.blocks.sorted() }.compactMap { screening.bundles[$0] }
+  }
+}
+
+/// Reads one routine file (format 1). The routine's id is the last part of the file's name, without
+/// its ending.
 ///
-/// All that is wrong is told at once.
+/// All that is wrong is told at once; what is no more than a warning is for `lint`.
 package func readRoutine(
-  _ text: String, file name: String, limits: DoseLimits, sources: Set<Source.ID>
+  _ file: TextFile, in context: RoutineContext
 ) throws(Diagnostics) -> Routine {
-  let decoder = Decoder(file: name)
-  let root: Value
-  do { root = try parseYAML(text, file: name) } catch { throw Diagnostics([error]) }
-  let reader = RoutineReader(decoder: decoder, limits: limits, sources: sources)
-  return try decoder.finish(reader.routine(root, id: routineID(ofFile: name)))
+  let decoder = Decoder(file: file.name)
+  let draft = try readDraft(file, in: context, decoder)
+  return try decoder.finish(draft.routine)
+}
+
+/// Everything that is wrong with a routine's file, or could be better, in the order of the file.
+package func lint(_ file: TextFile, in context: RoutineContext) -> [Diagnostic] {
+  let decoder = Decoder(file: file.name)
+  do {
+    let draft = try readDraft(file, in: context, decoder)
+    RoutineChecks(draft: draft, context: context, decoder: decoder).warn()
+    return decoder.diagnostics.sorted { $0.place < $1.place }
+  } catch {
+    return error.all
+  }
+}
+
+/// A routine's file as far as it could be read.
+struct DraftRoutine {
+  let fields: Fields
+  /// The steps that hold together, whatever is wrong with the others.
+  let steps: [LocatedStep]
+  /// The whole, where nothing was missing.
+  let routine: Routine?
+}
+
+private func readDraft(
+  _ file: TextFile, in context: RoutineContext, _ decoder: Decoder
+) throws(Diagnostics) -> DraftRoutine {
+  let root = try parseYAML(file.text, file: file.name)
+  let reader = RoutineReader(decoder: decoder, context: context)
+  guard let draft = reader.draft(root, file: file.name) else {
+    throw Diagnostics(decoder.diagnostics)
+  }
+  RoutineChecks(draft: draft, context: context, decoder: decoder).refuse()
+  return draft
 }
 
 /// The id of the routine in a file: the file's name without folders and ending.
@@ -24,42 +76,57 @@ package func routineID(ofFile name: String) -> Routine.ID {
 /// Decodes the fields of a routine.
 private struct RoutineReader {
   let decoder: Decoder
-  let limits: DoseLimits
-  let sources: Set<Source.ID>
+  let context: RoutineContext
 
-  func routine(_ root: Value, id: Routine.ID) -> Routine? {
+  func draft(_ root: Value, file: String) -> DraftRoutine? {
     guard let fields = decoder.fields(root, of: "a routine") else { return nil }
-    if !isID(id.text) {
+    let steps = readSteps(fields)
+    let routine = routine(fields, id: readID(file, at: root.place), steps)
+    return DraftRoutine(fields: fields, steps: (steps ?? []).compactMap { $0 }, routine: routine)
+  }
+
+  private func readID(_ file: String, at place: RoutineFiles.Place) -> Routine.ID {
+    let id = routineID(ofFile: file)
+    if file.hasSuffix(".yml") {
+      decoder.report("a routine's file ends in `.yaml`: give it another name", at: place, .id)
+    } else if !isID(id.text) || !id.text.allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "-" })
+    {
       decoder.report(
-        "`\(id)` cannot be an id: name the file with letters, digits and single dashes",
-        at: root.place)
+        "`\(id)` cannot be an id: name the file with small letters, digits and single dashes",
+        at: place, .id)
     }
+    return id
+  }
+
+  private func routine(
+    _ fields: Fields, id: Routine.ID, _ steps: [LocatedStep?]?
+  ) -> Routine? {
     readFormat(fields, decoder)
     let title = fields.required("title").flatMap(decoder.text)
     let technique: Technique? = fields.required("technique").flatMap {
       decoder.word($0, "technique")
     }
-    let mostMinutes = Int(limits.session.components.seconds / 60)
-    let minutes = fields.required("minutes").flatMap { decoder.number($0, in: 1...mostMinutes) }
+    let mostMinutes = Int(context.doses.session.components.seconds / 60)
+    let minutes = fields.required("minutes").flatMap {
+      decoder.number($0, in: 1...mostMinutes, .dose)
+    }
     let pressure = fields.required("pressure").flatMap {
-      decoder.number($0, in: 0...limits.pressure)
+      decoder.number($0, in: 0...context.doses.pressure, .dose)
     }
     let maxPain = fields.required("max-pain").flatMap { decoder.number($0, in: 0...10) }
     let summary = fields.required("summary").flatMap(decoder.text)
     let place = readPlace(fields)
     let rest = readExtras(fields)
-    let steps = readSteps(fields)
     fields.finish()
     guard let title, let technique, let minutes, let pressure, let maxPain, let summary, let place,
-      let steps
+      let steps, !steps.contains(where: { $0 == nil })
     else { return nil }
-    let routine = Routine(
+    return Routine(
       id: id, reference: rest.reference, title: title, technique: technique, minutes: minutes,
       regions: place.regions, tools: place.tools, positions: place.positions,
       stages: place.stages, maxPain: maxPain, pressure: pressure, tags: rest.tags,
-      sources: rest.sources, summary: summary, note: rest.note, steps: steps)
-    checkMinutes(routine, at: fields.place(of: "minutes"))
-    return routine
+      sources: rest.sources, summary: summary, note: rest.note,
+      steps: steps.compactMap { $0?.step })
   }
 
   private struct Place {
@@ -105,11 +172,12 @@ private struct RoutineReader {
         decoder.list($0, of: "tags", orOne: true, decoder.id)
       } ?? [],
       sources: fields.optional("sources").flatMap {
-        readSources($0, decoder, known: sources)
+        readSources($0, decoder, known: context.sources)
       } ?? [])
   }
 
-  private func readSteps(_ fields: Fields) -> [Step]? {
+  /// The steps in their order, `nil` for one that could not be read; `nil` where there is no list.
+  private func readSteps(_ fields: Fields) -> [LocatedStep?]? {
     guard let value = fields.required("steps"),
       let values = decoder.list(value, of: "steps")
     else { return nil }
@@ -117,19 +185,8 @@ private struct RoutineReader {
       decoder.report("a routine has 1 to 60 steps", at: value.place)
       return nil
     }
-    let reader = StepReader(decoder: decoder, limits: limits)
-    let steps = values.map(reader.step)
-    return steps.contains { $0 == nil } ? nil : steps.compactMap { $0 }
-  }
-
-  private func checkMinutes(_ routine: Routine, at place: RoutineFiles.Place) {
-    guard routine.closingTime < Routine.shortestClosing else { return }
-    let needed = routine.length - routine.closingTime + Routine.shortestClosing
-    let minutes = (Int(needed.components.seconds) + 59) / 60
-    let sum = DurationText.write(routine.length - routine.closingTime)
-    decoder.report(
-      "the steps take \(sum); with at least 20s of closing rest that needs `minutes: \(minutes)`",
-      at: place)
+    return values.map(
+      StepReader(decoder: decoder, limits: context.doses, figures: context.figures).step)
   }
 }
 
@@ -137,7 +194,7 @@ private struct RoutineReader {
 func readFormat(_ fields: Fields, _ decoder: Decoder) {
   guard let value = fields.required("format") else { return }
   if case .text("1") = value.content { return }
-  decoder.report("this program reads `format: 1`", at: value.place)
+  decoder.report("this program reads `format: 1`", at: value.place, .format)
 }
 
 /// The ids in a list of sources; each must be known.
@@ -146,7 +203,7 @@ func readSources(_ value: Value, _ decoder: Decoder, known: Set<Source.ID>) -> [
     guard let text = decoder.id(value) else { return nil }
     let id = Source.ID(text)
     if !known.contains(id) {
-      decoder.report("there is no source `\(text)`", at: value.place)
+      decoder.report("there is no source `\(text)`", at: value.place, .source)
       return nil
     }
     return id

@@ -4,8 +4,10 @@ import Coach
 struct StepReader {
   let decoder: Decoder
   let limits: DoseLimits
+  let figures: Set<Figure.ID>
 
-  func step(_ value: Value) -> Step? {
+  /// A step and the fields it was read from.
+  func step(_ value: Value) -> LocatedStep? {
     guard let fields = decoder.fields(value, of: "a step") else { return nil }
     let kind = readKind(fields)
     let title = fields.optional("title").flatMap(decoder.text)
@@ -15,23 +17,34 @@ struct StepReader {
     let times = fields.optional("repeat").map { decoder.number($0, in: 1...20) ?? 1 } ?? 1
     let rest = fields.optional("rest").flatMap(duration)
     let pressure = fields.optional("pressure").flatMap {
-      decoder.number($0, in: 0...limits.pressure)
+      decoder.number($0, in: 0...limits.pressure, .dose)
     }
     let regions: [Region]? = fields.optional("regions").flatMap {
       decoder.words($0, "region", orOne: true)
     }
-    let figure = fields.optional("figure").flatMap(decoder.id)
+    let figure = fields.optional("figure").flatMap(readFigure)
     let remarks = readRemarks(fields, time)
     fields.finish()
     if rest != nil, times == 1 {
       decoder.report("`rest:` stands between repeats: add `repeat:`", at: fields.place(of: "rest"))
     }
     guard let kind, let say, let time else { return nil }
-    checkDose(kind, time, at: fields.place(of: "time"))
-    return Step(
+    let step = Step(
       kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
       restBetween: rest ?? .zero, pressure: pressure, regions: regions ?? [],
       figure: figure, remarks: remarks)
+    return LocatedStep(step: step, fields: fields)
+  }
+
+  private func readFigure(_ value: Value) -> Figure.ID? {
+    guard let text = decoder.text(value) else { return nil }
+    let id = Figure.ID(text)
+    if figures.contains(id) { return id }
+    let hint = nearest(to: text, among: figures.map(\.text)).map { "did you mean `\($0)`?" }
+    decoder.report(
+      "there is no figure `\(text)`: " + (hint ?? "`knead figures` lists them"), at: value.place,
+      .figure)
+    return nil
   }
 
   private func readKind(_ fields: Fields) -> Step.Kind? {
@@ -50,12 +63,12 @@ struct StepReader {
     switch (DurationText.parse(ends[0]), DurationText.parse(ends[2])) {
     case (.success(let floor), .success(let ceiling)):
       guard floor < ceiling else {
-        decoder.report("the first time must be shorter than the second", at: value.place)
+        decoder.report("the first time must be shorter than the second", at: value.place, .time)
         return nil
       }
       return .untilReleased(floor, ceiling)
     case (.failure(let problem), _), (_, .failure(let problem)):
-      decoder.report(problem.message, at: value.place)
+      decoder.report(problem.message, at: value.place, .time)
       return nil
     }
   }
@@ -65,7 +78,7 @@ struct StepReader {
     switch DurationText.parse(text) {
     case .success(let duration): return duration
     case .failure(let problem):
-      decoder.report(problem.message, at: value.place)
+      decoder.report(problem.message, at: value.place, .time)
       return nil
     }
   }
@@ -88,16 +101,21 @@ struct StepReader {
     if case .text("half") = value.content { return .half }
     guard let after = duration(value) else { return nil }
     if let time, after >= time.longest {
-      decoder.report("the cue comes after the step has ended", at: value.place)
+      decoder.report("the cue comes after the step has ended", at: value.place, .cueTime)
       return nil
     }
     return .after(after)
   }
+}
 
-  private func checkDose(_ kind: Step.Kind, _ time: Step.Time, at place: Place) {
-    let longest = limits.longest(kind)
-    guard time.longest > longest else { return }
-    decoder.report(
-      "at most \(DurationText.write(longest)) at a time for `\(kind.rawValue)`", at: place)
+/// A step of a routine, and the fields it was read from.
+struct LocatedStep {
+  let step: Step
+  let fields: Fields
+
+  /// Where the words of each of its cues stand.
+  var cuePlaces: [Place] {
+    guard case .list(let cues)? = fields.value(of: "cues")?.content else { return [] }
+    return cues.map { $0["say"]?.place ?? $0.place }
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 /// Where the user chose nothing, or a locale that is not installed, plain UTF-8 is taken: nearly
 /// every terminal shows it, and otherwise ncurses would print blanks. Someone who chose C or
 /// POSIX means it, and gets ASCII.
-func adoptTextEncoding(from environment: [String: String]) -> Bool {
+package func adoptTextEncoding(from environment: [String: String]) -> Bool {
   let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
     .first { !$0.isEmpty }
   if chosen.flatMap({ setlocale(LC_CTYPE, $0) }) == nil { setlocale(LC_CTYPE, "C.UTF-8") }

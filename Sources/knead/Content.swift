@@ -22,18 +22,21 @@ struct Content {
         }
       }
     }
-    do {
-      let loaded = try loadLibrary(own: files)
-      return Content(
-        library: loaded.library, problems: problems + loaded.diagnostics.map(\.description))
-    } catch {
-      throw Failure(.dataError, "the files knead came with are damaged:\n\(error)")
-    }
+    let loaded = try loadingShipped { () throws(Diagnostics) in try loadLibrary(own: files) }
+    return Content(
+      library: loaded.library, problems: problems + loaded.diagnostics.map(\.description))
   }
 
   /// The library, after what is wrong was told on standard error.
   func reportingProblems() -> Library {
     for problem in problems { complain(problem) }
     return library
+  }
+}
+
+/// What is read from the files in the binary, which are right unless it is damaged.
+func loadingShipped<Result>(_ load: () throws(Diagnostics) -> Result) throws -> Result {
+  do { return try load() } catch {
+    throw Failure(.dataError, "the files knead came with are damaged:\n\(error)")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Lines
 
 /// Why a command ends without having done its work.
 struct Failure: Error, CustomStringConvertible {
@@ -25,6 +26,6 @@ struct Failure: Error, CustomStringConvertible {
 
 /// Writes a line to standard error. Never while the screen is up.
 func complain(_ text: String) {
-  let line = text + "\n"
+  let line = visible(text) + "\n"
   line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
 }

@@ -15,7 +15,8 @@ struct Knead: ParsableCommand {
     subcommands: [
       HomeCommand.self, CheckInCommand.self, PlayCommand.self, ListCommand.self,
       ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
-      ProfileCommand.self,
+      ProfileCommand.self, LintCommand.self, NewCommand.self, FormatCommand.self,
+      FiguresCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

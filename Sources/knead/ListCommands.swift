@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lines
+import Terminal
 
 /// `knead list`: the routines there are.
 struct ListCommand: ParsableCommand {
@@ -8,9 +9,12 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Print how many there are for each stage, length, tool and position.")
+  var coverage = false
 
   func run() throws {
     let library = try Content.load(options).reportingProblems()
+    if coverage { return print(CoverageTable.text(library.routines)) }
     print(json ? JSONForm.list(library) : PlainText.list(library))
   }
 }
@@ -23,11 +27,16 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A routine's id, or a file.") var routine: String
   @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Print only when each step begins and how long it lasts.") var timeline = false
 
   func run() throws {
     let library = try Content.load(options).reportingProblems()
     let found = try findRoutine(routine, in: library)
-    print(json ? JSONForm.routine(found, library) : PlainText.routine(found, library))
+    if json { return print(JSONForm.routine(found, library)) }
+    print(
+      timeline
+        ? PlainText.timeline(found, limits: library.doses)
+        : PlainText.routine(found, library, drawings: .ofEnvironment))
   }
 }
 

@@ -8,7 +8,7 @@ private let largestFile = 512 * 1024
 /// Reads a whole text file; `-` is standard input. Anything but a regular file is refused, so that
 /// a pipe or a device cannot hold the program up.
 func readFile(_ path: String) throws -> TextFile {
-  if path == "-" { return try TextFile(name: "standard input", text: read(STDIN_FILENO, path)) }
+  if path == "-" { return try TextFile(name: "standard-input", text: read(STDIN_FILENO, path)) }
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else {
     throw Failure(.noInput, "cannot read \(path): \(String(cString: strerror(errno)))")

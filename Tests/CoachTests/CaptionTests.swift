@@ -60,7 +60,7 @@ import Testing
   @Test("every remark is shown for 2 seconds or more", arguments: Fixtures.routineIDs)
   func remarksAreShown(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
-    for segment in timeline.segments where segment.kind != .getReady {
+    for segment in timeline.segments where segment.kind != .getReady && segment.kind != .rest {
       let seconds = Int(segment.start.components.seconds)..<Int(segment.end.components.seconds)
       let shown = seconds.compactMap { timeline.caption(at: .seconds($0)) }
       for remark in timeline.step(of: segment).remarks {

@@ -67,9 +67,12 @@ import Testing
   @Test("no stretch is longer than the dose of its kind", arguments: Fixtures.routineIDs)
   func staysWithinDoses(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
+    let routine = Fixtures.routine(id)
     for segment in timeline.segments where segment.kind != .getReady {
       let kind = timeline.step(of: segment).kind
-      #expect(segment.length <= Fixtures.library.doses.longest(kind), "\(kind)")
+      let longest = Fixtures.library.doses.longest(
+        kind, in: routine.technique, with: routine.tools)
+      #expect(segment.length <= longest, "\(kind)")
     }
   }
 

@@ -15,12 +15,12 @@ import Testing
 
   @Test("a routine is a sheet with its doses, its steps with the closing rest, and its sources")
   func routine() {
-    expectDrawing(PlainText.routine(Sample.glide, Sample.library), "routine")
+    expectDrawing(PlainText.routine(Sample.glide, Sample.library, drawings: .ascii), "routine")
   }
 
   @Test("a routine without note and sources has no empty parts") func shortRoutine() {
     #expect(
-      PlainText.routine(Sample.hold, Sample.library) == """
+      PlainText.routine(Sample.hold, Sample.library, drawings: .ascii) == """
         Hold
 
         A hold.
@@ -29,13 +29,14 @@ import Testing
         Length:    2 min
         Position:  at a wall
         Tools:     tennis ball, towel
+        Works on:  gluteus medius
         Pressure:  up to 4 of 10
-        Offered:   up to 5 of 10 back pain
+        Offered:   up to 5 of 10 back pain, after week 12
 
-        1. Hold, 60 s
+        1. Hold, 20 to 60 s, until it lets go, from 0:00
            Lean in.
 
-        2. Rest and rate, 60 s
+        2. Rest and rate, 60 s, from 1:00
            Rest and breathe slowly. Rate your back pain again, from 0 to 10.
         """)
   }

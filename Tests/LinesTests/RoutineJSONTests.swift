@@ -33,7 +33,7 @@ import Testing
     throws
   {
     let glide = try Parsed(JSONForm.routine(Sample.glide, Sample.library))
-    #expect(try glide.keys() == summary.union(["summary", "note", "sources", "steps"]))
+    #expect(try glide.keys() == summary.union(["summary", "note", "sources", "steps", "timeline"]))
     #expect(try glide["summary"].text() == "Slow strokes.")
     #expect(try glide["note"].text() == "Stay off the bone.")
     #expect(try glide["sources"].texts() == ["S1", "K-2"])
@@ -42,12 +42,28 @@ import Testing
     #expect(try steps.map { try $0["seconds"].number() } == [20, 30, 30])
   }
 
+  @Test("the timeline has each stretch with its start, length, side and floor") func timeline()
+    throws
+  {
+    let glide = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["timeline"].list()
+    #expect(
+      try glide.map { try $0["start"].number() } == [-5, 0, 20, 50, 55, 85, 115, 120, 150])
+    #expect(
+      try glide.map { try $0["do"].text() } == [
+        "get-ready", "check-in", "glide", "rest", "glide", "glide", "rest", "glide", "close",
+      ])
+    #expect(try glide[2]["side"].text() == "left" && glide[5]["side"].text() == "right")
+    let hold = try Parsed(JSONForm.routine(Sample.hold, Sample.library))["timeline"].list()[1]
+    #expect(try hold["floor"].number() == 20 && hold["seconds"].number() == 60)
+  }
+
   @Test("a step has its dose in seconds") func step() throws {
     let steps = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["steps"].list()
-    let always: Set = ["do", "title", "say", "seconds", "eachSide", "times", "rest", "cues"]
+    let always: Set = ["do", "title", "say", "seconds", "eachSide", "times", "rest", "cues",
+      "regions"]
     #expect(try steps[0].keys() == always)
     let glide = steps[1]
-    #expect(try glide.keys() == always.union(["pressure", "figure"]))
+    #expect(try glide.keys() == always.union(["pressure", "figure", "alt"]))
     #expect(try glide["title"].text() == "Glide" && glide["say"].text() == "Glide \"down\".")
     #expect(try glide["eachSide"].flag() && glide["times"].number() == 2)
     #expect(try glide["rest"].number() == 5 && glide["pressure"].number() == 4)

@@ -81,6 +81,21 @@ enum Sample {
     sources: [
       "S1": Source(id: "S1", title: "A study", url: "https://example.org/1"),
       "K-2": Source(id: "K-2", title: "A book", url: nil),
+    ], drawings: drawings)
+
+  private static let drawings = Drawings(
+    figures: [
+      "back": Figure(
+        id: "back", alt: "Both palms on the low back.", unicode: ["│▒▒│"], ascii: ["|##|"])
+    ],
+    maps: [
+      BodyMap(
+        figure: Figure(
+          id: "body", alt: "The body.", unicode: [" ○", "╱ ╲"], ascii: [" o", "/ \\"]),
+        cells: [.lumbarErectors: [BodyMap.Cell(row: 1, column: 1)]]),
+      BodyMap(
+        figure: Figure(id: "sole", alt: "The sole.", unicode: ["( )"], ascii: ["( )"]),
+        cells: [.foot: [BodyMap.Cell(row: 0, column: 1)]]),
     ])
 
   /// Answers to everything, with this pain.

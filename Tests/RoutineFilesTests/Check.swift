@@ -29,7 +29,7 @@ let designExample = """
       say: Lean the upper, outer buttock into the ball. Stop sinking at a good ache.
       time: 45s
       each-side: yes
-      figure: ball-wall-hip
+      figure: ball-outer-hip-wall
       cues:
         - at: half
           say: Soften your jaw. Let the breath out slowly.

@@ -18,7 +18,7 @@ import Testing
         Step(
           kind: .hold, title: "First tender spot",
           say: "Lean the upper, outer buttock into the ball. Stop sinking at a good ache.",
-          time: .exactly(.seconds(45)), eachSide: true, figure: "ball-wall-hip",
+          time: .exactly(.seconds(45)), eachSide: true, figure: "ball-outer-hip-wall",
           remarks: [
             Step.Remark(at: .half, say: "Soften your jaw. Let the breath out slowly.")
           ]),
@@ -89,7 +89,7 @@ import Testing
     "the id is the last part of the file's name without its ending",
     arguments: [
       ("a/b/outer-hip.yaml", "outer-hip"), ("outer-hip.yaml", "outer-hip"), ("x", "x"),
-      ("/abs/2nd.part.yaml", "2nd.part"),
+      ("/abs/2nd-part.yaml", "2nd-part"),
     ])
   func ids(file: String, id: String) throws {
     #expect(routineID(ofFile: file).text == id)

@@ -13,7 +13,8 @@ import Testing
       text += ",\n\"k\(level)\":&\(new) {\"x\":*\(old),\"y\":*\(old)}"
     }
     let found = problems(ofRoutine: text + "}\n")
-    #expect(found == ["1:6: anchors, aliases and tags (`&`) are not part of the format"])
+    let told = "6: anchors, aliases and tags (`&`) are not part of the format"
+    #expect(found == (1...4).map { "\($0):\(told)" })
   }
 
   @Test(

@@ -41,10 +41,10 @@ import Testing
       "max-pain", "max_pain", "2:1: a routine needs `max-pain:`",
       "11:1: `max_pain` is not a key of a routine: did you mean `max-pain`?"),
     Change(
-      "figure: ball-wall-hip", "eachside: no",
+      "figure: ball-outer-hip-wall", "eachside: no",
       "24:5: `eachside` is not a key of a step: did you mean `each-side`?"),
     Change(
-      "figure: ball-wall-hip", "music: calm",
+      "figure: ball-outer-hip-wall", "music: calm",
       "24:5: `music` is not a key of a step; its keys are do, title, say, time, each-side, repeat, "
         + "rest, pressure, regions, figure, cues"),
     Change(

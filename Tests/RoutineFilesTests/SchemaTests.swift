@@ -53,8 +53,7 @@ import Testing
   }
 
   @Test("every shipped routine names it for its editor") func named() {
-    for file in shippedFiles
-    where file.name.hasSuffix(".yaml") && !file.name.hasPrefix("screening/") {
+    for file in shippedFiles where isRoutine(file.name) {
       #expect(
         file.text.hasPrefix(
           "# yaml-language-server: $schema=../schema/routine.schema.json\n"), "\(file.name)")

@@ -118,7 +118,11 @@ import Testing
     expectSame(
       try SmallLibrary.load().doses,
       DoseLimits(
-        session: .seconds(1800), pressure: 6, longest: seconds.mapValues { .seconds($0) }))
+        session: .seconds(1800), pressure: 6, longest: seconds.mapValues { .seconds($0) },
+        longestIn: [.triggerPoint: [.hold: .seconds(90)]],
+        longestWith: [.massageGun: [.device: .seconds(120)]], region: .seconds(600),
+        regionIn: [.triggerPoint: .seconds(300)], total: [.heat: .seconds(1200)],
+        totalWith: [.massageGun: [.device: .seconds(600)]]))
   }
 
   @Test("texts are an advice of each urgency and lists of sentences") func texts() throws {

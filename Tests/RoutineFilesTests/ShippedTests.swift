@@ -14,7 +14,8 @@ import Testing
 
   @Test("what is embedded is what is on the disk, byte for byte") func embedded() throws {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }
+      .filter { path in [".yaml", ".txt", ".json"].contains { path.hasSuffix($0) } }
+      .filter { !$0.hasPrefix("conformance/") }
     expectSame(EmbeddedFiles.all.map { "\($0.path)" }, paths.sorted())
     for file in EmbeddedFiles.all {
       let disk = try Data(contentsOf: Self.folder.appendingPathComponent("\(file.path)"))
@@ -26,17 +27,14 @@ import Testing
   @Test("it loads, with a routine for each of its files and none left out") func loads() throws {
     let loaded = try loadLibrary()
     #expect(loaded.diagnostics.isEmpty)
-    let files = shippedFiles.map(\.name).filter {
-      $0.hasSuffix(".yaml") && !$0.hasPrefix("screening/")
-    }
+    let files = shippedFiles.map(\.name).filter(isRoutine)
     expectSame(loaded.library.routines.map(\.id), files.map(routineID))
     #expect(loaded.library.shipped == Set(loaded.library.routines))
     #expect(!loaded.library.routines.isEmpty)
   }
 
   @Test("a routine's file stands in the folder of its technique") func folders() throws {
-    for file in shippedFiles
-    where file.name.hasSuffix(".yaml") && !file.name.hasPrefix("screening/") {
+    for file in shippedFiles where isRoutine(file.name) {
       let routine = try #require(Fixtures.library.routine(routineID(ofFile: file.name)))
       #expect(file.name == "\(routine.technique.rawValue)/\(routine.id).yaml")
     }
@@ -103,8 +101,15 @@ import Testing
   @Test("the doses are those of the fact base where it gives one number") func doses() {
     let limits = Fixtures.library.doses
     #expect(limits.session == .seconds(30 * 60) && limits.pressure == 6)
-    #expect(limits.longest(.tap) == .seconds(20) && limits.longest(.hold) == .seconds(180))
+    #expect(limits.longest(.tap) == .seconds(20) && limits.longest(.hold) == .seconds(120))
     #expect(limits.longest(.device) == .seconds(300) && limits.longest(.heat) == .seconds(1200))
     #expect(limits.longest(.roll) == .seconds(60) && limits.longest(.glide) == .seconds(120))
+    #expect(limits.longest(.hold, in: .triggerPoint) == .seconds(90))
+    #expect(limits.longest(.hold, in: .myofascial) == .seconds(180))
+    #expect(limits.longest(.device, in: .sports, with: [.massageGun]) == .seconds(120))
+    #expect(limits.region(in: .swedish) == .seconds(600))
+    #expect(limits.region(in: .triggerPoint) == .seconds(300))
+    #expect(limits.total(.heat, with: []) == .seconds(1200))
+    #expect(limits.total(.device, with: [.massageGun]) == .seconds(600))
   }
 }

@@ -127,6 +127,12 @@ enum SmallLibrary {
       check-in: 1m, breathe: 5m, glide: 2m, knead: 2m, circles: 1m, press: 3m, hold: 3m,
       strip: 3m, roll: 1m, drag: 3m, thumb-walk: 1m, shake: 1m, tap: 20s, heat: 20m,
       device: 5m, move: 5m, stretch: 1m, walk: 5m, rest: 10m}
+    longest-in: {trigger-point: {hold: 90s}}
+    longest-with: {massage-gun: {device: 2m}}
+    region: 10m
+    region-in: {trigger-point: 5m}
+    total: {heat: 20m}
+    total-with: {massage-gun: {device: 10m}}
 
     """
 

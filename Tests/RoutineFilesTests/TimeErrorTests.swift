@@ -50,10 +50,10 @@ import Testing
 
   @Test("a rest stands between repeats") func rest() throws {
     check(
-      try changed("figure: ball-wall-hip", "rest: 5s"),
+      try changed("figure: ball-outer-hip-wall", "rest: 5s"),
       ["24:11: `rest:` stands between repeats: add `repeat:`"])
     check(
-      try changed("figure: ball-wall-hip", "rest: 5\n    repeat: 2"),
+      try changed("figure: ball-outer-hip-wall", "rest: 5\n    repeat: 2"),
       [
         "6:10: the steps take 5m35s; with at least 20s of closing rest that needs `minutes: 6`",
         "24:11: a time has a unit: write `5s` or `5m`",

@@ -23,9 +23,9 @@ import Testing
   func shadowing(name: String) throws {
     let loaded = try loadLibrary(own: [TextFile(name: name, text: designExample), good])
     expectSame(
-      loaded.diagnostics.map(\.description),
+      loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "\(name):1:1: error: there is a routine `comfort-pause` already: give the file another name"
+        "\(name):1:1: there is a routine `comfort-pause` already: give the file another name"
       ])
     #expect(loaded.library.routine("comfort-pause") == Fixtures.routine("comfort-pause"))
     #expect(loaded.library.routine("my-hip") != nil)
@@ -37,9 +37,9 @@ import Testing
     let loaded = try loadLibrary(own: [good, second])
     #expect(loaded.library.routine("my-hip")?.minutes == 5)
     expectSame(
-      loaded.diagnostics.map(\.description),
+      loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "/other/my-hip.yaml:1:1: error: there is a routine `my-hip` already: give the file another name"
+        "/other/my-hip.yaml:1:1: there is a routine `my-hip` already: give the file another name"
       ])
   }
 
@@ -65,12 +65,14 @@ import Testing
       name: "hard.yaml", text: try changed("[S134]", "[MINE]").replacing("45s", with: "10m"))
     let loaded = try loadLibrary(own: [hard])
     expectSame(
-      loaded.diagnostics.map(\.description),
+      loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "hard.yaml:13:11: error: there is no source `MINE`",
-        "hard.yaml:22:11: error: at most 3m at a time for `hold`",
-        "hard.yaml:6:10: error: the steps take 22m35s; with at least 20s of closing rest that needs "
+        "hard.yaml:13:11: there is no source `MINE`",
+        "hard.yaml:22:11: at most 1m30s at a time for `hold`",
+        "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest that needs "
           + "`minutes: 23`",
+        "hard.yaml:22:11: with this step `gluteus-medius` is worked on for more than 5m a side: "
+          + "shorten a step",
       ])
   }
 

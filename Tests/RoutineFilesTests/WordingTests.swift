@@ -1,60 +1,11 @@
 import Coach
-import RoutineFiles
 import TestSupport
 import Testing
 
+@testable import RoutineFiles
+
 /// What users read and hear is plain, fits its time and claims nothing (clinical.md, H).
 @Suite("The words of the shipped files") struct WordingTests {
-  @Test("a sentence of a routine has at most 15 words") func shortSentences() {
-    for said in Wording.routines {
-      for sentence in said.sentences {
-        #expect(sentence.split(separator: " ").count <= 15, "\(said.place): \(sentence)")
-      }
-    }
-  }
-
-  @Test("each line can be spoken at 2.5 words a second before the next one, or the end, comes")
-  func speakable() {
-    for routine in Fixtures.library.routines {
-      for (index, step) in routine.steps.enumerated() {
-        let length = step.time.longest
-        let cues = step.remarks.map { remark in
-          switch remark.at {
-          case .half: (at: length / 2, say: remark.say)
-          case .after(let time): (at: time, say: remark.say)
-          }
-        }
-        let lines = [(at: Duration.zero, say: step.say)] + cues
-        let ends = cues.map(\.at) + [length]
-        for (line, end) in zip(lines, ends) {
-          let needed = Duration.seconds(Double(line.say.split(separator: " ").count) / 2.5)
-          #expect(
-            line.at + needed <= end,
-            "\(routine.id), step \(index + 1): \(end - line.at) for \(needed): \(line.say)")
-        }
-      }
-    }
-  }
-
-  @Test("a step of more than 40 s a side has a cue on the way, in order of time") func cues() {
-    for routine in Fixtures.library.routines {
-      for (index, step) in routine.steps.enumerated() where step.time.longest > .seconds(40) {
-        #expect(!step.remarks.isEmpty, "\(routine.id), step \(index + 1)")
-      }
-    }
-  }
-
-  /// What is never said (clinical.md, H.3), each with its other forms.
-  private static let forbidden = [
-    "treat", "treats", "treated", "treating", "treatment", "treatments", "cure", "cures", "cured",
-    "heal", "heals", "healed", "healing", "diagnose", "diagnoses", "diagnosed", "diagnosis", "fix",
-    "fixes", "fixed", "toxin", "toxins", "detox", "realign", "realigns", "realigned", "melt knots",
-    "melts knots", "melt adhesions", "adhesion", "adhesions", "improve circulation",
-    "improves circulation", "prevent", "prevents", "prevention", "safe for everyone",
-    "doctor approved", "clinically proven", "proven to", "instead of medical care", "guarantee",
-    "guaranteed", "guarantees",
-  ]
-
   /// Texts that claim nothing of massage: what the program does not do (clinical.md, H.4), and
   /// what users tell of their health.
   private static let allowed = [
@@ -70,7 +21,7 @@ import Testing
       for sentence in Self.allowed { text = text.replacing(sentence, with: "") }
       let words = text.lowercased().split { !$0.isLetter }
       let plain = " " + words.joined(separator: " ") + " "
-      for word in Self.forbidden { #expect(!plain.contains(" \(word) "), "\(word) in \(said)") }
+      for word in RoutineChecks.claims { #expect(!plain.contains(" \(word) "), "\(word) in \(said)") }
       #expect(!text.contains("%") && !plain.contains(" percent "), "a percentage in \(said)")
     }
   }

@@ -11,10 +11,14 @@ package struct Timeline: Hashable, Sendable {
   /// In order and without gaps; never empty.
   package private(set) var segments: [Segment]
   private let limits: DoseLimits
+  private let technique: Technique
+  private let tools: [Tool]
 
   /// The timeline of a routine, its closing rest made to fill the advertised minutes.
   package init(_ routine: Routine, limits: DoseLimits) {
     self.limits = limits
+    technique = routine.technique
+    tools = routine.tools
     steps = routine.steps + [Self.closing(routine)]
     segments = [
       Segment(
@@ -46,7 +50,8 @@ package struct Timeline: Hashable, Sendable {
     let segment = segments[index]
     if segment.kind == .getReady { return .zero }
     guard case .work = segment.kind else { return min(time, max(.zero, limits.session - end)) }
-    let room = limits.longest(steps[segment.step].kind) - segment.length
+    let longest = limits.longest(steps[segment.step].kind, in: technique, with: tools)
+    let room = longest - segment.length
     return min(time, max(.zero, min(room, limits.session - end)))
   }
 

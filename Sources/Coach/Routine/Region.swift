@@ -23,6 +23,11 @@ package enum Region: String, CaseIterable, Sendable {
   case foot
   case forearm
 
+  /// Its name in a text.
+  package var name: String {
+    self == .tensorFasciaeLatae ? "outer front of the hip" : String(rawValue.map { $0 == "-" ? " " : $0 })
+  }
+
   /// Whether it lies on the trunk or the buttocks, where a fresh back strain would be.
   package var isBack: Bool {
     switch self {

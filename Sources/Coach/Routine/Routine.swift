@@ -60,6 +60,12 @@ package struct Routine: Hashable, Sendable {
   /// The shortest closing rest a routine may leave: time to breathe and to rate the pain again.
   package static let shortestClosing: Duration = .seconds(20)
 
+  /// The longest closing rest that a routine needs: the longest in clinical.md, G.
+  package static let usualClosing: Duration = .seconds(90)
+
+  /// The longest closing rest a routine may leave: beyond it, the minutes promise what is not there.
+  package static let longestClosing: Duration = .seconds(5 * 60)
+
   /// The tools it needs, and those that its steps come down to although no tool is named: rolling
   /// is a roller where there is no ball, a device a massage chair, warmth a warm pack.
   package var usedTools: Set<Tool> {

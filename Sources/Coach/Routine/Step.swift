@@ -76,14 +76,14 @@ package struct Step: Hashable, Sendable {
   package let pressure: Int?
   /// What it works on; empty is all that the routine does.
   package let regions: [Region]
-  /// The name of its drawing.
-  package let figure: String?
+  /// Its drawing, where it has one.
+  package let figure: Figure.ID?
   package let remarks: [Remark]
 
   package init(
     kind: Kind, title: String? = nil, say: String, time: Time, eachSide: Bool = false,
     times: Int = 1, restBetween: Duration = .zero, pressure: Int? = nil, regions: [Region] = [],
-    figure: String? = nil, remarks: [Remark] = []
+    figure: Figure.ID? = nil, remarks: [Remark] = []
   ) {
     self.kind = kind
     self.title = title ?? kind.name

@@ -5,14 +5,16 @@ final class Decoder {
 
   init(file: String) { self.file = file }
 
-  func report(_ message: String, at place: Place) {
-    diagnostics.append(Diagnostic(file: file, place: place, message: message))
+  func report(_ message: String, at place: Place, _ rule: LintRule = .value) {
+    diagnostics.append(Diagnostic(file: file, place: place, rule: rule, message: message))
   }
 
-  /// The value, or all that was wrong. A missing value without a diagnostic cannot be: whoever
-  /// returns `nil` has reported why.
+  /// The value, or all that was wrong; warnings do not count. A missing value without a diagnostic
+  /// cannot be: whoever returns `nil` has reported why.
   func finish<Result>(_ result: Result?) throws(Diagnostics) -> Result {
-    guard diagnostics.isEmpty, let result else { throw Diagnostics(diagnostics) }
+    guard let result, !diagnostics.contains(where: \.isError) else {
+      throw Diagnostics(diagnostics)
+    }
     return result
   }
 
@@ -44,13 +46,13 @@ final class Decoder {
   }
 
   /// A whole number in a range.
-  func number(_ value: Value, in range: ClosedRange<Int>) -> Int? {
+  func number(_ value: Value, in range: ClosedRange<Int>, _ rule: LintRule = .value) -> Int? {
     guard case .text(let text) = value.content, text.allSatisfy(\.isASCIIDigit), text.count < 10,
       let number = Int(text), String(number) == text, range.contains(number)
     else {
       report(
         "a whole number from \(range.lowerBound) to \(range.upperBound) is needed here",
-        at: value.place)
+        at: value.place, rule)
       return nil
     }
     return number
@@ -80,7 +82,7 @@ final class Decoder {
     let hint = nearest(to: text, among: words).map { "did you mean `\($0)`?" }
     report(
       "`\(text)` is not a \(thing): "
-        + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place)
+        + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place, .word)
     return nil
   }
 
@@ -88,7 +90,7 @@ final class Decoder {
   func id(_ value: Value) -> String? {
     guard let text = text(value) else { return nil }
     guard isID(text) else {
-      report("an id is made of letters, digits and single dashes", at: value.place)
+      report("an id is made of letters, digits and single dashes", at: value.place, .id)
       return nil
     }
     return text

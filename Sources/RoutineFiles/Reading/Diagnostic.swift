@@ -3,29 +3,42 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file as the user named it.
   package let file: String
   package let place: Place
+  package let rule: LintRule
   /// What is wrong and how to mend it, in one sentence.
   package let message: String
 
-  package init(file: String, place: Place, message: String) {
+  package init(file: String, place: Place, rule: LintRule, message: String) {
     self.file = file
     self.place = place
+    self.rule = rule
     self.message = message
   }
 
-  /// `file:line:column: error: message`.
+  /// Whether it keeps the file from being used.
+  package var isError: Bool { rule.severity == .error }
+
+  /// `file:line:column: error: message [rule]`.
   package var description: String {
-    "\(file):\(place.line):\(place.column): error: \(message)"
+    "\(file):\(place.line):\(place.column): \(rule.severity.rawValue): \(message) "
+      + "[\(rule.rawValue)]"
   }
 }
 
 /// A line and a column in a file, both from 1; columns count Unicode scalars.
-package struct Place: Hashable, Sendable {
+package struct Place: Hashable, Comparable, Sendable {
   package let line: Int
   package let column: Int
 
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
+  }
+
+  /// Where a file begins.
+  static let start = Place(line: 1, column: 1)
+
+  package static func < (left: Place, right: Place) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
   }
 }
 

@@ -17,7 +17,7 @@ final class Fields {
   /// The value of a key that must be there.
   func required(_ key: String) -> Value? {
     let value = optional(key)
-    if value == nil { decoder.report("\(thing) needs `\(key):`", at: place) }
+    if value == nil { decoder.report("\(thing) needs `\(key):`", at: place, .missingKey) }
     return value
   }
 
@@ -26,6 +26,9 @@ final class Fields {
     known.append(key)
     return pairs.first { $0.key == key }?.value
   }
+
+  /// The value of a key, if it is there. Asking for it does not make the key known.
+  func value(of key: String) -> Value? { pairs.first { $0.key == key }?.value }
 
   /// Where a key stands; where the map does, if it has no such key.
   func place(of key: String) -> Place { pairs.first { $0.key == key }?.value.place ?? place }
@@ -36,7 +39,7 @@ final class Fields {
       let hint = nearest(to: pair.key, among: known).map { ": did you mean `\($0)`?" }
       decoder.report(
         "`\(pair.key)` is not a key of \(thing)"
-          + (hint ?? "; its keys are \(known.joined(separator: ", "))"), at: pair.place)
+          + (hint ?? "; its keys are \(known.joined(separator: ", "))"), at: pair.place, .unknownKey)
     }
   }
 }

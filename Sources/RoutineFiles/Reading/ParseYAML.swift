@@ -2,23 +2,24 @@ import Yams
 
 /// Reads the strict subset of YAML that files under Routines/ are written in. Windows line ends and
 /// a leading byte order mark are taken as they are meant.
-func parseYAML(_ text: String, file: String) throws(Diagnostic) -> Value {
+func parseYAML(_ text: String, file: String) throws(Diagnostics) -> Value {
   let clean = tidied(text)
-  if let refusal = YAMLGuard.refusal(of: clean, file: file) { throw refusal }
+  let refusals = YAMLGuard.refusals(of: clean, file: file)
+  if !refusals.isEmpty { throw Diagnostics(refusals) }
   do {
     guard let node = try Yams.compose(yaml: clean) else {
-      throw Diagnostic(
-        file: file, place: Place(line: 1, column: 1), message: "the file is empty")
+      throw Diagnostic(file: file, place: .start, rule: .yaml, message: "the file is empty")
     }
     return try value(of: node, file: file, depth: 0)
   } catch let error as Diagnostic {
-    throw error
+    throw Diagnostics([error])
   } catch {
-    throw diagnostic(of: error, in: clean, file: file)
+    throw Diagnostics([diagnostic(of: error, in: clean, file: file)])
   }
 }
 
-private func tidied(_ text: String) -> String {
+/// A text without what a file may have and does not mean: a byte order mark, Windows line ends.
+func tidied(_ text: String) -> String {
   var scalars = text.unicodeScalars
   if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
   guard scalars.contains("\r") else { return String(scalars) }
@@ -34,9 +35,9 @@ private func tidied(_ text: String) -> String {
 private func value(of node: Node, file: String, depth: Int) throws(Diagnostic) -> Value {
   let place = Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   func refuse(_ message: String) -> Diagnostic {
-    Diagnostic(file: file, place: place, message: message)
+    Diagnostic(file: file, place: place, rule: .subset, message: message)
   }
-  guard depth <= YAMLGuard.deepest else { throw refuse("nested too deeply") }
+  guard depth <= YAMLGuard.deepest else { throw refuse(YAMLGuard.tooDeep) }
   switch node {
   case .scalar(let scalar):
     if scalar.style == .literal || scalar.style == .folded {
@@ -67,22 +68,22 @@ private func value(of node: Node, file: String, depth: Int) throws(Diagnostic) -
 private func diagnostic(of error: any Error, in text: String, file: String) -> Diagnostic {
   // The parser counts the end of a file without a last line end as a line of its own.
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  func here(_ mark: Mark, _ message: String) -> Diagnostic {
+  func here(_ mark: Mark, _ rule: LintRule, _ message: String) -> Diagnostic {
     let place =
       mark.line > lines.count
       ? Place(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
       : Place(line: mark.line, column: mark.column)
-    return Diagnostic(file: file, place: place, message: message)
+    return Diagnostic(file: file, place: place, rule: rule, message: message)
   }
   switch error as? YamlError {
   case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
     .composer(_, let problem, let mark, _)?:
-    return here(mark, "this is not valid YAML: \(problem)")
+    return here(mark, .yaml, "this is not valid YAML: \(problem)")
   case .duplicatedKeysInMapping(let keys, let context)?:
     return here(
-      context.mark, "`\(keys.joined(separator: "`, `"))` stands here twice: leave one out")
+      context.mark, .duplicateKey,
+      "`\(keys.joined(separator: "`, `"))` stands here twice: leave one out")
   default:
-    return Diagnostic(
-      file: file, place: Place(line: 1, column: 1), message: "this is not valid YAML")
+    return Diagnostic(file: file, place: .start, rule: .yaml, message: "this is not valid YAML")
   }
 }

@@ -11,6 +11,12 @@ struct Value {
     case map([Pair])
   }
 
+  /// The value of a key, where the piece is a map that has it.
+  subscript(key: String) -> Value? {
+    guard case .map(let pairs) = content else { return nil }
+    return pairs.first { if case .text(key) = $0.key.content { true } else { false } }?.value
+  }
+
   /// A key and its value.
   struct Pair {
     let key: Value

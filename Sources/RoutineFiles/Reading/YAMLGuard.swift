@@ -22,24 +22,47 @@ struct YAMLGuard {
   private var atValue = true
   private var dashes = 0
 
-  /// The first thing in the file that is refused, if any.
-  static func refusal(of text: String, file: String) -> Diagnostic? {
+  /// The most that is told of one file.
+  private static let mostRefusals = 50
+  /// What is told of too much structure; nothing is told of what follows.
+  static let tooDeep = "nested too deeply"
+  private static let tooFar = "indented too far"
+
+  /// What is refused in the file: the first thing in each line.
+  static func refusals(of text: String, file: String) -> [Diagnostic] {
     if text.utf8.count > largestFile {
-      return Diagnostic(
-        file: file, place: Place(line: 1, column: 1),
-        message: "the file is larger than \(largestFile / 1024) KB")
+      let message = "the file is larger than \(largestFile / 1024) KB"
+      return [Diagnostic(file: file, place: .start, rule: .size, message: message)]
     }
     var scan = YAMLGuard(file: file)
+    var refusals: [Diagnostic] = []
     let scalars = Array(text.unicodeScalars)
     for index in scalars.indices {
       let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
       let last = index > 0 ? scalars[index - 1] : "\n"
       let place = Place(line: scan.line, column: scan.column)
-      if let message = scan.refuse(scalars[index], before: next, after: last) {
-        return Diagnostic(file: file, place: place, message: message)
+      guard let message = scan.refuse(scalars[index], before: next, after: last) else { continue }
+      if refusals.last?.place.line != place.line {
+        refusals.append(Diagnostic(file: file, place: place, rule: .subset, message: message))
       }
+      if refusals.count == mostRefusals || message == tooDeep || message == tooFar { break }
     }
-    return nil
+    return refusals
+  }
+
+  /// Where the comments of a text begin that nothing is refused in.
+  static func comments(in text: String) -> [Place] {
+    var scan = YAMLGuard(file: "")
+    var comments: [Place] = []
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices {
+      let wasInComment = scan.inComment
+      let place = Place(line: scan.line, column: scan.column)
+      let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
+      _ = scan.refuse(scalars[index], before: next, after: index > 0 ? scalars[index - 1] : "\n")
+      if scan.inComment, !wasInComment { comments.append(place) }
+    }
+    return comments
   }
 
   /// Why a character may not stand in a file, if it may not.
@@ -53,13 +76,13 @@ struct YAMLGuard {
   private mutating func refuse(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar, after last: Unicode.Scalar
   ) -> String? {
-    if let message = refuseCharacter(scalar) { return message }
-    if let message = refuseAnywhere(scalar, before: next, after: last) { return message }
     if scalar == "\n" {
       newLine()
       return nil
     }
     defer { column += 1 }
+    if let message = refuseCharacter(scalar) { return message }
+    if let message = refuseAnywhere(scalar, before: next, after: last) { return message }
     if column > Self.longestLine { return "the line is too long" }
     if let open = quote {
       passQuoted(scalar, open, before: next)
@@ -96,7 +119,7 @@ struct YAMLGuard {
         ? Self.notInTheFormat(scalar) : nil
     case "[", "{":
       depth += 1
-      return depth > Self.deepest ? "nested too deeply" : nil
+      return depth > Self.deepest ? Self.tooDeep : nil
     case "]", "}": depth = max(0, depth - 1)
     default: break
     }
@@ -145,7 +168,7 @@ struct YAMLGuard {
     case "." where column == 1 && next == ".": return "a file holds one document: leave `...` out"
     case "-" where atValue && gap:
       dashes += 1
-      return dashes > Self.deepest ? "nested too deeply" : nil
+      return dashes > Self.deepest ? Self.tooDeep : nil
     case "?" where atValue && gap: return nil
     case "-" where atValue && column == 1 && next == "-":
       return "a file holds one document: leave `---` out"
@@ -155,7 +178,7 @@ struct YAMLGuard {
     default: break
     }
     if atValue, column > Self.widestIndent, depth == 0, dashes == 0, quote == nil {
-      return "indented too far"
+      return Self.tooFar
     }
     atValue = false
     return nil

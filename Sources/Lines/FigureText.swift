@@ -1,0 +1,29 @@
+package import Coach
+
+/// Drawings as text.
+package enum FigureText {
+  /// Every drawing with what it shows, a line each; the maps first.
+  package static func list(_ drawings: Drawings) -> String {
+    let figures = drawings.maps.map(\.figure) + drawings.figures.values.sorted { $0.id < $1.id }
+    let width = figures.map(\.id.text.count).max() ?? 0
+    return figures.map { figure in
+      let gap = String(repeating: " ", count: width - figure.id.text.count + 2)
+      return figure.id.text + gap + figure.alt
+    }
+    .joined(separator: "\n")
+  }
+
+  /// One drawing and what it shows; of a map, with regions lit. `nil` where there is none.
+  package static func show(
+    _ id: Figure.ID, _ drawings: Drawings, lit regions: Set<Region>, _ style: DrawingStyle
+  ) -> String? {
+    if let map = drawings.maps.first(where: { $0.figure.id == id }) {
+      let names = map.cells.keys.filter(regions.contains).map(\.name).sorted()
+      let alt = map.figure.alt + (names.isEmpty ? "" : " Lit: \(names.joined(separator: ", ")).")
+      return (map.lines(lit: regions, ascii: style == .ascii) + [alt]).joined(separator: "\n")
+    }
+    return drawings.figures[id].map { figure in
+      ((style == .ascii ? figure.ascii : figure.unicode) + [figure.alt]).joined(separator: "\n")
+    }
+  }
+}

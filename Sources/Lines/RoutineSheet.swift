@@ -1,0 +1,108 @@
+package import Coach
+
+/// How drawings are written: in box characters, or in ASCII.
+package enum DrawingStyle: Sendable { case unicode, ascii }
+
+extension PlainText {
+  /// One routine as a sheet to read: what it is, its steps with their times, sides and drawings, and
+  /// where it comes from.
+  package static func routine(
+    _ routine: Routine, _ library: Library, drawings style: DrawingStyle
+  ) -> String {
+    let timeline = Timeline(routine, limits: library.doses)
+    var lines = head(routine)
+    if let note = routine.note { lines += ["", note] }
+    lines += maps(routine, library.drawings, style)
+    for (index, step) in timeline.steps.enumerated() {
+      lines += [""] + stepLines(step, index, timeline, library.drawings, style)
+    }
+    let sources = routine.sources.compactMap { library.sources[$0] }
+    if !sources.isEmpty {
+      lines += ["", "Sources:"]
+      lines += sources.map { "  \($0.id)  \($0.title)" + ($0.url.map { " <\($0)>" } ?? "") }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The segments of a routine, a line each: start, length, kind, side, title; and where it ends.
+  package static func timeline(_ routine: Routine, limits: DoseLimits) -> String {
+    let timeline = Timeline(routine, limits: limits)
+    let rows = timeline.segments.map { segment -> [String] in
+      let step = timeline.step(of: segment)
+      let length = "\(segment.length.secondsDown)"
+      let floor = segment.releasable.map { "\($0.secondsDown)-" } ?? ""
+      return [
+        start(segment), floor + length + " s", segment.word(step), segment.side?.rawValue ?? "-",
+        step.title,
+      ]
+    }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in
+      zip(row, widths).map { padded($0, to: $1) }.joined(separator: "  ") + "  " + row[4]
+    }
+    return (lines + [ClockText.clock(timeline.end.secondsDown) + "  end"])
+      .joined(separator: "\n")
+  }
+
+  /// Where a segment begins; the time to get ready lies before zero.
+  private static func start(_ segment: Segment) -> String {
+    segment.start < .zero
+      ? "-" + ClockText.clock((.zero - segment.start).secondsDown)
+      : ClockText.clock(segment.start.secondsDown)
+  }
+
+  private static func head(_ routine: Routine) -> [String] {
+    let tools = routine.tools.map(\.name).joined(separator: ", ")
+    let regions = routine.regions.map(\.name).joined(separator: ", ")
+    return [
+      routine.title, "", routine.summary, "",
+      "Technique: \(routine.technique.name)", "Length:    \(routine.minutes) min",
+      "Position:  \(routine.positions.map(\.name).joined(separator: " or "))",
+      "Tools:     \(tools.isEmpty ? "none" : tools)",
+      "Works on:  \(regions.isEmpty ? "no place of the body" : regions)",
+      "Pressure:  up to \(routine.highestPressure) of 10",
+      "Offered:   up to \(routine.maxPain) of 10 back pain, "
+        + routine.stages.sorted().map(\.name).joined(separator: ", "),
+    ]
+  }
+
+  private static func maps(
+    _ routine: Routine, _ drawings: Drawings, _ style: DrawingStyle
+  ) -> [String] {
+    let regions = Set(routine.regions)
+    return drawings.maps(showing: regions).flatMap { map in
+      [""] + map.lines(lit: regions, ascii: style == .ascii).map { "   " + $0 }
+    }
+  }
+
+  private static func stepLines(
+    _ step: Step, _ index: Int, _ timeline: Timeline, _ drawings: Drawings, _ style: DrawingStyle
+  ) -> [String] {
+    let begin = timeline.segments.first { $0.step == index && $0.kind != .getReady }
+    var lines = [
+      "\(index + 1). \(step.title), \(time(step))"
+        + (begin.map { ", from \(ClockText.clock($0.start.secondsDown))" } ?? ""),
+      "   \(step.say)",
+    ]
+    lines += step.remarks.map { "   … \($0.say)" }
+    if let pressure = step.pressure { lines.append("   Pressure: \(pressure) of 10") }
+    if let figure = step.figure.flatMap({ drawings.figures[$0] }) {
+      lines += (style == .ascii ? figure.ascii : figure.unicode).map { "      " + $0 }
+      lines.append("   (\(figure.alt))")
+    }
+    return lines
+  }
+
+  private static func time(_ step: Step) -> String {
+    var seconds = "\(step.time.longest.secondsDown) s"
+    if case .untilReleased(let floor, _) = step.time {
+      seconds = "\(floor.secondsDown) to \(seconds), until it lets go"
+    }
+    let times = step.times > 1 ? "\(step.times) × \(seconds)" : seconds
+    return step.eachSide ? times + " each side" : times
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

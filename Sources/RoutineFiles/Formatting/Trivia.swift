@@ -1,0 +1,81 @@
+/// What a file holds beside its values: comments and empty lines, each by the key or list member
+/// that it belongs to.
+struct Trivia {
+  /// What belongs to one key or member.
+  struct Notes {
+    /// The comments in the lines above it, in order.
+    var above: [String] = []
+    /// The comment at the end of its line.
+    var beside: String?
+    /// Whether an empty line stands above it and its comments.
+    var gap = false
+
+    var isEmpty: Bool { above.isEmpty && beside == nil }
+  }
+
+  private var notes: [Place: Notes] = [:]
+  /// The comments above the first key.
+  private(set) var atStart: [String] = []
+  /// The comments after the last key, with the column of each.
+  private(set) var atEnd: [(text: String, column: Int)] = []
+  /// How many comments there are.
+  let count: Int
+
+  /// Finds each comment of a text and what it belongs to.
+  init(of text: String, _ root: Value) {
+    let lines = tidied(text).split(separator: "\n", omittingEmptySubsequences: false)
+    let comments = YAMLGuard.comments(in: tidied(text))
+    count = comments.count
+    let tokens = root.tokens.sorted()
+    for place in comments {
+      let line = Array(lines[place.line - 1].unicodeScalars)
+      let comment = String(String.UnicodeScalarView(line[(place.column - 1)...])).trimmed
+      let ownLine = line[..<(place.column - 1)].allSatisfy { $0 == " " }
+      if !ownLine, let token = tokens.first(where: { $0.line == place.line }),
+        notes[token]?.beside == nil
+      {
+        notes[token, default: Notes()].beside = comment
+      } else if let first = tokens.first, place < first {
+        atStart.append(comment)
+      } else if let token = tokens.first(where: { $0 > place }) {
+        notes[token, default: Notes()].above.append(comment)
+      } else {
+        atEnd.append((comment, place.column))
+      }
+    }
+    findGaps(lines, comments: Set(comments.map(\.line)), tokens)
+  }
+
+  /// What belongs to the key or member at a place.
+  subscript(place: Place) -> Notes { notes[place] ?? Notes() }
+
+  /// Whether a comment belongs to something inside a piece.
+  func isInside(_ value: Value) -> Bool { value.tokens.contains { !self[$0].isEmpty } }
+
+  private mutating func findGaps(_ lines: [Substring], comments: Set<Int>, _ tokens: [Place]) {
+    for token in Set(tokens.dropFirst()) {
+      var line = token.line - 1
+      while line > 0, comments.contains(line), lines[line - 1].trimmed.hasPrefix("#") { line -= 1 }
+      if line > 0, lines[line - 1].trimmed.isEmpty { notes[token, default: Notes()].gap = true }
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without the spaces at its ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Value {
+  /// Where its keys and list members stand, its own place left out.
+  fileprivate var tokens: [Place] {
+    switch content {
+    case .text: []
+    case .list(let values): values.flatMap { [$0.place] + $0.tokens }
+    case .map(let pairs): pairs.flatMap { [$0.key.place] + $0.value.tokens }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Coach
+
+/// Words that cannot be read or spoken before the next ones, or the end, come: `pace`.
+extension RoutineChecks {
+  /// How fast words are spoken and read along, in words a second.
+  private static let wordsPerSecond = 2.5
+
+  func checkPace() {
+    for located in draft.steps {
+      for line in lines(of: located) {
+        let words = line.say.split(separator: " ").count
+        let needed = Duration.seconds(Double(words) / Self.wordsPerSecond)
+        guard line.start + needed > line.end else { continue }
+        decoder.report(
+          "\(words) words take \(tenths(needed)) s to say, and there "
+            + "\(line.end - line.start == .seconds(1) ? "is" : "are") "
+            + "\(tenths(line.end - line.start)) s: use fewer words, or more time", at: line.place,
+          .pace)
+      }
+    }
+  }
+
+  /// The lines of a step in the order they come, each with the time there is for it.
+  private func lines(of located: LocatedStep) -> [Line] {
+    let step = located.step
+    let cues = zip(step.remarks, located.cuePlaces)
+      .map { remark, place in (start: remark.start(in: step.time), say: remark.say, place: place) }
+      .sorted { $0.start < $1.start }
+    let starts = [(start: Duration.zero, say: step.say, place: located.fields.place(of: "say"))]
+    // A step that can be released may end at its floor: the instruction is over by then.
+    let ends = cues.map(\.start) + [step.time.longest]
+    return zip(starts + cues, ends).enumerated().map { index, line in
+      let (begin, end) = line
+      let last = index == 0 ? min(end, step.time.shortest) : end
+      return Line(start: begin.start, end: last, say: begin.say, place: begin.place)
+    }
+  }
+
+  private struct Line {
+    let start: Duration
+    let end: Duration
+    let say: String
+    let place: Place
+  }
+
+  /// A time in seconds, with one digit where it is not whole.
+  private func tenths(_ time: Duration) -> String {
+    let tenths = Int((time / .milliseconds(100)).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Step.Time {
+  /// The shortest it can last.
+  fileprivate var shortest: Duration {
+    switch self {
+    case .exactly(let time), .untilReleased(let time, _): time
+    }
+  }
+}
+
+extension Step.Remark {
+  /// When it is due, from the start of its side.
+  fileprivate func start(in time: Step.Time) -> Duration {
+    switch at {
+    case .half: time.longest / 2
+    case .after(let after): after
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Coach
+
+/// What a routine should have around its steps: `no-check-in`, `closing`, `no-rest`, `no-cue`,
+/// `no-source`, `step-regions`.
+extension RoutineChecks {
+  /// It begins with a look at how the user is (clinical.md, G: every routine does).
+  func checkCheckIn() {
+    guard let first = draft.steps.first, first.step.kind != .checkIn else { return }
+    decoder.report(
+      "begin with a step `do: check-in`, in which the user rates the pain", at: first.fields.place,
+      .noCheckIn)
+  }
+
+  /// The closing rest is a rest, and not a part of the advertised time that nobody guides.
+  func checkClosing(_ routine: Routine) {
+    guard routine.closingTime > Routine.usualClosing,
+      routine.closingTime <= Routine.longestClosing
+    else { return }
+    decoder.report(
+      "the closing rest lasts \(DurationText.write(routine.closingTime)): more steps, or fewer "
+        + "minutes", at: draft.fields.place(of: "minutes"), .closing)
+  }
+
+  /// Between two holds on one place there is a rest (clinical.md, D.1). Slow myofascial holds need
+  /// none (D.3).
+  func checkRests() {
+    guard draft.routine?.technique != .myofascial else { return }
+    for located in draft.steps
+    where located.step.kind == .hold && located.step.times > 1
+      && located.step.restBetween == .zero
+    {
+      report("add `rest:`, 10s or more between the holds", at: located, "repeat", .noRest)
+    }
+    for (before, after) in zip(draft.steps, draft.steps.dropFirst())
+    where before.step.kind == .hold && after.step.kind == .hold && sharePlace(before, after) {
+      decoder.report(
+        "two holds on one place follow each other: put a step `do: rest` between them",
+        at: after.fields.place, .noRest)
+    }
+  }
+
+  private func sharePlace(_ one: LocatedStep, _ other: LocatedStep) -> Bool {
+    guard !one.step.regions.isEmpty, !other.step.regions.isEmpty else { return true }
+    return !Set(one.step.regions).isDisjoint(with: other.step.regions)
+  }
+
+  /// Nobody lies still for long without hearing a word.
+  func checkCues() {
+    for located in draft.steps
+    where located.step.time.longest > .seconds(40) && located.step.remarks.isEmpty {
+      report(
+        "\(DurationText.write(located.step.time.longest)) without a word: add `cues:`", at: located,
+        "time", .noCue)
+    }
+  }
+
+  /// It says where it comes from.
+  func checkSources() {
+    guard draft.fields.value(of: "sources").map(isEmptyList) ?? true else { return }
+    decoder.report(
+      "name where the doses come from: add `sources:`", at: draft.fields.place(of: "sources"),
+      .noSource)
+  }
+
+  private func isEmptyList(_ value: Value) -> Bool {
+    if case .list(let values) = value.content { values.isEmpty } else { false }
+  }
+
+  /// What a step works on is among what the routine says it works on: that is what users are told.
+  func checkStepRegions(_ routine: Routine) {
+    for located in draft.steps {
+      for region in located.step.regions where !routine.regions.contains(region) {
+        report(
+          "`\(region.rawValue)` is not among the `regions:` of the routine: add it there",
+          at: located, "regions", .stepRegions)
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Coach
+
+/// What is said, and how: `sentence`, `claim`, `spelling`.
+extension RoutineChecks {
+  /// The longest sentence that can be followed with the hands busy, in words.
+  private static let longestSentence = 15
+
+  func checkWords() {
+    for (text, place) in texts {
+      checkSentences(text, place)
+      checkClaims(text, place)
+    }
+  }
+
+  private func checkSentences(_ text: String, _ place: Place) {
+    for sentence in text.split(whereSeparator: ".!?:".contains) {
+      let words = sentence.split(separator: " ").count
+      guard words > Self.longestSentence else { continue }
+      decoder.report(
+        "a sentence of \(words) words: cut it in two, at most \(Self.longestSentence) each",
+        at: place, .sentence)
+    }
+  }
+
+  private func checkClaims(_ text: String, _ place: Place) {
+    let plain = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+    if let word = Self.claims.first(where: { plain.contains(" \($0) ") }) {
+      decoder.report(
+        "`\(word)` promises more than is known: say what to do and how it feels", at: place, .claim)
+    }
+  }
+
+  /// Words that are never said of massage (clinical.md, H.3 and H.5), each with its other forms.
+  package static let claims = [
+    "treat", "treats", "treated", "treating", "treatment", "treatments", "cure", "cures", "cured",
+    "heal", "heals", "healed", "healing", "diagnose", "diagnoses", "diagnosed", "diagnosis", "fix",
+    "fixes", "fixed", "toxin", "toxins", "detox", "realign", "realigns", "realigned", "melt knots",
+    "melts knots", "melt adhesions", "adhesion", "adhesions", "improve circulation",
+    "improves circulation", "prevent", "prevents", "prevention", "safe for everyone",
+    "doctor approved", "clinically proven", "proven to", "instead of medical care", "guarantee",
+    "guaranteed", "guarantees", "bad posture", "out of place", "worn out",
+  ]
+
+  /// All that is said, and where it stands.
+  private var texts: [(String, Place)] {
+    let head = ["title", "summary", "note"].compactMap { text(draft.fields, $0) }
+    let steps = draft.steps.flatMap { located in
+      ["title", "say"].compactMap { text(located.fields, $0) }
+        + zip(located.step.remarks.map(\.say), located.cuePlaces)
+    }
+    return head + steps
+  }
+
+  private func text(_ fields: Fields, _ key: String) -> (String, Place)? {
+    guard let value = fields.value(of: key), case .text(let text) = value.content else {
+      return nil
+    }
+    return (text, value.place)
+  }
+
+  /// A tag that is nearly one of those in use is most likely meant to be it.
+  func checkTags() {
+    guard let value = draft.fields.value(of: "tags") else { return }
+    let tags = if case .list(let values) = value.content { values } else { [value] }
+    for tag in tags {
+      guard case .text(let text) = tag.content, !Self.tags.contains(text),
+        let meant = nearest(to: text, among: Self.tags)
+      else { continue }
+      decoder.report("did you mean the tag `\(meant)`?", at: tag.place, .spelling)
+    }
+  }
+
+  /// The tags of the shipped routines; a test keeps them equal.
+  static let tags = [
+    "ball", "bed", "before-sleep", "cane", "desk", "desk-worker", "device", "floor", "full",
+    "gentle", "heat", "home", "micro-break", "morning", "no-tool", "post-exercise", "post-work",
+    "pre-activity", "referred-ache", "roller", "seated", "self-care-day", "standing", "travel",
+    "wall", "weekend", "work-break",
+  ]
+}

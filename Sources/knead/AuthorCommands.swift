@@ -1,0 +1,85 @@
+import ArgumentParser
+import Coach
+import Glibc
+import RoutineFiles
+
+extension Technique: ExpressibleByArgument {}
+
+/// `knead new`: a routine's file to start from.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Start a routine of your own: writes a commented example.",
+    discussion: """
+      The file is named after the title and stands in this folder; beside it comes
+      routine.schema.json, with which an editor checks it while you type.
+      """)
+
+  @Argument(help: "The routine's title.") var title: String
+  @Option(help: "What kind of massage it is.") var technique: Technique
+  @Option(help: ArgumentHelp("Write it there; - prints it.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    guard let text = starter(title: title, technique: technique) else {
+      throw Failure(.usage, "a title is one line of text, without control characters")
+    }
+    if output == "-" { return print(text, terminator: "") }
+    guard let file = output ?? fileName(for: title) else {
+      throw Failure(.usage, "no file name can be made of this title: name one with --output")
+    }
+    guard !"\(routineID(ofFile: file))".hasPrefix("."), file.hasSuffix(".yaml") else {
+      throw Failure(.usage, "a routine's file ends in .yaml: \(file) does not")
+    }
+    try writeFile(text, to: file, replacing: false)
+    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let schema = (folder + ["routine.schema.json"]).joined(separator: "/")
+    if access(schema, F_OK) != 0 { try writeFile(routineSchema, to: schema, replacing: false) }
+    print(
+      """
+      Wrote \(file). What next:
+        knead lint \(file)     checks it
+        knead show \(file)     prints it as a sheet
+        knead play \(file)     plays it, after the safety questions
+      In \(Folders.routines) it is one of your library.
+      """)
+  }
+}
+
+/// `knead format`: routine files in the canonical layout.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Put routine files into the canonical layout.",
+    discussion: "Comments stay. A file with mistakes in its form is left as it is.")
+
+  @Argument(help: "The files; - reads standard input and prints.") var files: [String]
+  @Flag(help: "Change nothing; name the files that are not in the layout.") var check = false
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
+  }
+
+  func run() throws {
+    var status: Failure.Status?
+    for name in files {
+      do {
+        let file = try readFile(name)
+        let text = try formatRoutine(file)
+        if name == "-", !check {
+          print(text, terminator: "")
+        } else if text != file.text, check {
+          print("\(file.name) is not in the canonical layout")
+          status = .dataError
+        } else if text != file.text {
+          try writeFile(text, to: name, replacing: true)
+        }
+      } catch let problems as Diagnostics {
+        complain("\(problems)\n\(name) is left as it is")
+        status = .dataError
+      } catch let failure as Failure {
+        complain("knead: \(failure)")
+        status = failure.status
+      }
+    }
+    if let status { throw ExitCode(status.rawValue) }
+  }
+}

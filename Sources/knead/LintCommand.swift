@@ -1,0 +1,42 @@
+import ArgumentParser
+import RoutineFiles
+
+/// `knead lint`: checks routine files.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Check routine files: every mistake, with its line and column.",
+    discussion: """
+      An error keeps a file out of the library; a warning does not. Each ends with the id of its
+      rule in brackets: docs/lint/ has a page for each. The exit status is 65 where there is an
+      error, 66 where a file cannot be read.
+      """)
+
+  @Argument(help: "The files; - is standard input.") var files: [String]
+  @Option(help: "text, json, or github (annotations for its actions).") var format = Format.text
+
+  /// How problems are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, github }
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
+  }
+
+  func run() throws {
+    let context = try loadingShipped { () throws(Diagnostics) in try loadContext() }
+    var report = LintReport(files: files.count)
+    for file in files {
+      do {
+        let text = try readFile(file)
+        report.add(lint(text, in: context), in: text)
+      } catch let failure as Failure {
+        report.addUnreadable(file, failure)
+      }
+    }
+    switch format {
+    case .text: print(report.text)
+    case .json: print(report.json)
+    case .github: print(report.github, terminator: "")
+    }
+    if let status = report.status { throw ExitCode(status.rawValue) }
+  }
+}

@@ -1,0 +1,29 @@
+import Glibc
+
+/// Writes a whole text file, or nothing. With `replacing`, it takes the place of the file of that
+/// name once it is complete on the disk, and has its permissions; without, a file that is there is
+/// an error.
+func writeFile(_ text: String, to path: String, replacing: Bool) throws {
+  func failure(_ doing: String) -> Failure {
+    Failure(.ioError, "cannot \(doing) \(path): \(String(cString: strerror(errno)))")
+  }
+  // What a link leads to is replaced, and not the link.
+  let target = replacing ? (realpath(path, nil).map { String(cString: $0) } ?? path) : path
+  let draft = replacing ? "\(target).knead-\(getpid())" : target
+  var facts = stat()
+  let mode = replacing && stat(target, &facts) == 0 ? facts.st_mode & 0o777 : 0o666
+  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+  guard descriptor >= 0 else { throw failure("write") }
+  var problem: Failure?
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty, problem == nil {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 { rest = rest.dropFirst(count) } else { problem = failure("write") }
+  }
+  if problem == nil, fsync(descriptor) != 0 { problem = failure("write") }
+  close(descriptor)
+  if problem == nil, replacing, rename(draft, target) != 0 { problem = failure("replace") }
+  guard let problem else { return }
+  unlink(draft)
+  throw problem
+}
