@@ -12,7 +12,7 @@ package struct Library: Hashable, Sendable {
 
   package init(
     routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: Texts,
-    doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings = Drawings()
+    doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings
   ) {
     self.routines = routines
     self.shipped = shipped

@@ -19,6 +19,6 @@ struct HelpScreen {
 
   private var hints: [Hint] {
     if case .playing = flow.place { return PlayerKeys.hints }
-    return flow.screen?.sheet(width: 80, Draft()).hints ?? []
+    return flow.screen(.unicode)?.sheet(width: 80, Draft()).hints ?? []
   }
 }

@@ -7,6 +7,8 @@ import Flow
 struct PlayerScreen {
   let playing: Playing
   let asksToStop: Bool
+  let drawings: Drawings
+  let style: FigureStyle
 
   var player: Player { playing.player }
   var timeline: Timeline { player.timeline }
@@ -86,43 +88,75 @@ struct PlayerScreen {
     return roomy ? height - 3 : height - 2
   }
 
-  /// The clock above, the words below.
+  /// The clock above, the words below; the step's figure beside them where there is room.
   private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) {
-    let width = min(frame.size.width - 2, 96)
+    let figure = figure(in: Size(width: frame.size.width, height: bottom - top))
+    let room = frame.size.width - (figure == nil ? 0 : FigureStyle.room)
+    if let figure {
+      let first = top + (bottom - top - figure.count) / 2
+      for (index, line) in figure.enumerated() { frame.write(line, at: room + 1, first + index) }
+    }
+    drawWords(&frame, across: room, from: top, to: bottom)
+  }
+
+  /// The drawing of the step. Where it makes the clock smaller than can be read from afar, it is
+  /// shown only while one looks at it: at the beginning, and in a pause.
+  private func figure(in room: Size) -> [String]? {
+    guard let figure = step.figure.flatMap({ drawings.figures[$0] }), segment.kind != .rest else {
+      return nil
+    }
+    let lines = style.lines(of: figure)
+    let narrow = Size(width: room.width - FigureStyle.room, height: room.height)
+    let fits = narrow.width >= 48 && lines.count <= room.height
+    let isLarge = scale(in: narrow) >= min(2, scale(in: room))
+    return fits && (isLarge || isBeginning || isPaused) ? lines : nil
+  }
+
+  /// How large the digits can be beside the words.
+  private func scale(in room: Size) -> Int {
+    let width = min(room.width - 2, 96)
+    let words = middleWords(width: width, rows: room.height - BigDigits.rows)
+    let height = room.height - words.count
+    return BigDigits.scale(
+      of: "00:00",
+      toFit: Size(
+        width: room.width - 4, height: height - (height >= BigDigits.rows + 2 ? 2 : 0)))
+  }
+
+  private func drawWords(_ frame: inout Frame, across room: Int, from top: Int, to bottom: Int) {
+    let width = min(room - 2, 96)
     let rows = bottom - top - BigDigits.rows
     if isBeginning, say(width).count + captionRows(width).count + 1 > rows {
-      drawToRead(&frame, width: width, from: top, to: bottom)
+      drawToRead(&frame, across: room, from: top, to: bottom)
       return
     }
     let words = middleWords(width: width, rows: rows)
-    let room = Size(width: frame.size.width - 4, height: bottom - top - words.count)
-    let air = room.height >= BigDigits.rows + 2 ? 2 : 0
-    let scale = BigDigits.scale(
-      of: "00:00", toFit: Size(width: room.width, height: room.height - air))
+    let scale = scale(in: Size(width: room, height: bottom - top))
     let lines = BigDigits.lines(clock, scale: max(1, scale))
-    let left = max(1, (frame.size.width - TextWidth.columns(lines[0])) / 2)
-    let first = top + max(0, room.height - lines.count) / 2
+    let left = max(1, (room - TextWidth.columns(lines[0])) / 2)
+    let first = top + max(0, bottom - top - words.count - lines.count) / 2
     for (index, line) in lines.enumerated() where first + index < bottom {
       frame.write(
         line, at: left, first + index, style: isPaused ? Theme.standing : Theme.digits)
     }
     frame.cursor = Point(column: left, row: first)
-    draw(words, &frame, to: bottom)
+    draw(words, &frame, across: room, to: bottom)
   }
 
   /// The clock in one row, so that the whole instruction can be read once in a small window.
-  private func drawToRead(_ frame: inout Frame, width: Int, from top: Int, to bottom: Int) {
-    let left = max(1, (frame.size.width - clock.count) / 2)
+  private func drawToRead(_ frame: inout Frame, across room: Int, from top: Int, to bottom: Int) {
+    let left = max(1, (room - clock.count) / 2)
+    let width = min(room - 2, 96)
     frame.write(clock, at: left, top, style: isPaused ? Theme.standing : Theme.digits)
     frame.cursor = Point(column: left, row: top)
-    draw(middleWords(width: width, rows: bottom - top - 1), &frame, to: bottom)
+    draw(middleWords(width: width, rows: bottom - top - 1), &frame, across: room, to: bottom)
   }
 
-  private func draw(_ words: [Row], _ frame: inout Frame, to bottom: Int) {
+  private func draw(_ words: [Row], _ frame: inout Frame, across room: Int, to bottom: Int) {
     for (index, word) in words.enumerated() {
       let row = bottom - words.count + index
       frame.write(word.text, at: 1, row, style: word.style)
-      if !word.right.isEmpty { frame.writeRight(word.right, before: frame.size.width - 1, row) }
+      if !word.right.isEmpty { frame.writeRight(word.right, before: room - 1, row) }
     }
   }
 

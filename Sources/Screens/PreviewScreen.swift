@@ -6,10 +6,13 @@ import Flow
 struct PreviewScreen: Screen {
   let preview: Preview
   let texts: Texts
+  /// What it works on; `nil` where no map shows it.
+  let picture: Picture?
 
   private var routine: Routine { preview.routine }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
+    let width = picture?.columnsBeside(width) ?? width
     var rows = Row.wrapped(routine.summary, width: width) + [.blank]
     rows += Row.wrapped(RoutineFacts.line(routine), width: width, style: Theme.strong)
     rows += Row.wrapped(pressure, width: width)
@@ -25,7 +28,7 @@ struct PreviewScreen: Screen {
         Hint("Enter", "begin", "Begin: 5 seconds to get ready, then the first step."),
         Hint("↑↓", "scroll", "Scroll this page."),
         Hint("Esc", "back", "Back to where you came from."),
-      ])
+      ], picture: picture)
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {

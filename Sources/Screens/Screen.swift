@@ -13,7 +13,7 @@ protocol Screen {
 
 extension Flow {
   /// The screen of the place the user is at; `nil` for the player, which is no sheet.
-  var screen: (any Screen)? {
+  func screen(_ style: FigureStyle) -> (any Screen)? {
     switch place {
     case .home: HomeScreen(flow: self)
     case .checkIn(let checkIn):
@@ -25,7 +25,12 @@ extension Flow {
     case .suggestions(let suggestions):
       library.map { SuggestionsScreen(suggestions: suggestions, texts: $0.texts) }
     case .library: LibraryScreen(routines: library?.routines ?? [])
-    case .preview(let preview): library.map { PreviewScreen(preview: preview, texts: $0.texts) }
+    case .preview(let preview):
+      library.map {
+        PreviewScreen(
+          preview: preview, texts: $0.texts,
+          picture: .body(of: preview.routine, $0.drawings, style))
+      }
     case .playing: nil
     case .after(let after): library.map { AfterScreen(after: after, texts: $0.texts) }
     }
@@ -54,8 +59,10 @@ package struct Face: Sendable {
   private var screenName = ""
   private var showsHelp = false
   private var helpTop = 0
+  private let style: FigureStyle
 
-  package init() {}
+  /// A face; `style` is what the terminal can show.
+  package init(_ style: FigureStyle = .unicode) { self.style = style }
 
   /// What a key does: an event for the application, or a change of the face alone.
   package mutating func event(for key: Key, in flow: Flow, size: Size) -> Flow.Event? {
@@ -70,7 +77,7 @@ package struct Face: Sendable {
       return nil
     }
     if case .playing = flow.place { return PlayerKeys.event(for: key, &draft) }
-    guard let screen = flow.screen else { return nil }
+    guard let screen = flow.screen(style) else { return nil }
     draft.width = Sheet.width(on: size)
     let sheet = screen.sheet(width: draft.width, draft)
     var key = key
@@ -94,9 +101,12 @@ package struct Face: Sendable {
         .draw(size: size, focus: 0, top: helpTop)
     }
     if case .playing(let playing) = flow.place {
-      return PlayerScreen(playing: playing, asksToStop: draft.asksToStop).draw(size: size)
+      return PlayerScreen(
+        playing: playing, asksToStop: draft.asksToStop,
+        drawings: flow.library?.drawings ?? Drawings(), style: style
+      ).draw(size: size)
     }
-    guard let screen = flow.screen else { return Frame(size: size) }
+    guard let screen = flow.screen(style) else { return Frame(size: size) }
     return screen.sheet(width: Sheet.width(on: size), draft)
       .draw(size: size, focus: draft.focus, top: draft.top)
   }

@@ -20,6 +20,7 @@ struct App {
 
   private let clock: AppClock
   private var flow = Flow()
+  /// Made anew once the terminal is open, and it is known what that can show.
   private var face = Face()
   private var keeper = Keeper()
   private var ringer = Ringer()
@@ -49,6 +50,7 @@ struct App {
     }
     var terminal: Terminal
     do { terminal = try Terminal.open() } catch { throw Failure(.usage, error.message) }
+    face = Face(terminal.isUTF8 ? .unicode : .ascii)
     if case .home = beginning { draw(&terminal) }
     do { try start(content ?? Content.load(options.library)) } catch {
       terminal.close()

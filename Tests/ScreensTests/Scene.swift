@@ -7,7 +7,7 @@ import TestSupport
 /// The application with its full-screen face, driven by keys and by events.
 struct Scene {
   private(set) var flow = Flow()
-  private var face = Face()
+  var face = Face()
   private(set) var effects: [Flow.Effect] = []
   var now: Duration
   var size = Size(width: 80, height: 24)
@@ -22,7 +22,8 @@ struct Scene {
     ]
     return Library(
       routines: ids.map(Fixtures.routine), shipped: whole.shipped, screening: whole.screening,
-      texts: whole.texts, doses: whole.doses, sources: whole.sources)
+      texts: whole.texts, doses: whole.doses, sources: whole.sources,
+      drawings: whole.drawings)
   }()
 
   /// At home, with the files read and the journal opened.

@@ -1,0 +1,50 @@
+import Coach
+
+/// Which of its two drawings a figure is shown with.
+package enum FigureStyle: Sendable {
+  /// In box characters.
+  case unicode
+  /// In ASCII, for terminals that show no more.
+  case ascii
+
+  /// The columns beside the player's words that a figure takes, with the gap before it.
+  static let room = Figure.widest + 3
+
+  /// The drawing.
+  func lines(of figure: Figure) -> [String] {
+    self == .ascii ? figure.ascii : figure.unicode
+  }
+}
+
+extension Picture {
+  /// The most rows of the body that are shown, so that they fit a small terminal.
+  private static let mostRows = 16
+
+  /// The part of the body that a routine works on, lit; `nil` where no map shows it.
+  static func body(
+    of routine: Routine, _ drawings: Drawings, _ style: FigureStyle
+  ) -> Picture? {
+    let regions = Set(routine.regions)
+    // The map that shows most of it.
+    let maps = drawings.maps.map { map in
+      (map: map, shown: map.cells.keys.count(where: regions.contains))
+    }
+    guard let best = maps.max(by: { $0.shown < $1.shown }), best.shown > 0 else { return nil }
+    let cells = regions.flatMap { best.map.cells[$0] ?? [] }
+    let lines = style.lines(of: best.map.figure)
+    let shown = (0...max(0, lines.count - mostRows)).map { $0..<min(lines.count, $0 + mostRows) }
+      .max { left, right in
+        let (inLeft, inRight) = (
+          cells.count { left.contains($0.row) }, cells.count { right.contains($0.row) }
+        )
+        // Of two that show as much, the upper one: a body with its head is known for one.
+        return inLeft < inRight || inLeft == inRight && left.lowerBound > right.lowerBound
+      }
+    guard let shown else { return nil }
+    let parts = cells.filter { shown.contains($0.row) }.map {
+      Part(item: 0, row: $0.row - shown.lowerBound, columns: $0.column..<($0.column + 1))
+    }
+    return Picture(
+      lines: Array(lines[shown]), parts: parts, lit: [0], focus: -1, legend: best.map.figure.alt)
+  }
+}
