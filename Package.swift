@@ -67,7 +67,7 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RoutineFilesTests",
-      dependencies: ["RoutineFiles", "Coach", "TestSupport", customDump],
+      dependencies: ["RoutineFiles", "Lines", "Coach", "TestSupport", customDump],
       swiftSettings: strict),
     .testTarget(
       name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport"],

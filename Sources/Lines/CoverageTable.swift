@@ -32,7 +32,8 @@ package enum CoverageTable {
         }
         .joined()
       }
-      return name + String(repeating: " ", count: first - name.count) + cells.joined(separator: " |")
+      return name + String(repeating: " ", count: first - name.count)
+        + cells.joined(separator: " |")
     }
     let body = (rows + [("all", routines)]).map { name, routines in
       line(name) { column in

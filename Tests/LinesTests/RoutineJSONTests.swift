@@ -59,8 +59,10 @@ import Testing
 
   @Test("a step has its dose in seconds") func step() throws {
     let steps = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["steps"].list()
-    let always: Set = ["do", "title", "say", "seconds", "eachSide", "times", "rest", "cues",
-      "regions"]
+    let always: Set = [
+      "do", "title", "say", "seconds", "eachSide", "times", "rest", "cues",
+      "regions",
+    ]
     #expect(try steps[0].keys() == always)
     let glide = steps[1]
     #expect(try glide.keys() == always.union(["pressure", "figure", "alt"]))

@@ -33,7 +33,8 @@ import Testing
       "doses", "hold: 3m", "hols: 3m", "4:10: the longest times needs `hold:`",
       "5:76: `hols` is not a key of the longest times: did you mean `hold`?"),
     FileChange(
-      "doses", "heat: 20m,", "heat: 20:00,", "6:77: a time has units: write `20m` instead of `20:00`"),
+      "doses", "heat: 20m,", "heat: 20:00,",
+      "6:77: a time has units: write `20m` instead of `20:00`"),
     FileChange("doses", "session: 30m\n", "", "1:1: the file of doses needs `session:`"),
     FileChange(
       "doses", "rest: 10m", "rest: 10m, close: 1m",

@@ -65,6 +65,7 @@ import Testing
       ])
     check(often.replacing("trigger-point", with: "swedish"), [])
     let elsewhere = often.replacing("    pressure: 3", with: "    regions: calf")
+      .replacing("repeat: 6", with: "repeat: 6\n    regions: gluteus-medius")
     check(elsewhere, [])
   }
 

@@ -22,9 +22,11 @@ import Testing
       Change(
         "    pressure: 3", "    pressure: 7", "33:15: a whole number from 0 to 6 is needed here"),
       Change(
-        "figure: ball-outer-hip-wall", "repeat: 0", "24:13: a whole number from 1 to 20 is needed here"),
+        "figure: ball-outer-hip-wall", "repeat: 0",
+        "24:13: a whole number from 1 to 20 is needed here"),
       Change(
-        "figure: ball-outer-hip-wall", "repeat: 21", "24:13: a whole number from 1 to 20 is needed here"),
+        "figure: ball-outer-hip-wall", "repeat: 21",
+        "24:13: a whole number from 1 to 20 is needed here"),
     ]
 
   @Test(

@@ -21,7 +21,9 @@ import Testing
       for sentence in Self.allowed { text = text.replacing(sentence, with: "") }
       let words = text.lowercased().split { !$0.isLetter }
       let plain = " " + words.joined(separator: " ") + " "
-      for word in RoutineChecks.claims { #expect(!plain.contains(" \(word) "), "\(word) in \(said)") }
+      for word in RoutineChecks.claims {
+        #expect(!plain.contains(" \(word) "), "\(word) in \(said)")
+      }
       #expect(!text.contains("%") && !plain.contains(" percent "), "a percentage in \(said)")
     }
   }

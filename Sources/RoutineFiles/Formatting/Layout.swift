@@ -34,9 +34,10 @@ struct Layout {
     let ranked = pairs.enumerated().sorted { left, right in
       (rank(left.element, order), left.offset) < (rank(right.element, order), right.offset)
     }
-    return ranked.map(\.element).flatMap { pair -> [String] in
+    return ranked.map(\.element).enumerated().flatMap { index, pair -> [String] in
       let notes = trivia[pair.key.place]
-      let above = pair.key.place == place ? [] : self.above(notes, indent, gaps: indent == 0)
+      let gaps = indent == 0 && index > 0
+      let above = pair.key.place == place ? [] : self.above(notes, indent, gaps: gaps)
       return above + entry(pair, notes, indent)
     }
   }

@@ -39,7 +39,8 @@ final class Fields {
       let hint = nearest(to: pair.key, among: known).map { ": did you mean `\($0)`?" }
       decoder.report(
         "`\(pair.key)` is not a key of \(thing)"
-          + (hint ?? "; its keys are \(known.joined(separator: ", "))"), at: pair.place, .unknownKey)
+          + (hint ?? "; its keys are \(known.joined(separator: ", "))"), at: pair.place, .unknownKey
+      )
     }
   }
 }
