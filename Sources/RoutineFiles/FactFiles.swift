@@ -6,31 +6,39 @@ func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {
   readFormat(fields, decoder)
   let session = fields.required("session").flatMap { readDuration($0, decoder) }
   let pressure = fields.required("pressure").flatMap { decoder.number($0, in: 0...10) }
-  let longest = fields.required("longest").flatMap { times($0, decoder, all: true) }
-  let longestIn: [Technique: DoseLimits.Times]? = fields.required("longest-in")
-    .flatMap { byWord($0, decoder) { times($0, decoder) } }
-  let longestWith: [Tool: DoseLimits.Times]? = fields.required("longest-with")
-    .flatMap { byWord($0, decoder) { times($0, decoder) } }
+  let longest = limit(fields, "longest", ofEveryKind: true, decoder)
+  let repeated = limit(fields, "repeated", decoder)
+  let total = limit(fields, "total", decoder)
   let region = fields.required("region").flatMap { readDuration($0, decoder) }
   let regionIn: [Technique: Duration]? = fields.required("region-in")
     .flatMap { byWord($0, decoder) { readDuration($0, decoder) } }
-  let total = fields.required("total").flatMap { times($0, decoder) }
-  let totalWith: [Tool: DoseLimits.Times]? = fields.required("total-with")
-    .flatMap { byWord($0, decoder) { times($0, decoder) } }
   fields.finish()
-  guard let session, let pressure, let longest, let longestIn, let longestWith, let region,
-    let regionIn, let total, let totalWith
+  guard let session, let pressure, let longest, let repeated, let total, let region, let regionIn
   else { return nil }
   return DoseLimits(
-    session: session, pressure: pressure, longest: longest, longestIn: longestIn,
-    longestWith: longestWith, region: region, regionIn: regionIn, total: total,
-    totalWith: totalWith)
+    session: session, pressure: pressure, longest: longest, repeated: repeated, total: total,
+    region: region, regionIn: regionIn)
+}
+
+/// The limits under a key, and what is different under the same key with `-in`, `-with` and `-at`.
+private func limit(
+  _ fields: Fields, _ key: String, ofEveryKind: Bool = false, _ decoder: Decoder
+) -> DoseLimits.Limit? {
+  func special<Word>(_ ending: String) -> [Word: DoseLimits.Limit.Times]
+  where Word: RawRepresentable<String> & CaseIterable & Hashable {
+    fields.optional(key + ending).flatMap { byWord($0, decoder) { times($0, decoder) } } ?? [:]
+  }
+  guard let times = fields.required(key).flatMap({ times($0, decoder, all: ofEveryKind) }) else {
+    return nil
+  }
+  return DoseLimits.Limit(
+    times, inTechnique: special("-in"), withTool: special("-with"), atRegion: special("-at"))
 }
 
 /// Times by kind of step, `{hold: 90s}`; with `all`, of every kind.
-private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> DoseLimits.Times? {
+private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> DoseLimits.Limit.Times? {
   guard let fields = decoder.fields(value, of: "the longest times") else { return nil }
-  var times: DoseLimits.Times = [:]
+  var times: DoseLimits.Limit.Times = [:]
   for kind in Step.Kind.allCases where kind != .close {
     let time = all ? fields.required(kind.rawValue) : fields.optional(kind.rawValue)
     times[kind] = time.flatMap { readDuration($0, decoder) }

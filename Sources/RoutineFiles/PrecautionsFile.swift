@@ -8,9 +8,10 @@ extension RulesReader {
     let patterns = PatternReader(decoder: decoder)
     let bundles = entries(fields, "bundles") { fields, id -> Bundle? in
       let say = fields.required("say").flatMap(decoder.text)
+      let mend = fields.optional("mend").flatMap(decoder.text)
       let pattern = fields.required("carried-by").flatMap(patterns.pattern)
       guard let say, let pattern else { return nil }
-      return Bundle(id: .init(id), say: say, carriedBy: pattern)
+      return Bundle(id: .init(id), say: say, mend: mend, carriedBy: pattern)
     }
     let known = (bundles ?? []).map(\.id.text)
     let precautions = entries(fields, "precautions") { precaution($0, $1, bundles: known) }

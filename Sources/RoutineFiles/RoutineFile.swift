@@ -50,8 +50,10 @@ struct DraftRoutine {
   let fields: Fields
   /// The steps that hold together, whatever is wrong with the others.
   let steps: [LocatedStep]
-  /// The whole, where nothing was missing.
+  /// The whole, where all that it is made of was read.
   let routine: Routine?
+  /// Whether nothing at all was wrong so far.
+  let isRight: Bool
 }
 
 private func readDraft(
@@ -80,15 +82,19 @@ private struct RoutineReader {
 
   func draft(_ root: Value, file: String) -> DraftRoutine? {
     guard let fields = decoder.fields(root, of: "a routine") else { return nil }
-    let steps = readSteps(fields)
-    let routine = routine(fields, id: readID(file, at: root.place), steps)
-    return DraftRoutine(fields: fields, steps: (steps ?? []).compactMap { $0 }, routine: routine)
+    var steps: [LocatedStep?]?
+    let routine = routine(fields, id: readID(file, at: root.place), &steps)
+    return DraftRoutine(
+      fields: fields, steps: (steps ?? []).compactMap { $0 },
+      routine: routine, isRight: decoder.diagnostics.isEmpty)
   }
 
   private func readID(_ file: String, at place: RoutineFiles.Place) -> Routine.ID {
     let id = routineID(ofFile: file)
-    if file.hasSuffix(".yml") {
-      decoder.report("a routine's file ends in `.yaml`: give it another name", at: place, .id)
+    if id.text.contains(".") {
+      decoder.report("name the file with an ending of `.yaml`, and no other dot", at: place, .id)
+    } else if id.text.count > 64 {
+      decoder.report("a name of more than 64 letters: shorten it", at: place, .id)
     } else if !isID(id.text) || !id.text.allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "-" })
     {
       decoder.report(
@@ -99,7 +105,7 @@ private struct RoutineReader {
   }
 
   private func routine(
-    _ fields: Fields, id: Routine.ID, _ steps: [LocatedStep?]?
+    _ fields: Fields, id: Routine.ID, _ steps: inout [LocatedStep?]?
   ) -> Routine? {
     readFormat(fields, decoder)
     let title = fields.required("title").flatMap(decoder.text)
@@ -108,15 +114,16 @@ private struct RoutineReader {
     }
     let mostMinutes = Int(context.doses.session.components.seconds / 60)
     let minutes = fields.required("minutes").flatMap {
-      decoder.number($0, in: 1...mostMinutes, .dose)
+      decoder.number($0, in: 1...mostMinutes, beyond: .dose)
     }
     let pressure = fields.required("pressure").flatMap {
-      decoder.number($0, in: 0...context.doses.pressure, .dose)
+      decoder.number($0, in: 0...context.doses.pressure, beyond: .dose)
     }
     let maxPain = fields.required("max-pain").flatMap { decoder.number($0, in: 0...10) }
     let summary = fields.required("summary").flatMap(decoder.text)
     let place = readPlace(fields)
     let rest = readExtras(fields)
+    steps = readSteps(fields)
     fields.finish()
     guard let title, let technique, let minutes, let pressure, let maxPain, let summary, let place,
       let steps, !steps.contains(where: { $0 == nil })
@@ -182,7 +189,7 @@ private struct RoutineReader {
       let values = decoder.list(value, of: "steps")
     else { return nil }
     guard (1...60).contains(values.count) else {
-      decoder.report("a routine has 1 to 60 steps", at: value.place)
+      decoder.report("a routine has 1 to 60 steps, and this one \(values.count)", at: value.place)
       return nil
     }
     return values.map(

@@ -6,18 +6,19 @@ struct StepReader {
   let limits: DoseLimits
   let figures: Set<Figure.ID>
 
-  /// A step and the fields it was read from.
+  /// A step and the fields it was read from; `nil` where anything is wrong with it.
   func step(_ value: Value) -> LocatedStep? {
+    let problems = decoder.diagnostics.count
     guard let fields = decoder.fields(value, of: "a step") else { return nil }
     let kind = readKind(fields)
     let title = fields.optional("title").flatMap(decoder.text)
     let say = fields.required("say").flatMap(decoder.text)
     let time = fields.required("time").flatMap(readTime)
     let eachSide = fields.optional("each-side").map { decoder.flag($0) ?? false } ?? false
-    let times = fields.optional("repeat").map { decoder.number($0, in: 1...20) ?? 1 } ?? 1
+    let times = fields.optional("repeat").map { decoder.number($0, in: 1...20) } ?? 1
     let rest = fields.optional("rest").flatMap(duration)
     let pressure = fields.optional("pressure").flatMap {
-      decoder.number($0, in: 0...limits.pressure, .dose)
+      decoder.number($0, in: 0...limits.pressure, beyond: .dose)
     }
     let regions: [Region]? = fields.optional("regions").flatMap {
       decoder.words($0, "region", orOne: true)
@@ -28,7 +29,9 @@ struct StepReader {
     if rest != nil, times == 1 {
       decoder.report("`rest:` stands between repeats: add `repeat:`", at: fields.place(of: "rest"))
     }
-    guard let kind, let say, let time else { return nil }
+    guard decoder.diagnostics.count == problems, let kind, let say, let time, let times else {
+      return nil
+    }
     let step = Step(
       kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
       restBetween: rest ?? .zero, pressure: pressure, regions: regions ?? [],
@@ -58,6 +61,12 @@ struct StepReader {
     guard let text = decoder.text(value) else { return nil }
     let ends = text.split(separator: " ").map(String.init)
     guard ends.count == 3, ends[1] == "to" else {
+      if let dash = text.split(separator: "-").map({ String($0.filter { $0 != " " }) }).pair,
+        case (.success, .success) = (DurationText.parse(dash.0), DurationText.parse(dash.1))
+      {
+        decoder.report("write `\(dash.0) to \(dash.1)`", at: value.place, .time)
+        return nil
+      }
       return duration(value).map { .exactly($0) }
     }
     switch (DurationText.parse(ends[0]), DurationText.parse(ends[2])) {
@@ -101,7 +110,7 @@ struct StepReader {
     if case .text("half") = value.content { return .half }
     guard let after = duration(value) else { return nil }
     if let time, after >= time.longest {
-      decoder.report("the cue comes after the step has ended", at: value.place, .cueTime)
+      decoder.report("the step has ended by then: a cue comes before that", at: value.place, .cueTime)
       return nil
     }
     return .after(after)
@@ -118,4 +127,9 @@ struct LocatedStep {
     guard case .list(let cues)? = fields.value(of: "cues")?.content else { return [] }
     return cues.map { $0["say"]?.place ?? $0.place }
   }
+}
+
+extension Array {
+  /// Its members, where there are two.
+  fileprivate var pair: (Element, Element)? { count == 2 ? (self[0], self[1]) : nil }
 }

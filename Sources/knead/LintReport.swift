@@ -11,6 +11,7 @@ struct LintReport {
   private struct Problem {
     let diagnostic: Diagnostic
     let line: Substring?
+    var status = Failure.Status.dataError
   }
 
   /// A report on so many files.
@@ -19,7 +20,8 @@ struct LintReport {
   /// Adds what was found in a file.
   mutating func add(_ diagnostics: [Diagnostic], in file: TextFile) {
     if diagnostics.isEmpty { return }
-    let lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let text = file.text.hasPrefix("\u{FEFF}") ? String(file.text.dropFirst()) : file.text
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     problems += diagnostics.map { diagnostic in
       let index = diagnostic.place.line - 1
       return Problem(diagnostic: diagnostic, line: lines.indices ~= index ? lines[index] : nil)
@@ -31,14 +33,13 @@ struct LintReport {
     let diagnostic = Diagnostic(
       file: file, place: Place(line: 1, column: 1), rule: .unreadable,
       message: failure.description)
-    problems.append(Problem(diagnostic: diagnostic, line: nil))
+    problems.append(Problem(diagnostic: diagnostic, line: nil, status: failure.status))
   }
 
   /// How the command ends where not all is right: with warnings only, it is.
   var status: Failure.Status? {
-    let errors = problems.map(\.diagnostic).filter(\.isError)
-    if errors.isEmpty { return nil }
-    return errors.allSatisfy { $0.rule == .unreadable } ? .noInput : .dataError
+    let errors = problems.filter(\.diagnostic.isError).map(\.status)
+    return errors.contains(.dataError) ? .dataError : errors.first
   }
 
   /// Each problem with its line and a caret under the place, and a summary.

@@ -36,7 +36,8 @@ import Testing
   @Test("all that the files of Routines/ say") func routines() throws {
     let texts = try Self.texts(in: "Routines", ".yaml")
     #expect(texts.count > 10)
-    for (path, text) in texts {
+    // The examples for other readers have characters in them that no routine may have.
+    for (path, text) in texts where !path.contains("conformance/") {
       for line in text.split(separator: "\n") {
         for character in line where !character.isASCII {
           #expect(Glyph.ascii(character) != "?", "\(character) in \(path): \(line)")

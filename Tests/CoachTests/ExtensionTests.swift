@@ -71,9 +71,9 @@ import Testing
         var player = Player(timeline, now: .zero)
         _ = player.tick(start - timeline.start)
         for _ in 0..<20 { _ = player.extend(start - timeline.start) }
-        let kind = timeline.steps[timeline.segments[index].step].kind
+        let step = timeline.steps[timeline.segments[index].step]
         let length = player.timeline.segments[index].length
-        let longest = limits.longest(kind, in: routine.technique, with: routine.tools)
+        let longest = limits.longest(step, of: routine)
         let isRest = timeline.segments[index].kind == .rest
         #expect(length <= longest || isRest, "\(id) stretch \(index)")
         #expect(player.timeline.end <= limits.session, "\(id) stretch \(index)")

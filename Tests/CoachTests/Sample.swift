@@ -5,7 +5,8 @@ import TestSupport
 enum Sample {
   /// Limits of our own: a hold of 3 minutes, a glide of 2, half an hour in all.
   static let limits = DoseLimits(
-    session: .seconds(1800), pressure: 6, longest: [.hold: .seconds(180), .glide: .seconds(120)])
+    session: .seconds(1800), pressure: 6,
+    longest: DoseLimits.Limit([.hold: .seconds(180), .glide: .seconds(120)]))
 
   /// A step of so many seconds: a hold, where nothing else is said.
   static func step(

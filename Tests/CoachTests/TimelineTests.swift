@@ -69,10 +69,8 @@ import Testing
     let timeline = Fixtures.timeline(id)
     let routine = Fixtures.routine(id)
     for segment in timeline.segments where segment.kind != .getReady {
-      let kind = timeline.step(of: segment).kind
-      let longest = Fixtures.library.doses.longest(
-        kind, in: routine.technique, with: routine.tools)
-      #expect(segment.length <= longest, "\(kind)")
+      let step = timeline.step(of: segment)
+      #expect(segment.length <= Fixtures.library.doses.longest(step, of: routine), "\(step.kind)")
     }
   }
 

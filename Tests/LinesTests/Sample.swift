@@ -77,7 +77,7 @@ enum Sample {
 
   static let library = Library(
     routines: [glide, hold], shipped: [glide], screening: screening, texts: texts,
-    doses: DoseLimits(session: .seconds(1800), pressure: 6, longest: [:]),
+    doses: DoseLimits(session: .seconds(1800), pressure: 6),
     sources: [
       "S1": Source(id: "S1", title: "A study", url: "https://example.org/1"),
       "K-2": Source(id: "K-2", title: "A book", url: nil),

@@ -17,7 +17,8 @@ import Testing
     FileChange("sources", "format: 1", "format: one", "1:9: this program reads `format: 1`"),
     FileChange(
       "sources", "\"A study\"", "A: study",
-      "4:13: this is not valid YAML: mapping values are not allowed in this context"),
+      "4:13: this is not valid YAML: mapping values are not allowed in this context; "
+        + "put the text in double quotes"),
   ]
 
   @Test("doses", arguments: Self.doseRows)

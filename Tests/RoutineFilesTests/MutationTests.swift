@@ -47,7 +47,10 @@ import Testing
 
   @Test("a place lies in the file also where its last line has no end") func lastLine() {
     let found = problems(ofRoutine: "format: 1\ntitle: [a")
-    #expect(found == ["2:10: this is not valid YAML: did not find expected ',' or ']'"])
+    #expect(
+      found == [
+        "2:10: this is not valid YAML: did not find expected ',' or ']'; a bracket is not closed"
+      ])
   }
 
   /// Every place that is told lies in the text, or right after a line of it. (Or at the start of

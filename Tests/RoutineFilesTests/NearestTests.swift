@@ -14,9 +14,10 @@ import Testing
   }
 
   @Test(
-    "at most a third of the letters may differ, in short words one",
+    "at most a quarter of the letters may differ, in short words one",
     arguments: [
-      ("abcdef", "abcdxy", true), ("abcdef", "abcxyz", false), ("abcde", "abcxy", false),
+      ("abcdefgh", "abcdefxy", true), ("golf-ball", "soft-ball", false),
+      ("abcdef", "abcdxy", false), ("abcde", "abcxy", false),
       ("ab", "ax", true), ("ab", "xy", false), ("a", "b", true), ("", "a", true), ("", "ab", false),
       ("tool", "tools", true), ("tol", "tools", false),
     ])

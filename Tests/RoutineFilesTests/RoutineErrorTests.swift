@@ -78,9 +78,9 @@ import Testing
     Change("[acute, subacute, chronic]", "[]", "10:9: name at least one stage"),
     Change(
       "- do: rest\n    time: 15s\n    say: Step away. Shake the leg out.", "- rest",
-      "34:5: a step should be keys with values, such as `id: …`"),
+      "34:5: a step should be keys with values, such as `key: value`"),
     Change(
       "- at: half\n        say:", "- Half.",
-      "26:9: a cue should be keys with values, such as `id: …`"),
+      "26:9: a cue should be keys with values, such as `key: value`"),
   ]
 }

@@ -118,11 +118,15 @@ import Testing
     expectSame(
       try SmallLibrary.load().doses,
       DoseLimits(
-        session: .seconds(1800), pressure: 6, longest: seconds.mapValues { .seconds($0) },
-        longestIn: [.triggerPoint: [.hold: .seconds(90)]],
-        longestWith: [.massageGun: [.device: .seconds(120)]], region: .seconds(600),
-        regionIn: [.triggerPoint: .seconds(300)], total: [.heat: .seconds(1200)],
-        totalWith: [.massageGun: [.device: .seconds(600)]]))
+        session: .seconds(1800), pressure: 6,
+        longest: DoseLimits.Limit(
+          seconds.mapValues { .seconds($0) }, inTechnique: [.triggerPoint: [.hold: .seconds(90)]],
+          atRegion: [.foot: [.hold: .seconds(60)]]),
+        repeated: DoseLimits.Limit(
+          [.stretch: .seconds(60)], withTool: [.massageGun: [.device: .seconds(120)]]),
+        total: DoseLimits.Limit(
+          [.heat: .seconds(1200)], withTool: [.massageGun: [.device: .seconds(600)]]),
+        region: .seconds(600), regionIn: [.triggerPoint: .seconds(300)]))
   }
 
   @Test("texts are an advice of each urgency and lists of sentences") func texts() throws {

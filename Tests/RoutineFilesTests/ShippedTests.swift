@@ -101,15 +101,24 @@ import Testing
   @Test("the doses are those of the fact base where it gives one number") func doses() {
     let limits = Fixtures.library.doses
     #expect(limits.session == .seconds(30 * 60) && limits.pressure == 6)
-    #expect(limits.longest(.tap) == .seconds(20) && limits.longest(.hold) == .seconds(120))
-    #expect(limits.longest(.device) == .seconds(300) && limits.longest(.heat) == .seconds(1200))
-    #expect(limits.longest(.roll) == .seconds(60) && limits.longest(.glide) == .seconds(120))
-    #expect(limits.longest(.hold, in: .triggerPoint) == .seconds(90))
-    #expect(limits.longest(.hold, in: .myofascial) == .seconds(180))
-    #expect(limits.longest(.device, in: .sports, with: [.massageGun]) == .seconds(120))
+    func seconds(
+      _ limit: DoseLimits.Limit, _ kind: Step.Kind, _ technique: Technique = .swedish,
+      _ tools: [Tool] = [], _ regions: [Region] = []
+    ) -> Int? {
+      limit.time(kind, in: technique, with: tools, at: regions).map { Int($0.components.seconds) }
+    }
+    let once = limits.longest
+    #expect(seconds(once, .tap) == 20 && seconds(once, .hold) == 120)
+    #expect(seconds(once, .device) == 300 && seconds(once, .heat) == 1200)
+    #expect(seconds(once, .roll) == 60 && seconds(once, .glide) == 120)
+    #expect(seconds(once, .hold, .triggerPoint) == 90 && seconds(once, .hold, .myofascial) == 180)
+    #expect(seconds(once, .hold, .myofascial, [], [.suboccipitals]) == 90)
+    #expect(seconds(limits.repeated, .stretch) == 60 && seconds(limits.repeated, .tap) == 40)
+    #expect(seconds(limits.repeated, .hold, .triggerPoint) == 300)
+    #expect(seconds(limits.repeated, .device, .sports, [.massageGun]) == 120)
     #expect(limits.region(in: .swedish) == .seconds(600))
     #expect(limits.region(in: .triggerPoint) == .seconds(300))
-    #expect(limits.total(.heat, with: []) == .seconds(1200))
-    #expect(limits.total(.device, with: [.massageGun]) == .seconds(600))
+    #expect(seconds(limits.total, .heat) == 1200)
+    #expect(seconds(limits.total, .device, .sports, [.massageGun]) == 600)
   }
 }

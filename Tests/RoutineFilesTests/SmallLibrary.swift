@@ -128,11 +128,13 @@ enum SmallLibrary {
       strip: 3m, roll: 1m, drag: 3m, thumb-walk: 1m, shake: 1m, tap: 20s, heat: 20m,
       device: 5m, move: 5m, stretch: 1m, walk: 5m, rest: 10m}
     longest-in: {trigger-point: {hold: 90s}}
-    longest-with: {massage-gun: {device: 2m}}
-    region: 10m
-    region-in: {trigger-point: 5m}
+    longest-at: {foot: {hold: 1m}}
+    repeated: {stretch: 1m}
+    repeated-with: {massage-gun: {device: 2m}}
     total: {heat: 20m}
     total-with: {massage-gun: {device: 10m}}
+    region: 10m
+    region-in: {trigger-point: 5m}
 
     """
 

@@ -68,9 +68,9 @@ import Testing
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
         "hard.yaml:13:11: there is no source `MINE`",
-        "hard.yaml:22:11: at most 1m30s at a time for `hold`",
         "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest that needs "
           + "`minutes: 23`",
+        "hard.yaml:22:11: at most 1m30s at a time for `hold`",
         "hard.yaml:22:11: with this step `gluteus-medius` is worked on for more than 5m a side: "
           + "shorten a step",
       ])

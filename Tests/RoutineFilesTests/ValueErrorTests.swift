@@ -85,7 +85,7 @@ import Testing
 
   @Test(
     "a file whose name is no id is refused",
-    arguments: ["a b.yaml", "-x.yaml", "é.yaml", "x--y.yaml", "2nd.part.yaml", "Hip.yaml"])
+    arguments: ["a b.yaml", "-x.yaml", "é.yaml", "x--y.yaml", "Hip.yaml"])
   func fileName(_ file: String) {
     let id = file.dropLast(5)
     #expect(
@@ -96,10 +96,24 @@ import Testing
   }
 
   @Test(
+    "a file name has one ending, and no more than 64 letters before it",
+    arguments: [
+      ("x.yml", "name the file with an ending of `.yaml`, and no other dot"),
+      ("2nd.part.yaml", "name the file with an ending of `.yaml`, and no other dot"),
+      (
+        String(repeating: "x", count: 65) + ".yaml",
+        "a name of more than 64 letters: shorten it"
+      ),
+    ])
+  func fileEnding(_ file: String, _ told: String) {
+    #expect(problems(ofRoutine: designExample, file: file) == ["2:1: \(told)"])
+  }
+
+  @Test(
     "a file that is no map, or holds nothing, is refused",
     arguments: [
-      ("- a\n- b\n", "1:1: a routine should be keys with values, such as `id: …`"),
-      ("just words\n", "1:1: a routine should be keys with values, such as `id: …`"),
+      ("- a\n- b\n", "1:1: a routine should be keys with values, such as `key: value`"),
+      ("just words\n", "1:1: a routine should be keys with values, such as `key: value`"),
       ("", "1:1: the file is empty"), ("# only this\n", "1:1: the file is empty"),
     ])
   func root(text: String, problem: String) { check(text, [problem]) }

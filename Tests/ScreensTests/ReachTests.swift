@@ -27,10 +27,11 @@ import Testing
     }
   }
 
-  /// The rows of the body, without the mark of the focus.
+  /// The rows of the body, without the mark of the focus and a drawing beside them.
   private func rows(_ frame: Frame) -> Set<String> {
     let lines = frame.lines.dropFirst(2).dropLast(2).map { line in
-      line.split { $0 == " " || $0 == ">" || $0 == "_" }.joined(separator: " ")
+      line.replacing("The body from behind.", with: "").split { " >_│╭╮╰╯─├┤╎▓".contains($0) }
+        .joined(separator: " ")
     }
     return Set(lines.filter { !$0.isEmpty })
   }

@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test("text and the time at its right do not run into each other", arguments: [40, 47, 80])
+  @Test("text and the time at its right do not run into each other", arguments: [40, 47, 64])
   func besides(_ width: Int) {
     let frame = Scenes.preview.frame(Size(width: width, height: 150))
     #expect(frame.words.contains("3 Knead the side of the waist 30 s each side 4 Circle"))

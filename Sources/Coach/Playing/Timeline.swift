@@ -11,15 +11,14 @@ package struct Timeline: Hashable, Sendable {
   /// In order and without gaps; never empty.
   package private(set) var segments: [Segment]
   private let limits: DoseLimits
-  private let technique: Technique
-  private let tools: [Tool]
+  /// The longest one stretch of each step.
+  private let longest: [Duration]
 
   /// The timeline of a routine, its closing rest made to fill the advertised minutes.
   package init(_ routine: Routine, limits: DoseLimits) {
     self.limits = limits
-    technique = routine.technique
-    tools = routine.tools
     steps = routine.steps + [Self.closing(routine)]
+    longest = steps.map { limits.longest($0, of: routine) }
     segments = [
       Segment(
         kind: .getReady, step: 0, start: .zero - Self.getReady, length: Self.getReady,
@@ -50,8 +49,7 @@ package struct Timeline: Hashable, Sendable {
     let segment = segments[index]
     if segment.kind == .getReady { return .zero }
     guard case .work = segment.kind else { return min(time, max(.zero, limits.session - end)) }
-    let longest = limits.longest(steps[segment.step].kind, in: technique, with: tools)
-    let room = longest - segment.length
+    let room = longest[segment.step] - segment.length
     return min(time, max(.zero, min(room, limits.session - end)))
   }
 

@@ -5,11 +5,14 @@ package struct Bundle: Hashable, Sendable {
   package let id: ID
   /// What it is, in plain words.
   package let say: String
+  /// What the author of a routine can do instead, where nobody may do this.
+  package let mend: String?
   package let carriedBy: RoutinePattern
 
-  package init(id: ID, say: String, carriedBy: RoutinePattern) {
+  package init(id: ID, say: String, mend: String? = nil, carriedBy: RoutinePattern) {
     self.id = id
     self.say = say
+    self.mend = mend
     self.carriedBy = carriedBy
   }
 }

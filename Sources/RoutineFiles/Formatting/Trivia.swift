@@ -53,7 +53,9 @@ struct Trivia {
   func isInside(_ value: Value) -> Bool { value.tokens.contains { !self[$0].isEmpty } }
 
   private mutating func findGaps(_ lines: [Substring], comments: Set<Int>, _ tokens: [Place]) {
-    for token in Set(tokens.dropFirst()) {
+    // What stands above a line belongs to the first key or member in it.
+    let firsts = zip(tokens.dropFirst(), tokens).filter { $0.line != $1.line }.map(\.0)
+    for token in firsts {
       var line = token.line - 1
       while line > 0, comments.contains(line), lines[line - 1].trimmed.hasPrefix("#") { line -= 1 }
       if line > 0, lines[line - 1].trimmed.isEmpty { notes[token, default: Notes()].gap = true }

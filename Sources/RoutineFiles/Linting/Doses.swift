@@ -2,64 +2,87 @@ import Coach
 
 /// Doses beyond clinical.md, D: `dose`, and minutes that do not add up: `minutes`.
 extension RoutineChecks {
-  /// One stretch of a step lasts no longer than its kind allows, with this technique and these
-  /// tools.
-  func checkStretch(_ located: LocatedStep) {
-    let step = located.step
-    let longest = context.doses.longest(
-      step.kind, in: draft.routine?.technique, with: draft.routine?.tools ?? [])
-    guard step.time.longest > longest else { return }
-    report(
-      "at most \(DurationText.write(longest)) at a time for `\(step.kind.rawValue)`", at: located,
-      "time", .dose)
-  }
-
-  /// No region gets more than its share, and no kind of step or tool more than its own.
-  func checkTotals(_ routine: Routine) {
+  /// No step lasts longer than its kind may, with its repeats and with all steps of its kind.
+  func checkDoses(_ routine: Routine) {
     let doses = context.doses
-    let most = doses.region(in: routine.technique)
-    var regions: [Region: Duration] = [:]
-    var kinds: [Step.Kind: Duration] = [:]
+    var totals: [Step.Kind: Duration] = [:]
     for located in draft.steps {
       let step = located.step
-      for region in routine.regions(of: step) where step.kind.presses {
-        regions[region, default: .zero] += step.pressingTime
+      let regions = routine.regions(of: step)
+      func most(_ limit: DoseLimits.Limit) -> Duration {
+        limit.time(step.kind, in: routine.technique, with: routine.tools, at: regions)
+          ?? doses.session
       }
-      kinds[step.kind, default: .zero] += step.length
-      let over = routine.regions(of: step).filter { regions[$0, default: .zero] > most }
-      if let region = over.min(by: { $0.rawValue < $1.rawValue }), step.kind.presses {
-        report(
-          "with this step `\(region.rawValue)` is worked on for more than "
-            + "\(DurationText.write(most)) a side: shorten a step", at: located, "time", .dose)
-        return
-      }
-      let total = doses.total(step.kind, with: routine.tools)
-      if kinds[step.kind, default: .zero] > total {
-        report(
+      totals[step.kind, default: .zero] += step.length
+      if step.time.longest > most(doses.longest) {
+        tell("at most \(text(most(doses.longest))) at a time for `\(step.kind.rawValue)`", located)
+      } else if step.time.longest * step.times > most(doses.repeated) {
+        tell(
+          "at most \(text(most(doses.repeated))) on one side for `\(step.kind.rawValue)`, all "
+            + "repeats together", located)
+      } else if totals[step.kind, default: .zero] > most(doses.total) {
+        tell(
           "with this step all of `\(step.kind.rawValue)` lasts more than "
-            + "\(DurationText.write(total)): shorten a step", at: located, "time", .dose)
-        return
+            + "\(text(most(doses.total))): shorten a step", located)
+        totals[step.kind] = .zero
+      }
+      if let rest = doses.longest.times[.rest], step.restBetween > rest {
+        report("at most \(text(rest)) of rest between repeats", at: located, "rest", .dose)
       }
     }
+  }
+
+  /// No region of one side is worked on for longer than it may.
+  func checkRegions(_ routine: Routine) {
+    let most = context.doses.region(in: routine.technique)
+    var times: [Place: Duration] = [:]
+    for located in draft.steps where located.step.kind.presses {
+      let step = located.step
+      let sides: [Side] = namedSide(step).map { [$0] } ?? [.left, .right]
+      for region in routine.regions(of: step).sorted(by: { $0.rawValue < $1.rawValue }) {
+        for side in step.eachSide ? [.left, .right] : sides {
+          times[Place(region: region, side: side), default: .zero] += step.time.longest * step.times
+        }
+      }
+      guard let over = times.filter({ $0.value > most }).map(\.key.region.rawValue).min() else {
+        continue
+      }
+      tell(
+        "with this step `\(over)` is worked on for more than \(text(most)) a side: shorten a step",
+        located)
+      return
+    }
+  }
+
+  private struct Place: Hashable {
+    let region: Region
+    let side: Side
   }
 
   /// The steps and the closing rest come to the advertised minutes: with a rest that is long enough
   /// to rate the pain, and not so long that the minutes promise what is not there.
   func checkMinutes(_ routine: Routine) {
     let steps = routine.length - routine.closingTime
-    let isLong = routine.closingTime > Routine.longestClosing
-    guard routine.closingTime < Routine.shortestClosing || isLong else { return }
+    let isShort = routine.closingTime < Routine.shortestClosing
+    guard isShort || routine.closingTime > Routine.longestClosing else { return }
     let needed = steps + Routine.shortestClosing
     let minutes = (Int(needed.components.seconds) + 59) / 60
+    let most = Int(context.doses.session.components.seconds / 60)
+    let closing =
+      isShort
+      ? "with at least \(text(Routine.shortestClosing)) of closing rest that needs"
+      : "a closing rest of more than \(text(Routine.longestClosing)) is no massage: write"
+    let mend = minutes > most ? "more than \(most) minutes: shorten a step" : "`minutes: \(minutes)`"
     decoder.report(
-      "the steps take \(DurationText.write(steps)); with at least 20s of closing rest that needs "
-        + "`minutes: \(minutes)`", at: draft.fields.place(of: "minutes"), .minutes)
+      "the steps take \(text(steps)); \(closing) \(mend)", at: draft.fields.place(of: "minutes"),
+      .minutes)
   }
-}
 
-extension Step {
-  /// How long one side is worked on, all repeats together.
-  fileprivate var pressingTime: Duration { time.longest * times }
+  private func tell(_ message: String, _ located: LocatedStep) {
+    report(message, at: located, "time", .dose)
+  }
+
+  private func text(_ time: Duration) -> String { DurationText.write(time) }
 }
 
 extension Step.Kind {

@@ -18,7 +18,7 @@ package enum LintRule: String, CaseIterable, Sendable {
   case noSource = "no-source"
   case noCue = "no-cue"
   case stepRegions = "step-regions"
-  case spelling, sentence, claim
+  case tool, spelling, sentence, claim
 
   /// How grave what it finds is.
   package var severity: Severity {
@@ -26,7 +26,7 @@ package enum LintRule: String, CaseIterable, Sendable {
     case .unreadable, .size, .yaml, .subset, .duplicateKey, .unknownKey, .missingKey, .value,
       .word, .time, .format, .id, .dose, .minutes, .place, .source, .figure, .cueTime:
       .error
-    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .spelling,
+    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .tool, .spelling,
       .sentence, .claim:
       .warning
     }

@@ -8,11 +8,11 @@ extension RoutineChecks {
   func checkPace() {
     for located in draft.steps {
       for line in lines(of: located) {
-        let words = line.say.split(separator: " ").count
+        let words = line.say.wordCount
         let needed = Duration.seconds(Double(words) / Self.wordsPerSecond)
         guard line.start + needed > line.end else { continue }
         decoder.report(
-          "\(words) words take \(tenths(needed)) s to say, and there "
+          "\(words) word\(words == 1 ? " takes" : "s take") \(tenths(needed)) s to say, and there "
             + "\(line.end - line.start == .seconds(1) ? "is" : "are") "
             + "\(tenths(line.end - line.start)) s: use fewer words, or more time", at: line.place,
           .pace)

@@ -2,6 +2,9 @@ import Coach
 
 /// What a routine's file is checked for beyond its form. Each check stands in a file of its own,
 /// as an extension.
+///
+/// What a check says holds for what was read without an error: a mistake is told once, and not
+/// again by what follows from it.
 struct RoutineChecks {
   let draft: DraftRoutine
   let context: RoutineContext
@@ -9,26 +12,27 @@ struct RoutineChecks {
 
   /// Reports what makes the routine unusable.
   func refuse() {
-    for step in draft.steps { checkStretch(step) }
     guard let routine = draft.routine else { return }
     checkMinutes(routine)
-    checkTotals(routine)
+    checkDoses(routine)
+    checkRegions(routine)
     checkPlaces(routine)
   }
 
   /// Reports what its author should look at.
   func warn() {
     checkPace()
-    checkSides()
-    checkRests()
     checkCues()
     checkWords()
     checkTags()
+    guard let routine = draft.routine, draft.isRight else { return }
     checkCheckIn()
-    checkSources()
-    guard let routine = draft.routine else { return }
     checkClosing(routine)
+    checkRests(routine)
+    checkSides()
+    checkSources(routine)
     checkStepRegions(routine)
+    checkTools(routine)
   }
 
   /// Reports something at a step's key.

@@ -1,7 +1,7 @@
 import Coach
 
 /// What a routine should have around its steps: `no-check-in`, `closing`, `no-rest`, `no-cue`,
-/// `no-source`, `step-regions`.
+/// `no-source`, `step-regions`, `tool`.
 extension RoutineChecks {
   /// It begins with a look at how the user is (clinical.md, G: every routine does).
   func checkCheckIn() {
@@ -23,8 +23,8 @@ extension RoutineChecks {
 
   /// Between two holds on one place there is a rest (clinical.md, D.1). Slow myofascial holds need
   /// none (D.3).
-  func checkRests() {
-    guard draft.routine?.technique != .myofascial else { return }
+  func checkRests(_ routine: Routine) {
+    guard routine.technique != .myofascial else { return }
     for located in draft.steps
     where located.step.kind == .hold && located.step.times > 1
       && located.step.restBetween == .zero
@@ -55,25 +55,44 @@ extension RoutineChecks {
   }
 
   /// It says where it comes from.
-  func checkSources() {
-    guard draft.fields.value(of: "sources").map(isEmptyList) ?? true else { return }
+  func checkSources(_ routine: Routine) {
+    guard routine.sources.isEmpty else { return }
     decoder.report(
       "name where the doses come from: add `sources:`", at: draft.fields.place(of: "sources"),
       .noSource)
   }
 
-  private func isEmptyList(_ value: Value) -> Bool {
-    if case .list(let values) = value.content { values.isEmpty } else { false }
-  }
-
   /// What a step works on is among what the routine says it works on: that is what users are told.
+  /// And what the routine says, some step does.
   func checkStepRegions(_ routine: Routine) {
-    for located in draft.steps {
+    for located in draft.steps where !located.step.regions.isEmpty && !located.step.kind.works {
+      report(
+        "`\(located.step.kind.rawValue)` leaves the body alone: leave out `regions:`", at: located,
+        "regions", .stepRegions)
+    }
+    let worked = Set(routine.steps.flatMap(routine.regions))
+    for region in routine.regions where !worked.contains(region) {
+      decoder.report(
+        "no step works on `\(region.rawValue)`: leave it out", at: draft.fields.place(of: "regions"),
+        .stepRegions)
+    }
+    for located in draft.steps where located.step.kind.works {
       for region in located.step.regions where !routine.regions.contains(region) {
         report(
           "`\(region.rawValue)` is not among the `regions:` of the routine: add it there",
           at: located, "regions", .stepRegions)
       }
+    }
+  }
+
+  /// What a step comes down to using is among the tools: who lacks it is not offered the routine.
+  /// A device may have warmth of its own.
+  func checkTools(_ routine: Routine) {
+    for tool in routine.usedTools.subtracting(routine.tools).sorted(by: { $0.rawValue < $1.rawValue })
+    where tool != .heatPack || !routine.steps.contains(where: { $0.kind == .device }) {
+      decoder.report(
+        "a step uses a \(tool.name): add `\(tool.rawValue)` here",
+        at: draft.fields.place(of: "tools"), .tool)
     }
   }
 }

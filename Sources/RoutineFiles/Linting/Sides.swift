@@ -27,22 +27,23 @@ extension RoutineChecks {
   }
 
   /// The one side that a step's words name, if they name one and not the other.
-  private func namedSide(_ step: Step) -> Side? {
-    let words = ([step.title, step.say] + step.remarks.map(\.say)).joined(separator: " . ")
-      .lowercased().split { !$0.isLetter && $0 != "." }
-    let sides = zip(words, words.dropFirst()).compactMap { word, next -> Side? in
-      guard Self.bodyParts.contains(next.hasSuffix("s") ? next.dropLast() : next) else {
-        return nil
-      }
-      return word == "left" ? .left : word == "right" ? .right : nil
+  /// "Your left hand" is the hand that works, and says nothing of the side.
+  func namedSide(_ step: Step) -> Side? {
+    let words = ([step.title, step.say] + step.remarks.map(\.say)).joined(separator: ". ")
+      .lowercased().split { !$0.isLetter }
+    guard words.contains("left") != words.contains("right") else { return nil }
+    let isSide = words.indices.contains { index in
+      let after = words.dropFirst(index + 1).prefix(2).map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+      return (words[index] == "left" || words[index] == "right")
+        && after.contains(where: Self.bodyParts.contains)
     }
-    return Set(sides).count == 1 ? sides.first : nil
+    return isSide ? (words.contains("left") ? .left : .right) : nil
   }
 
-  /// What `left` and `right` stand before where they mean a side: a `right angle` is none.
+  /// What `left` and `right` stand before where they mean a side: a `right angle` is none, and a
+  /// hand is what works.
   private static let bodyParts: Set<Substring> = [
-    "ankle", "arm", "blade", "buttock", "calf", "cheek", "ear", "elbow", "fist", "foot", "forearm",
-    "hamstring", "hand", "heel", "hip", "knee", "leg", "palm", "rib", "shoulder", "side", "sole",
-    "thigh", "thumb", "toe", "waist", "wrist",
+    "ankle", "arm", "blade", "buttock", "calf", "ear", "elbow", "foot", "forearm", "hamstring",
+    "heel", "hip", "knee", "leg", "shoulder", "side", "sole", "thigh", "toe", "waist", "wrist",
   ]
 }

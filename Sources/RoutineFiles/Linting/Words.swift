@@ -14,7 +14,7 @@ extension RoutineChecks {
 
   private func checkSentences(_ text: String, _ place: Place) {
     for sentence in text.split(whereSeparator: ".!?:".contains) {
-      let words = sentence.split(separator: " ").count
+      let words = sentence.wordCount
       guard words > Self.longestSentence else { continue }
       decoder.report(
         "a sentence of \(words) words: cut it in two, at most \(Self.longestSentence) each",
@@ -38,7 +38,7 @@ extension RoutineChecks {
     "melts knots", "melt adhesions", "adhesion", "adhesions", "improve circulation",
     "improves circulation", "prevent", "prevents", "prevention", "safe for everyone",
     "doctor approved", "clinically proven", "proven to", "instead of medical care", "guarantee",
-    "guaranteed", "guarantees", "bad posture", "out of place", "worn out",
+    "guaranteed", "guarantees", "bad posture", "damage", "out of place", "worn out",
   ]
 
   /// All that is said, and where it stands.
@@ -63,7 +63,7 @@ extension RoutineChecks {
     guard let value = draft.fields.value(of: "tags") else { return }
     let tags = if case .list(let values) = value.content { values } else { [value] }
     for tag in tags {
-      guard case .text(let text) = tag.content, !Self.tags.contains(text),
+      guard case .text(let text) = tag.content, !Self.tags.contains(text), text.count > 5,
         let meant = nearest(to: text, among: Self.tags)
       else { continue }
       decoder.report("did you mean the tag `\(meant)`?", at: tag.place, .spelling)
@@ -77,4 +77,11 @@ extension RoutineChecks {
     "pre-activity", "referred-ache", "roller", "seated", "self-care-day", "standing", "travel",
     "wall", "weekend", "work-break",
   ]
+}
+
+extension StringProtocol {
+  /// How many words it has, as they are spoken: a dash alone is none.
+  var wordCount: Int {
+    split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
+  }
 }

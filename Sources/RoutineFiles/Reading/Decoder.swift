@@ -21,7 +21,7 @@ final class Decoder {
   /// The fields of a map; `nil` (reported) where the value is something else.
   func fields(_ value: Value, of thing: String) -> Fields? {
     guard case .map(let pairs) = value.content else {
-      report("\(thing) should be keys with values, such as `id: …`", at: value.place)
+      report("\(thing) should be keys with values, such as `key: value`", at: value.place)
       return nil
     }
     var byKey: [(String, Value, Place)] = []
@@ -38,24 +38,28 @@ final class Decoder {
 
   /// Non-empty text.
   func text(_ value: Value) -> String? {
-    guard case .text(let text) = value.content, !text.isEmpty else {
+    guard case .text(let text) = value.content, !text.allSatisfy({ $0 == " " }) else {
       report("a text is needed here", at: value.place)
       return nil
     }
     return text
   }
 
-  /// A whole number in a range.
-  func number(_ value: Value, in range: ClosedRange<Int>, _ rule: LintRule = .value) -> Int? {
-    guard case .text(let text) = value.content, text.allSatisfy(\.isASCIIDigit), text.count < 10,
-      let number = Int(text), String(number) == text, range.contains(number)
-    else {
-      report(
-        "a whole number from \(range.lowerBound) to \(range.upperBound) is needed here",
-        at: value.place, rule)
-      return nil
+  /// A whole number in a range; `beyond` is the rule that a greater one breaks.
+  func number(
+    _ value: Value, in range: ClosedRange<Int>, beyond: LintRule = .value
+  ) -> Int? {
+    var number: Int?
+    if case .text(let text) = value.content, text.allSatisfy(\.isASCIIDigit), text.count < 10,
+      let whole = Int(text), String(whole) == text
+    {
+      number = whole
     }
-    return number
+    if let number, range.contains(number) { return number }
+    report(
+      "a whole number from \(range.lowerBound) to \(range.upperBound) is needed here",
+      at: value.place, number.map { $0 > range.upperBound } == true ? beyond : .value)
+    return nil
   }
 
   /// `yes` or `no`.
@@ -79,7 +83,10 @@ final class Decoder {
   func word(_ value: Value, _ thing: String, among words: [String]) -> String? {
     guard let text = text(value) else { return nil }
     if words.contains(text) { return text }
-    let hint = nearest(to: text, among: words).map { "did you mean `\($0)`?" }
+    let hint =
+      text.contains(",")
+      ? "write a list, as in [a, b]"
+      : nearest(to: text, among: words).map { "did you mean `\($0)`?" }
     report(
       "`\(text)` is not a \(thing): "
         + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place, .word)
@@ -102,7 +109,8 @@ final class Decoder {
     case .list(let values): return values
     case .text(let text) where orOne && !text.isEmpty: return [value]
     case .text, .map:
-      report("a list of \(thing) is needed here, such as [a, b]", at: value.place)
+      let form = thing == "steps" || thing == "cues" ? "each after a dash" : "such as [a, b]"
+      report("a list of \(thing) is needed here, \(form)", at: value.place)
       return nil
     }
   }
@@ -120,7 +128,14 @@ final class Decoder {
   func words<Word>(
     _ value: Value, _ thing: String, plural: String? = nil, orOne: Bool = false
   ) -> [Word]? where Word: RawRepresentable<String> & CaseIterable {
-    list(value, of: plural ?? thing + "s", orOne: orOne) { word($0, thing) as Word? }
+    var taken: Set<String> = []
+    return list(value, of: plural ?? thing + "s", orOne: orOne) { value -> Word? in
+      let found: Word? = word(value, thing)
+      if let found, !taken.insert(found.rawValue).inserted {
+        report("`\(found.rawValue)` stands in this list twice", at: value.place)
+      }
+      return found
+    }
   }
 }
 

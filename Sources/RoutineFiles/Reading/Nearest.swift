@@ -1,9 +1,9 @@
-/// The candidate that a misspelt word most likely meant, if one is close enough: at most a third of
-/// its letters differ.
+/// The candidate that a misspelt word most likely meant, if one is close enough: at most a quarter
+/// of its letters differ.
 package func nearest(to word: String, among candidates: [String]) -> String? {
   let ranked = candidates.map { (word: $0, distance: editDistance(word, $0)) }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-  guard let best = ranked, best.distance <= max(1, word.count / 3) else { return nil }
+  guard let best = ranked, best.distance <= max(1, word.count / 4) else { return nil }
   return best.word
 }
 

@@ -78,12 +78,29 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
   switch error as? YamlError {
   case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
     .composer(_, let problem, let mark, _)?:
-    return here(mark, .yaml, "this is not valid YAML: \(problem)")
+    return here(mark, .yaml, "this is not valid YAML: \(problem)" + advice(on: problem))
   case .duplicatedKeysInMapping(let keys, let context)?:
     return here(
       context.mark, .duplicateKey,
-      "`\(keys.joined(separator: "`, `"))` stands here twice: leave one out")
+            keys.count == 1
+        ? "`\(keys[0])` stands here twice: leave one out"
+        : "`\(keys.joined(separator: "`, `"))` stand here twice: is a dash missing before a step?")
   default:
     return Diagnostic(file: file, place: .start, rule: .yaml, message: "this is not valid YAML")
   }
+}
+
+/// What mends most files about which the parser says this.
+private func advice(on problem: String) -> String {
+  let quotes = "; put the text in double quotes"
+  let known = [
+    ("mapping values are not allowed", quotes), ("cannot start any token", quotes),
+    ("block sequence entries", quotes), ("expected ',' or ']'", "; a bracket is not closed"),
+    ("expected ',' or '}'", "; a bracket is not closed"),
+    ("expected '-'", "; give this line as many spaces as those beside it"),
+    ("did not find expected key", "; look at the quotes and the spaces in front"),
+    ("unexpected end of stream", "; a quote above is not closed"),
+    ("could not find expected ':'", "; `: ` is missing after a key above"),
+  ]
+  return known.first { problem.contains($0.0) }?.1 ?? ""
 }

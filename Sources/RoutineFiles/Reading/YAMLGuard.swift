@@ -191,8 +191,11 @@ struct YAMLGuard {
   }
 
   private static func invisible(_ scalar: Unicode.Scalar) -> String? {
+    if scalar.isASCII, scalar.value >= 0x20, scalar.value < 0x7F { return nil }
     switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator:
+    case .spaceSeparator: return "this space is not a plain one: type it again"
+    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator,
+      _ where scalar.properties.isDefaultIgnorableCodePoint:
       let code = String(scalar.value, radix: 16, uppercase: true)
       let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
       return "the invisible character U+\(padded) may not stand in a file: take it out"
