@@ -1,14 +1,14 @@
 # What one does with knead: `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format clean
+.PHONY: help run build test lint format benchmark fuzz clean
 .NOTPARALLEL:
 
 # The program that is handed out: fast, and in one file with all of Swift in it.
 RELEASE := -c release --static-swift-stdlib --product knead
 
 # All the Swift there is.
-SWIFT := Package.swift Sources Tests Plugins
+SWIFT := Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/Sources/FuzzRoutines
 
 # What the build and the tests need of the system, as Debian packages.
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
@@ -39,6 +39,22 @@ lint: ## check the form of all the Swift files
 format: ## put all the Swift files into form
 	@.ci/need
 	swift format --in-place --parallel --recursive $(SWIFT)
+
+benchmark: build ## time what must be fast
+	@Tests/benchmark.sh .build/release/knead
+
+# How long the parser is tried.
+FUZZ_SECONDS := 600
+
+fuzz: ## try the parser for 10 minutes: make fuzz FUZZ_SECONDS=60
+	@.ci/need
+	swift build --package-path Fuzz -c release
+	@mkdir -p Fuzz/.build/corpus
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no \
+	  "$$(swift build --package-path Fuzz -c release --show-bin-path)/FuzzRoutines" \
+	  Fuzz/.build/corpus Routines/conformance/valid Routines/conformance/invalid \
+	  Routines/templates -max_len=8000 -timeout=5 -rss_limit_mb=2048 \
+	  -artifact_prefix=Fuzz/.build/ -max_total_time=$(FUZZ_SECONDS)
 
 clean: ## remove what was built
 	@.ci/need

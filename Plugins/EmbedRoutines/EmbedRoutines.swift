@@ -11,7 +11,9 @@ import PackagePlugin
 struct EmbedRoutines: BuildToolPlugin {
   /// The one command: run the tool `embed-routines` over all the files.
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    // The package of the fuzzer has a link there.
     let folder = context.package.directoryURL.appending(path: "Routines")
+      .resolvingSymlinksInPath()
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     let files = try routineFiles(in: folder)
     return [

@@ -8,9 +8,9 @@ extension Technique: ExpressibleByArgument {}
 /// `knead new`: a routine's file to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a routine of your own: writes a commented example.",
+    commandName: "new", abstract: "Start a routine of your own.",
     discussion: """
-      The file is named after the title and stands in this folder; beside it comes
+      It writes a commented example that lint has nothing to say about. The file is named after the title and stands in this folder; beside it comes
       routine.schema.json, with which an editor checks it while you type.
       """)
 

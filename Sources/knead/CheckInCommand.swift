@@ -8,7 +8,7 @@ import RoutineFiles
 struct CheckInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-in",
-    abstract: "Say how your back is, and see what would suit, or when to see someone.",
+    abstract: "Say how your back is, and see what would suit.",
     discussion: """
       With --answers, the answers are read from a map of question to answer, YAML or JSON, and \
       the outcome is printed; `knead questions` lists the questions. Exit status 65 names the \

@@ -5,12 +5,7 @@ import ArgumentParser
 struct Knead: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knead",
-    abstract: "A guided self-massage coach for the terminal.",
-    discussion: """
-      knead            the first screen
-      knead check-in   say how your back is, and see what would suit
-      knead play ID    play one routine, after the safety questions
-      """,
+    abstract: "Guided self-massage. To begin: knead, knead check-in or knead play ID.",
     version: "0.1.0",
     subcommands: [
       HomeCommand.self, CheckInCommand.self, PlayCommand.self, ListCommand.self,

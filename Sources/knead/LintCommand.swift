@@ -4,11 +4,12 @@ import RoutineFiles
 /// `knead lint`: checks routine files.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Check routine files: every mistake, with its line and column.",
+    commandName: "lint", abstract: "Check routine files.",
     discussion: """
-      An error keeps a file out of the library; a warning does not. Each ends with the id of its
-      rule in brackets: docs/lint/ has a page for each. The exit status is 65 where there is an
-      error, 66 where a file cannot be read.
+      It tells every mistake with its line and column. An error keeps a file out of
+      the library; a warning does not. Each ends with the id of its rule in brackets:
+      docs/lint/ has a page for each. The exit status is 65 where there is an error,
+      66 where a file cannot be read.
       """)
 
   @Argument(help: "The files; - is standard input.") var files: [String]

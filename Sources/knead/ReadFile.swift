@@ -16,7 +16,9 @@ func readFile(_ path: String) throws -> TextFile {
   defer { close(descriptor) }
   var facts = stat()
   guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-    throw Failure(.noInput, "\(path) is not a file")
+    let isFolder = facts.st_mode & S_IFMT == S_IFDIR
+    throw Failure(
+      .noInput, "\(path) is " + (isFolder ? "a folder: name the files in it" : "not a file"))
   }
   return try TextFile(name: path, text: read(descriptor, path))
 }
@@ -34,12 +36,20 @@ private func read(_ descriptor: CInt, _ name: String) throws -> String {
     }
   }
   guard let text = String(validating: bytes, as: UTF8.self) else {
-    throw Failure(.dataError, "\(name) is not UTF-8 text: save it as UTF-8")
+    let line = bytes[..<validPrefix(of: bytes)].count { $0 == UInt8(ascii: "\n") } + 1
+    throw Failure(.dataError, "\(name) is not UTF-8 text in line \(line): save it as UTF-8")
   }
   return text
 }
 
-/// The routine files in a folder and the folders in it, sorted by name.
+/// How many bytes at the start of a text are UTF-8.
+private func validPrefix(of bytes: [UInt8]) -> Int {
+  let text = String(decoding: bytes, as: UTF8.self)
+  return zip(bytes, text.utf8).prefix { $0 == $1 }.count
+}
+
+/// The routine files in a folder and the folders in it, sorted by name: also those with an ending
+/// that is refused, so that this is told.
 func routineFiles(in folder: String) throws -> [String] {
   guard let directory = opendir(folder) else {
     throw Failure(.noInput, "cannot read \(folder): \(String(cString: strerror(errno)))")
@@ -56,7 +66,7 @@ func routineFiles(in folder: String) throws -> [String] {
     guard lstat(path, &facts) == 0 else { continue }
     if facts.st_mode & S_IFMT == S_IFDIR {
       files += try routineFiles(in: path)
-    } else if name.hasSuffix(".yaml") {
+    } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
       files.append(path)
     }
   }

@@ -44,6 +44,26 @@ import Testing
     #expect(record.parts[9].title == "Rest and rate")
   }
 
+  @Test(
+    "every routine, played wake by wake to its end, takes its advertised minutes to the second",
+    arguments: Fixtures.routineIDs)
+  func everyRoutine(id: Routine.ID) {
+    let routine = Fixtures.routine(id)
+    var player = Player(Fixtures.timeline(id), now: .zero)
+    var now = Duration.zero
+    var wakes = 0
+    while let wake = player.wake, wakes < 4000 {
+      #expect(wake > now)
+      now = wake
+      _ = player.tick(now)
+      wakes += 1
+    }
+    #expect(now == routine.length + Timeline.getReady)
+    let record = SessionRecord(of: routine, played: player, painBefore: 4)
+    #expect(record.ending == .finished && record.active == routine.length)
+    #expect(record.parts.reduce(.zero) { $0 + $1.time } == routine.length)
+  }
+
   @Test("a session that was stopped keeps what was played until then")
   func stopped() {
     let record = record([Sample.step(seconds: 60), Sample.step(seconds: 30)], [(.stop, 5 + 75)])

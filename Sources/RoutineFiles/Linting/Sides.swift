@@ -30,7 +30,7 @@ extension RoutineChecks {
   /// "Your left hand" is the hand that works, and says nothing of the side.
   func namedSide(_ step: Step) -> Side? {
     let words = ([step.title, step.say] + step.remarks.map(\.say)).joined(separator: ". ")
-      .lowercased().split { !$0.isLetter }
+      .lowercased().split(whereSeparator: " .,:;!?'\"()-–—".contains)
     guard words.contains("left") != words.contains("right") else { return nil }
     let isSide = words.indices.contains { index in
       let after = words.dropFirst(index + 1).prefix(2).map { $0.hasSuffix("s") ? $0.dropLast() : $0 }

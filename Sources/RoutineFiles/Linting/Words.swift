@@ -23,8 +23,12 @@ extension RoutineChecks {
   }
 
   private func checkClaims(_ text: String, _ place: Place) {
-    let plain = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
-    if let word = Self.claims.first(where: { plain.contains(" \($0) ") }) {
+    let words = text.lowercased().split { !$0.isLetter }
+    let claim = words.indices.lazy.compactMap { index in
+      Self.claimsByWord[words[index]]?.first { words[index...].starts(with: $0) }
+    }
+    .first
+    if let word = claim?.joined(separator: " ") {
       decoder.report(
         "`\(word)` promises more than is known: say what to do and how it feels", at: place, .claim)
     }
@@ -40,6 +44,10 @@ extension RoutineChecks {
     "doctor approved", "clinically proven", "proven to", "instead of medical care", "guarantee",
     "guaranteed", "guarantees", "bad posture", "damage", "out of place", "worn out",
   ]
+
+  /// The same, in words, by the first of each.
+  private static let claimsByWord = Dictionary(
+    grouping: claims.map { $0.split(separator: " ") }, by: { $0.first ?? "" })
 
   /// All that is said, and where it stands.
   private var texts: [(String, Place)] {

@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The parser under libFuzzer, which needs all code built in its own way: a package of its own, so
+// that a plain build knows nothing of it. `make fuzz` builds and runs it.
+//
+// The sources are those of knead, by links: one package may not look into another.
+
+let fuzzing: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"]),
+]
+
+let package = Package(
+  name: "fuzz",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+  targets: [
+    .target(name: "Coach", swiftSettings: fuzzing),
+    .target(
+      name: "RoutineFiles",
+      dependencies: ["Coach", .product(name: "Yams", package: "Yams")], swiftSettings: fuzzing,
+      plugins: ["EmbedRoutines"]),
+    .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
+    .executableTarget(name: "embed-routines"),
+    .executableTarget(
+      name: "FuzzRoutines", dependencies: ["RoutineFiles", "Coach"],
+      swiftSettings: [.unsafeFlags(["-sanitize=address"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ]
+)

@@ -1,0 +1,48 @@
+import Coach
+import Glibc
+import RoutineFiles
+
+/// What every file is held against, read once.
+private let context = Result { () throws(Diagnostics) in try loadContext() }
+
+/// Runs libFuzzer with the words of the command line: a folder of files to begin with, and its
+/// options.
+@main
+struct FuzzRoutines {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    exit(run(&count, &arguments, tryBytes))
+  }
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func run(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ tryBytes: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// One try: the bytes as a routine's file, which is linted, read and put into the layout.
+///
+/// It traps where knead would break a promise: a problem outside the text, a file that lint takes
+/// and the reader does not, a layout that changes when it is written again.
+private func tryBytes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  guard let context = try? context.get() else { fatalError("the shipped files are damaged") }
+  let buffer = UnsafeBufferPointer(start: bytes, count: count)
+  guard let text = String(validating: buffer, as: UTF8.self) else { return 0 }
+  let file = TextFile(name: "fuzz.yaml", text: text)
+  let problems = lint(file, in: context)
+  let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+  for problem in problems {
+    precondition((1...(lines + 1)).contains(problem.place.line), "\(problem)")
+    precondition(!problem.message.isEmpty && problem.place.column > 0)
+  }
+  let isRead = (try? readRoutine(file, in: context)) != nil
+  precondition(isRead == !problems.contains(where: \.isError))
+  if let once = try? formatRoutine(file) {
+    let twice = try? formatRoutine(TextFile(name: "fuzz.yaml", text: once))
+    precondition(once == twice, "the layout changes when it is written again")
+  }
+  return 0
+}
