@@ -67,7 +67,7 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RoutineFilesTests",
-      dependencies: ["RoutineFiles", "Lines", "Coach", "TestSupport", customDump],
+      dependencies: ["RoutineFiles", "Lines", "Coach", "TestSupport", customDump, yams],
       swiftSettings: strict),
     .testTarget(
       name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport"],

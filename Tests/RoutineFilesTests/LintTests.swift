@@ -20,6 +20,15 @@ import Testing
     }
   }
 
+  @Test("the example of the format has no error and no warning") func example() throws {
+    let file = Sources.folder.appendingPathComponent("Routines/FORMAT.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let blocks = text.components(separatedBy: "```yaml\n").dropFirst()
+    let example = try #require(blocks.last?.components(separatedBy: "```").first)
+    #expect(blocks.count == 1)
+    expectSame(try Self.problems(in: example, file: "outer-hip-ease.yaml"), [])
+  }
+
   @Test("the tags that count as known are those of the shipped routines") func tags() {
     let used = Set(Fixtures.library.routines.flatMap(\.tags))
     #expect(used == Set(RoutineChecks.tags) && RoutineChecks.tags.count == used.count)

@@ -2,6 +2,7 @@ import Coach
 import Foundation
 import TestSupport
 import Testing
+import Yams
 
 @testable import RoutineFiles
 
@@ -58,5 +59,32 @@ import Testing
         file.text.hasPrefix(
           "# yaml-language-server: $schema=../schema/routine.schema.json\n"), "\(file.name)")
     }
+  }
+
+  /// A file's text as an editor's schema checker sees it.
+  private func breaches(_ text: String) throws -> [String] {
+    let value = try #require(try Yams.load(yaml: text))
+    return SchemaValidator(schema: schema).problems(value)
+  }
+
+  @Test("every shipped routine, template and valid example keeps to it") func valid() throws {
+    for file in shippedFiles where isRoutine(file.name) || file.name.hasPrefix("templates/") {
+      expectSame(try breaches(file.text), [])
+    }
+    for name in ConformanceTests.names(in: "valid") {
+      let text = try ConformanceTests.text("valid", name, "yaml")
+      expectSame(try breaches(text.replacing("\u{FEFF}", with: "")), [])
+    }
+  }
+
+  @Test(
+    "what it can see of a mistake it tells",
+    arguments: [
+      "unknown-key", "unknown-key-in-step", "missing-key", "missing-keys-of-a-step",
+      "unknown-tool", "max-pain-11", "format-2", "steps-61", "no-steps", "no-position",
+      "number-with-point", "steps-are-text", "time-with-dash",
+    ])
+  func invalid(name: String) throws {
+    #expect(try !breaches(ConformanceTests.text("invalid", name, "yaml")).isEmpty)
   }
 }
