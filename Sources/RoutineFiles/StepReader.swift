@@ -110,7 +110,8 @@ struct StepReader {
     if case .text("half") = value.content { return .half }
     guard let after = duration(value) else { return nil }
     if let time, after >= time.longest {
-      decoder.report("the step has ended by then: a cue comes before that", at: value.place, .cueTime)
+      decoder.report(
+        "the step has ended by then: a cue comes before that", at: value.place, .cueTime)
       return nil
     }
     return .after(after)

@@ -72,7 +72,8 @@ extension RoutineChecks {
       isShort
       ? "with at least \(text(Routine.shortestClosing)) of closing rest that needs"
       : "a closing rest of more than \(text(Routine.longestClosing)) is no massage: write"
-    let mend = minutes > most ? "more than \(most) minutes: shorten a step" : "`minutes: \(minutes)`"
+    let mend =
+      minutes > most ? "more than \(most) minutes: shorten a step" : "`minutes: \(minutes)`"
     decoder.report(
       "the steps take \(text(steps)); \(closing) \(mend)", at: draft.fields.place(of: "minutes"),
       .minutes)

@@ -26,7 +26,8 @@ package enum LintRule: String, CaseIterable, Sendable {
     case .unreadable, .size, .yaml, .subset, .duplicateKey, .unknownKey, .missingKey, .value,
       .word, .time, .format, .id, .dose, .minutes, .place, .source, .figure, .cueTime:
       .error
-    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .tool, .spelling,
+    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .tool,
+      .spelling,
       .sentence, .claim:
       .warning
     }

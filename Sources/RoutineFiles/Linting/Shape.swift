@@ -73,7 +73,8 @@ extension RoutineChecks {
     let worked = Set(routine.steps.flatMap(routine.regions))
     for region in routine.regions where !worked.contains(region) {
       decoder.report(
-        "no step works on `\(region.rawValue)`: leave it out", at: draft.fields.place(of: "regions"),
+        "no step works on `\(region.rawValue)`: leave it out",
+        at: draft.fields.place(of: "regions"),
         .stepRegions)
     }
     for located in draft.steps where located.step.kind.works {
@@ -88,7 +89,9 @@ extension RoutineChecks {
   /// What a step comes down to using is among the tools: who lacks it is not offered the routine.
   /// A device may have warmth of its own.
   func checkTools(_ routine: Routine) {
-    for tool in routine.usedTools.subtracting(routine.tools).sorted(by: { $0.rawValue < $1.rawValue })
+    for tool in routine.usedTools.subtracting(routine.tools).sorted(by: {
+      $0.rawValue < $1.rawValue
+    })
     where tool != .heatPack || !routine.steps.contains(where: { $0.kind == .device }) {
       decoder.report(
         "a step uses a \(tool.name): add `\(tool.rawValue)` here",

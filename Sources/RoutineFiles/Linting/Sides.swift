@@ -33,7 +33,9 @@ extension RoutineChecks {
       .lowercased().split(whereSeparator: " .,:;!?'\"()-–—".contains)
     guard words.contains("left") != words.contains("right") else { return nil }
     let isSide = words.indices.contains { index in
-      let after = words.dropFirst(index + 1).prefix(2).map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+      let after = words.dropFirst(index + 1).prefix(2).map {
+        $0.hasSuffix("s") ? $0.dropLast() : $0
+      }
       return (words[index] == "left" || words[index] == "right")
         && after.contains(where: Self.bodyParts.contains)
     }

@@ -83,7 +83,7 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
   case .duplicatedKeysInMapping(let keys, let context)?:
     return here(
       context.mark, .duplicateKey,
-            keys.count == 1
+      keys.count == 1
         ? "`\(keys[0])` stands here twice: leave one out"
         : "`\(keys.joined(separator: "`, `"))` stand here twice: is a dash missing before a step?")
   default:
