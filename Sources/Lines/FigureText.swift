@@ -2,15 +2,13 @@ package import Coach
 
 /// Drawings as text.
 package enum FigureText {
-  /// Every drawing with what it shows, a line each; the maps first.
-  package static func list(_ drawings: Drawings) -> String {
+  /// Every drawing with what it shows in the line below; with a word, those in which it stands.
+  package static func list(_ drawings: Drawings, of word: String?) -> String {
     let figures = drawings.maps.map(\.figure) + drawings.figures.values.sorted { $0.id < $1.id }
-    let width = figures.map(\.id.text.count).max() ?? 0
-    return figures.map { figure in
-      let gap = String(repeating: " ", count: width - figure.id.text.count + 2)
-      return figure.id.text + gap + figure.alt
+    let found = figures.filter { figure in
+      word.map { "\(figure.id) \(figure.alt)".lowercased().contains($0.lowercased()) } ?? true
     }
-    .joined(separator: "\n")
+    return found.map { "\($0.id)\n    \($0.alt)" }.joined(separator: "\n")
   }
 
   /// One drawing and what it shows; of a map, with regions lit. `nil` where there is none.

@@ -21,7 +21,40 @@ extension PlainText {
       lines += ["", "Sources:"]
       lines += sources.map { "  \($0.id)  \($0.title)" + ($0.url.map { " <\($0)>" } ?? "") }
     }
-    return lines.joined(separator: "\n")
+    let text = lines.flatMap(wrapped).joined(separator: "\n")
+    return style == .unicode
+      ? text : text.replacing("…", with: "...").replacing("×", with: "x")
+  }
+
+  /// The most columns of a line.
+  private static let widest = 80
+
+  /// A line in as many as it takes, the later ones under the text of the first. Drawings are short
+  /// enough, and addresses have no place to be cut at.
+  private static func wrapped(_ line: String) -> [String] {
+    guard line.count > widest else { return [line] }
+    var indent = line.prefix { $0 == " " || $0 == "…" }.count
+    if line.first != " ", let colon = line.firstIndex(of: ":"), line[colon...].hasPrefix(":  ") {
+      indent = line.prefix(through: colon).count
+      indent += line.dropFirst(indent).prefix { $0 == " " }.count
+    }
+    var lines: [String] = []
+    var current = String(line.prefix(indent))
+    var isFirst = true
+    for word in line.dropFirst(indent).split(separator: " ") {
+      if !isFirst, current.count + 1 + word.count > widest {
+        lines.append(current)
+        current = String(repeating: " ", count: indent) + word
+      } else {
+        current += (isFirst ? "" : " ") + word
+      }
+      isFirst = false
+    }
+    return lines + [current]
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   /// The segments of a routine, a line each: start, length, kind, side, title; and where it ends.
@@ -70,9 +103,18 @@ extension PlainText {
     _ routine: Routine, _ drawings: Drawings, _ style: DrawingStyle
   ) -> [String] {
     let regions = Set(routine.regions)
-    return drawings.maps(showing: regions).flatMap { map in
-      [""] + map.lines(lit: regions, ascii: style == .ascii).map { "   " + $0 }
+    let maps = drawings.maps(showing: regions).map {
+      $0.lines(lit: regions, ascii: style == .ascii)
     }
+    guard let rows = maps.map(\.count).max() else { return [] }
+    // Beside each other.
+    return [""]
+      + (0..<rows).map { row in
+        let parts = maps.map { lines in
+          padded(row < lines.count ? lines[row] : "", to: (lines.map(\.count).max() ?? 0) + 2)
+        }
+        return trimmed("   " + parts.joined())
+      }
   }
 
   private static func stepLines(

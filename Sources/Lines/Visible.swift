@@ -1,15 +1,23 @@
-/// A text without what a terminal would obey: control characters, direction marks and other
-/// invisible ones are written out, as `\u{1b}`. Line ends stay.
+/// A text without what a terminal would obey, written out as `\\u{1b}`. Line ends stay.
 package func visible(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control where scalar == "\n": result.unicodeScalars.append(scalar)
-    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator,
-      .unassigned:
+    if scalar != "\n", isObeyed(scalar) {
       result += "\\u{\(String(scalar.value, radix: 16))}"
-    default: result.unicodeScalars.append(scalar)
+    } else {
+      result.unicodeScalars.append(scalar)
     }
   }
   return result
+}
+
+/// Whether a terminal may do something else with a character than show it: control characters,
+/// direction marks and other invisible ones.
+func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator,
+    .unassigned:
+    true
+  default: false
+  }
 }

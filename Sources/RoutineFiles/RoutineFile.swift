@@ -75,6 +75,11 @@ package func routineID(ofFile name: String) -> Routine.ID {
   return Routine.ID(stem)
 }
 
+/// Whether a text can be the id of a routine: small letters, digits and single dashes.
+func isRoutineID(_ text: String) -> Bool {
+  isID(text) && text.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }
+}
+
 /// Decodes the fields of a routine.
 private struct RoutineReader {
   let decoder: Decoder
@@ -95,8 +100,7 @@ private struct RoutineReader {
       decoder.report("name the file with an ending of `.yaml`, and no other dot", at: place, .id)
     } else if id.text.count > 64 {
       decoder.report("a name of more than 64 letters: shorten it", at: place, .id)
-    } else if !isID(id.text) || !id.text.allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "-" })
-    {
+    } else if !isRoutineID(id.text) {
       decoder.report(
         "`\(id)` cannot be an id: name the file with small letters, digits and single dashes",
         at: place, .id)
@@ -210,7 +214,9 @@ func readSources(_ value: Value, _ decoder: Decoder, known: Set<Source.ID>) -> [
     guard let text = decoder.id(value) else { return nil }
     let id = Source.ID(text)
     if !known.contains(id) {
-      decoder.report("there is no source `\(text)`", at: value.place, .source)
+      decoder.report(
+        "there is no source `\(text)`: `knead screening --table` lists them", at: value.place,
+        .source)
       return nil
     }
     return id

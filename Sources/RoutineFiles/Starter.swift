@@ -14,10 +14,30 @@ package func starter(title: String, technique: Technique) -> String? {
 /// The file name that suits a title: small letters and digits, with dashes between them, and
 /// `.yaml`; `nil` where the title has none.
 package func fileName(for title: String) -> String? {
-  let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+  let folded = title.lowercased().map { letters[$0] ?? String($0) }.joined()
+  let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
   var stem = ""
   for word in words where stem.count + word.count < 64 { stem += (stem.isEmpty ? "" : "-") + word }
   return stem.isEmpty ? nil : stem + ".yaml"
+}
+
+/// What stands for letters with signs in the name of a file.
+private let letters: [Character: String] = {
+  var letters: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe",
+  ]
+  for (plain, signed) in [
+    "a": "àáâãåā", "c": "çćč", "e": "èéêëēęě", "i": "ìíîïī", "l": "ł", "n": "ñńň", "o": "òóôõøō",
+    "r": "ř", "s": "śš", "t": "ť", "u": "ùúûūů", "y": "ýÿ", "z": "źżž",
+  ] {
+    for letter in signed { letters[letter] = plain }
+  }
+  return letters
+}()
+
+/// Whether a routine's file may have this name: an id and `.yaml`.
+package func isFileName(_ name: String) -> Bool {
+  name.hasSuffix(".yaml") && isRoutineID(routineID(ofFile: name).text)
 }
 
 /// The JSON Schema of routine files, for editors.

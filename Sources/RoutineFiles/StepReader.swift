@@ -8,7 +8,7 @@ struct StepReader {
 
   /// A step and the fields it was read from; `nil` where anything is wrong with it.
   func step(_ value: Value) -> LocatedStep? {
-    let problems = decoder.diagnostics.count
+    let problems = problemCount
     guard let fields = decoder.fields(value, of: "a step") else { return nil }
     let kind = readKind(fields)
     let title = fields.optional("title").flatMap(decoder.text)
@@ -29,7 +29,7 @@ struct StepReader {
     if rest != nil, times == 1 {
       decoder.report("`rest:` stands between repeats: add `repeat:`", at: fields.place(of: "rest"))
     }
-    guard decoder.diagnostics.count == problems, let kind, let say, let time, let times else {
+    guard problemCount == problems, let kind, let say, let time, let times else {
       return nil
     }
     let step = Step(
@@ -38,6 +38,9 @@ struct StepReader {
       figure: figure, remarks: remarks)
     return LocatedStep(step: step, fields: fields)
   }
+
+  /// How much is wrong so far that a step cannot be read with; a drawing is no part of its dose.
+  private var problemCount: Int { decoder.diagnostics.count { $0.rule != .figure } }
 
   private func readFigure(_ value: Value) -> Figure.ID? {
     guard let text = decoder.text(value) else { return nil }

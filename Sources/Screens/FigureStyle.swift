@@ -25,13 +25,9 @@ extension Picture {
     of routine: Routine, _ drawings: Drawings, _ style: FigureStyle
   ) -> Picture? {
     let regions = Set(routine.regions)
-    // The map that shows most of it.
-    let maps = drawings.maps.map { map in
-      (map: map, shown: map.cells.keys.count(where: regions.contains))
-    }
-    guard let best = maps.max(by: { $0.shown < $1.shown }), best.shown > 0 else { return nil }
-    let cells = regions.flatMap { best.map.cells[$0] ?? [] }
-    let lines = style.lines(of: best.map.figure)
+    guard let map = drawings.maps(showing: regions).first else { return nil }
+    let cells = regions.flatMap { map.cells[$0] ?? [] }
+    let lines = style.lines(of: map.figure)
     let shown = (0...max(0, lines.count - mostRows)).map { $0..<min(lines.count, $0 + mostRows) }
       .max { left, right in
         let (inLeft, inRight) = (
@@ -45,6 +41,6 @@ extension Picture {
       Part(item: 0, row: $0.row - shown.lowerBound, columns: $0.column..<($0.column + 1))
     }
     return Picture(
-      lines: Array(lines[shown]), parts: parts, lit: [0], focus: -1, legend: best.map.figure.alt)
+      lines: Array(lines[shown]), parts: parts, lit: [0], focus: -1, legend: map.figure.alt)
   }
 }

@@ -27,8 +27,9 @@ struct NewCommand: ParsableCommand {
     guard let file = output ?? fileName(for: title) else {
       throw Failure(.usage, "no file name can be made of this title: name one with --output")
     }
-    guard !"\(routineID(ofFile: file))".hasPrefix("."), file.hasSuffix(".yaml") else {
-      throw Failure(.usage, "a routine's file ends in .yaml: \(file) does not")
+    guard isFileName(file) else {
+      throw Failure(
+        .usage, "a routine's file is named with small letters, digits and single dashes, and .yaml")
     }
     try writeFile(text, to: file, replacing: false)
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
@@ -37,10 +38,11 @@ struct NewCommand: ParsableCommand {
     print(
       """
       Wrote \(file). What next:
-        knead lint \(file)     checks it
-        knead show \(file)     prints it as a sheet
-        knead play \(file)     plays it, after the safety questions
-      In \(Folders.routines) it is one of your library.
+        knead lint \(file)
+        knead show \(file)
+        knead play \(file)
+      To have it in your library, move it to this folder:
+        \(Folders.routines)
       """)
   }
 }

@@ -8,7 +8,8 @@ struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures", abstract: "List the drawings, or show some of them.")
 
-  @Argument(help: "Drawings to show; none lists them all.") var names: [String] = []
+  @Argument(help: "Drawings to show, or words to find them by; none lists them all.")
+  var names: [String] = []
   @Option(
     name: .customLong("light"),
     help: ArgumentHelp("Light a region on the maps; may be given again.", valueName: "region"))
@@ -16,18 +17,22 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let drawings = try loadingShipped { () throws(Diagnostics) in try loadDrawings() }
-    if names.isEmpty, lit.isEmpty { return print(FigureText.list(drawings)) }
+    if names.isEmpty, lit.isEmpty { return print(FigureText.list(drawings, of: nil)) }
     let maps = names.isEmpty ? drawings.maps(showing: Set(lit)).map(\.figure.id.text) : []
+    var unknown: [String] = []
     for name in names + maps {
-      guard
-        let text = FigureText.show(Figure.ID(name), drawings, lit: Set(lit), .ofEnvironment)
-      else {
-        let known = drawings.figures.keys.map(\.text) + drawings.maps.map(\.figure.id.text)
-        let hint = nearest(to: name, among: known).map { ": did you mean \($0)?" }
-        throw Failure(
-          .noInput, "there is no figure \(name)\(hint ?? "; `knead figures` lists them")")
+      let id = Figure.ID(name)
+      if let text = FigureText.show(id, drawings, lit: Set(lit), .ofEnvironment) {
+        print(text + "\n")
+      } else {
+        let found = FigureText.list(drawings, of: name)
+        if found.isEmpty { unknown.append(name) } else { print(found) }
       }
-      print(text + "\n")
+    }
+    if let name = unknown.first {
+      let known = drawings.figures.keys.map(\.text)
+      let hint = nearest(to: name, among: known).map { ": did you mean \($0)?" }
+      throw Failure(.noInput, "there is no figure \(name)\(hint ?? "; `knead figures` lists them")")
     }
   }
 }

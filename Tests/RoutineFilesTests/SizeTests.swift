@@ -65,7 +65,7 @@ import Testing
       try changed("[S134]", "[\"é背\", S999]"),
       [
         "13:11: an id is made of letters, digits and single dashes",
-        "13:17: there is no source `S999`",
+        "13:17: there is no source `S999`: `knead screening --table` lists them",
       ])
   }
 }

@@ -67,7 +67,7 @@ import Testing
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "hard.yaml:13:11: there is no source `MINE`",
+        "hard.yaml:13:11: there is no source `MINE`: `knead screening --table` lists them",
         "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest that needs "
           + "`minutes: 23`",
         "hard.yaml:22:11: at most 1m30s at a time for `hold`",

@@ -70,8 +70,8 @@ import Testing
   func checkId(_ change: Change) throws { try change.check() }
 
   static let ids: [Change] = [
-    Change("[S134]", "[S999]", "13:11: there is no source `S999`"),
-    Change("[S134]", "[S134, s134]", "13:17: there is no source `s134`"),
+    Change("[S134]", "[S999]", "13:11: there is no source `S999`: `knead screening --table` lists them"),
+    Change("[S134]", "[S134, s134]", "13:17: there is no source `s134`: `knead screening --table` lists them"),
     Change("[S134]", "['S 134']", "13:11: an id is made of letters, digits and single dashes"),
     Change(
       "figure: ball-outer-hip-wall", "figure: bal-outer-hip-wall",

@@ -45,6 +45,9 @@ package struct BodyMap: Hashable, Sendable {
     self.cells = cells
   }
 
+  /// How many of these regions it shows.
+  package func count(_ regions: Set<Region>) -> Int { cells.keys.count(where: regions.contains) }
+
   /// The drawing with regions lit: in box characters, or in ASCII.
   package func lines(lit regions: Set<Region>, ascii: Bool) -> [String] {
     let mark: Character = ascii ? "#" : "▓"
@@ -69,8 +72,14 @@ package struct Drawings: Hashable, Sendable {
     self.maps = maps
   }
 
-  /// The maps on which any of these regions can be seen.
+  /// As few maps as show all of these regions, the one that shows most first.
   package func maps(showing regions: Set<Region>) -> [BodyMap] {
-    maps.filter { !regions.isDisjoint(with: $0.cells.keys) }
+    var rest = regions
+    var shown: [BodyMap] = []
+    while let best = maps.max(by: { $0.count(rest) < $1.count(rest) }), best.count(rest) > 0 {
+      shown.append(best)
+      rest.subtract(best.cells.keys)
+    }
+    return shown
   }
 }

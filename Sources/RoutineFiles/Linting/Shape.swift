@@ -58,7 +58,8 @@ extension RoutineChecks {
   func checkSources(_ routine: Routine) {
     guard routine.sources.isEmpty else { return }
     decoder.report(
-      "name where the doses come from: add `sources:`", at: draft.fields.place(of: "sources"),
+      "name where the doses come from: add `sources:`, as `knead screening --table` lists them",
+      at: draft.fields.place(of: "sources"),
       .noSource)
   }
 

@@ -24,13 +24,13 @@ extension RoutineChecks {
 
   private func checkClaims(_ text: String, _ place: Place) {
     let words = text.lowercased().split { !$0.isLetter }
-    let claim = words.indices.lazy.compactMap { index in
+    let claims = words.indices.compactMap { index in
       Self.claimsByWord[words[index]]?.first { words[index...].starts(with: $0) }
     }
-    .first
-    if let word = claim?.joined(separator: " ") {
+    for word in claims.map({ $0.joined(separator: " ") }) {
       decoder.report(
-        "`\(word)` promises more than is known: say what to do and how it feels", at: place, .claim)
+        "`\(word)` promises, blames or frightens: say what to do and how it feels", at: place,
+        .claim)
     }
   }
 

@@ -86,7 +86,8 @@ final class Decoder {
     let hint =
       text.contains(",")
       ? "write a list, as in [a, b]"
-      : nearest(to: text, among: words).map { "did you mean `\($0)`?" }
+      : EverydayWords.meaning(of: text, among: words)
+        ?? nearest(to: text, among: words).map { "did you mean `\($0)`?" }
     report(
       "`\(text)` is not a \(thing): "
         + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place, .word)

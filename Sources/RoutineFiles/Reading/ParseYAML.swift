@@ -79,7 +79,8 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
   switch error as? YamlError {
   case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
     .composer(_, let problem, let mark, _)?:
-    return here(mark, .yaml, "this is not valid YAML: \(problem)" + advice(on: problem))
+    let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
+    return here(mark, .yaml, "this is not valid YAML: \(problem)" + advice(on: problem, in: line))
   case .duplicatedKeysInMapping(let keys, let context)?:
     return here(
       context.mark, .duplicateKey,
@@ -91,8 +92,21 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
   }
 }
 
-/// What mends most files about which the parser says this.
-private func advice(on problem: String) -> String {
+/// What mends most files about which the parser says this of a line.
+private func advice(on problem: String, in line: Substring) -> String {
+  let text = line.drop { $0 == " " }
+  if text.contains(where: "“”„‟".contains) { return "; type plain quotes, \"" }
+  if let sign = text.first, "–—•·*".contains(sign) { return "; begin a step with a plain `- `" }
+  if text.hasPrefix("-"), text.dropFirst().first?.isLetter == true {
+    return "; put a space after the dash"
+  }
+  // Only the first colon of a line follows a key; one in a sentence has words before it.
+  let key = text.trimmingPrefix("- ").prefix { $0 != ":" }
+  if problem.contains("mapping values are not allowed"), !key.contains(" "),
+    text.count(where: { $0 == ":" }) == 1
+  {
+    return "; give this line as many spaces as those beside it"
+  }
   let quotes = "; put the text in double quotes"
   let known = [
     ("mapping values are not allowed", quotes), ("cannot start any token", quotes),

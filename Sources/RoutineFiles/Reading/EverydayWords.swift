@@ -1,0 +1,37 @@
+/// Words that people use for those of the format, and what to write instead.
+enum EverydayWords {
+  /// What to write for an everyday word, where it belongs to the words that may stand there.
+  static func meaning(of word: String, among words: [String]) -> String? {
+    let plain = String(word.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+    guard let meant = table[plain] else { return nil }
+    if meant.isEmpty { return words.contains("tennis-ball") ? "for no tool write `[]`" : nil }
+    guard meant.allSatisfy(words.contains) else { return nil }
+    return "write \(meant.map { "`\($0)`" }.joined(separator: " or "))"
+  }
+
+  private static let table: [String: [String]] = {
+    let neck = ["upper-trapezius", "levator-scapulae", "suboccipitals"]
+    let upperBack = ["rhomboids", "thoracic-erectors", "latissimus"]
+    let lowBack = ["lumbar-erectors", "multifidus", "quadratus-lumborum"]
+    let buttock = ["gluteus-maximus", "gluteus-medius", "piriformis"]
+    return [
+      "neck": neck, "shoulder": ["upper-trapezius"], "shoulders": ["upper-trapezius"],
+      "traps": ["upper-trapezius"], "head": ["suboccipitals"], "chest": ["pectoralis-minor"],
+      "back": upperBack + lowBack, "upper-back": upperBack, "mid-back": ["thoracic-erectors"],
+      "lats": ["latissimus"], "low-back": lowBack, "lower-back": lowBack, "lowerback": lowBack,
+      "waist": ["quadratus-lumborum"], "buttock": buttock, "buttocks": buttock, "glute": buttock,
+      "glutes": buttock, "gluteus": buttock, "hip": ["gluteus-medius", "tfl"],
+      "hips": ["gluteus-medius", "tfl"], "it-band": ["tfl"], "psoas": ["iliopsoas"],
+      "thigh": ["front-thigh", "hamstrings"], "thighs": ["front-thigh", "hamstrings"],
+      "quads": ["front-thigh"], "quadriceps": ["front-thigh"], "hamstring": ["hamstrings"],
+      "calves": ["calf"], "feet": ["foot"], "sole": ["foot"], "soles": ["foot"],
+      "hand": ["forearm"], "arm": ["forearm"], "arms": ["forearm"],
+      "foam-roller": ["roller"], "ball": ["tennis-ball", "soft-ball"], "oil": ["lotion"],
+      "cream": ["lotion"], "hook": ["cane"], "belt": ["strap"], "gun": ["massage-gun"],
+      "hot-water-bottle": ["heat-pack"], "chair": ["massage-chair"], "pillow": ["kneading-pillow"],
+      "cushion": ["kneading-cushion"], "none": [], "no": [], "nothing": [], "hands": [],
+      "sitting": ["seated"], "sit": ["seated"], "stand": ["standing"], "supine": ["lying"],
+      "prone": ["lying"], "side": ["side-lying"], "on-the-floor": ["floor"], "in-bed": ["bed"],
+    ]
+  }()
+}
