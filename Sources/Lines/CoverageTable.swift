@@ -28,7 +28,7 @@ package enum CoverageTable {
       let cells = groups.map { columns in
         columns.map { column in
           let text = cell(column)
-          return String(repeating: " ", count: column.width - text.count) + text
+          return String(repeating: " ", count: max(0, column.width - text.count)) + text
         }
         .joined()
       }

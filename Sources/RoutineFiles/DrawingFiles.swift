@@ -85,6 +85,11 @@ private struct DrawingReader {
     guard let figure, let mask = section("mask:"), let legend = section("regions:") else {
       return nil
     }
+    let rows = [figure.unicode.count, figure.ascii.count, mask.lines.count]
+    if Set(rows).count != 1 {
+      decoder.report("the drawings and the mask have as many lines each", at: .start)
+      return nil
+    }
     var regions: [Character: Region] = [:]
     for (index, line) in legend.lines.enumerated() {
       let words = line.split(separator: " ")

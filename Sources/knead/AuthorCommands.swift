@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Glibc
+import Lines
 import RoutineFiles
 
 extension Technique: ExpressibleByArgument {}
@@ -31,16 +32,24 @@ struct NewCommand: ParsableCommand {
       throw Failure(
         .usage, "a routine's file is named with small letters, digits and single dashes, and .yaml")
     }
+    if shippedFiles.contains(where: { routineID(ofFile: $0.name) == routineID(ofFile: file) }) {
+      throw Failure(.usage, "knead came with a routine of this name: name another with --output")
+    }
     try writeFile(text, to: file, replacing: false)
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let schema = (folder + ["routine.schema.json"]).joined(separator: "/")
-    if access(schema, F_OK) != 0 { try writeFile(routineSchema, to: schema, replacing: false) }
+    var facts = stat()
+    if lstat(schema, &facts) != 0 {
+      do { try writeFile(routineSchema, to: schema, replacing: false) } catch {
+        complain("\(error)")
+      }
+    }
     print(
       """
-      Wrote \(file). What next:
-        knead lint \(file)
-        knead show \(file)
-        knead play \(file)
+      Wrote \(visible(file)). What next:
+        knead lint \(visible(file))
+        knead show \(visible(file))
+        knead play \(visible(file))
       To have it in your library, move it to this folder:
         \(Folders.routines)
       """)
@@ -69,7 +78,7 @@ struct FormatCommand: ParsableCommand {
         if name == "-", !check {
           print(text, terminator: "")
         } else if text != file.text, check {
-          print("\(file.name) is not in the canonical layout")
+          print("\(visible(file.name)) is not in the canonical layout")
           status = .dataError
         } else if text != file.text {
           try writeFile(text, to: name, replacing: true)

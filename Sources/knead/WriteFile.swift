@@ -8,12 +8,16 @@ func writeFile(_ text: String, to path: String, replacing: Bool) throws {
     Failure(.ioError, "cannot \(doing) \(path): \(String(cString: strerror(errno)))")
   }
   // What a link leads to is replaced, and not the link.
-  let target = replacing ? (realpath(path, nil).map { String(cString: $0) } ?? path) : path
+  let real = replacing ? realpath(path, nil) : nil
+  defer { free(real) }
+  let target = real.map { String(cString: $0) } ?? path
+  if replacing, access(target, W_OK) != 0 { throw failure("write") }
   let draft = replacing ? "\(target).knead-\(getpid())" : target
   var facts = stat()
   let mode = replacing && stat(target, &facts) == 0 ? facts.st_mode & 0o777 : 0o666
   let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
   guard descriptor >= 0 else { throw failure("write") }
+  if replacing { fchmod(descriptor, mode) }
   var problem: Failure?
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty, problem == nil {

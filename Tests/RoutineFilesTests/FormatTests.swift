@@ -20,6 +20,7 @@ import Testing
   func layout() throws {
     let text = """
       # top
+
       steps:   # all of them
        # before the step
        - title: x # tt
@@ -100,6 +101,24 @@ import Testing
     expectSame(try formatted(file), "steps:\n  - \(expected)\n")
   }
 
+  @Test("what looks like a comment in a text stays text, and what is one stays one") func signs()
+    throws
+  {
+    let json = "{\"format\":1, \"title\":\"say # it\", \"regions\":[\"foot\"]}  # end\n"
+    expectSame(
+      try formatted(json), "format: 1  # end\ntitle: \"say # it\"\nregions: [foot]\n")
+    let brackets =
+      "# See [1 for it.\nformat: 1\nsummary: Press here, 'tis soft  # B\ntitle: x  # C\n"
+    expectSame(
+      try formatted(brackets),
+      "# See [1 for it.\nformat: 1\ntitle: x  # C\nsummary: Press here, 'tis soft  # B\n")
+    expectSame(
+      try formatted("# y\ntechnique: sports\nformat: 1\n"),
+      "format: 1\n# y\ntechnique: sports\n")
+    let marked = "title: \"Foo #\u{301} bar\"\n"
+    expectSame(try formatted(marked), marked)
+  }
+
   @Test("a byte order mark and Windows line ends go") func windows() throws {
     expectSame(try formatted("\u{FEFF}# x\r\nformat: 1\r\n"), "# x\nformat: 1\n")
   }
@@ -109,6 +128,8 @@ import Testing
     arguments: [
       "a: &x b\n", "format: 1\nformat: 1\n", "titel: x\n", "- x\n", "",
       "steps:\n  - {do: rest, tim: 1s}\n", "a: |\n  text\n",
+      // Over several lines nobody can tell a comment from a text for sure.
+      "note: Breathe\n  'til it eases.  # page 4\n", "title: \"a\n  b\"\n", "title: a\n  b\n",
     ])
   func refused(text: String) {
     #expect(throws: Diagnostics.self) { try formatted(text) }

@@ -11,7 +11,9 @@ import Testing
     FileChange("precautions", "    when: {no: adult}\n", "", "16:5: \(entry) needs `when:`"),
     FileChange("precautions", "    say: not for children\n", "", "16:5: \(entry) needs `say:`"),
     FileChange("precautions", "    sources: [S1, K-2]\n", "", "22:5: \(entry) needs `sources:`"),
-    FileChange("precautions", "[S1, K-2]", "[S1, K-3]", "32:19: there is no source `K-3`"),
+    FileChange(
+      "precautions", "[S1, K-2]", "[S1, K-3]",
+      "32:19: there is no source `K-3`: `knead screening --table` lists them"),
     FileChange("precautions", "id: CI-2", "id: CI-1", "22:9: there are two entries `CI-1`"),
     FileChange(
       "precautions", "max-pressure: 3", "max-pressure: 11",

@@ -24,7 +24,9 @@ import Testing
       "red-flags", "say: a fever", "says: a fever",
       "3:5: an entry of red-flags needs `say:`",
       "6:5: `says` is not a key of an entry of red-flags: did you mean `say`?"),
-    FileChange("red-flags", "[S1, K-2]", "[S1, K-3]", "15:19: there is no source `K-3`"),
+    FileChange(
+      "red-flags", "[S1, K-2]", "[S1, K-3]",
+      "15:19: there is no source `K-3`: `knead screening --table` lists them"),
     FileChange("red-flags", "id: RF-2", "id: RF-1", "8:9: there are two entries `RF-1`"),
     FileChange(
       "red-flags", "red-flags:", "flags:", "1:1: the file needs `red-flags:`",

@@ -37,6 +37,7 @@ import Testing
 
   @Test("a file is named after the title in small letters and dashes") func names() {
     #expect(fileName(for: "Evening: My  BACK 2!") == "evening-my-back-2.yaml")
+    #expect(fileName(for: "Müde Hüften à la carte") == "muede-hueften-a-la-carte.yaml")
     #expect(fileName(for: "背") == nil)
     let long = fileName(for: String(repeating: "word ", count: 40))
     #expect(long.map { isID(String($0.dropLast(5))) } == true)

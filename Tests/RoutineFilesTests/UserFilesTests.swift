@@ -72,7 +72,7 @@ import Testing
           + "`minutes: 23`",
         "hard.yaml:22:11: at most 1m30s at a time for `hold`",
         "hard.yaml:22:11: with this step `gluteus-medius` is worked on for more than 5m a side: "
-          + "shorten a step",
+          + "shorten a step, or write one step with `each-side: yes` for two",
       ])
   }
 

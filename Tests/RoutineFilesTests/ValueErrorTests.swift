@@ -49,8 +49,17 @@ import Testing
       "8:9: `tenis-ball` is not a tool: did you mean `tennis-ball`?"),
     Change(
       "position: standing", "position: [standing, stand]",
-      "9:22: `stand` is not a position: use one of seated, standing, wall, floor, lying, bed, "
+      "9:22: `stand` is not a position: write `standing`"),
+    Change(
+      "position: standing", "position: upside-down",
+      "9:11: `upside-down` is not a position: use one of seated, standing, wall, floor, lying, bed, "
         + "side-lying"),
+    Change(
+      "[gluteus-medius, gluteus-minimus]", "[Glutes, thigh]",
+      "7:11: `Glutes` is not a region: write `gluteus-maximus` or `gluteus-medius` or `piriformis`",
+      "7:19: `thigh` is not a region: write `front-thigh` or `hamstrings`"),
+    Change(
+      "[tennis-ball]", "hands", "8:8: `hands` is not a tool: for no tool write `[]`"),
     Change(
       "[acute,", "[accute,", "10:10: `accute` is not a stage: did you mean `acute`?"),
     Change(
@@ -70,8 +79,11 @@ import Testing
   func checkId(_ change: Change) throws { try change.check() }
 
   static let ids: [Change] = [
-    Change("[S134]", "[S999]", "13:11: there is no source `S999`: `knead screening --table` lists them"),
-    Change("[S134]", "[S134, s134]", "13:17: there is no source `s134`: `knead screening --table` lists them"),
+    Change(
+      "[S134]", "[S999]", "13:11: there is no source `S999`: `knead screening --table` lists them"),
+    Change(
+      "[S134]", "[S134, s134]",
+      "13:17: there is no source `s134`: `knead screening --table` lists them"),
     Change("[S134]", "['S 134']", "13:11: an id is made of letters, digits and single dashes"),
     Change(
       "figure: ball-outer-hip-wall", "figure: bal-outer-hip-wall",

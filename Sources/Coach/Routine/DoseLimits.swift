@@ -66,11 +66,15 @@ package struct DoseLimits: Hashable, Sendable {
     self.regionIn = regionIn
   }
 
-  /// The longest one stretch of a step of a routine; the session's length where no limit is set.
+  /// The longest one stretch of a step of a routine, so that it keeps to its dose with all its
+  /// repeats; the session's length where no limit is set.
   package func longest(_ step: Step, of routine: Routine) -> Duration {
-    longest.time(
-      step.kind, in: routine.technique, with: routine.tools, at: routine.regions(of: step))
-      ?? session
+    func time(_ limit: Limit) -> Duration {
+      limit.time(
+        step.kind, in: routine.technique, with: routine.tools, at: routine.regions(of: step))
+        ?? session
+    }
+    return min(time(longest), time(repeated) / step.times)
   }
 
   /// The longest that pressure is put on one region of one side.

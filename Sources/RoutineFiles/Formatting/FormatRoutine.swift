@@ -6,11 +6,12 @@
 package func formatRoutine(_ file: TextFile) throws(Diagnostics) -> String {
   let root = try parseYAML(file.text, file: file.name)
   try refuseUnknownKeys(root, file.name)
-  let trivia = Trivia(of: file.text, root)
+  let trivia = try Trivia(of: file, root)
   let text = Layout(trivia: trivia).text(of: root)
   // What was written is read again: nothing may have changed, and no comment be gone.
   let again = try parseYAML(text, file: file.name)
-  guard again.means(the: root), Trivia(of: text, again).count == trivia.count else {
+  let written = try Trivia(of: TextFile(name: file.name, text: text), again)
+  guard again.means(the: root), written.comments.sorted() == trivia.comments.sorted() else {
     throw Diagnostics([
       Diagnostic(
         file: file.name, place: root.place, rule: .value,

@@ -5,7 +5,8 @@ enum Scalar {
 
   /// A text between brackets.
   static func flow(_ text: String) -> String {
-    isPlain(text) && !text.contains(where: ",[]{}".contains) ? text : quoted(text)
+    isPlain(text) && !text.unicodeScalars.contains(where: ",[]{}".unicodeScalars.contains)
+      ? text : quoted(text)
   }
 
   /// A text that is a sentence: `5` and `yes` are quoted, so that every program takes them for one.
@@ -17,11 +18,14 @@ enum Scalar {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.first, let last = text.last, first != " ", last != " ", last != ":",
-      !text.contains(": "), !text.contains(" #")
+    // By scalars, as YAML reads: a letter with a mark is more than one.
+    let scalars = Array(text.unicodeScalars)
+    let pairs = zip(scalars, scalars.dropFirst())
+    guard let first = scalars.first, let last = scalars.last, first != " ", last != " ",
+      last != ":", !pairs.contains(where: { $0 == (":", " ") || $0 == (" ", "#") })
     else { return false }
-    if "-?:".contains(first) { return text.dropFirst().first.map { $0 != " " } == true }
-    return !",[]{}#&*!|>'\"%@`".contains(first)
+    if "-?:".unicodeScalars.contains(first) { return scalars.count > 1 && scalars[1] != " " }
+    return !",[]{}#&*!|>'\"%@`".unicodeScalars.contains(first)
   }
 
   private static func quoted(_ text: String) -> String {

@@ -18,24 +18,25 @@ struct Trivia {
   private(set) var atStart: [String] = []
   /// The comments after the last key, with the column of each.
   private(set) var atEnd: [(text: String, column: Int)] = []
-  /// How many comments there are.
-  let count: Int
+  /// All comments, in the order of the file.
+  private(set) var comments: [String] = []
 
-  /// Finds each comment of a text and what it belongs to.
-  init(of text: String, _ root: Value) {
-    let lines = tidied(text).split(separator: "\n", omittingEmptySubsequences: false)
-    let comments = YAMLGuard.comments(in: tidied(text))
-    count = comments.count
+  /// Finds each comment of a file and what it belongs to.
+  init(of file: TextFile, _ root: Value) throws(Diagnostics) {
+    let text = tidied(file.text)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let places = try CommentScanner.comments(in: text, file: file.name)
     let tokens = root.tokens.sorted()
-    for place in comments {
+    for place in places {
       let line = Array(lines[place.line - 1].unicodeScalars)
       let comment = String(String.UnicodeScalarView(line[(place.column - 1)...])).trimmed
+      comments.append(comment)
       let ownLine = line[..<(place.column - 1)].allSatisfy { $0 == " " }
       if !ownLine, let token = tokens.first(where: { $0.line == place.line }),
         notes[token]?.beside == nil
       {
         notes[token, default: Notes()].beside = comment
-      } else if let first = tokens.first, place < first {
+      } else if let first = tokens.first, place < first, isHead(lines, place, first) {
         atStart.append(comment)
       } else if let token = tokens.first(where: { $0 > place }) {
         notes[token, default: Notes()].above.append(comment)
@@ -43,7 +44,7 @@ struct Trivia {
         atEnd.append((comment, place.column))
       }
     }
-    findGaps(lines, comments: Set(comments.map(\.line)), tokens)
+    findGaps(lines, comments: Set(places.map(\.line)), tokens)
   }
 
   /// What belongs to the key or member at a place.
@@ -51,6 +52,14 @@ struct Trivia {
 
   /// Whether a comment belongs to something inside a piece.
   func isInside(_ value: Value) -> Bool { value.tokens.contains { !self[$0].isEmpty } }
+
+  /// Whether a comment above the first key belongs to the file: an empty line or the line for
+  /// editors comes before the key.
+  private func isHead(_ lines: [Substring], _ comment: Place, _ key: Place) -> Bool {
+    lines[(comment.line - 1)..<(key.line - 1)].contains {
+      $0.trimmed.isEmpty || $0.hasPrefix("# yaml-language-server:")
+    }
+  }
 
   private mutating func findGaps(_ lines: [Substring], comments: Set<Int>, _ tokens: [Place]) {
     // What stands above a line belongs to the first key or member in it.

@@ -6,6 +6,7 @@ extension RoutineChecks {
   func checkDoses(_ routine: Routine) {
     let doses = context.doses
     var totals: [Step.Kind: Duration] = [:]
+    var atPlaces: [Step.Kind: [Region: Duration]] = [:]
     for located in draft.steps {
       let step = located.step
       let regions = routine.regions(of: step)
@@ -14,12 +15,20 @@ extension RoutineChecks {
           ?? doses.session
       }
       totals[step.kind, default: .zero] += step.length
+      // A device and tapping have their limit for a place, however many steps come to it.
+      var again = step.time.longest * step.times
+      if step.kind == .device || step.kind == .tap {
+        for region in regions {
+          atPlaces[step.kind, default: [:]][region, default: .zero] += again
+        }
+        again = regions.compactMap { atPlaces[step.kind]?[$0] }.max() ?? again
+      }
       if step.time.longest > most(doses.longest) {
         tell("at most \(text(most(doses.longest))) at a time for `\(step.kind.rawValue)`", located)
-      } else if step.time.longest * step.times > most(doses.repeated) {
+      } else if again > most(doses.repeated) {
         tell(
           "at most \(text(most(doses.repeated))) on one side for `\(step.kind.rawValue)`, all "
-            + "repeats together", located)
+            + "of it together", located)
       } else if totals[step.kind, default: .zero] > most(doses.total) {
         tell(
           "with this step all of `\(step.kind.rawValue)` lasts more than "
@@ -35,28 +44,18 @@ extension RoutineChecks {
   /// No region of one side is worked on for longer than it may.
   func checkRegions(_ routine: Routine) {
     let most = context.doses.region(in: routine.technique)
-    var times: [Place: Duration] = [:]
+    var times: [Region: Duration] = [:]
     for located in draft.steps where located.step.kind.presses {
       let step = located.step
-      let sides: [Side] = namedSide(step).map { [$0] } ?? [.left, .right]
-      for region in routine.regions(of: step).sorted(by: { $0.rawValue < $1.rawValue }) {
-        for side in step.eachSide ? [.left, .right] : sides {
-          times[Place(region: region, side: side), default: .zero] += step.time.longest * step.times
-        }
+      for region in routine.regions(of: step) {
+        times[region, default: .zero] += step.time.longest * step.times
       }
-      guard let over = times.filter({ $0.value > most }).map(\.key.region.rawValue).min() else {
-        continue
-      }
+      guard let over = times.filter({ $0.value > most }).map(\.key.rawValue).min() else { continue }
       tell(
-        "with this step `\(over)` is worked on for more than \(text(most)) a side: shorten a step",
-        located)
+        "with this step `\(over)` is worked on for more than \(text(most)) a side: shorten a step, "
+          + "or write one step with `each-side: yes` for two", located)
       return
     }
-  }
-
-  private struct Place: Hashable {
-    let region: Region
-    let side: Side
   }
 
   /// The steps and the closing rest come to the advertised minutes: with a rest that is long enough

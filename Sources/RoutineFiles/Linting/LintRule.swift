@@ -8,7 +8,7 @@ package enum LintRule: String, CaseIterable, Sendable {
   case missingKey = "missing-key"
   case value, word, time, format, id
   // What a routine may not hold.
-  case dose, minutes, place, source, figure
+  case dose, minutes, place, tool, source, figure
   case cueTime = "cue-time"
   // What can be played, and could be better.
   case pace, sides
@@ -18,15 +18,15 @@ package enum LintRule: String, CaseIterable, Sendable {
   case noSource = "no-source"
   case noCue = "no-cue"
   case stepRegions = "step-regions"
-  case tool, spelling, sentence, claim
+  case spelling, sentence, claim
 
   /// How grave what it finds is.
   package var severity: Severity {
     switch self {
     case .unreadable, .size, .yaml, .subset, .duplicateKey, .unknownKey, .missingKey, .value,
-      .word, .time, .format, .id, .dose, .minutes, .place, .source, .figure, .cueTime:
+      .word, .time, .format, .id, .dose, .minutes, .place, .tool, .source, .figure, .cueTime:
       .error
-    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .tool,
+    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions,
       .spelling,
       .sentence, .claim:
       .warning

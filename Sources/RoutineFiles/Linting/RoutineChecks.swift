@@ -17,6 +17,7 @@ struct RoutineChecks {
     checkDoses(routine)
     checkRegions(routine)
     checkPlaces(routine)
+    checkTools(routine)
   }
 
   /// Reports what its author should look at.
@@ -32,7 +33,6 @@ struct RoutineChecks {
     checkSides()
     checkSources(routine)
     checkStepRegions(routine)
-    checkTools(routine)
   }
 
   /// Reports something at a step's key.

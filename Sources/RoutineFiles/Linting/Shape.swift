@@ -40,6 +40,9 @@ extension RoutineChecks {
   }
 
   private func sharePlace(_ one: LocatedStep, _ other: LocatedStep) -> Bool {
+    if let side = namedSide(one.step), let next = namedSide(other.step), side != next {
+      return false
+    }
     guard !one.step.regions.isEmpty, !other.step.regions.isEmpty else { return true }
     return !Set(one.step.regions).isDisjoint(with: other.step.regions)
   }
@@ -87,8 +90,8 @@ extension RoutineChecks {
     }
   }
 
-  /// What a step comes down to using is among the tools: who lacks it is not offered the routine.
-  /// A device may have warmth of its own.
+  /// What a step comes down to using is among the tools: who lacks it is not offered the routine,
+  /// and what is not named has no limits of its own. A device may have warmth of its own.
   func checkTools(_ routine: Routine) {
     for tool in routine.usedTools.subtracting(routine.tools).sorted(by: {
       $0.rawValue < $1.rawValue

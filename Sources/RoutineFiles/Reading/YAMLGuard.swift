@@ -1,5 +1,5 @@
 /// Looks over a file before the parser does, and refuses what the format leaves out and what could
-/// make a parser explode: anchors, aliases, tags, text over several lines, documents, deep
+/// make a parser explode: anchors, aliases, tags, text blocks, documents, deep
 /// nesting, and characters that do not belong in text.
 ///
 /// It reads the file as a YAML scanner would, only as far as needed to know where a value begins.
@@ -48,21 +48,6 @@ struct YAMLGuard {
       if refusals.count == mostRefusals || message == tooDeep || message == tooFar { break }
     }
     return refusals
-  }
-
-  /// Where the comments of a text begin that nothing is refused in.
-  static func comments(in text: String) -> [Place] {
-    var scan = YAMLGuard(file: "")
-    var comments: [Place] = []
-    let scalars = Array(text.unicodeScalars)
-    for index in scalars.indices {
-      let wasInComment = scan.inComment
-      let place = Place(line: scan.line, column: scan.column)
-      let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
-      _ = scan.refuse(scalars[index], before: next, after: index > 0 ? scalars[index - 1] : "\n")
-      if scan.inComment, !wasInComment { comments.append(place) }
-    }
-    return comments
   }
 
   /// Why a character may not stand in a file, if it may not.

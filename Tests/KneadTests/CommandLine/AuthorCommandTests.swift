@@ -27,6 +27,18 @@ import Testing
     #expect(try home.read("mine.yaml") == "mine")
   }
 
+  @Test("new refuses a name that no routine can have, or that a shipped one has: status 64")
+  func badNames() async throws {
+    let home = try Home()
+    for name in ["My File.yaml", "x.yml", "x", "comfort-pause.yaml"] {
+      let file = home.path + "/" + name
+      let outcome = try await home.knead("new", "X", "--technique", "swedish", "--output", file)
+      #expect(outcome.status == 64 && !outcome.errors.isEmpty, "\(name)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(names == [])
+  }
+
   @Test("new prints to standard output for a dash, and refuses what cannot be a title")
   func printed() async throws {
     let home = try Home()
@@ -60,7 +72,9 @@ import Testing
     #expect(one.output.contains("@|") && one.output.contains("Standing side-on"))
     let lit = try await home.knead("figures", "--light", "calf")
     #expect(lit.output.contains("▓▓") && lit.output.contains("Lit: calf."))
-    let wrong = try await home.knead("figures", "ball-outer-hip-wal")
+    let found = try await home.knead("figures", "NECK")
+    #expect(found.status == 0 && found.output.contains("fingers-neck-corner-seated\n    Sitting"))
+    let wrong = try await home.knead("figures", "bal-outer-hip-wall")
     #expect(wrong.status == 66 && wrong.errors.contains("did you mean ball-outer-hip-wall?"))
   }
 
@@ -69,7 +83,7 @@ import Testing
     let home = try Home()
     let messy = "# mine\n" + OwnRoutine.text.replacing("title: Evening", with: "title:   Evening")
     let file = try home.write(messy, to: "evening-glide.yaml")
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: file)
     let check = try await home.knead("format", "--check", file)
     #expect(check.status == 65 && check.output.contains("is not in the canonical layout"))
     #expect(try home.read("evening-glide.yaml") == messy)
@@ -78,7 +92,7 @@ import Testing
     #expect(
       try home.read("evening-glide.yaml").hasPrefix("# mine\nformat: 1\ntitle: Evening glide\n"))
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
-    #expect(mode == 0o600)
+    #expect(mode == 0o664)
     #expect(try await home.knead("format", "--check", file).status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
     #expect(names == ["evening-glide.yaml"])
