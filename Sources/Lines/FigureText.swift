@@ -18,10 +18,10 @@ package enum FigureText {
     if let map = drawings.maps.first(where: { $0.figure.id == id }) {
       let names = map.cells.keys.filter(regions.contains).map(\.name).sorted()
       let alt = map.figure.alt + (names.isEmpty ? "" : " Lit: \(names.joined(separator: ", ")).")
-      return (map.lines(lit: regions, ascii: style == .ascii) + [alt]).joined(separator: "\n")
+      return (map.lines(lit: regions, style) + [alt]).joined(separator: "\n")
     }
     return drawings.figures[id].map { figure in
-      ((style == .ascii ? figure.ascii : figure.unicode) + [figure.alt]).joined(separator: "\n")
+      (figure.lines(style) + [figure.alt]).joined(separator: "\n")
     }
   }
 }

@@ -1,8 +1,5 @@
 package import Coach
 
-/// How drawings are written: in box characters, or in ASCII.
-package enum DrawingStyle: Sendable { case unicode, ascii }
-
 extension PlainText {
   /// One routine as a sheet to read: what it is, its steps with their times, sides and drawings, and
   /// where it comes from.
@@ -104,7 +101,7 @@ extension PlainText {
   ) -> [String] {
     let regions = Set(routine.regions)
     let maps = drawings.maps(showing: regions).map {
-      $0.lines(lit: regions, ascii: style == .ascii)
+      $0.lines(lit: regions, style)
     }
     guard let rows = maps.map(\.count).max() else { return [] }
     // Beside each other.
@@ -129,7 +126,7 @@ extension PlainText {
     lines += step.remarks.map { "   … \($0.say)" }
     if let pressure = step.pressure { lines.append("   Pressure: \(pressure) of 10") }
     if let figure = step.figure.flatMap({ drawings.figures[$0] }) {
-      lines += (style == .ascii ? figure.ascii : figure.unicode).map { "      " + $0 }
+      lines += figure.lines(style).map { "      " + $0 }
       lines.append("   (\(figure.alt))")
     }
     return lines

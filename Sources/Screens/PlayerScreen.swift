@@ -8,7 +8,10 @@ struct PlayerScreen {
   let playing: Playing
   let asksToStop: Bool
   let drawings: Drawings
-  let style: FigureStyle
+  let style: DrawingStyle
+
+  /// The columns beside the words that a figure takes, with the gap before it.
+  private static let figureRoom = Figure.widest + 3
 
   var player: Player { playing.player }
   var timeline: Timeline { player.timeline }
@@ -91,7 +94,7 @@ struct PlayerScreen {
   /// The clock above, the words below; the step's figure beside them where there is room.
   private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) {
     let figure = figure(in: Size(width: frame.size.width, height: bottom - top))
-    let room = frame.size.width - (figure == nil ? 0 : FigureStyle.room)
+    let room = frame.size.width - (figure == nil ? 0 : Self.figureRoom)
     if let figure {
       let first = top + (bottom - top - figure.count) / 2
       for (index, line) in figure.enumerated() { frame.write(line, at: room + 1, first + index) }
@@ -105,8 +108,8 @@ struct PlayerScreen {
     guard let figure = step.figure.flatMap({ drawings.figures[$0] }), segment.kind != .rest else {
       return nil
     }
-    let lines = style.lines(of: figure)
-    let narrow = Size(width: room.width - FigureStyle.room, height: room.height)
+    let lines = figure.lines(style)
+    let narrow = Size(width: room.width - Self.figureRoom, height: room.height)
     let fits = narrow.width >= 48 && lines.count <= room.height
     let isLarge = scale(in: narrow) >= min(2, scale(in: room))
     return fits && (isLarge || isBeginning || isPaused) ? lines : nil

@@ -1,6 +1,6 @@
 package import Canvas
 package import Flow
-import Coach
+package import Coach
 
 /// One screen of the application: what it shows, and what its keys mean. A screen is made anew for
 /// each frame and each key from the application's state.
@@ -13,7 +13,7 @@ protocol Screen {
 
 extension Flow {
   /// The screen of the place the user is at; `nil` for the player, which is no sheet.
-  func screen(_ style: FigureStyle) -> (any Screen)? {
+  func screen(_ style: DrawingStyle) -> (any Screen)? {
     switch place {
     case .home: HomeScreen(flow: self)
     case .checkIn(let checkIn):
@@ -59,10 +59,10 @@ package struct Face: Sendable {
   private var screenName = ""
   private var showsHelp = false
   private var helpTop = 0
-  private let style: FigureStyle
+  private let style: DrawingStyle
 
   /// A face; `style` is what the terminal can show.
-  package init(_ style: FigureStyle = .unicode) { self.style = style }
+  package init(_ style: DrawingStyle = .unicode) { self.style = style }
 
   /// What a key does: an event for the application, or a change of the face alone.
   package mutating func event(for key: Key, in flow: Flow, size: Size) -> Flow.Event? {

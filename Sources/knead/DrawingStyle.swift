@@ -1,5 +1,5 @@
+import Coach
 import Glibc
-import Lines
 import Terminal
 
 extension DrawingStyle {

@@ -13,8 +13,8 @@ import Testing
       let maps = drawings.maps(showing: [region])
       #expect(!maps.isEmpty, "\(region)")
       for map in maps {
-        for ascii in [true, false] {
-          #expect(map.lines(lit: [region], ascii: ascii) != map.lines(lit: [], ascii: ascii))
+        for style in DrawingStyle.allCases {
+          #expect(map.lines(lit: [region], style) != map.lines(lit: [], style))
         }
         let columns = (map.cells[region] ?? []).map(\.column)
         let middle = (map.figure.unicode.map(\.count).max() ?? 0) / 2

@@ -20,6 +20,17 @@ package struct Figure: Hashable, Sendable {
     self.unicode = unicode
     self.ascii = ascii
   }
+
+  /// The lines of the drawing.
+  package func lines(_ style: DrawingStyle) -> [String] { style == .ascii ? ascii : unicode }
+}
+
+/// Which of its two drawings a figure is shown with.
+package enum DrawingStyle: CaseIterable, Sendable {
+  /// In box characters.
+  case unicode
+  /// In ASCII, for terminals that show no more.
+  case ascii
 }
 
 /// A drawing in text of the body, on which regions can be lit.
@@ -48,10 +59,10 @@ package struct BodyMap: Hashable, Sendable {
   /// How many of these regions it shows.
   package func count(_ regions: Set<Region>) -> Int { cells.keys.count(where: regions.contains) }
 
-  /// The drawing with regions lit: in box characters, or in ASCII.
-  package func lines(lit regions: Set<Region>, ascii: Bool) -> [String] {
-    let mark: Character = ascii ? "#" : "▓"
-    var lines = (ascii ? figure.ascii : figure.unicode).map(Array.init)
+  /// The drawing with regions lit.
+  package func lines(lit regions: Set<Region>, _ style: DrawingStyle) -> [String] {
+    let mark: Character = style == .ascii ? "#" : "▓"
+    var lines = figure.lines(style).map(Array.init)
     for cell in regions.flatMap({ cells[$0] ?? [] }) {
       let missing = cell.column - lines[cell.row].count + 1
       if missing > 0 { lines[cell.row] += Array(repeating: " ", count: missing) }

@@ -27,6 +27,7 @@ struct Trivia {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let places = try CommentScanner.comments(in: text, file: file.name)
     let tokens = root.tokens.sorted()
+    let head = headEnd(lines, tokens.first)
     for place in places {
       let line = Array(lines[place.line - 1].unicodeScalars)
       let comment = String(String.UnicodeScalarView(line[(place.column - 1)...])).trimmed
@@ -36,7 +37,7 @@ struct Trivia {
         notes[token]?.beside == nil
       {
         notes[token, default: Notes()].beside = comment
-      } else if let first = tokens.first, place < first, isHead(lines, place, first) {
+      } else if place.line <= head {
         atStart.append(comment)
       } else if let token = tokens.first(where: { $0 > place }) {
         notes[token, default: Notes()].above.append(comment)
@@ -53,12 +54,12 @@ struct Trivia {
   /// Whether a comment belongs to something inside a piece.
   func isInside(_ value: Value) -> Bool { value.tokens.contains { !self[$0].isEmpty } }
 
-  /// Whether a comment above the first key belongs to the file: an empty line or the line for
-  /// editors comes before the key.
-  private func isHead(_ lines: [Substring], _ comment: Place, _ key: Place) -> Bool {
-    lines[(comment.line - 1)..<(key.line - 1)].contains {
-      $0.trimmed.isEmpty || $0.hasPrefix("# yaml-language-server:")
-    }
+  /// The number of the last line above the first key that belongs to the file and not to the key:
+  /// an empty one, or the line for editors.
+  private func headEnd(_ lines: [Substring], _ key: Place?) -> Int {
+    let above = lines.prefix(max(0, (key?.line ?? 1) - 1))
+    return 1
+      + (above.lastIndex { $0.trimmed.isEmpty || $0.hasPrefix("# yaml-language-server:") } ?? -1)
   }
 
   private mutating func findGaps(_ lines: [Substring], comments: Set<Int>, _ tokens: [Place]) {

@@ -1,33 +1,17 @@
 import Coach
 
-/// Which of its two drawings a figure is shown with.
-package enum FigureStyle: Sendable {
-  /// In box characters.
-  case unicode
-  /// In ASCII, for terminals that show no more.
-  case ascii
-
-  /// The columns beside the player's words that a figure takes, with the gap before it.
-  static let room = Figure.widest + 3
-
-  /// The drawing.
-  func lines(of figure: Figure) -> [String] {
-    self == .ascii ? figure.ascii : figure.unicode
-  }
-}
-
 extension Picture {
   /// The most rows of the body that are shown, so that they fit a small terminal.
   private static let mostRows = 16
 
   /// The part of the body that a routine works on, lit; `nil` where no map shows it.
   static func body(
-    of routine: Routine, _ drawings: Drawings, _ style: FigureStyle
+    of routine: Routine, _ drawings: Drawings, _ style: DrawingStyle
   ) -> Picture? {
     let regions = Set(routine.regions)
     guard let map = drawings.maps(showing: regions).first else { return nil }
     let cells = regions.flatMap { map.cells[$0] ?? [] }
-    let lines = style.lines(of: map.figure)
+    let lines = map.figure.lines(style)
     let shown = (0...max(0, lines.count - mostRows)).map { $0..<min(lines.count, $0 + mostRows) }
       .max { left, right in
         let (inLeft, inRight) = (
