@@ -18,22 +18,14 @@ package enum CoverageTable {
 
   private static func table(_ groups: [[Column]], _ routines: [Routine]) -> String {
     let rows = Technique.allCases.map { technique in
-      (
-        String(technique.rawValue.map { $0 == "-" ? " " : $0 }),
-        routines.filter { $0.technique == technique }
-      )
+      (technique.plainWords, routines.filter { $0.technique == technique })
     }
     let first = rows.map(\.0.count).max() ?? 0
     func line(_ name: String, _ cell: (Column) -> String) -> String {
       let cells = groups.map { columns in
-        columns.map { column in
-          let text = cell(column)
-          return String(repeating: " ", count: max(0, column.width - text.count)) + text
-        }
-        .joined()
+        columns.map { cell($0).padded(to: $0.width, atStart: true) }.joined()
       }
-      return name + String(repeating: " ", count: first - name.count)
-        + cells.joined(separator: " |")
+      return name.padded(to: first) + cells.joined(separator: " |")
     }
     let body = (rows + [("all", routines)]).map { name, routines in
       line(name) { column in
@@ -62,10 +54,7 @@ package enum CoverageTable {
     }
     return [
       Column(name: "none") { $0.usedTools.isEmpty },
-      column("ball", [.tennisBall, .softBall, .lacrosseBall]), column("roller", [.roller]),
-      column(
-        "device",
-        [.massageChair, .kneadingCushion, .kneadingPillow, .massageGun, .vibrationMassager]),
+      column("ball", Tool.balls), column("roller", [.roller]), column("device", Tool.devices),
       column("other", [.towel, .strap, .lotion, .cane, .heatPack]),
     ]
   }

@@ -7,8 +7,7 @@ package enum PlainText {
   package static func list(_ library: Library) -> String {
     let width = library.routines.map(\.id.text.count).max() ?? 0
     return library.routines.map { routine in
-      let gap = String(repeating: " ", count: width - routine.id.text.count + 2)
-      return routine.id.text + gap
+      routine.id.text.padded(to: width + 2)
         + "\(routine.title) (\(routine.technique.name), \(routine.minutes) min)"
     }
     .joined(separator: "\n")

@@ -68,7 +68,7 @@ extension PlainText {
     }
     let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
     let lines = rows.map { row in
-      zip(row, widths).map { padded($0, to: $1) }.joined(separator: "  ") + "  " + row[4]
+      zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ") + "  " + row[4]
     }
     return (lines + [ClockText.clock(timeline.end.secondsDown) + "  end"])
       .joined(separator: "\n")
@@ -108,7 +108,7 @@ extension PlainText {
     return [""]
       + (0..<rows).map { row in
         let parts = maps.map { lines in
-          padded(row < lines.count ? lines[row] : "", to: (lines.map(\.count).max() ?? 0) + 2)
+          (row < lines.count ? lines[row] : "").padded(to: (lines.map(\.count).max() ?? 0) + 2)
         }
         return trimmed("   " + parts.joined())
       }
@@ -139,9 +139,5 @@ extension PlainText {
     }
     let times = step.times > 1 ? "\(step.times) × \(seconds)" : seconds
     return step.eachSide ? times + " each side" : times
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

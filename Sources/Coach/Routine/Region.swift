@@ -25,8 +25,7 @@ package enum Region: String, CaseIterable, Sendable {
 
   /// Its name in a text.
   package var name: String {
-    self == .tensorFasciaeLatae
-      ? "outer front of the hip" : String(rawValue.map { $0 == "-" ? " " : $0 })
+    self == .tensorFasciaeLatae ? "outer front of the hip" : plainWords
   }
 
   /// Whether it lies on the trunk or the buttocks, where a fresh back strain would be.

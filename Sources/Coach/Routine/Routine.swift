@@ -70,15 +70,11 @@ package struct Routine: Hashable, Sendable {
   /// is a roller where there is no ball, a device a massage chair, warmth a warm pack.
   package var usedTools: Set<Tool> {
     var used = Set(tools)
-    let devices: Set<Tool> = [
-      .massageChair, .massageGun, .kneadingCushion, .kneadingPillow, .vibrationMassager,
-    ]
-    let balls: Set<Tool> = [.tennisBall, .softBall, .lacrosseBall]
     for step in steps {
       switch step.kind {
-      case .roll where used.isDisjoint(with: balls): used.insert(.roller)
+      case .roll where used.isDisjoint(with: Tool.balls): used.insert(.roller)
       case .heat: used.insert(.heatPack)
-      case .device where used.isDisjoint(with: devices): used.insert(.massageChair)
+      case .device where used.isDisjoint(with: Tool.devices): used.insert(.massageChair)
       default: break
       }
     }

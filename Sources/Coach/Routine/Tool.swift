@@ -14,7 +14,15 @@ package enum Tool: String, CaseIterable, Sendable {
   case vibrationMassager = "vibration-massager"
 
   /// Its name on a screen.
-  package var name: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+  package var name: String { plainWords }
+
+  /// The balls: what rolling uses where it is no roller.
+  package static let balls: Set<Tool> = [.tennisBall, .softBall, .lacrosseBall]
+
+  /// The devices: what a step `do: device` may use.
+  package static let devices: Set<Tool> = [
+    .massageChair, .massageGun, .kneadingCushion, .kneadingPillow, .vibrationMassager,
+  ]
 
   /// Whether it presses harder than a hand does: what a severe pain rules out (clinical.md, E.4).
   package var presses: Bool {
