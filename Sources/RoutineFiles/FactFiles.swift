@@ -4,14 +4,14 @@ import Coach
 func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {
   guard let fields = decoder.fields(root, of: "the file of doses") else { return nil }
   readFormat(fields, decoder)
-  let session = fields.required("session").flatMap { readDuration($0, decoder) }
+  let session = fields.required("session").flatMap(decoder.duration)
   let pressure = fields.required("pressure").flatMap { decoder.number($0, in: 0...10) }
   let longest = limit(fields, "longest", ofEveryKind: true, decoder)
   let repeated = limit(fields, "repeated", decoder)
   let total = limit(fields, "total", decoder)
-  let region = fields.required("region").flatMap { readDuration($0, decoder) }
+  let region = fields.required("region").flatMap(decoder.duration)
   let regionIn: [Technique: Duration]? = fields.required("region-in")
-    .flatMap { byWord($0, decoder) { readDuration($0, decoder) } }
+    .flatMap { byWord($0, decoder, decoder.duration) }
   fields.finish()
   guard let session, let pressure, let longest, let repeated, let total, let region, let regionIn
   else { return nil }
@@ -42,7 +42,7 @@ private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> Dos
   var times: DoseLimits.Limit.Times = [:]
   for kind in Step.Kind.allCases where kind != .close {
     let time = all ? fields.required(kind.rawValue) : fields.optional(kind.rawValue)
-    times[kind] = time.flatMap { readDuration($0, decoder) }
+    times[kind] = time.flatMap(decoder.duration)
   }
   fields.finish()
   return times
@@ -58,16 +58,6 @@ private func byWord<Word, Content>(
   }
   fields.finish()
   return Dictionary(uniqueKeysWithValues: pairs)
-}
-
-private func readDuration(_ value: Value, _ decoder: Decoder) -> Duration? {
-  guard let text = decoder.text(value) else { return nil }
-  switch DurationText.parse(text) {
-  case .success(let duration): return duration
-  case .failure(let problem):
-    decoder.report(problem.message, at: value.place, .time)
-    return nil
-  }
 }
 
 /// Decodes `screening/sources.yaml`.

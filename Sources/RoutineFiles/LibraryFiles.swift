@@ -31,10 +31,8 @@ package func loadLibrary(
   let routines = facts.routines(shipped.filter { isRoutine($0.name) }, drawings, &problems)
   if !problems.isEmpty { throw Diagnostics(problems) }
   let added = facts.routines(own, drawings, taken: Set(routines.map(\.id)), &problems)
-  let library = Library(
-    routines: routines + added, shipped: Set(routines), screening: facts.screening,
-    texts: facts.texts, doses: facts.doses, sources: facts.sources, drawings: drawings)
-  return LoadedLibrary(library: library, diagnostics: problems)
+  return LoadedLibrary(
+    library: facts.library(drawings, shipped: routines, own: added), diagnostics: problems)
 }
 
 /// The files under Routines/ as they were when the program was built.
@@ -51,7 +49,7 @@ package func isRoutine(_ name: String) -> Bool {
 package func loadContext(
   shipped: [TextFile] = shippedFiles
 ) throws(Diagnostics) -> RoutineContext {
-  try Facts(shipped).context(loadDrawings(shipped))
+  try Facts(shipped).library(loadDrawings(shipped)).context
 }
 
 /// What the files under `screening/` say.
@@ -95,9 +93,13 @@ private struct Facts {
     return try decoder.finish(decode(root, decoder))
   }
 
-  func context(_ drawings: Drawings) -> RoutineContext {
-    RoutineContext(
-      doses: doses, sources: sources.keys, figures: drawings.figures.keys, screening: screening)
+  /// The library of these facts with some routines.
+  func library(
+    _ drawings: Drawings, shipped: [Routine] = [], own: [Routine] = []
+  ) -> Library {
+    Library(
+      routines: shipped + own, shipped: Set(shipped), screening: screening, texts: texts,
+      doses: doses, sources: sources, drawings: drawings)
   }
 
   /// The routines in files, without those that have a mistake or an id that is taken.
@@ -105,7 +107,7 @@ private struct Facts {
     _ files: [TextFile], _ drawings: Drawings, taken: Set<Routine.ID> = [],
     _ problems: inout [Diagnostic]
   ) -> [Routine] {
-    let context = context(drawings)
+    let context = library(drawings).context
     var taken = taken
     var routines: [Routine] = []
     for file in files {
@@ -130,10 +132,12 @@ private struct Facts {
 extension Library {
   /// A routine read from a file of the user's, beside those of the library.
   package func read(_ file: TextFile) throws(Diagnostics) -> Routine {
-    try readRoutine(
-      file,
-      in: RoutineContext(
-        doses: doses, sources: sources.keys, figures: drawings.figures.keys,
-        screening: screening))
+    try readRoutine(file, in: context)
+  }
+
+  /// What a routine's file is held against.
+  fileprivate var context: RoutineContext {
+    RoutineContext(
+      doses: doses, sources: sources.keys, figures: drawings.figures.keys, screening: screening)
   }
 }

@@ -16,7 +16,7 @@ struct StepReader {
     let time = fields.required("time").flatMap(readTime)
     let eachSide = fields.optional("each-side").map { decoder.flag($0) ?? false } ?? false
     let times = fields.optional("repeat").map { decoder.number($0, in: 1...20) } ?? 1
-    let rest = fields.optional("rest").flatMap(duration)
+    let rest = fields.optional("rest").flatMap(decoder.duration)
     let pressure = fields.optional("pressure").flatMap {
       decoder.number($0, in: 0...limits.pressure, beyond: .dose)
     }
@@ -70,7 +70,7 @@ struct StepReader {
         decoder.report("write `\(dash.0) to \(dash.1)`", at: value.place, .time)
         return nil
       }
-      return duration(value).map { .exactly($0) }
+      return decoder.duration(value).map { .exactly($0) }
     }
     switch (DurationText.parse(ends[0]), DurationText.parse(ends[2])) {
     case (.success(let floor), .success(let ceiling)):
@@ -80,16 +80,6 @@ struct StepReader {
       }
       return .untilReleased(floor, ceiling)
     case (.failure(let problem), _), (_, .failure(let problem)):
-      decoder.report(problem.message, at: value.place, .time)
-      return nil
-    }
-  }
-
-  private func duration(_ value: Value) -> Duration? {
-    guard let text = decoder.text(value) else { return nil }
-    switch DurationText.parse(text) {
-    case .success(let duration): return duration
-    case .failure(let problem):
       decoder.report(problem.message, at: value.place, .time)
       return nil
     }
@@ -111,7 +101,7 @@ struct StepReader {
 
   private func readMoment(_ value: Value, _ time: Step.Time?) -> Step.Remark.Moment? {
     if case .text("half") = value.content { return .half }
-    guard let after = duration(value) else { return nil }
+    guard let after = decoder.duration(value) else { return nil }
     if let time, after >= time.longest {
       decoder.report(
         "the step has ended by then: a cue comes before that", at: value.place, .cueTime)
@@ -128,8 +118,7 @@ struct LocatedStep {
 
   /// Where the words of each of its cues stand.
   var cuePlaces: [Place] {
-    guard case .list(let cues)? = fields.value(of: "cues")?.content else { return [] }
-    return cues.map { $0["say"]?.place ?? $0.place }
+    (fields.value(of: "cues")?.members ?? []).map { $0["say"]?.place ?? $0.place }
   }
 }
 

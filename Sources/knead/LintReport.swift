@@ -10,7 +10,7 @@ struct LintReport {
   /// Something wrong, and the line it stands in; `nil` where no line could be read.
   private struct Problem {
     let diagnostic: Diagnostic
-    let line: Substring?
+    let line: Substring.UnicodeScalarView?
     var status = Failure.Status.dataError
   }
 
@@ -20,8 +20,8 @@ struct LintReport {
   /// Adds what was found in a file.
   mutating func add(_ diagnostics: [Diagnostic], in file: TextFile) {
     if diagnostics.isEmpty { return }
-    let text = file.text.hasPrefix("\u{FEFF}") ? String(file.text.dropFirst()) : file.text
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let lines = tidied(file.text).unicodeScalars
+      .split(separator: "\n", omittingEmptySubsequences: false)
     problems += diagnostics.map { diagnostic in
       let index = diagnostic.place.line - 1
       return Problem(diagnostic: diagnostic, line: lines.indices ~= index ? lines[index] : nil)
@@ -101,7 +101,7 @@ struct LintReport {
   private func excerpt(_ problem: Problem) -> [String] {
     guard let line = problem.line, !line.isEmpty else { return [] }
     // Columns count scalars; the caret stands under the cell that the terminal shows.
-    let scalars = Array(line.unicodeScalars)
+    let scalars = Array(line)
     let column = min(problem.diagnostic.place.column - 1, scalars.count)
     let start = column < Self.widest ? 0 : column - Self.widest / 2
     func shown(_ part: ArraySlice<Unicode.Scalar>) -> String {

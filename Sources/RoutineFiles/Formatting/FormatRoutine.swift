@@ -37,9 +37,6 @@ private func refuseUnknownKeys(_ root: Value, _ file: String) throws(Diagnostics
 }
 
 extension Value {
-  /// The members of a list; none where the piece is something else.
-  var members: [Value] { if case .list(let values) = content { values } else { [] } }
-
   /// Whether two pieces hold the same, wherever they stand and in whatever order their keys are.
   fileprivate func means(the other: Value) -> Bool {
     switch (content, other.content) {

@@ -16,7 +16,7 @@ extension RoutineChecks {
       }
       totals[step.kind, default: .zero] += step.length
       // A device and tapping have their limit for a place, however many steps come to it.
-      var again = step.time.longest * step.times
+      var again = step.workOnOneSide
       if step.kind == .device || step.kind == .tap {
         for region in regions {
           atPlaces[step.kind, default: [:]][region, default: .zero] += again
@@ -48,7 +48,7 @@ extension RoutineChecks {
     for located in draft.steps where located.step.kind.presses {
       let step = located.step
       for region in routine.regions(of: step) {
-        times[region, default: .zero] += step.time.longest * step.times
+        times[region, default: .zero] += step.workOnOneSide
       }
       guard let over = times.filter({ $0.value > most }).map(\.key.rawValue).min() else { continue }
       tell(
@@ -83,6 +83,11 @@ extension RoutineChecks {
   }
 
   private func text(_ time: Duration) -> String { DurationText.write(time) }
+}
+
+extension Step {
+  /// How long it works on one side at most, with its repeats and without the rests between them.
+  fileprivate var workOnOneSide: Duration { time.longest * times }
 }
 
 extension Step.Kind {

@@ -26,8 +26,7 @@ package enum LintRule: String, CaseIterable, Sendable {
     case .unreadable, .size, .yaml, .subset, .duplicateKey, .unknownKey, .missingKey, .value,
       .word, .time, .format, .id, .dose, .minutes, .place, .tool, .source, .figure, .cueTime:
       .error
-    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions,
-      .spelling,
+    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .spelling,
       .sentence, .claim:
       .warning
     }

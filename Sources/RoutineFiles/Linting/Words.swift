@@ -69,8 +69,8 @@ extension RoutineChecks {
   /// A tag that is nearly one of those in use is most likely meant to be it.
   func checkTags() {
     guard let value = draft.fields.value(of: "tags") else { return }
-    let tags = if case .list(let values) = value.content { values } else { [value] }
-    for tag in tags {
+    // A single tag may stand without brackets.
+    for tag in value.members + [value] {
       guard case .text(let text) = tag.content, !Self.tags.contains(text), text.count > 5,
         let meant = nearest(to: text, among: Self.tags)
       else { continue }

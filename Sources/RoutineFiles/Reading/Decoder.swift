@@ -62,6 +62,17 @@ final class Decoder {
     return nil
   }
 
+  /// A duration, as in `1m30s`.
+  func duration(_ value: Value) -> Duration? {
+    guard let text = text(value) else { return nil }
+    switch DurationText.parse(text) {
+    case .success(let duration): return duration
+    case .failure(let problem):
+      report(problem.message, at: value.place, .time)
+      return nil
+    }
+  }
+
   /// `yes` or `no`.
   func flag(_ value: Value) -> Bool? {
     switch value.content {

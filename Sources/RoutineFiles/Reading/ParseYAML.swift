@@ -20,7 +20,7 @@ func parseYAML(_ text: String, file: String) throws(Diagnostics) -> Value {
 }
 
 /// A text without what a file may have and does not mean: a byte order mark, Windows line ends.
-func tidied(_ text: String) -> String {
+package func tidied(_ text: String) -> String {
   var scalars = text.unicodeScalars
   if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
   guard scalars.contains("\r") else { return String(scalars) }

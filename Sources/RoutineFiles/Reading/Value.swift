@@ -17,6 +17,9 @@ struct Value {
     return pairs.first { if case .text(key) = $0.key.content { true } else { false } }?.value
   }
 
+  /// The members of a list; none where the piece is something else.
+  var members: [Value] { if case .list(let values) = content { values } else { [] } }
+
   /// A key and its value.
   struct Pair {
     let key: Value
