@@ -1,5 +1,6 @@
 import Glibc
 import Lines
+import RoutineFiles
 
 /// Why a command ends without having done its work.
 struct Failure: Error, CustomStringConvertible {
@@ -22,6 +23,11 @@ struct Failure: Error, CustomStringConvertible {
     self.status = status
     description = message
   }
+}
+
+/// What follows "there is no …": the word that was most likely meant, or else how to find it.
+func hint(for word: String, among known: [String], or advice: String) -> String {
+  nearest(to: word, among: known).map { ": did you mean \($0)?" } ?? "; \(advice)"
 }
 
 /// Writes a line to standard error. Never while the screen is up.

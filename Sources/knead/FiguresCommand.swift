@@ -30,9 +30,9 @@ struct FiguresCommand: ParsableCommand {
       }
     }
     if let name = unknown.first {
-      let known = drawings.figures.keys.map(\.text)
-      let hint = nearest(to: name, among: known).map { ": did you mean \($0)?" }
-      throw Failure(.noInput, "there is no figure \(name)\(hint ?? "; `knead figures` lists them")")
+      let hint = hint(
+        for: name, among: drawings.figures.keys.map(\.text), or: "`knead figures` lists them")
+      throw Failure(.noInput, "there is no figure \(name)\(hint)")
     }
   }
 }

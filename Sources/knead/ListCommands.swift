@@ -1,6 +1,5 @@
 import ArgumentParser
 import Lines
-import Terminal
 
 /// `knead list`: the routines there are.
 struct ListCommand: ParsableCommand {

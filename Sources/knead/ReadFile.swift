@@ -80,8 +80,7 @@ func findRoutine(_ word: String, in library: Library) throws -> Routine {
     let file = try readFile(word)
     do { return try library.read(file) } catch { throw Failure(.dataError, "\(error)") }
   }
-  let hint =
-    nearest(to: word, among: library.routines.map(\.id.text))
-    .map { ": did you mean \($0)?" } ?? "; `knead list` shows them all"
+  let hint = hint(
+    for: word, among: library.routines.map(\.id.text), or: "`knead list` shows them all")
   throw Failure(.noInput, "there is no routine \(word)\(hint)")
 }

@@ -13,9 +13,9 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let library = try Content.load(options).reportingProblems()
     guard let text = RuleText.explain(rule, library) else {
-      let hint =
-        nearest(to: rule.uppercased(), among: RuleText.ids(library))
-        .map { ": did you mean \($0)?" } ?? "; `knead screening --table` shows them all"
+      let hint = hint(
+        for: rule.uppercased(), among: RuleText.ids(library),
+        or: "`knead screening --table` shows them all")
       throw Failure(.noInput, "there is no rule \(rule)\(hint)")
     }
     print(text)
