@@ -106,6 +106,13 @@ func problems(in file: String, _ read: () throws(Diagnostics) -> Void) -> [Strin
   return []
 }
 
+/// The keys that the reader takes, as it tells them of a file whose first mistake is `music:`.
+func keysTaken(in yaml: String) throws -> [String] {
+  let told = try #require(problems(ofRoutine: yaml).first)
+  let listed = try #require(told.split(separator: "its keys are ").dropFirst().first)
+  return listed.split(separator: ", ").map(String.init)
+}
+
 /// The example with one place changed. The old text must stand in it exactly once.
 func changed(_ old: String, _ new: String) throws -> String {
   let parts = designExample.split(separator: old, omittingEmptySubsequences: false)

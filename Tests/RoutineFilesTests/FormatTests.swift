@@ -16,6 +16,17 @@ import Testing
     }
   }
 
+  @Test(
+    "it has the keys that the reader takes, each once",
+    arguments: [
+      ("format: 1 ", "music: calm\nformat: 1 ", Layout.routineKeys),
+      ("do: check-in", "music: calm\n    do: check-in", Layout.stepKeys),
+      ("at: half", "music: calm\n        at: half", Layout.cueKeys),
+    ])
+  func keys(old: String, new: String, keys: [String]) throws {
+    expectSame(keys.sorted(), try keysTaken(in: changed(old, new)).sorted())
+  }
+
   @Test("keys come in their order, lists on one line, and comments stay with what they belong to")
   func layout() throws {
     let text = """

@@ -2,7 +2,8 @@
 struct Layout {
   let trivia: Trivia
 
-  /// The keys of a routine, a step and a cue, in the order in which they are written.
+  /// The keys of a routine, a step and a cue, in the order in which they are written. A test keeps
+  /// them equal to those that the reader takes.
   static let routineKeys = [
     "format", "reference", "title", "technique", "minutes", "regions", "tools", "position",
     "stages", "max-pain", "pressure", "tags", "sources", "summary", "note", "steps",
