@@ -21,7 +21,7 @@ extension Terminal {
     ]
     let patience = decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
     let limit = [timeout, patience].compactMap { $0 }.min()
-    guard poll(&watched, nfds_t(watched.count), milliseconds(limit)) >= 0 else { return [] }
+    guard watch(&watched, for: limit) >= 0 else { return [] }
 
     let numbers = watched[1].revents == 0 ? [] : Set(signals.read())
     var inputs = resizing(numbers)
@@ -78,16 +78,7 @@ extension Terminal {
 
   /// Whether the keyboard claims to have something. When it does and gives nothing, it has ended.
   private var isReadable: Bool {
-    var watched = pollfd(fd: streams.input, events: Int16(POLLIN), revents: 0)
-    return poll(&watched, 1, 0) == 1
+    var watched = [pollfd(streams.input, POLLIN)]
+    return watch(&watched, for: .zero) == 1
   }
-}
-
-/// A time for `poll`, rounded up: to wake a moment before a deadline means to poll once more for
-/// nothing. -1, for ever, where there is none.
-private func milliseconds(_ time: Duration?) -> CInt {
-  guard let time else { return -1 }
-  let (seconds, attoseconds) = time.components
-  let whole = min(max(0, seconds), 2_000_000) * 1000
-  return CInt(max(0, whole + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000))
 }

@@ -129,6 +129,19 @@ extension TerminalTests {
       #expect(ContinuousClock.now - start >= .microseconds(1300))
     }
 
+    @Test func waitsForPartsOfAMillisecond() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      let waits = (0..<50).map { _ in
+        let start = ContinuousClock.now
+        _ = terminal.wait(timeout: .microseconds(300))
+        return ContinuousClock.now - start
+      }
+      #expect(waits.allSatisfy { $0 >= .microseconds(300) })
+      // Any one of them may be held up by other programs.
+      #expect(waits.contains { $0 < .microseconds(900) })
+    }
+
     @Test func doesNotWaitWithoutTime() throws {
       let pty = try Pty()
       var terminal = try pty.open()

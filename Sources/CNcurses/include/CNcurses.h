@@ -11,6 +11,7 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -44,6 +45,13 @@ static inline void knead_forget_type(void) { (void)del_curterm(cur_term); }
 // `ioctl` is variadic: the size of the window behind a descriptor.
 static inline int knead_window_size(int descriptor, struct winsize *size) {
   return ioctl(descriptor, TIOCGWINSZ, size);
+}
+
+// `ppoll` is declared only for GNU sources, which Swift's view of the C library is not. A null time
+// is for ever.
+extern int ppoll(struct pollfd *, nfds_t, const struct timespec *, const sigset_t *);
+static inline int knead_wait(struct pollfd *watched, size_t count, const struct timespec *time) {
+  return ppoll(watched, count, time, NULL);
 }
 
 // `wcwidth` is declared only for X/Open sources, which Swift's view of the C library is not.
