@@ -7,6 +7,7 @@
 #include "CNcurses.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -35,12 +36,14 @@ static char handler_stack[32768];
 static void knead_restore(void) {
   pid_t owner = tcgetpgrp(guard.descriptor);
   if (owner > 0 && owner != getpgrp()) return;
+  // Byte by byte: a terminal that is ready takes one, and one that takes nothing is not waited for
+  // long. Ctrl-\ must end the program then too.
   size_t done = 0;
-  while (done < guard.length) {
-    ssize_t written = write(guard.descriptor, guard.reset + done, guard.length - done);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) break;
-    done += (size_t)written;
+  struct pollfd watched = {.fd = guard.descriptor, .events = POLLOUT};
+  while (done < guard.length && poll(&watched, 1, 100) == 1) {
+    ssize_t written = write(guard.descriptor, guard.reset + done, 1);
+    if (written < 0 && errno != EINTR) break;
+    if (written > 0) done++;
   }
   (void)tcsetattr(guard.descriptor, TCSANOW, &guard.saved);
 }

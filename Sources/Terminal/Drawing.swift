@@ -5,11 +5,11 @@ extension Terminal {
   /// Shows a frame, its top left corner in the window's. What does not fit is left out; what the
   /// frame does not cover is blank. Only what changed is sent.
   ///
-  /// When the terminal takes nothing at the moment, the frame is kept and shown during a later
-  /// wait, unless another comes first.
+  /// While the terminal has not taken what was sent before, the frame is kept and shown during a
+  /// later wait, unless another comes first.
   package mutating func draw(_ frame: Frame) {
     guard isConnected else { return }
-    guard streams.canWrite else {
+    guard streams.outlet.isReady else {
       late = frame
       return
     }
@@ -24,6 +24,7 @@ extension Terminal {
     wmove(window, CInt(row), CInt(column))
     wnoutrefresh(window)
     doupdate()
+    streams.outlet.flush()
   }
 
   /// Writes the cells that differ from what is shown.

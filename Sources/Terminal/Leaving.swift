@@ -2,28 +2,42 @@ import Canvas
 import CNcurses
 
 extension Terminal {
-  /// Gives the terminal to someone else for a while, or for good.
+  /// Gives the terminal to someone else for a while, or for good. One that takes nothing is not
+  /// waited for long: it gets its modes back at least.
   func leaveScreen() {
-    streams.send(type.pasteOff)
+    streams.outlet.send(type.pasteOff)
     endwin()
+    streams.outlet.drain(within: .milliseconds(100))
+    streams.modes.giveBack()
   }
 
   /// Takes the terminal back, at the size it has now, and shows again what was there.
   mutating func returnToScreen() {
+    streams.modes.takeOver()
     fitWindow()
-    streams.send(type.pasteOn)
-    wrefresh(knead_window())
+    streams.outlet.send(type.pasteOn)
+    // While something waits nothing is drawn: it would add up with each return.
+    if streams.outlet.pendingCount == 0 { wrefresh(knead_window()) }
+    // ncurses does this by itself only where it sets the modes.
+    keypad(screen.keyboard, true)
+    streams.outlet.flush()
   }
 
   /// Takes on the window's size. What the window shows now is anyone's guess: emulators move text
   /// about when their size changes.
   mutating func fitWindow() {
-    var window = winsize()
-    if knead_window_size(streams.output, &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+    if let window = streams.windowSize {
       resizeterm(CInt(window.ws_row), CInt(window.ws_col))
     }
     clearok(knead_window(), true)
     shown = nil
+  }
+
+  /// Gives the terminal up: what waits for it is dropped.
+  mutating func disconnect() {
+    isConnected = false
+    late = nil
+    streams.outlet.discard()
   }
 
   /// Stops the process as Ctrl-Z does in other programs, the terminal given back meanwhile;
@@ -35,7 +49,7 @@ extension Terminal {
     signals.stop()
     // Woken in the background only to end: to touch the terminal would be to stop again.
     if signals.hasEnding, !streams.isForeground {
-      isConnected = false
+      disconnect()
       return
     }
     returnToScreen()

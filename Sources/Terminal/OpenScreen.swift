@@ -1,6 +1,6 @@
 import CNcurses
 
-/// An ncurses screen, with the modes this program wants.
+/// An ncurses screen, and the terminal in the modes that this program wants.
 struct OpenScreen {
   private let screen: OpaquePointer
   /// Where keys are read: a pad, because reading from a window also redraws it.
@@ -8,11 +8,12 @@ struct OpenScreen {
 
   /// Opens a screen of this type. Signals are blocked by now, so that ncurses' handlers cannot run.
   init(_ type: String, on streams: Streams) throws(TerminalError) {
-    // The window knows its size; LINES and COLUMNS in the environment may be another window's.
+    // LINES and COLUMNS in the environment may be another window's; the terminal is asked later. With
+    // neither, ncurses would refuse types without a size, such as the Linux console.
     use_env(false)
     use_tioctl(true)
     let actions = SignalActions()
-    let opened = newterm(type, streams.outputFile, streams.inputFile)
+    let opened = newterm(type, streams.outlet.file, streams.inputFile)
     actions.restore()
     guard let opened else { throw .unknownType(type) }
     guard let pad = newpad(1, 1) else {
@@ -22,11 +23,12 @@ struct OpenScreen {
     }
     screen = opened
     keyboard = pad
-    cbreak()
+    streams.modes.takeOver()
+    // What ncurses itself would do with keys.
     noecho()
     nonl()
-    streams.withoutFlowControl()
-    def_prog_mode()
+    // It would leave a frame half written when a key comes.
+    typeahead(-1)
 
     keypad(keyboard, true)
     meta(keyboard, true)

@@ -1,36 +1,25 @@
 import CNcurses
 import Glibc
 
-/// The two ends of the terminal, as ncurses wants them, and the modes they had before.
+/// The two ends of the terminal, as ncurses wants them.
 struct Streams {
   let input: CInt
-  let output: CInt
   let inputFile: UnsafeMutablePointer<FILE>
-  let outputFile: UnsafeMutablePointer<FILE>
-  /// Nil where the input is not a terminal.
-  private let modes: termios?
+  let outlet: Outlet
+  let modes: Modes
 
   /// Opens streams on copies of two descriptors, so that closing them leaves those open.
   init(input: CInt, output: CInt) throws(TerminalError) {
-    guard let inputFile = openCopy(of: input, "r") else { throw refusal() }
-    guard let outputFile = openCopy(of: output, "w") else {
-      let reason = refusal()
+    guard let inputFile = openCopy(of: input) else { throw refusal() }
+    do throws(TerminalError) {
+      outlet = try Outlet(to: output)
+    } catch {
       fclose(inputFile)
-      throw reason
+      throw error
     }
     self.inputFile = inputFile
-    self.outputFile = outputFile
     self.input = fileno(inputFile)
-    self.output = fileno(outputFile)
-    var modes = termios()
-    self.modes = tcgetattr(self.input, &modes) == 0 ? modes : nil
-  }
-
-  /// Whether a write returns at once. A terminal that takes nothing (a connection that hangs, a
-  /// stopped emulator) would block it for ever, deaf to signals.
-  var canWrite: Bool {
-    var watched = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-    return poll(&watched, 1, 0) == 1
+    modes = Modes(of: self.input)
   }
 
   /// Whether the terminal is this process' to use. One in the background that changes the modes is
@@ -40,51 +29,38 @@ struct Streams {
     return owner < 0 || owner == getpgrp()
   }
 
-  /// Sends a sequence at once. ncurses' `putp` would leave it in the buffer of C's own `stdout`,
-  /// to come out whenever that is flushed. Only for modes, which may come before or after what
-  /// ncurses still holds.
-  func send(_ sequence: String) {
-    _ = write(output, sequence, sequence.utf8.count)
-  }
-
-  /// Leaves Ctrl-S and Ctrl-Q to the program: as flow control they stop the screen, and with it
-  /// the whole program, at a slip of the finger.
-  func withoutFlowControl() {
-    var current = termios()
-    guard tcgetattr(input, &current) == 0 else { return }
-    current.c_iflag &= ~tcflag_t(IXON)
-    tcsetattr(input, TCSADRAIN, &current)
+  /// The size of the terminal's window; nil where it has none.
+  var windowSize: winsize? {
+    var window = winsize()
+    guard knead_window_size(outlet.terminal, &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return nil }
+    return window
   }
 
   /// Has the terminal given back if the program crashes. Only for a real one.
   func guardAgainstCrash(reset: String) {
-    guard isatty(output) == 1, var modes else { return }
+    guard isatty(outlet.terminal) == 1, var modes = modes.before else { return }
     // Without a guard all still works; a crash is then less kind.
-    _ = knead_guard_install(output, reset, reset.utf8.count, &modes)
+    _ = knead_guard_install(outlet.terminal, reset, reset.utf8.count, &modes)
   }
 
   /// Stops the process here if it was started in the background. It would be stopped later in any
   /// case, but with its signals blocked: SIGTERM could not end it.
   func waitForForeground() {
-    restoreModes()
-  }
-
-  /// Gives back the modes from before. ncurses does so by itself as it leaves the screen.
-  func restoreModes() {
-    if var modes { tcsetattr(input, TCSANOW, &modes) }
+    modes.giveBack()
   }
 
   /// Closes the copies.
   func close() {
     fclose(inputFile)
-    fclose(outputFile)
+    outlet.close()
   }
 }
 
-private func openCopy(of descriptor: CInt, _ mode: String) -> UnsafeMutablePointer<FILE>? {
+private func openCopy(of descriptor: CInt) -> UnsafeMutablePointer<FILE>? {
   let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
   guard copy >= 0 else { return nil }
-  guard let file = fdopen(copy, mode) else {
+  guard let file = fdopen(copy, "r") else {
     close(copy)
     return nil
   }

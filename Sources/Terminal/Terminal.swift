@@ -80,8 +80,11 @@ package struct Terminal: ~Copyable {
     self.palette = palette
     // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
     set_escdelay(environment["ESCDELAY"].flatMap { CInt($0) } ?? 25)
-    streams.send(type.pasteOn)
     streams.guardAgainstCrash(reset: type.reset)
+    let assumed = size.height
+    fitWindow()
+    if size.height != assumed { streams.outlet.send(type.scrolling(rows: size.height)) }
+    streams.outlet.send(type.pasteOn)
   }
 
   deinit {
@@ -98,11 +101,17 @@ package struct Terminal: ~Copyable {
   /// Whether the other side of the terminal is gone: there is nobody left to draw for.
   package var isLost: Bool { isOpen && !isConnected }
 
-  /// Rings the terminal's bell so many times; nothing on a terminal without one. Terminals run
+  /// Whether something waits because the terminal takes nothing at the moment, or did not when it was
+  /// last tried: a frame, or the rest of one.
+  package var isBlocked: Bool { isConnected && (late != nil || streams.outlet.pendingCount > 0) }
+
+  /// Rings the terminal's bell so many times; nothing on a terminal without one, or on one that takes
+  /// nothing at the moment: a bell that comes late means something else. Terminals run
   /// bells together that come at once: for separate ones, call again later.
   package func bell(times: Int = 1) {
-    guard isOpen, isConnected, type.hasBell, streams.canWrite else { return }
+    guard isOpen, isConnected, type.hasBell, streams.outlet.isReady else { return }
     for _ in 0..<max(0, times) { beep() }
+    streams.outlet.flush()
   }
 
   /// Gives the terminal back as it was. Signals that came since the last wait take effect now;
@@ -118,10 +127,8 @@ package struct Terminal: ~Copyable {
   }
 
   private func release() {
-    // In the background it is someone else's. Writing to one that takes nothing would never end.
-    if streams.isForeground {
-      if streams.canWrite { leaveScreen() } else { streams.restoreModes() }
-    }
+    // In the background it is someone else's.
+    if streams.isForeground { leaveScreen() }
     screen.free()
     knead_guard_remove()
     streams.close()

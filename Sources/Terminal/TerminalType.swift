@@ -8,6 +8,8 @@ struct TerminalType {
   let pasteOff: String
   /// Gives the terminal back in one piece, for a crash: no time then to ask ncurses.
   let reset: String
+  /// Has the terminal scroll within some rows; empty where it has no such thing.
+  private let scrollRegion: String
   /// Without a bell, ncurses would flash the whole screen.
   let hasBell: Bool
 
@@ -27,6 +29,7 @@ struct TerminalType {
     // On without off would leave the user's shell with it.
     pasteOn = paste.off == nil ? "" : paste.on ?? ""
     pasteOff = paste.off ?? ""
+    scrollRegion = capability("csr") ?? ""
     hasBell = capability("bel") != nil
     let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let screenOff = capability("rmcup") ?? capability("clear") ?? ""
@@ -35,6 +38,17 @@ struct TerminalType {
       capability("cnorm") ?? "", screenOff,
     ]
     reset = parts.map(withoutPadding).joined()
+  }
+}
+
+extension TerminalType {
+  /// Has the terminal scroll as a whole, at this height. ncurses says so as it starts, with the
+  /// height in the database; in the middle of a window, a line feed would then scroll.
+  func scrolling(rows: Int) -> String {
+    guard !scrollRegion.isEmpty, let text = knead_fill_in(scrollRegion, 0, CInt(rows - 1)) else {
+      return ""
+    }
+    return withoutPadding(String(cString: text))
   }
 }
 

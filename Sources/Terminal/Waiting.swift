@@ -4,7 +4,8 @@ import Glibc
 
 extension Terminal {
   /// Waits for something to happen, for at most `timeout` (nil: for ever), and returns it in
-  /// order. May return nothing earlier, as after a signal that is not ours.
+  /// order. May return nothing earlier, as after a signal that is not ours. Meanwhile it sends what
+  /// the terminal did not take before.
   ///
   /// `Input.ended(.hangUp)` for a lost terminal is reported once; from then on only signals are
   /// waited for, so that a caller who still has something to save does not spin.
@@ -14,11 +15,7 @@ extension Terminal {
       defer { queued = [] }
       return queued
     }
-    var watched = [
-      pollfd(fd: isConnected ? streams.input : -1, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: late == nil ? -1 : streams.output, events: Int16(POLLOUT), revents: 0),
-    ]
+    var watched = ownDescriptors
     let patience = decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
     let limit = [timeout, patience].compactMap { $0 }.min()
     guard watch(&watched, for: limit) >= 0 else { return [] }
@@ -27,15 +24,34 @@ extension Terminal {
     var inputs = resizing(numbers)
     if isConnected { inputs += keys(readable: watched[0].revents).map { .key($0) } }
     let wasLost = watched[0].revents != 0 && !isConnected
-    if watched[2].revents != 0, let late { draw(late) }
+    if watched[2].revents != 0 { catchUp() }
 
     if numbers.contains(SIGTSTP) { inputs.append(.suspend) }
+    return inputs + endings(numbers, wasLost: wasLost).map { .ended($0) }
+  }
+
+  /// What is watched in each wait: the keyboard, the signals, and the terminal while it owes.
+  private var ownDescriptors: [pollfd] {
+    [
+      pollfd(isConnected ? streams.input : -1, POLLIN), pollfd(signals.descriptor, POLLIN),
+      pollfd(isBlocked ? streams.outlet.terminal : -1, POLLOUT),
+    ]
+  }
+
+  /// What these signals, and the loss of the terminal, say about the program's end.
+  private mutating func endings(_ numbers: Set<CInt>, wasLost: Bool) -> [Ending] {
     var endings: [Ending] = []
     if numbers.contains(SIGINT) { endings.append(.interrupt) }
     if numbers.contains(SIGTERM) { endings.append(.terminate) }
     if numbers.contains(SIGHUP) || wasLost { endings.append(.hangUp) }
     if !endings.isEmpty { isEnding = true }
-    return inputs + endings.map { .ended($0) }
+    return endings
+  }
+
+  /// Sends what waited; when that is done, the last frame.
+  private mutating func catchUp() {
+    streams.outlet.pump()
+    if let late { draw(late) }
   }
 
   /// Takes on what these signals say about the window.
@@ -72,7 +88,7 @@ extension Terminal {
     if let key = isQuiet ? decoder.giveUp() : decoder.pause() { keys.append(key) }
 
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
-    if events & gone != 0 || (events != 0 && count == 0 && isReadable) { isConnected = false }
+    if events & gone != 0 || (events != 0 && count == 0 && isReadable) { disconnect() }
     return keys
   }
 

@@ -44,14 +44,14 @@ final class Pty {
   func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
   /// What the program sent since the last call: until `text` is in it, or, without one, until
-  /// nothing comes for a while.
-  func received(until text: String? = nil) -> String {
+  /// nothing comes for so many milliseconds.
+  func received(until text: String? = nil, quiet: CInt = 100) -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       if let text, String(decoding: bytes, as: UTF8.self).contains(text) { break }
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&watched, 1, text == nil ? 100 : 2000) == 1 else { break }
+      guard poll(&watched, 1, text == nil ? quiet : 2000) == 1 else { break }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { break }
       bytes += buffer[..<count]
@@ -73,13 +73,39 @@ final class Pty {
     isHungUp = true
   }
 
-  /// The terminal's modes: input, output, control and local flags, and whether a read waits.
+  /// What the program sends while it waits, until `text` is in it.
+  func received(from terminal: inout Terminal, until text: String) -> String {
+    var result = received(quiet: 0)
+    let start = ContinuousClock.now
+    while !result.contains(text), ContinuousClock.now - start < .seconds(5) {
+      _ = terminal.wait(timeout: .milliseconds(10))
+      result += received(quiet: 0)
+    }
+    return result
+  }
+
+  /// Takes nothing any more, for good.
+  func fill() {
+    // A descriptor of its own, so that only this one does not block.
+    let filler = Glibc.open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    while write(filler, "xxxxxxxx", 8) > 0 {}
+    close(filler)
+  }
+
+  /// Changes the modes, as `stty` does.
+  func setModes(_ change: (inout termios) -> Void) {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    change(&modes)
+    tcsetattr(slave, TCSANOW, &modes)
+  }
+
+  /// The terminal's modes: input, output, control and local flags, then what each special key is.
   var modes: [UInt32] {
     var modes = termios()
     tcgetattr(slave, &modes)
-    return [
-      modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag, UInt32(modes.c_cc.6),
-    ]
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+      + withUnsafeBytes(of: modes.c_cc) { $0.map { UInt32($0) } }
   }
 }
 

@@ -59,6 +59,38 @@ extension TerminalTests {
       #expect(pty.received(until: "\u{1B}[?1049l").contains("\u{1B}[?1049l"))
     }
 
+    @Test func takesAndGivesBackEveryMode() throws {
+      let pty = try Pty()
+      pty.setModes { modes in
+        modes.c_iflag |= tcflag_t(ICRNL | IXON)
+        modes.c_oflag |= tcflag_t(OPOST | ONLCR | TABDLY)
+        modes.c_lflag |= tcflag_t(ICANON | ECHO | ISIG)
+        withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VMIN)] = 7 }
+      }
+      let before = pty.modes
+      var terminal = try pty.open()
+      let during = pty.modes
+      #expect(during[0] & UInt32(ICRNL | IXON) == 0)
+      #expect(during[1] & UInt32(ONLCR | TABDLY) == 0)
+      #expect(during[3] & UInt32(ICANON | ECHO | ISIG) == UInt32(ISIG))
+      #expect(during[4 + Int(VMIN)] == 1)
+      terminal.close()
+      #expect(pty.modes == before)
+    }
+
+    @Test(arguments: ["xterm-256color", "linux", "vt100"])
+    func scrollsAsAWholeAtAnyHeight(type: String) throws {
+      let pty = try Pty(Size(width: 100, height: 50))
+      var terminal = try pty.open(type)
+      let size = terminal.size
+      #expect(size == Size(width: 100, height: 50))
+      var frame = Frame(size: size)
+      frame.write("x", at: 99, 49)
+      terminal.draw(frame)
+      let regions = pty.received().split(separator: "\u{1B}[").filter { $0.hasSuffix("r") }
+      #expect(regions.last == "1;50r")
+    }
+
     @Test func leavesPastingAloneWhereThereIsNoSuchThing() throws {
       let pty = try Pty()
       var terminal = try pty.open("vt100")
@@ -104,10 +136,7 @@ extension TerminalTests {
       let pty = try Pty()
       var terminal = try pty.open()
       terminal.draw(Frame(size: size))
-      // A descriptor of its own, so that only this one does not block.
-      let filler = Glibc.open(pty.path, O_WRONLY | O_NOCTTY | O_NONBLOCK)
-      while write(filler, "xxxxxxxx", 8) > 0 {}
-      close(filler)
+      pty.fill()
       var frame = Frame(size: size)
       frame.write("late, but here", at: 0, 0)
       terminal.draw(frame)
