@@ -7,15 +7,19 @@ extension Terminal {
   /// order. May return nothing earlier, as after a signal that is not ours. Meanwhile it sends what
   /// the terminal did not take before.
   ///
+  /// `descriptors` are watched too: `Input.ready` for each that can be read, or that has ended.
+  ///
   /// `Input.ended(.hangUp)` for a lost terminal is reported once; from then on only signals are
   /// waited for, so that a caller who still has something to save does not spin.
-  package mutating func wait(timeout: Duration?) -> [Input] {
+  package mutating func wait(
+    timeout: Duration?, also descriptors: [CInt] = []
+  ) -> [Input] {
     guard isOpen else { return [] }
     if !queued.isEmpty {
       defer { queued = [] }
       return queued
     }
-    var watched = ownDescriptors
+    var watched = ownDescriptors + descriptors.map { pollfd($0, POLLIN) }
     let patience = decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
     let limit = [timeout, patience].compactMap { $0 }.min()
     guard watch(&watched, for: limit) >= 0 else { return [] }
@@ -25,6 +29,7 @@ extension Terminal {
     if isConnected { inputs += keys(readable: watched[0].revents).map { .key($0) } }
     let wasLost = watched[0].revents != 0 && !isConnected
     if watched[2].revents != 0 { catchUp() }
+    inputs += watched.dropFirst(3).filter { $0.revents != 0 }.map { .ready($0.fd) }
 
     if numbers.contains(SIGTSTP) { inputs.append(.suspend) }
     return inputs + endings(numbers, wasLost: wasLost).map { .ended($0) }

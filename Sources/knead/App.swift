@@ -87,7 +87,7 @@ struct App {
       switch input {
       case .key(let key):
         if let event = face.event(for: key, in: flow, size: terminal.size) { take(event) }
-      case .resized: break
+      case .resized, .ready: break
       case .suspend:
         take(.player(.pause))
         draw(&terminal)

@@ -142,6 +142,26 @@ extension TerminalTests {
       #expect(waits.contains { $0 < .microseconds(900) })
     }
 
+    @Test func tellsWhichOtherDescriptorsAreReady() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      var quiet: [CInt] = [0, 0]
+      var loud: [CInt] = [0, 0]
+      try #require(pipe(&quiet) == 0 && pipe(&loud) == 0)
+      let none = terminal.wait(timeout: .zero, also: [quiet[0], loud[0]])
+      #expect(none == [])
+      _ = write(loud[1], "x", 1)
+      let one = terminal.wait(timeout: .seconds(2), also: [quiet[0], loud[0]])
+      #expect(one == [.ready(loud[0])])
+      close(quiet[1])
+      pty.type("a")
+      let all = terminal.wait(timeout: .seconds(2), also: [quiet[0], loud[0]])
+      #expect(all == [.key(.character("a")), .ready(quiet[0]), .ready(loud[0])])
+      let others = terminal.wait(timeout: .zero)
+      #expect(others == [])
+      for descriptor in [quiet[0]] + loud { close(descriptor) }
+    }
+
     @Test func doesNotWaitWithoutTime() throws {
       let pty = try Pty()
       var terminal = try pty.open()
