@@ -9,10 +9,13 @@ package struct Library: Hashable, Sendable {
   package let doses: DoseLimits
   package let sources: [Source.ID: Source]
   package let drawings: Drawings
+  /// What the user may feel when they press `!`, in the order it is asked.
+  package let hurts: [Hurt]
 
   package init(
     routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: Texts,
-    doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings
+    doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings,
+    hurts: [Hurt]
   ) {
     self.routines = routines
     self.shipped = shipped
@@ -21,17 +24,20 @@ package struct Library: Hashable, Sendable {
     self.doses = doses
     self.sources = sources
     self.drawings = drawings
+    self.hurts = hurts
   }
 
   /// The routine of an id, if there is one.
   package func routine(_ id: Routine.ID) -> Routine? { routines.first { $0.id == id } }
 
-  /// The gate for answers; `nil` while they do not yet say how long it has hurt and how much.
-  package func gate(for answers: Answers) -> Gate? {
+  /// The gate for answers, with the places that are off for now; `nil` while they do not yet say
+  /// how long it has hurt and how much.
+  package func gate(for answers: Answers, resting: [RestingPlace] = []) -> Gate? {
     Situation(answers, asking: screening).map { situation in
       let assessment = screening.assess(answers)
       return Gate(
-        assessment: assessment, situation: situation, limits: limits(assessment, answers))
+        assessment: assessment, situation: situation, limits: limits(assessment, answers),
+        resting: resting)
     }
   }
 

@@ -4,6 +4,10 @@ package enum Caption: Hashable, Sendable {
   case getReady
   /// A side begins; `first` where no other side was before it.
   case side(Side, first: Bool)
+  /// Half of the stretch is over.
+  case half
+  /// The last 10 seconds of the stretch have begun.
+  case lastTen
   /// So many seconds to the next change: 3, 2, 1.
   case soon(Int)
   /// A line of the step itself.
@@ -15,22 +19,36 @@ extension Timeline {
   /// (clinical.md, G).
   package static let switchTime: Duration = .seconds(5)
 
+  /// How long the half way and the last 10 seconds are shown.
+  private static let milestoneTime: Duration = .seconds(4)
+
   /// The caption at a position; `nil` where there is nothing to add to the instruction.
   package func caption(at position: Duration) -> Caption? {
     let segment = segment(at: position)
     let left = secondsLeft(at: position)
     if segment.kind == .getReady { return .getReady }
     if left <= 3, segment.length > .seconds(3) { return .soon(left) }
+    let index = index(at: position)
     if let side = segment.side, position < segment.start + Self.switchTime,
-      beginsSide(index(at: position))
+      beginsSide(index)
     {
-      return .side(side, first: side == .left)
+      return .side(side, first: !isSwitch(index))
     }
-    let said = marks(after: segment.start, through: position)
-    return said.reversed().lazy.compactMap { mark in
-      if case .remark(let text) = mark.cue { Caption.remark(text) } else { nil }
+    return milestone(after: segment.start, at: position)
+  }
+
+  /// What was told last on the way to a position, as long as it is shown.
+  private func milestone(after start: Duration, at position: Duration) -> Caption? {
+    for mark in marks(after: start, through: position).reversed() {
+      let isFresh = position - mark.at < Self.milestoneTime
+      switch mark.cue {
+      case .remark(let text): return .remark(text)
+      case .half where isFresh: return .half
+      case .lastTen where isFresh: return .lastTen
+      case .half, .lastTen, .getReady, .change, .switchSides, .waiting, .countdown, .done: continue
+      }
     }
-    .first
+    return nil
   }
 
   /// Whether a segment is the first of its step on its side.

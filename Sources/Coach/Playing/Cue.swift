@@ -6,6 +6,12 @@ package enum Cue: Hashable, Sendable {
   case change(Int)
   /// The other side begins: the index of its segment.
   case switchSides(Int)
+  /// The clock stands at the start of a segment, by its index, until a key is pressed.
+  case waiting(Int)
+  /// Half of a segment, by its index, is over.
+  case half(Int)
+  /// A segment, by its index, has 10 seconds left.
+  case lastTen(Int)
   /// So many seconds to the next change: 3, 2, 1.
   case countdown(Int)
   /// A line of the step itself, on the way.
@@ -21,6 +27,11 @@ package struct Mark: Hashable, Sendable {
 }
 
 extension Timeline {
+  /// The shortest stretch of which the half way is told.
+  package static let shortestHalved: Duration = .seconds(20)
+  /// The shortest stretch of which the last 10 seconds are told.
+  package static let shortestWithLastTen: Duration = .seconds(25)
+
   /// The marks after one position and up to another, in order: what is due when time moves on.
   package func marks(after old: Duration, through new: Duration) -> [Mark] {
     guard new > old else { return [] }
@@ -36,25 +47,36 @@ extension Timeline {
       .first { $0.at > position }
   }
 
-  /// The marks of one segment: its own lines, the countdown before its end, and what its end
-  /// brings. Seconds of the countdown that would fall on or before its start are left out.
+  /// The marks of one segment: the half way, its own lines, its last 10 seconds, the countdown
+  /// before its end, and what its end brings. Seconds of the countdown that would fall on or before
+  /// its start are left out.
   private func marks(of index: Int) -> [Mark] {
     let segment = segments[index]
     let countdown = [3, 2, 1].map { Mark(at: segment.end - .seconds($0), cue: .countdown($0)) }
     let ending = Mark(at: segment.end, cue: cueAtEnd(of: index))
-    return (remarks(of: segment) + countdown.filter { $0.at > segment.start } + [ending])
+    return (milestones(of: index) + countdown.filter { $0.at > segment.start } + [ending])
       .sorted { $0.at < $1.at }
   }
 
-  private func remarks(of segment: Segment) -> [Mark] {
-    guard case .work = segment.kind else { return [] }
-    return step(of: segment).remarks.map { remark in
-      switch remark.at {
-      case .half: Mark(at: segment.start + segment.planned / 2, cue: .remark(remark.say))
-      case .after(let time): Mark(at: segment.start + time, cue: .remark(remark.say))
-      }
+  /// What is told on the way through a segment. The half way is counted by the planned length, so
+  /// that it is not told again where the user adds time after it.
+  private func milestones(of index: Int) -> [Mark] {
+    let segment = segments[index]
+    // A clock that counts up has neither a half nor an end.
+    guard case .work = segment.kind, segment.planned < Practice.longest else { return [] }
+    let step = step(of: segment)
+    var marks = step.remarks.map { remark in
+      Mark(
+        at: segment.start + remark.at.offset(in: segment.planned), cue: .remark(remark.say))
     }
-    .filter { $0.at < segment.end }
+    if step.isScalable, segment.planned >= Self.shortestHalved {
+      marks.insert(Mark(at: segment.start + segment.planned / 2, cue: .half(index)), at: 0)
+    }
+    marks.removeAll { $0.at >= segment.end }
+    if step.isScalable, segment.length >= Self.shortestWithLastTen {
+      marks.append(Mark(at: segment.end - .seconds(10), cue: .lastTen(index)))
+    }
+    return marks
   }
 
   private func cueAtEnd(of index: Int) -> Cue {
@@ -65,12 +87,17 @@ extension Timeline {
   /// What the beginning of a segment is told with.
   package func cueAtStart(of index: Int) -> Cue {
     if index == 0 { return .getReady }
+    if waits(at: index) { return .waiting(index) }
     return isSwitch(index) ? .switchSides(index) : .change(index)
   }
 
-  /// Whether a segment is the first on the other side of its step.
+  /// Whether a segment is the first on the other side of its step; for a step on one side only, of
+  /// a group in a practice timer, whether the side before was the other.
   package func isSwitch(_ index: Int) -> Bool {
-    let earlier = segments[..<index].last { $0.step == segments[index].step && $0.side != nil }
-    return segments[index].side == .right && earlier?.side == .left
+    guard let side = segments[index].side,
+      let before = segments[..<index].last(where: { $0.kind != .rest }), let last = before.side
+    else { return false }
+    let isSame = before.step == segments[index].step || !steps[segments[index].step].eachSide
+    return isSame && last != side
   }
 }

@@ -10,26 +10,34 @@ package struct Player: Hashable, Sendable {
     case running(anchor: Duration)
     /// The position stands still.
     case paused(at: Duration)
+    /// The position stands at the start of a step that waits for a key.
+    case waiting(at: Duration)
     /// The last second was played.
     case finished
     /// The user stopped it at a position.
     case stopped(at: Duration)
   }
 
-  package private(set) var timeline: Timeline
-  package private(set) var state: State
+  package internal(set) var timeline: Timeline
+  package internal(set) var state: State
   /// Time really spent in each segment, in the order of the timeline's segments. Going back or
   /// jumping never takes any of it away.
-  package private(set) var played: [Duration]
+  package internal(set) var played: [Duration]
   /// Up to where time was credited and cues were given.
-  private var seen: Duration
+  private(set) var seen: Duration
 
   /// Starts to play from the beginning at this time of the clock.
   package init(_ timeline: Timeline, now: Duration) {
+    self.init(
+      timeline, state: .running(anchor: now - timeline.start),
+      played: Array(repeating: .zero, count: timeline.segments.count), at: timeline.start)
+  }
+
+  init(_ timeline: Timeline, state: State, played: [Duration], at position: Duration) {
     self.timeline = timeline
-    state = .running(anchor: now - timeline.start)
-    played = Array(repeating: .zero, count: timeline.segments.count)
-    seen = timeline.start
+    self.state = state
+    self.played = played
+    seen = position
   }
 
   /// Where in the timeline it is: as of the last event.
@@ -38,7 +46,7 @@ package struct Player: Hashable, Sendable {
   /// Whether it has come to its end, one way or the other.
   package var isOver: Bool {
     switch state {
-    case .running, .paused: false
+    case .running, .paused, .waiting: false
     case .finished, .stopped: true
     }
   }
@@ -52,7 +60,7 @@ package struct Player: Hashable, Sendable {
       let nextSecond = second > seen ? second : second + .seconds(1)
       let mark = timeline.nextMark(after: seen)?.at ?? nextSecond
       return anchor + min(nextSecond, mark)
-    case .paused, .finished, .stopped: return nil
+    case .paused, .waiting, .finished, .stopped: return nil
     }
   }
 
@@ -60,13 +68,18 @@ package struct Player: Hashable, Sendable {
   package mutating func tick(_ now: Duration) -> [Cue] {
     switch state {
     case .running(let anchor):
-      let position = min(now - anchor, timeline.end)
+      let barrier = nextWait
+      let position = min(now - anchor, barrier ?? timeline.end)
       guard position > seen else { return [] }
       let cues = timeline.marks(after: seen, through: position).map(\.cue)
       credit(through: position)
-      if position == timeline.end { state = .finished }
+      if position == barrier {
+        state = .waiting(at: position)
+      } else if position == timeline.end {
+        state = .finished
+      }
       return cues
-    case .paused, .finished, .stopped: return []
+    case .paused, .waiting, .finished, .stopped: return []
     }
   }
 
@@ -74,7 +87,7 @@ package struct Player: Hashable, Sendable {
   package mutating func pauseOrGoOn(_ now: Duration) -> [Cue] {
     switch state {
     case .running: return pause(now)
-    case .paused(let position):
+    case .paused(let position), .waiting(let position):
       state = .running(anchor: now - position)
       return []
     case .finished, .stopped: return []
@@ -88,42 +101,31 @@ package struct Player: Hashable, Sendable {
     return cues
   }
 
-  /// Goes on to the next segment; from the last one, to the end.
-  package mutating func next(_ now: Duration) -> [Cue] {
-    let cues = tick(now)
-    if isOver { return cues }
-    return jump(to: timeline.segment(at: seen).end, now)
+  /// The program itself stood still for a while: the time since the last event counts for nothing.
+  package mutating func stall() {
+    if case .running = state { state = .paused(at: seen) }
   }
 
-  /// Goes back to the beginning of this segment, or to that of the one before where this one
-  /// began less than 3 seconds ago.
-  package mutating func back(_ now: Duration) -> [Cue] {
-    let cues = tick(now)
-    if isOver { return cues }
-    let index = timeline.index(at: seen)
-    let here = timeline.segments[index].start
-    let before = timeline.segments[max(0, index - 1)].start
-    return jump(to: seen - here < .seconds(3) ? before : here, now)
-  }
-
-  /// Adds up to 15 seconds to this segment, within what its dose allows. The time it really added
-  /// is how much later the timeline ends.
-  package mutating func extend(_ now: Duration) -> [Cue] {
-    let cues = tick(now)
-    if isOver { return cues }
-    let index = timeline.index(at: seen)
-    timeline.extend(index, by: timeline.extendable(index, by: .seconds(15)))
-    return cues
-  }
-
-  /// Ends a hold that lasts until it is released, once its shortest time is over.
+  /// Ends a hold that lasts until it is released, once its shortest time is over; goes on where a
+  /// step waits for a key.
   package mutating func release(_ now: Duration) -> [Cue] {
+    if case .waiting = state { return pauseOrGoOn(now) }
     let cues = tick(now)
+    guard !isOver, canRelease else { return cues }
+    return move(to: timeline.segment(at: seen).end, now)
+  }
+
+  /// The space bar is held down: what its first press paused goes on, and the hold is released.
+  package mutating func letGo(_ now: Duration) -> [Cue] {
+    guard timeline.segment(at: seen).releasable != nil else { return tick(now) }
+    if case .paused = state { _ = pauseOrGoOn(now) }
+    return release(now)
+  }
+
+  /// Whether it plays a hold that can be released now.
+  package var canRelease: Bool {
     let segment = timeline.segment(at: seen)
-    guard !isOver, let floor = segment.releasable, seen >= segment.start + floor else {
-      return cues
-    }
-    return jump(to: segment.end, now)
+    return segment.releasable.map { seen >= segment.start + $0 } ?? false
   }
 
   /// Ends the session here.
@@ -134,10 +136,13 @@ package struct Player: Hashable, Sendable {
   }
 
   /// Moves to a position without crediting the time between, and tells what begins there.
-  private mutating func jump(to position: Duration, _ now: Duration) -> [Cue] {
+  mutating func move(to position: Duration, _ now: Duration) -> [Cue] {
     seen = position
+    let index = timeline.index(at: position)
     switch state {
-    case .running: state = .running(anchor: now - position)
+    case .running, .waiting:
+      let waits = position == timeline.segments[index].start && timeline.waits(at: index)
+      state = waits ? .waiting(at: position) : .running(anchor: now - position)
     case .paused: state = .paused(at: position)
     case .finished, .stopped: return []
     }
@@ -145,7 +150,16 @@ package struct Player: Hashable, Sendable {
       state = .finished
       return [.done]
     }
-    return [timeline.cueAtStart(of: timeline.index(at: position))]
+    return [timeline.cueAtStart(of: index)]
+  }
+
+  /// Where the clock next stands still until a key is pressed; `nil` where it runs to the end.
+  private var nextWait: Duration? {
+    let here = timeline.index(at: seen)
+    return timeline.segments.indices[here...].first {
+      timeline.segments[$0].start > seen && timeline.waits(at: $0)
+    }
+    .map { timeline.segments[$0].start }
   }
 
   /// Counts the time up to a position as played, segment by segment.

@@ -10,14 +10,14 @@ package struct Segment: Hashable, Sendable {
     case rest
   }
 
-  package let kind: Kind
+  package internal(set) var kind: Kind
   /// The index of its step in the timeline's steps.
   package let step: Int
   /// Where it begins, counted from the routine's first second.
   package internal(set) var start: Duration
   package internal(set) var length: Duration
-  /// Its length in the routine, before the user added to it.
-  package let planned: Duration
+  /// Its length before the user added to it or took from it while it played.
+  package internal(set) var planned: Duration
   /// From when, counted from its start, the user may release it; `nil` where only time ends it.
   package let releasable: Duration?
 

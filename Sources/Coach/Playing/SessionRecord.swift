@@ -21,6 +21,23 @@ package struct SessionRecord: Hashable, Sendable {
     }
   }
 
+  /// Why a session was stopped with `!`, and what is off for it.
+  package struct Stop: Hashable, Sendable {
+    package let hurt: Hurt.ID
+    /// The step's place in the routine, from 1.
+    package let step: Int
+    package let place: RestingPlace
+    /// For so many days.
+    package let days: Int
+
+    package init(hurt: Hurt.ID, step: Int, place: RestingPlace, days: Int) {
+      self.hurt = hurt
+      self.step = step
+      self.place = place
+      self.days = days
+    }
+  }
+
   package let routine: Routine.ID
   package let title: String
   package let technique: Technique
@@ -34,10 +51,15 @@ package struct SessionRecord: Hashable, Sendable {
   package var painAfter: Int?
   /// The user's own line on it.
   package var note: String
+  /// Why it was stopped with `!`, if it was.
+  package var stop: Stop?
+  /// How often it was made easier because it hurt.
+  package var eased: Int
 
   package init(
     routine: Routine.ID, title: String, technique: Technique, ending: Ending, active: Duration,
-    parts: [Part], painBefore: Int, painAfter: Int? = nil, note: String = ""
+    parts: [Part], painBefore: Int, painAfter: Int? = nil, note: String = "",
+    stop: Stop? = nil, eased: Int = 0
   ) {
     self.routine = routine
     self.title = title
@@ -48,6 +70,8 @@ package struct SessionRecord: Hashable, Sendable {
     self.painBefore = painBefore
     self.painAfter = painAfter
     self.note = note
+    self.stop = stop
+    self.eased = eased
   }
 }
 
@@ -74,5 +98,25 @@ extension SessionRecord {
       routine: routine.id, title: routine.title, technique: routine.technique,
       ending: player.state == .finished ? .finished : .stopped,
       active: worked.reduce(.zero) { $0 + $1.1 }, parts: parts, painBefore: painBefore)
+  }
+}
+
+extension SessionRecord {
+  /// The record of a session of which this is the last part and `earlier` what came before it.
+  package func following(_ earlier: SessionRecord) -> SessionRecord {
+    SessionRecord(
+      routine: routine, title: title, technique: technique, ending: ending,
+      active: earlier.active + active, parts: earlier.parts + parts, painBefore: painBefore,
+      painAfter: painAfter, note: note, stop: stop, eased: eased)
+  }
+
+  /// What came before the last part of this session; `nil` where that is all of it.
+  package func preceding(_ last: SessionRecord) -> SessionRecord? {
+    // What is kept on the disk is rounded.
+    guard active - last.active > .milliseconds(1) else { return nil }
+    return SessionRecord(
+      routine: routine, title: title, technique: technique, ending: .stopped,
+      active: active - last.active, parts: parts.dropLast(last.parts.count),
+      painBefore: painBefore)
   }
 }

@@ -2,6 +2,14 @@
 package enum Side: String, Sendable {
   case left, right
 
+  /// The one across.
+  package var other: Side {
+    switch self {
+    case .left: .right
+    case .right: .left
+    }
+  }
+
   /// Its name on a screen, in capitals so that it is seen from afar.
   package var name: String {
     switch self {

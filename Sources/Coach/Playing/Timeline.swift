@@ -1,30 +1,47 @@
-/// A routine laid out in time, with its sides, repeats and rests worked out.
+/// A routine, or a practice timer, laid out in time, with its sides, repeats and rests worked out.
 ///
-/// Positions count from the routine's first second; the time to get ready lies before it, at
-/// negative positions, so that the routine lasts exactly as long as advertised.
+/// Positions count from its first second; the time to get ready lies before it, at negative
+/// positions, so that a routine lasts exactly as long as advertised.
 package struct Timeline: Hashable, Sendable {
   /// Time to get into place before the first step.
   package static let getReady: Duration = .seconds(5)
 
-  /// The routine's steps and the closing rest.
+  /// The steps; for a routine with the closing rest.
   package let steps: [Step]
   /// In order and without gaps; never empty.
-  package private(set) var segments: [Segment]
-  private let limits: DoseLimits
+  package internal(set) var segments: [Segment]
+  /// The longest it may last.
+  let longestAll: Duration
   /// The longest one stretch of each step.
-  private let longest: [Duration]
+  let longest: [Duration]
+  /// What binds all steps together.
+  let totals: Totals
 
-  /// The timeline of a routine, its closing rest made to fill the advertised minutes.
-  package init(_ routine: Routine, limits: DoseLimits) {
-    self.limits = limits
-    steps = routine.steps + [Self.closing(routine)]
-    longest = steps.map { limits.longest($0, of: routine) }
+  /// The timeline of a routine, its closing rest made to fill the advertised minutes; `most` is the
+  /// longest it may become, where that is less than the longest session.
+  package init(_ routine: Routine, limits: DoseLimits, most: Duration? = nil) {
+    let steps = routine.steps + [Self.closing(routine)]
+    self.init(
+      steps: steps, longest: steps.map { limits.longest($0, of: routine) },
+      longestAll: min(most ?? limits.session, limits.session),
+      totals: Totals(steps, of: routine, limits: limits))
+    for (index, step) in steps.enumerated() {
+      let sides: [Side?] = step.eachSide ? [.left, .right] : [nil]
+      for side in sides { append(step, index, on: side) }
+    }
+  }
+
+  /// A timeline of which only the time to get ready is laid out.
+  init(steps: [Step], longest: [Duration], longestAll: Duration, totals: Totals) {
+    self.totals = totals
+    self.steps = steps
+    self.longest = longest
+    self.longestAll = longestAll
     segments = [
       Segment(
         kind: .getReady, step: 0, start: .zero - Self.getReady, length: Self.getReady,
         planned: Self.getReady, releasable: nil)
     ]
-    for (index, step) in steps.enumerated() { append(step, index) }
   }
 
   /// Where it begins: before zero, by the time to get ready.
@@ -43,31 +60,18 @@ package struct Timeline: Hashable, Sendable {
   /// The step that a segment was cut from.
   package func step(of segment: Segment) -> Step { steps[segment.step] }
 
-  /// How much of `time` a segment can be made longer without going over the dose its kind allows,
-  /// or the longest session (clinical.md, D).
-  package func extendable(_ index: Int, by time: Duration) -> Duration {
+  /// Whether a segment begins a step that waits for a key.
+  package func waits(at index: Int) -> Bool {
     let segment = segments[index]
-    if segment.kind == .getReady { return .zero }
-    guard case .work = segment.kind else { return min(time, max(.zero, limits.session - end)) }
-    let room = longest[segment.step] - segment.length
-    return min(time, max(.zero, min(room, limits.session - end)))
+    guard case .work = segment.kind, steps[segment.step].waits else { return false }
+    return segments[..<index].last { $0.kind != .getReady }?.step != segment.step
   }
 
-  /// Makes one segment longer; all later ones move back by as much.
-  mutating func extend(_ index: Int, by time: Duration) {
-    segments[index].length += time
-    for later in segments.indices.dropFirst(index + 1) { segments[later].start += time }
-  }
-
-  private mutating func append(_ step: Step, _ index: Int) {
-    let sides: [Side?] = step.eachSide ? [.left, .right] : [nil]
-    for side in sides {
-      for round in 1...step.times {
-        append(.work(side), index, step.time.longest, releasable: step.time.floor)
-        if round != step.times, step.restBetween > .zero {
-          append(.rest, index, step.restBetween)
-        }
-      }
+  /// Adds the times of a step on one side, with the rests between them.
+  mutating func append(_ step: Step, _ index: Int, on side: Side?) {
+    for round in 1...step.times {
+      append(.work(side), index, step.time.longest, releasable: step.time.floor)
+      if round != step.times, step.restBetween > .zero { append(.rest, index, step.restBetween) }
     }
   }
 
@@ -90,7 +94,7 @@ package struct Timeline: Hashable, Sendable {
 
 extension Step.Time {
   /// From when it may be released; `nil` where only time ends it.
-  fileprivate var floor: Duration? {
+  package var floor: Duration? {
     switch self {
     case .exactly: nil
     case .untilReleased(let floor, _): floor

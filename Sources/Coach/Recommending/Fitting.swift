@@ -61,7 +61,8 @@ extension Routine {
       id: id, reference: reference, title: title, technique: technique,
       minutes: minutes ?? min(self.minutes, needed), regions: regions, tools: tools,
       positions: positions, stages: stages, maxPain: maxPain, pressure: pressure, tags: tags,
-      sources: sources, summary: summary, note: note, steps: steps)
+      sources: sources, summary: summary, note: note, breath: breath, cueProfile: cueProfile,
+      steps: steps)
   }
 
   /// The same in so many minutes: every step gets its share of them, but no less than does any
@@ -79,48 +80,5 @@ extension Routine {
       guard steps.contains(where: { $0.times > 1 }) else { return nil }
       steps = steps.map { $0.times > 1 ? $0.with(time: $0.time, times: $0.times - 1) : $0 }
     }
-  }
-}
-
-extension Step {
-  /// The shortest stretch worth doing, in seconds (clinical.md, D: the lower end of each dose).
-  private var shortest: Int {
-    switch kind {
-    case .hold, .strip, .roll, .glide, .breathe: 30
-    case .drag, .device: 60
-    case .heat: 300
-    case .knead, .circles, .thumbWalk, .checkIn: 20
-    case .press, .move, .walk: 15
-    case .stretch, .tap, .rest, .close: 10
-    case .shake: 5
-    }
-  }
-
-  /// The same with so much of its time, in whole 5 seconds, but never under the shortest.
-  fileprivate func scaled(toPercent percent: Int) -> Step {
-    func scaled(_ time: Duration) -> Duration {
-      let share = time * percent / 100
-      let whole = Duration.seconds(share.components.seconds / 5 * 5)
-      return min(time, max(whole, .seconds(shortest)))
-    }
-    switch time {
-    case .exactly(let time): return with(time: .exactly(scaled(time)), times: times)
-    case .untilReleased(let floor, let ceiling):
-      let most = scaled(ceiling)
-      return with(time: most > floor ? .untilReleased(floor, most) : .exactly(most), times: times)
-    }
-  }
-
-  fileprivate func with(time: Time, times: Int) -> Step {
-    Step(
-      kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
-      restBetween: times > 1 ? restBetween : .zero, pressure: pressure, regions: regions,
-      figure: figure,
-      remarks: remarks.filter { remark in
-        switch remark.at {
-        case .half: true
-        case .after(let moment): moment + .seconds(5) <= time.longest
-        }
-      })
   }
 }

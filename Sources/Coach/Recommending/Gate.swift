@@ -14,6 +14,8 @@ package enum Exclusion: Hashable, Sendable {
   case tools([Tool])
   /// It needs so many minutes.
   case minutes(Int)
+  /// Something hurt there in the last days.
+  case resting
 }
 
 /// Decides whether a routine may be played, by what the routine does and never by what it claims.
@@ -22,11 +24,16 @@ package struct Gate: Sendable {
   package let assessment: Assessment
   package let situation: Situation
   package let limits: Limits
+  /// Where hands and tools stay off for now, because something hurt there.
+  package let resting: [RestingPlace]
 
-  package init(assessment: Assessment, situation: Situation, limits: Limits) {
+  package init(
+    assessment: Assessment, situation: Situation, limits: Limits, resting: [RestingPlace] = []
+  ) {
     self.assessment = assessment
     self.situation = situation
     self.limits = limits
+    self.resting = resting
   }
 
   /// Everything that keeps this routine from being played now; empty where nothing does.
@@ -35,6 +42,10 @@ package struct Gate: Sendable {
     if !allowedByAdvice(routine) { result.append(.advice(assessment.advice)) }
     result += limits.blocking(routine).map(Exclusion.precaution)
     if touchesFreshInjury(routine) { result.append(.freshInjury) }
+    let isComfort = limits.isShippedComfort(routine)
+    if resting.contains(where: { $0.touches(routine, isComfort: isComfort) }) {
+      result.append(.resting)
+    }
     if !routine.stages.contains(situation.stage) { result.append(.stage(situation.stage)) }
     if situation.pain > routine.maxPain { result.append(.painAbove(routine.maxPain)) }
     if Unlocking.pressure(for: routine, in: situation) == nil
@@ -49,6 +60,24 @@ package struct Gate: Sendable {
   /// nothing.
   package func fit(_ routine: Routine) -> Routine? {
     limits.fit(routine, most: Unlocking.minutes(for: routine, in: situation))
+  }
+
+  /// The longest that a routine may be played, whatever is added to it while it plays.
+  package func longest(_ routine: Routine, doses: DoseLimits) -> Duration {
+    if limits.isShippedComfort(routine) { return doses.session }
+    let minutes =
+      limits.precautions.map(\.maxMinutes)
+      + (Unlocking.minutes(for: routine, in: situation).map { [$0] } ?? [])
+    return min(doses.session, minutes.min().map { .seconds(60 * $0) } ?? doses.session)
+  }
+
+  /// The same in no more than `minutes`, or in the fewest that do it any good; `nil` where it may
+  /// not be played at all.
+  package func fit(_ routine: Routine, in minutes: Int?) -> Routine? {
+    guard let whole = fit(routine) else { return nil }
+    guard let minutes, minutes < whole.minutes else { return whole }
+    return (max(1, minutes)..<whole.minutes).lazy.compactMap { limits.fit(routine, most: $0) }.first
+      ?? whole
   }
 
   /// The highest pressure at which the routine may be played now, 0-10 discomfort.

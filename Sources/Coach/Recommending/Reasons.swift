@@ -68,6 +68,7 @@ extension Exclusion {
     case .technique: "E.4"
     case .tools: "tools"
     case .minutes: "minutes"
+    case .resting: "resting"
     }
   }
 
@@ -86,6 +87,7 @@ extension Exclusion {
     case .technique(let technique): "no \(technique.name) for this much pain at this stage"
     case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .minutes(let minutes): "it takes \(minutes) minutes"
+    case .resting: "something hurt there in the last days: it is left alone for now"
     }
   }
 }

@@ -23,6 +23,10 @@ package struct Routine: Hashable, Sendable {
   package let sources: [Source.ID]
   package let summary: String
   package let note: String?
+  /// The pace its breathing is shown at.
+  package let breath: Breath
+  /// How much is told; `nil` where its author left that open.
+  package let cueProfile: CueProfile?
   /// As written in the file; the closing rest is added by `Timeline`.
   package let steps: [Step]
 
@@ -30,7 +34,7 @@ package struct Routine: Hashable, Sendable {
     id: ID, reference: String? = nil, title: String, technique: Technique, minutes: Int,
     regions: [Region], tools: [Tool], positions: [Position], stages: Set<Stage>, maxPain: Int,
     pressure: Int, tags: [String] = [], sources: [Source.ID] = [], summary: String,
-    note: String? = nil, steps: [Step]
+    note: String? = nil, breath: Breath = .usual, cueProfile: CueProfile? = nil, steps: [Step]
   ) {
     self.id = id
     self.reference = reference
@@ -47,6 +51,8 @@ package struct Routine: Hashable, Sendable {
     self.sources = sources
     self.summary = summary
     self.note = note
+    self.breath = breath
+    self.cueProfile = cueProfile
     self.steps = steps
   }
 

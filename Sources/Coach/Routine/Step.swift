@@ -19,6 +19,10 @@ package struct Step: Hashable, Sendable {
       }
     }
 
+    /// Whether it is pressure work, which has a limit for each region (clinical.md, D.0); warmth
+    /// and stretches have limits of their own.
+    package var presses: Bool { works && self != .heat && self != .stretch }
+
     /// Its title where the file gives none.
     package var name: String {
       switch self {
@@ -51,6 +55,14 @@ package struct Step: Hashable, Sendable {
     package enum Moment: Hashable, Sendable {
       case half
       case after(Duration)
+
+      /// When it is due in a stretch of this length, from its start.
+      package func offset(in length: Duration) -> Duration {
+        switch self {
+        case .half: length / 2
+        case .after(let time): time
+        }
+      }
     }
 
     package let at: Moment
@@ -79,11 +91,13 @@ package struct Step: Hashable, Sendable {
   /// Its drawing, where it has one.
   package let figure: Figure.ID?
   package let remarks: [Remark]
+  /// Whether the clock stands at its beginning until the user presses a key.
+  package let waits: Bool
 
   package init(
     kind: Kind, title: String? = nil, say: String, time: Time, eachSide: Bool = false,
     times: Int = 1, restBetween: Duration = .zero, pressure: Int? = nil, regions: [Region] = [],
-    figure: Figure.ID? = nil, remarks: [Remark] = []
+    figure: Figure.ID? = nil, remarks: [Remark] = [], waits: Bool = false
   ) {
     self.kind = kind
     self.title = title ?? kind.name
@@ -96,6 +110,7 @@ package struct Step: Hashable, Sendable {
     self.regions = regions
     self.figure = figure
     self.remarks = remarks
+    self.waits = waits
   }
 
   /// How long the whole step lasts at most, with its sides, times and rests.

@@ -1,0 +1,117 @@
+/// What a user may change of a timeline while it plays. Doses bind here too (clinical.md, D), and
+/// both sides stay alike as long as the second has not begun.
+extension Timeline {
+  /// Time that is left of a segment that was made shorter: enough to be told of its end.
+  private static let leastLeft: Duration = .seconds(5)
+
+  /// The segment on the other side of the same step that matches one on the first side; `nil` for
+  /// one on the second side, and for a step without sides.
+  package func partner(of index: Int) -> Int? {
+    let own = segments.indices.filter {
+      segments[$0].step == segments[index].step && segments[$0].kind != .getReady
+    }
+    guard steps[segments[index].step].eachSide, let place = own.firstIndex(of: index),
+      place < own.count / 2
+    else { return nil }
+    return own[place + own.count / 2]
+  }
+
+  /// Makes a segment, and its partner, up to `time` longer: neither longer than the dose of its
+  /// kind and the longest session allow.
+  mutating func lengthen(_ index: Int, by time: Duration) {
+    let segment = segments[index]
+    if segment.kind == .getReady { return }
+    let both = [index] + (partner(of: index).map { [$0] } ?? [])
+    var most = longestAll
+    if case .work = segment.kind { most = longest[segment.step] }
+    let room = min(time, (longestAll - end) / both.count, most - segment.length)
+    guard room > .zero else { return }
+    var longer = self
+    for index in both { longer.setLength(min(segments[index].length + room, most), of: index) }
+    if totals.allow(longer) { self = longer }
+  }
+
+  /// Makes the segment at a position, and its partner, up to `time` shorter: no shorter than does
+  /// any good, and so that some seconds are left of it.
+  mutating func shorten(at position: Duration, by time: Duration) {
+    let index = index(at: position)
+    let segment = segments[index]
+    var least = position - segment.start + Self.leastLeft
+    if case .work = segment.kind {
+      least = max(least, steps[segment.step].shortest, segment.releasable ?? .zero)
+    }
+    guard segment.kind != .getReady, segment.length > least else { return }
+    let length = max(least, segment.length - time)
+    setLength(length, of: index)
+    if let partner = partner(of: index) {
+      setLength(min(length, segments[partner].length), of: partner)
+    }
+  }
+
+  /// Gives all steps after the one of a segment a share of their time in percent, in whole 5
+  /// seconds, within what does any good and what their doses allow; nothing changes where the
+  /// whole would grow longer than a session may be.
+  mutating func scale(after index: Int, toPercent percent: Int) {
+    var scaled = self
+    for later in segments.indices where segments[later].step > segments[index].step {
+      let step = steps[segments[later].step]
+      guard case .work = segments[later].kind, step.isScalable else { continue }
+      let share = percent == 100 ? step : step.scaled(toPercent: percent)
+      let length = share.time.longest
+      scaled.setLength(min(length, longest[segments[later].step]), of: later, planned: true)
+    }
+    let isAllowed = scaled.end <= longestAll && totals.allow(scaled)
+    if isAllowed || scaled.end <= end { self = scaled }
+  }
+
+  /// Begins all steps after the one of a segment on the other side; that step too where it has not
+  /// begun.
+  mutating func swapSides(after index: Int) {
+    for later in segments.indices {
+      let isLater = segments[later].step > segments[index].step
+      guard isLater || segments[index].kind == .getReady,
+        steps[segments[later].step].eachSide, let side = segments[later].side
+      else { continue }
+      segments[later].kind = .work(side.other)
+    }
+  }
+
+  /// The same with the right side first in each step.
+  package var beginningRight: Timeline {
+    var copy = self
+    copy.swapSides(after: 0)
+    return copy
+  }
+
+  /// The first segment after one that is not on its side of its step; `nil` where nothing follows.
+  func segmentPastSide(of index: Int) -> Int? {
+    // While one gets ready, the side is the one that is about to begin.
+    let index = segments[index].kind == .getReady ? index + 1 : index
+    let side = segments[index].side ?? segments[..<index].last { $0.side != nil }?.side
+    return segments.indices[(index + 1)...].first { later in
+      segments[later].step != segments[index].step
+        || segments[later].side.map { $0 != side } ?? false
+    }
+  }
+
+  /// Changes a length; all later segments move by as much. `planned` says that the new length is
+  /// the one the half way is counted by.
+  mutating func setLength(_ length: Duration, of index: Int, planned: Bool = false) {
+    let change = length - segments[index].length
+    segments[index].length = length
+    if planned { segments[index].planned = length }
+    for later in segments.indices.dropFirst(index + 1) { segments[later].start += change }
+  }
+}
+
+extension Step {
+  /// Whether its time is made shorter or longer with the rest of a routine.
+  var isScalable: Bool {
+    switch kind {
+    case .checkIn, .rest, .close: false
+    case .breathe, .glide, .knead, .circles, .press, .hold, .strip, .roll, .drag, .thumbWalk,
+      .shake, .tap, .heat, .device, .move, .stretch, .walk:
+      true
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// All that is needed to go on with a session that something cut short.
+package struct Checkpoint: Hashable, Sendable {
+  /// What was played.
+  package enum Subject: Hashable, Sendable {
+    case routine(Routine.ID)
+    /// A practice timer, in the words that made it.
+    case timer(String)
+  }
+
+  package let subject: Subject
+  package let title: String
+  /// The timeline as it was laid out, before anything was changed in it.
+  package let fingerprint: UInt64
+  /// Each segment as it is now.
+  package let segments: [Stretch]
+  package let position: Duration
+  /// The step, counted from 1, and how many there are.
+  package let step: Int
+  package let steps: Int
+  package let side: Side?
+  /// Whole seconds left of the segment.
+  package let left: Int
+  /// The highest pressure for now, 0-10 discomfort; `nil` for a practice timer.
+  package let pressure: Int?
+  /// How often it was made easier because it hurt.
+  package let eased: Int
+  /// How much of their time the later steps take, in percent.
+  package let percent: Int
+  /// What was really done so far; `nil` for a practice timer.
+  package let record: SessionRecord?
+
+  /// What may differ between a segment and the one that was laid out.
+  package struct Stretch: Hashable, Sendable {
+    package let length: Duration
+    package let planned: Duration
+    package let side: Side?
+    package let played: Duration
+
+    package init(length: Duration, planned: Duration, side: Side?, played: Duration) {
+      self.length = length
+      self.planned = planned
+      self.side = side
+      self.played = played
+    }
+  }
+
+  package init(
+    subject: Subject, title: String, fingerprint: UInt64, segments: [Stretch], position: Duration,
+    step: Int, steps: Int, side: Side?, left: Int, pressure: Int?, eased: Int, percent: Int = 100,
+    record: SessionRecord?
+  ) {
+    self.subject = subject
+    self.title = title
+    self.fingerprint = fingerprint
+    self.segments = segments
+    self.position = position
+    self.step = step
+    self.steps = steps
+    self.side = side
+    self.left = left
+    self.pressure = pressure
+    self.eased = eased
+    self.percent = percent
+    self.record = record
+  }
+}
+
+extension Checkpoint {
+  /// The checkpoint of a player as it stands.
+  package init(
+    of player: Player, subject: Subject, title: String, fingerprint: UInt64, pressure: Int?,
+    eased: Int, percent: Int = 100, record: SessionRecord?
+  ) {
+    let timeline = player.timeline
+    let here = timeline.segment(at: player.position)
+    self.init(
+      subject: subject, title: title, fingerprint: fingerprint,
+      segments: zip(timeline.segments, player.played).map { segment, played in
+        Stretch(
+          length: segment.length, planned: segment.planned, side: segment.side, played: played)
+      },
+      position: player.position, step: here.step + 1, steps: timeline.steps.count,
+      side: here.side, left: timeline.secondsLeft(at: player.position), pressure: pressure,
+      eased: eased, percent: percent, record: record)
+  }
+}
+
+extension Player {
+  /// Goes on from a checkpoint: where it stood, if the timeline is the one that was played; else
+  /// at the beginning of the step, or from the start where there is no such step. It waits for a
+  /// key, so that the user can get into place first.
+  package init(_ timeline: Timeline, goingOnFrom checkpoint: Checkpoint) {
+    guard timeline.isUnchanged(since: checkpoint) else {
+      let step = checkpoint.step - 1
+      let position =
+        timeline.steps.indices.contains(step) ? timeline.start(ofStep: step) : timeline.start
+      self.init(
+        timeline, state: .waiting(at: position),
+        played: Array(repeating: .zero, count: timeline.segments.count), at: position)
+      return
+    }
+    var timeline = timeline
+    for (index, stretch) in checkpoint.segments.enumerated() {
+      timeline.setLength(stretch.length, of: index)
+      timeline.segments[index].planned = stretch.planned
+      if case .work = timeline.segments[index].kind {
+        timeline.segments[index].kind = .work(stretch.side)
+      }
+    }
+    // Rounding may put it past the end, which time does not come to again.
+    let last = timeline.segments[timeline.segments.count - 1].start
+    let position =
+      checkpoint.position < timeline.end ? max(timeline.start, checkpoint.position) : last
+    self.init(
+      timeline, state: .waiting(at: position), played: checkpoint.segments.map(\.played),
+      at: position)
+  }
+}
+
+extension Timeline {
+  /// Whether a checkpoint was made of a timeline that was laid out just like this one.
+  package func isUnchanged(since checkpoint: Checkpoint) -> Bool {
+    checkpoint.fingerprint == fingerprint && checkpoint.segments.count == segments.count
+  }
+
+  /// A number that is the same for timelines that are laid out alike, on every machine and in every
+  /// run, and hardly ever for others: FNV-1a over all that is shown, said and timed.
+  package var fingerprint: UInt64 {
+    var hash = FNV1a()
+    for step in steps {
+      let pressure = step.pressure.map(String.init) ?? "-"
+      let regions = step.regions.map(\.rawValue).joined(separator: ",")
+      hash.add(step.kind.rawValue, step.title, step.say, pressure, regions, "\(step.waits)")
+      for remark in step.remarks { hash.add(remark.say, "\(remark.at)") }
+    }
+    for segment in segments {
+      hash.add("\(segment.kind)", "\(segment.step)", "\(segment.length / .milliseconds(1))")
+    }
+    return hash.value
+  }
+}
+
+/// The 64-bit hash of Fowler, Noll and Vo, variant 1a.
+private struct FNV1a {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Takes texts in, each with an end, so that no two lists run together.
+  mutating func add(_ texts: String...) {
+    for text in texts {
+      for byte in Array(text.utf8) + [0xff] {
+        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      }
+    }
+  }
+}
