@@ -7,6 +7,8 @@ extension Flow {
     case libraryLoaded(Library)
     /// The journal was opened; it holds this.
     case journalOpened(History)
+    /// The practice timers the user has saved.
+    case timersLoaded([Practice])
     /// Something went wrong that the user should know of; the program goes on.
     case problem(String)
 
@@ -16,6 +18,8 @@ extension Flow {
     case review
     /// Show all routines.
     case browse
+    /// Show the practice timers.
+    case browseTimers
     /// Play this routine, after the questions it still needs.
     case choose(Routine)
     /// These answers to the questions of the page that is shown.
@@ -28,10 +32,26 @@ extension Flow {
     case changePage(Int)
     /// One page or screen back.
     case back
+    /// Change how the previewed routine is played.
+    case adjust(Adjustment)
     /// Begin the routine that is previewed.
     case begin
+    /// Begin a practice timer.
+    case practise(Practice)
+    /// Go on with the session that was cut short last.
+    case resume
+    /// The session that was to go on cannot be taken over, for this reason.
+    case resumeFailed(String)
+    /// Leave the session that was cut short last as it is.
+    case discard
     /// Something for the player.
     case player(PlayerEvent)
+    /// What hurts, asked after `!`.
+    case hurt(Hurt.ID)
+    /// The advice after a stop was read.
+    case understood
+    /// Another session of the same user began, with this title.
+    case beganElsewhere(String)
     /// Pain now, 0-10, and a line about the session.
     case rate(pain: Int, note: String)
     /// To the first screen.
@@ -40,8 +60,16 @@ extension Flow {
     case leave
   }
 
+  /// A change to a routine before it begins.
+  package enum Adjustment: Hashable, Sendable {
+    case shorter, longer
+    case softer, harder
+    /// Begin on the other side.
+    case swapSides
+  }
+
   /// Something for the player.
-  package enum PlayerEvent: Sendable {
+  package enum PlayerEvent: Hashable, Sendable {
     /// Time has passed.
     case tick
     /// Stand still, or go on.
@@ -49,18 +77,51 @@ extension Flow {
     /// Stand still.
     case pause
     case next, back
+    /// This step from its beginning.
+    case restart
     /// 15 seconds more.
     case extend
-    /// The hold let go.
+    /// 15 seconds less.
+    case shorten
+    /// To a step, by its index.
+    case jump(Int)
+    /// The rest of this step on this side is left out.
+    case skipSide
+    /// All later steps begin on the other side.
+    case swapSides
+    /// All later steps take so much of their time, in percent, 50 to 150.
+    case lengthOfRest(Int)
+    /// The highest pressure from now on, 0-10 discomfort; never more than is allowed.
+    case pressure(Int)
+    /// How much is told from now on.
+    case profile(CueProfile)
+    /// The hold let go; go on where a step waits.
     case release
+    /// The space bar is held down.
+    case letGo
+    /// Something hurts: stand still, and ask what.
+    case hurts
     /// End the session here.
     case stop
+    /// The program stood still for a while, and nobody was told anything.
+    case stalled
+    /// The terminal shows nothing at the moment, or shows things again after so long.
+    case hidden
+    case shown(after: Duration)
   }
 
   /// Something to be done outside, as a value.
   package enum Effect: Hashable, Sendable {
     /// Tell the user, now.
-    case cue(Cue)
+    case tell(Telling)
+    /// Keep this, to go on from it after whatever may happen.
+    case checkpoint(Checkpoint)
+    /// What was kept last is not needed any more.
+    case forgetCheckpoint
+    /// A session that was cut short is not gone on with: its record is saved, if it has one.
+    case discard(Interrupted)
+    /// A session that was cut short goes on: what is kept of it belongs to this one now.
+    case resumed(Interrupted)
     /// A check-in came to this: keep its answers and its outcome, and what was cleared by now.
     case checkedIn([KeptAnswer], History.Outcome, cleared: Set<RedFlag.ID>)
     /// A session ended: save it.

@@ -10,10 +10,19 @@ package struct Flow: Sendable {
   /// `nil` until the files are read, which is after the first frame.
   package internal(set) var library: Library?
   package internal(set) var history = History()
+  /// The practice timers the user has saved.
+  package internal(set) var timers: [Practice] = []
   /// Something the user should know; shown until the next step.
   package internal(set) var notice: String?
+  /// How much the user wants to be told; `nil` leaves it to the routine.
+  let chosenProfile: CueProfile?
+  /// The minutes there are for a routine; `nil` where they were not named.
+  let minutesThereAre: Int?
 
-  package init() {}
+  package init(profile: CueProfile? = nil, minutesThereAre: Int? = nil) {
+    chosenProfile = profile
+    self.minutesThereAre = minutesThereAre
+  }
 
   /// When the player next needs to be told the time; `nil` while nothing moves.
   package var wake: Duration? {
@@ -25,21 +34,31 @@ package struct Flow: Sendable {
     switch event {
     case .libraryLoaded(let library): self.library = library
     case .journalOpened(let history): self.history = history
-    case .problem(let text): notice = text
+    case .timersLoaded(let timers): self.timers = timers
+    case .problem(let text): noteProblem(text)
+    case .resumeFailed(let text): failResume(text)
     case .checkIn where !isPlaying: return startCheckIn(.suggest, now)
     case .review where !isPlaying: return startCheckIn(.suggest, now, again: true)
     case .browse where !isPlaying: go(to: .library)
+    case .browseTimers where !isPlaying: go(to: .timers)
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)
     case .change: return changeAnswers()
     case .confirm: return confirm()
     case .changePage(let index): changePage(index)
     case .back: goBack()
+    case .adjust(let adjustment): adjust(adjustment)
     case .begin: return begin(now)
+    case .practise(let practice) where !isPlaying: return practise(practice, now)
+    case .resume where place == .home: return resumeLast(now)
+    case .discard where place == .home: return discard()
     case .player(let event): return play(event, now)
-    case .rate(let pain, let note): return rate(pain, note)
-    case .home where !isPlaying: go(to: .home)
-    case .checkIn, .review, .browse, .home: break
+    case .hurt(let id): return hurt(id, now)
+    case .understood: return understood(now)
+    case .beganElsewhere(let title): noteElsewhere(title)
+    case .rate(let pain, let note): return rate(pain, note, now)
+    case .home where !isPlaying: return goHome(now)
+    case .checkIn, .review, .browse, .browseTimers, .home, .practise, .resume, .discard: break
     case .leave: return leave(now)
     }
     return []
@@ -47,7 +66,34 @@ package struct Flow: Sendable {
 
   /// A session under way ends by its own events only, so that nothing of it is lost.
   private var isPlaying: Bool {
-    if case .playing = place { true } else { false }
+    switch place {
+    case .playing, .hurting: true
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .stopped,
+      .after,
+      .practised:
+      false
+    }
+  }
+
+  /// What a session that began in another terminal is told with.
+  private mutating func noteElsewhere(_ title: String) {
+    noteProblem("Another session has begun elsewhere: \(title).")
+  }
+
+  /// Tells what the user should know, where they are.
+  private mutating func noteProblem(_ text: String) {
+    notice = text
+    if case .playing(var playing) = place {
+      playing.notice = text
+      place = .playing(playing)
+    }
+  }
+
+  /// The session that was to go on is another process' now.
+  private mutating func failResume(_ text: String) {
+    guard isPlaying else { return }
+    go(to: .home)
+    notice = text
   }
 
   mutating func go(to place: Place) {
@@ -59,14 +105,28 @@ package struct Flow: Sendable {
     switch place {
     case .checkIn(let checkIn), .review(let checkIn): stepBack(checkIn)
     case .preview(let preview): leavePreview(preview)
-    case .advice, .suggestions, .library: go(to: .home)
-    case .home, .playing, .after: break
+    case .advice, .suggestions, .library, .timers: go(to: .home)
+    case .hurting: hurtsNot()
+    case .home, .playing, .stopped, .after, .practised: break
     }
+  }
+
+  /// To the first screen; after a stop by way of what is still to be read and asked.
+  private mutating func goHome(_ now: Duration) -> [Effect] {
+    switch place {
+    case .stopped: return understood(now)
+    case .after(let after): return leaveAfter(after, now)
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .playing,
+      .hurting,
+      .practised:
+      go(to: .home)
+    }
+    return []
   }
 
   /// Back to the suggestions, or to the first screen where the routine was chosen by name.
   private mutating func leavePreview(_ preview: Preview) {
-    if preview.checkIn.goal == .play(preview.routine) {
+    if preview.checkIn.goal.routine == preview.routine {
       go(to: .home)
     } else {
       go(to: place(after: preview.checkIn))
@@ -74,7 +134,13 @@ package struct Flow: Sendable {
   }
 
   private mutating func leave(_ now: Duration) -> [Effect] {
-    if case .playing = place { return play(.stop, now) + [.quit] }
-    return [.quit]
+    switch place {
+    // What is cut short is offered again: the checkpoint stays.
+    case .playing: return play(.pause, now) + [.quit]
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .hurting,
+      .stopped,
+      .after, .practised:
+      return [.quit]
+    }
   }
 }

@@ -7,11 +7,15 @@ extension Flow {
     _ goal: CheckIn.Goal, _ now: Duration, again: Bool = false
   ) -> [Effect] {
     guard let screening = library?.screening else { return [] }
-    let kept = history.answers(at: now, for: screening, askingEmergencies: goal == .suggest)
+    // What was cut short may have been cut short by a sign of danger.
+    var asksEmergencies = goal == .suggest
+    if case .play(_, .some) = goal { asksEmergencies = true }
+    let kept = history.answers(at: now, for: screening, askingEmergencies: asksEmergencies)
     var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
     answers.cleared = history.cleared
     let standing = Standing(
-      held: screening.clearable(history.outcome?.rules ?? []), cleared: history.cleared)
+      held: screening.clearable(history.outcome?.rules ?? []), cleared: history.cleared,
+      resting: history.resting.filter { $0.until > now }.map(\.place))
     let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
     return advance(
       CheckIn(
@@ -34,7 +38,8 @@ extension Flow {
           goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: [],
           standing: result.standing), from: 0)
     case .home, .library: return startCheckIn(.play(routine), now)
-    case .checkIn, .review, .preview, .playing, .after: return []
+    case .checkIn, .review, .timers, .preview, .playing, .hurting, .stopped, .after, .practised:
+      return []
     }
   }
 
@@ -95,7 +100,10 @@ extension Flow {
     switch place {
     case .advice(let advice): result = advice.checkIn
     case .suggestions(let suggestions): result = suggestions.checkIn
-    case .home, .checkIn, .review, .library, .preview, .playing, .after: return []
+    case .home, .checkIn, .review, .library, .timers, .preview, .playing, .hurting, .stopped,
+      .after,
+      .practised:
+      return []
     }
     var checkIn = CheckIn(
       goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [],
@@ -196,24 +204,24 @@ extension Flow {
     if assessment.advice == .emergency { return true }
     if assessment.advice.allowsMassage || page.isScreening { return false }
     if assessment.advice == .soon, !page.questions[0].onlyToSuggest { return false }
-    guard case .play(let routine) = checkIn.goal else { return true }
+    guard let routine = checkIn.goal.routine else { return true }
     return routine != comfort(under: assessment)
   }
 
   /// Where a finished check-in leads: the preview of a chosen routine, advice, or suggestions.
   func place(after result: CheckInResult) -> Place {
     guard let library else { return .home }
-    if case .play(let routine) = result.goal, let preview = preview(routine, result) {
+    if let routine = result.goal.routine, let preview = preview(routine, result) {
       return preview
     }
-    guard result.assessment.advice.allowsMassage, let gate = library.gate(for: result.answers)
+    guard result.assessment.advice.allowsMassage, let gate = library.gate(for: result)
     else {
       return .advice(
         AdviceGiven(checkIn: result, comfort: comfort(under: result.assessment)))
     }
     let recommender = Recommender(gate)
     var refused: RuledOut?
-    if case .play(let routine) = result.goal { refused = recommender.judge(routine) }
+    if let routine = result.goal.routine { refused = recommender.judge(routine) }
     return .suggestions(
       Suggestions(
         checkIn: result, situation: gate.situation,
@@ -225,19 +233,6 @@ extension Flow {
     guard assessment.advice == .soon, !assessment.precautions.contains(where: \.isAbsolute)
     else { return nil }
     return library?.routines.first { $0.isComfort && library?.shipped.contains($0) == true }
-  }
-
-  /// The preview of a routine, if the gate lets it pass.
-  private func preview(_ routine: Routine, _ result: CheckInResult) -> Place? {
-    guard let library, let gate = library.gate(for: result.answers),
-      let pain = result.answers.number(.pain), gate.exclusions(of: routine).isEmpty,
-      let fitted = gate.fit(routine)
-    else { return nil }
-    return .preview(
-      Preview(
-        checkIn: result, routine: routine, fitted: fitted, pressure: gate.pressure(for: fitted),
-        painBefore: pain, positions: gate.limits.positions(for: routine),
-        timeline: Timeline(fitted, limits: library.doses)))
   }
 }
 

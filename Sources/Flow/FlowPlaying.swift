@@ -7,61 +7,212 @@ extension Flow {
     guard case .preview(let preview) = place else { return [] }
     guard let screening = library?.screening, preview.checkIn.holds(at: now, for: screening)
     else {
-      return startCheckIn(.play(preview.routine), now)
+      return startCheckIn(.play(preview.routine, resuming: preview.resuming), now)
     }
-    let player = Player(preview.timeline, now: now)
-    go(
-      to: .playing(
-        Playing(
-          routine: preview.routine, pressure: preview.pressure, painBefore: preview.painBefore,
-          player: player)))
-    return [.cue(.getReady)]
+    let subject = Playing.Subject.routine(preview.routine, painBefore: preview.painBefore)
+    if let interrupted = preview.resuming {
+      return resume(
+        interrupted, subject, on: preview.laidOut, most: preview.highestPressure,
+        wanted: preview.pressure)
+    }
+    return start(
+      Playing(
+        subject, player: Player(preview.timeline, now: now),
+        fingerprint: preview.laidOut.fingerprint, highestPressure: preview.highestPressure,
+        pressure: preview.pressure, profile: profile(for: preview.routine)))
+  }
+
+  /// Begins a practice timer, from anywhere but a session.
+  mutating func practise(_ practice: Practice, _ now: Duration) -> [Effect] {
+    let timeline = Timeline(practice)
+    return start(
+      Playing(
+        .practice(practice), player: Player(timeline, now: now),
+        fingerprint: timeline.fingerprint, highestPressure: nil, pressure: nil,
+        profile: profile(for: nil)))
+  }
+
+  private mutating func start(_ playing: Playing) -> [Effect] {
+    go(to: .playing(playing))
+    return [.tell(playing.telling(.getReady)), .checkpoint(playing.checkpoint)]
+  }
+
+  /// Goes on with the session that was cut short last: a routine after the questions that are due.
+  mutating func resumeLast(_ now: Duration) -> [Effect] {
+    guard let interrupted = history.interrupted.first(where: \.canGoOn) else { return [] }
+    if let routine = interrupted.routine {
+      return startCheckIn(.play(routine, resuming: interrupted), now)
+    }
+    guard let practice = interrupted.practice else { return [] }
+    return resume(interrupted, .practice(practice), on: Timeline(practice))
+  }
+
+  private mutating func resume(
+    _ interrupted: Interrupted, _ subject: Playing.Subject, on timeline: Timeline,
+    most: Int? = nil, wanted: Int? = nil
+  ) -> [Effect] {
+    let checkpoint = interrupted.checkpoint
+    var playing = Playing(
+      subject, player: Player(timeline, goingOnFrom: checkpoint),
+      fingerprint: timeline.fingerprint, highestPressure: most,
+      pressure: wanted.map { min($0, checkpoint.pressure ?? $0) },
+      profile: profile(for: interrupted.routine))
+    playing.eased = checkpoint.eased
+    playing.percent = checkpoint.percent
+    // What was too strong once stays out of reach.
+    if checkpoint.eased > 0 { playing.highestPressure = playing.pressure }
+    if let own = playing.record { playing.earlier = checkpoint.record?.preceding(own) }
+    history.interrupted.removeAll { $0.id == interrupted.id }
+    go(to: .playing(playing))
+    return [.resumed(interrupted), .checkpoint(playing.checkpoint)]
+  }
+
+  /// Leaves the session that was cut short last as it is: what was done of it is saved.
+  mutating func discard() -> [Effect] {
+    guard let interrupted = history.interrupted.first else { return [] }
+    history.interrupted.removeFirst()
+    if let record = interrupted.checkpoint.record, record.active > .zero { note(record) }
+    return [.discard(interrupted)]
+  }
+
+  private func profile(for routine: Routine?) -> CueProfile {
+    chosenProfile ?? routine?.cueProfile ?? .full
   }
 
   /// Gives an event to the player; where it ends the routine, goes on to rate it.
   mutating func play(_ event: PlayerEvent, _ now: Duration) -> [Effect] {
     guard case .playing(var playing) = place else { return [] }
-    let effects = playing.player.take(event, now).map(Effect.cue)
-    guard playing.player.isOver else {
-      place = .playing(playing)
-      return effects
-    }
-    let record = SessionRecord(
-      of: playing.routine, played: playing.player, painBefore: playing.painBefore)
-    guard record.active > .zero else {
-      go(to: .home)
-      return effects
-    }
-    go(to: .after(After(record: record)))
-    history.last = History.Session(record: record, daysAgo: 0)
-    history.sessions += 1
-    return effects + [.save(record)]
+    let before = playing.player
+    let cues = playing.take(event, now)
+    let tellings = cues.map { Effect.tell(playing.telling($0)) }
+    if playing.player.isOver { return tellings + end(playing) }
+    place = event == .hurts ? .hurting(playing) : .playing(playing)
+    let isNews =
+      event != .tick || before.position.secondsDown != playing.player.position.secondsDown
+      || before.position < .zero || before.state.isRunning != playing.player.state.isRunning
+    return tellings + (isNews ? [.checkpoint(playing.checkpoint)] : [])
   }
 
-  /// Keeps how the back feels after a session.
-  mutating func rate(_ pain: Int, _ note: String) -> [Effect] {
+  /// Ends what is played: a routine is saved and rated, a practice timer just ends.
+  mutating func end(_ playing: Playing, because stop: (Hurt, Hurt.Stop)? = nil) -> [Effect] {
+    guard var record = playing.record else {
+      if case .practice(let practice) = playing.subject {
+        let active = playing.player.played.dropFirst().reduce(.zero, +)
+        go(to: .practised(Practised(practice: practice, active: active)))
+      }
+      return [.forgetCheckpoint]
+    }
+    if let (hurt, stop) = stop {
+      record.stop = playing.stop(for: hurt, stop)
+      note(record)
+      go(to: .stopped(Stopped(hurt: hurt, stop: stop, after: After(record: record))))
+      return [.save(record)]
+    }
+    guard record.active > .zero else {
+      go(to: .home)
+      return [.forgetCheckpoint]
+    }
+    go(to: .after(After(record: record)))
+    note(record)
+    return [.save(record)]
+  }
+
+  /// The session that is saved is the last one.
+  private mutating func note(_ record: SessionRecord) {
+    history.last = History.Session(record: record, daysAgo: 0)
+    history.sessions += 1
+  }
+
+  /// Keeps how the back feels after a session; where it was stopped for a sign that asks for it,
+  /// all safety questions come next.
+  mutating func rate(_ pain: Int, _ note: String, _ now: Duration) -> [Effect] {
     guard case .after(let after) = place, (0...10).contains(pain) else { return [] }
     var record = after.record
     record.painAfter = pain
     record.note = note
     history.last = History.Session(record: record, daysAgo: 0)
+    let effects = [Effect.rate(pain: pain, note: note)]
+    return effects + leaveAfter(after, now)
+  }
+
+  /// From the rating to where it goes on.
+  mutating func leaveAfter(_ after: After, _ now: Duration) -> [Effect] {
     go(to: .home)
-    return [.rate(pain: pain, note: note)]
+    return after.asksAgain ? startCheckIn(.suggest, now) : []
   }
 }
 
-extension Player {
+extension Player.State {
+  fileprivate var isRunning: Bool {
+    switch self {
+    case .running: true
+    case .paused, .waiting, .finished, .stopped: false
+    }
+  }
+}
+
+extension Playing {
+  /// How long the terminal may show nothing before what was played meanwhile does not count.
+  private static let longestHidden: Duration = .seconds(2)
+
   /// Carries out one event at a time of the clock.
   fileprivate mutating func take(_ event: Flow.PlayerEvent, _ now: Duration) -> [Cue] {
     switch event {
-    case .tick: tick(now)
-    case .pauseOrGoOn: pauseOrGoOn(now)
-    case .pause: pause(now)
-    case .next: next(now)
-    case .back: back(now)
-    case .extend: extend(now)
-    case .release: release(now)
-    case .stop: stop(now)
+    case .tick, .hidden, .shown, .stalled: break
+    // Who steers from elsewhere follows the clock, whatever this terminal shows.
+    default: (notice, seenLast) = (nil, nil)
     }
+    switch event {
+    case .tick:
+      let cues = player.tick(now)
+      // What is told next is of more use than what was said of the last change.
+      if !cues.isEmpty { notice = nil }
+      return cues
+    case .pauseOrGoOn: return player.pauseOrGoOn(now)
+    case .pause, .hurts: return player.pause(now)
+    case .next: return player.next(now)
+    case .back: return player.back(now)
+    case .restart: return player.restart(now)
+    case .extend: return player.extend(now)
+    case .shorten: return player.shorten(now)
+    case .jump(let step): return player.jump(toStep: step, now)
+    case .skipSide: return player.skipSide(now)
+    case .swapSides: return player.swapSides(now)
+    case .lengthOfRest(let percent):
+      let before = player.timeline
+      let cues = player.scaleRest(toPercent: percent, now)
+      // What the doses do not allow changes nothing.
+      if player.timeline != before { self.percent = min(150, max(50, percent)) }
+      return cues
+    case .pressure(let wanted):
+      pressure = highestPressure.map { min($0, max(1, wanted)) }
+      return player.tick(now)
+    case .profile(let profile):
+      self.profile = profile
+      return player.tick(now)
+    case .release: return player.release(now)
+    case .letGo: return player.letGo(now)
+    case .stop: return player.stop(now)
+    case .stalled:
+      player.stall()
+      return []
+    case .hidden:
+      let cues = player.tick(now)
+      if seenLast == nil { seenLast = player }
+      return cues
+    case .shown(let time): return show(after: time, now)
+    }
+  }
+
+  /// The terminal shows things again. After more than 2 seconds the user finds the player paused,
+  /// where they saw it last.
+  private mutating func show(after time: Duration, _ now: Duration) -> [Cue] {
+    defer { seenLast = nil }
+    guard let last = seenLast, time > Self.longestHidden, case .running = player.state else {
+      return player.tick(now)
+    }
+    player = last
+    player.stall()
+    return []
   }
 }

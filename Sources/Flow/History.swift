@@ -24,6 +24,23 @@ package struct History: Hashable, Sendable {
   package var outcome: Outcome?
   /// The rules that a health professional has looked into.
   package var cleared: Set<RedFlag.ID>
+  /// Sessions that were cut short and may go on, the newest first.
+  package var interrupted: [Interrupted]
+  /// Titles of sessions that are going on in other terminals.
+  package var elsewhere: [String]
+  /// Where hands and tools stay off.
+  package var resting: [Resting]
+
+  /// A place that is off, until a time on the clock of this run of the program.
+  package struct Resting: Hashable, Sendable {
+    package let place: RestingPlace
+    package let until: Duration
+
+    package init(place: RestingPlace, until: Duration) {
+      self.place = place
+      self.until = until
+    }
+  }
 
   /// What a check-in came to: its advice and the rules that held.
   package struct Outcome: Hashable, Sendable {
@@ -38,13 +55,17 @@ package struct History: Hashable, Sendable {
 
   package init(
     last: Session? = nil, sessions: Int = 0, answers: [KeptAnswer] = [], outcome: Outcome? = nil,
-    cleared: Set<RedFlag.ID> = []
+    cleared: Set<RedFlag.ID> = [], interrupted: [Interrupted] = [], elsewhere: [String] = [],
+    resting: [Resting] = []
   ) {
     self.last = last
     self.sessions = sessions
     self.answers = answers
     self.outcome = outcome
     self.cleared = cleared
+    self.interrupted = interrupted
+    self.elsewhere = elsewhere
+    self.resting = resting
   }
 }
 

@@ -10,9 +10,30 @@ extension Flow {
     case advice(AdviceGiven)
     case suggestions(Suggestions)
     case library
+    /// The practice timers.
+    case timers
     case preview(Preview)
     case playing(Playing)
+    /// It is asked what hurts.
+    case hurting(Playing)
+    /// What to do now that it was stopped because something hurt.
+    case stopped(Stopped)
     case after(After)
+    /// A practice timer has ended.
+    case practised(Practised)
+  }
+}
+
+extension Flow.Place {
+  /// What is played, also while it is asked what hurts.
+  package var playing: Playing? {
+    switch self {
+    case .playing(let playing), .hurting(let playing): playing
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .stopped,
+      .after,
+      .practised:
+      nil
+    }
   }
 }
 
@@ -21,7 +42,16 @@ package struct CheckIn: Hashable, Sendable {
   /// What it is for.
   package enum Goal: Hashable, Sendable {
     case suggest
-    case play(Routine)
+    /// A routine; `resuming` is the session of it that was cut short and is to go on.
+    case play(Routine, resuming: Interrupted? = nil)
+
+    /// The routine that was chosen, if one was.
+    package var routine: Routine? {
+      switch self {
+      case .suggest: nil
+      case .play(let routine, _): routine
+      }
+    }
   }
 
   package let goal: Goal
@@ -53,6 +83,8 @@ package struct CheckIn: Hashable, Sendable {
 package struct Standing: Hashable, Sendable {
   package var held: Set<RedFlag.ID> = []
   package var cleared: Set<RedFlag.ID> = []
+  /// Where hands and tools stay off for now.
+  package var resting: [RestingPlace] = []
 }
 
 /// A finished check-in: what was answered, when, and what it comes to.
@@ -101,23 +133,30 @@ package struct Preview: Hashable, Sendable {
   package let routine: Routine
   /// The routine as it is played: without what the answers leave out, and shortened.
   package let fitted: Routine
-  /// The highest pressure for now, 0-10 discomfort.
-  package let pressure: Int
+  /// The minutes there are for it, where they are fewer than it takes.
+  package let minutesThereAre: Int?
+  /// The highest pressure that is allowed now, 0-10 discomfort.
+  package let highestPressure: Int
+  /// The highest pressure the user wants, 0-10 discomfort.
+  package internal(set) var pressure: Int
   package let painBefore: Int
   /// The positions that remain for this user; at least one.
   package let positions: [Position]
-  package let timeline: Timeline
-}
+  /// Whether sided steps begin on the right.
+  package internal(set) var beginsRight = false
+  /// The timeline as it is laid out, with the left side first.
+  let laidOut: Timeline
 
-/// A routine being played.
-package struct Playing: Hashable, Sendable {
-  package let routine: Routine
-  package let pressure: Int
-  package let painBefore: Int
-  package internal(set) var player: Player
-}
+  /// The timeline as it will be played.
+  package var timeline: Timeline { beginsRight ? laidOut.beginningRight : laidOut }
 
-/// A session that has ended and waits to be rated.
-package struct After: Hashable, Sendable {
-  package let record: SessionRecord
+  /// Whether what was cut short goes on just where it stopped.
+  package var resumesExactly: Bool {
+    resuming.map { laidOut.isUnchanged(since: $0.checkpoint) } ?? false
+  }
+
+  /// The session that was cut short and goes on here.
+  package var resuming: Interrupted? {
+    if case .play(_, let interrupted) = checkIn.goal { interrupted } else { nil }
+  }
 }

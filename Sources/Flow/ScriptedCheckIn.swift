@@ -23,7 +23,9 @@ extension Flow {
     switch flow.place {
     case .advice(let advice): return .advice(advice)
     case .suggestions(let suggestions): return .suggestions(suggestions)
-    case .home, .checkIn, .review, .library, .preview, .playing, .after:
+    case .home, .checkIn, .review, .library, .timers, .preview, .playing, .hurting, .stopped,
+      .after,
+      .practised:
       return .missing(library.screening.open(for: .suggest, in: known))
     }
   }
