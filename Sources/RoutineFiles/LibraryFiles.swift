@@ -58,6 +58,7 @@ private struct Facts {
   let doses: DoseLimits
   let screening: Screening
   let texts: Texts
+  let hurts: [Hurt]
 
   init(_ files: [TextFile]) throws(Diagnostics) {
     sources = try Self.read("sources", files, readSourceList)
@@ -74,6 +75,9 @@ private struct Facts {
     }
     let (bundles, precautions) = try Self.read("precautions", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).precautions(root)
+    }
+    hurts = try Self.read("hurts", files) { root, decoder in
+      RulesReader(decoder: decoder, questions: questions, sources: known).hurts(root)
     }
     screening = Screening(
       pages: pages, facts: facts, redFlags: redFlags, precautions: precautions,
@@ -99,7 +103,7 @@ private struct Facts {
   ) -> Library {
     Library(
       routines: shipped + own, shipped: Set(shipped), screening: screening, texts: texts,
-      doses: doses, sources: sources, drawings: drawings)
+      doses: doses, sources: sources, drawings: drawings, hurts: hurts)
   }
 
   /// The routines in files, without those that have a mistake or an id that is taken.

@@ -76,7 +76,7 @@ package func routineID(ofFile name: String) -> Routine.ID {
 }
 
 /// Whether a text can be the id of a routine: small letters, digits and single dashes.
-func isRoutineID(_ text: String) -> Bool {
+package func isRoutineID(_ text: String) -> Bool {
   isID(text) && text.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }
 }
 
@@ -137,6 +137,7 @@ private struct RoutineReader {
       regions: place.regions, tools: place.tools, positions: place.positions,
       stages: place.stages, maxPain: maxPain, pressure: pressure, tags: rest.tags,
       sources: rest.sources, summary: summary, note: rest.note,
+      breath: rest.breath ?? .usual, cueProfile: rest.cueProfile,
       steps: steps.compactMap { $0?.step })
   }
 
@@ -171,6 +172,8 @@ private struct RoutineReader {
   private struct Extras {
     var reference: String?
     var note: String?
+    var breath: Breath?
+    var cueProfile: CueProfile?
     var tags: [String] = []
     var sources: [Source.ID] = []
   }
@@ -179,12 +182,28 @@ private struct RoutineReader {
     Extras(
       reference: fields.optional("reference").flatMap(decoder.text),
       note: fields.optional("note").flatMap(decoder.text),
+      breath: fields.optional("breath").flatMap(readBreath),
+      cueProfile: fields.optional("cue-profile").flatMap { decoder.word($0, "cue profile") },
       tags: fields.optional("tags").flatMap {
         decoder.list($0, of: "tags", orOne: true, decoder.id)
       } ?? [],
       sources: fields.optional("sources").flatMap {
         readSources($0, decoder, known: context.sources)
       } ?? [])
+  }
+
+  /// `{in: 4s, out: 6s}`: each 2 to 15 seconds, so that nobody is made to hold their breath.
+  private func readBreath(_ value: Value) -> Breath? {
+    guard let fields = decoder.fields(value, of: "the breath") else { return nil }
+    let times = ["in", "out"].map { key -> Duration? in
+      guard let value = fields.required(key), let time = decoder.duration(value) else { return nil }
+      if (.seconds(2)...Duration.seconds(15)).contains(time) { return time }
+      decoder.report("a breath in or out takes 2s to 15s", at: value.place, .dose)
+      return nil
+    }
+    fields.finish()
+    guard let breatheIn = times[0], let breatheOut = times[1] else { return nil }
+    return Breath(in: breatheIn, out: breatheOut)
   }
 
   /// The steps in their order, `nil` for one that could not be read; `nil` where there is no list.

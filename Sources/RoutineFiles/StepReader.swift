@@ -25,6 +25,7 @@ struct StepReader {
     }
     let figure = fields.optional("figure").flatMap(readFigure)
     let remarks = readRemarks(fields, time)
+    let waits = fields.optional("wait").map { decoder.flag($0) ?? false } ?? false
     fields.finish()
     if rest != nil, times == 1 {
       decoder.report("`rest:` stands between repeats: add `repeat:`", at: fields.place(of: "rest"))
@@ -35,7 +36,7 @@ struct StepReader {
     let step = Step(
       kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
       restBetween: rest ?? .zero, pressure: pressure, regions: regions ?? [],
-      figure: figure, remarks: remarks)
+      figure: figure, remarks: remarks, waits: waits)
     return LocatedStep(step: step, fields: fields)
   }
 

@@ -29,6 +29,7 @@ private func refuseUnknownKeys(_ root: Value, _ file: String) throws(Diagnostics
     fields.finish()
   }
   check(root, "a routine", Layout.routineKeys)
+  check(root["breath"], "the breath", Layout.breathKeys)
   for step in root["steps"]?.members ?? [] {
     check(step, "a step", Layout.stepKeys)
     for cue in step["cues"]?.members ?? [] { check(cue, "a cue", Layout.cueKeys) }

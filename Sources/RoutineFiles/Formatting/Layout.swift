@@ -2,17 +2,19 @@
 struct Layout {
   let trivia: Trivia
 
-  /// The keys of a routine, a step and a cue, in the order in which they are written. A test keeps
+  /// The keys of a routine, a step, a cue and the breath, in the order in which they are written. A test keeps
   /// them equal to those that the reader takes.
   static let routineKeys = [
     "format", "reference", "title", "technique", "minutes", "regions", "tools", "position",
-    "stages", "max-pain", "pressure", "tags", "sources", "summary", "note", "steps",
+    "stages", "max-pain", "pressure", "tags", "sources", "summary", "note", "breath",
+    "cue-profile", "steps",
   ]
   static let stepKeys = [
     "do", "title", "say", "time", "each-side", "repeat", "rest", "pressure", "regions", "figure",
-    "cues",
+    "wait", "cues",
   ]
   static let cueKeys = ["at", "say"]
+  static let breathKeys = ["in", "out"]
 
   /// The widest line that a list may make.
   private static let widest = 100
@@ -32,10 +34,7 @@ struct Layout {
   private func map(
     _ pairs: [Value.Pair], _ order: [String], indent: Int, place: Place?
   ) -> [String] {
-    let ranked = pairs.enumerated().sorted { left, right in
-      (rank(left.element, order), left.offset) < (rank(right.element, order), right.offset)
-    }
-    return ranked.map(\.element).enumerated().flatMap { index, pair -> [String] in
+    ranked(pairs, order).enumerated().flatMap { index, pair -> [String] in
       let notes = trivia[pair.key.place]
       let gaps = indent == 0 && index > 0
       let above = pair.key.place == place ? [] : self.above(notes, indent, gaps: gaps)
@@ -57,6 +56,10 @@ struct Layout {
       return [head + beside] + members(values, [], indent + 2)
     case .list(let values) where values.isEmpty: return [head + " []" + beside]
     case .list(let values): return [head + beside] + members(values, order ?? [], indent + 2)
+    case .map(let pairs) where key == "breath":
+      let sorted = Value(content: .map(ranked(pairs, Self.breathKeys)), place: pair.value.place)
+      if !trivia.isInside(pair.value) { return [head + " " + flow(sorted) + beside] }
+      return [head + beside] + map(pairs, Self.breathKeys, indent: indent + 2, place: nil)
     case .map(let pairs):
       return [head + beside] + map(pairs, [], indent: indent + 2, place: nil)
     }
@@ -90,6 +93,14 @@ struct Layout {
 
   private func above(_ notes: Trivia.Notes, _ indent: Int, gaps: Bool) -> [String] {
     (gaps && notes.gap ? [""] : []) + notes.above.map { spaces(indent) + $0 }
+  }
+
+  /// Keys in their order; those that have none after them, as they stood.
+  private func ranked(_ pairs: [Value.Pair], _ order: [String]) -> [Value.Pair] {
+    pairs.enumerated().sorted { left, right in
+      (rank(left.element, order), left.offset) < (rank(right.element, order), right.offset)
+    }
+    .map(\.element)
   }
 
   private func rank(_ pair: Value.Pair, _ order: [String]) -> Int {

@@ -89,9 +89,3 @@ extension Step {
   /// How long it works on one side at most, with its repeats and without the rests between them.
   fileprivate var workOnOneSide: Duration { time.longest * times }
 }
-
-extension Step.Kind {
-  /// Whether it is pressure work, which has a limit for each region (clinical.md, D.0); warmth and
-  /// stretches have limits of their own.
-  fileprivate var presses: Bool { works && self != .heat && self != .stretch }
-}

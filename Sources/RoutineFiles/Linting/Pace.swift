@@ -24,14 +24,16 @@ extension RoutineChecks {
   private func lines(of located: LocatedStep) -> [Line] {
     let step = located.step
     let cues = zip(step.remarks, located.cuePlaces)
-      .map { remark, place in (start: remark.start(in: step.time), say: remark.say, place: place) }
+      .map { remark, place in
+        (start: remark.at.offset(in: step.time.longest), say: remark.say, place: place)
+      }
       .sorted { $0.start < $1.start }
     let starts = [(start: Duration.zero, say: step.say, place: located.fields.place(of: "say"))]
     // A step that can be released may end at its floor: the instruction is over by then.
     let ends = cues.map(\.start) + [step.time.longest]
     return zip(starts + cues, ends).enumerated().map { index, line in
       let (begin, end) = line
-      let last = index == 0 ? min(end, step.time.shortest) : end
+      let last = index == 0 ? min(end, step.time.floor ?? end) : end
       return Line(start: begin.start, end: last, say: begin.say, place: begin.place)
     }
   }
@@ -47,24 +49,5 @@ extension RoutineChecks {
   private func tenths(_ time: Duration) -> String {
     let tenths = Int((time / .milliseconds(100)).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
-}
-
-extension Step.Time {
-  /// The shortest it can last.
-  fileprivate var shortest: Duration {
-    switch self {
-    case .exactly(let time), .untilReleased(let time, _): time
-    }
-  }
-}
-
-extension Step.Remark {
-  /// When it is due, from the start of its side.
-  fileprivate func start(in time: Step.Time) -> Duration {
-    switch at {
-    case .half: time.longest / 2
-    case .after(let after): after
-    }
   }
 }

@@ -1,18 +1,31 @@
+/// The duration that a text means, `45s`, `2m` or `1m30s`, or what is wrong with it.
+package func readDuration(_ text: String) -> Result<Duration, DurationProblem> {
+  DurationText.parse(text)
+}
+
+/// Why a text is no duration.
+package struct DurationProblem: Error {
+  /// What is wrong, and what to write instead.
+  package let message: String
+}
+
 /// Durations as people write them in files: `45s`, `2m`, `1m30s`.
 enum DurationText {
   /// The duration that a text means, or what is wrong with it.
-  static func parse(_ text: String) -> Result<Duration, Problem> {
+  static func parse(_ text: String) -> Result<Duration, DurationProblem> {
     var rest = text[...]
     let minutes = take("m", from: &rest)
     let seconds = take("s", from: &rest)
     guard rest.isEmpty, minutes != nil || seconds != nil else {
-      return .failure(Problem(message: complaint(about: text)))
+      return .failure(DurationProblem(message: complaint(about: text)))
     }
     if minutes != nil, let seconds, seconds > 59 {
-      return .failure(Problem(message: "more than 59 seconds beside minutes in `\(text)`"))
+      return .failure(DurationProblem(message: "more than 59 seconds beside minutes in `\(text)`"))
     }
     let total = (minutes ?? 0) * 60 + (seconds ?? 0)
-    guard total > 0 else { return .failure(Problem(message: "a time must be longer than 0")) }
+    guard total > 0 else {
+      return .failure(DurationProblem(message: "a time must be longer than 0"))
+    }
     return .success(.seconds(total))
   }
 
@@ -22,11 +35,6 @@ enum DurationText {
     let (minutes, seconds) = (total / 60, total % 60)
     if minutes == 0 { return "\(seconds)s" }
     return seconds == 0 ? "\(minutes)m" : "\(minutes)m\(seconds)s"
-  }
-
-  /// Why a text is no duration.
-  struct Problem: Error {
-    let message: String
   }
 
   private static func take(_ unit: Character, from rest: inout Substring) -> Int? {

@@ -1,0 +1,238 @@
+package import Coach
+
+/// What is wrong with the words of a practice timer.
+package struct PracticeProblem: Error, Hashable, Sendable {
+  /// A sentence that says what to write instead.
+  package let message: String
+  /// The column it is about, from 1.
+  package let column: Int
+}
+
+/// Reads a practice timer: stretches with a name and a time, separated by commas, such as
+/// `3x(hold 90s each side, rest 15s), hold 20s to 60s, wait, stretch 30s`.
+package func readPractice(
+  _ text: String, title: String = "Practice"
+) -> Result<Practice, PracticeProblem> {
+  var reader = PracticeReader(text)
+  return Result { () throws(PracticeProblem) in
+    Practice(title: title, text: text, laps: try reader.practice())
+  }
+}
+
+private struct PracticeReader {
+  private typealias Lap = Practice.Lap
+
+  private static let longestText = 1000
+  private static let deepest = 8
+  private static let mostLaps = 500
+
+  private let characters: [Character]
+  private var place = 0
+  private var depth = 0
+
+  init(_ text: String) { characters = Array(text) }
+
+  mutating func practice() throws(PracticeProblem) -> [Practice.Lap] {
+    if characters.count > Self.longestText {
+      throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
+    }
+    let odd = characters.firstIndex { $0.unicodeScalars.contains { $0.properties.isUnprintable } }
+    if let odd { throw problem("a character that cannot be shown: leave it out", at: odd) }
+    let laps = try sequence()
+    if let rest = current { throw problem("`\(rest)` has no `(` before it", at: place) }
+    guard laps.contains(where: { $0.time != nil }) else {
+      throw problem("there is no time in it: write `hold 90s`", at: 0)
+    }
+    if laps.last?.time == nil {
+      throw problem("nothing follows `wait`: put a time after it", at: characters.count - 1)
+    }
+    try check(laps.reduce(0) { $0 + ($1.eachSide ? 2 : 1) }, at: 0)
+    let total = laps.reduce(Duration.zero) { total, lap in
+      total + (lap.time?.longest ?? .zero) * (lap.eachSide ? 2 : 1)
+    }
+    if total > Practice.longest {
+      throw problem("more than 4 hours in all: make it shorter", at: 0)
+    }
+    return laps
+  }
+
+  /// Items with commas between them, up to a closing bracket or the end.
+  private mutating func sequence() throws(PracticeProblem) -> [Lap] {
+    var laps = try item()
+    while current == "," {
+      place += 1
+      skipSpaces()
+      let start = place
+      laps += try item()
+      try check(laps.count, at: start)
+    }
+    return laps
+  }
+
+  /// `3x(…)`, `(…) each side`, or one stretch.
+  private mutating func item() throws(PracticeProblem) -> [Lap] {
+    skipSpaces()
+    let start = place
+    let count = try count()
+    guard current == "(" else {
+      return try repeated(try stretch(), count, at: start)
+    }
+    let bracket = place
+    depth += 1
+    if depth > Self.deepest { throw problem("too many brackets inside brackets", at: place) }
+    place += 1
+    let inside = try sequence()
+    guard current == ")" else { throw problem("this `(` has no `)`", at: bracket) }
+    place += 1
+    depth -= 1
+    skipSpaces()
+    let after = place
+    let words = words(of: take(until: ",)"))
+    if words.isEmpty { return try repeated(inside, count, at: start) }
+    guard words == ["each", "side"] else {
+      throw problem("after `)` stands nothing, a comma, or `each side`", at: after)
+    }
+    if inside.contains(where: { $0.eachSide || $0.side != nil }) {
+      throw problem("sides inside of sides: say `each side` once", at: after)
+    }
+    let bothSides = [Side.left, .right].flatMap { side in inside.map { $0.on(side) } }
+    return try repeated(bothSides, count, at: start)
+  }
+
+  /// `3x` before a group or a stretch; 1 where it is not there.
+  private mutating func count() throws(PracticeProblem) -> Int {
+    let start = place
+    let digits = take { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty else { return 1 }
+    let sign = current
+    guard sign == "x" || sign == "×" || sign == "*" else {
+      place = start
+      return 1
+    }
+    place += 1
+    skipSpaces()
+    guard let count = Int(digits), (1...99).contains(count) else {
+      throw problem("repeat it 1 to 99 times", at: start)
+    }
+    return count
+  }
+
+  /// `hold 90s`, `hold 20s to 60s each side`, `wait`.
+  private mutating func stretch() throws(PracticeProblem) -> [Lap] {
+    skipSpaces()
+    let start = place
+    var words = words(of: take(until: ",)("))
+    if current == "(" {
+      throw problem("before `(` stands nothing, a comma, or a count such as `3x`", at: place)
+    }
+    if words.isEmpty { throw problem("a name and a time are missing: write `hold 90s`", at: start) }
+    if words.map({ $0.lowercased() }) == ["wait"] { return [Lap(name: "wait", time: nil)] }
+    let eachSide = words.suffix(2) == ["each", "side"]
+    if eachSide { words.removeLast(2) }
+    if words.isEmpty { throw problem("a time is missing", at: start) }
+    let places = places(of: words, from: start)
+    let (time, length) = try time(words, at: places)
+    let named = words.dropLast(length)
+    if let index = named.firstIndex(where: { (try? DurationText.parse($0).get()) != nil }) {
+      throw problem("a comma is missing after `\(named[index])`", at: places[index])
+    }
+    let name = named.joined(separator: " ")
+    if name.count > 40 { throw problem("a name of more than 40 letters", at: start) }
+    let shown = name.isEmpty ? "Hold" : name.capitalizedFirst
+    return [Lap(name: shown, time: time, eachSide: eachSide)]
+  }
+
+  /// The time at the end of some words, and how many words it takes.
+  private func time(
+    _ words: [String], at places: [Int]
+  ) throws(PracticeProblem) -> (Step.Time, Int) {
+    let last = words.count - 1
+    let hasFloor = last >= 2 && words[last - 1] == "to" && words[last - 2].first?.isNumber == true
+    let first = hasFloor ? last - 2 : last
+    switch (DurationText.parse(words[last]), DurationText.parse(words[first])) {
+    case (.success(let ceiling), .success(let floor)):
+      if !hasFloor { return (.exactly(ceiling), 1) }
+      if floor >= ceiling {
+        throw problem("the first time must be shorter than the second", at: places[first])
+      }
+      return (.untilReleased(floor, ceiling), 3)
+    case (.success, .failure(let reason)): throw problem(reason.message, at: places[first])
+    case (.failure(let reason), _):
+      if words[last].first?.isNumber == true { throw problem(reason.message, at: places[last]) }
+      let all = words.joined(separator: " ")
+      let hint =
+        words.contains { $0.first?.isNumber == true }
+        ? "end it with 45s, 2m or 1m30s" : "write `\(all) 30s`"
+      throw problem("`\(all)` has no time: \(hint)", at: places[0])
+    }
+  }
+
+  /// Where words begin that stand one after the other, with spaces between them.
+  private func places(of words: [String], from start: Int) -> [Int] {
+    var place = start
+    return words.map { word in
+      while place < characters.count, characters[place] == " " { place += 1 }
+      defer { place += word.count }
+      return place
+    }
+  }
+
+  /// Looked at before they are made: brackets inside of brackets multiply.
+  private func repeated(
+    _ laps: [Lap], _ count: Int, at start: Int
+  ) throws(PracticeProblem) -> [Lap] {
+    try check(laps.count * count, at: start)
+    if count == 1 { return laps }
+    return (1...count).flatMap { round in laps.map { $0.inRound("\(round) of \(count)") } }
+  }
+
+  private func check(_ laps: Int, at start: Int) throws(PracticeProblem) {
+    if laps > Self.mostLaps {
+      throw problem("more than \(Self.mostLaps) parts: make it shorter", at: start)
+    }
+  }
+
+  private var current: Character? { place < characters.count ? characters[place] : nil }
+
+  private mutating func skipSpaces() { _ = take { $0 == " " } }
+
+  private mutating func take(until ends: String) -> String { take { !ends.contains($0) } }
+
+  private mutating func take(_ belongs: (Character) -> Bool) -> String {
+    let start = place
+    while let current, belongs(current) { place += 1 }
+    return String(characters[start..<place])
+  }
+
+  private func words(of text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+  private func problem(_ message: String, at place: Int) -> PracticeProblem {
+    PracticeProblem(message: message, column: place + 1)
+  }
+}
+
+extension Practice.Lap {
+  fileprivate func on(_ side: Side) -> Self {
+    Self(name: name, time: time, eachSide: false, side: side, rounds: rounds)
+  }
+
+  fileprivate func inRound(_ round: String) -> Self {
+    Self(name: name, time: time, eachSide: eachSide, side: side, rounds: [round] + rounds)
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether a terminal would do something else than show it.
+  fileprivate var isUnprintable: Bool {
+    switch generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      true
+    default: false
+    }
+  }
+}
