@@ -4,8 +4,14 @@ package enum Bar {
   package static func progress(_ share: Double, width: Int) -> String {
     let room = max(1, width - 2)
     let filled = Int((min(1, max(0, share)) * Double(room)).rounded(.down))
+    return cells(filled, of: room)
+  }
+
+  /// A bar with ends around so many cells, some of them filled from the left.
+  package static func cells(_ filled: Int, of count: Int) -> String {
+    let filled = min(count, max(0, filled))
     return "▕" + String(repeating: "█", count: filled)
-      + String(repeating: "░", count: room - filled) + "▏"
+      + String(repeating: "░", count: count - filled) + "▏"
   }
 
   /// Ten boxes, `value` of them filled: a number from 0 to 10.

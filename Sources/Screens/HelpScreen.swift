@@ -5,6 +5,8 @@ import Flow
 /// The keys of the screen below, and when to get help.
 struct HelpScreen {
   let flow: Flow
+  /// Whether the player is being adjusted.
+  let isAdjusting: Bool
 
   func sheet(width: Int) -> Sheet {
     var rows = (hints + [.help]).flatMap { hint in
@@ -18,7 +20,11 @@ struct HelpScreen {
   }
 
   private var hints: [Hint] {
-    if case .playing = flow.place { return PlayerKeys.hints }
+    if case .playing(let playing) = flow.place {
+      return isAdjusting
+        ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
+        : PlayerKeys.hints(for: playing)
+    }
     return flow.screen(.unicode)?.sheet(width: 80, Draft()).hints ?? []
   }
 }

@@ -7,18 +7,19 @@ struct HomeScreen: Screen {
   let flow: Flow
 
   private enum Choice {
+    case resume(Interrupted)
     case checkIn
     case again(Routine)
-    case library
+    case library, timers
   }
 
   /// What can be done; the last routine only where it is still there.
   private var choices: [Choice] {
-    var choices = [Choice.checkIn]
+    var choices = flow.history.interrupted.prefix(1).map(Choice.resume) + [.checkIn]
     if let last = flow.history.last, let routine = flow.library?.routine(last.record.routine) {
       choices.append(.again(routine))
     }
-    return choices + [.library]
+    return choices + [.library, .timers]
   }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
@@ -27,6 +28,12 @@ struct HomeScreen: Screen {
       rows += Row.wrapped(notice, width: width, style: Theme.notice) + [.blank]
     }
     rows += Row.wrapped(greeting, width: width) + [.blank]
+    for title in flow.history.elsewhere {
+      rows +=
+        Row.wrapped(
+          "Another session is going on in another terminal: \(title).", width: width,
+          style: Theme.notice) + [.blank]
+    }
     for (index, choice) in choices.enumerated() {
       let (name, text) = words(choice)
       rows += Row.wrapped(text, width: width, item: index, first: name.padded(to: 11))
@@ -34,13 +41,18 @@ struct HomeScreen: Screen {
     rows += [.blank] + last(width)
     return Sheet(
       title: "knead", corner: "self-massage, step by step", rows: rows,
-      hints: [.move, Hint("Enter", "open", "Open what is in focus."), .quit])
+      hints: [.move, Hint("Enter", "open", "Open what is in focus.")]
+        + (flow.history.interrupted.isEmpty
+          ? [] : [Hint("d", "drop", "Do not go on with what was cut short; it is saved as it is.")])
+        + [.quit])
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch key {
-    case .enter, .click, .right, .character("l"): return open(choices[draft.focus])
+    case .enter, .click, .right, .character("l"):
+      return choices.indices.contains(draft.focus) ? open(choices[draft.focus]) : nil
     case .character("c"): return .checkIn
+    case .character("d"): return .discard
     case .character("q"), .escape: return .leave
     default: return nil
     }
@@ -48,9 +60,11 @@ struct HomeScreen: Screen {
 
   private func open(_ choice: Choice) -> Flow.Event {
     switch choice {
+    case .resume(let interrupted): interrupted.canGoOn ? .resume : .discard
     case .checkIn: .checkIn
     case .again(let routine): .choose(routine)
     case .library: .browse
+    case .timers: .browseTimers
     }
   }
 
@@ -62,10 +76,18 @@ struct HomeScreen: Screen {
 
   private func words(_ choice: Choice) -> (String, String) {
     switch choice {
+    case .resume(let interrupted):
+      (
+        "Resume",
+        interrupted.canGoOn
+          ? "\(interrupted.checkpoint.title) · \(PlayerWords.place(of: interrupted.checkpoint))"
+          : "\(interrupted.checkpoint.title) is not there any more: Enter saves what was done"
+      )
     case .checkIn: ("Check in", "how is it now, and what would suit")
     case .again(let routine): ("Again", "\(routine.title) · \(routine.minutes) min")
     case .library:
       ("Routines", flow.library.map { "all \($0.routines.count) of them" } ?? "all of them")
+    case .timers: ("Timers", "plain practice timers")
     }
   }
 

@@ -9,6 +9,8 @@ struct PlayerScreen {
   let asksToStop: Bool
   let drawings: Drawings
   let style: DrawingStyle
+  /// Whether nothing but the clock may move.
+  let isStill: Bool
 
   /// The columns beside the words that a figure takes, with the gap before it.
   private static let figureRoom = Figure.widest + 3
@@ -17,10 +19,17 @@ struct PlayerScreen {
   var timeline: Timeline { player.timeline }
   var segment: Segment { timeline.segment(at: player.position) }
   var step: Step { timeline.step(of: segment) }
-  private var clock: String { ClockText.clock(timeline.secondsLeft(at: player.position)) }
+  private var clock: String {
+    ClockText.clock(
+      playing.countsUp && segment.kind != .getReady
+        ? player.position.secondsDown : timeline.secondsLeft(at: player.position))
+  }
 
   var isPaused: Bool {
-    if case .paused = player.state { true } else { false }
+    switch player.state {
+    case .paused, .waiting: true
+    case .running, .finished, .stopped: false
+    }
   }
 
   func draw(size: Size) -> Frame {
@@ -47,9 +56,9 @@ struct PlayerScreen {
   /// Title, rule and step; returns the first free row.
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
-    frame.write(playing.routine.title, at: 1, 0, style: Theme.title)
-    frame.writeRight(RoutineFacts.line(playing.routine), before: width - 1, 0, style: Theme.quiet)
-    frame.write(playing.routine.title + "  ", at: 1, 0, style: Theme.title)
+    let facts = playing.routine.map { RoutineFacts.line($0) } ?? "practice timer"
+    frame.writeRight(facts, before: width - 1, 0, style: Theme.quiet)
+    frame.write(playing.title + "  ", at: 1, 0, style: Theme.title)
     frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
     let count = "Step \(segment.step + 1) of \(timeline.steps.count)"
     frame.write(count, at: 1, 2, style: Theme.quiet)
@@ -80,86 +89,88 @@ struct PlayerScreen {
   /// Bar and keys at the bottom; returns the row after the last free one.
   private func drawFoot(_ frame: inout Frame, roomy: Bool) -> Int {
     let (width, height) = (frame.size.width, frame.size.height)
+    Footer.draw(PlayerKeys.hints(for: playing), &frame)
+    if roomy { frame.fill("─", from: 0, to: width, height - 3, style: Theme.rule) }
+    let top = roomy ? height - 3 : height - 2
+    if playing.countsUp { return top }
     let total = timeline.end.secondsUp
     let text = " \(ClockText.clock(player.position.secondsDown)) of \(ClockText.clock(total))"
     let share = Double(max(0, player.position.components.seconds)) / Double(max(1, total))
     let bar = Bar.progress(share, width: width - 2 - TextWidth.columns(text))
     frame.write(bar, at: 1, height - 2, style: Theme.bar)
     frame.writeRight(text, before: width - 1, height - 2)
-    Footer.draw(PlayerKeys.hints, &frame)
-    if roomy { frame.fill("─", from: 0, to: width, height - 3, style: Theme.rule) }
-    return roomy ? height - 3 : height - 2
+    return top
   }
 
   /// The clock above, the words below; the step's figure beside them where there is room.
   private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) {
-    let figure = figure(in: Size(width: frame.size.width, height: bottom - top))
-    let room = frame.size.width - (figure == nil ? 0 : Self.figureRoom)
-    if let figure {
-      let first = top + (bottom - top - figure.count) / 2
-      for (index, line) in figure.enumerated() { frame.write(line, at: room + 1, first + index) }
+    let room = Size(width: frame.size.width, height: bottom - top)
+    let whole = middle(in: room)
+    guard let (lines, beside) = figure(in: room, wholeScale: whole.scale) else {
+      draw(whole, &frame, from: top)
+      return
     }
-    drawWords(&frame, across: room, from: top, to: bottom)
+    let first = top + (room.height - lines.count) / 2
+    for (index, line) in lines.enumerated() {
+      frame.write(line, at: beside.room.width + 1, first + index)
+    }
+    draw(beside, &frame, from: top)
   }
 
-  /// The drawing of the step. Where it makes the clock smaller than can be read from afar, it is
-  /// shown only while one looks at it: at the beginning, and in a pause.
-  private func figure(in room: Size) -> [String]? {
+  /// The drawing of the step, and what stands beside it. Where it makes the clock smaller than can
+  /// be read from afar, it is shown only while one looks at it: at the beginning, and in a pause.
+  private func figure(in room: Size, wholeScale: Int) -> ([String], Middle)? {
     guard let figure = step.figure.flatMap({ drawings.figures[$0] }), segment.kind != .rest else {
       return nil
     }
     let lines = figure.lines(style)
     let narrow = Size(width: room.width - Self.figureRoom, height: room.height)
-    let fits = narrow.width >= 48 && lines.count <= room.height
-    let isLarge = scale(in: narrow) >= min(2, scale(in: room))
-    return fits && (isLarge || isBeginning || isPaused) ? lines : nil
+    guard narrow.width >= 48, lines.count <= room.height else { return nil }
+    let beside = middle(in: narrow)
+    let isLarge = beside.scale >= min(2, wholeScale)
+    return isLarge || isBeginning || isPaused ? (lines, beside) : nil
   }
 
-  /// How large the digits can be beside the words.
-  private func scale(in room: Size) -> Int {
+  /// What stands between the head and the foot, laid out for a room.
+  private struct Middle {
+    let room: Size
+    let words: [Row]
+    /// How large the digits are; 0 where the clock stands in one row of text.
+    let scale: Int
+  }
+
+  /// Lays the clock and the words out. Where the whole instruction does not fit below large digits,
+  /// the clock takes one row as long as it is read.
+  private func middle(in room: Size) -> Middle {
     let width = min(room.width - 2, 96)
-    let words = middleWords(width: width, rows: room.height - BigDigits.rows)
+    let rows = room.height - BigDigits.rows
+    let isRead = isBeginning && say(width).count + captionRows(width).count + 1 > rows
+    let words = middleWords(width: width, rows: isRead ? room.height - 1 : rows)
+    if isRead { return Middle(room: room, words: words, scale: 0) }
     let height = room.height - words.count
-    return BigDigits.scale(
-      of: "00:00",
+    let scale = BigDigits.scale(
+      of: clock.count > 5 ? "000:00" : "00:00",
       toFit: Size(
         width: room.width - 4, height: height - (height >= BigDigits.rows + 2 ? 2 : 0)))
+    return Middle(room: room, words: words, scale: max(1, scale))
   }
 
-  private func drawWords(_ frame: inout Frame, across room: Int, from top: Int, to bottom: Int) {
-    let width = min(room - 2, 96)
-    let rows = bottom - top - BigDigits.rows
-    if isBeginning, say(width).count + captionRows(width).count + 1 > rows {
-      drawToRead(&frame, across: room, from: top, to: bottom)
-      return
-    }
-    let words = middleWords(width: width, rows: rows)
-    let scale = scale(in: Size(width: room, height: bottom - top))
-    let lines = BigDigits.lines(clock, scale: max(1, scale))
-    let left = max(1, (room - TextWidth.columns(lines[0])) / 2)
-    let first = top + max(0, bottom - top - words.count - lines.count) / 2
+  private func draw(_ middle: Middle, _ frame: inout Frame, from top: Int) {
+    let style = isPaused ? Theme.standing : Theme.digits
+    let isText = middle.scale == 0
+    let lines = isText ? [clock] : BigDigits.lines(clock, scale: middle.scale)
+    let left = max(1, (middle.room.width - TextWidth.columns(lines[0])) / 2)
+    let spare = middle.room.height - middle.words.count - lines.count
+    let first = top + (isText ? 0 : max(0, spare / 2))
+    let bottom = top + middle.room.height
     for (index, line) in lines.enumerated() where first + index < bottom {
-      frame.write(
-        line, at: left, first + index, style: isPaused ? Theme.standing : Theme.digits)
+      frame.write(line, at: left, first + index, style: style)
     }
     frame.cursor = Point(column: left, row: first)
-    draw(words, &frame, across: room, to: bottom)
-  }
-
-  /// The clock in one row, so that the whole instruction can be read once in a small window.
-  private func drawToRead(_ frame: inout Frame, across room: Int, from top: Int, to bottom: Int) {
-    let left = max(1, (room - clock.count) / 2)
-    let width = min(room - 2, 96)
-    frame.write(clock, at: left, top, style: isPaused ? Theme.standing : Theme.digits)
-    frame.cursor = Point(column: left, row: top)
-    draw(middleWords(width: width, rows: bottom - top - 1), &frame, across: room, to: bottom)
-  }
-
-  private func draw(_ words: [Row], _ frame: inout Frame, across room: Int, to bottom: Int) {
-    for (index, word) in words.enumerated() {
-      let row = bottom - words.count + index
+    for (index, word) in middle.words.enumerated() {
+      let row = bottom - middle.words.count + index
       frame.write(word.text, at: 1, row, style: word.style)
-      if !word.right.isEmpty { frame.writeRight(word.right, before: room - 1, row) }
+      if !word.right.isEmpty { frame.writeRight(word.right, before: middle.room.width - 1, row) }
     }
   }
 
@@ -168,24 +179,6 @@ struct PlayerScreen {
     case .getReady: "Get ready"
     case .work: step.title
     case .rest: "Rest"
-    }
-  }
-}
-
-/// The sentences of the player.
-enum PlayerWords {
-  static let stop = "Stop here? y stops, n goes on."
-  static let paused = "Paused. Press the space bar to go on."
-  static let rest = "Rest. Breathe slowly."
-
-  static func text(_ caption: Caption, next: String) -> String {
-    switch caption {
-    case .getReady: "Get ready. Have at hand what you need."
-    case .side(.left, first: true): "LEFT side first. Get into place."
-    case .side(.right, first: false): "Switch sides. RIGHT side now."
-    case .side(let side, _): "\(side.name) now."
-    case .soon(let seconds): "\(seconds) … then \(next)"
-    case .remark(let text): text
     }
   }
 }

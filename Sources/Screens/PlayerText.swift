@@ -7,7 +7,8 @@ extension PlayerScreen {
   var isBeginning: Bool { player.position - segment.start < .seconds(12) }
 
   func say(_ width: Int) -> [Row] {
-    Row.wrapped(segment.kind == .rest ? PlayerWords.rest : step.say, width: width)
+    let text = segment.kind == .rest ? PlayerWords.rest : step.say
+    return text.isEmpty ? [] : Row.wrapped(text, width: width)
   }
 
   /// What to do, what to know now, how hard, and what comes next, in as many rows as there are.
@@ -17,7 +18,11 @@ extension PlayerScreen {
     let caption = captionRows(width)
     if rows >= say.count + max(2, caption.count) + 4 {
       let padding = Array(repeating: Row.blank, count: max(0, 2 - caption.count))
-      return say + caption + padding + last(width) + (rows > 9 ? [.blank] : [])
+      return say + caption + padding + pacer(rows: rows - say.count) + last(width)
+        + (rows > 9 ? [.blank] : [])
+    }
+    if caption.isEmpty, !isBeginning, step.kind == .breathe || step.kind == .close {
+      return pacer(rows: .max) + [shortLast(width)]
     }
     let room = max(1, rows - 1)
     let words = say.count + caption.count <= room ? say + caption : caption.isEmpty ? say : caption
@@ -46,6 +51,12 @@ extension PlayerScreen {
     if asksToStop {
       return Row.wrapped(PlayerWords.stop, width: width, style: Theme.notice)
     }
+    if let notice = playing.notice {
+      return Row.wrapped(notice, width: width, style: Theme.notice)
+    }
+    if case .waiting = player.state {
+      return Row.wrapped(PlayerWords.waiting, width: width, style: Theme.notice)
+    }
     if isPaused { return Row.wrapped(PlayerWords.paused, width: width, style: Theme.notice) }
     guard let caption = timeline.caption(at: player.position) else { return [] }
     return Row.wrapped(
@@ -53,10 +64,13 @@ extension PlayerScreen {
   }
 
   /// What the routine aims at here, no more than what is allowed now.
-  private var pressureNow: Int { min(step.pressure ?? playing.routine.pressure, playing.pressure) }
+  private var pressureNow: Int {
+    min(step.pressure ?? playing.routine?.pressure ?? 10, playing.pressure ?? 10)
+  }
 
   private var showsPressure: Bool {
-    switch step.kind {
+    guard playing.routine != nil else { return false }
+    return switch step.kind {
     case .glide, .knead, .circles, .press, .hold, .strip, .roll, .drag, .thumbWalk, .shake, .tap,
       .device:
       segment.side != nil || segment.kind == .work(nil)
@@ -76,10 +90,7 @@ extension PlayerScreen {
   }
 
   private var nextName: String {
-    guard let following else { return "the end" }
-    if following.kind == .rest { return "rest" }
-    if following.step == segment.step, let side = following.side { return side.name }
-    return timeline.step(of: following).title
+    timeline.nextName(after: timeline.index(at: player.position))
   }
 
   var next: String {

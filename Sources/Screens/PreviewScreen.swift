@@ -16,7 +16,7 @@ struct PreviewScreen: Screen {
     var rows = Row.wrapped(routine.summary, width: width) + [.blank]
     rows += Row.wrapped(RoutineFacts.line(routine), width: width, style: Theme.strong)
     rows += Row.wrapped(pressure, width: width)
-    rows += limits(width)
+    rows += limits(width) + changes(width)
     if let note = routine.note { rows += Row.wrapped(note, width: width, style: Theme.notice) }
     rows += texts.session.flatMap { Row.wrapped($0, width: width) } + [.blank]
     rows += preview.timeline.steps.enumerated().flatMap { index, step in
@@ -26,7 +26,10 @@ struct PreviewScreen: Screen {
       title: routine.title, corner: "\(preview.fitted.minutes) min", rows: rows,
       hints: [
         Hint("Enter", "begin", "Begin: 5 seconds to get ready, then the first step."),
-        Hint("↑↓", "scroll", "Scroll this page."),
+        .scroll,
+        Hint("+-", "minutes", "Shorter or longer, as far as it does any good."),
+        Hint("<>", "pressure", "Softer or harder, up to what is allowed."),
+        Hint("o", "sides", "Begin on the other side."),
         Hint("Esc", "back", "Back to where you came from."),
       ], picture: picture)
   }
@@ -34,6 +37,11 @@ struct PreviewScreen: Screen {
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch key {
     case .enter, .character(" "): .begin
+    case .character("-"): .adjust(.shorter)
+    case .character("+"), .character("="): .adjust(.longer)
+    case .character("<"), .character(","): .adjust(.softer)
+    case .character(">"), .character("."): .adjust(.harder)
+    case .character("o"): .adjust(.swapSides)
     case .escape, .left, .character("q"), .character("h"), .backspace: .back
     default: nil
     }
@@ -61,6 +69,25 @@ struct PreviewScreen: Screen {
       + preview.checkIn.assessment.precautions.filter { $0.when != .always }.flatMap {
         Row.wrapped($0.say, width: width, style: Theme.notice, first: "• ")
       }
+  }
+
+  /// What the user changed, and where it goes on.
+  private func changes(_ width: Int) -> [Row] {
+    var lines: [String] = []
+    if let minutes = preview.minutesThereAre, preview.fitted.minutes > max(1, minutes) {
+      lines.append(
+        "It cannot be done in \(minutes) minutes without holds too short to do any good.")
+    }
+    if preview.beginsRight { lines.append("RIGHT side first.") }
+    if let interrupted = preview.resuming {
+      let place = PlayerWords.place(of: interrupted.checkpoint)
+      lines.append(
+        preview.resumesExactly
+          ? "It goes on where it stopped: \(place)."
+          : "It is not as it was: it goes on at the beginning of step "
+            + "\(min(interrupted.checkpoint.step, preview.timeline.steps.count)).")
+    }
+    return lines.flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
   }
 
   private var pressure: String {

@@ -25,6 +25,7 @@ extension Flow {
     case .suggestions(let suggestions):
       library.map { SuggestionsScreen(suggestions: suggestions, texts: $0.texts) }
     case .library: LibraryScreen(routines: library?.routines ?? [])
+    case .timers: TimersScreen(timers: timers)
     case .preview(let preview):
       library.map {
         PreviewScreen(
@@ -32,6 +33,9 @@ extension Flow {
           picture: .body(of: preview.routine, $0.drawings, style))
       }
     case .playing: nil
+    case .hurting: library.map { HurtScreen(hurts: $0.hurts) }
+    case .stopped(let stopped): library.map { StoppedScreen(stopped: stopped, texts: $0.texts) }
+    case .practised(let practised): PractisedScreen(practised: practised)
     case .after(let after): library.map { AfterScreen(after: after, texts: $0.texts) }
     }
   }
@@ -45,8 +49,12 @@ extension Flow {
     case .advice: "advice"
     case .suggestions: "suggestions"
     case .library: "library"
+    case .timers: "timers"
     case .preview: "preview"
     case .playing: "playing"
+    case .hurting: "hurting"
+    case .stopped: "stopped"
+    case .practised: "practised"
     case .after: "after"
     }
   }
@@ -60,12 +68,28 @@ package struct Face: Sendable {
   private var showsHelp = false
   private var helpTop = 0
   private let style: DrawingStyle
+  private let isStill: Bool
+  /// When the space bar was pressed last, and how often it came right after itself.
+  private var lastSpace: Duration?
+  private var quickSpaces = 0
+  /// When the breath on the screen next moves, on the clock of the program.
+  package private(set) var pacerWake: Duration?
 
-  /// A face; `style` is what the terminal can show.
-  package init(_ style: DrawingStyle = .unicode) { self.style = style }
+  /// Presses of the space bar within this of each other, twice and more, are one key that repeats:
+  /// it is held down.
+  private static let repeatTime: Duration = .milliseconds(120)
 
-  /// What a key does: an event for the application, or a change of the face alone.
-  package mutating func event(for key: Key, in flow: Flow, size: Size) -> Flow.Event? {
+  /// A face; `style` is what the terminal can show, `isStill` that nothing but the clock may move.
+  package init(_ style: DrawingStyle = .unicode, isStill: Bool = false) {
+    self.style = style
+    self.isStill = isStill
+  }
+
+  /// What a key does, pressed at a time on any steady clock: an event for the application, or a
+  /// change of the face alone.
+  package mutating func event(
+    for key: Key, in flow: Flow, size: Size, at time: Duration? = nil
+  ) -> Flow.Event? {
     arrive(at: flow)
     if showsHelp {
       moveInHelp(key, flow, size)
@@ -76,8 +100,11 @@ package struct Face: Sendable {
       helpTop = 0
       return nil
     }
-    if case .playing = flow.place { return PlayerKeys.event(for: key, &draft) }
-    guard let screen = flow.screen(style) else { return nil }
+    if case .playing = flow.place, !draft.showsMore {
+      if isHeldDown(key, at: time) { return .player(.letGo) }
+      return PlayerKeys.event(for: key, &draft)
+    }
+    guard let screen = screen(of: flow) else { return nil }
     draft.width = Sheet.width(on: size)
     let sheet = screen.sheet(width: draft.width, draft)
     var key = key
@@ -96,19 +123,42 @@ package struct Face: Sendable {
   /// The frame to show now.
   package mutating func frame(of flow: Flow, size: Size) -> Frame {
     arrive(at: flow)
+    pacerWake = nil
     if showsHelp {
-      return HelpScreen(flow: flow).sheet(width: Sheet.width(on: size))
-        .draw(size: size, focus: 0, top: helpTop)
+      return HelpScreen(flow: flow, isAdjusting: draft.showsMore).sheet(
+        width: Sheet.width(on: size)
+      )
+      .draw(size: size, focus: 0, top: helpTop)
     }
-    if case .playing(let playing) = flow.place {
-      return PlayerScreen(
+    if case .playing(let playing) = flow.place, !draft.showsMore {
+      let screen = PlayerScreen(
         playing: playing, asksToStop: draft.asksToStop,
-        drawings: flow.library?.drawings ?? Drawings(), style: style
-      ).draw(size: size)
+        drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill)
+      let frame = screen.draw(size: size)
+      if screen.showsPacer(frame) { pacerWake = screen.pacerWake }
+      return frame
     }
-    guard let screen = flow.screen(style) else { return Frame(size: size) }
+    guard let screen = screen(of: flow) else { return Frame(size: size) }
     return screen.sheet(width: Sheet.width(on: size), draft)
       .draw(size: size, focus: draft.focus, top: draft.top)
+  }
+
+  /// The sheet to show: also over the player, where it is adjusted.
+  private func screen(of flow: Flow) -> (any Screen)? {
+    if case .playing(let playing) = flow.place { return AdjustScreen(playing: playing) }
+    return flow.screen(style)
+  }
+
+  /// Whether a key, pressed now, is the space bar that is held down.
+  private mutating func isHeldDown(_ key: Key, at time: Duration?) -> Bool {
+    let isSpace = key == .character(" ")
+    defer { lastSpace = isSpace ? time : nil }
+    guard isSpace, let time, let lastSpace, time - lastSpace < Self.repeatTime else {
+      quickSpaces = 0
+      return false
+    }
+    quickSpaces += 1
+    return quickSpaces > 1
   }
 
   /// Begins a new draft where another screen is shown than before.
@@ -159,8 +209,10 @@ package struct Face: Sendable {
   }
 
   private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
-    let last = HelpScreen(flow: flow).sheet(width: Sheet.width(on: size))
-      .tops(on: size, focus: 0).upperBound
+    let last = HelpScreen(flow: flow, isAdjusting: draft.showsMore).sheet(
+      width: Sheet.width(on: size)
+    )
+    .tops(on: size, focus: 0).upperBound
     switch key {
     case .character("?"), .character("q"), .escape, .enter: showsHelp = false
     case .up, .character("k"): helpTop = max(0, helpTop - 1)

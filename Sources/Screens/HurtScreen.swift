@@ -1,0 +1,74 @@
+import Canvas
+import Coach
+import Flow
+
+/// What hurts: asked after `!`, while the clock stands still.
+struct HurtScreen: Screen {
+  let hurts: [Hurt]
+
+  func sheet(width: Int, _ draft: Draft) -> Sheet {
+    var rows = Row.wrapped(
+      "Take your hands or the tool away. What is it?", width: width, style: Theme.strong)
+    rows.append(.blank)
+    for (index, hurt) in hurts.enumerated() {
+      rows += Row.wrapped(hurt.label, width: width, item: index)
+    }
+    rows += Row.wrapped("Nothing: go on", width: width, item: hurts.count)
+    return Sheet(
+      title: "Paused: something hurts", rows: rows,
+      hints: [
+        .move, Hint("Enter", "this", "Say that it is what is in focus."),
+        Hint("Esc", "nothing", "Back to the routine, which stands still."),
+      ])
+  }
+
+  func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    switch key {
+    case .enter, .click:
+      hurts.indices.contains(draft.focus) ? .hurt(hurts[draft.focus].id) : .back
+    case .escape, .left, .backspace, .character("q"): .back
+    default: nil
+    }
+  }
+}
+
+/// What to do now that the session was stopped because something hurt.
+struct StoppedScreen: Screen {
+  let stopped: Stopped
+  let texts: Texts
+
+  func sheet(width: Int, _ draft: Draft) -> Sheet {
+    let isDanger = stopped.stop.advice != nil
+    var rows = stopped.hurt.say.enumerated().flatMap { index, line in
+      Row.wrapped(
+        line, width: width, style: isDanger ? Theme.warning : index == 0 ? Theme.strong : .plain)
+    }
+    rows.append(.blank)
+    if let off { rows += Row.wrapped(off, width: width) + [.blank] }
+    rows += AdviceRows.safetyNet(texts, width)
+    return Sheet(
+      title: "Stopped: \(stopped.hurt.label)", rows: rows,
+      hints: [
+        Hint("Enter", "next", "Go on from here, once this is read."), .scroll,
+      ])
+  }
+
+  func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    switch key {
+    case .enter, .character(" "), .right, .escape, .character("q"): .understood
+    default: nil
+    }
+  }
+
+  /// Where hands and tools stay off, and for how long; `nil` for a practice timer.
+  private var off: String? {
+    if stopped.stop.advice != nil {
+      return "Nothing is offered until a health professional has looked at this."
+    }
+    guard let place = stopped.after?.record.stop?.place else { return nil }
+    let days = stopped.stop.days == 1 ? "a day" : "\(stopped.stop.days) days"
+    if place.isEverywhere { return "Nothing but slow breathing is offered for \(days)." }
+    let names = place.regions.map(\.name).sorted().joined(separator: ", ")
+    return "Nothing that works here is offered for \(days): \(names)."
+  }
+}

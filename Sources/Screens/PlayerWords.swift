@@ -1,0 +1,31 @@
+import Coach
+import Flow
+
+/// The sentences of the player.
+enum PlayerWords {
+  static let stop = "Stop here? y stops, n goes on."
+  static let paused = "Paused. Press the space bar to go on."
+  static let waiting = "Press Enter or the space bar when you are ready."
+  static let rest = "Rest. Breathe slowly."
+
+  static func text(_ caption: Caption, next: String) -> String {
+    switch caption {
+    case .getReady: "Get ready. Have at hand what you need."
+    case .side(.left, first: true): "LEFT side first. Get into place."
+    case .side(.right, first: true): "RIGHT side first. Get into place."
+    case .side(.left, first: false): "Switch sides. LEFT side now."
+    case .side(.right, first: false): "Switch sides. RIGHT side now."
+    case .half: "Half way."
+    case .lastTen: "10 seconds … then \(next)"
+    case .soon(let seconds): "\(seconds) … then \(next)"
+    case .remark(let text): text
+    }
+  }
+
+  /// Where a session goes on that was cut short.
+  static func place(of checkpoint: Checkpoint) -> String {
+    let side = checkpoint.side.map { "\($0.name), " } ?? ""
+    return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
+      + "\(ClockText.clock(checkpoint.left)) left"
+  }
+}
