@@ -1,21 +1,60 @@
 package import Coach
 
-/// The bell as a cue: how often it rings for each. BEL gets through everywhere, so it is the cue
-/// that everybody has.
+/// The bell as a cue. BEL gets through everywhere, so it is the cue that everybody has; each kind of
+/// change has a pattern of its own, so that it can be told apart with closed eyes.
 package enum Bell {
-  /// Strokes for a cue; 0 where a caption is enough.
-  package static func strokes(for cue: Cue) -> Int {
+  private static let quick: Duration = .milliseconds(250)
+  private static let slow: Duration = .milliseconds(800)
+
+  /// When each stroke for a cue falls, from the cue on; none where a caption is enough.
+  package static func strokes(for cue: Cue) -> [Duration] {
     switch cue {
-    case .getReady, .change, .countdown: 1
-    case .switchSides: 2
-    case .done: 3
-    case .remark: 0
+    case .getReady, .waiting: [.zero, slow, slow * 2]
+    case .change: [.zero, quick]
+    case .switchSides: [.zero, quick, quick * 2]
+    case .half: [.zero, slow]
+    case .countdown: [.zero]
+    case .done: (0..<5).map { quick * $0 }
+    case .lastTen, .remark: []
     }
   }
 
-  /// Strokes for cues that fell due together: those of the one that matters most, so that a late
-  /// wake-up does not ring for each that was missed.
-  package static func strokes(for cues: [Cue]) -> Int {
-    cues.map { strokes(for: $0) }.max() ?? 0
+  /// The pattern in words.
+  package static func description(of cue: Cue) -> String {
+    switch cue {
+    case .getReady, .waiting: "3 slow strokes"
+    case .change: "2 quick strokes"
+    case .switchSides: "3 quick strokes"
+    case .half: "2 slow strokes"
+    case .countdown: "1 stroke a second"
+    case .done: "5 quick strokes"
+    case .lastTen, .remark: "no stroke"
+    }
+  }
+}
+
+/// Strokes of the bell that are still to come. Strokes that come at once are heard as one, so a
+/// pattern is spread over time.
+package struct Ringer: Sendable {
+  /// On the clock of whoever asks; in order.
+  private var times: [Duration] = []
+
+  package init() {}
+
+  /// Takes the cues that fell due together: the longest of their patterns is rung, so that a late
+  /// wake-up does not ring for each that was missed. What was still ringing is over.
+  package mutating func take(_ cues: [Cue], at now: Duration) {
+    let strokes = cues.map { Bell.strokes(for: $0) }.max { $0.count < $1.count } ?? []
+    if !strokes.isEmpty { times = strokes.map { now + $0 } }
+  }
+
+  /// When the next stroke falls; `nil` where none is to come.
+  package var next: Duration? { times.first }
+
+  /// Whether a stroke falls now; it counts as rung.
+  package mutating func isDue(at now: Duration) -> Bool {
+    guard let first = times.first, first <= now else { return false }
+    times.removeFirst()
+    return true
   }
 }

@@ -64,19 +64,25 @@ package struct Journal: Sendable {
     } catch { throw Self.failure(error, "open", file) }
   }
 
-  /// Saves a session that has ended; returns the id it can be rated by.
-  package func save(_ record: SessionRecord, at time: WallTime) throws(JournalError) -> String {
-    let id = Self.newID()
+  /// Saves a session that has ended, under the id of its checkpoint where it had one; returns the
+  /// id it can be rated by. A session that is there already stays as it is.
+  @discardableResult
+  package func save(
+    _ record: SessionRecord, id: String? = nil, at time: WallTime
+  ) throws(JournalError) -> String {
+    let id = id ?? Self.newID()
+    if try hasSession(id) { return id }
     try write { db in
       try db.execute(
         sql: """
           INSERT INTO session (id, ended_at, utc_offset, routine, title, technique, ending,
-            active_ms, pain_before, pain_after, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            active_ms, pain_before, pain_after, note, eased)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           id, time.milliseconds, time.offset, record.routine.text, record.title,
           record.technique.rawValue, record.ending.rawValue, record.active.milliseconds,
-          record.painBefore, record.painAfter, record.note,
+          record.painBefore, record.painAfter, record.note, record.eased,
         ])
       for (place, part) in record.parts.enumerated() {
         try db.execute(
@@ -88,8 +94,50 @@ package struct Journal: Sendable {
             id, place, part.step, part.title, part.side?.rawValue, part.time.milliseconds,
           ])
       }
+      if let stop = record.stop { try Self.save(stop, of: id, at: time, db) }
     }
     return id
+  }
+
+  private static func save(
+    _ stop: SessionRecord.Stop, of session: String, at time: WallTime, _ db: Database
+  ) throws {
+    let regions = stop.place.regions.map(\.rawValue).sorted().joined(separator: " ")
+    try db.execute(
+      sql: """
+        INSERT INTO stop (session, hurt, step, regions, everywhere, off_until)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        session, stop.hurt.text, stop.step, regions, stop.place.isEverywhere,
+        time.milliseconds + Int64(stop.days) * 86_400_000,
+      ])
+  }
+
+  /// Whether a session of this id is saved.
+  package func hasSession(_ id: String) throws(JournalError) -> Bool {
+    try read {
+      try Bool.fetchOne(
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id])
+    } ?? false
+  }
+
+  /// The places that are off at a time, each with when that ends, in milliseconds since 1970 began.
+  package func restingPlaces(
+    at time: WallTime
+  ) throws(JournalError) -> [(place: RestingPlace, until: Int64)] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT regions, everywhere, off_until FROM stop WHERE off_until > ?",
+        arguments: [time.milliseconds]
+      ).map { row in
+        let words = (row["regions"] as String).split(separator: " ")
+        let place = RestingPlace(
+          regions: Set(words.compactMap { Region(rawValue: String($0)) }),
+          isEverywhere: row["everywhere"])
+        return (place, row["off_until"])
+      }
+    }
   }
 
   /// Adds to a saved session how the back felt after it, 0-10, and a note.
@@ -194,10 +242,29 @@ package struct Journal: Sendable {
           side: (part["side"] as String?).flatMap(Side.init),
           time: .milliseconds(part["time_ms"] as Int64))
       },
-      painBefore: row["pain_before"], painAfter: row["pain_after"], note: row["note"])
+      painBefore: row["pain_before"], painAfter: row["pain_after"], note: row["note"],
+      stop: try stop(of: row["id"], db), eased: row["eased"])
     return StoredSession(
       record: record,
       endedAt: WallTime(milliseconds: row["ended_at"], offset: row["utc_offset"]))
+  }
+
+  private static func stop(of session: String, _ db: Database) throws -> SessionRecord.Stop? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT hurt, step, regions, everywhere, (off_until - ended_at) / 86400000 AS days
+        FROM stop JOIN session ON session.id = stop.session WHERE session = ?
+        """, arguments: [session]
+    ).map { row in
+      let words = (row["regions"] as String).split(separator: " ")
+      return SessionRecord.Stop(
+        hurt: Hurt.ID(row["hurt"] as String), step: row["step"],
+        place: RestingPlace(
+          regions: Set(words.compactMap { Region(rawValue: String($0)) }),
+          isEverywhere: row["everywhere"]),
+        days: row["days"])
+    }
   }
 
   private func write(_ work: (Database) throws -> Void) throws(JournalError) {
@@ -215,7 +282,7 @@ package struct Journal: Sendable {
   }
 
   /// 128 random bits in hexadecimal: unique on every machine of a user.
-  private static func newID() -> String {
+  static func newID() -> String {
     (0..<2).map { _ in
       let text = String(UInt64.random(in: .min ... .max), radix: 16)
       return String(repeating: "0", count: 16 - text.count) + text

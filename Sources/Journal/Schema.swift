@@ -7,8 +7,25 @@ enum Schema {
     migrator.registerMigration("1: sessions, check-ins, answers") { db in
       try db.execute(sql: version1)
     }
+    migrator.registerMigration("2: what hurt, and what is off for it") { db in
+      try db.execute(sql: version2)
+    }
     return migrator
   }
+
+  private static let version2 = """
+    ALTER TABLE session ADD COLUMN eased INTEGER NOT NULL DEFAULT 0;
+
+    CREATE TABLE stop (
+      session TEXT PRIMARY KEY NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      hurt TEXT NOT NULL,
+      step INTEGER NOT NULL,
+      regions TEXT NOT NULL,
+      everywhere INTEGER NOT NULL,
+      off_until INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX stop_by_time ON stop (off_until);
+    """
 
   private static let version1 = """
     CREATE TABLE session (

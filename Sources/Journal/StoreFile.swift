@@ -25,7 +25,8 @@ enum StoreFile {
     return try work()
   }
 
-  private static func makeFolder(_ folder: String) throws(JournalError) {
+  /// Makes a folder that only its owner can open, with its parents.
+  static func makeFolder(_ folder: String) throws(JournalError) {
     var path = ""
     for part in folder.split(separator: "/") {
       path += "/" + part
@@ -38,7 +39,8 @@ enum StoreFile {
     chmod(folder, 0o700)
   }
 
-  private static func failure(_ what: String) -> JournalError {
+  /// What the system said last, as an error.
+  static func failure(_ what: String) -> JournalError {
     JournalError(message: "\(what): \(String(cString: strerror(errno)))")
   }
 }

@@ -1,0 +1,185 @@
+import Coach
+import Glibc
+
+/// The file that keeps where a session stands, so that whatever ends the program it can go on.
+///
+/// It has two slots that are written in turn, each with a number and a sum over its bytes: a kill or
+/// a power cut in the middle of a write leaves the other slot whole. It is locked as long as the
+/// session goes on.
+package final class SessionFile {
+  /// The session's id: 128 random bits in hexadecimal.
+  package let id: String
+  private let path: String
+  private let descriptor: CInt
+  private var number: UInt64 = 0
+  /// What was forced to the disk last, and how many writes there were since.
+  private var forced: Checkpoint?
+  private var unforced = 0
+
+  static let slotSize = 64 * 1024
+  /// How many writes in a row need not be forced, while a part just goes on.
+  private static let mostUnforced = 9
+
+  /// Makes the file of a new session in a folder, which is made where there is none.
+  package convenience init(in folder: String) throws(JournalError) {
+    try StoreFile.makeFolder(folder)
+    try self.init(id: Journal.newID(), in: folder, create: true)
+  }
+
+  /// Takes over the file of a session that was cut short. Fails where it is going on.
+  package convenience init(takingOver id: String, in folder: String) throws(JournalError) {
+    try self.init(id: id, in: folder, create: false)
+  }
+
+  private init(id: String, in folder: String, create: Bool) throws(JournalError) {
+    self.id = id
+    path = folder + "/" + id
+    let flags = O_RDWR | O_CLOEXEC | (create ? O_CREAT | O_EXCL : 0)
+    let opened = open(path, flags, 0o600)
+    guard opened >= 0 else { throw StoreFile.failure("cannot write \(path)") }
+    descriptor = opened
+    guard Self.lock(opened) else {
+      throw JournalError(message: "\(path) belongs to a session that is going on")
+    }
+    number = Self.slots(of: opened).map(\.number).max() ?? 0
+  }
+
+  deinit { close(descriptor) }
+
+  /// What was kept last.
+  package var newest: StoredCheckpoint? {
+    Self.slots(of: descriptor).max { $0.number < $1.number }?.checkpoint
+  }
+
+  /// Locks a file, if no session has it. Who looks at all files has each for a moment: that is waited
+  /// for.
+  private static func lock(_ descriptor: CInt) -> Bool {
+    for _ in 0..<20 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(5000)
+    }
+    return false
+  }
+
+  /// Keeps a checkpoint; the last two are always there whole. Any change, and every tenth second, is
+  /// on the disk when this returns; a second in between is on its way there.
+  package func write(_ checkpoint: StoredCheckpoint) throws(JournalError) {
+    let slot: [UInt8]
+    do { slot = try Self.slot(number + 1, checkpoint) } catch {
+      throw JournalError(message: "cannot note where the session stands: \(error)")
+    }
+    let place = off_t((number + 1) % 2) * off_t(Self.slotSize)
+    guard pwrite(descriptor, slot, slot.count, place) == slot.count else {
+      throw StoreFile.failure("cannot write \(path)")
+    }
+    number += 1
+    let isPlain = forced.map { checkpoint.checkpoint.goesOn(from: $0) } ?? false
+    if isPlain, number > 2, unforced < Self.mostUnforced {
+      unforced += 1
+      // Begins to write the slot to the disk and does not wait: neither the clock nor the battery
+      // should pay for a second's worth.
+      posix_fadvise(descriptor, place, off_t(Self.slotSize), POSIX_FADV_DONTNEED)
+    } else {
+      (forced, unforced) = (checkpoint.checkpoint, 0)
+      fdatasync(descriptor)
+    }
+  }
+
+  /// Removes the file: the session is saved elsewhere, or there was nothing to it.
+  package func remove() { unlink(path) }
+
+  /// The text of a slot: a line with the number, the length and the sum over all else, and the
+  /// checkpoint.
+  private static func slot(_ number: UInt64, _ checkpoint: StoredCheckpoint) throws -> [UInt8] {
+    let body = try checkpoint.encoded()
+    let head = "knead 1 \(number) \(body.count) \(sum(number, body))\n"
+    guard head.utf8.count + body.count <= slotSize else {
+      throw JournalError(message: "a routine of too many parts")
+    }
+    return Array(head.utf8) + body
+  }
+
+  /// The whole slots of a file.
+  private static func slots(
+    of descriptor: CInt
+  ) -> [(number: UInt64, checkpoint: StoredCheckpoint)] {
+    [0, 1].compactMap { index in
+      var bytes = [UInt8](repeating: 0, count: slotSize)
+      let count = pread(descriptor, &bytes, slotSize, off_t(index * slotSize))
+      guard count > 0, let end = bytes[..<count].firstIndex(of: UInt8(ascii: "\n")) else {
+        return nil
+      }
+      let head = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ")
+      guard head.count == 5, head[0] == "knead", head[1] == "1", let number = UInt64(head[2]),
+        let length = Int(head[3]), length >= 0, end + 1 + length <= count
+      else { return nil }
+      let body = Array(bytes[(end + 1)..<(end + 1 + length)])
+      guard head[4] == "\(sum(number, body))",
+        let checkpoint = StoredCheckpoint(decoding: body)
+      else { return nil }
+      return (number, checkpoint)
+    }
+  }
+
+  /// A sum over a slot's number and its bytes that a torn write does not have: FNV-1a.
+  private static func sum(_ number: UInt64, _ bytes: [UInt8]) -> UInt64 {
+    ("\(number) ".utf8 + bytes).reduce(0xcbf2_9ce4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+  }
+}
+
+extension Checkpoint {
+  /// Whether it differs from an earlier one in nothing but that time has passed.
+  fileprivate func goesOn(from earlier: Checkpoint) -> Bool {
+    step == earlier.step && side == earlier.side && pressure == earlier.pressure
+      && position >= earlier.position && segments.map(\.length) == earlier.segments.map(\.length)
+  }
+}
+
+extension SessionFile {
+  /// A session that a file tells of.
+  package struct Found: Sendable {
+    package let id: String
+    package let stored: StoredCheckpoint
+    /// Whether it is going on in another process; else it was cut short.
+    package let isGoingOn: Bool
+  }
+
+  /// All sessions in a folder, the newest first. A file that holds nothing whole tells of a session
+  /// that had hardly begun, and is removed.
+  package static func all(in folder: String) -> [Found] {
+    let found = names(in: folder).compactMap { name -> Found? in
+      let path = folder + "/" + name
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      let isFree = flock(descriptor, LOCK_SH | LOCK_NB) == 0
+      guard let newest = slots(of: descriptor).max(by: { $0.number < $1.number }) else {
+        if isFree, isOld(descriptor) { unlink(path) }
+        return nil
+      }
+      return Found(id: name, stored: newest.checkpoint, isGoingOn: !isFree)
+    }
+    return found.sorted { $0.stored.at.milliseconds > $1.stored.at.milliseconds }
+  }
+
+  /// Whether a file was changed more than a minute ago: a new one may be about to be locked.
+  private static func isOld(_ descriptor: CInt) -> Bool {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 && time(nil) - facts.st_mtim.tv_sec > 60
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.count == 32, name.allSatisfy(\.isHexDigit) { names.append(name) }
+    }
+    return names
+  }
+}

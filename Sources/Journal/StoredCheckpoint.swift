@@ -1,0 +1,166 @@
+package import Coach
+import FoundationEssentials
+
+/// A checkpoint as it stands in a file.
+package struct StoredCheckpoint: Hashable, Sendable {
+  package let checkpoint: Checkpoint
+  /// When it was made.
+  package let at: WallTime
+  /// The file of a routine that is not in the library.
+  package let file: String?
+
+  package init(checkpoint: Checkpoint, at: WallTime, file: String?) {
+    self.checkpoint = checkpoint
+    self.at = at
+    self.file = file
+  }
+}
+
+extension StoredCheckpoint {
+  /// Its text in the file: JSON, in one line.
+  func encoded() throws -> [UInt8] { Array(try JSONEncoder().encode(Form(self))) }
+
+  /// What a text in a file says; `nil` where it says nothing that makes sense.
+  init?(decoding bytes: [UInt8]) {
+    guard let form = try? JSONDecoder().decode(Form.self, from: Data(bytes)),
+      let stored = form.stored
+    else { return nil }
+    self = stored
+  }
+}
+
+/// The JSON form of a checkpoint. Times are in microseconds.
+private struct Form: Codable {
+  var at: Int64
+  var offset: Int
+  var file: String?
+  var routine: String?
+  var timer: String?
+  var title: String
+  var fingerprint: UInt64
+  var segments: [StretchForm]
+  var position: Int64
+  var step: Int
+  var steps: Int
+  var side: String?
+  var left: Int
+  var pressure: Int?
+  var eased: Int
+  var percent: Int
+  var record: RecordForm?
+
+  init(_ stored: StoredCheckpoint) {
+    let checkpoint = stored.checkpoint
+    at = stored.at.milliseconds
+    offset = stored.at.offset
+    file = stored.file
+    switch checkpoint.subject {
+    case .routine(let id): routine = id.text
+    case .timer(let text): timer = text
+    }
+    title = checkpoint.title
+    fingerprint = checkpoint.fingerprint
+    segments = checkpoint.segments.map(StretchForm.init)
+    position = checkpoint.position.microseconds
+    step = checkpoint.step
+    steps = checkpoint.steps
+    side = checkpoint.side?.rawValue
+    left = checkpoint.left
+    pressure = checkpoint.pressure
+    eased = checkpoint.eased
+    percent = checkpoint.percent
+    record = checkpoint.record.map(RecordForm.init)
+  }
+
+  var stored: StoredCheckpoint? {
+    let subject: Checkpoint.Subject
+    if let routine {
+      subject = .routine(Routine.ID(routine))
+    } else if let timer {
+      subject = .timer(timer)
+    } else {
+      return nil
+    }
+    let record = record?.record
+    if self.record != nil, record == nil { return nil }
+    return StoredCheckpoint(
+      checkpoint: Checkpoint(
+        subject: subject, title: title, fingerprint: fingerprint,
+        segments: segments.map(\.stretch), position: .microseconds(position), step: step,
+        steps: steps, side: side.flatMap(Side.init), left: left, pressure: pressure, eased: eased,
+        percent: percent, record: record),
+      at: WallTime(milliseconds: at, offset: offset), file: file)
+  }
+}
+
+private struct StretchForm: Codable {
+  var length: Int64
+  var planned: Int64
+  var played: Int64
+  var side: String?
+
+  init(_ stretch: Checkpoint.Stretch) {
+    length = stretch.length.microseconds
+    planned = stretch.planned.microseconds
+    played = stretch.played.microseconds
+    side = stretch.side?.rawValue
+  }
+
+  var stretch: Checkpoint.Stretch {
+    Checkpoint.Stretch(
+      length: .microseconds(length), planned: .microseconds(planned), side: side.flatMap(Side.init),
+      played: .microseconds(played))
+  }
+}
+
+private struct RecordForm: Codable {
+  struct PartForm: Codable {
+    var step: Int
+    var title: String
+    var side: String?
+    var time: Int64
+  }
+
+  var routine: String
+  var title: String
+  var technique: String
+  var active: Int64
+  var painBefore: Int
+  var eased: Int
+  var parts: [PartForm]
+
+  init(_ record: SessionRecord) {
+    routine = record.routine.text
+    title = record.title
+    technique = record.technique.rawValue
+    active = record.active.microseconds
+    painBefore = record.painBefore
+    eased = record.eased
+    parts = record.parts.map {
+      PartForm(
+        step: $0.step, title: $0.title, side: $0.side?.rawValue, time: $0.time.microseconds)
+    }
+  }
+
+  /// The record, as one that was stopped.
+  var record: SessionRecord? {
+    guard let technique = Technique(rawValue: technique), (0...10).contains(painBefore) else {
+      return nil
+    }
+    return SessionRecord(
+      routine: Routine.ID(routine), title: title, technique: technique, ending: .stopped,
+      active: .microseconds(active),
+      parts: parts.map {
+        SessionRecord.Part(
+          step: $0.step, title: $0.title, side: $0.side.flatMap(Side.init),
+          time: .microseconds($0.time))
+      },
+      painBefore: painBefore, eased: eased)
+  }
+}
+
+extension Duration {
+  fileprivate var microseconds: Int64 {
+    components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
+  }
+}
