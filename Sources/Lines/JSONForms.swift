@@ -16,9 +16,13 @@ package enum JSONForm {
     return text(
       Sheet(
         summary: Summary(routine, shipped: library.shipped.contains(routine)),
-        about: routine.summary, note: routine.note, sources: routine.sources.map(\.text),
+        about: routine.summary, note: routine.note,
+        breath: routine.breath == .usual ? nil : BreathForm(routine.breath),
+        cueProfile: routine.cueProfile?.rawValue, sources: routine.sources.map(\.text),
         steps: timeline.steps.map { StepForm($0, library.drawings) },
-        timeline: timeline.segments.map { SegmentForm($0, timeline.step(of: $0)) }))
+        timeline: timeline.segments.enumerated().map { index, segment in
+          SegmentForm(segment, timeline.step(of: segment), waits: timeline.waits(at: index))
+        }))
   }
 
   /// Every question, for `knead questions --json`.
@@ -100,20 +104,36 @@ private struct Sheet: Encodable {
   let summary: Summary
   let about: String
   let note: String?
+  /// Where it is not the usual one.
+  let breath: BreathForm?
+  let cueProfile: String?
   let sources: [String]
   let steps: [StepForm]
   let timeline: [SegmentForm]
 
-  enum Key: String, CodingKey { case summary, note, sources, steps, timeline }
+  enum Key: String, CodingKey { case summary, note, breath, cueProfile, sources, steps, timeline }
 
   func encode(to encoder: any Encoder) throws {
     try summary.encode(to: encoder)
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(about, forKey: .summary)
     try container.encodeIfPresent(note, forKey: .note)
+    try container.encodeIfPresent(breath, forKey: .breath)
+    try container.encodeIfPresent(cueProfile, forKey: .cueProfile)
     try container.encode(sources, forKey: .sources)
     try container.encode(steps, forKey: .steps)
     try container.encode(timeline, forKey: .timeline)
+  }
+}
+
+/// A pace to breathe at; times in seconds.
+private struct BreathForm: Encodable {
+  let `in`: Int
+  let out: Int
+
+  init(_ breath: Breath) {
+    `in` = breath.breatheIn.secondsDown
+    out = breath.breatheOut.secondsDown
   }
 }
 
@@ -133,6 +153,8 @@ private struct StepForm: Encodable {
   /// What the figure shows.
   let alt: String?
   let cues: [CueForm]
+  /// Whether the clock stands at its start until a key is pressed; left out where it does not.
+  let waits: Bool?
 
   /// A line on the way; `after` is in seconds, and left out where it is due half way.
   struct CueForm: Encodable {
@@ -158,6 +180,7 @@ private struct StepForm: Encodable {
     regions = step.regions.map(\.rawValue)
     figure = step.figure?.text
     alt = step.figure.flatMap { drawings.figures[$0]?.alt }
+    waits = step.waits ? true : nil
     cues = step.remarks.map { remark in
       switch remark.at {
       case .half: CueForm(at: "half", after: nil, say: remark.say)
@@ -176,14 +199,17 @@ private struct SegmentForm: Encodable {
   /// From when it may be released.
   let floor: Int?
   let title: String
+  /// Whether the clock stands at its start until a key is pressed; left out where it does not.
+  let waits: Bool?
 
-  init(_ segment: Segment, _ step: Step) {
+  init(_ segment: Segment, _ step: Step, waits: Bool) {
     start = Int(segment.start.components.seconds)
     seconds = segment.length.secondsDown
     `do` = segment.word(step)
     side = segment.side?.rawValue
     floor = segment.releasable?.secondsDown
     title = step.title
+    self.waits = waits ? true : nil
   }
 }
 

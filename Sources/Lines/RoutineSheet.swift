@@ -54,17 +54,19 @@ extension PlainText {
     String(line.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The segments of a routine, a line each: start, length, kind, side, title; and where it ends.
+  /// The segments of a routine, a line each: start, length, kind, side, title; and where it ends. A
+  /// step that waits for a key has a line before its own, which counts for nothing.
   package static func timeline(_ routine: Routine, limits: DoseLimits) -> String {
     let timeline = Timeline(routine, limits: limits)
-    let rows = timeline.segments.map { segment -> [String] in
+    let rows = timeline.segments.enumerated().flatMap { index, segment -> [[String]] in
       let step = timeline.step(of: segment)
       let length = "\(segment.length.secondsDown)"
       let floor = segment.releasable.map { "\($0.secondsDown)-" } ?? ""
-      return [
+      let row = [
         start(segment), floor + length + " s", segment.word(step), segment.side?.rawValue ?? "-",
         step.title,
       ]
+      return timeline.waits(at: index) ? [[row[0], "0 s", "wait", "-", step.title], row] : [row]
     }
     let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
     let lines = rows.map { row in
@@ -93,7 +95,15 @@ extension PlainText {
       "Pressure:  up to \(routine.highestPressure) of 10",
       "Offered:   up to \(routine.maxPain) of 10 back pain, "
         + routine.stages.sorted().map(\.name).joined(separator: ", "),
-    ]
+    ] + pace(routine)
+  }
+
+  /// The breath and the cues, where the routine asks for others than usual.
+  private static func pace(_ routine: Routine) -> [String] {
+    let breath = routine.breath
+    let times = "\(breath.breatheIn.secondsDown) s in, \(breath.breatheOut.secondsDown) s out"
+    return (breath == .usual ? [] : ["Breath:    \(times)"])
+      + (routine.cueProfile.map { ["Cues:      \($0.rawValue)"] } ?? [])
   }
 
   private static func maps(
@@ -123,6 +133,7 @@ extension PlainText {
         + (begin.map { ", from \(ClockText.clock($0.start.secondsDown))" } ?? ""),
       "   \(step.say)",
     ]
+    if step.waits { lines.append("   Waits for a key before it begins.") }
     lines += step.remarks.map { "   … \($0.say)" }
     if let pressure = step.pressure { lines.append("   Pressure: \(pressure) of 10") }
     if let figure = step.figure.flatMap({ drawings.figures[$0] }) {

@@ -38,8 +38,14 @@ package enum RuleText {
         precaution.sources.map(\.text).joined(separator: ", "),
       ])
     }
+    let hurts = library.hurts.map { hurt in
+      row(
+        [hurt.id.text, hurt.label] + following(hurt.outcome)
+          + [hurt.say.joined(separator: " "), hurt.sources.map(\.text).joined(separator: ", ")])
+    }
     let cited = Set(
-      screening.redFlags.flatMap(\.sources) + screening.precautions.flatMap(\.sources))
+      screening.redFlags.flatMap(\.sources) + screening.precautions.flatMap(\.sources)
+        + library.hurts.flatMap(\.sources))
     let sources = cited.sorted().compactMap { library.sources[$0] }.map { source in
       "- \(source.id): \(source.title)" + (source.url.map { " <\($0)>" } ?? "")
     }
@@ -64,6 +70,15 @@ package enum RuleText {
       | precaution | holds when | limit | said to the user | sources |
       |---|---|---|---|---|
       \(precautions.joined(separator: "\n"))
+
+      ## When something hurts: \(hurts.count)
+
+      What is asked when `!` is pressed while a routine plays. What is off stays off for that many \
+      days; the advice stands until a health professional has looked.
+
+      | hurt | chosen by the user | what follows | days | advice | said to the user | sources |
+      |---|---|---|---|---|---|---|
+      \(hurts.joined(separator: "\n"))
 
       ## Questions: \(screening.questions.count)
 
@@ -117,6 +132,21 @@ package enum RuleText {
 
   private static func row(_ cells: [String]) -> String {
     "| " + cells.map { $0.replacing("|", with: "/") }.joined(separator: " | ") + " |"
+  }
+
+  /// What follows from a hurt, for how many days, and with which advice.
+  private static func following(_ outcome: Hurt.Outcome) -> [String] {
+    switch outcome {
+    case .ease: return ["goes on, lighter and shorter", "-", "-"]
+    case .stop(let stop):
+      let off =
+        switch stop.off {
+        case .place: "stops; hands and tools off that place"
+        case .everywhere: "stops; hands and tools off the whole body"
+        }
+      let again = stop.asksAgain ? "; all safety questions again" : ""
+      return [off + again, "\(stop.days)", stop.advice.map(name) ?? "-"]
+    }
   }
 
   private static func limit(_ precaution: Precaution) -> String {

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Canvas
 import Coach
+import Cues
 import Flow
 import Screens
 import Terminal
 
-/// The full-screen program: one thread, one loop. It waits for the terminal, a signal or the next
-/// deadline, gives what happened to the flow, carries out what comes back, and draws.
+/// The full-screen program: one thread, one loop. It waits for the terminal, a signal, another
+/// process or the next deadline, gives what happened to the flow, carries out what comes back, and
+/// draws.
 struct App {
   /// What the program begins with.
   enum Beginning {
@@ -14,27 +16,49 @@ struct App {
     case checkIn
     /// The check-in with all its questions.
     case review
-    /// A routine's id or file.
-    case play(String)
+    /// A routine's id or file, and the minutes there are for it.
+    case play(String, minutes: Int?)
+    /// The session that was cut short last.
+    case resume
+    case practise(Practice)
   }
 
   private let clock: AppClock
-  private var flow = Flow()
+  private var flow: Flow
   /// Made anew once the terminal is open, and it is known what that can show.
   private var face = Face()
   private var keeper = Keeper()
+  /// Where the session stands, still to be noted: what is told and shown comes first.
+  private var checkpoint: Flow.Effect?
   private var ringer = Ringer()
+  private var speaker: Speaker
+  /// There while something is played.
+  private var control: ControlSocket?
+  /// Since when, in real time, the terminal has taken nothing.
+  private var hiddenSince: Duration?
+  /// When the player was last told the time, in real time.
+  private var lastTick: Duration = .zero
   private var ending: ExitCode?
   /// What must be said once the screen is gone.
   private var held: [String] = []
 
+  /// A wait for the next second that took longer than this, in real time: the program itself stood
+  /// still, and nobody was told anything.
+  private static let longestStall: Duration = .seconds(2)
+
   /// Runs the program; returns the exit status to end with.
   static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
-    var app = App(clock: AppClock(speed: options.speed))
+    var app = App(options, beginning)
     return try app.run(options, beginning)
   }
 
-  private init(clock: AppClock) { self.clock = clock }
+  private init(_ options: ScreenOptions, _ beginning: Beginning) {
+    clock = AppClock(speed: options.speed)
+    var minutes: Int?
+    if case .play(_, let there) = beginning { minutes = there }
+    flow = Flow(profile: options.cues.profile, minutesThereAre: minutes)
+    speaker = Speaker(voice: options.cues.speaker, command: options.cues.command)
+  }
 
   private mutating func run(
     _ options: ScreenOptions, _ beginning: Beginning
@@ -43,14 +67,17 @@ struct App {
     // is read.
     var content: Content?
     var routine: Routine?
-    if case .play(let word) = beginning {
+    if case .play(let word, _) = beginning {
       let loaded = try Content.load(options.library)
       content = loaded
       routine = try findRoutine(word, in: loaded.library)
+      if !loaded.library.routines.contains(where: { $0 == routine }) {
+        keeper.routineFile = absolute(word)
+      }
     }
     var terminal: Terminal
     do { terminal = try Terminal.open() } catch { throw Failure(.usage, error.message) }
-    face = Face(terminal.isUTF8 ? .unicode : .ascii)
+    face = Face(terminal.isUTF8 ? .unicode : .ascii, isStill: options.isStill)
     if case .home = beginning { draw(&terminal) }
     do { try start(content ?? Content.load(options.library)) } catch {
       terminal.close()
@@ -61,9 +88,14 @@ struct App {
     case .checkIn: take(.checkIn)
     case .review: take(.review)
     case .play: if let routine { take(.choose(routine)) }
+    case .resume: take(.resume)
+    case .practise(let practice): take(.practise(practice))
     }
     while ending == nil { turn(&terminal) }
+    note()
     terminal.close()
+    speaker.close()
+    control?.close()
     for line in held { complain(line) }
     return ending ?? .success
   }
@@ -71,7 +103,8 @@ struct App {
   private mutating func start(_ content: Content) {
     held = content.problems
     take(.libraryLoaded(content.library))
-    take(keeper.open(at: clock.now))
+    for event in keeper.open(at: clock.now, content.library) { take(event) }
+    do { take(.timersLoaded(try SavedTimers.practices())) } catch { held.append("\(error)") }
     if !content.problems.isEmpty {
       take(
         .problem("Some of your routine files have mistakes. They are listed when knead ends."))
@@ -81,26 +114,97 @@ struct App {
   /// One turn of the loop: draw, wait, take what happened.
   private mutating func turn(_ terminal: inout Terminal) {
     draw(&terminal)
-    if ringer.isDue() { terminal.bell() }
-    let waits = [flow.wake.map(clock.wait(until:)), ringer.wait].compactMap { $0 }
-    for input in terminal.wait(timeout: waits.min()) {
-      switch input {
-      case .key(let key):
-        if let event = face.event(for: key, in: flow, size: terminal.size) { take(event) }
-      case .resized, .ready: break
-      case .suspend:
-        take(.player(.pause))
-        draw(&terminal)
-        terminal.suspend()
-      case .ended(let reason):
-        take(.leave)
-        ending = ExitCode(reason.status)
-      }
-    }
+    if ringer.isDue(at: clock.real) { terminal.bell() }
+    note()
+    listen()
+    let playerWait = flow.wake.map(clock.wait(until:))
+    let waits = [
+      playerWait, face.pacerWake.map(clock.wait(until:)),
+      ringer.next.map { clock.wait(untilReal: $0) },
+      speaker.wake.map { clock.wait(untilReal: $0) },
+    ]
+    let inputs = terminal.wait(
+      timeout: waits.compactMap { $0 }.min(),
+      also: speaker.descriptors + (control?.descriptors ?? []))
+    if playerWait != nil, clock.real - lastTick > Self.longestStall { take(.player(.stalled)) }
+    // Before the tick, which may start another child with the same descriptor.
+    for case .ready(let descriptor) in inputs { answer(descriptor) }
     take(.player(.tick))
+    lastTick = clock.real
+    for input in inputs { take(input, &terminal) }
+    speaker.check(at: clock.real)
+    watch(terminal)
     if terminal.isLost, ending == nil {
       take(.leave)
       ending = ExitCode(Ending.hangUp.status)
+    }
+  }
+
+  private mutating func take(_ input: Input, _ terminal: inout Terminal) {
+    switch input {
+    case .key(let key):
+      let event = face.event(for: key, in: flow, size: terminal.size, at: clock.real)
+      if let event { take(event) }
+    case .resized, .ready: break
+    case .suspend:
+      take(.player(.pause))
+      draw(&terminal)
+      terminal.suspend()
+    case .ended(let reason):
+      take(.leave)
+      ending = ExitCode(reason.status)
+    }
+  }
+
+  /// Notes when the terminal stops to show things, and when it shows them again.
+  private mutating func watch(_ terminal: borrowing Terminal) {
+    if terminal.isBlocked, hiddenSince == nil {
+      hiddenSince = clock.real
+      take(.player(.hidden))
+    } else if !terminal.isBlocked, let since = hiddenSince {
+      hiddenSince = nil
+      take(.player(.shown(after: clock.real - since)))
+    }
+  }
+
+  /// Notes where the session stands.
+  private mutating func note() {
+    guard let effect = checkpoint else { return }
+    checkpoint = nil
+    keep(effect)
+  }
+
+  /// Keeps something on the disk; what goes wrong is told.
+  private mutating func keep(_ effect: Flow.Effect) {
+    let now = clock.now
+    guard let problem = keeper.carryOut(effect, at: now) else { return }
+    held.append("\(problem.message)")
+    _ = flow.reduce(problem, at: now)
+  }
+
+  /// Opens the socket by which a session is steered as long as there is one.
+  private mutating func listen() {
+    if flow.place.playing == nil {
+      control?.close()
+      control = nil
+    } else if control == nil, let folder = Folders.sockets.first {
+      control = ControlSocket(in: folder)
+    }
+  }
+
+  /// A child process has ended, or another process asks for something.
+  private mutating func answer(_ descriptor: CInt) {
+    guard let control, control.descriptors.contains(descriptor) else {
+      speaker.ended(descriptor, at: clock.real)
+      return
+    }
+    control.answer(descriptor) { message in
+      switch Request(message, of: flow) {
+      case .refused(let reason): return reason
+      case .accepted(let event, let json):
+        if let event { take(event) }
+        return flow.status(json: json)
+      }
     }
   }
 
@@ -108,22 +212,52 @@ struct App {
     terminal.draw(face.frame(of: flow, size: terminal.size))
   }
 
-  /// Gives an event to the flow and carries out what comes back.
+  /// Gives an event to the flow and carries out what comes back: what the user is told first, for
+  /// it is due now.
   private mutating func take(_ event: Flow.Event) {
-    let now = clock.now
-    var cues: [Cue] = []
-    for effect in flow.reduce(event, at: now) {
+    if event.looksBack, let library = flow.library {
+      keeper.reread(at: clock.now, library).map { _ = flow.reduce($0, at: clock.now) }
+    }
+    let wasPlaying = flow.place.playing != nil
+    let wasMoving = flow.wake != nil
+    let effects = flow.reduce(event, at: clock.now)
+    tell(effects, wasMoving: wasMoving)
+    for effect in effects {
       switch effect {
-      case .cue(let cue): cues.append(cue)
+      case .tell: break
       case .quit: ending = ending ?? .success
-      case .checkedIn, .save, .rate:
-        if let problem = keeper.carryOut(effect, at: now) {
-          held.append("\(problem.message)")
-          _ = flow.reduce(problem, at: now)
-        }
+      case .checkpoint: checkpoint = effect
+      case .forgetCheckpoint, .save:
+        checkpoint = nil
+        keep(effect)
+      case .resumed:
+        guard let problem = keeper.carryOut(effect, at: clock.now) else { break }
+        _ = flow.reduce(.resumeFailed(problem.message), at: clock.now)
+        keeper.reread(at: clock.now, flow.library).map { _ = flow.reduce($0, at: clock.now) }
+        return
+      case .discard, .checkedIn, .rate: keep(effect)
       }
     }
-    ringer.take(cues)
+    if !wasPlaying, let playing = flow.place.playing { greet(playing) }
+  }
+
+  /// Rings and says what fell due; where the clock has just come to stand, nothing is said any more.
+  private mutating func tell(_ effects: [Flow.Effect], wasMoving: Bool) {
+    let tellings = effects.compactMap { effect in
+      if case .tell(let telling) = effect { telling } else { nil }
+    }
+    if wasMoving, flow.wake == nil, tellings.isEmpty { speaker.hush(at: clock.real) }
+    ringer.take(tellings.filter(\.rings).map(\.cue), at: clock.real)
+    speaker.tell(tellings, at: clock.real)
+  }
+
+  /// Tells other sessions of the same user that this one has begun.
+  private mutating func greet(_ playing: Playing) {
+    let others = Sessions.all()
+    for session in others { Sessions.tell(session, "hello \(playing.title)") }
+    if !others.isEmpty {
+      _ = flow.reduce(.problem("Another session is going on in another terminal."), at: clock.now)
+    }
   }
 }
 
@@ -131,6 +265,14 @@ extension Flow.Event {
   /// The text of a problem; empty for other events.
   fileprivate var message: String {
     if case .problem(let text) = self { text } else { "" }
+  }
+
+  /// Whether it begins with what the journal holds: another process may have written there since.
+  fileprivate var looksBack: Bool {
+    switch self {
+    case .checkIn, .review, .choose, .resume: true
+    default: false
+    }
   }
 }
 

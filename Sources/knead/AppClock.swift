@@ -6,9 +6,15 @@ struct AppClock {
 
   init(speed: Int) { self.speed = speed }
 
+  /// Real time since the program began.
+  var real: Duration { ContinuousClock.now - start }
+
   /// Time since the program began, times the speed.
-  var now: Duration { (ContinuousClock.now - start) * speed }
+  var now: Duration { real * speed }
 
   /// Real time to wait until the clock shows a time; never negative.
-  func wait(until time: Duration) -> Duration { max(.zero, (time - now) / speed) }
+  func wait(until time: Duration) -> Duration { wait(untilReal: time / speed) }
+
+  /// Real time to wait until so much of it has passed since the program began; never negative.
+  func wait(untilReal time: Duration) -> Duration { max(.zero, time - real) }
 }

@@ -12,6 +12,8 @@ struct Failure: Error, CustomStringConvertible {
     case dataError = 65
     /// There is no such file or routine.
     case noInput = 66
+    /// What is asked for is not possible at the moment.
+    case unavailable = 69
     /// Reading or writing failed.
     case ioError = 74
   }

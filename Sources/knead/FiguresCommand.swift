@@ -6,7 +6,8 @@ import RoutineFiles
 /// `knead figures`: the drawings of positions, tools and places, and the body maps.
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures", abstract: "List the drawings, or show some of them.")
+    commandName: "figures", abstract: "List the drawings, or show some of them.",
+    shouldDisplay: false)
 
   @Argument(help: "Drawings to show, or words to find them by; none lists them all.")
   var names: [String] = []

@@ -8,9 +8,30 @@ enum Folders {
   /// The user's own routines.
   static var routines: String { data + "/routines" }
 
-  private static var data: String {
-    if let folder = variable("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/knead" }
-    return home + "/.local/share/knead"
+  /// Where sessions stand that are going on, or were cut short.
+  static var sessions: String { state + "/sessions" }
+
+  /// The user's practice timers.
+  static var timers: String { configuration + "/timers" }
+
+  /// What the user has set.
+  static var configuration: String { folder("XDG_CONFIG_HOME", else: ".config") }
+
+  /// Where the sockets of running sessions are: the first is made where there is none.
+  static var sockets: [String] {
+    let fallback = state + "/run"
+    guard let folder = variable("XDG_RUNTIME_DIR"), folder.hasPrefix("/"), access(folder, W_OK) == 0
+    else { return [fallback] }
+    return [folder + "/knead", fallback]
+  }
+
+  private static var data: String { folder("XDG_DATA_HOME", else: ".local/share") }
+
+  private static var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
+
+  private static func folder(_ name: String, else path: String) -> String {
+    if let folder = variable(name), folder.hasPrefix("/") { return folder + "/knead" }
+    return home + "/" + path + "/knead"
   }
 
   private static var home: String {
@@ -18,8 +39,9 @@ enum Folders {
     guard let entry = getpwuid(getuid()) else { return "/" }
     return String(cString: entry.pointee.pw_dir)
   }
+}
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-  }
+/// A variable of the environment; `nil` where it is not set, or empty.
+func variable(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
 }

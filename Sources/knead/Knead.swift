@@ -8,7 +8,8 @@ struct Knead: ParsableCommand {
     abstract: "Guided self-massage. To begin: knead, knead check-in or knead play ID.",
     version: "0.1.0",
     subcommands: [
-      HomeCommand.self, CheckInCommand.self, PlayCommand.self, ListCommand.self,
+      HomeCommand.self, CheckInCommand.self, PlayCommand.self, ResumeCommand.self,
+      TimerCommand.self, CtlCommand.self, CuesCommand.self, ListCommand.self,
       ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
       ProfileCommand.self, LintCommand.self, NewCommand.self, FormatCommand.self,
       FiguresCommand.self,

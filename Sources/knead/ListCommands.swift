@@ -42,7 +42,8 @@ struct ShowCommand: ParsableCommand {
 /// `knead questions`: what the check-in asks.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions", abstract: "List every question of the check-in.")
+    commandName: "questions", abstract: "List every question of the check-in.",
+    shouldDisplay: false)
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Coach
+import Cues
 
 /// Options of every command that needs the library.
 struct LibraryOptions: ParsableArguments {
@@ -8,11 +10,59 @@ struct LibraryOptions: ParsableArguments {
   var folders: [String] = []
 }
 
+/// How a user is told things. What the command line leaves open is taken from the environment.
+struct CueOptions: ParsableArguments {
+  @Option(help: "How much is told ($KNEAD_CUES).")
+  var cues: CueProfile?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who speaks: auto, none or a command ($KNEAD_VOICE).", valueName: "voice"))
+  var voice: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run a command for each cue ($KNEAD_CUE_COMMAND).", valueName: "cmd"))
+  var cueCommand: String?
+
+  func validate() throws {
+    if let word = variable("KNEAD_CUES"), CueProfile(rawValue: word) == nil {
+      throw ValidationError("KNEAD_CUES is \(word): set it to quiet, gentle or full")
+    }
+  }
+
+  /// How much is told; `nil` leaves it to the routine.
+  var profile: CueProfile? { cues ?? variable("KNEAD_CUES").flatMap(CueProfile.init) }
+
+  /// The user's own command for each cue.
+  var command: String? { cueCommand ?? variable("KNEAD_CUE_COMMAND") }
+
+  /// Who speaks. By itself only a program of this machine, and not over ssh: its loudspeaker is not
+  /// where the user is.
+  var speaker: Voice? {
+    switch voice ?? variable("KNEAD_VOICE") ?? "auto" {
+    case "none": nil
+    case "auto":
+      variable("SSH_CONNECTION") == nil
+        ? Voice.find(path: variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin") : nil
+    case "spd-say": .speechDispatcher
+    case "espeak-ng": .espeak
+    case let command: .command(command)
+    }
+  }
+}
+
+extension CueProfile: ExpressibleByArgument {}
+
 /// Options of every command that opens the screen.
 struct ScreenOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
+  @OptionGroup var cues: CueOptions
 
-  @Option(help: ArgumentHelp("Play so many times faster, 1 to 600: to try a routine out."))
+  @Flag(help: "Move nothing but the clock ($KNEAD_STILL).")
+  var still = false
+
+  @Option(help: "Play so many times faster, 1 to 600.")
   var speed = 1
 
   func validate() throws {
@@ -20,4 +70,7 @@ struct ScreenOptions: ParsableArguments {
       throw ValidationError("--speed is a number from 1 to 600")
     }
   }
+
+  /// Whether nothing but the clock may move.
+  var isStill: Bool { still || variable("KNEAD_STILL") != nil }
 }

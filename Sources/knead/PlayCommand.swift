@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import RoutineFiles
 
 /// `knead play`: one routine by its id or its file.
 struct PlayCommand: ParsableCommand {
@@ -11,7 +12,26 @@ struct PlayCommand: ParsableCommand {
   @Argument(help: "A routine's id, as `knead list` shows it, or a file.")
   var routine: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Make it fit into a time such as 8m.", valueName: "time"))
+  var fit: String?
+
+  func validate() throws {
+    if fit != nil { _ = try minutes() }
+  }
+
   func run() throws {
-    throw try App.run(options, beginning: .play(routine))
+    throw try App.run(options, beginning: .play(routine, minutes: try minutes()))
+  }
+
+  /// Whole minutes of the time there is.
+  private func minutes() throws -> Int? {
+    guard let fit else { return nil }
+    switch readDuration(fit) {
+    case .success(let time) where time >= .seconds(60): return Int(time.components.seconds / 60)
+    case .success: throw ValidationError("--fit \(fit): a routine takes a minute at least")
+    case .failure(let problem): throw ValidationError("--fit \(fit): \(problem.message)")
+    }
   }
 }

@@ -84,3 +84,10 @@ func findRoutine(_ word: String, in library: Library) throws -> Routine {
     for: word, among: library.routines.map(\.id.text), or: "`knead list` shows them all")
   throw Failure(.noInput, "there is no routine \(word)\(hint)")
 }
+
+/// A path as it is found from any folder.
+func absolute(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}

@@ -25,7 +25,8 @@ struct ExplainCommand: ParsableCommand {
 /// `knead screening`: the whole rule base, for review.
 struct ScreeningCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screening", abstract: "Print all screening rules, for a clinician to review.")
+    commandName: "screening", abstract: "Print all screening rules, for review.",
+    shouldDisplay: false)
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false

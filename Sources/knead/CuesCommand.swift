@@ -1,0 +1,101 @@
+import ArgumentParser
+import Coach
+import Cues
+import Flow
+import Glibc
+import Lines
+import RoutineFiles
+
+/// `knead cues`: what a user is told with here; `--try` plays each cue.
+struct CuesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cues", abstract: "Show how you are told things; --try plays them.")
+
+  @OptionGroup var cues: CueOptions
+
+  @Flag(name: .customLong("try"), help: "Play each cue, so that you can tell which reach you.")
+  var tries = false
+
+  @Option(help: ArgumentHelp("Try them so many times faster, 1 to 600.", visibility: .hidden))
+  var speed = 1
+
+  func run() throws {
+    let profile = cues.profile ?? .full
+    print("Cues: \(profile.rawValue)\(cues.profile == nil ? ", where a routine says nothing" : "")")
+    print("Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
+    print("Voice: \(visible(voice))")
+    print("Command: \(visible(cues.command ?? "none"))")
+    print("Captions: always, on the screen")
+    guard tries else { return }
+    var trial = Trial(cues, profile: profile, speed: max(1, min(600, speed)))
+    trial.run()
+  }
+
+  private var voice: String {
+    if let speaker = cues.speaker { return speaker.name }
+    let isRemote = variable("SSH_CONNECTION") != nil && cues.voice == nil
+    return isRemote ? "none over ssh, unless --voice names one" : "none"
+  }
+}
+
+/// Plays each cue once, in a timeline of its own.
+private struct Trial {
+  private let clock: AppClock
+  private let profile: CueProfile
+  private var ringer = Ringer()
+  private var speaker: Speaker
+  private let timeline: Timeline
+
+  init(_ cues: CueOptions, profile: CueProfile, speed: Int) {
+    clock = AppClock(speed: speed)
+    self.profile = profile
+    speaker = Speaker(voice: cues.speaker, command: cues.command)
+    let lap = Practice.Lap(name: "Hold", time: .exactly(.seconds(30)), eachSide: true)
+    timeline = Timeline(Practice(title: "Trial", text: "hold 30s each side", laps: [lap]))
+  }
+
+  mutating func run() {
+    let all: [(String, Cue)] = [
+      ("get ready", .getReady), ("change", .change(1)), ("half way", .half(1)),
+      ("last 10 seconds", .lastTen(1)), ("3, 2, 1", .countdown(3)), ("3, 2, 1", .countdown(2)),
+      ("3, 2, 1", .countdown(1)), ("switch sides", .switchSides(2)), ("done", .done),
+    ]
+    for (name, cue) in all {
+      let rings = profile.rings(for: cue) ? Bell.description(of: cue) : "no bell"
+      let words = timeline.utterance(for: cue)
+      let says = profile.speaks(for: cue) ? "“\(words.text)”" : "nothing said"
+      print("\(name): \(rings); \(says)")
+      fflush(nil)
+      if profile.rings(for: cue) { ringer.take([cue], at: clock.now) }
+      speaker.tell([telling(cue, words)], at: clock.now)
+      var time: Duration = .seconds(4)
+      if case .countdown = cue { time = .seconds(1) }
+      rest(for: time)
+    }
+    speaker.close()
+  }
+
+  private func telling(_ cue: Cue, _ words: Utterance) -> Telling {
+    Telling(
+      cue: cue, words: words, rings: profile.rings(for: cue), speaks: profile.speaks(for: cue),
+      title: "Trial", step: "Hold", side: nil, left: 30)
+  }
+
+  /// Lets a time pass, in which strokes fall and lines are said.
+  private mutating func rest(for time: Duration) {
+    let end = clock.now + time
+    while clock.now < end {
+      while ringer.isDue(at: clock.now) {
+        print("\u{7}", terminator: "")
+        fflush(nil)
+      }
+      var watched = speaker.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      let next = [ringer.next, speaker.wake, end].compactMap { $0 }.min() ?? end
+      let wait = clock.wait(until: next)
+      let (seconds, rest) = wait.components
+      poll(&watched, nfds_t(watched.count), CInt(seconds * 1000 + rest / 1_000_000_000_000_000 + 1))
+      for entry in watched where entry.revents != 0 { speaker.ended(entry.fd, at: clock.now) }
+      speaker.check(at: clock.now)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Lines
+
+/// `knead resume`: goes on with the session that was cut short last.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with the session that was cut short.",
+    discussion: """
+      A routine goes on after the emergency questions, a practice timer at once. With --list, the \
+      sessions that can go on are printed instead, the newest first.
+      """)
+
+  @OptionGroup var options: ScreenOptions
+
+  @Flag(help: "Print what can go on, and what is going on elsewhere.") var list = false
+  @Flag(help: "Print it as JSON; needs --list.") var json = false
+
+  func validate() throws {
+    if json, !list { throw ValidationError("--json needs --list") }
+  }
+
+  func run() throws {
+    let library = try Content.load(options.library).library
+    let sessions = CutShort.find(library)
+    if list {
+      let forms = sessions.filter { !$0.isOld }.map {
+        InterruptedForm($0.interrupted, isGoingOn: $0.isGoingOn)
+      }
+      if json {
+        print(JSONForm.text(forms))
+      } else {
+        for form in forms { print(visible(form.text)) }
+      }
+      return
+    }
+    guard sessions.contains(where: { !$0.isGoingOn && !$0.isOld && $0.interrupted.canGoOn }) else {
+      throw Failure(.noInput, "there is no session to go on with")
+    }
+    throw try App.run(options, beginning: .resume)
+  }
+}
