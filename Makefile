@@ -1,7 +1,7 @@
 # What one does with knead: `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format benchmark fuzz clean
+.PHONY: help run build test lint format benchmark measure kill fuzz clean
 .NOTPARALLEL:
 
 # The program that is handed out: fast, and in one file with all of Swift in it.
@@ -12,7 +12,7 @@ SWIFT := Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/Sources/Fuz
 
 # What the build and the tests need of the system, as Debian packages.
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
-TEST_NEEDS := $(BUILD_NEEDS) tmux
+TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux
 
 help: ## list these verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,13 @@ format: ## put all the Swift files into form
 
 benchmark: build ## time what must be fast
 	@Tests/benchmark.sh .build/release/knead
+
+measure: build ## measure the player for 20 minutes, idle and beside a busy machine
+	@Tests/measure-player.py .build/release/knead 600
+	@Tests/measure-player.py .build/release/knead 600 2
+
+kill: build ## kill the player 1,000 times and look at what it left (an hour)
+	@Tests/kill-player.py .build/release/knead 1000
 
 # How long the parser is tried.
 FUZZ_SECONDS := 600

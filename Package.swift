@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: pure),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -84,10 +84,13 @@ let package = Package(
       exclude: ["Drawings"],
       swiftSettings: strict),
     .testTarget(
+      name: "CuesTests", dependencies: ["Cues", "Coach", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Coach", grdb], swiftSettings: strict),
+      name: "JournalTests", dependencies: ["Journal", "Coach", "TestSupport", grdb],
+      swiftSettings: strict),
     .testTarget(
       name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),
   ]

@@ -30,9 +30,9 @@ import Testing
       captions(timeline, -5..<41),
       [
         "getReady x5",
-        "side(Coach.Side.left, first: true) x5", "none x3", "remark(\"a\") x4",
+        "side(Coach.Side.left, first: true) x5", "none x3", "remark(\"a\") x2", "half x2",
         "remark(\"b\") x5", "soon(3) x1", "soon(2) x1", "soon(1) x1",
-        "side(Coach.Side.right, first: false) x5", "none x3", "remark(\"a\") x4",
+        "side(Coach.Side.right, first: false) x5", "none x3", "remark(\"a\") x2", "half x2",
         "remark(\"b\") x5", "soon(3) x1", "soon(2) x1", "soon(1) x1", "none x1",
       ])
   }
@@ -41,7 +41,8 @@ import Testing
   func noSides() {
     let timeline = Sample.timeline([Sample.step(seconds: 20)])
     expectNoDifference(
-      captions(timeline, 0..<20), ["none x17", "soon(3) x1", "soon(2) x1", "soon(1) x1"])
+      captions(timeline, 0..<20),
+      ["none x10", "half x4", "none x3", "soon(3) x1", "soon(2) x1", "soon(1) x1"])
   }
 
   @Test("a stretch of 3 seconds is too short to be counted down")

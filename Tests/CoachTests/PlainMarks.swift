@@ -16,32 +16,58 @@ struct Due: Hashable {
 /// Everything a timeline tells between its beginning and its end, worked out the plain way:
 /// segment by segment, whatever was asked for.
 func plainMarks(_ timeline: Timeline) -> [Due] {
-  var marks: [Due] = []
-  for (index, segment) in timeline.segments.enumerated() {
+  plainMarksBySegment(timeline).flatMap { $0 }.enumerated()
+    .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+    .map(\.element)
+}
+
+/// The same, for each segment.
+func plainMarksBySegment(_ timeline: Timeline) -> [[Due]] {
+  timeline.segments.indices.map { index in
+    let segment = timeline.segments[index]
+    var marks: [Due] = []
     if case .work = segment.kind {
-      for remark in timeline.steps[segment.step].remarks {
+      let step = timeline.steps[segment.step]
+      let isMassage = ![.checkIn, .rest, .close].contains(step.kind)
+      if isMassage, segment.planned >= .seconds(20) {
+        marks.append(Due(segment.start + segment.planned / 2, .half(index)))
+      }
+      for remark in step.remarks {
         switch remark.at {
-        case .half: marks.append(Due(segment.start + segment.length / 2, .remark(remark.say)))
+        case .half: marks.append(Due(segment.start + segment.planned / 2, .remark(remark.say)))
         case .after(let time): marks.append(Due(segment.start + time, .remark(remark.say)))
         }
+      }
+      marks = marks.filter { $0.at < segment.end }
+      if isMassage, segment.length >= .seconds(25) {
+        marks.append(Due(segment.end - .seconds(10), .lastTen(index)))
       }
     }
     for second in [3, 2, 1] where Duration.seconds(second) < segment.length {
       marks.append(Due(segment.end - .seconds(second), .countdown(second)))
     }
-    if index == timeline.segments.count - 1 {
-      marks.append(Due(segment.end, .done))
-    } else if timeline.segments[index + 1].side == .right, index > 0,
-      !timeline.segments[...index].contains(where: {
-        $0.step == timeline.segments[index + 1].step && $0.side == .right
-      })
-    {
-      marks.append(Due(segment.end, .switchSides(index + 1)))
-    } else {
-      marks.append(Due(segment.end, .change(index + 1)))
-    }
+    marks.append(Due(segment.end, plainCue(timeline, at: index + 1)))
+    return marks
   }
-  return marks.enumerated()
-    .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
-    .map(\.element)
+}
+
+/// What the beginning of a segment is told with; past the last, the end.
+func plainCue(_ timeline: Timeline, at index: Int) -> Cue {
+  guard index < timeline.segments.count else { return .done }
+  if index == 0 { return .getReady }
+  if plainWaits(timeline, at: index) { return .waiting(index) }
+  let before = timeline.segments[1..<index].filter {
+    $0.step == timeline.segments[index].step && $0.side != nil
+  }
+  guard let side = timeline.segments[index].side, let first = before.first?.side, first != side,
+    !before.contains(where: { $0.side == side })
+  else { return .change(index) }
+  return .switchSides(index)
+}
+
+/// Whether the clock stands still at the beginning of a segment.
+func plainWaits(_ timeline: Timeline, at index: Int) -> Bool {
+  let segment = timeline.segments[index]
+  return segment.kind != .getReady && timeline.steps[segment.step].waits
+    && (index == 1 || timeline.segments[index - 1].step != segment.step)
 }

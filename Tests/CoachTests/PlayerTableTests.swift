@@ -4,9 +4,9 @@ import Testing
 
 /// What a player does in each state on each event.
 @Suite struct PlayerTableTests {
-  /// The four states.
+  /// The five states.
   enum Doing: CaseIterable, Sendable {
-    case running, paused, finished, stopped
+    case running, paused, waiting, finished, stopped
   }
 
   /// What should come of an event.
@@ -14,71 +14,154 @@ import Testing
     let state: Player.State
     let position: Int
     let cues: [Cue]
-    var hold = 60
+    /// The stretches after the time to get ready.
+    var lengths = [60, 40, 40, 15, 85]
+    /// The sides of the second and the third of them.
+    var sides = [Side.left, .right]
     let played: [Int]
   }
 
-  /// A hold of 20 to 60 s with a remark at 40 s, a rest of 15 s, and the closing rest to 2 min.
+  /// A hold of 20 to 60 s with a remark at 40 s, a glide of 40 s on each side that waits for a
+  /// key, a rest of 15 s, and the closing rest to 4 min.
+  private static let timeline = Sample.timeline(
+    [
+      Sample.step(seconds: 60, from: 20, remarks: [Sample.remark(after: 40, "loosen")]),
+      Sample.step(.glide, seconds: 40, eachSide: true, waits: true),
+      Sample.step(.rest, seconds: 15),
+    ], minutes: 4)
+
   /// Everything happens at 147 s on the clock; the player started at 100 s, so position 42 if it
-  /// ran on. What does not run has stood at position 30 since 135 s.
+  /// ran on. What does not run has stood since 135 s: at position 30, or at 60, where the glide
+  /// waits.
   private func player(_ doing: Doing) -> Player {
-    let hold = Sample.step(seconds: 60, from: 20, remarks: [Sample.remark(after: 40, "half-way")])
-    let timeline = Sample.timeline([hold, Sample.step(.rest, seconds: 15)], minutes: 2)
-    var player = Player(timeline, now: .seconds(100))
+    var player = Player(Self.timeline, now: .seconds(100))
     _ = player.tick(.seconds(135))
     switch doing {
     case .running: break
     case .paused: _ = player.pause(.seconds(135))
+    case .waiting: _ = player.next(.seconds(135))
     case .stopped: _ = player.stop(.seconds(135))
-    case .finished: for _ in 0..<3 { _ = player.next(.seconds(135)) }
+    case .finished: for _ in 0..<5 { _ = player.next(.seconds(135)) }
     }
     return player
   }
 
   /// The outcome of an event at position 42 of a running player.
   private func running(_ press: Press) -> Outcome {
-    let said = Cue.remark("half-way")
-    let played = [5, 42, 0, 0]
-    func outcome(
-      _ state: Player.State, _ position: Int = 42, _ cues: [Cue] = [said], hold: Int = 60
-    ) -> Outcome {
-      Outcome(state: state, position: position, cues: cues, hold: hold, played: played)
-    }
-    return switch press {
-    case .tick: outcome(.running(anchor: .seconds(105)))
-    case .pauseOrGoOn, .pause: outcome(.paused(at: .seconds(42)))
+    let said = Cue.remark("loosen")
+    let on = Player.State.running(anchor: .seconds(105))
+    let played = [5, 42, 0, 0, 0, 0]
     // What a jump leaves behind is past: only what begins is told.
-    case .next, .release: outcome(.running(anchor: .seconds(87)), 60, [.change(2)])
-    case .back: outcome(.running(anchor: .seconds(147)), 0, [.change(1)])
-    case .extend: outcome(.running(anchor: .seconds(105)), hold: 75)
-    case .stop: outcome(.stopped(at: .seconds(42)))
+    let moved = Outcome(
+      state: .waiting(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
+    let begun = Outcome(
+      state: .running(anchor: .seconds(147)), position: 0, cues: [.change(1)], played: played)
+    let still = Outcome(
+      state: .paused(at: .seconds(42)), position: 42, cues: [said], played: played)
+    switch press {
+    case .tick: return Outcome(state: on, position: 42, cues: [said], played: played)
+    case .pauseOrGoOn, .pause: return still
+    case .stall:
+      return Outcome(
+        state: .paused(at: .seconds(30)), position: 30, cues: [], played: [5, 30, 0, 0, 0, 0])
+    case .next, .release, .letGo, .jump, .skipSide: return moved
+    case .back, .restart: return begun
+    case .extend:
+      return Outcome(
+        state: on, position: 42, cues: [said], lengths: [75, 40, 40, 15, 85], played: played)
+    // Five seconds are left of it.
+    case .shorten:
+      return Outcome(
+        state: on, position: 42, cues: [said], lengths: [47, 40, 40, 15, 85], played: played)
+    // A glide of less than 30 s does no good.
+    case .scaleRest:
+      return Outcome(
+        state: on, position: 42, cues: [said], lengths: [60, 30, 30, 15, 85], played: played)
+    case .swapSides:
+      return Outcome(
+        state: on, position: 42, cues: [said], sides: [.right, .left], played: played)
+    case .stop:
+      return Outcome(
+        state: .stopped(at: .seconds(42)), position: 42, cues: [said], played: played)
     }
   }
 
   /// The outcome of an event while paused at position 30.
   private func paused(_ press: Press) -> Outcome {
-    func outcome(
-      _ state: Player.State, _ position: Int = 30, _ cues: [Cue] = [], hold: Int = 60
-    ) -> Outcome {
-      Outcome(state: state, position: position, cues: cues, hold: hold, played: [5, 30, 0, 0])
+    let still = Player.State.paused(at: .seconds(30))
+    let played = [5, 30, 0, 0, 0, 0]
+    let moved = Outcome(
+      state: .paused(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
+    switch press {
+    case .tick, .pause, .stall:
+      return Outcome(state: still, position: 30, cues: [], played: played)
+    case .pauseOrGoOn:
+      return Outcome(
+        state: .running(anchor: .seconds(117)), position: 30, cues: [], played: played)
+    case .next, .release, .jump, .skipSide: return moved
+    // The space bar, whose first press paused: it goes on, and the glide waits.
+    case .letGo:
+      return Outcome(
+        state: .waiting(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
+    case .back, .restart:
+      return Outcome(state: .paused(at: .zero), position: 0, cues: [.change(1)], played: played)
+    case .extend:
+      return Outcome(
+        state: still, position: 30, cues: [], lengths: [75, 40, 40, 15, 85], played: played)
+    case .shorten:
+      return Outcome(
+        state: still, position: 30, cues: [], lengths: [45, 40, 40, 15, 85], played: played)
+    case .scaleRest:
+      return Outcome(
+        state: still, position: 30, cues: [], lengths: [60, 30, 30, 15, 85], played: played)
+    case .swapSides:
+      return Outcome(
+        state: still, position: 30, cues: [], sides: [.right, .left], played: played)
+    case .stop:
+      return Outcome(state: .stopped(at: .seconds(30)), position: 30, cues: [], played: played)
     }
-    return switch press {
-    case .tick, .pause: outcome(.paused(at: .seconds(30)))
-    case .pauseOrGoOn: outcome(.running(anchor: .seconds(117)))
-    case .next, .release: outcome(.paused(at: .seconds(60)), 60, [.change(2)])
-    case .back: outcome(.paused(at: .zero), 0, [.change(1)])
-    case .extend: outcome(.paused(at: .seconds(30)), hold: 75)
-    case .stop: outcome(.stopped(at: .seconds(30)))
+  }
+
+  /// The outcome of an event while the glide waits at position 60.
+  private func waiting(_ press: Press) -> Outcome {
+    let still = Player.State.waiting(at: .seconds(60))
+    let played = [5, 30, 0, 0, 0, 0]
+    switch press {
+    // A glide cannot be released; only the sides of later steps are swapped, and only massage is
+    // made shorter or longer with the rest.
+    case .tick, .pause, .stall, .letGo, .scaleRest, .swapSides:
+      return Outcome(state: still, position: 60, cues: [], played: played)
+    case .pauseOrGoOn, .release:
+      return Outcome(state: .running(anchor: .seconds(87)), position: 60, cues: [], played: played)
+    case .next, .skipSide:
+      return Outcome(
+        state: .running(anchor: .seconds(47)), position: 100, cues: [.switchSides(3)],
+        played: played)
+    case .back:
+      return Outcome(
+        state: .running(anchor: .seconds(147)), position: 0, cues: [.change(1)], played: played)
+    case .restart, .jump:
+      return Outcome(state: still, position: 60, cues: [.waiting(2)], played: played)
+    case .extend:
+      return Outcome(
+        state: still, position: 60, cues: [], lengths: [60, 55, 55, 15, 85], played: played)
+    case .shorten:
+      return Outcome(
+        state: still, position: 60, cues: [], lengths: [60, 30, 30, 15, 85], played: played)
+    case .stop:
+      return Outcome(state: .stopped(at: .seconds(60)), position: 60, cues: [], played: played)
     }
   }
 
   private func expected(_ doing: Doing, _ press: Press) -> Outcome {
-    switch doing {
+    let played = [5, 30, 0, 0, 0, 0]
+    return switch doing {
     case .running: running(press)
     case .paused: paused(press)
-    case .finished: Outcome(state: .finished, position: 120, cues: [], played: [5, 30, 0, 0])
+    case .waiting: waiting(press)
+    case .finished: Outcome(state: .finished, position: 240, cues: [], played: played)
     case .stopped:
-      Outcome(state: .stopped(at: .seconds(30)), position: 30, cues: [], played: [5, 30, 0, 0])
+      Outcome(state: .stopped(at: .seconds(30)), position: 30, cues: [], played: played)
     }
   }
 
@@ -87,13 +170,15 @@ import Testing
     var player = player(doing)
     let before = player
     let cues = press.apply(to: &player, .seconds(147))
+    let segments = player.timeline.segments
     let outcome = Outcome(
       state: player.state, position: Int(player.position.components.seconds), cues: cues,
-      hold: Int(player.timeline.segments[1].length.components.seconds),
+      lengths: segments.dropFirst().map { Int($0.length.components.seconds) },
+      sides: segments.compactMap(\.side),
       played: player.played.map { Int($0.components.seconds) })
     expectNoDifference(outcome, expected(doing, press))
     if before.isOver { #expect(player == before, "over means over") }
-    #expect(player.isOver == (player.wake == nil && player.state != .paused(at: player.position)))
+    #expect((player.wake != nil) == player.isRunning)
   }
 
   @Test("a player starts to run at the beginning of its time to get ready")

@@ -2,19 +2,51 @@ import Coach
 
 /// Everything that can happen to a player.
 enum Press: String, CaseIterable, Sendable {
-  case tick, pauseOrGoOn, pause, next, back, extend, release, stop
+  case tick, pauseOrGoOn, pause, stall, next, back, restart, extend, shorten, jump, scaleRest,
+    swapSides, skipSide, release, letGo, stop
 
-  /// Lets it happen.
-  func apply(to player: inout Player, _ now: Duration) -> [Cue] {
+  /// Those that may move the position elsewhere than time does.
+  var isMove: Bool {
     switch self {
-    case .tick: player.tick(now)
-    case .pauseOrGoOn: player.pauseOrGoOn(now)
-    case .pause: player.pause(now)
-    case .next: player.next(now)
-    case .back: player.back(now)
-    case .extend: player.extend(now)
-    case .release: player.release(now)
-    case .stop: player.stop(now)
+    case .next, .back, .restart, .jump, .skipSide, .release, .letGo: true
+    case .tick, .pauseOrGoOn, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
+      false
+    }
+  }
+
+  /// Those that may change the timeline.
+  var isChange: Bool {
+    switch self {
+    case .extend, .shorten, .scaleRest, .swapSides: true
+    case .tick, .pauseOrGoOn, .pause, .stall, .next, .back, .restart, .jump, .skipSide, .release,
+      .letGo, .stop:
+      false
+    }
+  }
+
+  /// Lets it happen; `step` is where a jump goes, `percent` what a scaling leaves.
+  func apply(
+    to player: inout Player, _ now: Duration, step: Int = 1, percent: Int = 50
+  ) -> [Cue] {
+    switch self {
+    case .tick: return player.tick(now)
+    case .pauseOrGoOn: return player.pauseOrGoOn(now)
+    case .pause: return player.pause(now)
+    case .stall:
+      player.stall()
+      return []
+    case .next: return player.next(now)
+    case .back: return player.back(now)
+    case .restart: return player.restart(now)
+    case .extend: return player.extend(now)
+    case .shorten: return player.shorten(now)
+    case .jump: return player.jump(toStep: step, now)
+    case .scaleRest: return player.scaleRest(toPercent: percent, now)
+    case .swapSides: return player.swapSides(now)
+    case .skipSide: return player.skipSide(now)
+    case .release: return player.release(now)
+    case .letGo: return player.letGo(now)
+    case .stop: return player.stop(now)
     }
   }
 }
@@ -25,4 +57,10 @@ extension Player {
 
   /// Whether it runs.
   var isRunning: Bool { if case .running = state { true } else { false } }
+
+  /// Whether it waits for a key.
+  var isWaiting: Bool { if case .waiting = state { true } else { false } }
+
+  /// Whether it is paused.
+  var isPaused: Bool { if case .paused = state { true } else { false } }
 }

@@ -11,14 +11,15 @@ enum Sample {
   /// A step of so many seconds: a hold, where nothing else is said.
   static func step(
     _ kind: Step.Kind = .hold, seconds: Int, from floor: Int? = nil, eachSide: Bool = false,
-    times: Int = 1, rest: Int = 0, pressure: Int? = nil, remarks: [Step.Remark] = []
+    times: Int = 1, rest: Int = 0, pressure: Int? = nil, remarks: [Step.Remark] = [],
+    waits: Bool = false
   ) -> Step {
     let longest = Duration.seconds(seconds)
     return Step(
       kind: kind, title: "\(kind.rawValue) \(seconds)", say: "Do it.",
       time: floor.map { .untilReleased(.seconds($0), longest) } ?? .exactly(longest),
       eachSide: eachSide, times: times, restBetween: .seconds(rest), pressure: pressure,
-      remarks: remarks)
+      remarks: remarks, waits: waits)
   }
 
   /// A routine that suits everyone, but for what is said otherwise.

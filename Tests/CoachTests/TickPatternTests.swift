@@ -90,14 +90,15 @@ import Testing
     }
   }
 
-  @Test("more time at the end: the countdown is told again before the new end")
+  @Test("more time at the end: its last seconds are told again before the new end")
   func extendedCountdown() {
     var player = Player(
       Sample.timeline([Sample.step(seconds: 30), Sample.step(seconds: 30)]), now: .zero)
     _ = player.tick(.seconds(34))
     #expect(player.extend(.seconds(34)).isEmpty)
     expectNoDifference(
-      player.tick(.seconds(50)), [.countdown(3), .countdown(2), .countdown(1), .change(2)])
+      player.tick(.seconds(50)),
+      [.lastTen(1), .countdown(3), .countdown(2), .countdown(1), .change(2)])
   }
 
   @Test("more time after the half: what was said at the half is not said again")

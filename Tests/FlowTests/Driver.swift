@@ -93,8 +93,12 @@ extension Flow.Place {
     case .advice: "advice"
     case .suggestions: "suggestions"
     case .library: "library"
+    case .timers: "timers"
     case .preview: "preview"
     case .playing: "playing"
+    case .hurting: "hurting"
+    case .stopped: "stopped"
+    case .practised: "practised"
     case .after: "after"
     }
   }
@@ -112,7 +116,7 @@ extension Flow.Place {
     case .advice(let advice): advice.checkIn.answers
     case .suggestions(let suggestions): suggestions.checkIn.answers
     case .preview(let preview): preview.checkIn.answers
-    case .home, .library, .playing, .after: nil
+    case .home, .library, .timers, .playing, .hurting, .stopped, .after, .practised: nil
     }
   }
 }
@@ -130,6 +134,11 @@ extension Screening {
   }
 }
 
+extension Flow.Effect {
+  /// The cue that is told by it, if one is.
+  var cue: Cue? { if case .tell(let telling) = self { telling.cue } else { nil } }
+}
+
 /// A check-in as it is kept.
 struct Finished: Hashable {
   let answers: Answers
@@ -140,6 +149,19 @@ struct Finished: Hashable {
 }
 
 extension [Flow.Effect] {
+  /// The cues that are told, in order.
+  var cues: [Cue] { compactMap(\.cue) }
+
+  /// The checkpoints that are to be kept, in order.
+  var checkpoints: [Checkpoint] {
+    compactMap { if case .checkpoint(let checkpoint) = $0 { checkpoint } else { nil } }
+  }
+
+  /// The sessions that are to be saved, in order.
+  var saved: [SessionRecord] {
+    compactMap { if case .save(let record) = $0 { record } else { nil } }
+  }
+
   /// The check-ins that are to be kept, in order.
   var finished: [Finished] {
     compactMap { effect in

@@ -52,26 +52,26 @@ import Testing
     driver.checkIn()
     driver.send(.choose(glide))
     driver.now = .seconds(100)
-    #expect(driver.send(.begin) == [.cue(.getReady)])
+    let begun = driver.send(.begin)
+    #expect(begun.cues == [.getReady])
+    #expect(begun.checkpoints.map(\.position) == [.seconds(-5)])
     #expect(driver.flow.wake == .seconds(101), "a clock that shows seconds wakes each second")
     let log = driver.playOn()
-    let begins = log.filter { entry in
-      switch entry.effect {
-      case .cue(.change), .cue(.switchSides), .cue(.done): true
+    let told = log.compactMap { entry in entry.effect.cue.map { (at: entry.at, cue: $0) } }
+    let begins = told.filter { entry in
+      switch entry.cue {
+      case .change, .switchSides, .done: true
       default: false
       }
     }
     expectNoDifference(
-      begins.map { "\($0.at.secondsDown) \($0.effect)" },
+      begins.map { "\($0.at.secondsDown) \($0.cue)" },
       [
-        "105 cue(Coach.Cue.change(1))", "125 cue(Coach.Cue.change(2))",
-        "185 cue(Coach.Cue.change(3))", "215 cue(Coach.Cue.switchSides(4))",
-        "245 cue(Coach.Cue.change(5))", "275 cue(Coach.Cue.switchSides(6))",
-        "305 cue(Coach.Cue.change(7))", "335 cue(Coach.Cue.change(8))",
-        "405 cue(Coach.Cue.done)",
+        "105 change(1)", "125 change(2)", "185 change(3)", "215 switchSides(4)", "245 change(5)",
+        "275 switchSides(6)", "305 change(7)", "335 change(8)", "405 done",
       ])
-    #expect(log.filter { $0.effect == .cue(.countdown(3)) }.count == 9)
-    guard case .save? = log.last?.effect, log.dropLast().last?.effect == .cue(.done) else {
+    #expect(told.filter { $0.cue == .countdown(3) }.count == 9)
+    guard case .save? = log.last?.effect, log.dropLast().last?.effect.cue == .done else {
       Issue.record("the end is told, then saved; it was: \(log.suffix(2))")
       return
     }

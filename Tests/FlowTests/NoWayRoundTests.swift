@@ -52,10 +52,20 @@ import Testing
     #expect(exclusions(of: routine, answers).isEmpty, label)
     #expect(screening.open(for: .play, in: answers).map(\.id) == [], label)
     #expect(answers[.consent] == .yes && answers["adult"] == .yes, label)
+    #expect(!beginning.isDangerous, "a sign of danger stopped a session: \(label)")
+    #expect(!rests(routine, beginning.resting), "off, because it hurt there: \(label)")
     switch standing.leaves {
     case .nothing: Issue.record(label)
     case .comfort: #expect(routine == comfort, label)
     case .whatOthersLeave: break
+    }
+  }
+
+  /// Whether a routine works where hands and tools are to stay off.
+  private func rests(_ routine: Routine, _ resting: [RestingPlace]) -> Bool {
+    let places = routine.steps.reduce(into: Set(routine.regions)) { $0.formUnion($1.regions) }
+    return resting.contains { place in
+      place.isEverywhere ? routine != comfort : !place.regions.isDisjoint(with: places)
     }
   }
 
@@ -66,11 +76,17 @@ import Testing
   @Test("the walks can reach the player: with nothing standing they do, with any routine")
   func walksGetThere() {
     var played: Set<Routine> = []
+    var reached: Set<String> = []
+    var resumed = 0
     for seed in 1...UInt64(30) {
       var walk = Walk(seed: seed, answers: [:])
       walk.take(Self.steps)
       played.formUnion(walk.beginnings.map(\.routine))
+      reached.formUnion(walk.reached.keys)
+      resumed += walk.resumed
     }
+    #expect(reached.isSuperset(of: ["playing", "hurting", "stopped", "after", "practised"]))
+    #expect(resumed > 0)
     let titles = Set(played.map(\.title))
     #expect(titles.contains("Comfort pause"))
     #expect(!titles.isDisjoint(with: Strangers.all.map(\.title)))

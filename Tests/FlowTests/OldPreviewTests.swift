@@ -20,7 +20,7 @@ import Testing
   func begins() {
     var driver = previewing()
     driver.now = Self.hold - .nanoseconds(1)
-    #expect(driver.send(.begin) == [.cue(.getReady)])
+    #expect(driver.send(.begin).cues == [.getReady])
     #expect(driver.flow.place.name == "playing")
   }
 

@@ -15,7 +15,9 @@ import Testing
   }
 
   private static let playerEvents: [Flow.PlayerEvent] = [
-    .tick, .pauseOrGoOn, .pause, .next, .back, .extend, .release, .stop,
+    .tick, .pauseOrGoOn, .pause, .next, .back, .restart, .extend, .shorten, .jump(1), .skipSide,
+    .swapSides, .lengthOfRest(50), .pressure(1), .profile(.quiet), .release, .letGo, .hurts, .stop,
+    .stalled, .hidden, .shown(after: .seconds(9)),
   ]
 
   @Test("events of the player after the end change nothing", arguments: playerEvents)
@@ -29,19 +31,29 @@ import Testing
     #expect(driver.flow.history == history)
   }
 
-  @Test("leaving while it plays saves a stopped record first")
+  @Test("leaving while it plays pauses it, keeps where it stands, and quits")
   func leaving() throws {
     var driver = playing()
     driver.now = .seconds(35)
     let effects = driver.send(.leave)
-    let saved = effects.compactMap { effect in
-      if case .save(let record) = effect { record } else { nil }
-    }
-    let record = try #require(saved.first)
-    #expect(saved.count == 1)
-    #expect(record.ending == .stopped)
-    #expect(record.active == .seconds(30))
-    #expect(effects.suffix(2) == [.save(record), .quit])
+    #expect(effects.saved == [], "it is offered again, and not over")
+    let kept = try #require(effects.checkpoints.last)
+    #expect(effects.suffix(2) == [.checkpoint(kept), .quit])
+    #expect(kept.position == .seconds(30))
+    #expect(kept.record?.active == .seconds(30))
+    #expect(kept.record?.ending == .stopped)
+    #expect(driver.flow.place.player?.state == .paused(at: .seconds(30)))
+    #expect(driver.flow.history.sessions == 0)
+  }
+
+  @Test("leaving in the moment it ends saves it as finished")
+  func leavingAtTheEnd() {
+    var driver = playing()
+    driver.now = .seconds(305)
+    let effects = driver.send(.leave)
+    #expect(effects.saved.map(\.ending) == [.finished])
+    #expect(effects.checkpoints == [])
+    #expect(effects.last == .quit)
     #expect(driver.flow.place.name == "after")
   }
 
@@ -62,14 +74,24 @@ import Testing
     #expect(driver.flow.history.sessions == 1)
   }
 
-  @Test("stopped or left while getting ready, nothing is saved", arguments: [true, false])
-  func gettingReady(leaves: Bool) {
+  @Test("stopped while getting ready, nothing is saved, and nothing is offered again")
+  func gettingReady() {
     var driver = playing()
     driver.now = .seconds(4)
-    let effects = leaves ? driver.send(.leave) : driver.play(.stop)
-    let others = effects.filter { if case .cue = $0 { false } else { true } }
-    #expect(others == (leaves ? [.quit] : []))
+    let others = driver.play(.stop).filter { $0.cue == nil }
+    #expect(others == [.forgetCheckpoint])
     #expect(driver.flow.place == .home)
+    #expect(driver.flow.history.sessions == 0)
+  }
+
+  @Test("left while getting ready, nothing is saved, and it is offered again")
+  func leftGettingReady() {
+    var driver = playing()
+    driver.now = .seconds(4)
+    let effects = driver.send(.leave)
+    #expect(effects.saved == [])
+    #expect(effects.checkpoints.map(\.position) == [.seconds(-1)])
+    #expect(effects.last == .quit)
     #expect(driver.flow.history.sessions == 0)
   }
 

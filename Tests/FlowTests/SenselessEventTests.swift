@@ -8,46 +8,90 @@ import Testing
   /// What makes sense where. Going home, checking in and browsing lead away from everywhere but a
   /// routine that plays, which is stopped first.
   private static let sensible: [String: Set<String>] = [
-    "home": ["choose", "check-in", "review", "browse", "home"],
-    "check-in": ["answer", "back", "check-in", "review", "browse", "home"],
-    "advice": ["change", "back", "choose comfort", "check-in", "review", "browse", "home"],
+    "home": ["choose", "check-in", "review", "browse", "home", "practise", "resume", "discard"],
+    "check-in": ["answer", "back", "check-in", "review", "browse", "home", "practise"],
+    "review": [
+      "confirm", "change page", "back", "check-in", "review", "browse", "home", "practise",
+    ],
+    "advice": [
+      "change", "back", "choose comfort", "check-in", "review", "browse", "home", "practise",
+    ],
     "suggestions": [
       "change", "back", "choose", "choose comfort", "check-in", "review", "browse", "home",
+      "practise",
     ],
     "library": [
       "choose", "choose comfort", "choose ruled out", "back", "check-in", "review", "home",
+      "practise",
     ],
-    "preview": ["begin", "back", "check-in", "review", "browse", "home"],
-    "playing": ["next", "pause", "stop"],
-    "after": ["rate", "check-in", "review", "browse", "home"],
+    "preview": ["begin", "adjust", "back", "check-in", "review", "browse", "home", "practise"],
+    "playing": Set(playerEvents.map(\.name)).subtracting(["tick"]),
+    "hurting": ["hurt", "hurt, stop", "back"],
+    "stopped": ["understood", "check-in", "review", "browse", "home", "practise"],
+    "after": ["rate", "check-in", "review", "browse", "home", "practise"],
+    "timers": ["back", "check-in", "review", "browse", "home", "practise"],
+    "practised": ["check-in", "review", "browse", "home", "practise"],
   ]
 
-  private static let events: [(name: String, event: Flow.Event)] = [
-    ("check-in", .checkIn), ("review", .review), ("browse", .browse), ("home", .home),
-    ("choose", .choose(Fixtures.routine("seated-low-back-glide"))),
-    ("choose comfort", .choose(Fixtures.routine("comfort-pause"))),
-    ("choose ruled out", .choose(Fixtures.routine("slow-wall-strip"))),
-    ("answer", .answer(["saddle-numbness": .no, "both-legs": .no, "adult": .yes])),
-    ("change", .change), ("back", .back), ("begin", .begin),
-    ("next", .player(.next)), ("pause", .player(.pause)), ("stop", .player(.stop)),
-    ("tick", .player(.tick)), ("rate", .rate(pain: 3, note: "")),
+  private static let events: [(name: String, event: Flow.Event)] =
+    [
+      ("check-in", .checkIn), ("review", .review), ("browse", .browse), ("home", .home),
+      ("choose", .choose(Fixtures.routine("seated-low-back-glide"))),
+      ("choose comfort", .choose(Fixtures.routine("comfort-pause"))),
+      ("choose ruled out", .choose(Fixtures.routine("slow-wall-strip"))),
+      ("answer", .answer(["saddle-numbness": .no, "both-legs": .no, "adult": .yes])),
+      ("change", .change), ("back", .back), ("begin", .begin), ("rate", .rate(pain: 3, note: "")),
+      ("confirm", .confirm), ("change page", .changePage(0)), ("adjust", .adjust(.softer)),
+      ("practise", .practise(.countUp)), ("resume", .resume), ("discard", .discard),
+      ("hurt", .hurt("too-strong")), ("hurt, stop", .hurt("chest")), ("understood", .understood),
+    ] + playerEvents.map { ($0.name, .player($0.event)) }
+
+  private static let playerEvents: [(name: String, event: Flow.PlayerEvent)] = [
+    ("tick", .tick), ("pause or go on", .pauseOrGoOn), ("pause", .pause), ("next", .next),
+    ("back in it", .back), ("restart", .restart), ("extend", .extend), ("shorten", .shorten),
+    ("jump", .jump(3)), ("skip side", .skipSide), ("swap sides", .swapSides),
+    ("length of rest", .lengthOfRest(70)), ("pressure", .pressure(1)),
+    ("profile", .profile(.quiet)), ("release", .release), ("let go", .letGo), ("hurts", .hurts),
+    ("stop", .stop), ("stalled", .stalled), ("hidden", .hidden),
+    ("shown", .shown(after: .seconds(9))),
   ]
+
+  /// A practice timer that was cut short, which only home offers to go on with.
+  private static let cutShort: Interrupted = {
+    let timeline = Timeline(.countUp)
+    return Interrupted(
+      id: "cut-short",
+      checkpoint: Checkpoint(
+        of: Player(timeline, now: .zero), subject: .timer(""), title: "Count-up",
+        fingerprint: timeline.fingerprint, pressure: nil, eased: 0, record: nil),
+      routine: nil, practice: .countUp, ago: .seconds(60))
+  }()
 
   /// The application at a place.
   private static func driver(at place: String) -> Driver {
-    var driver = Driver()
+    var driver = Driver(history: History(interrupted: [cutShort]))
     switch place {
     case "check-in": driver.send(.checkIn)
+    case "review":
+      driver.send(.checkIn)
+      while driver.page != nil { driver.answerPage(Fixtures.answers()) }
     case "advice":
       driver.checkIn(Fixtures.answers().with("had-cancer", .yes).with("new-since-cancer", .yes))
     case "suggestions": driver.checkIn()
     case "library": driver.send(.browse)
-    case "preview", "playing", "after":
+    case "timers": driver.send(.browseTimers)
+    case "practised":
+      driver.send(.practise(.countUp))
+      driver.now = .seconds(20)
+      driver.play(.stop)
+    case "preview", "playing", "hurting", "stopped", "after":
       driver.checkIn()
       driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
-      if place != "preview" { driver.send(.begin) }
-      if place == "playing" { driver.playOn(until: .seconds(30)) }
-      if place == "after" { driver.playOn() }
+      if place == "preview" { break }
+      driver.send(.begin)
+      driver.playOn(until: place == "after" ? nil : .seconds(30))
+      if place == "hurting" || place == "stopped" { driver.play(.hurts) }
+      if place == "stopped" { driver.send(.hurt("sharp")) }
     default: break
     }
     return driver
@@ -95,7 +139,8 @@ import Testing
     ] {
       var driver = start
       #expect(driver.send(event) == [])
-      #expect(driver.flow.place == start.flow.place)
+      #expect(driver.flow.place.name == place)
+      #expect(driver.flow.place.player == start.flow.place.player)
     }
   }
 }

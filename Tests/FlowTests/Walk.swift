@@ -9,9 +9,18 @@ struct Walk {
   struct Beginning {
     let routine: Routine
     let answers: Answers?
+    /// The places that were off then, because something had hurt there.
+    let resting: [RestingPlace]
+    /// Whether a session was stopped for a sign of danger that nobody has looked into since.
+    let isDangerous: Bool
   }
 
   private(set) var beginnings: [Beginning] = []
+  /// How often each kind of place was reached.
+  private(set) var reached: [String: Int] = [:]
+  /// How often a session that was cut short went on.
+  private(set) var resumed = 0
+  private var isDangerous = false
   private var flow = Flow()
   private var now: Duration = .zero
   private var random: SeededGenerator
@@ -37,31 +46,67 @@ struct Walk {
   private mutating func step() {
     now += chance(98) ? .seconds(below(60)) : .seconds(8 * 3600)
     let before = flow.place
-    _ = flow.reduce(chance(85) ? usual() : anything(), at: now)
-    guard case .playing(let playing) = flow.place else { return }
-    if case .playing = before { return }
+    let event = chance(85) ? usual() : anything()
+    let effects = flow.reduce(event, at: now)
+    if flow.place.name != before.name { reached[flow.place.name, default: 0] += 1 }
+    note(event, effects)
+    guard case .playing(let playing) = flow.place, let routine = playing.routine,
+      before.playing == nil
+    else { return }
     var answers: Answers?
     if case .preview(let preview) = before { answers = preview.checkIn.answers }
-    beginnings.append(Beginning(routine: playing.routine, answers: answers))
+    beginnings.append(
+      Beginning(
+        routine: routine, answers: answers,
+        resting: flow.history.resting.filter { $0.until > now }.map(\.place),
+        isDangerous: isDangerous))
+  }
+
+  /// Follows what stands because of a stop, and what was cut short and goes on.
+  private mutating func note(_ event: Flow.Event, _ effects: [Flow.Effect]) {
+    if effects.contains(where: { if case .resumed = $0 { true } else { false } }) { resumed += 1 }
+    switch event {
+    case .hurt:
+      if case .stopped(let stopped) = flow.place, stopped.stop.advice != nil { isDangerous = true }
+    case .journalOpened(let history):
+      if history.outcome == nil { isDangerous = false }
+    default:
+      for checkIn in effects.finished where checkIn.answers[.cleared] == .yes {
+        isDangerous = false
+      }
+    }
   }
 
   /// What someone might do where they are.
   private mutating func usual() -> Flow.Event {
     switch flow.place {
-    case .home: chance(60) ? .checkIn : chance(30) ? .browse : .choose(routine())
+    case .home:
+      chance(60)
+        ? .checkIn
+        : chance(30)
+          ? .browse : chance(20) ? .browseTimers : chance(30) ? .resume : .choose(routine())
     case .checkIn(let checkIn): chance(92) ? .answer(answers(to: checkIn.page)) : .back
     case .review: chance(80) ? .confirm : .changePage(below(library.screening.pages.count))
     case .advice(let advice): chance(60) ? .choose(advice.comfort ?? routine()) : .change
     case .suggestions: chance(80) ? .choose(routine()) : .change
     case .library: .choose(routine())
+    case .timers: chance(50) ? .practise(.countUp) : .back
     case .preview: chance(80) ? .begin : .back
-    case .playing: .player([.tick, .next, .next, .back, .stop][below(5)])
+    case .playing: .player([.tick, .next, .next, .back, .stop, .hurts][below(6)])
+    case .hurting: chance(80) ? .hurt(library.hurts[below(library.hurts.count)].id) : .back
+    case .stopped: chance(80) ? .understood : .home
+    case .practised: .home
     case .after: chance(80) ? .rate(pain: below(11), note: "") : .home
     }
   }
 
   private mutating func anything() -> Flow.Event {
-    switch below(13) {
+    switch below(18) {
+    case 13: .practise(.countUp)
+    case 14: chance(80) ? .resume : .discard
+    case 15: [.understood, .leave, .beganElsewhere("Another")][below(3)]
+    case 16: .hurt(library.hurts[below(library.hurts.count)].id)
+    case 17: .journalOpened(cutShort())
     case 12: chance(50) ? .confirm : .changePage(below(library.screening.pages.count))
     case 0: chance(70) ? .checkIn : .review
     case 1: .browse
@@ -70,10 +115,35 @@ struct Walk {
     case 5: .change
     case 6: .back
     case 7, 8: .begin
-    case 9: .player([.tick, .pauseOrGoOn, .release, .extend, .next, .stop][below(6)])
+    case 9:
+      .player(
+        [
+          .tick, .pauseOrGoOn, .release, .letGo, .extend, .shorten, .next, .stop, .hurts, .skipSide,
+          .swapSides, .restart, .jump(1), .lengthOfRest(70), .pressure(9), .stalled, .hidden,
+          .shown(after: .seconds(9)),
+        ][below(18)])
     case 10: .home
     default: [.problem("full"), .libraryLoaded(library), .journalOpened(History())][below(3)]
     }
+  }
+
+  /// What the journal holds where a session of a routine was cut short.
+  private mutating func cutShort() -> History {
+    let routine = routine()
+    let timeline = Timeline(routine, limits: library.doses)
+    var player = Player(timeline, now: .zero)
+    _ = player.tick(.seconds(below(200)))
+    var history = flow.history
+    history.interrupted = [
+      Interrupted(
+        id: "cut-short",
+        checkpoint: Checkpoint(
+          of: player, subject: .routine(routine.id), title: routine.title,
+          fingerprint: timeline.fingerprint, pressure: 9, eased: 0,
+          record: SessionRecord(of: routine, played: player, painBefore: 3)),
+        routine: routine, ago: .seconds(60))
+    ]
+    return history
   }
 
   private mutating func routine() -> Routine {

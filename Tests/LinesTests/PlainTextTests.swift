@@ -41,6 +41,46 @@ import Testing
         """)
   }
 
+  @Test("a breath, a cue profile and a wait that are not usual stand in the sheet") func pace() {
+    let text = PlainText.routine(Sample.calm, Sample.library, drawings: .ascii)
+    #expect(
+      text.contains(
+        """
+        Offered:   up to 5 of 10 back pain, after week 12
+        Breath:    5 s in, 8 s out
+        Cues:      gentle
+
+        """))
+    #expect(
+      text.contains(
+        """
+        1. Check in, 20 s, from 0:00
+           Sit down.
+
+        2. Press, 2 x 10 s each side, from 0:20
+           Press.
+           Waits for a key before it begins.
+
+        3. Rest
+        """))
+  }
+
+  @Test("a step that waits has a line of its own in the timeline, once, that counts for nothing")
+  func waitInTimeline() {
+    #expect(
+      PlainText.timeline(Sample.calm, limits: Sample.library.doses) == """
+        -0:05  5 s   get-ready  -      Check in
+        0:00   20 s  check-in   -      Check in
+        0:20   0 s   wait       -      Press
+        0:20   10 s  press      left   Press
+        0:30   10 s  press      left   Press
+        0:40   10 s  press      right  Press
+        0:50   10 s  press      right  Press
+        1:00   60 s  close      -      Rest and rate
+        2:00  end
+        """)
+  }
+
   @Test("a question is told with the answers it takes and when it is asked") func questions() {
     let scale = (0...10).map { "\($0)" }.joined(separator: ", ")
     #expect(

@@ -75,6 +75,24 @@ import Testing
     #expect(try hold["releasableAfter"].number() == 20 && hold["seconds"].number() == 60)
   }
 
+  @Test("a breath, a cue profile and a wait have keys only where they are not usual") func pace()
+    throws
+  {
+    let calm = try Parsed(JSONForm.routine(Sample.calm, Sample.library))
+    #expect(try calm["breath"].keys() == ["in", "out"])
+    #expect(try calm["breath"]["in"].number() == 5 && calm["breath"]["out"].number() == 8)
+    #expect(try calm["cueProfile"].text() == "gentle")
+    let steps = try calm["steps"].list()
+    #expect(try steps.map { try $0.keys().contains("waits") } == [false, true, false])
+    #expect(try steps[1]["waits"].flag())
+    let timeline = try calm["timeline"].list()
+    #expect(
+      try timeline.map { try $0.keys().contains("waits") } == [
+        false, false, true, false, false, false, false,
+      ])
+    #expect(try timeline[2]["waits"].flag())
+  }
+
   @Test("the cues of a step are part of its JSON, as they are of its text") func cues() throws {
     let step = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["steps"].list()[1]
     _ = try step["cues"]

@@ -1,4 +1,5 @@
 import Coach
+import Foundation
 import Lines
 import TestSupport
 import Testing
@@ -49,9 +50,45 @@ import Testing
   }
 
   @Test("a row of the table has as many cells as its head, whatever the rules say") func cells() {
-    let rows = RuleText.table(Fixtures.library).split(separator: "\n").filter { $0.hasPrefix("|") }
-    #expect(rows.allSatisfy { $0.hasSuffix("|") })
-    #expect(Set(rows.map { row in row.count { $0 == "|" } }) == [5, 6])
+    let lines = RuleText.table(Fixtures.library).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let tables = lines.split { !$0.hasPrefix("|") }
+    #expect(tables.count == 4)
+    for table in tables {
+      #expect(table.allSatisfy { $0.hasSuffix("|") })
+      #expect(Set(table.map { row in row.count { $0 == "|" } }).count == 1, "\(table.first ?? "")")
+    }
+  }
+
+  @Test("the document for review is the table of the rules") func document() throws {
+    let file = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/screening.md")
+    #expect(
+      try String(contentsOf: file, encoding: .utf8) == RuleText.table(Fixtures.library) + "\n",
+      "make it again: knead screening --table > docs/screening.md")
+  }
+
+  @Test("what follows when something hurts is in the table, with its days and its advice")
+  func hurts() {
+    let table = RuleText.table(Fixtures.library)
+    for hurt in Fixtures.library.hurts {
+      #expect(table.contains("\n| \(hurt.id) | \(hurt.label) | "))
+    }
+    #expect(
+      table.contains(
+        "| stops; hands and tools off the whole body; all safety questions again | 1 "
+          + "| emergency (T0) | Call your local emergency number now. Sit down, and do not drive "
+          + "yourself. | S03, S26 |\n"))
+    #expect(
+      table.contains(
+        "| sharp | Sharp, stabbing or electric pain in one place | stops; hands and tools off that "
+          + "place | 2 | - | "))
+    #expect(
+      table.contains("| too-strong | Just too strong | goes on, lighter and shorter | - | - | "))
+    for source in Set(Fixtures.library.hurts.flatMap(\.sources)) {
+      #expect(table.contains("\n- \(source): "), "\(source)")
+    }
   }
 
   private let profile = Profile(

@@ -29,6 +29,18 @@ enum Sample {
       Step(kind: .hold, say: "Lean in.", time: .untilReleased(.seconds(20), .seconds(60)))
     ])
 
+  /// At a pace of its own: a slow breath, few cues, and a step that waits.
+  static let calm = Routine(
+    id: "calm", title: "Calm", technique: .shiatsu, minutes: 2, regions: [.forearm], tools: [],
+    positions: [.seated], stages: [.chronic], maxPain: 5, pressure: 2, summary: "Presses.",
+    breath: Breath(in: .seconds(5), out: .seconds(8)), cueProfile: .gentle,
+    steps: [
+      Step(kind: .checkIn, say: "Sit down.", time: .exactly(.seconds(20))),
+      Step(
+        kind: .press, say: "Press.", time: .exactly(.seconds(10)), eachSide: true, times: 2,
+        waits: true),
+    ])
+
   private static func question(_ id: Question.ID, _ text: String, _ kind: Question.Kind) -> Question
   {
     let choices: [Question.Choice] =
@@ -81,7 +93,7 @@ enum Sample {
     sources: [
       "S1": Source(id: "S1", title: "A study", url: "https://example.org/1"),
       "K-2": Source(id: "K-2", title: "A book", url: nil),
-    ], drawings: drawings)
+    ], drawings: drawings, hurts: [])
 
   private static let drawings = Drawings(
     figures: [

@@ -22,6 +22,7 @@ import Testing
       ("format: 1 ", "music: calm\nformat: 1 ", Layout.routineKeys),
       ("do: check-in", "music: calm\n    do: check-in", Layout.stepKeys),
       ("at: half", "music: calm\n        at: half", Layout.cueKeys),
+      ("steps:", "breath: {music: calm, in: 4s, out: 6s}\nsteps:", Layout.breathKeys),
     ])
   func keys(old: String, new: String, keys: [String]) throws {
     expectSame(keys.sorted(), try keysTaken(in: changed(old, new)).sorted())
@@ -89,6 +90,20 @@ import Testing
       """)
   }
 
+  @Test(
+    "the breath stands on one line, unless there is a comment in it",
+    arguments: [
+      ("breath: {out: 8s, in: 5s} # slow", "breath: {in: 5s, out: 8s}  # slow"),
+      ("breath:\n    out: '8s'\n    in: 5s", "breath: {in: 5s, out: 8s}"),
+      (
+        "breath:\n  # long\n  out: 8s\n  in: 5s # short",
+        "breath:\n  in: 5s  # short\n  # long\n  out: 8s"
+      ),
+    ])
+  func breath(text: String, expected: String) throws {
+    expectSame(try formatted(text + "\n"), expected + "\n")
+  }
+
   @Test("a list that is too wide stands on several lines") func wide() throws {
     let regions = Region.allCases.prefix(8).map(\.rawValue).joined(separator: ", ")
     let text = try formatted("regions: [\(regions)]\n")
@@ -138,7 +153,7 @@ import Testing
     "what is no routine in the format is refused with the reason",
     arguments: [
       "a: &x b\n", "format: 1\nformat: 1\n", "titel: x\n", "- x\n", "",
-      "steps:\n  - {do: rest, tim: 1s}\n", "a: |\n  text\n",
+      "steps:\n  - {do: rest, tim: 1s}\n", "breath: {in: 4s, hold: 7s}\n", "a: |\n  text\n",
       // Over several lines nobody can tell a comment from a text for sure.
       "note: Breathe\n  'til it eases.  # page 4\n", "title: \"a\n  b\"\n", "title: a\n  b\n",
     ])

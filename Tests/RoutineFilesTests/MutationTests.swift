@@ -19,13 +19,13 @@ import Testing
     }
   }
 
-  @Test("400 mutated files of the screening never crash the reader, and never go without a word")
+  @Test("480 mutated files of the screening never crash the reader, and never go without a word")
   func screening() throws {
     let files = shippedFiles.filter {
       $0.name.hasPrefix("screening/") && $0.name != "screening/sources.yaml"
     }
-    #expect(files.count == 5)
-    for seed in 5000..<5400 as Range<UInt64> {
+    #expect(files.count == 6)
+    for seed in 5000..<5480 as Range<UInt64> {
       let file = files[Int(seed) % files.count]
       var mutations = Mutations(seed: seed)
       let text = mutations.changed(file.text)
@@ -85,6 +85,7 @@ import Testing
     case "screening/advice.yaml": _ = try decoder.finish(readTexts(root, decoder))
     case "screening/red-flags.yaml": _ = try decoder.finish(rules.redFlags(root))
     case "screening/precautions.yaml": _ = try decoder.finish(rules.precautions(root))
+    case "screening/hurts.yaml": _ = try decoder.finish(rules.hurts(root))
     default:
       var reader = QuestionsReader(decoder: decoder)
       _ = try decoder.finish(reader.questions(root))

@@ -46,7 +46,7 @@ import Testing
     Change(
       "figure: ball-outer-hip-wall", "music: calm",
       "24:5: `music` is not a key of a step; its keys are do, title, say, time, each-side, repeat, "
-        + "rest, pressure, regions, figure, cues"),
+        + "rest, pressure, regions, figure, cues, wait"),
     Change(
       "- at: half", "- at: half\n        voice: low",
       "27:9: `voice` is not a key of a cue; its keys are at, say"),

@@ -146,7 +146,7 @@ import Testing
   @Test(
     "a missing file is named",
     arguments: [
-      "questions", "red-flags", "precautions", "doses", "advice", "sources",
+      "questions", "red-flags", "precautions", "doses", "advice", "sources", "hurts",
     ])
   func missingFile(stem: String) {
     let name = "screening/\(stem).yaml"

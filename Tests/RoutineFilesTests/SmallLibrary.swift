@@ -155,11 +155,39 @@ enum SmallLibrary {
 
     """
 
+  static let hurts = """
+    format: 1
+    hurts:
+      - id: sharp
+        label: It is sharp
+        then: stop
+        off: place
+        days: 2
+        say: [Stop., Rest.]
+        sources: [S1]
+      - id: faint
+        label: You feel faint
+        then: stop
+        off: everywhere
+        days: 1
+        advise: emergency
+        ask-again: yes
+        say: [Lie down.]
+        sources: [S1, K-2]
+      - id: strong
+        label: It is too strong
+        then: ease
+        say: [It goes on lighter.]
+        sources: S1
+
+    """
+
   /// All files by name.
   static let files = [
     "screening/questions.yaml": questions, "screening/red-flags.yaml": redFlags,
     "screening/precautions.yaml": precautions, "screening/sources.yaml": sources,
     "screening/doses.yaml": doses, "screening/advice.yaml": advice,
+    "screening/hurts.yaml": hurts,
   ]
 
   /// The library, with some files in place of its own; `nil` takes one away.

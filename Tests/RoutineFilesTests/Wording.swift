@@ -49,11 +49,14 @@ enum Wording {
     + Fixtures.library.screening.precautions.map { Said(place: "\($0.id)", text: $0.say) }
     + Fixtures.library.screening.bundles.values.map { Said(place: "\($0.id)", text: $0.say) }
 
-  /// The advice and the other texts of the screening.
+  /// The advice, what hurts, and the other texts of the screening.
   static let advice: [Said] = {
     let texts = Fixtures.library.texts
     let advice = texts.advice.values.flatMap { [$0.title] + $0.say }
+    let hurts = Fixtures.library.hurts.flatMap { [$0.label] + $0.say }
     let rest = [texts.safetyNet] + texts.safetyNetSigns + texts.firstRun + texts.session
-    return (advice + rest + texts.evidence + texts.end).map { Said(place: "advice", text: $0) }
+    return (advice + rest + texts.evidence + texts.end + hurts).map {
+      Said(place: "advice", text: $0)
+    }
   }()
 }

@@ -36,6 +36,9 @@ import Testing
     case "Tab": [.tab]
     case "space": [.character(" ")]
     case "0-10": [.character("5")]
+    case "←→": [.left, .right]
+    case "+-": [.character("+"), .character("-")]
+    case "<>": [.character("<"), .character(">")]
     default: hint.count == 1 ? hint.map { .character($0) } : []
     }
   }
@@ -63,7 +66,7 @@ import Testing
   @Test("the player's keys stay in its footer from 80 columns on")
   func playerKeys() {
     let keys = Self.hints(Scenes.named("player-left")).map(\.key)
-    #expect(keys == ["space", "→", "←", "+", "Enter", "q", "?"])
+    #expect(keys == ["space", "→", "!", "←", "a", "+-", "q", "r", "x", "?"])
     #expect(
       Scenes.named("player-left").frame(Size(width: 80, height: 24)).lines.last?
         .contains("q stop") == true)
@@ -72,7 +75,9 @@ import Testing
   @Test("a screen that can be left says how", arguments: Scenes.names)
   func saysHowToLeave(_ name: String) {
     let labels = Set(Self.hints(Scenes.named(name)).map(\.label))
-    let leaving: Set<String> = ["quit", "stop", "close", "home", "back", "save"]
+    let leaving: Set<String> = [
+      "quit", "stop", "close", "home", "back", "save", "nothing", "next",
+    ]
     #expect(!labels.isDisjoint(with: leaving), "\(name): \(labels)")
   }
 }

@@ -64,4 +64,66 @@ import Testing
     let paused = Scenes.named("player-paused").frame(Size(width: width, height: 24))
     #expect(paused.words.contains("Paused. Press the space bar to go on."))
   }
+
+  @Test("the space bar held down releases a hold, and does not leave it paused")
+  func heldDown() {
+    var scene = Scenes.named("player-release")
+    // A key that repeats: after half a second, 30 times a second.
+    var time: Duration = .zero
+    scene.press(.character(" "), at: time)
+    #expect(isPaused(scene))
+    for step in 0..<30 {
+      time += step == 0 ? .milliseconds(500) : .milliseconds(33)
+      scene.press(.character(" "), at: time)
+    }
+    #expect(scene.frame().text.contains("RIGHT side"))
+    #expect(!isPaused(scene))
+    guard case .playing(let playing) = scene.flow.place else { return }
+    #expect(playing.player.position == .seconds(40), "only this hold was released")
+  }
+
+  @Test("two presses of the space bar in a row pause and go on, however quick")
+  func pressedTwice() {
+    var scene = Scenes.playing(until: .seconds(95))
+    scene.press(.character(" "), at: .zero)
+    #expect(isPaused(scene))
+    scene.press(.character(" "), at: .milliseconds(100))
+    #expect(!isPaused(scene))
+  }
+
+  @Test("each key of the player does what its hint says")
+  func keys() {
+    let table: [(Key, Flow.PlayerEvent)] = [
+      (.character(" "), .pauseOrGoOn), (.right, .next), (.left, .back), (.character("+"), .extend),
+      (.character("-"), .shorten), (.character("r"), .restart), (.character("x"), .skipSide),
+      (.character("!"), .hurts), (.enter, .release),
+    ]
+    for (key, event) in table {
+      var scene = Scenes.playing(until: .seconds(95))
+      guard case .player(let found)? = scene.press(key) else {
+        Issue.record("\(key) does nothing")
+        continue
+      }
+      #expect(found == event, "\(key)")
+    }
+  }
+
+  @Test("what is adjusted changes the session, and any step can be gone to")
+  func adjusts() throws {
+    var scene = Scenes.playing(until: .seconds(95))
+    scene.press(.character("a"))
+    #expect(scene.frame().words.contains("Adjust"))
+    let before = try #require(scene.flow.place.playing)
+    scene.press(.left)
+    #expect(scene.flow.place.playing?.pressure == before.pressure.map { $0 - 1 })
+    scene.press(.down)
+    scene.press(.left)
+    #expect(scene.flow.place.playing?.percent == 90)
+    scene.press(.end)
+    scene.press(.enter)
+    let after = try #require(scene.flow.place.playing)
+    let last = after.player.timeline.steps.count - 1
+    #expect(after.player.timeline.segment(at: after.player.position).step == last)
+    #expect(scene.frame().words.contains("Rest and rate"))
+  }
 }

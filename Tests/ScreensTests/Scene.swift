@@ -23,7 +23,7 @@ struct Scene {
     return Library(
       routines: ids.map(Fixtures.routine), shipped: whole.shipped, screening: whole.screening,
       texts: whole.texts, doses: whole.doses, sources: whole.sources,
-      drawings: whole.drawings)
+      drawings: whole.drawings, hurts: whole.hurts)
   }()
 
   /// At home, with the files read and the journal opened.
@@ -38,8 +38,8 @@ struct Scene {
 
   /// Presses a key; what it means is given to the application and returned.
   @discardableResult
-  mutating func press(_ key: Key) -> Flow.Event? {
-    let event = face.event(for: key, in: flow, size: size)
+  mutating func press(_ key: Key, at time: Duration? = nil) -> Flow.Event? {
+    let event = face.event(for: key, in: flow, size: size, at: time)
     if let event { send(event) }
     return event
   }

@@ -8,7 +8,7 @@ enum Scenes {
   static let all: [(name: String, scene: Scene)] =
     [("home", Scene()), ("home-again", homeAgain)] + checkIns + results
     + [("library", library), ("preview", preview)] + players
-    + [("after", after), ("after-note", afterNote), ("help", help)]
+    + sessions + [("after", after), ("after-note", afterNote), ("help", help)]
 
   /// A scene by its name.
   static func named(_ name: String) -> Scene {
@@ -17,10 +17,15 @@ enum Scenes {
   }
 
   static let names = all.map(\.name)
-  static let playerNames = players.map(\.name)
+  static let playerNames =
+    players.map(\.name) + [
+      "player-waiting", "player-eased", "player-half", "player-still", "timer-left",
+      "timer-count-up",
+    ]
   /// Screens with something to choose from.
   static let choiceNames =
-    ["home", "home-again", "suggestions", "suggestions-refused"]
+    ["home", "home-again", "home-resume", "suggestions", "suggestions-refused", "adjust"]
+    + ["hurting", "timers"]
     + ["library", "after", "after-note"] + checkIns.map(\.name)
 
   private static var homeAgain: Scene {

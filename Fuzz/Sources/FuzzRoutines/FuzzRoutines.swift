@@ -23,7 +23,8 @@ private func run(
   _ tryBytes: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
-/// One try: the bytes as a routine's file, which is linted, read and put into the layout.
+/// One try: the bytes as a routine's file, which is linted, read and put into the layout, and as a
+/// practice timer.
 ///
 /// It traps where knead would break a promise: a problem outside the text, a file that lint takes
 /// and the reader does not, a layout that changes when it is written again.
@@ -33,6 +34,10 @@ private func tryBytes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let text = String(validating: buffer, as: UTF8.self) else { return 0 }
   let file = TextFile(name: "fuzz.yaml", text: text)
   let problems = lint(file, in: context)
+  // The same text as a practice timer's: a mistake is in it, or right after it.
+  if case .failure(let problem) = readPractice(text) {
+    precondition((1...(text.count + 1)).contains(problem.column), "\(problem)")
+  }
   let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
   for problem in problems {
     precondition((1...(lines + 1)).contains(problem.place.line), "\(problem)")

@@ -29,8 +29,10 @@ final class Home: Sendable {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
-  /// The environment of a user who has set nothing.
-  var environment: [String: String] { ["HOME": path, "PATH": Program.path] }
+  /// The environment of a user who has set nothing, on a machine that cannot speak.
+  var environment: [String: String] {
+    ["HOME": path, "PATH": Program.path, "KNEAD_VOICE": "none"]
+  }
 
   /// Runs knead here without a terminal and waits for its end.
   func knead(

@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test("SIGTERM while playing saves a stopped session and gives the terminal back")
+  @Test("SIGTERM while playing gives the terminal back, and the session is offered again")
   func termination() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
@@ -39,11 +39,11 @@ import Testing
       #expect(try await window.fact("alternate_on") == "0")
     }
     try await Window.knead(in: home) {
-      try await $0.shows("Today: Comfort pause", "stopped early", "1 session so far.")
+      try await $0.shows("> Resume", "Comfort pause · step 1 of")
     }
   }
 
-  @Test("a window that is closed ends the program at once, and the session is saved")
+  @Test("a window that is closed ends the program at once, and the session is offered again")
   func closedWindow() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
@@ -55,7 +55,7 @@ import Testing
       #expect(ended)
     }
     try await Window.knead(in: home) {
-      try await $0.shows("Today: Comfort pause", "stopped early", "1 session so far.")
+      try await $0.shows("> Resume", "Comfort pause · step 1 of")
     }
   }
 
@@ -83,15 +83,4 @@ import Testing
       try await window.shows("Stopped", "How is your back pain now?")
     }
   }
-}
-
-/// Whether a process is there and not merely waiting to be buried.
-private func isRunning(_ process: pid_t) -> Bool {
-  guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
-  defer { fclose(file) }
-  var bytes = [UInt8](repeating: 0, count: 512)
-  let count = fread(&bytes, 1, bytes.count, file)
-  // The state follows the name, which stands in brackets.
-  let rest = String(decoding: bytes[..<count], as: UTF8.self).split(separator: ")").last ?? ""
-  return !rest.hasPrefix(" Z") && !rest.hasPrefix(" X") && count > 0
 }

@@ -12,7 +12,7 @@ import Testing
     "Lines": ["Flow", "Coach", "FoundationEssentials"],
     "RoutineFiles": ["Coach", "Yams"],
     "Terminal": ["Canvas", "CNcurses", "Glibc"],
-    "Journal": ["Coach", "GRDB", "Glibc"],
+    "Journal": ["Coach", "FoundationEssentials", "GRDB", "Glibc"],
     "Cues": ["Coach", "Glibc"],
     "knead": [
       "Coach", "Canvas", "Flow", "Screens", "Lines", "RoutineFiles", "Terminal", "Journal", "Cues",

@@ -10,7 +10,7 @@ import Testing
   ]
 
   /// The files of the program that run while the screen is up.
-  static let loop: Set = ["App.swift", "AppClock.swift", "Keeper.swift", "Ringer.swift"]
+  static let loop: Set = ["App.swift", "AppClock.swift", "Keeper.swift", "Speaker.swift"]
 
   /// Where a file writes that may not: everywhere but in commands, which print their outcome, and
   /// in the build tool, which is no part of the program.

@@ -9,9 +9,11 @@ import Testing
 
   /// Whether choosing a routine from where a walk stands, answering all that is asked, and
   /// beginning gets to a preview or the player of it.
-  private func arrives(at routine: Routine, _ walk: Walkthrough) -> Bool {
+  private func arrives(
+    at routine: Routine, _ walk: Walkthrough, by event: Flow.Event? = nil
+  ) -> Bool {
     var walk = walk
-    walk.send(.choose(routine))
+    walk.send(event ?? .choose(routine))
     walk.answerPages()
     if case .preview = walk.flow.place { return true }
     walk.send(.begin)
@@ -75,6 +77,81 @@ import Testing
     }
   }
 
+  /// What the journal holds after a session of a routine was cut short.
+  private func history(cutShort routine: Routine, holding words: [Word] = []) -> History {
+    let timeline = Timeline(routine, limits: Shipped.library.doses)
+    var player = Player(timeline, now: .zero)
+    _ = player.tick(.seconds(30))
+    var history = History(holding: words)
+    history.interrupted = [
+      Interrupted(
+        id: "cut-short",
+        checkpoint: Checkpoint(
+          of: player, subject: .routine(routine.id), title: routine.title,
+          fingerprint: timeline.fingerprint, pressure: 6, eased: 0,
+          record: SessionRecord(of: routine, played: player, painBefore: 2)),
+        routine: routine, ago: .seconds(60))
+    ]
+    return history
+  }
+
+  @Test("nor by going on with a session that was cut short, with a check-in before or without")
+  func resumed() {
+    for (turn, obstacle) in Obstacle.all.enumerated() {
+      let blocked = (Stranger.all + Self.shipped).filter { obstacle.blocks($0) }
+      for routine in [blocked.dropFirst(turn % 5).first, blocked.last].compactMap({ $0 }) {
+        let history = history(cutShort: routine, holding: obstacle.words)
+        let fresh = Walkthrough(obstacle.answers(), history: history)
+        #expect(!arrives(at: routine, fresh, by: .resume), "\(obstacle.name): \(routine.id)")
+        var known = Walkthrough.checkedIn(obstacle.answers(), history: history)
+        known.send(.home)
+        #expect(!arrives(at: routine, known, by: .resume), "\(obstacle.name): \(routine.id)")
+      }
+    }
+  }
+
+  @Test("nor with any pressure that was kept: what is allowed now binds")
+  func resumedPressure() throws {
+    let routine = Stranger.routine(regions: [.calf], pressure: 2)
+    var walk = Walkthrough(
+      Harmless.with([], since: "longer"), history: history(cutShort: routine))
+    walk.send(.resume)
+    walk.answerPages()
+    walk.send(.begin)
+    guard case .playing(let playing) = walk.flow.place else {
+      Issue.record("it does not go on")
+      return
+    }
+    #expect(playing.pressure == 2 && playing.highestPressure == 2)
+    walk.send(.player(.pressure(9)))
+    #expect(walk.flow.place.playing?.pressure == 2)
+  }
+
+  @Test("nor after a stop that puts the whole body off, on any road, but for the comfort pause")
+  func afterAStop() throws {
+    let answers = Harmless.with([], since: "longer")
+    let calf = Stranger.routine(regions: [.calf])
+    for hurt in Shipped.library.hurts {
+      guard case .stop(let stop) = hurt.outcome, stop.off == .everywhere else { continue }
+      var walk = Walkthrough(answers)
+      walk.send(.choose(calf))
+      walk.answerPages()
+      walk.send(.begin)
+      walk.now += .seconds(20)
+      walk.send(.player(.hurts))
+      walk.send(.hurt(hurt.id))
+      walk.send(.understood)
+      walk.send(.rate(pain: 2, note: ""))
+      walk.answerPages()
+      walk.send(.home)
+      for routine in Self.shipped + [calf] + Stranger.all where !routine.isComfort {
+        #expect(!arrives(at: routine, walk), "\(hurt.id): \(routine.id)")
+      }
+      let comfort = try #require(Shipped.routine("R-SW-01"))
+      #expect(arrives(at: comfort, walk) == (stop.advice == nil), "\(hurt.id)")
+    }
+  }
+
   @Test("with nothing in the way, each road gets there, with what is shipped and with a stranger's")
   func roadsLead() throws {
     let answers = Harmless.with([], since: "longer")
@@ -83,6 +160,8 @@ import Testing
     for routine in Self.shipped + [plain] where routine.stages.contains(.chronic) {
       #expect(arrives(at: routine, Walkthrough(answers)), "\(routine.id)")
       #expect(arrives(at: routine, known), "\(routine.id)")
+      let cutShort = Walkthrough(answers, history: history(cutShort: routine))
+      #expect(arrives(at: routine, cutShort, by: .resume), "\(routine.id)")
     }
   }
 

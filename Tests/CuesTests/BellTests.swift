@@ -1,0 +1,52 @@
+import Coach
+import Cues
+import TestSupport
+import Testing
+
+/// The bell: each kind of change can be told apart with closed eyes.
+@Suite struct BellTests {
+  /// Every kind of cue.
+  private static let cues: [Cue] = [
+    .getReady, .change(1), .switchSides(2), .waiting(3), .half(1), .lastTen(1), .countdown(3),
+    .countdown(1), .remark("Soften."), .done,
+  ]
+
+  @Test("getting ready, a change, a switch of sides, the half and the end all ring differently")
+  func differ() {
+    let told: [Cue] = [.getReady, .change(1), .switchSides(1), .half(1), .done, .countdown(3)]
+    let patterns = told.map { Bell.strokes(for: $0) }
+    #expect(Set(patterns).count == told.count)
+    #expect(Set(told.map { Bell.description(of: $0) }).count == told.count)
+  }
+
+  @Test("each pattern begins at once, and its strokes are far enough apart to be counted")
+  func strokes() {
+    for cue in Self.cues {
+      let strokes = Bell.strokes(for: cue)
+      guard let first = strokes.first else { continue }
+      #expect(first == .zero, "\(cue)")
+      for (one, next) in zip(strokes, strokes.dropFirst()) {
+        #expect(next - one >= .milliseconds(200), "\(cue)")
+      }
+      // The next cue may come after a second: 3, 2, 1.
+      if case .countdown = cue { #expect(strokes.count == 1) }
+    }
+  }
+
+  @Test("a cue rings if a profile lets it, and has strokes if any does")
+  func profiles() {
+    for cue in Self.cues {
+      let rings = CueProfile.allCases.contains { $0.rings(for: cue) }
+      #expect(rings == !Bell.strokes(for: cue).isEmpty, "\(cue)")
+    }
+  }
+
+  @Test("a pattern in words has as many strokes as it rings")
+  func words() {
+    for cue in Self.cues {
+      let word = Bell.description(of: cue).split(separator: " ").first.map(String.init)
+      let count = Bell.strokes(for: cue).count
+      #expect(word == (count == 0 ? "no" : "\(count)"), "\(cue)")
+    }
+  }
+}

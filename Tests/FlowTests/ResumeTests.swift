@@ -1,0 +1,186 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// What was cut short goes on where it stood, and nothing that was played is lost.
+@Suite struct ResumeTests {
+  private let glide = Fixtures.routine("seated-low-back-glide")
+
+  @Test(
+    "cut short at any moment and gone on with, 2,000 events", arguments: 0..<10 as Range<UInt64>)
+  func walk(seed: UInt64) {
+    var walk = ResumeWalk(seed: seed)
+    walk.take(2000)
+    expectNoDifference(walk.wrong, [], "seed \(seed)")
+    #expect(
+      walk.exact >= 3 && walk.changed >= 1 && walk.practised >= 1 && walk.ended >= 1, "seed \(seed)"
+    )
+  }
+
+  /// A checkpoint of the glide, left at a position.
+  private func left(at position: Int) throws -> Checkpoint {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.choose(glide))
+    driver.send(.begin)
+    driver.now = .seconds(position + 5)
+    return try #require(driver.send(.leave).checkpoints.last)
+  }
+
+  private func driver(_ checkpoint: Checkpoint, routine: Routine? = nil, answers: [KeptAnswer] = [])
+    -> Driver
+  {
+    Driver(
+      history: History(
+        answers: answers,
+        interrupted: [
+          Interrupted(id: "x", checkpoint: checkpoint, routine: routine ?? glide, ago: .seconds(60))
+        ]))
+  }
+
+  @Test(
+    "it asks for the emergencies first, however fresh their answers are: one may have cut it short")
+  func asksFirst() throws {
+    let kept = Fixtures.answers().byQuestion.map {
+      KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
+    }
+    var driver = driver(try left(at: 100), answers: kept)
+    driver.send(.resume)
+    #expect(driver.page?.id == "bladder-and-saddle")
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.history.interrupted.count == 1, "it is offered until it goes on")
+  }
+
+  @Test(
+    "a sign of danger leaves it where it is", arguments: ["chest-pain", "fever"] as [Question.ID])
+  func danger(_ sign: Question.ID) throws {
+    var driver = driver(try left(at: 100))
+    driver.send(.resume)
+    driver.answerAll(Fixtures.answers().with(sign, .yes))
+    #expect(driver.flow.place.name == "advice")
+    driver.send(.begin)
+    #expect(driver.flow.place.player == nil)
+    #expect(driver.flow.history.interrupted.count == 1)
+  }
+
+  @Test("a place that is off since keeps it from going on")
+  func resting() throws {
+    let interrupted = Interrupted(
+      id: "x", checkpoint: try left(at: 100), routine: glide, ago: .seconds(60))
+    let off = RestingPlace(regions: [.multifidus], isEverywhere: false)
+    var driver = Driver(
+      history: History(
+        interrupted: [interrupted], resting: [History.Resting(place: off, until: .seconds(999))]))
+    driver.send(.resume)
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "suggestions")
+  }
+
+  @Test("a softer pressure of the new check-in binds, and the old one where that is softer")
+  func pressure() throws {
+    for (old, expected) in [(1, 1), (3, 3), (9, 3)] {
+      let kept = try left(at: 100)
+      let other = Checkpoint(
+        subject: kept.subject, title: kept.title, fingerprint: kept.fingerprint,
+        segments: kept.segments, position: kept.position, step: kept.step, steps: kept.steps,
+        side: kept.side, left: kept.left, pressure: old, eased: 0, record: kept.record)
+      var driver = driver(other)
+      driver.send(.resume)
+      driver.answerAll(Fixtures.answers())
+      driver.send(.begin)
+      #expect(driver.flow.place.playing?.pressure == expected)
+    }
+  }
+
+  @Test("what goes on is told to be the same session, once, and then where it stands")
+  func effects() throws {
+    let kept = try left(at: 100)
+    var driver = driver(kept)
+    driver.send(.resume)
+    driver.answerAll(Fixtures.answers())
+    let effects = driver.send(.begin)
+    guard case .resumed(let interrupted)? = effects.first else {
+      Issue.record("it began something else: \(effects)")
+      return
+    }
+    #expect(interrupted.id == "x")
+    #expect(effects.count == 2)
+    #expect(effects.checkpoints.map(\.record) == [kept.record])
+    #expect(driver.flow.place.player?.state == .waiting(at: .seconds(100)))
+    driver.now += .seconds(500)
+    #expect(driver.play(.release).checkpoints.map(\.position) == [.seconds(100)])
+    driver.playOn()
+    #expect(driver.flow.history.last?.record.active == glide.length)
+  }
+
+  @Test("another routine under its name begins at the same step, and keeps what was done")
+  func changed() throws {
+    let kept = try left(at: 90)
+    #expect(kept.step == 3)
+    let other = Fixtures.routine("comfort-pause")
+    var driver = driver(kept, routine: other)
+    driver.send(.resume)
+    driver.answerAll(Fixtures.answers())
+    let effects = driver.send(.begin)
+    #expect(driver.flow.place.player?.state == .waiting(at: .seconds(80)))
+    #expect(effects.checkpoints.last?.record?.active == .seconds(90))
+    driver.play(.release)
+    driver.now += .seconds(20)
+    let record = try #require(driver.play(.stop).saved.first)
+    #expect(record.active == .seconds(110))
+    expectNoDifference(record.parts.map(\.time), [20, 60, 10, 20].map { .seconds($0) })
+  }
+
+  @Test("a step that is not there begins the routine from its start")
+  func noSuchStep() throws {
+    let kept = try left(at: 280)
+    #expect(kept.step == 6)
+    var driver = driver(kept, routine: Fixtures.routine("comfort-pause"))
+    driver.send(.resume)
+    driver.answerAll(Fixtures.answers())
+    driver.send(.begin)
+    #expect(driver.flow.place.player?.state == .waiting(at: .seconds(-5)))
+  }
+
+  @Test("a checkpoint at the very end goes on with the last stretch, and ends")
+  func atTheEnd() throws {
+    let timeline = Timeline(glide, limits: Fixtures.library.doses)
+    let kept = try left(at: 290)
+    let end = Checkpoint(
+      subject: kept.subject, title: kept.title, fingerprint: kept.fingerprint,
+      segments: kept.segments, position: timeline.end, step: kept.step, steps: kept.steps,
+      side: kept.side, left: 0, pressure: 3, eased: 0, record: kept.record)
+    var player = Player(timeline, goingOnFrom: end)
+    #expect(player.state == .waiting(at: .seconds(230)))
+    _ = player.pauseOrGoOn(.zero)
+    #expect(player.tick(.seconds(70)).last == .done)
+    #expect(player.isOver)
+  }
+
+  @Test("left as it is, what was done is kept as the last session, and it is offered no more")
+  func discards() throws {
+    let kept = try left(at: 100)
+    var driver = driver(kept)
+    let effects = driver.send(.discard)
+    #expect(effects.count == 1)
+    guard case .discard(let interrupted)? = effects.first else { return }
+    #expect(interrupted.id == "x")
+    #expect(driver.flow.history.interrupted.isEmpty)
+    #expect(driver.flow.history.last?.record == kept.record)
+    #expect(driver.flow.history.sessions == 1)
+    #expect(driver.send(.discard) == [])
+    #expect(driver.send(.resume) == [])
+  }
+
+  @Test("what cannot go on, because its routine is gone, is not gone on with")
+  func gone() throws {
+    let interrupted = Interrupted(
+      id: "x", checkpoint: try left(at: 100), routine: nil, ago: .seconds(60))
+    var driver = Driver(history: History(interrupted: [interrupted]))
+    #expect(driver.send(.resume) == [])
+    #expect(driver.flow.place == .home)
+    #expect(driver.send(.discard).count == 1)
+  }
+}

@@ -1,0 +1,194 @@
+import Coach
+import Flow
+import TestSupport
+
+/// A walk through sessions that are cut short again and again and go on, and what the test keeps of
+/// them by itself.
+struct ResumeWalk {
+  private var random: SeededGenerator
+  private var driver = Driver()
+  /// The checkpoint that the disk would hold.
+  private var kept: Checkpoint?
+  /// Minutes that were taken from the routine in the preview.
+  private var shorter = 0
+  private(set) var wrong: [String] = []
+  /// How often it went on exactly, at the beginning of a step, and with a practice timer.
+  private(set) var exact = 0
+  private(set) var changed = 0
+  private(set) var practised = 0
+  private(set) var ended = 0
+
+  private static let routines = ["seated-low-back-glide", "outer-hip-wall-hold", "comfort-pause"]
+    .map { Fixtures.routine(Routine.ID($0)) }
+  private static let practice = Practice(
+    title: "Practice", text: "a test's own",
+    laps: [
+      Practice.Lap(name: "Hold", time: .exactly(.seconds(30)), eachSide: true),
+      Practice.Lap(name: "wait", time: nil),
+      Practice.Lap(name: "Pull", time: .untilReleased(.seconds(10), .seconds(40))),
+      Practice.Lap(name: "Rest", time: .exactly(.seconds(15)), rounds: ["1 of 2"]),
+    ])
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  /// Takes so many events.
+  mutating func take(_ events: Int) {
+    for event in 0..<events where wrong.isEmpty {
+      if driver.flow.place.playing == nil {
+        begin()
+      } else if chance(3) {
+        goOn()
+      } else {
+        step()
+      }
+      if !wrong.isEmpty { wrong.append("event \(event)") }
+    }
+  }
+
+  private mutating func send(_ event: Flow.Event) {
+    let effects = driver.send(event)
+    for effect in effects {
+      switch effect {
+      case .checkpoint(let checkpoint): kept = checkpoint
+      case .save, .forgetCheckpoint: kept = nil
+      default: break
+      }
+    }
+    if driver.flow.place.playing == nil, !effects.saved.isEmpty { ended += 1 }
+  }
+
+  private mutating func begin() {
+    driver = Driver(now: driver.now + .seconds(100))
+    kept = nil
+    shorter = 0
+    if chance(25) { return send(.practise(chance(20) ? .countUp : Self.practice)) }
+    driver.checkIn(answers)
+    driver.send(.choose(Self.routines[below(Self.routines.count)]))
+    if chance(30) { driver.send(.adjust(.swapSides)) }
+    if chance(30) { driver.send(.adjust(.softer)) }
+    if chance(30) { shorten() }
+    send(.begin)
+    if driver.flow.place.playing == nil { wrong.append("it does not begin") }
+  }
+
+  private let answers = Fixtures.answers(pain: 3, since: "longer")
+    .with(.tools, .chosen(["tennis-ball"]))
+
+  private mutating func shorten() {
+    guard case .preview(let before) = driver.flow.place else { return }
+    driver.send(.adjust(.shorter))
+    guard case .preview(let after) = driver.flow.place else { return }
+    shorter = after.fitted.minutes - before.routine.minutes
+  }
+
+  private mutating func step() {
+    driver.now += .milliseconds(chance(90) ? below(1500) : below(40_000))
+    if case .hurting = driver.flow.place {
+      let hurts = driver.library.hurts
+      return send(
+        chance(30) ? .back : .hurt(chance(70) ? "too-strong" : hurts[below(hurts.count)].id))
+    }
+    let events: [Flow.PlayerEvent] = [
+      .pauseOrGoOn, .pauseOrGoOn, .pauseOrGoOn, .pause, .next, .back, .restart, .extend, .shorten,
+      .jump(below(7)), .skipSide, .swapSides, .lengthOfRest(50 + below(101)), .pressure(below(8)),
+      .profile(.quiet), .release, .letGo, .hurts, .stalled, .hidden,
+      .shown(after: .seconds(below(5))),
+    ]
+    let stands = driver.flow.wake == nil
+    if chance(65), !stands { return send(.player(.tick)) }
+    send(
+      .player(chance(1) ? .stop : stands && chance(50) ? .pauseOrGoOn : events[below(events.count)])
+    )
+    checkKept()
+  }
+
+  /// What would be on the disk is what is played, but for less than a second.
+  private mutating func checkKept() {
+    guard let playing = driver.flow.place.playing else {
+      if kept != nil { wrong.append("it is over, and still offered") }
+      return
+    }
+    guard let kept else { return wrong.append("nothing is kept of what is played") }
+    if playing.player.position - kept.position >= .seconds(1) { wrong.append("kept too late") }
+    let played = playing.player.played.reduce(.zero, +)
+    if played - kept.segments.reduce(.zero, { $0 + $1.played }) >= .seconds(1) {
+      wrong.append("played, and not kept")
+    }
+  }
+
+  /// The program is left, or killed, and started again; what was cut short goes on.
+  private mutating func goOn() {
+    checkKept()
+    let before = driver.flow.place.playing
+    if chance(50) { send(.leave) }
+    guard let kept, let before else { return }
+    if case .playing = driver.flow.place, kept.position > before.player.position + .seconds(50) {
+      wrong.append("kept ahead of time")
+    }
+    var practice: Practice?
+    if case .practice(let played) = before.subject { practice = played }
+    let interrupted = Interrupted(
+      id: "cut-short", checkpoint: kept, routine: before.routine, practice: practice, ago: .zero)
+    let answers = driver.flow.history.answers
+    driver = Driver(
+      history: History(answers: answers, interrupted: [interrupted]),
+      now: driver.now + .seconds(below(5000)))
+    send(.resume)
+    if practice != nil {
+      practised += 1
+      return check(resumed: kept, isExact: true)
+    }
+    driver.answerAll(self.answers)
+    // It is as short as it was when it was cut short, until that is changed.
+    let wasShorter = shorter
+    if chance(30) { shorten() }
+    guard case .preview(let preview) = driver.flow.place else {
+      return wrong.append("no preview: \(driver.flow.place.name)")
+    }
+    let isExact = wasShorter == shorter
+    if preview.resumesExactly != isExact { wrong.append("exactly: \(preview.resumesExactly)") }
+    send(.begin)
+    if isExact { exact += 1 } else { changed += 1 }
+    check(resumed: kept, isExact: isExact)
+  }
+
+  private mutating func check(resumed old: Checkpoint, isExact: Bool) {
+    guard let playing = driver.flow.place.playing, let new = kept else {
+      return wrong.append("it does not go on: \(driver.flow.place.name)")
+    }
+    let player = playing.player
+    if player.state != .waiting(at: player.position) { wrong.append("it does not wait for a key") }
+    if !driver.flow.history.interrupted.isEmpty { wrong.append("still offered") }
+    if playing.eased != old.eased { wrong.append("eased") }
+    if playing.pressure != old.pressure { wrong.append("pressure") }
+    if isExact {
+      if player.position != old.position { wrong.append("position") }
+      if new.segments != old.segments { wrong.append("lengths, sides, played") }
+      if player.played != old.segments.map(\.played) { wrong.append("played") }
+      if player.timeline.segments.map(\.length) != old.segments.map(\.length) {
+        wrong.append("lengths")
+      }
+      if player.timeline.segments.compactMap(\.side) != old.segments.compactMap(\.side) {
+        wrong.append("sides")
+      }
+      if new.side != old.side || new.left != old.left || new.step != old.step {
+        wrong.append("step, side or time left")
+      }
+      if new.record != old.record { wrong.append("record") }
+    } else {
+      let step = min(old.step, player.timeline.steps.count) - 1
+      let segment = player.timeline.segments.dropFirst().first { $0.step == step }
+      if player.position != segment?.start, old.step <= player.timeline.steps.count {
+        wrong.append("does not begin the step")
+      }
+      guard let after = new.record, let before = old.record else {
+        return wrong.append("no record")
+      }
+      if after.active < before.active { wrong.append("active time is lost") }
+      if !after.parts.starts(with: before.parts) { wrong.append("parts are lost") }
+    }
+  }
+
+  private mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
+  private mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// How a user is told things, from the outside.
+@Suite struct CueFlowTests {
+  @Test("the user's command gets each event once, in order, with what it is about")
+  func command() async throws {
+    let home = try Home()
+    let command = #"echo "$KNEAD_EVENT,$KNEAD_STEP,$KNEAD_SIDE,$KNEAD_TITLE" >>"$HOME/told""#
+    try await Window.knead(
+      "timer", "hold 30s each side", "--speed", "10", "--cue-command", command, in: home
+    ) { window in
+      try await window.shows("Done: 1 min.")
+    }
+    let told = try home.read("told").split(separator: "\n").map { $0.split(separator: ",")[0] }
+    #expect(
+      told == [
+        "get-ready", "countdown", "countdown", "countdown", "change", "half", "last-ten",
+        "countdown", "countdown", "countdown", "switch-sides", "half", "last-ten", "countdown",
+        "countdown", "countdown", "done",
+      ])
+    #expect(try home.read("told").contains("switch-sides,Hold,right,Practice\n"))
+  }
+
+  @Test("the voice says one line at a time, each once, and a slow one does not hold the clock up")
+  func voice() async throws {
+    let home = try Home()
+    // Whoever speaks over another leaves a word of it.
+    let voice = #"""
+      exec >>"$HOME/said" 2>&1 9>"$HOME/busy"
+      flock -n 9 || echo OVER
+      cat
+      sleep 0.05
+      """#
+    try await Window.knead(
+      "timer", "hold 40s each side", "--speed", "4", "--voice", voice, in: home
+    ) { window in
+      try await window.shows("Done: 1 min 20 s.")
+    }
+    let said = try home.read("said").split(separator: "\n")
+    #expect(said.filter { $0 == "Half way." }.count == 2)
+    #expect(said.contains { $0.hasPrefix("Switch sides. RIGHT side.") })
+    #expect(!said.contains("OVER"))
+    #expect(said.last == "Done. Well done.")
+  }
+
+  @Test("quiet rings at changes and says nothing; a command that hangs or fails changes nothing")
+  func profiles() async throws {
+    let home = try Home()
+    try await Window.knead(
+      "timer", "hold 20s", "--speed", "20", "--cues", "quiet", "--voice", "cat >>$HOME/said",
+      "--cue-command", "sleep 100; exit 3", in: home
+    ) { window in
+      try await window.shows("Done: 20 s.")
+      try await window.press("q")
+      #expect(try await window.ends() == 0)
+    }
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/said"))
+  }
+
+  @Test("knead cues --try plays each cue and says what it is")
+  func trial() async throws {
+    let home = try Home()
+    let trial = try await home.knead(
+      "cues", "--try", "--speed", "60", "--voice", "cat >>$HOME/said")
+    #expect(trial.status == 0)
+    for words in [
+      "get ready: 3 slow strokes", "change: 2 quick strokes", "half way: 2 slow strokes",
+      "switch sides: 3 quick strokes", "done: 5 quick strokes", "Captions: always",
+    ] {
+      #expect(trial.output.contains(words), "\(words)")
+    }
+    #expect(trial.output.filter { $0 == "\u{7}" }.count == 18)
+    let wrong = try await home.knead("cues", environment: ["KNEAD_CUES": "loud"])
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("KNEAD_CUES is loud"))
+  }
+}

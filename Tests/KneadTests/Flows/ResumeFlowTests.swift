@@ -1,0 +1,155 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Sessions that something cuts short, and how they go on.
+@Suite struct ResumeFlowTests {
+  /// What `knead resume --list --json` says of one session.
+  private struct Entry: Decodable {
+    let title: String
+    let step: Int
+    let position: Int
+    let isGoingOn: Bool
+  }
+
+  private func entries(in home: Home) async throws -> [Entry] {
+    let outcome = try await home.knead("resume", "--list", "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return try JSONDecoder().decode([Entry].self, from: Data(outcome.output.utf8))
+  }
+
+  /// Plays a routine on the second step, and kills the program without any warning.
+  private func cutShort(in home: Home, _ routine: String = "desk-shoulders-and-arms") async throws {
+    try await Window.knead("play", routine, in: home) { window in
+      try await window.answerAndBegin()
+      try await window.press("Right", "Space")
+      try await window.shows("the second step, going on") {
+        $0.contains("Step 2 of") && !$0.contains("Paused.")
+      }
+      let process = try await window.process()
+      #expect(kill(process, SIGKILL) == 0)
+      #expect(try await window.ends() == 128 + SIGKILL)
+    }
+  }
+
+  @Test("after kill -9 it is offered where it stood, asks the emergencies, and goes on there")
+  func killed() async throws {
+    let home = try await AnsweredHome.new()
+    try await cutShort(in: home)
+    let found = try await entries(in: home)
+    #expect(found.map(\.step) == [2] && found.map(\.isGoingOn) == [false])
+    try await Window.knead("resume", "--speed", "60", in: home) { window in
+      let pages = try await window.answer(until: "Enter begin")
+      #expect(pages.contains { $0.contains("Leaking pee") })
+      try await window.shows("It goes on where it stopped: step 2 of 6")
+      try await window.press("Enter")
+      try await window.shows("Step 2 of 6", "LEFT side", "Press Enter or the space bar when you")
+      #expect(try await entries(in: home).map(\.isGoingOn) == [true])
+      try await window.press("Enter")
+      try await window.shows("Done", "How is your back pain now?")
+      try await window.press("3", "Enter")
+      try await window.shows("Today: Desk shoulders and arms", "1 session so far.")
+    }
+    #expect(try await entries(in: home).isEmpty)
+  }
+
+  @Test("what is not gone on with is saved as far as it was done")
+  func dropped() async throws {
+    let home = try await AnsweredHome.new()
+    try await cutShort(in: home)
+    try await Window.knead(in: home) { window in
+      try await window.shows("> Resume     Desk shoulders and arms · step 2 of 6, LEFT side")
+      try await window.press("d")
+      try await window.shows("> Check in", "stopped early", "1 session so far.")
+    }
+    #expect(try await entries(in: home).isEmpty)
+    let none = try await home.knead("resume")
+    #expect(none.status == 66)
+    #expect(none.errors.contains("there is no session to go on with"))
+  }
+
+  @Test("a routine that has changed since goes on at the beginning of the step, and says so")
+  func changed() async throws {
+    let home = try await AnsweredHome.new()
+    let file = ".local/share/knead/routines/my-glide.yaml"
+    try home.write(Self.glide(seconds: 40), to: file)
+    try await cutShort(in: home, "my-glide")
+    try home.write(Self.glide(seconds: 45), to: file)
+    try await Window.knead("resume", in: home) { window in
+      try await window.answer(until: "Enter begin")
+      try await window.shows("It is not as it was: it goes on at the", "beginning of step 2.")
+      try await window.press("Enter")
+      try await window.shows("Step 2 of 3", "LEFT side", "when you are ready")
+    }
+  }
+
+  private static func glide(seconds: Int) -> String {
+    """
+    format: 1
+    title: My glide
+    technique: swedish
+    minutes: 3
+    regions: [calf]
+    tools: []
+    position: seated
+    stages: [first-days, acute, subacute, chronic]
+    max-pain: 8
+    pressure: 2
+    summary: Slow strokes along the calf.
+    steps:
+      - do: breathe
+        say: Sit well, and breathe slowly.
+        time: 30s
+      - do: glide
+        say: Stroke slowly from the ankle to the knee.
+        time: \(seconds)s
+        each-side: yes
+
+    """
+  }
+
+  @Test("two sessions at once are told of each other")
+  func twoAtOnce() async throws {
+    let home = try Home()
+    try await Window.knead("timer", "wait, hold 9m", in: home) { first in
+      try await first.shows("Press Enter or the space bar")
+      try await Window.knead(in: home) { second in
+        try await second.shows("Another session is going on in another terminal: Practice.")
+      }
+      try await Window.knead("timer", "hold 8m", in: home) { second in
+        try await second.shows("practice timer")
+        try await first.shows("Another session has begun elsewhere: Practice.")
+      }
+    }
+  }
+
+  @Test("a program that stood still for more than 2 seconds is found paused, with nothing credited")
+  func stalled() async throws {
+    let home = try Home()
+    // In a shell: tmux wakes what it has started itself.
+    let line = "'\(try Program.knead())' timer 'wait, hold 9m'; true"
+    try await Window.open(["sh", "-c", line], in: home) { window in
+      try await window.shows("when you are ready")
+      try await window.press("Enter")
+      try await window.shows("Step 1 of 1   Hold", "space pause  →")
+      let process = try home.player()
+      #expect(kill(process, SIGSTOP) == 0)
+      let before = try await entries(in: home)
+      // Time has to pass for the program, and for nobody else.
+      try await home.passTime(.milliseconds(2600))
+      #expect(kill(process, SIGCONT) == 0)
+      try await window.shows("Paused. Press the space bar to go on.")
+      let after = try await entries(in: home)
+      let position = try #require(after.first?.position) - (try #require(before.first?.position))
+      #expect((0...1).contains(position), "\(position)")
+    }
+  }
+}
+
+extension Home {
+  /// Lets a time pass, in a process of its own.
+  func passTime(_ time: Duration) async throws {
+    let seconds = "\(time / .seconds(1))"
+    _ = try await run(Program.command("sleep"), [seconds])
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+import Testing
+
+/// The practice timer.
+@Suite struct TimerFlowTests {
+  @Test("it asks nothing, plays its parts with their sides and rounds, and ends")
+  func plays() async throws {
+    let home = try Home()
+    let words = "2x(hold 60s each side, rest 15s), stretch 30s"
+    // It waits first, so that a busy machine has time to look.
+    try await Window.knead("timer", "wait, \(words)", in: home) { window in
+      try await window.shows("Press Enter or the space bar when you are ready.")
+      try await window.press("Enter", "p")
+      try await window.shows("Step 1 of 5   Hold", "LEFT side", "Round 1 of 2")
+      try await window.press("Right")
+      try await window.shows("Step 1 of 5   Hold", "RIGHT side")
+      try await window.press("Right", "Right")
+      try await window.shows("Step 3 of 5   Hold", "LEFT side", "Round 2 of 2")
+    }
+    try await Window.knead("timer", words, "--speed", "60", in: home) { window in
+      try await window.shows("Done: 5 min.", "Enter again")
+      try await window.press("q")
+      #expect(try await window.ends() == 0)
+    }
+    try await Window.knead(in: home) {
+      try await $0.shows("Your first session will be shown here.")
+    }
+  }
+
+  @Test("one that was cut short goes on without any question")
+  func resumes() async throws {
+    let home = try Home()
+    try await Window.knead("timer", "wait, warm up 20s, hold 9m each side", in: home) { window in
+      try await window.shows("when you are ready")
+      try await window.press("Right", "Right")
+      try await window.shows("Step 2 of 2   Hold", "RIGHT side")
+      let process = try await window.process()
+      #expect(kill(process, SIGKILL) == 0)
+      _ = try await window.ends()
+    }
+    try await Window.knead("resume", in: home) { window in
+      try await window.shows("Step 2 of 2   Hold", "RIGHT side", "when you are ready")
+    }
+  }
+
+  @Test("what waits stands still until a key is pressed, and a hold until it is released")
+  func waits() async throws {
+    try await Window.knead("timer", "wait, hold 1s to 9m, rest 8m", in: Home()) { window in
+      try await window.shows("Press Enter or the space bar when you are ready.", "Enter ready")
+      try await window.press("Enter")
+      try await window.shows("Enter released")
+      let left = try await holds(within: .seconds(20)) {
+        try await window.press("Enter")
+        return try await window.text().contains("Step 2 of 2")
+      }
+      #expect(left)
+    }
+  }
+
+  @Test("--up counts up until it is stopped")
+  func countsUp() async throws {
+    try await Window.knead("timer", "--up", in: Home()) { window in
+      try await window.shows("Count-up", "Step 1 of 1   Running")
+      try await window.press("q", "y")
+      try await window.shows("Done:")
+    }
+  }
+
+  @Test("timers are saved under a name, listed, run and deleted; mistakes name their column")
+  func saved() async throws {
+    let home = try Home()
+    #expect(try await home.knead("timer", "3x(hold 45s, rest 15s)", "--save", "plank").status == 0)
+    #expect(try await home.knead("timer", "hold 2m", "--save", "sit").status == 0)
+    #expect(try await home.knead("timer", "hold 3m", "--save", "sit").status == 0)
+    let list = try await home.knead("timer", "--list")
+    #expect(list.output == "plank: 3x(hold 45s, rest 15s)\nsit: hold 3m\n")
+    try await Window.knead("timer", "plank", in: home) { window in
+      try await window.shows("plank", "practice timer", "Step 1 of 6")
+    }
+    #expect(try await home.knead("timer", "--delete", "plank").status == 0)
+    let gone = try await home.knead("timer", "plank")
+    #expect(gone.status == 66)
+    #expect(gone.errors.contains("there is no timer plank"))
+    let wrong = try await home.knead("timer", "3x(hold 90s, rest 1:30)")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("column 19: a time has units: write `1m30s`"))
+    try home.write("sit: hold 3m\nodd: hold 5\n", to: ".config/knead/timers")
+    let file = try await home.knead("timer", "odd")
+    #expect(file.status == 65)
+    #expect(file.errors.contains("timers:2:11:"))
+  }
+}

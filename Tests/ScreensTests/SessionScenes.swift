@@ -1,0 +1,111 @@
+import Canvas
+import Coach
+import Flow
+import Screens
+import TestSupport
+
+extension Scenes {
+  /// What is around a session: cut short, adjusted, hurting, ended; and practice timers.
+  static let sessions: [(name: String, scene: Scene)] = [
+    ("home-resume", homeResume),
+    ("home-elsewhere", Scene(history: History(elsewhere: ["Seated low-back glide"]))),
+    ("preview-resume", previewResume),
+    ("preview-shorter", pressed(on: preview, [.character("-"), .character("-"), .character("o")])),
+    ("player-waiting", waiting),
+    ("player-eased", eased),
+    ("player-half", playing(until: .seconds(90))),
+    ("player-still", still),
+    ("adjust", pressed(on: playing(until: .seconds(95)), [.character("a"), .down, .left])),
+    ("hurting", pressed(on: playing(until: .seconds(95)), [.character("!")])),
+    ("stopped", stopped("spreading")),
+    ("stopped-danger", stopped("chest")),
+    ("timers", timers),
+    ("timer-left", timer(until: .seconds(10))),
+    ("timer-count-up", countUp),
+    ("practised", practised),
+  ]
+
+  private static func pressed(on scene: Scene, _ keys: [Key]) -> Scene {
+    var scene = scene
+    for key in keys { scene.press(key) }
+    return scene
+  }
+
+  /// A session that was cut short on the left side of the second step.
+  static var interrupted: Interrupted {
+    let scene = playing(until: .seconds(95))
+    let checkpoint = scene.effects.reversed().lazy.compactMap { effect in
+      if case .checkpoint(let checkpoint) = effect { checkpoint } else { nil }
+    }
+    .first
+    guard let checkpoint else { fatalError("no checkpoint") }
+    return Interrupted(
+      id: "1", checkpoint: checkpoint, routine: Fixtures.routine("seated-low-back-glide"),
+      ago: .seconds(600))
+  }
+
+  static var homeResume: Scene { Scene(history: History(interrupted: [interrupted])) }
+
+  private static var previewResume: Scene {
+    var scene = homeResume
+    scene.press(.enter)
+    scene.answer()
+    return scene
+  }
+
+  private static var waiting: Scene {
+    var scene = previewResume
+    scene.press(.enter)
+    return scene
+  }
+
+  private static func hurting(_ hurt: Hurt.ID) -> Scene {
+    var scene = playing(until: .seconds(95))
+    scene.press(.character("!"))
+    scene.send(.hurt(hurt))
+    return scene
+  }
+
+  private static var eased: Scene { hurting("too-strong") }
+
+  private static func stopped(_ hurt: Hurt.ID) -> Scene { hurting(hurt) }
+
+  private static var still: Scene {
+    var scene = playing(until: .seconds(5))
+    scene.face = Face(isStill: true)
+    return scene
+  }
+
+  private static let practice = Practice(
+    title: "plank", text: "2x(hold 30s each side, rest 15s)",
+    laps: (1...2).flatMap { round in
+      [
+        Practice.Lap(
+          name: "Hold", time: .exactly(.seconds(30)), eachSide: true, rounds: ["\(round) of 2"]),
+        Practice.Lap(name: "Rest", time: .exactly(.seconds(15)), rounds: ["\(round) of 2"]),
+      ]
+    })
+
+  private static var timers: Scene {
+    var scene = Scene()
+    scene.send(.timersLoaded([practice]))
+    scene.send(.browseTimers)
+    return scene
+  }
+
+  private static func timer(until position: Duration?) -> Scene {
+    var scene = Scene()
+    scene.send(.practise(practice))
+    scene.play(until: position)
+    return scene
+  }
+
+  private static var countUp: Scene {
+    var scene = Scene()
+    scene.send(.practise(.countUp))
+    scene.play(until: .seconds(75))
+    return scene
+  }
+
+  private static var practised: Scene { timer(until: nil) }
+}

@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""Kills the player at random moments, again and again, and looks at what it left.
+
+    Tests/kill-player.py [KNEAD] [TIMES] [SEED]
+
+Each time a routine is begun in a terminal of its own, played for a random time and killed with
+SIGKILL. Then `knead resume --list` has to offer it, from a checkpoint that is at most 1 s old; it
+is dropped, and has to be in the journal, as all before it. Exit status 1 tells of any that was not.
+"""
+import json, os, pty, random, select, shutil, signal, subprocess, sys, tempfile, time
+
+knead = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ".build/release/knead")
+times = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
+seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+home = tempfile.mkdtemp(prefix="knead-kill-")
+env = {"HOME": home, "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8",
+       "KNEAD_VOICE": "none"}
+answers = [("Are you 18", "y"), ("I have read the safety notes", "y"), ("How old are you", "2"),
+           ("Where does it hurt most", " \r"), ("Since when does it hurt", "3"),
+           ("How much does it hurt now", "4"), ("How long do you have", "5"),
+           ("Is all of this right", "\r")]
+
+
+class Screen:
+    """knead in a terminal, with the bytes it wrote since the last key."""
+
+    def __init__(self, *words):
+        self.child, self.terminal = pty.fork()
+        if self.child == 0:
+            os.execve(knead, ["knead", *words], env)
+        self.text = b""
+
+    def read(self, wait):
+        while select.select([self.terminal], [], [], wait)[0]:
+            try:
+                part = os.read(self.terminal, 65536)
+            except OSError:
+                return
+            if not part:
+                return
+            self.text += part
+            wait = 0.01
+
+    def press(self, keys):
+        self.text = b""
+        os.write(self.terminal, keys.encode())
+
+    def play(self):
+        """Answers until the preview, and begins."""
+        for _ in range(80):
+            self.read(3)
+            shown = " ".join(self.text.decode(errors="replace").split())
+            if "begin" in shown:
+                self.press("\r")
+                return
+            keys = next((k for words, k in answers if words in shown), None)
+            self.press(keys or ("n" if "none" in shown else "\r"))
+        raise SystemExit("the player is never reached:\n" + shown)
+
+    def kill(self):
+        os.kill(self.child, signal.SIGKILL)
+        os.waitpid(self.child, 0)
+        os.close(self.terminal)
+
+
+def offered():
+    done = subprocess.run([knead, "resume", "--list", "--json"], env=env, capture_output=True)
+    return json.loads(done.stdout)
+
+
+def drop():
+    screen = Screen()
+    screen.read(3)
+    while b"Resume" not in screen.text:
+        screen.read(1)
+    screen.press("d")
+    screen.read(2)
+    screen.press("q")
+    os.waitpid(screen.child, 0)
+    os.close(screen.terminal)
+
+
+def saved():
+    import sqlite3
+    with sqlite3.connect(home + "/.local/share/knead/journal.sqlite") as journal:
+        return journal.execute("SELECT count(*) FROM session").fetchone()[0]
+
+
+random.seed(seed)
+bad, oldest, count, expected = [], 0, 0, 0
+for turn in range(times):
+    screen = Screen("play", "comfort-pause")
+    screen.play()
+    begun = time.monotonic()
+    # Past the time to get ready, so that there is something to save.
+    screen.read(0.05)
+    screen.press("\x1b[C")
+    screen.read(0.05)
+    time.sleep(random.uniform(0.05, 2.5))
+    killed = time.time()
+    screen.kill()
+    found = offered()
+    age = time.time() - killed
+    if len(found) != 1 or found[0]["isGoingOn"]:
+        bad.append(f"turn {turn}: offered {found}")
+    else:
+        old = found[0]["ago"] / 1000 - age
+        oldest = max(oldest, old)
+        # 50 ms for the time between the clock's second and the write on a busy machine.
+        if old > 1.05:
+            bad.append(f"turn {turn}: the checkpoint was {old:.3f} s old")
+        count += 1
+        # Within its first second there is nothing yet that was done.
+        expected += 1 if found[0]["position"] > 0 else 0
+        drop()
+    if turn % 50 == 49:
+        if saved() != expected:
+            bad.append(f"turn {turn}: {saved()} sessions saved, and not {expected}")
+        print(f"{turn + 1}: {len(bad)} bad, oldest {oldest:.3f} s, {saved()} of {expected} saved",
+              flush=True)
+print(f"{times} kills, {count} offered, {saved()} of {expected} saved; "
+      f"oldest checkpoint {oldest:.3f} s")
+for line in bad:
+    print(line)
+shutil.rmtree(home)
+sys.exit(1 if bad else 0)
