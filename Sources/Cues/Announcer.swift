@@ -23,7 +23,8 @@ package struct Announcer: Sendable {
     case hush
   }
 
-  /// Takes lines that fell due together. Lines that fall due at once are said as one.
+  /// Takes lines that fell due together. One follows the other, and from an urgent one on
+  /// what came before it is left out.
   package mutating func take(_ lines: [Utterance], at now: Duration) -> Order? {
     waiting += lines.filter { !$0.text.isEmpty }.map { Waiting(line: $0, since: now) }
     guard let urgent = waiting.lastIndex(where: \.line.isUrgent) else { return next(at: now) }

@@ -65,15 +65,7 @@ package struct Flow: Sendable {
   }
 
   /// A session under way ends by its own events only, so that nothing of it is lost.
-  private var isPlaying: Bool {
-    switch place {
-    case .playing, .hurting: true
-    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .stopped,
-      .after,
-      .practised:
-      false
-    }
-  }
+  private var isPlaying: Bool { place.playing != nil }
 
   /// What a session that began in another terminal is told with.
   private mutating func noteElsewhere(_ title: String) {
@@ -113,14 +105,9 @@ package struct Flow: Sendable {
 
   /// To the first screen; after a stop by way of what is still to be read and asked.
   private mutating func goHome(_ now: Duration) -> [Effect] {
-    switch place {
-    case .stopped: return understood(now)
-    case .after(let after): return leaveAfter(after, now)
-    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .playing,
-      .hurting,
-      .practised:
-      go(to: .home)
-    }
+    if case .stopped = place { return understood(now) }
+    if case .after(let after) = place { return leaveAfter(after, now) }
+    go(to: .home)
     return []
   }
 
@@ -134,13 +121,7 @@ package struct Flow: Sendable {
   }
 
   private mutating func leave(_ now: Duration) -> [Effect] {
-    switch place {
-    // What is cut short is offered again: the checkpoint stays.
-    case .playing: return play(.pause, now) + [.quit]
-    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .hurting,
-      .stopped,
-      .after, .practised:
-      return [.quit]
-    }
+    // What is cut short is offered again: the checkpoint stays. Elsewhere there is nothing to pause.
+    play(.pause, now) + [.quit]
   }
 }

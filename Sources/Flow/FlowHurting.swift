@@ -51,10 +51,7 @@ extension Flow {
     guard stop.asksAgain || stop.advice != nil, let screening = library?.screening else {
       return []
     }
-    history.answers.removeAll { kept in
-      let keep = screening.question(kept.question)?.keep
-      return keep == .halfDay || keep == .fortnight || keep == .threeDays
-    }
+    history.answers.removeAll { screening.question($0.question)?.keep.time != nil }
     var outcome = history.outcome ?? History.Outcome(advice: .selfCare, rules: [])
     if let advice = stop.advice, advice > outcome.advice {
       outcome = History.Outcome(advice: advice, rules: outcome.rules)

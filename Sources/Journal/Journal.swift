@@ -81,7 +81,7 @@ package struct Journal: Sendable {
           """,
         arguments: [
           id, time.milliseconds, time.offset, record.routine.text, record.title,
-          record.technique.rawValue, record.ending.rawValue, record.active.milliseconds,
+          record.technique.rawValue, record.ending.rawValue, record.active.wholeMilliseconds,
           record.painBefore, record.painAfter, record.note, record.eased,
         ])
       for (place, part) in record.parts.enumerated() {
@@ -91,7 +91,7 @@ package struct Journal: Sendable {
             VALUES (?, ?, ?, ?, ?, ?)
             """,
           arguments: [
-            id, place, part.step, part.title, part.side?.rawValue, part.time.milliseconds,
+            id, place, part.step, part.title, part.side?.rawValue, part.time.wholeMilliseconds,
           ])
       }
       if let stop = record.stop { try Self.save(stop, of: id, at: time, db) }
@@ -130,14 +130,15 @@ package struct Journal: Sendable {
       try Row.fetchAll(
         db, sql: "SELECT regions, everywhere, off_until FROM stop WHERE off_until > ?",
         arguments: [time.milliseconds]
-      ).map { row in
-        let words = (row["regions"] as String).split(separator: " ")
-        let place = RestingPlace(
-          regions: Set(words.compactMap { Region(rawValue: String($0)) }),
-          isEverywhere: row["everywhere"])
-        return (place, row["off_until"])
-      }
+      ).map { (Self.restingPlace($0), $0["off_until"]) }
     }
+  }
+
+  private static func restingPlace(_ row: Row) -> RestingPlace {
+    let words = (row["regions"] as String).split(separator: " ")
+    return RestingPlace(
+      regions: Set(words.compactMap { Region(rawValue: String($0)) }),
+      isEverywhere: row["everywhere"])
   }
 
   /// Adds to a saved session how the back felt after it, 0-10, and a note.
@@ -257,12 +258,8 @@ package struct Journal: Sendable {
         FROM stop JOIN session ON session.id = stop.session WHERE session = ?
         """, arguments: [session]
     ).map { row in
-      let words = (row["regions"] as String).split(separator: " ")
-      return SessionRecord.Stop(
-        hurt: Hurt.ID(row["hurt"] as String), step: row["step"],
-        place: RestingPlace(
-          regions: Set(words.compactMap { Region(rawValue: String($0)) }),
-          isEverywhere: row["everywhere"]),
+      SessionRecord.Stop(
+        hurt: Hurt.ID(row["hurt"] as String), step: row["step"], place: restingPlace(row),
         days: row["days"])
     }
   }
@@ -288,12 +285,5 @@ package struct Journal: Sendable {
       return String(repeating: "0", count: 16 - text.count) + text
     }
     .joined()
-  }
-}
-
-extension Duration {
-  /// Whole milliseconds.
-  fileprivate var milliseconds: Int64 {
-    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }
 }

@@ -123,9 +123,10 @@ package final class SessionFile {
 
   /// A sum over a slot's number and its bytes that a torn write does not have: FNV-1a.
   private static func sum(_ number: UInt64, _ bytes: [UInt8]) -> UInt64 {
-    ("\(number) ".utf8 + bytes).reduce(0xcbf2_9ce4_8422_2325) {
-      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-    }
+    var hash = FNV1a()
+    hash.add("\(number) ".utf8)
+    hash.add(bytes)
+    return hash.value
   }
 }
 

@@ -44,7 +44,7 @@ package enum JSONForm {
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || !isObeyed(scalar) {
+      if scalar == "\n" || !scalar.isObeyed {
         result.unicodeScalars.append(scalar)
         continue
       }

@@ -29,12 +29,7 @@ package struct SessionStatus: Encodable {
     state = player.state.word
     step = here.step + 1
     steps = timeline.steps.count
-    name =
-      switch here.kind {
-      case .getReady: "Get ready"
-      case .rest: "Rest"
-      case .work: timeline.step(of: here).title
-      }
+    name = timeline.name(of: here)
     side = here.side?.rawValue
     left = timeline.secondsLeft(at: player.position)
     position = player.position.secondsDown

@@ -36,7 +36,7 @@ private struct PracticeReader {
     if characters.count > Self.longestText {
       throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
     }
-    let odd = characters.firstIndex { $0.unicodeScalars.contains { $0.properties.isUnprintable } }
+    let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isObeyed) }
     if let odd { throw problem("a character that cannot be shown: leave it out", at: odd) }
     let laps = try sequence()
     if let rest = current { throw problem("`\(rest)` has no `(` before it", at: place) }
@@ -223,16 +223,4 @@ extension Practice.Lap {
 
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension Unicode.Scalar.Properties {
-  /// Whether a terminal would do something else than show it.
-  fileprivate var isUnprintable: Bool {
-    switch generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      true
-    default: false
-    }
-  }
 }

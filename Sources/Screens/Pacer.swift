@@ -27,23 +27,15 @@ extension PlayerScreen {
       let words = phase == .breatheIn ? "Breathe in" : "Breathe out"
       return [Row(text: "\(words)  \(left.secondsUp)")]
     }
-    return [Row(text: bar(breath, at: time))]
-  }
-
-  private func bar(_ breath: Breath, at time: Duration) -> String {
     let filled = breath.filled(at: time, of: Self.pacerCells)
-    return "Breathe   in \(Bar.cells(filled, of: Self.pacerCells)) out"
+    let bar = Bar.cells(filled, of: Self.pacerCells)
+    return [Row(text: "Breathe   in \(bar) out", isPacer: true)]
   }
 
-  /// Whether a frame shows the bar.
-  func showsPacer(_ frame: Frame) -> Bool {
-    guard isPaced, !isStill, let breath = playing.breath else { return false }
-    return frame.text.contains(bar(breath, at: player.position - segment.start))
-  }
-
-  /// When the bar next moves, on the clock of the program; `nil` where none does.
+  /// When the bar, where one is shown, next moves, on the clock of the program; `nil` where it
+  /// stands still.
   var pacerWake: Duration? {
-    guard isPaced, !isStill, let breath = playing.breath, case .running(let anchor) = player.state
+    guard let breath = playing.breath, case .running(let anchor) = player.state
     else { return nil }
     let time = player.position - segment.start
     return anchor + player.position + breath.nextChange(after: time, of: Self.pacerCells)

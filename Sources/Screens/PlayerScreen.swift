@@ -32,17 +32,18 @@ struct PlayerScreen {
     }
   }
 
-  func draw(size: Size) -> Frame {
+  /// The frame, and whether the breath moves in it.
+  func draw(size: Size) -> (frame: Frame, movesBreath: Bool) {
     var frame = Frame(size: size)
     if size.width < 40 || size.height < 12 {
       drawSmall(&frame)
-    } else {
-      let isRoomy = size.height >= 16 && size.width >= 60
-      let top = isRoomy ? drawHead(&frame) : drawShortHead(&frame)
-      let bottom = drawFoot(&frame, roomy: isRoomy)
-      drawMiddle(&frame, from: top, to: bottom)
+      return (frame, false)
     }
-    return frame
+    let isRoomy = size.height >= 16 && size.width >= 60
+    let top = isRoomy ? drawHead(&frame) : drawShortHead(&frame)
+    let bottom = drawFoot(&frame, roomy: isRoomy)
+    let words = drawMiddle(&frame, from: top, to: bottom)
+    return (frame, words.contains(where: \.isPacer))
   }
 
   /// Time, side and step where there is room for nothing else.
@@ -102,19 +103,21 @@ struct PlayerScreen {
     return top
   }
 
-  /// The clock above, the words below; the step's figure beside them where there is room.
-  private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) {
+  /// The clock above, the words below; the step's figure beside them where there is room. Returns
+  /// the words.
+  private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) -> [Row] {
     let room = Size(width: frame.size.width, height: bottom - top)
     let whole = middle(in: room)
     guard let (lines, beside) = figure(in: room, wholeScale: whole.scale) else {
       draw(whole, &frame, from: top)
-      return
+      return whole.words
     }
     let first = top + (room.height - lines.count) / 2
     for (index, line) in lines.enumerated() {
       frame.write(line, at: beside.room.width + 1, first + index)
     }
     draw(beside, &frame, from: top)
+    return beside.words
   }
 
   /// The drawing of the step, and what stands beside it. Where it makes the clock smaller than can
@@ -174,11 +177,5 @@ struct PlayerScreen {
     }
   }
 
-  private var title: String {
-    switch segment.kind {
-    case .getReady: "Get ready"
-    case .work: step.title
-    case .rest: "Rest"
-    }
-  }
+  private var title: String { timeline.name(of: segment) }
 }

@@ -10,6 +10,8 @@ struct Row {
   var indent = 0
   /// Text at the right edge.
   var right = ""
+  /// Whether it moves with the breath.
+  var isPacer = false
 
   static let blank = Row(text: "")
 

@@ -125,17 +125,14 @@ package struct Face: Sendable {
     arrive(at: flow)
     pacerWake = nil
     if showsHelp {
-      return HelpScreen(flow: flow, isAdjusting: draft.showsMore).sheet(
-        width: Sheet.width(on: size)
-      )
-      .draw(size: size, focus: 0, top: helpTop)
+      return help(flow, size).draw(size: size, focus: 0, top: helpTop)
     }
     if case .playing(let playing) = flow.place, !draft.showsMore {
       let screen = PlayerScreen(
         playing: playing, asksToStop: draft.asksToStop,
         drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill)
-      let frame = screen.draw(size: size)
-      if screen.showsPacer(frame) { pacerWake = screen.pacerWake }
+      let (frame, movesBreath) = screen.draw(size: size)
+      if movesBreath { pacerWake = screen.pacerWake }
       return frame
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
@@ -208,11 +205,12 @@ package struct Face: Sendable {
     return true
   }
 
+  private func help(_ flow: Flow, _ size: Size) -> Sheet {
+    HelpScreen(flow: flow, isAdjusting: draft.showsMore).sheet(width: Sheet.width(on: size))
+  }
+
   private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
-    let last = HelpScreen(flow: flow, isAdjusting: draft.showsMore).sheet(
-      width: Sheet.width(on: size)
-    )
-    .tops(on: size, focus: 0).upperBound
+    let last = help(flow, size).tops(on: size, focus: 0).upperBound
     switch key {
     case .character("?"), .character("q"), .escape, .enter: showsHelp = false
     case .up, .character("k"): helpTop = max(0, helpTop - 1)

@@ -10,19 +10,6 @@ import Terminal
 /// process or the next deadline, gives what happened to the flow, carries out what comes back, and
 /// draws.
 struct App {
-  /// What the program begins with.
-  enum Beginning {
-    case home
-    case checkIn
-    /// The check-in with all its questions.
-    case review
-    /// A routine's id or file, and the minutes there are for it.
-    case play(String, minutes: Int?)
-    /// The session that was cut short last.
-    case resume
-    case practise(Practice)
-  }
-
   private let clock: AppClock
   private var flow: Flow
   /// Made anew once the terminal is open, and it is known what that can show.
@@ -75,6 +62,13 @@ struct App {
         keeper.routineFile = absolute(word)
       }
     }
+    if case .resume = beginning {
+      let loaded = try Content.load(options.library)
+      content = loaded
+      guard CutShort.find(loaded.library).contains(where: \.canGoOn) else {
+        throw Failure(.noInput, "there is no session to go on with")
+      }
+    }
     var terminal: Terminal
     do { terminal = try Terminal.open() } catch { throw Failure(.usage, error.message) }
     face = Face(terminal.isUTF8 ? .unicode : .ascii, isStill: options.isStill)
@@ -85,11 +79,12 @@ struct App {
     }
     switch beginning {
     case .home: break
-    case .checkIn: take(.checkIn)
-    case .review: take(.review)
-    case .play: if let routine { take(.choose(routine)) }
-    case .resume: take(.resume)
-    case .practise(let practice): take(.practise(practice))
+    // The journal was read a moment ago.
+    case .checkIn: carryOut(.checkIn)
+    case .review: carryOut(.review)
+    case .play: if let routine { carryOut(.choose(routine)) }
+    case .resume: carryOut(.resume)
+    case .practise(let practice): carryOut(.practise(practice))
     }
     while ending == nil { turn(&terminal) }
     note()
@@ -103,7 +98,7 @@ struct App {
   private mutating func start(_ content: Content) {
     held = content.problems
     take(.libraryLoaded(content.library))
-    for event in keeper.open(at: clock.now, content.library) { take(event) }
+    take(keeper.open(at: clock.now, content.library))
     do { take(.timersLoaded(try SavedTimers.practices())) } catch { held.append("\(error)") }
     if !content.problems.isEmpty {
       take(
@@ -178,8 +173,8 @@ struct App {
   private mutating func keep(_ effect: Flow.Effect) {
     let now = clock.now
     guard let problem = keeper.carryOut(effect, at: now) else { return }
-    held.append("\(problem.message)")
-    _ = flow.reduce(problem, at: now)
+    held.append(problem)
+    _ = flow.reduce(.problem(problem), at: now)
   }
 
   /// Opens the socket by which a session is steered as long as there is one.
@@ -215,9 +210,19 @@ struct App {
   /// Gives an event to the flow and carries out what comes back: what the user is told first, for
   /// it is due now.
   private mutating func take(_ event: Flow.Event) {
-    if event.looksBack, let library = flow.library {
-      keeper.reread(at: clock.now, library).map { _ = flow.reduce($0, at: clock.now) }
+    if event.looksBack { reread() }
+    carryOut(event)
+  }
+
+  /// Takes over what the journal holds by now.
+  private mutating func reread() {
+    guard let library = flow.library, let event = keeper.reread(at: clock.now, library) else {
+      return
     }
+    _ = flow.reduce(event, at: clock.now)
+  }
+
+  private mutating func carryOut(_ event: Flow.Event) {
     let wasPlaying = flow.place.playing != nil
     let wasMoving = flow.wake != nil
     let effects = flow.reduce(event, at: clock.now)
@@ -232,8 +237,8 @@ struct App {
         keep(effect)
       case .resumed:
         guard let problem = keeper.carryOut(effect, at: clock.now) else { break }
-        _ = flow.reduce(.resumeFailed(problem.message), at: clock.now)
-        keeper.reread(at: clock.now, flow.library).map { _ = flow.reduce($0, at: clock.now) }
+        _ = flow.reduce(.resumeFailed(problem), at: clock.now)
+        reread()
         return
       case .discard, .checkedIn, .rate: keep(effect)
       }
@@ -262,11 +267,6 @@ struct App {
 }
 
 extension Flow.Event {
-  /// The text of a problem; empty for other events.
-  fileprivate var message: String {
-    if case .problem(let text) = self { text } else { "" }
-  }
-
   /// Whether it begins with what the journal holds: another process may have written there since.
   fileprivate var looksBack: Bool {
     switch self {

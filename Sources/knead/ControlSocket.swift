@@ -130,15 +130,7 @@ enum Sessions {
   }
 
   private static func numbers(in folder: String) -> [pid_t] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var numbers: [pid_t] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if let number = pid_t(name), number > 0 { numbers.append(number) }
-    }
+    let numbers = (names(in: folder) ?? []).compactMap { pid_t($0) }.filter { $0 > 0 }
     return numbers.sorted()
   }
 }

@@ -18,24 +18,23 @@ struct Keeper {
 
   /// What the journal tells now: another process may have written to it. `nil` where it cannot be
   /// read.
-  func reread(at now: Duration, _ library: Library?) -> Flow.Event? {
-    guard let library else { return nil }
-    return journal.flatMap { try? history($0, now, library) }.map(Flow.Event.journalOpened)
+  func reread(at now: Duration, _ library: Library) -> Flow.Event? {
+    journal.flatMap { try? history($0, now, library) }.map(Flow.Event.journalOpened)
   }
 
   /// Opens the journal; `now` is the time on the program's clock.
-  mutating func open(at now: Duration, _ library: Library) -> [Flow.Event] {
+  mutating func open(at now: Duration, _ library: Library) -> Flow.Event {
     do {
       let journal = try Journal(file: Folders.journal)
       self.journal = journal
-      return [.journalOpened(try history(journal, now, library))]
+      return .journalOpened(try history(journal, now, library))
     } catch {
-      return [.problem(error.message + ". Nothing is saved until this is mended.")]
+      return .problem(error.message + ". Nothing is saved until this is mended.")
     }
   }
 
   /// Carries out an effect; returns what went wrong, if anything.
-  mutating func carryOut(_ effect: Flow.Effect, at now: Duration) -> Flow.Event? {
+  mutating func carryOut(_ effect: Flow.Effect, at now: Duration) -> String? {
     do {
       switch effect {
       case .checkpoint(let checkpoint): return note(checkpoint)
@@ -61,12 +60,12 @@ struct Keeper {
       }
       return nil
     } catch {
-      return .problem(error.message + ".")
+      return error.message + "."
     }
   }
 
   /// Notes where the session stands. Where that fails, the user is told once.
-  private mutating func note(_ checkpoint: Checkpoint) -> Flow.Event? {
+  private mutating func note(_ checkpoint: Checkpoint) -> String? {
     do throws(JournalError) {
       if file == nil { file = try SessionFile(in: Folders.sessions) }
       try file?.write(StoredCheckpoint(checkpoint: checkpoint, at: .now, file: routineFile))
@@ -74,7 +73,7 @@ struct Keeper {
     } catch {
       defer { hasComplained = true }
       return hasComplained
-        ? nil : .problem(error.message + ". If the session is cut short, it cannot go on.")
+        ? nil : error.message + ". If the session is cut short, it cannot go on."
     }
   }
 
@@ -183,6 +182,9 @@ struct CutShort {
   /// Whether it was cut short too long ago to go on.
   var isOld: Bool { interrupted.ago > Self.longest }
 
+  /// Whether it can go on here and now.
+  var canGoOn: Bool { !isGoingOn && !isOld && interrupted.canGoOn }
+
   /// All of them, the newest first.
   static func find(_ library: Library) -> [CutShort] {
     let now = WallTime.now.milliseconds
@@ -204,11 +206,5 @@ struct CutShort {
           ago: .milliseconds(max(0, now - found.stored.at.milliseconds))),
         isGoingOn: found.isGoingOn)
     }
-  }
-}
-
-extension Duration {
-  fileprivate var wholeMilliseconds: Int64 {
-    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }
 }

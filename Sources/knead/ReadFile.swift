@@ -48,19 +48,28 @@ private func validPrefix(of bytes: [UInt8]) -> Int {
   return zip(bytes, text.utf8).prefix { $0 == $1 }.count
 }
 
+/// The names in a folder, in no order; `nil`, with the reason in `errno`, where it cannot be read.
+func names(in folder: String) -> [String]? {
+  guard let directory = opendir(folder) else { return nil }
+  defer { closedir(directory) }
+  var names: [String] = []
+  while let entry = readdir(directory) {
+    names.append(
+      withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      })
+  }
+  return names
+}
+
 /// The routine files in a folder and the folders in it, sorted by name: also those with an ending
 /// that is refused, so that this is told.
 func routineFiles(in folder: String) throws -> [String] {
-  guard let directory = opendir(folder) else {
+  guard let names = names(in: folder) else {
     throw Failure(.noInput, "cannot read \(folder): \(String(cString: strerror(errno)))")
   }
-  defer { closedir(directory) }
   var files: [String] = []
-  while let entry = readdir(directory) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name.hasPrefix(".") { continue }
+  for name in names where !name.hasPrefix(".") {
     let path = folder + "/" + name
     var facts = stat()
     guard lstat(path, &facts) == 0 else { continue }

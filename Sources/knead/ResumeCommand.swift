@@ -20,22 +20,15 @@ struct ResumeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Content.load(options.library).library
-    let sessions = CutShort.find(library)
-    if list {
-      let forms = sessions.filter { !$0.isOld }.map {
-        InterruptedForm($0.interrupted, isGoingOn: $0.isGoingOn)
-      }
-      if json {
-        print(JSONForm.text(forms))
-      } else {
-        for form in forms { print(visible(form.text)) }
-      }
-      return
+    if !list { throw try App.run(options, beginning: .resume) }
+    let sessions = CutShort.find(try Content.load(options.library).library)
+    let forms = sessions.filter { !$0.isOld }.map {
+      InterruptedForm($0.interrupted, isGoingOn: $0.isGoingOn)
     }
-    guard sessions.contains(where: { !$0.isGoingOn && !$0.isOld && $0.interrupted.canGoOn }) else {
-      throw Failure(.noInput, "there is no session to go on with")
+    if json {
+      print(JSONForm.text(forms))
+    } else {
+      for form in forms { print(visible(form.text)) }
     }
-    throw try App.run(options, beginning: .resume)
   }
 }

@@ -67,12 +67,17 @@ enum SavedTimers {
   static func delete(_ name: String) throws {
     let saved = try read()
     guard let old = saved.first(where: { $0.name == name }) else {
-      let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` shows them")
-      throw Failure(.noInput, "there is no timer \(name)\(hint)")
+      throw missing(name, among: saved)
     }
     var lines = try lines()
     lines.remove(at: old.line - 1)
     try write(lines)
+  }
+
+  /// There is no timer of a name.
+  static func missing(_ name: String, among saved: [Timer]) -> Failure {
+    let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` shows them")
+    return Failure(.noInput, "there is no timer \(name)\(hint)")
   }
 
   private static func lines() throws -> [String] {

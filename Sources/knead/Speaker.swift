@@ -55,7 +55,7 @@ struct Speaker {
 
   /// What to watch: each is readable once its program has ended, or has closed it.
   var descriptors: [CInt] {
-    (running + (current?.program.map { [$0] } ?? [])).filter(\.isWatched).map(\.child.descriptor)
+    programs.filter(\.isWatched).map(\.child.descriptor)
   }
 
   /// When something next has to be ended or begun; `nil` where nothing has.
@@ -86,9 +86,12 @@ struct Speaker {
 
   /// Ends everything.
   mutating func close() {
-    for program in running + (current?.program.map { [$0] } ?? []) { kill(program) }
+    for program in programs { kill(program) }
     (running, current) = ([], nil)
   }
+
+  /// All that runs.
+  private var programs: [Running] { running + (current?.program.map { [$0] } ?? []) }
 
   /// Whether a program has ended, or is ended now for having taken too long.
   private mutating func isOver(_ program: Running, at now: Duration) -> Bool {

@@ -61,8 +61,7 @@ struct TimerCommand: ParsableCommand {
     if let timer = saved.first(where: { $0.name == words }) { return try timer.practice() }
     // A time alone looks like a name: 90s.
     if case .success(let practice) = readPractice(words) { return practice }
-    let hint = hint(for: words, among: saved.map(\.name), or: "`knead timer --list` shows them")
-    throw Failure(.noInput, "there is no timer \(words)\(hint)")
+    throw SavedTimers.missing(words, among: saved)
   }
 
   private func parsed(_ words: String) throws -> Practice {

@@ -73,4 +73,9 @@ extension Duration {
 
   /// Whole seconds, a part left out; never negative.
   package var secondsDown: Int { max(0, Int(components.seconds)) }
+
+  /// Whole milliseconds, a part left out.
+  package var wholeMilliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
 }

@@ -130,26 +130,12 @@ extension Timeline {
     for step in steps {
       let pressure = step.pressure.map(String.init) ?? "-"
       let regions = step.regions.map(\.rawValue).joined(separator: ",")
-      hash.add(step.kind.rawValue, step.title, step.say, pressure, regions, "\(step.waits)")
-      for remark in step.remarks { hash.add(remark.say, "\(remark.at)") }
+      hash.add(texts: step.kind.rawValue, step.title, step.say, pressure, regions, "\(step.waits)")
+      for remark in step.remarks { hash.add(texts: remark.say, "\(remark.at)") }
     }
     for segment in segments {
-      hash.add("\(segment.kind)", "\(segment.step)", "\(segment.length / .milliseconds(1))")
+      hash.add(texts: "\(segment.kind)", "\(segment.step)", "\(segment.length / .milliseconds(1))")
     }
     return hash.value
-  }
-}
-
-/// The 64-bit hash of Fowler, Noll and Vo, variant 1a.
-private struct FNV1a {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// Takes texts in, each with an end, so that no two lists run together.
-  mutating func add(_ texts: String...) {
-    for text in texts {
-      for byte in Array(text.utf8) + [0xff] {
-        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      }
-    }
   }
 }
