@@ -5,6 +5,9 @@ import Testing
 final class Home: Sendable {
   let path: String
 
+  /// What has to happen within 2 seconds, on a machine that runs all the tests at once.
+  static let soon: Duration = .seconds(10)
+
   init() throws {
     let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("knead-test-\(UUID().uuidString.prefix(13))")
@@ -54,7 +57,7 @@ final class Home: Sendable {
       program, arguments, environment: self.environment.merging(environment) { $1 },
       files: streams.files)
     var status: Int32?
-    let ended = await holds(within: .seconds(60)) {
+    let ended = await holds(within: .seconds(240)) {
       status = child.status()
       return status != nil
     }

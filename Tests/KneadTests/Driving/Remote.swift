@@ -33,7 +33,7 @@ final class Remote: Sendable {
     for _ in 0..<5 {
       let port = Int.random(in: 20_000..<60_000)
       let server = try await start(home, port)
-      let listens = await holds(within: .seconds(10)) { connects(to: port) || !isRunning(server) }
+      let listens = await holds(within: .seconds(60)) { connects(to: port) || !isRunning(server) }
       if listens, isRunning(server) { return Remote(home, port, server) }
     }
     throw Missing(what: "an ssh server: \((try? home.read("sshd.log")) ?? "it says nothing")")

@@ -57,7 +57,7 @@ import Testing
     #expect(told.filter { $0 == "half" }.count >= 10)
     #expect(kill(unread.child.process, SIGTERM) == 0)
     var status: Int32?
-    let ended = await holds(within: .seconds(2)) {
+    let ended = await holds(within: Home.soon) {
       status = unread.child.status()
       return status != nil
     }

@@ -34,7 +34,7 @@ import Testing
       #expect(try await home.knead("ctl", "release").status == 69)
       #expect(try await home.knead("ctl", "next").status == 0)
       try await window.shows("Step 2 of 3   Hold", "Enter released")
-      let released = try await holds(within: .seconds(20)) {
+      let released = try await holds(within: .seconds(150)) {
         try await home.knead("ctl", "release").status == 0
       }
       #expect(released)

@@ -51,7 +51,7 @@ import Testing
       let process = try await window.process()
       #expect(isRunning(process))
       try await window.ask(["kill-window", "-t", "main"])
-      let ended = await holds(within: .seconds(2)) { !isRunning(process) }
+      let ended = await holds(within: Home.soon) { !isRunning(process) }
       #expect(ended)
     }
     try await Window.knead(in: home) {
@@ -65,7 +65,7 @@ import Testing
       try await window.shows("Welcome", "of them", "q quit")
       let process = try await window.process()
       try await window.ask(["kill-window", "-t", "main"])
-      let ended = await holds(within: .seconds(2)) { !isRunning(process) }
+      let ended = await holds(within: Home.soon) { !isRunning(process) }
       #expect(ended)
     }
   }

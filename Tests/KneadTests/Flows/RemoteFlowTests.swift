@@ -28,7 +28,7 @@ import Testing
     let player = try home.player()
     let client = try await window.process()
     kill(client, SIGKILL)
-    let ended = await holds(within: .seconds(2)) { !isRunning(player) }
+    let ended = await holds(within: Home.soon) { !isRunning(player) }
     #expect(ended, "knead has to end with its connection")
   }
 

@@ -49,7 +49,7 @@ import Testing
       try await window.shows("Press Enter or the space bar when you are ready.", "Enter ready")
       try await window.press("Enter")
       try await window.shows("Enter released")
-      let left = try await holds(within: .seconds(20)) {
+      let left = try await holds(within: .seconds(150)) {
         try await window.press("Enter")
         return try await window.text().contains("Step 2 of 2")
       }
