@@ -60,8 +60,14 @@ let package = Package(
       name: "TestSupport", dependencies: ["Coach", "Canvas", "RoutineFiles", customDump],
       path: "Tests/Support",
       swiftSettings: strict),
+    // Somebody made up, for learning to be tried on, and a journal of theirs to look at.
+    .target(
+      name: "Simulation", dependencies: ["Coach"], path: "Tests/Simulation", swiftSettings: pure),
+    .executableTarget(
+      name: "made-up-journal", dependencies: ["Coach", "Journal", "RoutineFiles", "Simulation"],
+      path: "Tests/MadeUpJournal", swiftSettings: strict),
     .testTarget(
-      name: "CoachTests", dependencies: ["Coach", "TestSupport"],
+      name: "CoachTests", dependencies: ["Coach", "Simulation", "TestSupport"],
       swiftSettings: pure),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
@@ -77,7 +83,8 @@ let package = Package(
       dependencies: ["Coach", "Flow", "Lines", "RoutineFiles", "TestSupport"],
       swiftSettings: pure),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Flow", "Coach", "Canvas", "TestSupport"],
+      name: "ScreensTests",
+      dependencies: ["Screens", "Flow", "Coach", "Canvas", "Simulation", "TestSupport"],
       exclude: ["Drawings"], swiftSettings: strict),
     .testTarget(
       name: "LinesTests", dependencies: ["Lines", "Flow", "Coach", "TestSupport"],
@@ -89,7 +96,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Coach", "TestSupport", grdb],
+      name: "JournalTests",
+      dependencies: ["Journal", "Coach", "TestSupport", "made-up-journal", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),

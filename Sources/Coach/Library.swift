@@ -30,14 +30,25 @@ package struct Library: Hashable, Sendable {
   /// The routine of an id, if there is one.
   package func routine(_ id: Routine.ID) -> Routine? { routines.first { $0.id == id } }
 
+  /// Slow breathing with hands off the back: what is left where nothing else is.
+  package var comfort: Routine? { routines.first { $0.isComfort && shipped.contains($0) } }
+
+  /// The names of the places that can hurt, by the ids of the check-in's choices.
+  package var placeNames: [String: String] {
+    let choices = screening.question(.place)?.choices ?? []
+    return choices.reduce(into: [:]) { $0[$1.id] = $1.text }
+  }
+
   /// The gate for answers, with the places that are off for now; `nil` while they do not yet say
   /// how long it has hurt and how much.
-  package func gate(for answers: Answers, resting: [RestingPlace] = []) -> Gate? {
+  package func gate(
+    for answers: Answers, resting: [RestingPlace] = [], care: Care = .none
+  ) -> Gate? {
     Situation(answers, asking: screening).map { situation in
       let assessment = screening.assess(answers)
       return Gate(
         assessment: assessment, situation: situation, limits: limits(assessment, answers),
-        resting: resting)
+        resting: resting, care: care)
     }
   }
 

@@ -54,6 +54,18 @@ extension Flow {
     case beganElsewhere(String)
     /// Pain now, 0-10, and a line about the session.
     case rate(pain: Int, note: String)
+    /// Ask how the back was this morning, where that is still to be asked.
+    case askMorning
+    /// Pain on the morning after, 0-10; `nil` where the user would rather not say.
+    case rateMorning(pain: Int?)
+    /// Show what the journal tells of a period.
+    case showProgress(Period)
+    /// The journal tells this.
+    case progressRead(Progress)
+    /// Ask how the user's own activities go.
+    case browseActivities
+    /// How they go.
+    case rateActivities([Activity])
     /// To the first screen.
     case home
     /// The program ends, by the user's wish or because the terminal is gone.
@@ -128,6 +140,12 @@ extension Flow {
     case save(SessionRecord)
     /// The session saved last was rated.
     case rate(pain: Int, note: String)
+    /// The next morning of a session, by its id, was rated, or is not to be asked after again.
+    case rateMorning(id: String, pain: Int?)
+    /// Read what the journal tells of a period.
+    case readProgress(Period)
+    /// A line for the diary.
+    case log(DiaryEntry)
     /// End the program.
     case quit
   }

@@ -44,7 +44,7 @@ package struct Flow: Sendable {
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)
     case .change: return changeAnswers()
-    case .confirm: return confirm()
+    case .confirm: return confirm(now)
     case .changePage(let index): changePage(index)
     case .back: goBack()
     case .adjust(let adjustment): adjust(adjustment)
@@ -57,8 +57,16 @@ package struct Flow: Sendable {
     case .understood: return understood(now)
     case .beganElsewhere(let title): noteElsewhere(title)
     case .rate(let pain, let note): return rate(pain, note, now)
+    case .askMorning where place == .home: askMorning()
+    case .rateMorning(let pain): return rateMorning(pain)
+    case .showProgress(let period) where !isPlaying: return [.readProgress(period)]
+    case .progressRead(let progress) where !isPlaying: go(to: .progress(progress))
+    case .browseActivities where !isPlaying: go(to: .activities)
+    case .rateActivities(let activities): return rate(activities)
     case .home where !isPlaying: return goHome(now)
-    case .checkIn, .review, .browse, .browseTimers, .home, .practise, .resume, .discard: break
+    case .checkIn, .review, .browse, .browseTimers, .home, .practise, .resume, .discard,
+      .askMorning, .showProgress, .progressRead, .browseActivities:
+      break
     case .leave: return leave(now)
     }
     return []
@@ -97,9 +105,9 @@ package struct Flow: Sendable {
     switch place {
     case .checkIn(let checkIn), .review(let checkIn): stepBack(checkIn)
     case .preview(let preview): leavePreview(preview)
-    case .advice, .suggestions, .library, .timers: go(to: .home)
+    case .advice, .suggestions, .library, .timers, .progress, .activities: go(to: .home)
     case .hurting: hurtsNot()
-    case .home, .playing, .stopped, .after, .practised: break
+    case .home, .morning, .playing, .stopped, .after, .practised: break
     }
   }
 
@@ -107,6 +115,7 @@ package struct Flow: Sendable {
   private mutating func goHome(_ now: Duration) -> [Effect] {
     if case .stopped = place { return understood(now) }
     if case .after(let after) = place { return leaveAfter(after, now) }
+    if case .morning = place { return rateMorning(nil) }
     go(to: .home)
     return []
   }

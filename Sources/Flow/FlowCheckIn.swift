@@ -12,15 +12,15 @@ extension Flow {
     if case .play(_, .some) = goal { asksEmergencies = true }
     let kept = history.answers(at: now, for: screening, askingEmergencies: asksEmergencies)
     var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
-    answers.cleared = history.cleared
+    answers.cleared = screening.stillCleared(history.cleared, in: answers)
     let standing = Standing(
-      held: screening.clearable(history.outcome?.rules ?? []), cleared: history.cleared,
+      held: screening.clearable(history.outcome?.rules ?? []), cleared: answers.cleared,
       resting: history.resting.filter { $0.until > now }.map(\.place))
     let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
     return advance(
       CheckIn(
         goal: goal, answers: answers, times: times, page: 0, before: [], standing: standing,
-        again: again), from: 0)
+        again: again), from: 0, now)
   }
 
   /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
@@ -36,9 +36,10 @@ extension Flow {
       return advance(
         CheckIn(
           goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: [],
-          standing: result.standing), from: 0)
+          standing: result.standing), from: 0, now)
     case .home, .library: return startCheckIn(.play(routine), now)
-    case .checkIn, .review, .timers, .preview, .playing, .hurting, .stopped, .after, .practised:
+    case .checkIn, .review, .timers, .progress, .activities, .morning, .preview, .playing,
+      .hurting, .stopped, .after, .practised:
       return []
     }
   }
@@ -62,12 +63,19 @@ extension Flow {
     if checkIn.answers[.cleared] == .yes {
       checkIn.answers.cleared.formUnion(checkIn.standing.held)
     }
+    // What is told now is part of the course of the pain.
+    if let pain = checkIn.answers.number(.pain) {
+      for (fact, holds) in history.past.facts(at: now, pain: pain) {
+        checkIn.answers[fact] = holds ? .yes : .no
+      }
+    }
+    checkIn.answers.cleared = screening.stillCleared(checkIn.answers.cleared, in: checkIn.answers)
     checkIn.before.append(checkIn.page)
     if needsFullScreen(checkIn, page) {
       checkIn.forgetFullScreen(screening)
-      return advance(checkIn, from: 0)
+      return advance(checkIn, from: 0, now)
     }
-    return advance(checkIn, from: checkIn.page + 1)
+    return advance(checkIn, from: checkIn.page + 1, now)
   }
 
   /// Whether an answer just given means that the full screen is due again although it was answered
@@ -100,9 +108,8 @@ extension Flow {
     switch place {
     case .advice(let advice): result = advice.checkIn
     case .suggestions(let suggestions): result = suggestions.checkIn
-    case .home, .checkIn, .review, .library, .timers, .preview, .playing, .hurting, .stopped,
-      .after,
-      .practised:
+    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
+      .playing, .hurting, .stopped, .after, .practised:
       return []
     }
     var checkIn = CheckIn(
@@ -120,7 +127,7 @@ extension Flow {
 
   /// Goes to the next page with something to ask, or to the result. What was passed and is open
   /// again, after a step back, is asked before the result.
-  mutating func advance(_ checkIn: CheckIn, from index: Int) -> [Effect] {
+  mutating func advance(_ checkIn: CheckIn, from index: Int, _ now: Duration) -> [Effect] {
     guard let screening = library?.screening else { return [] }
     let next =
       screening.nextPage(
@@ -139,7 +146,7 @@ extension Flow {
       go(to: .review(checkIn))
       return []
     }
-    return finish(checkIn, assessment, screening)
+    return finish(checkIn, assessment, screening, now)
   }
 
   /// A check-in with questions of the full screen is shown as a whole before its result. Advice
@@ -153,9 +160,9 @@ extension Flow {
   }
 
   /// The answers are right as they were shown: on to the result.
-  mutating func confirm() -> [Effect] {
+  mutating func confirm(_ now: Duration) -> [Effect] {
     guard case .review(let checkIn) = place, let screening = library?.screening else { return [] }
-    return finish(checkIn, screening.assess(checkIn.answers), screening)
+    return finish(checkIn, screening.assess(checkIn.answers), screening, now)
   }
 
   /// From the answers shown as a whole back to one page; only what that opens is asked after it.
@@ -171,11 +178,12 @@ extension Flow {
 
   /// Remembers a finished check-in and goes where it leads.
   private mutating func finish(
-    _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening
+    _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening, _ now: Duration
   ) -> [Effect] {
     let result = CheckInResult(
       goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
-      standing: checkIn.standing, assessment: assessment)
+      standing: checkIn.standing, assessment: assessment,
+      care: history.past.care(at: now, pain: checkIn.answers.number(.pain)))
     history.answers = result.kept.filter { kept in
       !screening.facts.contains { $0.id == kept.question }
     }
@@ -214,12 +222,12 @@ extension Flow {
     if let routine = result.goal.routine, let preview = preview(routine, result) {
       return preview
     }
-    guard result.assessment.advice.allowsMassage, let gate = library.gate(for: result)
+    guard result.assessment.advice.allowsMassage, let gate = gate(for: result)
     else {
       return .advice(
         AdviceGiven(checkIn: result, comfort: comfort(under: result.assessment)))
     }
-    let recommender = Recommender(gate)
+    let recommender = Recommender(gate, learned: history.past.learned(library))
     var refused: RuledOut?
     if let routine = result.goal.routine { refused = recommender.judge(routine) }
     return .suggestions(
@@ -232,7 +240,7 @@ extension Flow {
   private func comfort(under assessment: Assessment) -> Routine? {
     guard assessment.advice == .soon, !assessment.precautions.contains(where: \.isAbsolute)
     else { return nil }
-    return library?.routines.first { $0.isComfort && library?.shipped.contains($0) == true }
+    return library?.comfort
   }
 }
 

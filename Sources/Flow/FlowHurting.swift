@@ -73,6 +73,8 @@ extension Playing {
   fileprivate mutating func ease(_ now: Duration) -> [Cue] {
     let wasLightest = pressure == 1
     eased += 1
+    adjustments.note(
+      .ease, step: player.timeline.segment(at: player.position).step + 1, value: 1)
     if let pressure { self.pressure = max(1, pressure - Self.lighterBy) }
     highestPressure = pressure
     percent = max(50, percent * Self.shorterTo / 100)

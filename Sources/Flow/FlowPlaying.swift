@@ -13,13 +13,14 @@ extension Flow {
     if let interrupted = preview.resuming {
       return resume(
         interrupted, subject, on: preview.laidOut, most: preview.highestPressure,
-        wanted: preview.pressure)
+        wanted: preview.pressure, places: preview.places)
     }
-    return start(
-      Playing(
-        subject, player: Player(preview.timeline, now: now),
-        fingerprint: preview.laidOut.fingerprint, highestPressure: preview.highestPressure,
-        pressure: preview.pressure, profile: profile(for: preview.routine)))
+    var playing = Playing(
+      subject, player: Player(preview.timeline, now: now),
+      fingerprint: preview.laidOut.fingerprint, highestPressure: preview.highestPressure,
+      pressure: preview.pressure, profile: profile(for: preview.routine))
+    playing.places = preview.places
+    return start(playing)
   }
 
   /// Begins a practice timer, from anywhere but a session.
@@ -49,7 +50,7 @@ extension Flow {
 
   private mutating func resume(
     _ interrupted: Interrupted, _ subject: Playing.Subject, on timeline: Timeline,
-    most: Int? = nil, wanted: Int? = nil
+    most: Int? = nil, wanted: Int? = nil, places: [String] = []
   ) -> [Effect] {
     let checkpoint = interrupted.checkpoint
     var playing = Playing(
@@ -59,6 +60,8 @@ extension Flow {
       profile: profile(for: interrupted.routine))
     playing.eased = checkpoint.eased
     playing.percent = checkpoint.percent
+    playing.places = places
+    playing.adjustments = checkpoint.record?.adjustments ?? []
     // What was too strong once stays out of reach.
     if checkpoint.eased > 0 { playing.highestPressure = playing.pressure }
     if let own = playing.record { playing.earlier = checkpoint.record?.preceding(own) }
@@ -131,8 +134,17 @@ extension Flow {
     record.painAfter = pain
     record.note = note
     history.last = History.Session(record: record, daysAgo: 0)
-    let effects = [Effect.rate(pain: pain, note: note)]
-    return effects + leaveAfter(after, now)
+    let isComfort = library?.comfort?.id == record.routine
+    history.past.note(record, isComfort: isComfort, at: now)
+    let effects = [Effect.rate(pain: pain, note: note)] + leaveAfter(after, now)
+    if case .home = place { noteCare(now) }
+    return effects
+  }
+
+  /// Tells at once what the pain after a session means for the next one.
+  private mutating func noteCare(_ now: Duration) {
+    let care = history.past.care(at: now, pain: nil)
+    if !care.reasons.isEmpty { notice = care.reasons.map(\.sentence).joined(separator: " ") }
   }
 
   /// From the rating to where it goes on.
@@ -148,71 +160,5 @@ extension Player.State {
     case .running: true
     case .paused, .waiting, .finished, .stopped: false
     }
-  }
-}
-
-extension Playing {
-  /// How long the terminal may show nothing before what was played meanwhile does not count.
-  private static let longestHidden: Duration = .seconds(2)
-
-  /// Carries out one event at a time of the clock.
-  fileprivate mutating func take(_ event: Flow.PlayerEvent, _ now: Duration) -> [Cue] {
-    switch event {
-    case .tick, .hidden, .shown, .stalled: break
-    // Who steers from elsewhere follows the clock, whatever this terminal shows.
-    default: (notice, seenLast) = (nil, nil)
-    }
-    switch event {
-    case .tick:
-      let cues = player.tick(now)
-      // What is told next is of more use than what was said of the last change.
-      if !cues.isEmpty { notice = nil }
-      return cues
-    case .pauseOrGoOn: return player.pauseOrGoOn(now)
-    case .pause, .hurts: return player.pause(now)
-    case .next: return player.next(now)
-    case .back: return player.back(now)
-    case .restart: return player.restart(now)
-    case .extend: return player.extend(now)
-    case .shorten: return player.shorten(now)
-    case .jump(let step): return player.jump(toStep: step, now)
-    case .skipSide: return player.skipSide(now)
-    case .swapSides: return player.swapSides(now)
-    case .lengthOfRest(let percent):
-      let before = player.timeline
-      let cues = player.scaleRest(toPercent: percent, now)
-      // What the doses do not allow changes nothing.
-      if player.timeline != before { self.percent = min(150, max(50, percent)) }
-      return cues
-    case .pressure(let wanted):
-      pressure = highestPressure.map { min($0, max(1, wanted)) }
-      return player.tick(now)
-    case .profile(let profile):
-      self.profile = profile
-      return player.tick(now)
-    case .release: return player.release(now)
-    case .letGo: return player.letGo(now)
-    case .stop: return player.stop(now)
-    case .stalled:
-      player.stall()
-      return []
-    case .hidden:
-      let cues = player.tick(now)
-      if seenLast == nil { seenLast = player }
-      return cues
-    case .shown(let time): return show(after: time, now)
-    }
-  }
-
-  /// The terminal shows things again. After more than 2 seconds the user finds the player paused,
-  /// where they saw it last.
-  private mutating func show(after time: Duration, _ now: Duration) -> [Cue] {
-    defer { seenLast = nil }
-    guard let last = seenLast, time > Self.longestHidden, case .running = player.state else {
-      return player.tick(now)
-    }
-    player = last
-    player.stall()
-    return []
   }
 }

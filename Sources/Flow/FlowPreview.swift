@@ -17,7 +17,7 @@ extension Flow {
   private func preview(
     _ routine: Routine, _ result: CheckInResult, in minutes: Int?
   ) -> Preview? {
-    guard let library, let gate = library.gate(for: result),
+    guard let library, let gate = gate(for: result),
       let pain = result.answers.number(.pain), gate.exclusions(of: routine).isEmpty,
       let fitted = gate.fit(routine, in: minutes)
     else { return nil }
@@ -49,9 +49,9 @@ extension Flow {
   }
 }
 
-extension Library {
+extension Flow {
   /// The gate for what a check-in came to.
   func gate(for result: CheckInResult) -> Gate? {
-    gate(for: result.answers, resting: result.standing.resting)
+    library?.gate(for: result.answers, resting: result.standing.resting, care: result.care)
   }
 }

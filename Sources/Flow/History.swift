@@ -30,6 +30,8 @@ package struct History: Hashable, Sendable {
   package var elsewhere: [String]
   /// Where hands and tools stay off.
   package var resting: [Resting]
+  /// What the last weeks tell.
+  package var past: Past
 
   /// A place that is off, until a time on the clock of this run of the program.
   package struct Resting: Hashable, Sendable {
@@ -56,7 +58,7 @@ package struct History: Hashable, Sendable {
   package init(
     last: Session? = nil, sessions: Int = 0, answers: [KeptAnswer] = [], outcome: Outcome? = nil,
     cleared: Set<RedFlag.ID> = [], interrupted: [Interrupted] = [], elsewhere: [String] = [],
-    resting: [Resting] = []
+    resting: [Resting] = [], past: Past = Past()
   ) {
     self.last = last
     self.sessions = sessions
@@ -66,6 +68,7 @@ package struct History: Hashable, Sendable {
     self.interrupted = interrupted
     self.elsewhere = elsewhere
     self.resting = resting
+    self.past = past
   }
 }
 
@@ -110,10 +113,11 @@ extension History {
       return keep != .halfDay || !fresh
     }
     let screened = kept.contains { screening.question($0.question)?.isFullScreen == true }
-    let facts: [(Question.ID, Bool)] = [
-      ("screened-before", screened), ("held-emergency", outcome?.advice == .emergency),
-      ("held-same-day", outcome?.advice == .sameDay), ("held-soon", outcome?.advice == .soon),
-    ]
+    let facts: [(Question.ID, Bool)] =
+      [
+        ("screened-before", screened), ("held-emergency", outcome?.advice == .emergency),
+        ("held-same-day", outcome?.advice == .sameDay), ("held-soon", outcome?.advice == .soon),
+      ] + past.facts(at: now)
     return kept
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
   }

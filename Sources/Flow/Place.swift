@@ -12,6 +12,12 @@ extension Flow {
     case library
     /// The practice timers.
     case timers
+    /// Pain, practice and what helps, over some time.
+    case progress(Progress)
+    /// How the user's own activities go.
+    case activities
+    /// How the back was on the morning after a session.
+    case morning(Morning)
     case preview(Preview)
     case playing(Playing)
     /// It is asked what hurts.
@@ -29,9 +35,8 @@ extension Flow.Place {
   package var playing: Playing? {
     switch self {
     case .playing(let playing), .hurting(let playing): playing
-    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .preview, .stopped,
-      .after,
-      .practised:
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .progress,
+      .activities, .morning, .preview, .stopped, .after, .practised:
       nil
     }
   }
@@ -94,6 +99,8 @@ package struct CheckInResult: Hashable, Sendable {
   package let times: [Question.ID: Duration]
   package let standing: Standing
   package let assessment: Assessment
+  /// What the journal asks of the next session.
+  package let care: Care
 
   /// The answers as they are kept.
   package var kept: [KeptAnswer] {
@@ -154,6 +161,9 @@ package struct Preview: Hashable, Sendable {
   package var resumesExactly: Bool {
     resuming.map { laidOut.isUnchanged(since: $0.checkpoint) } ?? false
   }
+
+  /// Where it hurts: ids of the choices of the check-in's question.
+  var places: [String] { checkIn.answers.chosen(.place).sorted() }
 
   /// The session that was cut short and goes on here.
   package var resuming: Interrupted? {

@@ -21,6 +21,10 @@ package struct Playing: Hashable, Sendable {
   package internal(set) var eased = 0
   /// How much of their time the later steps take, in percent.
   package internal(set) var percent = 100
+  /// What the user changed on the way.
+  package internal(set) var adjustments: [SessionRecord.Adjustment] = []
+  /// Where it hurts: ids of the choices of the check-in's question.
+  package internal(set) var places: [String] = []
   package internal(set) var profile: CueProfile
   package internal(set) var player: Player
   /// What the user should know of the last change, shown instead of the caption until another.
@@ -77,8 +81,11 @@ package struct Playing: Hashable, Sendable {
   /// What really happened so far; `nil` for a practice timer.
   var record: SessionRecord? {
     guard case .routine(let routine, let pain) = subject else { return nil }
-    var record = SessionRecord(of: routine, played: player, painBefore: pain)
+    var record = SessionRecord(
+      of: routine, fingerprint: fingerprint, played: player, painBefore: pain)
+    record.places = places
     record.eased = eased
+    record.adjustments = adjustments
     return earlier.map { record.following($0) } ?? record
   }
 

@@ -19,13 +19,12 @@ extension Flow {
     _ = flow.advance(
       CheckIn(
         goal: .suggest, answers: known, times: [:], page: 0, before: [], standing: Standing()),
-      from: 0)
+      from: 0, .zero)
     switch flow.place {
     case .advice(let advice): return .advice(advice)
     case .suggestions(let suggestions): return .suggestions(suggestions)
-    case .home, .checkIn, .review, .library, .timers, .preview, .playing, .hurting, .stopped,
-      .after,
-      .practised:
+    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
+      .playing, .hurting, .stopped, .after, .practised:
       return .missing(library.screening.open(for: .suggest, in: known))
     }
   }

@@ -94,6 +94,9 @@ extension Flow.Place {
     case .suggestions: "suggestions"
     case .library: "library"
     case .timers: "timers"
+    case .progress: "progress"
+    case .activities: "activities"
+    case .morning: "morning"
     case .preview: "preview"
     case .playing: "playing"
     case .hurting: "hurting"
@@ -116,7 +119,9 @@ extension Flow.Place {
     case .advice(let advice): advice.checkIn.answers
     case .suggestions(let suggestions): suggestions.checkIn.answers
     case .preview(let preview): preview.checkIn.answers
-    case .home, .library, .timers, .playing, .hurting, .stopped, .after, .practised: nil
+    case .home, .library, .timers, .progress, .activities, .morning, .playing, .hurting, .stopped,
+      .after, .practised:
+      nil
     }
   }
 }

@@ -87,8 +87,9 @@ import Testing
     driver.send(.begin)
     let end = try #require(driver.playOn().last)
     var record = SessionRecord(
-      routine: glide.id, title: glide.title, technique: .swedish, ending: .finished,
-      active: .seconds(300),
+      routine: glide.id,
+      fingerprint: Timeline(glide, limits: Fixtures.library.doses).fingerprint,
+      title: glide.title, technique: .swedish, ending: .finished, active: .seconds(300),
       parts: [
         part(1, "Check in", nil, 20), part(2, "Glide from waist to hips", nil, 60),
         part(3, "Knead the side of the waist", .left, 30),
@@ -96,7 +97,7 @@ import Testing
         part(4, "Circle the outer buttock", .left, 30),
         part(4, "Circle the outer buttock", .right, 30),
         part(5, "Small pelvic tilts", nil, 30), part(6, "Rest and rate", nil, 70),
-      ], painBefore: 4)
+      ], painBefore: 4, places: ["low-back-left"])
     expectNoDifference(end.effect, .save(record))
     #expect(driver.send(.rate(pain: 2, note: "warm")) == [.rate(pain: 2, note: "warm")])
     record.painAfter = 2

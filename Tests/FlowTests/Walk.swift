@@ -91,6 +91,9 @@ struct Walk {
     case .suggestions: chance(80) ? .choose(routine()) : .change
     case .library: .choose(routine())
     case .timers: chance(50) ? .practise(.countUp) : .back
+    case .progress: chance(50) ? .browseActivities : .back
+    case .activities: chance(50) ? .rateActivities([Activity(name: "sit", score: 3)]) : .back
+    case .morning: chance(50) ? .rateMorning(pain: below(11)) : .home
     case .preview: chance(80) ? .begin : .back
     case .playing: .player([.tick, .next, .next, .back, .stop, .hurts][below(6)])
     case .hurting: chance(80) ? .hurt(library.hurts[below(library.hurts.count)].id) : .back
@@ -101,7 +104,10 @@ struct Walk {
   }
 
   private mutating func anything() -> Flow.Event {
-    switch below(18) {
+    switch below(21) {
+    case 18: .showProgress(Period(last: CalendarDay(20_000), days: 21))
+    case 19: .browseActivities
+    case 20: [.askMorning, .rateMorning(pain: 9), .rateActivities([])][below(3)]
     case 13: .practise(.countUp)
     case 14: chance(80) ? .resume : .discard
     case 15: [.understood, .leave, .beganElsewhere("Another")][below(3)]

@@ -38,7 +38,33 @@ package struct SessionRecord: Hashable, Sendable {
     }
   }
 
+  /// Something the user changed on the way.
+  package struct Adjustment: Hashable, Sendable {
+    /// What was changed. The raw value is its word in the journal.
+    package enum Kind: String, CaseIterable, Sendable {
+      case next, back, restart, jump, pressure, length, ease
+      case longer, shorter
+      case skipSide = "skip-side"
+      case swapSides = "swap-sides"
+    }
+
+    package let kind: Kind
+    /// The step's place in the routine, from 1.
+    package let step: Int
+    /// What it was changed to: a step from 1, a pressure of 10, a share in percent, seconds more or
+    /// less; for others, how often in a row.
+    package let value: Int
+
+    package init(kind: Kind, step: Int, value: Int) {
+      self.kind = kind
+      self.step = step
+      self.value = value
+    }
+  }
+
   package let routine: Routine.ID
+  /// The timeline as it was laid out; see `Timeline.fingerprint`. 0 where it is not known.
+  package let fingerprint: UInt64
   package let title: String
   package let technique: Technique
   package let ending: Ending
@@ -49,19 +75,27 @@ package struct SessionRecord: Hashable, Sendable {
   package let painBefore: Int
   /// Back pain after, 0-10; `nil` until it is rated.
   package var painAfter: Int?
+  /// Back pain on the next morning, 0-10; `nil` until it is asked, and where that was skipped.
+  package var painNextMorning: Int?
+  /// Where it hurt: ids of the choices of the check-in's question.
+  package var places: [String]
   /// The user's own line on it.
   package var note: String
   /// Why it was stopped with `!`, if it was.
   package var stop: Stop?
   /// How often it was made easier because it hurt.
   package var eased: Int
+  /// What else was changed on the way, in order.
+  package var adjustments: [Adjustment]
 
   package init(
-    routine: Routine.ID, title: String, technique: Technique, ending: Ending, active: Duration,
-    parts: [Part], painBefore: Int, painAfter: Int? = nil, note: String = "",
-    stop: Stop? = nil, eased: Int = 0
+    routine: Routine.ID, fingerprint: UInt64 = 0, title: String, technique: Technique,
+    ending: Ending, active: Duration, parts: [Part], painBefore: Int, painAfter: Int? = nil,
+    painNextMorning: Int? = nil, places: [String] = [], note: String = "", stop: Stop? = nil,
+    eased: Int = 0, adjustments: [Adjustment] = []
   ) {
     self.routine = routine
+    self.fingerprint = fingerprint
     self.title = title
     self.technique = technique
     self.ending = ending
@@ -69,15 +103,20 @@ package struct SessionRecord: Hashable, Sendable {
     self.parts = parts
     self.painBefore = painBefore
     self.painAfter = painAfter
+    self.painNextMorning = painNextMorning
+    self.places = places
     self.note = note
     self.stop = stop
     self.eased = eased
+    self.adjustments = adjustments
   }
 }
 
 extension SessionRecord {
   /// The record of a routine as a player has played it so far.
-  package init(of routine: Routine, played player: Player, painBefore: Int) {
+  package init(
+    of routine: Routine, fingerprint: UInt64 = 0, played player: Player, painBefore: Int
+  ) {
     let worked = zip(player.timeline.segments, player.played).filter { segment, time in
       segment.kind != .getReady && time > .zero
     }
@@ -95,8 +134,8 @@ extension SessionRecord {
       }
     }
     self.init(
-      routine: routine.id, title: routine.title, technique: routine.technique,
-      ending: player.state == .finished ? .finished : .stopped,
+      routine: routine.id, fingerprint: fingerprint, title: routine.title,
+      technique: routine.technique, ending: player.state == .finished ? .finished : .stopped,
       active: worked.reduce(.zero) { $0 + $1.1 }, parts: parts, painBefore: painBefore)
   }
 }
@@ -105,9 +144,10 @@ extension SessionRecord {
   /// The record of a session of which this is the last part and `earlier` what came before it.
   package func following(_ earlier: SessionRecord) -> SessionRecord {
     SessionRecord(
-      routine: routine, title: title, technique: technique, ending: ending,
-      active: earlier.active + active, parts: earlier.parts + parts, painBefore: painBefore,
-      painAfter: painAfter, note: note, stop: stop, eased: eased)
+      routine: routine, fingerprint: fingerprint, title: title, technique: technique,
+      ending: ending, active: earlier.active + active, parts: earlier.parts + parts,
+      painBefore: painBefore, painAfter: painAfter, painNextMorning: painNextMorning,
+      places: places, note: note, stop: stop, eased: eased, adjustments: adjustments)
   }
 
   /// What came before the last part of this session; `nil` where that is all of it.

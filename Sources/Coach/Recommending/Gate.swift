@@ -16,6 +16,8 @@ package enum Exclusion: Hashable, Sendable {
   case minutes(Int)
   /// Something hurt there in the last days.
   case resting
+  /// The pain was up lately, and this would be too much (clinical.md, D.0 and E.10).
+  case settling
 }
 
 /// Decides whether a routine may be played, by what the routine does and never by what it claims.
@@ -26,14 +28,18 @@ package struct Gate: Sendable {
   package let limits: Limits
   /// Where hands and tools stay off for now, because something hurt there.
   package let resting: [RestingPlace]
+  /// What the last sessions and the course of the pain ask for.
+  package let care: Care
 
   package init(
-    assessment: Assessment, situation: Situation, limits: Limits, resting: [RestingPlace] = []
+    assessment: Assessment, situation: Situation, limits: Limits, resting: [RestingPlace] = [],
+    care: Care = .none
   ) {
     self.assessment = assessment
     self.situation = situation
     self.limits = limits
     self.resting = resting
+    self.care = care
   }
 
   /// Everything that keeps this routine from being played now; empty where nothing does.
@@ -46,19 +52,28 @@ package struct Gate: Sendable {
     if resting.contains(where: { $0.touches(routine, isComfort: isComfort) }) {
       result.append(.resting)
     }
+    if care.restsOnly, !isComfort { result.append(.settling) }
     if !routine.stages.contains(situation.stage) { result.append(.stage(situation.stage)) }
     if situation.pain > routine.maxPain { result.append(.painAbove(routine.maxPain)) }
     if Unlocking.pressure(for: routine, in: situation) == nil
-      || result.isEmpty && fit(routine) == nil
+      || result.isEmpty && unlocked(routine) == nil
     {
       result.append(.technique(routine.technique))
     }
+    if result.isEmpty, fit(routine) == nil { result.append(.settling) }
     return result + inconveniences(of: routine)
   }
 
   /// The routine as it may be played now: steps left out, and shortened; `nil` where that leaves
   /// nothing.
   package func fit(_ routine: Routine) -> Routine? {
+    guard let whole = unlocked(routine) else { return nil }
+    if care.time == 100 || limits.isShippedComfort(routine) { return whole }
+    return limits.fit(routine, most: care.minutes(for: whole))
+  }
+
+  /// The routine as the answers alone let it be played.
+  private func unlocked(_ routine: Routine) -> Routine? {
     limits.fit(routine, most: Unlocking.minutes(for: routine, in: situation))
   }
 
@@ -68,6 +83,7 @@ package struct Gate: Sendable {
     let minutes =
       limits.precautions.map(\.maxMinutes)
       + (Unlocking.minutes(for: routine, in: situation).map { [$0] } ?? [])
+      + (care.time == 100 ? [] : [fit(routine)?.minutes ?? 1])
     return min(doses.session, minutes.min().map { .seconds(60 * $0) } ?? doses.session)
   }
 
@@ -83,7 +99,8 @@ package struct Gate: Sendable {
   /// The highest pressure at which the routine may be played now, 0-10 discomfort.
   package func pressure(for routine: Routine) -> Int {
     let unlocked = Unlocking.pressure(for: routine, in: situation) ?? 0
-    return min(unlocked, limits.pressure(for: routine), routine.highestPressure)
+    return care.lightened(
+      min(unlocked, limits.pressure(for: routine), routine.highestPressure))
   }
 
   /// The user lacks a tool or the time: asked for suggestions only.

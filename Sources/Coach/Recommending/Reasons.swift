@@ -9,6 +9,12 @@ package enum Because: Hashable, Sendable {
   case noTools
   case toolsAtHand([Tool])
   case goesWithStage(Technique, Stage)
+  /// This routine lowered the user's pain.
+  case helped(Estimate)
+  /// Routines of this technique did.
+  case techniqueHelped(Technique, Estimate)
+  /// It was not tried yet, by someone who has tried others.
+  case untried
 
   /// The reason in a short sentence, without a full stop.
   package var sentence: String {
@@ -29,6 +35,12 @@ package enum Because: Hashable, Sendable {
       "\(technique.name) is the tradition for pain of some weeks"
     case .goesWithStage(let technique, .chronic):
       "\(technique.name) is the tradition for long-standing pain"
+    case .helped(let estimate):
+      "after \(estimate.sessions) sessions of it your pain was lower by \(estimate.less)"
+    case .techniqueHelped(let technique, let estimate):
+      "after \(estimate.sessions) sessions of \(technique.name) your pain was lower by "
+        + estimate.less
+    case .untried: "you have not tried it yet"
     }
   }
 }
@@ -42,6 +54,10 @@ package enum Despite: Hashable, Sendable {
   case elsewhere
   case deeperNotBetter
   case smallEffect
+  /// This routine did not lower the user's pain.
+  case didNotHelp(Estimate)
+  /// It may have, or not.
+  case unclear(Estimate)
 
   /// The reservation in a short sentence, without a full stop.
   package var sentence: String {
@@ -52,6 +68,9 @@ package enum Despite: Hashable, Sendable {
     case .elsewhere: "it does not work right where it hurts"
     case .deeperNotBetter: "deeper is not proven to be better"
     case .smallEffect: "any relief is likely to be small and short"
+    case .didNotHelp(let estimate): "after \(estimate.sessions) sessions it may not help you"
+    case .unclear(let estimate):
+      "after \(estimate.sessions) sessions it is not clear yet whether it helps you"
     }
   }
 }
@@ -69,6 +88,7 @@ extension Exclusion {
     case .tools: "tools"
     case .minutes: "minutes"
     case .resting: "resting"
+    case .settling: "care"
     }
   }
 
@@ -88,6 +108,7 @@ extension Exclusion {
     case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .minutes(let minutes): "it takes \(minutes) minutes"
     case .resting: "something hurt there in the last days: it is left alone for now"
+    case .settling: "your pain was up lately: it is too much for now"
     }
   }
 }

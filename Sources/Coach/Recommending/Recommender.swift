@@ -26,10 +26,12 @@ package struct Recommendations: Hashable, Sendable {
 package struct Recommender: Sendable {
   private let gate: Gate
   private let situation: Situation
+  private let learned: Learned?
 
-  package init(_ gate: Gate) {
+  package init(_ gate: Gate, learned: Learned? = nil) {
     self.gate = gate
     situation = gate.situation
+    self.learned = learned
   }
 
   /// Suggestions and what was left out, from a library.
@@ -37,21 +39,37 @@ package struct Recommender: Sendable {
     let judged = routines.map(judge)
     return Recommendations(
       unfulfilled: unfulfilled(judged),
-      suggestions: varied(judged.filter(\.by.isEmpty).map(\.routine).sorted(by: isBefore))
-        .map(recommendation),
+      suggestions: ordered(judged.filter(\.by.isEmpty).map(\.routine)).map(recommendation),
       ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
   }
 
-  /// The best of each technique that works where it hurts first, so that the first ones differ; and
-  /// among the first three one that is gentle and needs no tools (E.7).
+  /// Routines that may all be played, the best first.
+  package func ordered(_ routines: [Routine]) -> [Routine] {
+    withGentle(exploring(varied(routines.map { ($0, score($0)) }.sorted(by: isBefore).map(\.0))))
+  }
+
+  /// The best of each technique that works where it hurts, or has helped, first, so that the first
+  /// ones differ.
   private func varied(_ routines: [Routine]) -> [Routine] {
     var techniques: Set<Technique> = []
-    let heads = routines.filter { placeFit($0) > 0 && techniques.insert($0.technique).inserted }
+    let heads = routines.filter { isToThePoint($0) && techniques.insert($0.technique).inserted }
     let ids = Set(heads.map(\.id))
-    var result = heads + routines.filter { !ids.contains($0.id) }
+    return heads + routines.filter { !ids.contains($0.id) }
+  }
+
+  /// Among the first three, one that is gentle and needs no tools (E.7).
+  private func withGentle(_ routines: [Routine]) -> [Routine] {
+    var result = routines
     let gentle = result.firstIndex { $0.highestPressure <= 3 && $0.tools.isEmpty }
     if let gentle, gentle > 2 { result.insert(result.remove(at: gentle), at: 2) }
     return result
+  }
+
+  /// Whether it works where it hurts, or is of a technique that has helped this user.
+  private func isToThePoint(_ routine: Routine) -> Bool {
+    if placeFit(routine) > 0 { return true }
+    guard let estimate = learned?.effects.estimate(of: routine.technique) else { return false }
+    return estimate.sessions >= HelpsMost.fewest && estimate.high < 0
   }
 
   /// Where the user asked for a technique and no routine of it is left: the routine of it that
@@ -75,15 +93,38 @@ package struct Recommender: Sendable {
   }
 
   /// Higher score first; then the gentler, the shorter, the one with fewer tools (E.7).
-  private func isBefore(_ left: Routine, _ right: Routine) -> Bool {
-    let scores = (score(left), score(right))
-    if scores.0 != scores.1 { return scores.0 > scores.1 }
+  private func isBefore(_ left: (Routine, Double), _ right: (Routine, Double)) -> Bool {
+    if left.1 != right.1 { return left.1 > right.1 }
+    let (left, right) = (left.0, right.0)
     return (left.pressure, left.minutes, left.tools.count, left.id.text)
       < (right.pressure, right.minutes, right.tools.count, right.id.text)
   }
 
-  private func score(_ routine: Routine) -> Int {
-    3 * stageFit(routine) + 2 * placeFit(routine) + 3 * preference(routine)
+  /// Now and then a technique that was not tried often enough to tell comes first, unless the user has
+  /// asked for one: the one that lacks the fewest sessions, by its best routine.
+  private func exploring(_ routines: [Routine]) -> [Routine] {
+    guard let learned, learned.explores, situation.likes == nil else { return routines }
+    let tried = { (routine: Routine) in learned.effects.sessions(of: routine.technique) }
+    let open = routines.indices.filter { tried(routines[$0]) < HelpsMost.fewest }
+    // Of equally tried ones the first, which is the best.
+    guard let most = open.map({ tried(routines[$0]) }).max(),
+      let place = open.first(where: { tried(routines[$0]) == most })
+    else { return routines }
+    return [routines[place]] + routines[..<place] + routines[(place + 1)...]
+  }
+
+  private func score(_ routine: Routine) -> Double {
+    Double(3 * stageFit(routine) + 2 * placeFit(routine) + 3 * preference(routine))
+      + pastResponse(routine)
+  }
+
+  /// What the user's own sessions make of it: a guess at the change, of at most 2 points either way. It
+  /// counts as E.7 has it at first; after some 20 sessions this back outweighs tradition.
+  private func pastResponse(_ routine: Routine) -> Double {
+    guard let learned, let guess = learned.guesses[routine.id] else { return 0 }
+    let weight = 2 + 28 * min(1, Double(learned.sessions) / 20)
+    // Learning does not put anything before what was asked for.
+    return weight * (min(2, max(-2, -guess)) + 2 * Double(preference(routine)))
   }
 
   /// 0 to 2: how well the technique goes with the stage and the pain, by tradition (E.6).
@@ -113,6 +154,7 @@ package struct Recommender: Sendable {
 
   private func because(_ routine: Routine) -> [Because] {
     var result: [Because] = []
+    if let own = ownExperience(routine) { result.append(own) }
     if preference(routine) > 0 { result.append(.askedFor) }
     if placeFit(routine) > 0 { result.append(.reachesThePlace) }
     if routine.isComfort { result.append(.breathing) }
@@ -127,6 +169,9 @@ package struct Recommender: Sendable {
 
   private func despite(_ routine: Routine, pressure: Int) -> [Despite] {
     var result: [Despite] = []
+    if let estimate = told(routine), estimate.high >= 0 {
+      result.append(estimate.mean >= 0 ? .didNotHelp(estimate) : .unclear(estimate))
+    }
     if pressure < routine.highestPressure { result.append(.lighterForNow(pressure)) }
     if routine.technique == .reflexology { result.append(.footMapUnproven) }
     if routine.technique == .shiatsu { result.append(.pointsUnproven) }
@@ -136,5 +181,26 @@ package struct Recommender: Sendable {
     if routine.technique == .deepTissue { result.append(.deeperNotBetter) }
     if result.isEmpty { result.append(.smallEffect) }
     return result
+  }
+
+  /// What the user's own sessions say for it, where they say anything.
+  private func ownExperience(_ routine: Routine) -> Because? {
+    guard let learned else { return nil }
+    if let estimate = told(routine) { return estimate.high < 0 ? .helped(estimate) : nil }
+    if let estimate = learned.effects.estimate(of: routine.technique),
+      estimate.sessions >= HelpsMost.fewest, estimate.high < 0
+    {
+      return .techniqueHelped(routine.technique, estimate)
+    }
+    let isNew = learned.effects.sessions(of: routine.id) == 0
+    return isNew && learned.sessions >= HelpsMost.fewest ? .untried : nil
+  }
+
+  /// What is known of a routine, once it is not too early to tell.
+  private func told(_ routine: Routine) -> Estimate? {
+    guard let estimate = learned?.effects.estimate(of: routine.id, routine.technique),
+      estimate.sessions >= HelpsMost.fewest
+    else { return nil }
+    return estimate
   }
 }

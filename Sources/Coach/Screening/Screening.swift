@@ -75,12 +75,27 @@ package struct Screening: Hashable, Sendable {
     }
   }
 
-  /// Those of some rules that a health professional can have looked into: not the rules about what
-  /// the program itself remembers.
+  /// Those of some rules that a health professional can have looked into: not the rules about the
+  /// advice of an earlier check-in.
   package func clearable(_ rules: Set<RedFlag.ID>) -> Set<RedFlag.ID> {
-    let facts = Set(facts.map(\.id))
+    let facts = Set(facts.map(\.id)).subtracting(Self.journalFacts)
     let own = redFlags.filter { !$0.when.questions.isDisjoint(with: facts) }.map(\.id)
     return rules.subtracting(own)
+  }
+
+  /// What the journal shows of the course of the pain.
+  private static let journalFacts: Set<Question.ID> = [
+    "journal-worse", "journal-no-gain", "journal-flares",
+  ]
+
+  /// Those of some cleared rules that still count as cleared: what the journal shows no more, and shows
+  /// again later, is something new.
+  package func stillCleared(_ rules: Set<RedFlag.ID>, in answers: Answers) -> Set<RedFlag.ID> {
+    let lapsed = redFlags.filter { rule in
+      rule.when.questions.isSubset(of: Self.journalFacts)
+        && rule.when.truth(in: answers) == .no
+    }
+    return rules.subtracting(lapsed.map(\.id))
   }
 
   /// The answers to the pages before an index, and the facts.

@@ -41,12 +41,35 @@ struct Walkthrough {
 }
 
 extension History {
-  /// A history in which the last check-in ended with the advice that a fact of the words says.
+  /// A history in which the facts of the words hold: the advice that the last check-in ended with, and
+  /// what the journal shows.
   init(holding words: [Word]) {
     let held: [Question.ID: Advice] = [
       "held-emergency": .emergency, "held-same-day": .sameDay, "held-soon": .soon,
     ]
     let advice = words.compactMap { held[$0.question] }.first
     self.init(outcome: advice.map { Outcome(advice: $0, rules: []) })
+    for word in words { past.show(word.question) }
+  }
+}
+
+extension Past {
+  /// Adds what makes a fact of the journal hold at the start of the clock.
+  mutating func show(_ fact: Question.ID) {
+    func reading(_ days: Int, _ pain: Int) -> Reading { Reading(at: .days(-days), pain: pain) }
+    switch fact {
+    case "journal-worse":
+      readings += [reading(12, 2), reading(10, 2), reading(2, 5), reading(1, 5)]
+    case "journal-no-gain":
+      readings += [40, 38, 20, 5, 2].map { reading($0, 5) }
+      sessions += [40, 38, 20, 5].map {
+        RecentSession(ended: .days(-$0), before: 5, after: 5, nextMorning: nil)
+      }
+    case "journal-flares":
+      readings += [60, 58, 56].map { reading($0, 3) }
+      readings += [reading(40, 7), reading(38, 7), reading(36, 3), reading(34, 3), reading(30, 3)]
+      readings += [reading(25, 7), reading(23, 7), reading(21, 3)]
+    default: break
+    }
   }
 }

@@ -1,0 +1,47 @@
+/// A day of the Gregorian calendar, counted from 1 January 1970.
+package struct CalendarDay: Hashable, Comparable, Sendable {
+  /// Days since 1 January 1970.
+  package let number: Int
+
+  package init(_ number: Int) { self.number = number }
+
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    left.number < right.number
+  }
+
+  /// The day so many days later; earlier where they are negative.
+  package func adding(_ days: Int) -> CalendarDay { CalendarDay(number + days) }
+
+  /// The day of the week, 0 for Monday to 6 for Sunday.
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+
+  /// The day as `22 Nov`.
+  package var short: String { "\(parts.day) \(Self.months[parts.month - 1])" }
+
+  /// Its month as `Nov 2026`.
+  package var month: String { "\(Self.months[parts.month - 1]) \(parts.year)" }
+
+  /// The day as `2026-11-22`.
+  package var text: String {
+    let (year, month, day) = parts
+    return "\(year)-" + [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// Year, month and day of the month: years that begin in March, in eras of 400 of them, have
+  /// their leap day at the end.
+  private var parts: (year: Int, month: Int, day: Int) {
+    let days = number + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let ofEra = days - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * ofYear + 2) / 153
+    let day = ofYear - (153 * month + 2) / 5 + 1
+    let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
+    return (year, month < 10 ? month + 3 : month - 9, day)
+  }
+}

@@ -1,0 +1,89 @@
+/// A session that was rated: what learning looks at. Pain is 0-10.
+package struct RatedSession: Hashable, Sendable {
+  package let technique: Technique
+  package let routine: Routine.ID
+  package let before: Int
+  package let after: Int
+
+  package init(technique: Technique, routine: Routine.ID, before: Int, after: Int) {
+    self.technique = technique
+    self.routine = routine
+    self.before = before
+    self.after = after
+  }
+}
+
+/// How much a session changes the pain, as far as the sessions so far can tell.
+package struct Estimate: Hashable, Sendable {
+  /// The mean change in points of 10; below zero is less pain.
+  package let mean: Double
+  /// An interval that holds the true mean in 8 cases of 10.
+  package let low: Double
+  package let high: Double
+  /// How many rated sessions it rests on.
+  package let sessions: Int
+}
+
+/// What each technique and routine does to the pain of this user: a Bayesian linear model with a
+/// prior of little effect, written down in docs/learning.md.
+///
+/// change = common + technique + routine − return · (pain before − usual pain) + noise
+package struct Effects: Hashable, Sendable {
+  let model: EffectModel
+  private let byTechnique: [Technique: Int]
+  private let byRoutine: [Routine.ID: Int]
+  /// The mean pain before a session; 0 where there was none.
+  package let usualPain: Double
+
+  /// The user's sessions, in any order.
+  package init(_ sessions: [RatedSession]) {
+    byTechnique = sessions.reduce(into: [:]) { $0[$1.technique, default: 0] += 1 }
+    byRoutine = sessions.reduce(into: [:]) { $0[$1.routine, default: 0] += 1 }
+    usualPain =
+      sessions.isEmpty
+      ? 0 : Double(sessions.reduce(0) { $0 + $1.before }) / Double(sessions.count)
+    model = EffectModel(sessions, usualPain: usualPain)
+  }
+
+  /// How many rated sessions there are of a technique.
+  package func sessions(of technique: Technique) -> Int { byTechnique[technique] ?? 0 }
+
+  /// How many rated sessions there are of a routine.
+  package func sessions(of routine: Routine.ID) -> Int { byRoutine[routine] ?? 0 }
+
+  /// The change that a technique makes, from the usual pain; `nil` where it was never rated.
+  package func estimate(of technique: Technique) -> Estimate? {
+    guard let count = byTechnique[technique] else { return nil }
+    return estimate(model.mask(technique), count)
+  }
+
+  /// The change that a routine makes, from the usual pain; `nil` where it was never rated.
+  package func estimate(of routine: Routine.ID, _ technique: Technique) -> Estimate? {
+    guard let count = byRoutine[routine] else { return nil }
+    return estimate(model.mask(technique, routine), count)
+  }
+
+  /// How likely it is, 0 to 1, that one technique helps more than another; both were rated.
+  package func chance(that one: Technique, helpsMoreThan other: Technique) -> Double {
+    let difference = zip(model.mask(one), model.mask(other)).map { $0 - $1 }
+    return model.shareBelowZero(difference)
+  }
+
+  private func estimate(_ mask: [Double], _ sessions: Int) -> Estimate {
+    // Of a normal distribution, 80 % lie so many standard deviations around the mean.
+    let around = 1.281_551_6
+    let (mean, deviation) = model.moments(mask)
+    return Estimate(
+      mean: mean, low: mean - around * deviation, high: mean + around * deviation,
+      sessions: sessions)
+  }
+
+  /// One guess at the change that each of some routines makes, as likely as what is known so far
+  /// makes it (Thompson sampling): what is well known hardly differs from guess to guess, and what
+  /// is not is now and then guessed to be the best, and so tried.
+  package func guess(
+    _ routines: [Routine], using random: inout SeededGenerator
+  ) -> [Routine.ID: Double] {
+    model.guess(routines, using: &random)
+  }
+}

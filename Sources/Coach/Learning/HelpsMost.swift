@@ -1,0 +1,102 @@
+/// What helps this user most, and how sure that is.
+package struct HelpsMost: Hashable, Sendable {
+  /// What is known of one technique.
+  package struct Finding: Hashable, Sendable {
+    package let technique: Technique
+    /// How many rated sessions there are.
+    package let sessions: Int
+    /// `nil` while it is too early to tell.
+    package let estimate: Estimate?
+    /// Whether the mean change, either way, is one that matters (clinical.md, E.9: 2 points or 30 %).
+    package let matters: Bool
+  }
+
+  /// The technique that helps most, where one does, and the next one.
+  package struct Comparison: Hashable, Sendable {
+    package let better: Technique
+    package let other: Technique
+    /// How likely it is that the first helps more, in chances out of 10: 5 to 10.
+    package let chances: Int
+  }
+
+  /// How many rated sessions a technique, or a routine, needs before anything is said of it.
+  package static let fewest = 4
+
+  /// Those that were rated, the one that helps most first; those it is too early for last.
+  package let findings: [Finding]
+  /// `nil` while fewer than two techniques can be told, and where none lowers the pain.
+  package let comparison: Comparison?
+
+  package init(_ effects: Effects) {
+    let found = Technique.allCases.compactMap { Self.finding($0, effects) }
+    let told = found.filter { $0.estimate != nil }
+      .sorted { ($0.estimate?.mean ?? 0) < ($1.estimate?.mean ?? 0) }
+    findings =
+      told + found.filter { $0.estimate == nil }.sorted { $0.sessions > $1.sessions }
+    guard told.count >= 2, let best = told[0].estimate, best.mean < 0 else {
+      comparison = nil
+      return
+    }
+    let chance = effects.chance(that: told[0].technique, helpsMoreThan: told[1].technique)
+    comparison = Comparison(
+      better: told[0].technique, other: told[1].technique,
+      chances: min(10, max(5, Int((chance * 10).rounded()))))
+  }
+
+  private static func finding(_ technique: Technique, _ effects: Effects) -> Finding? {
+    guard let estimate = effects.estimate(of: technique) else { return nil }
+    let isTold = estimate.sessions >= fewest
+    return Finding(
+      technique: technique, sessions: estimate.sessions, estimate: isTold ? estimate : nil,
+      matters: isTold
+        && Course.matters(from: effects.usualPain, to: effects.usualPain + estimate.mean))
+  }
+}
+
+extension HelpsMost.Finding {
+  /// What its change is called, where that needs a word: ` more pain`, ` matters`.
+  package var remark: String {
+    guard let estimate else { return "" }
+    if estimate.mean > 0 { return matters ? "more pain, it matters" : "more pain" }
+    return matters ? "it matters" : ""
+  }
+}
+
+extension HelpsMost {
+  /// What is to be kept in mind with the findings, and what compares them, a sentence each.
+  package var sentences: [String] {
+    if findings.isEmpty {
+      return ["Rate how your back is after a session, and this will be told here."]
+    }
+    let told = findings.compactMap(\.estimate)
+    let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
+    return ["A diary, not a trial: backs also heal by themselves."]
+      + (comparison.map { [$0.sentence] } ?? [])
+      + (none ? ["Nothing has lowered your pain so far. A professional may know more."] : [])
+  }
+
+  /// What the numbers are.
+  package static let legend =
+    "Points of pain, from your last \(mostSessions) rated sessions at most: 2 points, or 30 %, matter."
+
+  /// The most sessions that learning looks at, the last ones: backs change.
+  package static let mostSessions = 500
+}
+
+extension HelpsMost.Comparison {
+  /// The comparison in a sentence.
+  package var sentence: String {
+    switch chances {
+    case ...5:
+      "It cannot be told yet whether \(better.name) or \(other.name) helps you more."
+    case 10: "\(better.capitalName) helps you more than \(other.name): nearly certain."
+    default:
+      "\(better.capitalName) helps you more than \(other.name): about \(chances) chances in 10."
+    }
+  }
+}
+
+extension Technique {
+  /// Its name at the beginning of a sentence or a line.
+  package var capitalName: String { name.prefix(1).uppercased() + name.dropFirst() }
+}

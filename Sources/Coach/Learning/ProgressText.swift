@@ -1,0 +1,126 @@
+/// What the progress says in words and tables: the text alternative of its pictures.
+package struct ProgressText: Sendable {
+  private let progress: Progress
+  /// The names of places by their ids.
+  private let places: [String: String]
+
+  package init(_ progress: Progress, places: [String: String]) {
+    self.progress = progress
+    self.places = places
+  }
+
+  /// The period and what was done in it, in a line.
+  package var summary: String {
+    let period = progress.period
+    let days = "\(period.first.text) to \(period.last.text)"
+    return "\(days): \(Self.times(progress.count)), \(Self.time(progress.active))"
+  }
+
+  /// All of it, a line each, empty ones between its parts.
+  package var lines: [String] {
+    let parts = [
+      [summary], days, helpsMost, weeks, shares(progress.techniques, "By technique"),
+      shares(progress.places, "By place"), activities,
+    ]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  /// The days with something told, in a table.
+  package var days: [String] {
+    let told = progress.days.filter { $0.before != nil || $0.after != nil || $0.sessions > 0 }
+    guard !told.isEmpty else { return ["Nothing was told in this time."] }
+    return ["Day         Before  After  Sessions  Time"]
+      + told.map { day in
+        day.day.text.filled(to: 12) + Self.pain(day.before).filled(to: 8)
+          + Self.pain(day.after).filled(to: 7) + "\(day.sessions)".filled(to: 10)
+          + Self.time(day.active)
+      }
+  }
+
+  /// What helps most, and how sure that is.
+  package var helpsMost: [String] {
+    let most = progress.helpsMost
+    let legend = most.findings.isEmpty ? [] : [HelpsMost.legend]
+    return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding) + legend
+  }
+
+  /// One technique in two lines.
+  private static func finding(_ finding: HelpsMost.Finding) -> [String] {
+    guard let estimate = finding.estimate else {
+      return [finding.technique.capitalName, "  too early to tell: \(times(finding.sessions))"]
+    }
+    let remark = finding.remark.isEmpty ? "" : ", \(finding.remark)"
+    return [
+      "\(finding.technique.capitalName)  \(estimate.change)\(remark)",
+      "  likely \(estimate.interval), \(times(estimate.sessions))",
+    ]
+  }
+
+  /// The minutes of each week.
+  package var weeks: [String] {
+    ["Time a week"]
+      + progress.weeks.map { week in
+        "  from \(week.monday.text)  \(Self.time(week.active).filled(to: 10))\(Self.times(week.sessions))"
+      }
+  }
+
+  /// What was done of each technique or for each place.
+  package func shares(_ shares: [Progress.Share], _ title: String) -> [String] {
+    if shares.isEmpty { return [] }
+    return [title]
+      + shares.map { share in
+        let change = share.change.map { ", on average \(Decimal.signed($0))" } ?? ""
+        return
+          "  \(name(of: share)): \(Self.times(share.sessions)), \(Self.time(share.active))\(change)"
+      }
+  }
+
+  /// What a share is called.
+  package func name(of share: Progress.Share) -> String {
+    Technique(rawValue: share.key)?.capitalName ?? places[share.key] ?? share.key
+  }
+
+  /// How the user's own activities went.
+  package var activities: [String] {
+    guard !progress.activities.isEmpty else { return [] }
+    return ["Activities, 0 not at all to 10 as before"]
+      + progress.activities.map { day in
+        let scores = day.activities.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
+        return "  \(day.day.text)  \(scores)"
+      }
+  }
+
+  /// A session in a line.
+  package static func line(_ session: Progress.Session) -> String {
+    let record = session.record
+    let after = record.painAfter.map { " → \($0)" } ?? ""
+    let morning = record.painNextMorning.map { ", next morning \($0)" } ?? ""
+    let ending = record.ending == .stopped ? ", stopped early" : ""
+    return "\(session.ended.day.text) \(session.ended.clock)  \(record.title), "
+      + "\(time(record.active)), pain \(record.painBefore)\(after)\(morning)\(ending)"
+  }
+
+  /// So many sessions in words.
+  package static func times(_ count: Int) -> String {
+    switch count {
+    case 0: "none"
+    case 1: "once"
+    default: "\(count) times"
+    }
+  }
+
+  /// A time in minutes, or in hours and minutes.
+  package static func time(_ time: Duration) -> String {
+    let minutes = (Int(time.components.seconds) + 30) / 60
+    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  private static func pain(_ pain: Double?) -> String { pain.map(Decimal.text) ?? "" }
+}
+
+extension String {
+  /// This text with blanks after it, up to so many characters.
+  fileprivate func filled(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
+}

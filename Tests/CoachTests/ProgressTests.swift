@@ -1,0 +1,82 @@
+import Coach
+import TestSupport
+import Testing
+
+/// Days put together for pictures and tables.
+@Suite struct ProgressTests {
+  private func day(_ number: Int, _ before: Double?, _ after: Double?, minutes: Int = 5)
+    -> Progress.Day
+  {
+    Progress.Day(
+      day: CalendarDay(number), sessions: minutes > 0 ? 1 : 0, active: .seconds(60 * minutes),
+      before: before, after: after)
+  }
+
+  private func progress(_ days: [Progress.Day], _ period: Period) -> Progress {
+    Progress(
+      period: period, days: days,
+      techniques: [
+        Progress.Share(key: "swedish", sessions: 2, active: .seconds(4200), change: -1.25)
+      ],
+      places: [
+        Progress.Share(key: "low-back-left", sessions: 1, active: .seconds(60), change: nil)
+      ],
+      sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+  }
+
+  @Test(
+    "bins cover the period, and no day is lost or counted twice", arguments: [1, 7, 40, 364, 3640])
+  func bins(_ most: Int) {
+    var random = SeededGenerator(seed: UInt64(most))
+    for length in [1, 6, 21, 91, 364, 3640] {
+      let period = Period(last: CalendarDay(20_000), days: length)
+      let days = period.all.filter { _ in Bool.random(using: &random) }.map {
+        day($0.number, Double(Int.random(in: 0...10, using: &random)), nil)
+      }
+      let bins = Progress.bins(days, in: period, atMost: most)
+      #expect(bins.count <= most && !bins.isEmpty)
+      #expect(bins[0].first == period.first)
+      let told = Set(days.compactMap(\.before))
+      for bin in bins { #expect(bin.before.map { $0 >= 0 && $0 <= 10 } ?? true) }
+      if most >= length { #expect(Set(bins.compactMap(\.before)) == told) }
+      #expect(bins.contains { $0.before != nil } == !days.isEmpty)
+    }
+  }
+
+  @Test("weeks begin on Monday and hold all sessions")
+  func weeks() {
+    // 1 January 1970 was a Thursday: 4 was a Monday.
+    let period = Period(last: CalendarDay(17), days: 12)
+    let progress = progress([day(6, 5, 4), day(10, 5, 4), day(11, 5, 4), day(17, 5, 4)], period)
+    #expect(progress.weeks.map(\.monday.number) == [4, 11])
+    #expect(progress.weeks.map(\.sessions) == [2, 2])
+    #expect(progress.count == 4 && progress.active == .seconds(1200))
+  }
+
+  @Test("the text says it all in words and numbers")
+  func text() {
+    let period = Period(last: CalendarDay(20_000), days: 7)
+    let text = ProgressText(
+      progress([day(19_999, 5, 3.5), day(20_000, nil, nil, minutes: 70)], period),
+      places: ["low-back-left": "Low back, left"]
+    ).lines.joined(separator: "\n")
+    for part in [
+      "2024-09-28 to 2024-10-04", "2 times, 1 h 15 min", "2024-10-03  5.0     3.5",
+      "Swedish: 2 times, 1 h 10 min, on average −1.3", "Low back, left: once, 1 min",
+      "Rate how your back is", "from 2024-09-30",
+    ] {
+      #expect(text.contains(part), "\(part) in\n\(text)")
+    }
+  }
+
+  @Test(
+    "numbers have one digit, and a sign where they need one",
+    arguments: [
+      (0.04, "0.0", "0.0"), (-0.04, "0.0", "0.0"), (1.25, "1.3", "+1.3"), (-1.44, "−1.4", "−1.4"),
+      (10, "10.0", "+10.0"), (-0.06, "−0.1", "−0.1"),
+    ])
+  func decimals(number: Double, plain: String, signed: String) {
+    #expect(Decimal.text(number) == plain)
+    #expect(Decimal.signed(number) == signed)
+  }
+}

@@ -1,0 +1,151 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// What the journal shows of weeks leads to the advice that clinical.md asks for, at the next check-in
+/// (E.10, RF-GEN-3, RF-GEN-4, and the flare rule of D.0).
+@Suite struct CourseAdviceTests {
+  private func readings(_ byDay: [(Int, Int)]) -> [Reading] {
+    byDay.map { Reading(at: .days(-$0.0), pain: $0.1) }
+  }
+
+  private var worse: Past { Past(readings: readings([(14, 2), (10, 2), (2, 4), (1, 4)])) }
+
+  @Test("clearly worse in 1 to 3 weeks: someone should look soon, and only breathing is left")
+  func worseAdvice() throws {
+    var driver = Driver(history: History(past: worse))
+    driver.checkIn()
+    guard case .advice(let advice) = driver.flow.place else {
+      Issue.record("\(driver.flow.place.name)")
+      return
+    }
+    #expect(advice.checkIn.assessment.advice == .soon)
+    #expect(advice.checkIn.assessment.reasons.map(\.rule.id) == ["JOURNAL-WORSE"])
+    #expect(advice.comfort?.id == "comfort-pause")
+    // By name as well.
+    driver.send(.home)
+    driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "advice")
+  }
+
+  @Test("once a professional has looked, it is a matter for an ordinary visit, and then nothing")
+  func cleared() {
+    var driver = Driver(history: History(past: worse))
+    driver.checkIn()
+    driver.now = .seconds(60)
+    driver.checkIn(Fixtures.answers().with(.cleared, .yes))
+    #expect(driver.flow.history.outcome?.advice == .routineVisit)
+    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.history.cleared == ["JOURNAL-WORSE"])
+    // Weeks later, worse anew: what was cleared is another matter.
+    var history = driver.flow.history
+    history.past = Past()
+    driver.send(.journalOpened(history))
+    driver.now = .seconds(120)
+    driver.checkIn()
+    #expect(driver.flow.history.outcome?.advice == .selfCare)
+    #expect(driver.flow.history.cleared == [])
+    history = driver.flow.history
+    history.past = worse
+    driver.send(.journalOpened(history))
+    driver.now = .seconds(180)
+    driver.checkIn()
+    #expect(driver.flow.history.outcome?.advice == .soon)
+  }
+
+  @Test("no gain in 4 to 6 weeks, and a second flare, ask for an ordinary visit")
+  func visits() {
+    let flat = Past(
+      readings: readings([(40, 4), (37, 4), (20, 4), (5, 4), (1, 4)]),
+      sessions: [40, 30, 20, 10].map {
+        RecentSession(ended: .days(-$0), before: 4, after: 4, nextMorning: nil)
+      })
+    let flares = Past(
+      readings: readings([
+        (40, 2), (39, 2), (38, 2), (37, 6), (35, 6), (34, 2), (33, 2), (32, 2), (29, 6), (27, 6),
+        (26, 2), (25, 2), (20, 2),
+      ]))
+    for (past, rule) in [(flat, "JOURNAL-NO-GAIN"), (flares, "JOURNAL-FLARES")] {
+      var driver = Driver(history: History(past: past))
+      driver.checkIn(Fixtures.answers(pain: 2))
+      #expect(driver.flow.place.name == "suggestions", "\(rule)")
+      let rules = driver.flow.history.outcome?.rules.map(\.text)
+      #expect(rules == [rule])
+      #expect(driver.flow.history.outcome?.advice == .routineVisit)
+    }
+  }
+
+  @Test("a session after which the pain was up by 2 leaves only breathing, by every road")
+  func afterSession() throws {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    driver.send(.begin)
+    driver.playOn()
+    driver.send(.rate(pain: 6, note: ""))
+    driver.now += .seconds(3600)
+    driver.checkIn()
+    guard case .suggestions(let suggestions) = driver.flow.place else {
+      Issue.record("\(driver.flow.place.name)")
+      return
+    }
+    #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["comfort-pause"])
+    #expect(suggestions.checkIn.care.reasons == [.upAfterSession])
+    let ruled = suggestions.recommendations.ruledOut
+    #expect(ruled.allSatisfy { $0.by.contains(.settling) })
+    driver.send(.home)
+    driver.send(.choose(Fixtures.routine("foot-spine-line-starter")))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.place.name == "suggestions", "it is refused")
+    // A day later, half of everything.
+    driver.send(.home)
+    driver.now += .days(1)
+    driver.checkIn()
+    driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    guard case .preview(let preview) = driver.flow.place else {
+      Issue.record("\(driver.flow.place.name)")
+      return
+    }
+    #expect(preview.fitted.minutes <= 3 && preview.highestPressure <= 2)
+    driver.send(.adjust(.longer))
+    driver.send(.adjust(.harder))
+    guard case .preview(let same) = driver.flow.place else { return }
+    #expect(same.fitted.minutes == preview.fitted.minutes)
+    #expect(same.pressure == preview.pressure)
+  }
+
+  @Test("the pain that is told now counts: over a day at 2 more than usual is a flare")
+  func flareNow() {
+    let past = Past(readings: readings([(6, 2), (5, 2), (4, 2), (2, 5)]))
+    var driver = Driver(history: History(past: past))
+    driver.checkIn(Fixtures.answers(pain: 5))
+    guard case .suggestions(let suggestions) = driver.flow.place else {
+      Issue.record("\(driver.flow.place.name)")
+      return
+    }
+    #expect(suggestions.checkIn.care.reasons == [.flare])
+    #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["comfort-pause"])
+  }
+
+  @Test("what was learned orders the suggestions, and the same ones in the same check-in")
+  func learned() {
+    let rated = (0..<20).map { index in
+      RatedSession(
+        technique: .shiatsu, routine: "seated-palm-press", before: 5, after: index % 2 + 1)
+    }
+    var driver = Driver(history: History(past: Past(rated: rated)))
+    driver.checkIn()
+    guard case .suggestions(let suggestions) = driver.flow.place else { return }
+    let shiatsu = suggestions.recommendations.suggestions.first {
+      $0.routine.id == "seated-palm-press"
+    }
+    #expect(
+      shiatsu?.because.first?.sentence.hasPrefix("after 20 sessions of it your pain was lower")
+        == true)
+    driver.send(.choose(suggestions.recommendations.suggestions[0].routine))
+    driver.send(.back)
+    #expect(driver.flow.place == .suggestions(suggestions))
+  }
+}

@@ -1,0 +1,72 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// What is told apart from sessions: the morning after, activities, and the progress.
+@Suite struct DiaryTests {
+  private static let record = SessionRecord(
+    routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
+    parts: [], painBefore: 4, painAfter: 3)
+  private static let morning = Morning(id: "yesterday", record: record, daysAgo: 1)
+
+  @Test("the morning is asked after once, and kept with the session it belongs to")
+  func asks() {
+    var driver = Driver(history: History(past: Past(morning: Self.morning)))
+    #expect(driver.send(.askMorning) == [])
+    #expect(driver.flow.place == .morning(Self.morning))
+    #expect(driver.send(.rateMorning(pain: 11)) == [])
+    #expect(driver.send(.rateMorning(pain: 6)) == [.rateMorning(id: "yesterday", pain: 6)])
+    #expect(driver.flow.place == .home)
+    driver.send(.askMorning)
+    #expect(driver.flow.place == .home)
+  }
+
+  @Test("it can be skipped, and is not asked again")
+  func skips() {
+    for event in [Flow.Event.rateMorning(pain: nil), .home] {
+      var driver = Driver(history: History(past: Past(morning: Self.morning)))
+      driver.send(.askMorning)
+      #expect(driver.send(event) == [.rateMorning(id: "yesterday", pain: nil)])
+      #expect(driver.flow.history.past.morning == nil)
+    }
+  }
+
+  @Test("where there is nothing to ask after, nothing is asked")
+  func nothing() {
+    var driver = Driver()
+    driver.send(.askMorning)
+    #expect(driver.flow.place == .home)
+  }
+
+  @Test("up to three activities with a name are noted; without any nothing is")
+  func activities() {
+    var driver = Driver()
+    driver.send(.browseActivities)
+    #expect(driver.flow.place == .activities)
+    #expect(driver.send(.rateActivities([Activity(name: "sit", score: 11)])) == [])
+    let told = ["sit", "", "run"].enumerated().map { Activity(name: $1, score: $0) }
+    let named = [told[0], told[2]]
+    #expect(driver.send(.rateActivities(told)) == [.log(DiaryEntry(activities: named))])
+    #expect(driver.flow.place == .home && driver.flow.history.past.activities == named)
+    #expect(driver.flow.history.past.activitiesAge == 0)
+    driver.send(.browseActivities)
+    #expect(driver.send(.rateActivities([])) == [])
+    #expect(driver.flow.place == .home)
+  }
+
+  @Test("the progress is read for a period and shown")
+  func progress() {
+    var driver = Driver()
+    let period = Period(last: CalendarDay(20_000), days: 21)
+    #expect(driver.send(.showProgress(period)) == [.readProgress(period)])
+    #expect(driver.flow.place == .home)
+    let progress = Progress(
+      period: period, days: [], techniques: [], places: [], sessions: [], activities: [],
+      helpsMost: HelpsMost(Effects([])))
+    driver.send(.progressRead(progress))
+    #expect(driver.flow.place == .progress(progress))
+    driver.send(.back)
+    #expect(driver.flow.place == .home)
+  }
+}
