@@ -172,15 +172,6 @@ extension SessionFile {
   }
 
   private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.count == 32, name.allSatisfy(\.isHexDigit) { names.append(name) }
-    }
-    return names
+    StoreFile.names(in: folder).filter { $0.count == 32 && $0.allSatisfy(\.isHexDigit) }
   }
 }

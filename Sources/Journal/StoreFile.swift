@@ -39,6 +39,68 @@ enum StoreFile {
     chmod(folder, 0o700)
   }
 
+  /// Makes a folder of this program's own beside a file, which its owner alone can open.
+  static func makeTemporaryFolder(beside file: String) throws(JournalError) -> String {
+    var path = Array("\(file).XXXXXX".utf8CString)
+    guard let made = mkdtemp(&path) else { throw failure("cannot write beside \(file)") }
+    return String(cString: made)
+  }
+
+  /// Removes the folders of that kind that were left by something that was killed.
+  static func removeTemporaryFolders(beside file: String) {
+    guard let slash = file.lastIndex(of: "/") else { return }
+    let (folder, name) = (String(file[..<slash]), file[file.index(after: slash)...] + ".")
+    for entry in names(in: folder) where entry.hasPrefix(name) && entry.count == name.count + 6 {
+      removeFolder(folder + "/" + entry)
+    }
+  }
+
+  /// Whether a file begins like one of SQLite's.
+  static func isDatabase(_ path: String) throws(JournalError) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure("cannot read \(path)") }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return Glibc.read(descriptor, &head, 16) == 16 && head == Array("SQLite format 3\0".utf8)
+  }
+
+  /// Copies a file that only its owner will be able to read.
+  static func copy(_ path: String, to target: String) throws(JournalError) {
+    let source = open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw failure("cannot read \(path)") }
+    defer { close(source) }
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure("cannot write \(target)") }
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: 1 << 20)
+    while case let count = Glibc.read(source, &chunk, chunk.count), count != 0 {
+      guard count > 0 else { throw failure("cannot read \(path)") }
+      guard Glibc.write(descriptor, chunk, count) == count else {
+        throw failure("cannot write \(target)")
+      }
+    }
+  }
+
+  /// The names in a folder; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+
+  /// Removes a folder and the files in it.
+  static func removeFolder(_ folder: String) {
+    for name in names(in: folder) { unlink(folder + "/" + name) }
+    rmdir(folder)
+  }
+
   /// What the system said last, as an error.
   static func failure(_ what: String) -> JournalError {
     JournalError(message: "\(what): \(String(cString: strerror(errno)))")

@@ -6,12 +6,17 @@ package struct StoredCheckpoint: Hashable, Sendable {
   package let checkpoint: Checkpoint
   /// When it was made.
   package let at: WallTime
+  /// When the session began.
+  package let began: WallTime
   /// The file of a routine that is not in the library.
   package let file: String?
 
-  package init(checkpoint: Checkpoint, at: WallTime, file: String?) {
+  package init(
+    checkpoint: Checkpoint, at: WallTime, began: WallTime? = nil, file: String? = nil
+  ) {
     self.checkpoint = checkpoint
     self.at = at
+    self.began = began ?? at
     self.file = file
   }
 }
@@ -33,6 +38,8 @@ extension StoredCheckpoint {
 private struct Form: Codable {
   var at: Int64
   var offset: Int
+  /// Not there in files of knead 0.1.
+  var began: Int64?
   var file: String?
   var routine: String?
   var timer: String?
@@ -53,6 +60,7 @@ private struct Form: Codable {
     let checkpoint = stored.checkpoint
     at = stored.at.milliseconds
     offset = stored.at.offset
+    began = stored.began.milliseconds
     file = stored.file
     switch checkpoint.subject {
     case .routine(let id): routine = id.text
@@ -89,7 +97,8 @@ private struct Form: Codable {
         segments: segments.map(\.stretch), position: .microseconds(position), step: step,
         steps: steps, side: side.flatMap(Side.init), left: left, pressure: pressure, eased: eased,
         percent: percent, record: record),
-      at: WallTime(milliseconds: at, offset: offset), file: file)
+      at: WallTime(milliseconds: at, offset: offset),
+      began: WallTime(milliseconds: began ?? at, offset: offset), file: file)
   }
 }
 
@@ -113,54 +122,9 @@ private struct StretchForm: Codable {
   }
 }
 
-private struct RecordForm: Codable {
-  struct PartForm: Codable {
-    var step: Int
-    var title: String
-    var side: String?
-    var time: Int64
-  }
-
-  var routine: String
-  var title: String
-  var technique: String
-  var active: Int64
-  var painBefore: Int
-  var eased: Int
-  var parts: [PartForm]
-
-  init(_ record: SessionRecord) {
-    routine = record.routine.text
-    title = record.title
-    technique = record.technique.rawValue
-    active = record.active.microseconds
-    painBefore = record.painBefore
-    eased = record.eased
-    parts = record.parts.map {
-      PartForm(
-        step: $0.step, title: $0.title, side: $0.side?.rawValue, time: $0.time.microseconds)
-    }
-  }
-
-  /// The record, as one that was stopped.
-  var record: SessionRecord? {
-    guard let technique = Technique(rawValue: technique), (0...10).contains(painBefore) else {
-      return nil
-    }
-    return SessionRecord(
-      routine: Routine.ID(routine), title: title, technique: technique, ending: .stopped,
-      active: .microseconds(active),
-      parts: parts.map {
-        SessionRecord.Part(
-          step: $0.step, title: $0.title, side: $0.side.flatMap(Side.init),
-          time: .microseconds($0.time))
-      },
-      painBefore: painBefore, eased: eased)
-  }
-}
-
 extension Duration {
-  fileprivate var microseconds: Int64 {
+  /// Whole microseconds, a part left out.
+  var microseconds: Int64 {
     components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
   }
 }

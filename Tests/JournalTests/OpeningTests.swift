@@ -1,3 +1,4 @@
+import Coach
 import Foundation
 import GRDB
 import Journal
@@ -95,8 +96,9 @@ import Testing
 
   @Test("an error while it is open names the file and ends nothing") func errorLater() throws {
     let journal = try store.open()
-    try DatabaseQueue(path: store.file).write { try $0.execute(sql: "DROP TABLE part") }
-    let message = try #require(try complaint { _ = try journal.save(.sample(), at: noon) })
+    try DatabaseQueue(path: store.file).write { try $0.execute(sql: "DROP TABLE entry") }
+    let message = try #require(
+      try complaint { try journal.log(DiaryEntry(pain: 3), at: noon) })
     #expect(message.hasPrefix("Cannot write the journal \(store.file): "))
     #expect(try journal.sessionCount() == 0)
   }

@@ -1,10 +1,14 @@
 import Coach
 import Foundation
 import Journal
+import Synchronization
 import Testing
 
 /// A folder of its own for one test, gone afterwards.
-final class Store {
+final class Store: Sendable {
+  /// Those that are to stay.
+  static let kept = Mutex<[Store]>([])
+
   let folder: URL
 
   init() throws {
@@ -61,3 +65,11 @@ extension SessionRecord {
 
 /// A moment in the middle of a day, two hours east.
 let noon = WallTime(milliseconds: 1_795_000_000_123, offset: 7200)
+
+extension Journal {
+  /// Keeps a check-in that knows of all before it.
+  @discardableResult
+  func keep(_ checkIn: StoredCheckIn, at time: WallTime) throws(JournalError) -> String {
+    try keep(checkIn, after: try standing().ids, at: time)
+  }
+}

@@ -1,0 +1,47 @@
+package import Coach
+import GRDB
+
+/// Lines of the diary that belong to no session.
+extension Journal {
+  /// Adds a line of the diary.
+  package func log(_ entry: DiaryEntry, at time: WallTime) throws(JournalError) {
+    try write { try EntryRow(entry, id: Self.newID(), at: time).insert($0) }
+  }
+
+  /// The lines since a moment, in milliseconds since 1970 began, the oldest first.
+  package func entries(since moment: Int64) throws(JournalError) -> [StoredEntry] {
+    try read { db in
+      try EntryRow.fetchAll(
+        db, sql: "SELECT * FROM entry WHERE at >= ? ORDER BY at, rowid", arguments: [moment]
+      ).map(\.stored)
+    }
+  }
+
+  /// The user's activities as they were told last, the newest names first, at most `Activity.most`;
+  /// with when that was.
+  package func lastActivities() throws(JournalError) -> (activities: [Activity], at: WallTime)? {
+    let entries = try read { db in
+      try EntryRow.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM entry WHERE activities <> '[]' ORDER BY at DESC, rowid DESC LIMIT ?
+          """, arguments: [Activity.most]
+      ).map(\.stored)
+    }
+    guard let last = entries.first else { return nil }
+    var activities: [Activity] = []
+    for activity in entries.flatMap(\.entry.activities)
+    where activities.count < Activity.most
+      && !activities.contains(where: { $0.name == activity.name })
+    {
+      activities.append(activity)
+    }
+    return (activities, last.at)
+  }
+}
+
+extension EntryRow {
+  fileprivate var stored: StoredEntry {
+    StoredEntry(entry: entry, at: WallTime(milliseconds: at, offset: utcOffset))
+  }
+}

@@ -1,0 +1,179 @@
+package import Coach
+import GRDB
+
+/// Pain as it was told at a moment, in milliseconds since 1970 began.
+package struct StoredReading: Hashable, Sendable {
+  package let at: Int64
+  package let pain: Int
+}
+
+/// A session as far as the next one is concerned; when it ended in milliseconds since 1970 began.
+package struct StoredRecent: Hashable, Sendable {
+  package let routine: Routine.ID
+  package let endedAt: Int64
+  package let before: Int
+  package let after: Int?
+  package let nextMorning: Int?
+}
+
+/// What the journal tells of the past: for learning, for the course of the pain, and for pictures.
+extension Journal {
+  /// The last rated sessions of at least a minute, the newest first, at most `most`: those that learning
+  /// looks at.
+  package func ratedSessions(most: Int = HelpsMost.mostSessions) throws(JournalError)
+    -> [RatedSession]
+  {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT technique, routine, pain_before, pain_after FROM session
+          WHERE pain_after IS NOT NULL AND active_ms >= 60000
+          ORDER BY ended_at DESC, id LIMIT ?
+          """, arguments: [most]
+      ).compactMap { row in
+        Technique(rawValue: row[0]).map {
+          RatedSession(
+            technique: $0, routine: Routine.ID(row[1] as String), before: row[2], after: row[3])
+        }
+      }
+    }
+  }
+
+  /// The sessions since a moment, the oldest first, in short.
+  package func recentSessions(since moment: Int64) throws(JournalError) -> [StoredRecent] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT routine, ended_at, pain_before, pain_after, pain_next_morning FROM session
+          WHERE ended_at >= ? ORDER BY ended_at, rowid
+          """, arguments: [moment]
+      ).map {
+        StoredRecent(
+          routine: Routine.ID($0[0] as String), endedAt: $0[1], before: $0[2], after: $0[3],
+          nextMorning: $0[4])
+      }
+    }
+  }
+
+  /// All pain that was told since a moment: at check-ins, before sessions without one, on the mornings
+  /// after (as if at 4 o'clock) and in the diary.
+  package func readings(since moment: Int64) throws(JournalError) -> [StoredReading] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT began_at, pain_before FROM session WHERE ended_at >= :moment
+            AND NOT EXISTS (SELECT 1 FROM check_in WHERE pain IS NOT NULL
+              AND at BETWEEN began_at - 7200000 AND began_at + 60000)
+          UNION ALL SELECT (day + 1) * 86400000 - utc_offset * 1000 + 14400000, pain_next_morning
+            FROM session WHERE ended_at >= :moment AND pain_next_morning IS NOT NULL
+          UNION ALL SELECT at, pain FROM check_in WHERE at >= :moment AND pain IS NOT NULL
+          UNION ALL SELECT at, pain FROM entry WHERE at >= :moment AND pain IS NOT NULL
+          ORDER BY 1
+          """, arguments: ["moment": moment]
+      ).map { StoredReading(at: $0[0], pain: $0[1]) }
+    }
+  }
+
+  /// The days of a period on which there was something.
+  package func days(in period: Period) throws(JournalError) -> [Progress.Day] {
+    try read { try Self.days(in: period, $0) }
+  }
+
+  /// All that is shown of a period.
+  package func progress(in period: Period) throws(JournalError) -> Progress {
+    let helpsMost = HelpsMost(Effects(try ratedSessions()))
+    return try read { db in
+      let list = try SessionRow.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM session WHERE ended_at BETWEEN ? AND ? AND +day BETWEEN ? AND ?
+          ORDER BY ended_at DESC, rowid DESC LIMIT ?
+          """,
+        arguments: [
+          period.around.lowerBound, period.around.upperBound, period.first.number,
+          period.last.number, Progress.longestList,
+        ])
+      return Progress(
+        period: period, days: try Self.days(in: period, db),
+        techniques: try Self.shares(of: "technique", in: period, db),
+        places: try Self.shares(of: "value", from: ", json_each(places)", in: period, db),
+        sessions: list.compactMap(\.stored).map {
+          Progress.Session(record: $0.record, ended: $0.endedAt)
+        },
+        activities: try Self.activities(in: period, db), helpsMost: helpsMost)
+    }
+  }
+
+  private static func days(in period: Period, _ db: Database) throws -> [Progress.Day] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT day, sum(sessions), sum(active), avg(before), avg(after) FROM (
+          SELECT day, 1 AS sessions, active_ms AS active, pain_before AS before,
+            pain_after AS after
+            FROM session WHERE day BETWEEN :first AND :last
+          UNION ALL SELECT (at + utc_offset * 1000) / 86400000, 0, 0, pain, NULL
+            FROM check_in WHERE at BETWEEN :start AND :end AND pain IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM session
+                WHERE ended_at BETWEEN at AND at + 10800000 AND began_at <= at + 7200000)
+          UNION ALL SELECT (at + utc_offset * 1000) / 86400000, 0, 0, pain, NULL
+            FROM entry WHERE at BETWEEN :start AND :end AND pain IS NOT NULL
+        ) WHERE day BETWEEN :first AND :last GROUP BY day ORDER BY day
+        """,
+      arguments: [
+        "first": period.first.number, "last": period.last.number,
+        "start": period.around.lowerBound, "end": period.around.upperBound,
+      ]
+    ).map { row in
+      Progress.Day(
+        day: CalendarDay(row[0]), sessions: row[1], active: .milliseconds(row[2] as Int64),
+        before: row[3], after: row[4])
+    }
+  }
+
+  /// What was done by a key: the words of SQL are our own.
+  private static func shares(
+    of key: String, from more: String = "", in period: Period, _ db: Database
+  ) throws -> [Progress.Share] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(key), count(*), sum(active_ms), avg(pain_after - pain_before)
+        FROM session\(more) WHERE day BETWEEN ? AND ?
+        GROUP BY \(key) ORDER BY count(*) DESC, \(key)
+        """, arguments: [period.first.number, period.last.number]
+    ).map { row in
+      Progress.Share(
+        key: row[0], sessions: row[1], active: .milliseconds(row[2] as Int64), change: row[3])
+    }
+  }
+
+  private static func activities(
+    in period: Period, _ db: Database
+  ) throws -> [Progress.ActivityDay] {
+    try EntryRow.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM entry WHERE activities <> '[]' AND at BETWEEN ? AND ?
+        ORDER BY at DESC LIMIT ?
+        """,
+      arguments: [
+        period.around.lowerBound, period.around.upperBound, Progress.longestList,
+      ]
+    ).reversed().compactMap { row in
+      let day = WallTime(milliseconds: row.at, offset: row.utcOffset).day
+      guard day >= period.first, day <= period.last else { return nil }
+      return Progress.ActivityDay(day: day, activities: row.entry.activities)
+    }
+  }
+}
+
+extension Period {
+  /// Moments, in milliseconds since 1970 began, that hold all of its days in any time zone.
+  fileprivate var around: ClosedRange<Int64> {
+    Int64(first.number - 2) * 86_400_000...Int64(last.number + 3) * 86_400_000
+  }
+}

@@ -1,0 +1,171 @@
+import Coach
+import Foundation
+import Journal
+import TestSupport
+import Testing
+
+/// The journal goes out and comes in whole, is copied, and is deleted for good.
+@Suite("Export, import, backup, delete") struct ExchangeTests {
+  private let store: Store
+
+  init() throws { store = try Store() }
+
+  /// A record with everything in it that there can be.
+  private var full: SessionRecord {
+    SessionRecord(
+      routine: "outer-hip-wall-hold", fingerprint: .max, title: "\"Outer\" hip \u{1F9D8}, é",
+      technique: .triggerPoint, ending: .stopped, active: .milliseconds(64_124),
+      parts: [.init(step: 2, title: "Hold", side: .left, time: .milliseconds(1))], painBefore: 6,
+      painAfter: 7, painNextMorning: 5, places: ["low-back-left", "foot"],
+      note: "two\nlines,\t\"x\"",
+      stop: SessionRecord.Stop(
+        hurt: "sharp", step: 2, place: RestingPlace(regions: [.calf], isEverywhere: false), days: 3),
+      eased: 1,
+      adjustments: SessionRecord.Adjustment.Kind.allCases.map {
+        SessionRecord.Adjustment(kind: $0, step: 1, value: 4)
+      })
+  }
+
+  @Test("all that a record holds comes back") func whole() throws {
+    let id = try store.open().save(full, began: WallTime(milliseconds: 5, offset: 0), at: noon)
+    let stored = try #require(try store.open().lastSession())
+    #expect(stored.record == full)
+    #expect(stored.beganAt.milliseconds == 5 && stored.endedAt == noon)
+    #expect(try store.open().hasSession(id))
+  }
+
+  @Test(
+    "an export taken in by an empty journal is the same journal",
+    arguments: 1...8 as ClosedRange<UInt64>)
+  func complete(_ seed: UInt64) throws {
+    var machine = try Machine(seed: seed)
+    try machine.live(40)
+    _ = try machine.journal.save(full, at: noon)
+    let text = try machine.journal.exported()
+    let journal = try store.open()
+    let lines = text.split(separator: "\n").count
+    #expect(try journal.merge(export: text, file: "x") == lines - 1)
+    #expect(try journal.exported() == text)
+    #expect(try journal.lastCheckIn() == machine.journal.lastCheckIn())
+    #expect(try journal.lastSession()?.record == machine.journal.lastSession()?.record)
+    #expect(try journal.merge(export: text, file: "x") == 0)
+    #expect(try journal.exported() == text)
+  }
+
+  @Test("an empty journal exports its head alone") func empty() throws {
+    #expect(try store.open().exported() == "{\"type\":\"journal\",\"version\":1}\n")
+  }
+
+  private static let head = "{\"type\":\"journal\",\"version\":1}\n"
+
+  @Test(
+    "what is wrong in an import is told with its line, and nothing of it is taken in",
+    arguments: [
+      ("", "this is no export of knead"), ("{\"type\":\"session\"}", "this is no export of knead"),
+      ("{\"type\":\"journal\",\"version\":2}", "was written by a newer knead"),
+      (head + "{", "x:2: this is not JSON"),
+      (head + "{\"type\":\"cat\"}", "x:2: `type` has no such value"),
+      (head + "\n\n{\"type\":\"entry\"}", "x:4: `id` is missing"),
+      (head + entry("\"pain\":11"), "x:2: a number of pain"),
+      (head + entry("\"pain\":\"3\""), "x:2: `pain` has a value of another kind"),
+      (head + entry("\"pain\":3") + "\n" + entry("\"pain\":-1"), "x:3: a number of pain"),
+      (
+        head + entry("\"pain\":3").replacing("\"at\":1", with: "\"at\":9000000000000000000"),
+        "x:2: a time"
+      ),
+      (
+        head + entry("\"pain\":3").replacing("utc_offset\":0", with: "utc_offset\":900000"),
+        "x:2: a time"
+      ),
+      (
+        head + entry("\"pain\":3").replacing("\"places\":[]", with: "\"places\":[\"\\u001b[2J\"]"),
+        "x:2: a text"
+      ), (head + checkIn("c", ["c"]), "x:2: a check-in cannot come after itself"),
+      (head + checkIn("c", ["d"]) + "\n" + checkIn("d", ["c"]), "in a circle"),
+    ])
+  func wrong(text: String, expected: String) throws {
+    let journal = try store.open()
+    let message = try #require(try complaint { try journal.merge(export: text, file: "x") })
+    #expect(message.contains(expected), "\(message)")
+    #expect(try journal.exported() == Self.head)
+  }
+
+  private static func entry(_ pain: String) -> String {
+    "{\"type\":\"entry\",\"id\":\"\(pain.count)\",\"at\":1,\"utc_offset\":0,\"places\":[],"
+      + "\"activities\":[],\"note\":\"\",\(pain)}"
+  }
+
+  private static func checkIn(_ id: String, _ earlier: [String]) -> String {
+    "{\"type\":\"check-in\",\"id\":\"\(id)\",\"at\":1,\"utc_offset\":0,\"advice\":\"emergency\",\"rules\":[],"
+      + "\"cleared\":[],\"given\":[],\"kept\":[],\"forgotten\":false,\"earlier\":\(earlier)}"
+  }
+
+  @Test("lines may end in any way, and other line ends may stand in a text") func lineEnds() throws
+  {
+    let text =
+      Self.head
+      + Self.entry("\"pain\":3").replacing(
+        "\"note\":\"\"", with: "\"note\":\"a\u{2028}b\u{85}c\"")
+    let journal = try store.open()
+    #expect(try journal.merge(export: text.replacing("\n", with: "\r\n"), file: "x") == 1)
+    #expect(try journal.entries(since: 0).map(\.entry.note) == ["a\u{2028}b\u{85}c"])
+  }
+
+  @Test("a journal of a newer program, and what is none, is refused with its own name")
+  func foreign()
+    throws
+  {
+    let other = try Store()
+    try other.place(Data("no journal at all, but something longer than a header would be".utf8))
+    let journal = try store.open()
+    let message = try #require(try complaint { try journal.merge(journal: other.file) })
+    #expect(message.contains(other.file))
+    let missing = try #require(try complaint { try journal.merge(journal: "/nowhere/x") })
+    #expect(missing.contains("/nowhere/x"))
+    #expect(try journal.exported() == Self.head)
+  }
+
+  @Test("a backup is a whole journal in one file, for its owner alone, and takes nothing's place")
+  func backup() throws {
+    var machine = try Machine(seed: 4)
+    try machine.live(30)
+    let path = store.folder.appendingPathComponent("copy.sqlite").path
+    try machine.journal.backUp(to: path)
+    #expect(try store.mode(path) == 0o600)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: store.folder.path) == ["copy.sqlite"])
+    #expect(try store.open().merge(journal: path) > 0)
+    #expect(try store.open().exported() == machine.journal.exported())
+    let told = try complaint { try machine.journal.backUp(to: path) }
+    #expect(try #require(told).contains(path))
+    #expect(try Journal(file: path).exported() == machine.journal.exported())
+  }
+
+  @Test("what is deleted is in no file any more") func deleted() throws {
+    let word = "unmistakable-note-of-mine"
+    let journal = try store.open()
+    for _ in 0..<50 { _ = try journal.save(.sample(note: word), at: noon) }
+    try journal.log(DiaryEntry(pain: 3, note: word), at: noon)
+    try journal.keep(
+      StoredCheckIn(
+        answers: [StoredAnswer(question: Question.ID(word), answer: .yes, at: 1)], advice: .soon,
+        rules: [], cleared: []), at: noon)
+    #expect(try store.contains(word))
+    try journal.deleteAll()
+    #expect(try !store.contains(word))
+    #expect(try journal.exported() == Self.head)
+    #expect(try journal.lastCheckIn() == nil)
+    _ = try journal.save(.sample(), at: noon)
+    #expect(try store.open().sessionCount() == 1)
+  }
+}
+
+extension Store {
+  /// Whether a word is anywhere in the files of the journal.
+  fileprivate func contains(_ word: String) throws -> Bool {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).contains { name in
+      try Data(contentsOf: folder.appendingPathComponent(name)).range(of: Data(word.utf8)) != nil
+    }
+  }
+}
