@@ -27,7 +27,10 @@ struct AfterScreen: Screen {
     }
     rows += Row.wrapped(
       "It was \(after.record.painBefore) of 10 before.", width: width, style: Theme.quiet)
-    rows += texts.end.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
+    // After a stop its own advice counts.
+    if after.record.stop == nil {
+      rows += texts.end.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
+    }
     rows += [.blank] + AdviceRows.safetyNet(texts, width)
     return Sheet(
       title: after.record.ending == .finished ? "Done" : "Stopped",
@@ -59,22 +62,10 @@ struct AfterScreen: Screen {
     }
     if key == .escape { return .home }
     if Self.isNote(draft.focus) {
-      type(key, &draft.note)
+      TextLine.type(key, &draft.note, longest: Self.longestNote)
     } else if draft.focus == 0 {
       ScaleRows.change(&draft.number, key)
     }
     return nil
-  }
-
-  private func type(_ key: Key, _ note: inout String) {
-    switch key {
-    case .character(let character) where TextWidth.columns(character) > 0:
-      note.append(character)
-    case .paste(let text):
-      note += text.map { $0.isNewline ? " " : $0 }.filter { TextWidth.columns($0) > 0 }
-    case .backspace: note = String(note.dropLast())
-    default: break
-    }
-    note = String(note.prefix(Self.longestNote))
   }
 }

@@ -19,9 +19,9 @@ extension CheckInScreen {
     let isNone = draft.focus == questions.count
     switch key {
     case .character("n"): return none(&draft)
-    case .enter where isNone, .click where isNone, .character(" ") where isNone:
-      return none(&draft)
+    case .enter where isNone: return none(&draft)
     case .character(" "), .character("x"), .click:
+      guard questions.indices.contains(draft.focus) else { return none(&draft) }
       mark(questions[draft.focus].id, &draft)
       return nil
     case .enter, .right, .character("l"):

@@ -19,8 +19,21 @@ struct Draft {
   var note = ""
   /// Whether the further part of a screen is open: what was left out, why we ask.
   var showsMore = false
+  /// What of the progress is shown.
+  var part = ProgressScreen.Part.pictures
+  /// Whether it is told by place rather than by technique.
+  var isByPlace = false
+  /// The activities as they are being told.
+  var activities = Array(repeating: ActivityDraft(), count: Activity.most)
   /// Whether the player asks if the session should end here.
   var asksToStop = false
   /// A line that tells what is still needed.
   var hint = ""
+}
+
+/// An activity as it is being told.
+struct ActivityDraft {
+  var name = ""
+  /// 0-10; `nil` until it is told.
+  var score: Int?
 }

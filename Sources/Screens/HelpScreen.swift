@@ -25,6 +25,6 @@ struct HelpScreen {
         ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
         : PlayerKeys.hints(for: playing)
     }
-    return flow.screen(.unicode)?.sheet(width: 80, Draft()).hints ?? []
+    return flow.screen(.unicode, .marks)?.sheet(width: 80, Draft()).hints ?? []
   }
 }

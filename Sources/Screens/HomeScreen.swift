@@ -5,13 +5,16 @@ import Flow
 /// The first screen: what to do now, and what was done last.
 struct HomeScreen: Screen {
   let flow: Flow
+  let style: Plot.Style
 
   private enum Choice {
     case resume(Interrupted)
     case checkIn
     case again(Routine)
-    case library, timers
+    case library, timers, progress, activities
   }
+
+  private var past: Past { flow.history.past }
 
   /// What can be done; the last routine only where it is still there.
   private var choices: [Choice] {
@@ -19,13 +22,19 @@ struct HomeScreen: Screen {
     if let last = flow.history.last, let routine = flow.library?.routine(last.record.routine) {
       choices.append(.again(routine))
     }
-    return choices + [.library, .timers]
+    choices += [.library, .timers, .progress]
+    // Once a week is enough (clinical.md, E.9).
+    if let age = past.activitiesAge, age >= 7 { choices.append(.activities) }
+    return choices
   }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     var rows: [Row] = []
     if let notice = flow.notice {
       rows += Row.wrapped(notice, width: width, style: Theme.notice) + [.blank]
+    }
+    if let standing {
+      rows += Row.wrapped(standing, width: width, style: Theme.notice) + [.blank]
     }
     rows += Row.wrapped(greeting, width: width) + [.blank]
     for title in flow.history.elsewhere {
@@ -38,7 +47,7 @@ struct HomeScreen: Screen {
       let (name, text) = words(choice)
       rows += Row.wrapped(text, width: width, item: index, first: name.padded(to: 11))
     }
-    rows += [.blank] + last(width)
+    rows += [.blank] + last(width) + plot(width)
     return Sheet(
       title: "knead", corner: "self-massage, step by step", rows: rows,
       hints: [.move, Hint("Enter", "open", "Open what is in focus.")]
@@ -65,11 +74,34 @@ struct HomeScreen: Screen {
     case .again(let routine): .choose(routine)
     case .library: .browse
     case .timers: .browseTimers
+    case .progress: .showProgress(Period(last: past.today, days: Period.lengths[0]))
+    case .activities: .browseActivities
+    }
+  }
+
+  /// The pain of the last 3 weeks, once there is a line to draw.
+  private func plot(_ width: Int) -> [Row] {
+    guard past.days.count >= 2 else { return [] }
+    let plot = PainPlot(
+      progress: past.days, period: Period(last: past.today, days: Period.lengths[0]), style: style)
+    let legend = plot.legend(width: min(width, 60))
+    return [.blank, Row(text: "Pain  \(legend)".truncated(to: width), style: Theme.quiet)]
+      + plot.rows(width: min(width, 60), height: 4)
+  }
+
+  /// Advice to see someone that still stands.
+  private var standing: String? {
+    switch flow.history.outcome?.advice {
+    case .emergency:
+      "Your last check-in showed signs of an emergency. Please get help now, if you have not yet."
+    case .sameDay: "Your last check-in asked you to speak to someone the same day."
+    case .soon: "Your last check-in asked you to see someone soon."
+    case .routineVisit, .selfCare, nil: nil
     }
   }
 
   private var greeting: String {
-    flow.history.last == nil
+    flow.history.last == nil && flow.history.outcome == nil
       ? "Welcome. A few questions, then a massage you give yourself."
       : "Welcome back. How is your back now?"
   }
@@ -88,6 +120,9 @@ struct HomeScreen: Screen {
     case .library:
       ("Routines", flow.library.map { "all \($0.routines.count) of them" } ?? "all of them")
     case .timers: ("Timers", "plain practice timers")
+    case .progress: ("Progress", "your pain, your practice, and what helps you most")
+    case .activities:
+      ("Activities", "how are they now? Last told \(past.activitiesAge ?? 0) days ago")
     }
   }
 

@@ -65,6 +65,9 @@ struct PreviewScreen: Screen {
         "Shorter for you: \(preview.fitted.minutes) minutes instead of \(routine.minutes).",
         width: width, style: Theme.notice)
     }
+    rows += preview.checkIn.care.reasons.flatMap {
+      Row.wrapped($0.sentence, width: width, style: Theme.notice)
+    }
     return rows
       + preview.checkIn.assessment.precautions.filter { $0.when != .always }.flatMap {
         Row.wrapped($0.say, width: width, style: Theme.notice, first: "• ")

@@ -10,8 +10,32 @@ struct Row {
   var indent = 0
   /// Text at the right edge.
   var right = ""
+  /// More text in other styles, over the text and what is left of it.
+  var pieces: [Piece] = []
   /// Whether it moves with the breath.
   var isPacer = false
+
+  /// Some text at a column of a row, counted from where the row's own text begins.
+  struct Piece {
+    var column: Int
+    let text: String
+    var style: Style = .plain
+  }
+
+  /// Rows beside each other: the right ones begin at a column.
+  static func beside(_ left: [Row], _ right: [Row], at column: Int) -> [Row] {
+    (0..<max(left.count, right.count)).map { index in
+      var row = left.indices.contains(index) ? left[index] : .blank
+      guard right.indices.contains(index) else { return row }
+      let other = right[index]
+      let place = column + other.indent - row.indent
+      row.pieces.append(Piece(column: place, text: other.text, style: other.style))
+      row.pieces += other.pieces.map { piece in
+        Piece(column: place + piece.column, text: piece.text, style: piece.style)
+      }
+      return row
+    }
+  }
 
   static let blank = Row(text: "")
 
@@ -36,6 +60,15 @@ struct Row {
         text: index == 0 ? first + line : String(repeating: " ", count: hang) + line,
         style: style, item: item, indent: indent)
     }
+  }
+
+  /// A line of text that keeps the blanks it begins with.
+  static func wrappedLine(_ text: String, width: Int) -> [Row] {
+    if text.isEmpty { return [.blank] }
+    let indent = text.prefix { $0 == " " }.count
+    // A line of a table that fits stays as it is.
+    if TextWidth.columns(text) <= width { return [Row(text: text)] }
+    return wrapped(String(text.dropFirst(indent)), width: width, indent: indent)
   }
 
   /// The first `count` rows, with a sign at the end where that leaves some out.

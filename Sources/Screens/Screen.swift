@@ -13,9 +13,9 @@ protocol Screen {
 
 extension Flow {
   /// The screen of the place the user is at; `nil` for the player, which is no sheet.
-  func screen(_ style: DrawingStyle) -> (any Screen)? {
+  func screen(_ style: DrawingStyle, _ plots: Plot.Style) -> (any Screen)? {
     switch place {
-    case .home: HomeScreen(flow: self)
+    case .home: HomeScreen(flow: self, style: plots)
     case .checkIn(let checkIn):
       library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
     case .review(let checkIn):
@@ -26,6 +26,12 @@ extension Flow {
       library.map { SuggestionsScreen(suggestions: suggestions, texts: $0.texts) }
     case .library: LibraryScreen(routines: library?.routines ?? [])
     case .timers: TimersScreen(timers: timers)
+    case .progress(let progress):
+      ProgressScreen(
+        progress: progress, today: history.past.today, places: library?.placeNames ?? [:],
+        style: plots)
+    case .activities: ActivitiesScreen()
+    case .morning(let morning): MorningScreen(morning: morning)
     case .preview(let preview):
       library.map {
         PreviewScreen(
@@ -50,6 +56,9 @@ extension Flow {
     case .suggestions: "suggestions"
     case .library: "library"
     case .timers: "timers"
+    case .progress: "progress"
+    case .activities: "activities"
+    case .morning: "morning"
     case .preview: "preview"
     case .playing: "playing"
     case .hurting: "hurting"
@@ -69,6 +78,7 @@ package struct Face: Sendable {
   private var helpTop = 0
   private let style: DrawingStyle
   private let isStill: Bool
+  private let plots: Plot.Style
   /// When the space bar was pressed last, and how often it came right after itself.
   private var lastSpace: Duration?
   private var quickSpaces = 0
@@ -79,9 +89,13 @@ package struct Face: Sendable {
   /// it is held down.
   private static let repeatTime: Duration = .milliseconds(120)
 
-  /// A face; `style` is what the terminal can show, `isStill` that nothing but the clock may move.
-  package init(_ style: DrawingStyle = .unicode, isStill: Bool = false) {
+  /// A face; `style` is what the terminal can show, `plots` how fine it can draw, `isStill` that
+  /// nothing but the clock may move.
+  package init(
+    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil, isStill: Bool = false
+  ) {
     self.style = style
+    self.plots = plots ?? (style == .ascii ? .marks : .braille)
     self.isStill = isStill
   }
 
@@ -143,7 +157,7 @@ package struct Face: Sendable {
   /// The sheet to show: also over the player, where it is adjusted.
   private func screen(of flow: Flow) -> (any Screen)? {
     if case .playing(let playing) = flow.place { return AdjustScreen(playing: playing) }
-    return flow.screen(style)
+    return flow.screen(style, plots)
   }
 
   /// Whether a key, pressed now, is the space bar that is held down.
@@ -169,11 +183,20 @@ package struct Face: Sendable {
       draft.fill(from: flow.lastAnswers(to: page), page)
       draft.fill(from: checkIn.answers, page)
     }
+    if case .activities = flow.place {
+      for (index, known) in flow.history.past.activities.prefix(Activity.most).enumerated() {
+        draft.activities[index] = ActivityDraft(name: known.name, score: known.score)
+      }
+    }
   }
 
   /// Whether the focus is in a line of text, where letters are letters.
   private func isTyping(_ flow: Flow) -> Bool {
-    if case .after = flow.place { AfterScreen.isNote(draft.focus) } else { false }
+    switch flow.place {
+    case .after: AfterScreen.isNote(draft.focus)
+    case .activities: ActivitiesScreen.isName(draft.focus)
+    default: false
+    }
   }
 
   /// Moves the focus, or scrolls where there is nothing to focus.

@@ -116,6 +116,10 @@ struct Sheet {
     let style = focused && row.item != nil && row.style == .plain ? Theme.focus : row.style
     frame.write(
       row.text, at: x + row.indent, y, style: style, limit: layout.end - x - row.indent)
+    for piece in row.pieces {
+      let column = x + row.indent + piece.column
+      frame.write(piece.text, at: column, y, style: piece.style, limit: layout.end - column)
+    }
     if !row.right.isEmpty {
       frame.writeRight(row.right, before: layout.end, y, style: Theme.quiet)
     }

@@ -60,6 +60,9 @@ struct SuggestionsScreen: Screen {
       let name = unfulfilled.routine.technique.name
       rows += notNow("You asked for \(name). Not now:", unfulfilled, width)
     }
+    let care = suggestions.checkIn.care.reasons
+    rows += care.flatMap { Row.wrapped($0.sentence, width: width, style: Theme.notice) }
+    if !care.isEmpty { rows.append(.blank) }
     if assessment.advice != .selfCare {
       let say = texts.advice[assessment.advice]?.say ?? []
       rows += say.flatMap { Row.wrapped($0, width: width, style: Theme.notice) } + [.blank]

@@ -16,5 +16,7 @@ enum Theme {
   static let left = Style(foreground: .cyan, bold: true)
   static let right = Style(foreground: .magenta, bold: true)
   static let bar = Style(foreground: .cyan)
+  static let before = Style(foreground: .yellow, dim: true)
+  static let after = Style(foreground: .cyan, bold: true)
   static let pain = Style(foreground: .red, bold: true)
 }

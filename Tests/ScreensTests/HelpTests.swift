@@ -5,7 +5,9 @@ import Testing
 
 /// Help opens everywhere, closes as people expect, and changes nothing below it.
 @Suite struct HelpTests {
-  private static let names = Scenes.names.filter { $0 != "help" && $0 != "after-note" }
+  private static let names = Scenes.names.filter {
+    !["help", "after-note", "activities"].contains($0)
+  }
   private static let closing: [Key] = [.character("?"), .character("q"), .escape, .enter]
 
   @Test("? opens the help of this screen; ?, q, Esc and Enter close it", arguments: names)

@@ -8,7 +8,7 @@ enum Scenes {
   static let all: [(name: String, scene: Scene)] =
     [("home", Scene()), ("home-again", homeAgain)] + checkIns + results
     + [("library", library), ("preview", preview)] + players
-    + sessions + [("after", after), ("after-note", afterNote), ("help", help)]
+    + sessions + diary + [("after", after), ("after-note", afterNote), ("help", help)]
 
   /// A scene by its name.
   static func named(_ name: String) -> Scene {
@@ -26,7 +26,8 @@ enum Scenes {
   static let choiceNames =
     ["home", "home-again", "home-resume", "suggestions", "suggestions-refused", "adjust"]
     + ["hurting", "timers"]
-    + ["library", "after", "after-note"] + checkIns.map(\.name)
+    + ["library", "after", "after-note", "morning", "activities", "activities-typed", "home-past"]
+    + checkIns.map(\.name)
 
   private static var homeAgain: Scene {
     let record = SessionRecord(

@@ -97,4 +97,16 @@ import Testing
     var scene = Scenes.at("tools")
     #expect(scene.press(.enter) == nil)
   }
+
+  @Test("x and the space bar on none of these answer it, and break nothing", arguments: ["x", " "])
+  func markNone(_ key: String) {
+    for page in ["bladder-and-saddle", "where"] as [Page.ID] {
+      var scene = Scenes.at(page)
+      scene.press(.end)
+      guard case .answer? = scene.press(.character(Character(key))) else {
+        Issue.record("\(page): \(key) does not answer")
+        continue
+      }
+    }
+  }
 }

@@ -1,0 +1,87 @@
+import Canvas
+import Coach
+
+/// Pain before and after over time, with its axes: a picture in rows.
+struct PainPlot {
+  let progress: [Progress.Day]
+  let period: Period
+  let style: Plot.Style
+
+  /// Columns before the field: a number and the axis.
+  private static let axis = 4
+
+  /// The rows of a picture so wide, with a field so high.
+  func rows(width: Int, height: Int) -> [Row] {
+    let room = max(1, width - Self.axis)
+    let bins = Progress.bins(progress, in: period, atMost: room)
+    let plot = Plot(
+      first: bins.map(\.before), second: bins.map(\.after), most: 10,
+      size: Size(width: room, height: height), style: style)
+    let labels = labels(height).reduce(into: [Int: Int]()) { $0[plot.row(of: Double($1))] = $1 }
+    let field = plot.rows.enumerated().map { index, spots in
+      let number = labels[index].map { "\($0)" } ?? ""
+      let mark = labels[index] == nil ? "│" : "┤"
+      let padding = String(repeating: " ", count: 2 - number.count)
+      var row = Row(text: "\(padding)\(number) \(mark)", style: Theme.quiet)
+      row.pieces = pieces(spots)
+      return row
+    }
+    return field + dates(bins, plot, room)
+  }
+
+  /// What stands for what, in a picture so wide.
+  func legend(width: Int) -> String {
+    let room = max(1, width - Self.axis)
+    let count = Progress.bins([], in: period, atMost: room).count
+    let plot = Plot(
+      first: Array(repeating: nil, count: count), second: Array(repeating: nil, count: count),
+      most: 10, size: Size(width: room, height: 1), style: style)
+    return plot.hasMarks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after"
+  }
+
+  private func labels(_ height: Int) -> [Int] {
+    switch height {
+    case 11...: [0, 2, 4, 6, 8, 10]
+    case 5...: [0, 5, 10]
+    default: [0, 10]
+    }
+  }
+
+  /// The cells of a row, those of one line that follow each other in one piece.
+  private func pieces(_ spots: [Plot.Spot]) -> [Row.Piece] {
+    var pieces: [Row.Piece] = []
+    for (column, spot) in spots.enumerated() {
+      guard let line = spot.line else { continue }
+      let style = line == .first ? Theme.before : Theme.after
+      if let last = pieces.last, last.style == style,
+        last.column + last.text.count == column + Self.axis
+      {
+        pieces[pieces.count - 1] = Row.Piece(
+          column: last.column, text: last.text + String(spot.character), style: style)
+      } else {
+        pieces.append(
+          Row.Piece(column: column + Self.axis, text: String(spot.character), style: style))
+      }
+    }
+    return pieces
+  }
+
+  /// The axis of time, with some of its days.
+  private func dates(_ bins: [Progress.Bin], _ plot: Plot, _ room: Int) -> [Row] {
+    var line = Array(repeating: Character("─"), count: room)
+    var row = Row(text: "", style: Theme.quiet)
+    var end = 0
+    for bin in [0, bins.count / 2, bins.count - 1] {
+      let day = bin == bins.count - 1 ? period.last : bins[bin].first
+      let text = period.days > 300 ? day.month : day.short
+      let tick = plot.column(of: bin)
+      let column = min(max(0, tick - 1), room - text.count)
+      guard column >= end, column >= 0 else { continue }
+      line[tick] = "┬"
+      row.pieces.append(
+        Row.Piece(column: column + Self.axis, text: text, style: Theme.quiet))
+      end = column + text.count + 2
+    }
+    return [Row(text: "   └" + String(line), style: Theme.quiet), row]
+  }
+}

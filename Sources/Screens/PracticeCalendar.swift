@@ -1,0 +1,69 @@
+import Canvas
+import Coach
+
+/// The days of a period on which there was practice, as a calendar in rows.
+struct PracticeCalendar {
+  let days: [Progress.Day]
+  let period: Period
+
+  /// From so much on, a day has the larger mark.
+  private static let long: Duration = .seconds(600)
+  static let legend = "■ 10 min and more   ▪ less"
+  private static let names = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+
+  private var monday: CalendarDay { period.first.adding(-period.first.weekday) }
+  private var weeks: Int { (period.last.number - monday.number) / 7 + 1 }
+
+  /// The rows for a width: weeks below each other where they are few, else beside each other, the
+  /// newest that fit.
+  func rows(width: Int) -> [Row] {
+    weeks <= 5 ? below : beside(width)
+  }
+
+  private var below: [Row] {
+    [Row(text: Self.names.joined(separator: " "), style: Theme.quiet)]
+      + (0..<weeks).map { week in
+        let marks = (0..<7).map { " \(mark(of: monday.adding(week * 7 + $0)))" }
+        let text = marks.joined(separator: " ")
+        return Row(text: text.padded(to: 22) + monday.adding(week * 7).short)
+      }
+  }
+
+  /// Which part of the period is shown, where that is not all of it.
+  func extent(width: Int) -> String {
+    let shown = shown(width)
+    return weeks <= 5 || shown == weeks ? "" : ", the last \(shown) weeks"
+  }
+
+  /// How many weeks have room beside each other.
+  private func shown(_ width: Int) -> Int {
+    let room = 2 * weeks + 3 <= width ? 2 : 1
+    return max(1, min(weeks, (width - 3) / room))
+  }
+
+  private func beside(_ width: Int) -> [Row] {
+    let gap = 2 * weeks + 3 <= width ? " " : ""
+    let shown = shown(width)
+    let first = weeks - shown
+    let start = monday.adding(first * 7)
+    return (0..<7).map { weekday in
+      let marks = (first..<weeks).map { String(mark(of: monday.adding($0 * 7 + weekday))) }
+      return Row(text: Self.names[weekday] + " " + marks.joined(separator: gap))
+    } + [Row(text: "   from \(start.short)", style: Theme.quiet)]
+  }
+
+  private func mark(of day: CalendarDay) -> Character {
+    if day < period.first || day > period.last { return " " }
+    let found = byDay[day]
+    guard let found, found.sessions > 0 else { return "·" }
+    return found.active >= Self.long ? "■" : "▪"
+  }
+
+  private let byDay: [CalendarDay: Progress.Day]
+
+  init(_ days: [Progress.Day], in period: Period) {
+    self.days = days
+    self.period = period
+    byDay = days.reduce(into: [:]) { $0[$1.day] = $1 }
+  }
+}

@@ -1,0 +1,154 @@
+import Canvas
+import Coach
+import Flow
+import Screens
+import Simulation
+import TestSupport
+
+extension Scenes {
+  /// The morning after, activities, and the progress with little and with much in it.
+  static let diary: [(name: String, scene: Scene)] = [
+    ("home-past", home), ("morning", morning), ("activities", activities([])),
+    ("activities-typed", typed), ("progress", progress(days: 21, sessions: 30)),
+    ("progress-empty", progress(days: 21, sessions: 0)),
+    ("progress-one", progress(days: 21, sessions: 1)),
+    ("progress-two", progress(days: 21, sessions: 2)),
+    ("progress-many", progress(days: 364, sessions: 5000)),
+    ("progress-places", pressed(progress(days: 91, sessions: 90), "r")),
+    ("progress-text", pressed(progress(days: 21, sessions: 30), "t")),
+    ("progress-sessions", pressed(progress(days: 21, sessions: 30), "s")),
+    ("suggestions-care", care), ("suggestions-learned", learned),
+  ]
+
+  /// 22 November 2026.
+  private static let today = CalendarDay(20_779)
+
+  private static func pressed(_ scene: Scene, _ key: Character) -> Scene {
+    var scene = scene
+    scene.press(.character(key))
+    return scene
+  }
+
+  private static var home: Scene {
+    let record = SessionRecord(
+      routine: "seated-low-back-glide", title: "Seated low-back glide", technique: .swedish,
+      ending: .finished, active: .seconds(300), parts: [], painBefore: 5, painAfter: 4)
+    let made = made(days: 21, sessions: 18)
+    return Scene(
+      history: History(
+        last: History.Session(record: record, daysAgo: 1), sessions: 18,
+        past: Past(
+          today: today, activities: [Activity(name: "sit", score: 4)], activitiesAge: 9,
+          days: made.days)))
+  }
+
+  private static var morning: Scene {
+    let record = SessionRecord(
+      routine: "seated-low-back-glide", title: "Seated low-back glide", technique: .swedish,
+      ending: .finished, active: .seconds(300), parts: [], painBefore: 5, painAfter: 4)
+    var scene = Scene(
+      history: History(past: Past(morning: Morning(id: "1", record: record, daysAgo: 1))))
+    scene.send(.askMorning)
+    return scene
+  }
+
+  private static func activities(_ known: [Activity]) -> Scene {
+    var scene = Scene(history: History(past: Past(activities: known)))
+    scene.send(.browseActivities)
+    return scene
+  }
+
+  private static var typed: Scene {
+    var scene = activities([Activity(name: "Sit through a film", score: 4)])
+    scene.press(.down)
+    scene.press(.right)
+    scene.press(.down)
+    scene.type("Carry my daughter")
+    scene.press(.down)
+    scene.type("7")
+    return scene
+  }
+
+  private static func progress(days: Int, sessions: Int) -> Scene {
+    var scene = Scene(history: History(past: Past(today: today)))
+    scene.send(.progressRead(made(days: days, sessions: sessions)))
+    return scene
+  }
+
+  /// The progress of somebody made up.
+  private static func made(days: Int, sessions: Int) -> Progress {
+    let routines = Scene.library.routines
+    var user = SimulatedUser(seed: 12, routines: routines)
+    var rated: [RatedSession] = []
+    var list: [Progress.Session] = []
+    let period = Period(last: today, days: days)
+    for number in 0..<sessions {
+      let routine = routines[number * number % 5]
+      let (before, after) = (user.painBefore(), user.painAfter(routine))
+      rated.append(
+        RatedSession(
+          technique: routine.technique, routine: routine.id, before: before, after: after))
+      let day = period.first.adding(days * (number + 1) / (sessions + 1))
+      list.append(
+        Progress.Session(
+          record: SessionRecord(
+            routine: routine.id, title: routine.title, technique: routine.technique,
+            ending: number % 9 == 4 ? .stopped : .finished, active: .seconds(60 * routine.minutes),
+            parts: [], painBefore: before, painAfter: after,
+            note: number % 7 == 2 ? "Warm and loose." : ""),
+          ended: WallTime(
+            milliseconds: Int64(day.number) * 86_400_000 + Int64(number % 20) * 3_000_000, offset: 0
+          )))
+    }
+    return Progress(
+      period: period, days: Self.days(list),
+      techniques: shares(list) { $0.record.technique.rawValue },
+      places: shares(list) { $0.record.painBefore > 4 ? "low-back-left" : "between-blades" },
+      sessions: list.reversed().prefix(Progress.longestList).map { $0 }, activities: [],
+      helpsMost: HelpsMost(Effects(rated.suffix(500).map { $0 })))
+  }
+
+  private static func days(_ list: [Progress.Session]) -> [Progress.Day] {
+    Dictionary(grouping: list) { $0.ended.day }.sorted { $0.key < $1.key }.map { day, own in
+      let mean = { (pains: [Int]) in Double(pains.reduce(0, +)) / Double(pains.count) }
+      return Progress.Day(
+        day: day, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
+        before: mean(own.map(\.record.painBefore)), after: mean(own.compactMap(\.record.painAfter)))
+    }
+  }
+
+  private static func shares(
+    _ list: [Progress.Session], by key: (Progress.Session) -> String
+  ) -> [Progress.Share] {
+    Dictionary(grouping: list, by: key).map { key, own in
+      Progress.Share(
+        key: key, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
+        change: Double(own.reduce(0) { $0 + ($1.record.painAfter ?? 0) - $1.record.painBefore })
+          / Double(own.count))
+    }
+    .sorted { ($0.sessions, $1.key) > ($1.sessions, $0.key) }
+  }
+
+  private static var care: Scene {
+    let sessions = [
+      RecentSession(ended: .seconds(-3600), before: 4, after: 6, nextMorning: nil)
+    ]
+    var scene = Scene(history: History(past: Past(sessions: sessions)))
+    scene.send(.checkIn)
+    scene.answer()
+    return scene
+  }
+
+  private static var learned: Scene {
+    let rated = (0..<24).map { number in
+      RatedSession(
+        technique: number % 3 == 0 ? .swedish : .shiatsu,
+        routine: number % 3 == 0 ? "seated-low-back-glide" : "seated-palm-press", before: 5,
+        after: number % 3 == 0 ? 5 : 3 + number % 2)
+    }
+    var scene = Scene(history: History(past: Past(today: today, rated: rated)))
+    scene.send(.checkIn)
+    scene.answer()
+    return scene
+  }
+}
