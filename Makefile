@@ -41,6 +41,7 @@ format: ## put all the Swift files into form
 	swift format --in-place --parallel --recursive $(SWIFT)
 
 benchmark: build ## time what must be fast
+	swift build -c release --static-swift-stdlib --product made-up-journal
 	@Tests/benchmark.sh .build/release/knead
 
 measure: build ## measure the player for 20 minutes, idle and beside a busy machine

@@ -41,7 +41,7 @@ package enum JSONForm {
   }
 
   /// Writes out what a terminal would obey and the encoder lets through: it is the same JSON.
-  private static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       if scalar == "\n" || !scalar.isObeyed {

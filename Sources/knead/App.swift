@@ -26,6 +26,8 @@ struct App {
   /// When the player was last told the time, in real time.
   private var lastTick: Duration = .zero
   private var ending: ExitCode?
+  /// What the program is to begin with, once the question on the morning after is answered.
+  private var later: (Beginning, Routine?)?
   /// What must be said once the screen is gone.
   private var held: [String] = []
 
@@ -71,21 +73,21 @@ struct App {
     }
     var terminal: Terminal
     do { terminal = try Terminal.open() } catch { throw Failure(.usage, error.message) }
-    face = Face(terminal.isUTF8 ? .unicode : .ascii, isStill: options.isStill)
+    face = Face(
+      terminal.isUTF8 ? .unicode : .ascii, plots: .ofEnvironment(isUTF8: terminal.isUTF8),
+      isStill: options.isStill)
     if case .home = beginning { draw(&terminal) }
+    take(keeper.open(at: clock.now))
+    if case .progress(let days) = beginning, keeper.journal != nil {
+      take(.showProgress(Period(last: WallTime.now.day, days: days)))
+    }
+    // What the journal tells is seen before the many files are read.
+    if beginning.showsJournalFirst { draw(&terminal) }
     do { try start(content ?? Content.load(options.library)) } catch {
       terminal.close()
       throw error
     }
-    switch beginning {
-    case .home: break
-    // The journal was read a moment ago.
-    case .checkIn: carryOut(.checkIn)
-    case .review: carryOut(.review)
-    case .play: if let routine { carryOut(.choose(routine)) }
-    case .resume: carryOut(.resume)
-    case .practise(let practice): carryOut(.practise(practice))
-    }
+    begin(beginning, routine)
     while ending == nil { turn(&terminal) }
     note()
     terminal.close()
@@ -95,10 +97,35 @@ struct App {
     return ending ?? .success
   }
 
+  /// Takes the first step, after the question on the morning after where that is due.
+  private mutating func begin(_ beginning: Beginning, _ routine: Routine?) {
+    if beginning.asksMorning {
+      take(.askMorning)
+      if case .morning = flow.place {
+        later = (beginning, routine)
+        return
+      }
+    }
+    goOn(to: beginning, routine)
+  }
+
+  /// The journal was read a moment ago.
+  private mutating func goOn(to beginning: Beginning, _ routine: Routine?) {
+    switch beginning {
+    case .home: break
+    case .checkIn: carryOut(.checkIn)
+    case .review: carryOut(.review)
+    case .play: if let routine { carryOut(.choose(routine)) }
+    case .resume: carryOut(.resume)
+    case .practise(let practice): carryOut(.practise(practice))
+    case .progress: break
+    }
+  }
+
   private mutating func start(_ content: Content) {
     held = content.problems
     take(.libraryLoaded(content.library))
-    take(keeper.open(at: clock.now, content.library))
+    reread()
     do { take(.timersLoaded(try SavedTimers.practices())) } catch { held.append("\(error)") }
     if !content.problems.isEmpty {
       take(
@@ -240,10 +267,20 @@ struct App {
         _ = flow.reduce(.resumeFailed(problem), at: clock.now)
         reread()
         return
-      case .discard, .checkedIn, .rate: keep(effect)
+      case .discard, .checkedIn: keep(effect)
+      case .rate, .rateMorning, .log:
+        keep(effect)
+        reread()
+      case .readProgress(let period): take(keeper.progress(in: period))
       }
     }
-    if !wasPlaying, let playing = flow.place.playing { greet(playing) }
+    if !wasPlaying, let playing = flow.place.playing, Sessions.greet(playing.title) {
+      _ = flow.reduce(.problem("Another session is going on in another terminal."), at: clock.now)
+    }
+    if let (beginning, routine) = later, flow.place == .home, ending == nil {
+      later = nil
+      goOn(to: beginning, routine)
+    }
   }
 
   /// Rings and says what fell due; where the clock has just come to stand, nothing is said any more.
@@ -254,35 +291,5 @@ struct App {
     if wasMoving, flow.wake == nil, tellings.isEmpty { speaker.hush(at: clock.real) }
     ringer.take(tellings.filter(\.rings).map(\.cue), at: clock.real)
     speaker.tell(tellings, at: clock.real)
-  }
-
-  /// Tells other sessions of the same user that this one has begun.
-  private mutating func greet(_ playing: Playing) {
-    let others = Sessions.all()
-    for session in others { Sessions.tell(session, "hello \(playing.title)") }
-    if !others.isEmpty {
-      _ = flow.reduce(.problem("Another session is going on in another terminal."), at: clock.now)
-    }
-  }
-}
-
-extension Flow.Event {
-  /// Whether it begins with what the journal holds: another process may have written there since.
-  fileprivate var looksBack: Bool {
-    switch self {
-    case .checkIn, .review, .choose, .resume: true
-    default: false
-    }
-  }
-}
-
-extension Ending {
-  /// The exit status for it: 128 and the signal's number, as shells count.
-  fileprivate var status: Int32 {
-    switch self {
-    case .hangUp: 129
-    case .interrupt: 130
-    case .terminate: 143
-    }
   }
 }

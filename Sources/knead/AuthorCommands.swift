@@ -13,7 +13,7 @@ struct NewCommand: ParsableCommand {
     discussion: """
       It writes a commented example that lint has nothing to say about. The file is named after the title and stands in this folder; beside it comes
       routine.schema.json, with which an editor checks it while you type.
-      """)
+      """, shouldDisplay: false)
 
   @Argument(help: "The routine's title.") var title: String
   @Option(help: "What kind of massage it is.") var technique: Technique
@@ -60,7 +60,8 @@ struct NewCommand: ParsableCommand {
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format", abstract: "Put routine files into the canonical layout.",
-    discussion: "Comments stay. A file with mistakes in its form is left as it is.")
+    discussion: "Comments stay. A file with mistakes in its form is left as it is.",
+    shouldDisplay: false)
 
   @Argument(help: "The files; - reads standard input and prints.") var files: [String]
   @Flag(help: "Change nothing; name the files that are not in the layout.") var check = false

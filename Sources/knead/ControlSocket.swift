@@ -129,6 +129,14 @@ enum Sessions {
     return nil
   }
 
+  /// Tells the other sessions of the same user that one of this title has begun; returns whether there
+  /// are any.
+  static func greet(_ title: String) -> Bool {
+    let others = all()
+    for session in others { tell(session, "hello \(title)") }
+    return !others.isEmpty
+  }
+
   private static func numbers(in folder: String) -> [pid_t] {
     let numbers = (names(in: folder) ?? []).compactMap { pid_t($0) }.filter { $0 > 0 }
     return numbers.sorted()

@@ -9,7 +9,8 @@ import RoutineFiles
 /// `knead cues`: what a user is told with here; `--try` plays each cue.
 struct CuesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cues", abstract: "Show how you are told things; --try plays them.")
+    commandName: "cues", abstract: "Show how you are told things; --try plays them.",
+    shouldDisplay: false)
 
   @OptionGroup var cues: CueOptions
 

@@ -11,7 +11,8 @@ struct Knead: ParsableCommand {
       HomeCommand.self, CheckInCommand.self, PlayCommand.self, ResumeCommand.self,
       TimerCommand.self, CtlCommand.self, CuesCommand.self, ListCommand.self,
       ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
-      ProfileCommand.self, LintCommand.self, NewCommand.self, FormatCommand.self,
+      ProfileCommand.self, ProgressCommand.self, LogCommand.self, ReportCommand.self,
+      JournalCommand.self, LintCommand.self, NewCommand.self, FormatCommand.self,
       FiguresCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)

@@ -4,7 +4,7 @@ import RoutineFiles
 /// `knead lint`: checks routine files.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Check routine files.",
+    commandName: "lint", abstract: "Check routine files; see also new, format and figures.",
     discussion: """
       It tells every mistake with its line and column. An error keeps a file out of
       the library; a warning does not. Each ends with the id of its rule in brackets:

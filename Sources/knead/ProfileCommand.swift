@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Coach
 import Journal
 import Lines
 
@@ -11,7 +12,7 @@ struct ProfileCommand: ParsableCommand {
   @OptionGroup var options: ScreenOptions
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "Go through all questions again.") var edit = false
-  @Flag(help: "Forget all answers. Sessions stay, and so does advice to see someone.")
+  @Flag(help: "Forget all answers. Sessions stay with their pain, and so does advice.")
   var delete = false
 
   func validate() throws {
@@ -26,19 +27,14 @@ struct ProfileCommand: ParsableCommand {
       print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
       return
     }
-    do {
-      let journal = try Journal(file: Folders.journal)
-      if delete {
-        try journal.forgetAnswers()
-        print("All answers are forgotten.")
-        return
-      }
-      let library = try Content.load(options.library).reportingProblems()
-      let profile = Self.profile(try journal.lastCheckIn())
-      print(json ? profile.json() : profile.text(library.screening))
-    } catch let error as JournalError {
-      throw Failure(.ioError, error.message)
+    let checkIn = try withJournal { journal throws(JournalError) -> StoredCheckIn? in
+      if delete { try journal.forgetAnswers() }
+      return try journal.lastCheckIn()
     }
+    if delete { return print("All answers are forgotten. Sessions stay, with their pain.") }
+    let library = try Content.load(options.library).reportingProblems()
+    let profile = Self.profile(checkIn)
+    print(json ? profile.json() : profile.text(library.screening))
   }
 
   private static func profile(_ checkIn: StoredCheckIn?) -> Profile {
@@ -47,18 +43,7 @@ struct ProfileCommand: ParsableCommand {
       entries: (checkIn?.answers ?? []).map { stored in
         Profile.Entry(
           question: stored.question, answer: stored.answer,
-          day: WallTime(milliseconds: stored.at, offset: offset).date)
+          day: WallTime(milliseconds: stored.at, offset: offset).day.text)
       }, advice: checkIn?.advice)
-  }
-}
-
-extension WallTime {
-  /// The day as `2026-11-22`.
-  fileprivate var date: String {
-    var seconds = time_t(milliseconds / 1000) + offset
-    var parts = tm()
-    gmtime_r(&seconds, &parts)
-    let numbers = [Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)]
-    return numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
   }
 }

@@ -2,13 +2,15 @@ import Coach
 import Glibc
 import RoutineFiles
 
-/// The largest file that is read, in bytes: more than any that the format allows.
-private let largestFile = 512 * 1024
+/// The largest file of a routine or of answers, in bytes: more than any that the format allows.
+let largestFile = 512 * 1024
 
 /// Reads a whole text file; `-` is standard input. Anything but a regular file is refused, so that
-/// a pipe or a device cannot hold the program up.
-func readFile(_ path: String) throws -> TextFile {
-  if path == "-" { return try TextFile(name: "standard-input", text: read(STDIN_FILENO, path)) }
+/// a pipe or a device cannot hold the program up, and so is one of more than `most` bytes.
+func readFile(_ path: String, most: Int = largestFile) throws -> TextFile {
+  if path == "-" {
+    return try TextFile(name: "standard-input", text: read(STDIN_FILENO, path, most))
+  }
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else {
     throw Failure(.noInput, "cannot read \(path): \(String(cString: strerror(errno)))")
@@ -20,10 +22,10 @@ func readFile(_ path: String) throws -> TextFile {
     throw Failure(
       .noInput, "\(path) is " + (isFolder ? "a folder: name the files in it" : "not a file"))
   }
-  return try TextFile(name: path, text: read(descriptor, path))
+  return try TextFile(name: path, text: read(descriptor, path, most))
 }
 
-private func read(_ descriptor: CInt, _ name: String) throws -> String {
+private func read(_ descriptor: CInt, _ name: String, _ most: Int) throws -> String {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 64 * 1024)
   while case let count = Glibc.read(descriptor, &chunk, chunk.count), count != 0 {
@@ -31,8 +33,8 @@ private func read(_ descriptor: CInt, _ name: String) throws -> String {
       throw Failure(.ioError, "cannot read \(name): \(String(cString: strerror(errno)))")
     }
     bytes += chunk[..<count]
-    guard bytes.count <= largestFile else {
-      throw Failure(.dataError, "\(name) is larger than \(largestFile / 1024) KB")
+    guard bytes.count <= most else {
+      throw Failure(.dataError, "\(name) is larger than \(most / 1024) KB")
     }
   }
   guard let text = String(validating: bytes, as: UTF8.self) else {

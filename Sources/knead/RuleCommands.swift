@@ -5,7 +5,8 @@ import RoutineFiles
 /// `knead explain`: one rule, what it asks, what it advises and where it comes from.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain a rule: its questions, advice and sources.")
+    commandName: "explain", abstract: "Explain a rule: its questions, advice and sources.",
+    shouldDisplay: false)
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String

@@ -1,5 +1,5 @@
 import Glibc
-import Journal
+import Coach
 
 extension WallTime {
   /// Now, here.

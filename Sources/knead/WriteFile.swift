@@ -2,8 +2,10 @@ import Glibc
 
 /// Writes a whole text file, or nothing. With `replacing`, it takes the place of the file of that
 /// name once it is complete on the disk, and has its permissions; without, a file that is there is
-/// an error.
-func writeFile(_ text: String, to path: String, replacing: Bool) throws {
+/// an error. `isPrivate` makes a new file readable by its owner alone.
+func writeFile(
+  _ text: String, to path: String, replacing: Bool, isPrivate: Bool = false
+) throws {
   func failure(_ doing: String) -> Failure {
     Failure(.ioError, "cannot \(doing) \(path): \(String(cString: strerror(errno)))")
   }
@@ -14,7 +16,8 @@ func writeFile(_ text: String, to path: String, replacing: Bool) throws {
   if replacing, access(target, W_OK) != 0 { throw failure("write") }
   let draft = replacing ? "\(target).knead-\(getpid())" : target
   var facts = stat()
-  let mode = replacing && stat(target, &facts) == 0 ? facts.st_mode & 0o777 : 0o666
+  let mode =
+    replacing && stat(target, &facts) == 0 ? facts.st_mode & 0o777 : isPrivate ? 0o600 : 0o666
   let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
   guard descriptor >= 0 else { throw failure("write") }
   if replacing { fchmod(descriptor, mode) }

@@ -1,0 +1,177 @@
+package import Coach
+
+/// A page for a physiotherapist: what was done, how the pain went, what was stopped and why, and the
+/// answers that matter. It says what the user told, and no more.
+package struct Report: Sendable {
+  /// What a check-in came to.
+  package struct CheckIn: Sendable {
+    package let day: CalendarDay
+    package let advice: Advice
+    package let rules: Set<RedFlag.ID>
+
+    package init(day: CalendarDay, advice: Advice, rules: Set<RedFlag.ID>) {
+      self.day = day
+      self.advice = advice
+      self.rules = rules
+    }
+  }
+
+  /// A part of the page.
+  struct Section {
+    let title: String
+    /// What stands before the table, a paragraph each.
+    var lines: [String] = []
+    var table: Table?
+  }
+
+  private let progress: Progress
+  /// All sessions of the period, the oldest first.
+  private let sessions: [Progress.Session]
+  private let checkIns: [CheckIn]
+  /// The diary of the period, the oldest first.
+  private let entries: [(entry: DiaryEntry, at: WallTime)]
+  private let answers: [Question.ID: Answer]
+  private let library: Library
+
+  package init(
+    _ progress: Progress, sessions: [Progress.Session], checkIns: [CheckIn],
+    entries: [(entry: DiaryEntry, at: WallTime)] = [], answers: [Question.ID: Answer],
+    library: Library
+  ) {
+    self.progress = progress
+    self.sessions = sessions
+    self.checkIns = checkIns
+    self.entries = entries
+    self.answers = answers
+    self.library = library
+  }
+
+  /// So many rows of each table at most: it is one page.
+  private static let longest = 12
+
+  var title: String { "Self-massage diary" }
+
+  var subtitle: String {
+    "\(progress.period.first.text) to \(progress.period.last.text), kept with knead. "
+      + "All of it is what the user told; nothing in it is a diagnosis."
+  }
+
+  var sections: [Section] {
+    [done, places, pain, activities, stops, advice, answersThatMatter, notes].filter {
+      !$0.lines.isEmpty || $0.table != nil
+    }
+  }
+
+  private var text: ProgressText { ProgressText(progress, places: library.placeNames) }
+
+  private var done: Section {
+    Section(
+      title: "What was done",
+      lines: [
+        "Guided self-massage: \(ProgressText.times(progress.count)), "
+          + "\(ProgressText.time(progress.active)) in all."
+      ], table: table(progress.techniques, "Technique"))
+  }
+
+  private var places: Section {
+    Section(title: "Where it hurt", table: table(progress.places, "Place"))
+  }
+
+  private func table(_ shares: [Progress.Share], _ title: String) -> Table? {
+    let rows = shares.prefix(Self.longest).map { share in
+      [
+        text.name(of: share), "\(share.sessions)", ProgressText.time(share.active),
+        share.change.map(Decimal.signed) ?? "-",
+      ]
+    }
+    return rows.isEmpty
+      ? nil : Table(header: [title, "Sessions", "Time", "Pain, mean change"], rows: rows)
+  }
+
+  /// Only sessions that were rated, so that before and after can be compared; and all that was told.
+  private var pain: Section {
+    let weeks = progress.weeks.suffix(Self.longest).map { week -> [String] in
+      let days = week.monday..<week.monday.adding(7)
+      let own = sessions.filter { days.contains($0.ended.day) }.map(\.record)
+      let rated = own.filter { $0.painAfter != nil }
+      return [
+        week.monday.text,
+        Self.mean(progress.days.filter { days.contains($0.day) }.compactMap(\.before)),
+        Self.mean(rated.map { Double($0.painBefore) }),
+        Self.mean(rated.compactMap(\.painAfter).map(Double.init)),
+        Self.mean(own.compactMap(\.painNextMorning).map(Double.init)), "\(rated.count)",
+      ]
+    }
+    return Section(
+      title: "Back pain, 0 to 10, means of each week",
+      table: Table(
+        header: ["Week from", "All told", "Before", "After", "Next morning", "Rated"], rows: weeks))
+  }
+
+  private static func mean(_ numbers: [Double]) -> String {
+    numbers.isEmpty ? "-" : Decimal.text(numbers.reduce(0, +) / Double(numbers.count))
+  }
+
+  private var activities: Section {
+    Section(
+      title: "Activities of the user's own, 0 not at all to 10 as before",
+      lines: progress.activities.suffix(6).map { day in
+        day.day.text + "  "
+          + day.activities.map { "\($0.name): \($0.score)" }.joined(separator: "; ")
+      })
+  }
+
+  private var stops: Section {
+    let stopped = sessions.filter { $0.record.stop != nil || $0.record.eased > 0 }
+    return Section(
+      title: "What hurt",
+      lines: stopped.suffix(Self.longest).map { session in
+        let record = session.record
+        guard let stop = record.stop else {
+          return "\(session.ended.day.text)  \(record.title): too strong, went on lighter."
+        }
+        let hurt = library.hurts.first { $0.id == stop.hurt }?.label ?? stop.hurt.text
+        return "\(session.ended.day.text)  \(record.title), step \(stop.step): stopped. \(hurt)."
+      })
+  }
+
+  private var advice: Section {
+    let told = checkIns.filter { $0.advice > .selfCare }
+    return Section(
+      title: "Advice to see someone, at check-ins",
+      lines: told.suffix(6).map { checkIn in
+        let reasons = library.screening.redFlags.filter { checkIn.rules.contains($0.id) }
+          .map(\.say)
+        return "\(checkIn.day.text)  \(checkIn.advice.plainWords): "
+          + reasons.joined(separator: "; ")
+      })
+  }
+
+  private var answersThatMatter: Section {
+    let pages = library.screening.pages.filter(\.isScreening)
+    let told = pages.flatMap(\.questions).compactMap { question -> String? in
+      switch answers[question.id] {
+      case .yes: "\(question.text): yes"
+      case .notSure: "\(question.text): not sure"
+      case .number(let number): "\(question.text): \(number)"
+      case .chosen(let ids) where !ids.isEmpty:
+        question.text + ": "
+          + question.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: ", ")
+      case .no, .skipped, .chosen, nil: nil
+      }
+    }
+    return Section(
+      title: "Answers of the last check-in other than no",
+      lines: told.isEmpty ? ["None that is kept."] : told)
+  }
+
+  private var notes: Section {
+    let own = sessions.filter { !$0.record.note.isEmpty }.map { ($0.ended.day, $0.record.note) }
+    let all = own + entries.filter { !$0.entry.note.isEmpty }.map { ($0.at.day, $0.entry.note) }
+    return Section(
+      title: "Notes",
+      lines: all.sorted { $0.0 < $1.0 }.suffix(8).map { day, note in
+        day.text + "  " + note.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      })
+  }
+}

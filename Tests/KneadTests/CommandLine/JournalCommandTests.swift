@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+/// The journal from the command line: noted, shown, exported, merged and deleted.
+@Suite struct JournalCommandTests {
+  private struct ProgressJSON: Decodable {
+    struct Day: Decodable {
+      let day: String
+      let painBefore: Double?
+    }
+    let sessions: Int
+    let days: [Day]
+  }
+
+  @Test("what is noted is in the progress, and in the report")
+  func log() async throws {
+    let home = try Home()
+    let noted = try await home.knead(
+      "log", "--pain", "4", "--region", "low-back", "--activity", "Tie my shoes=3", "--note",
+      "after gardening")
+    #expect(noted.status == 0 && noted.output == "Noted.\n" && noted.errors == "")
+    let json = try await home.knead("progress", "--json")
+    let progress = try JSONDecoder().decode(ProgressJSON.self, from: Data(json.output.utf8))
+    #expect(progress.days.map(\.painBefore) == [4] && progress.sessions == 0)
+    let text = try await home.knead("progress", "--since", "2w")
+    #expect(text.output.contains("Tie my shoes 3") && text.output.contains("4.0"))
+    let csv = try await home.knead("progress", "--csv")
+    #expect(csv.output.hasSuffix(",0,0.0,4.0,\n"))
+    let report = try await home.knead("report")
+    #expect(
+      report.output.hasPrefix("Self-massage diary\n") && report.output.contains("Tie my shoes: 3"))
+    let all = try await home.knead("journal", "export")
+    #expect(
+      all.output.contains("\"places\":[\"low-back-left\",\"low-back-middle\",\"low-back-right\"]"))
+    for outcome in [json, text, csv, report, all] {
+      #expect(outcome.status == 0 && outcome.errors == "")
+    }
+  }
+
+  @Test(
+    "what makes no sense is told, with what would",
+    arguments: [
+      (["log"], "knead log --pain 4"), (["log", "--pain", "11"], "from 0 to 10"),
+      (["log", "--pain", "4", "--region", "low-bak-left"], "did you mean low-back-left?"),
+      (["log", "--activity", "run"], "tie my shoes=4"),
+      (["progress", "--since", "yesterday"], "since"),
+      (["progress", "--since", "2026-02-30"], "since"),
+      (["progress", "--json", "--csv"], "use one of"),
+    ])
+  func mistakes(words: [String], expected: String) async throws {
+    let home = try Home()
+    let outcome = try await home.run(Program.knead(), words)
+    #expect(outcome.status == 64 && outcome.output == "")
+    #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+  }
+
+  @Test("an export goes into another journal whole, and two journals become one")
+  func exchange() async throws {
+    let (laptop, server) = (try Home(), try Home())
+    _ = try await laptop.knead("log", "--pain", "4")
+    _ = try await server.knead("log", "--pain", "6")
+    let export = try await laptop.knead("journal", "export")
+    let file = try laptop.write(export.output, to: "export.jsonl")
+    let first = try await server.knead("journal", "import", file)
+    #expect(
+      first.output == "1 session, check-in or line of the diary was new, or told more.\n"
+        && first.status == 0)
+    let again = try await server.knead("journal", "import", "-", input: export.output)
+    #expect(again.output == "There was nothing new.\n")
+    let merged = try await laptop.knead(
+      "journal", "merge", server.path + "/.local/share/knead/journal.sqlite")
+    #expect(
+      merged.output.hasSuffix("1 session, check-in or line of the diary was new, or told more.\n")
+        && merged.status == 0)
+    let both = [
+      try await laptop.knead("journal", "export"), try await server.knead("journal", "export"),
+    ]
+    #expect(both[0].output == both[1].output && both[0].output.split(separator: "\n").count == 3)
+    let csv = try await server.knead("journal", "export", "--csv")
+    #expect(csv.output.split(separator: "\n").count == 3)
+    let bad = try laptop.write(export.output + "{\"type\":\"entry\"}\n", to: "bad.jsonl")
+    let refused = try await server.knead("journal", "import", bad)
+    #expect(refused.status == 65 && refused.errors.contains("bad.jsonl:3: `id` is missing"))
+  }
+
+  @Test("a backup and a report take nothing's place")
+  func files() async throws {
+    let home = try Home()
+    _ = try await home.knead("log", "--pain", "4", "--note", "<b>")
+    for words in [["journal", "backup"], ["report", "--output"]] {
+      let path = home.path + "/\(words[0]).html"
+      let outcome = try await home.run(Program.knead(), words + [path])
+      #expect(outcome.status == 0 && outcome.output.contains(path))
+      let again = try await home.run(Program.knead(), words + [path])
+      #expect(again.status == 74 && again.errors.contains(path))
+    }
+    #expect(try home.read("report.html").hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test("everything is deleted after a yes, and nothing after anything else")
+  func delete() async throws {
+    let home = try Home()
+    _ = try await home.knead("log", "--pain", "4")
+    for answer in ["", "no\n", "y\n", "Yes\n", " yes\n"] {
+      let kept = try await home.knead("journal", "delete", input: answer)
+      #expect(kept.status == 64 && kept.errors.contains("nothing was deleted"))
+    }
+    let before = try await home.knead("journal", "export")
+    #expect(before.output.split(separator: "\n").count == 2)
+    let gone = try await home.knead("journal", "delete", input: "yes\n")
+    #expect(gone.status == 0 && gone.output == "Everything is deleted.\n")
+    let after = try await home.knead("journal", "export")
+    #expect(after.output.split(separator: "\n").count == 1)
+    let none = try await Home().knead("journal", "delete")
+    #expect(none.output == "Nothing is kept yet.\n" && none.status == 0)
+  }
+
+  @Test("a journal that is none is told, kept, and no reason not to play")
+  func damaged() async throws {
+    let home = try Home()
+    let text = String(repeating: "no journal ", count: 50)
+    try home.write(text, to: ".local/share/knead/journal.sqlite")
+    let outcome = try await home.knead("progress", "--json")
+    #expect(outcome.status == 74 && outcome.errors.contains("Move it away"))
+    try await Window.knead(in: home) { window in
+      try await window.shows("Cannot open the journal", "Move it away, and a new one is begun.")
+      try await window.press("c")
+      try await window.shows("Are you 18 or older?")
+    }
+    #expect(try home.read(".local/share/knead/journal.sqlite") == text)
+  }
+}

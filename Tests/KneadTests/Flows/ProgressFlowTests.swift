@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// The diary in a real terminal: the question on the morning after, activities, and the progress.
+@Suite struct ProgressFlowTests {
+  /// A session of yesterday, as an export has it.
+  private static func yesterday() -> String {
+    let at = Int64(Date().timeIntervalSince1970 * 1000) - 86_400_000
+    return """
+      {"type":"journal","version":1}
+      {"type":"session","id":"a","began_at":\(at - 300_000),"ended_at":\(at),"utc_offset":0,\
+      "routine":"seated-low-back-glide","fingerprint":"","title":"Seated low-back glide",\
+      "technique":"swedish","ending":"finished","active_ms":300000,"pain_before":5,"pain_after":4,\
+      "ratings":1,"morning_asked":false,"places":["low-back-left"],"note":"","eased":0,\
+      "adjustments":[],"parts":[]}
+
+      """
+  }
+
+  @Test("the morning is asked after at the next start, once; activities are kept; all is shown")
+  func diary() async throws {
+    let home = try Home()
+    let taken = try await home.knead("journal", "import", "-", input: Self.yesterday())
+    #expect(
+      taken.output == "1 session, check-in or line of the diary was new, or told more.\n",
+      "\(taken.errors)")
+    try await Window.knead(in: home) { window in
+      try await window.shows("How was your back pain when you woke up?", "pain 5 → 4")
+      try await window.press("3", "Enter")
+      try await window.shows("> Check in", "1 session so far.")
+      try await window.press("End", "Enter")
+      try await window.shows("Progress", "3 weeks · 1 session", "too early to tell: once")
+      try await window.press("s")
+      try await window.shows("pain 5 → 4, next morning 3")
+      try await window.press("s", "f")
+      try await window.shows("Which everyday things")
+      try await window.press("S", "i", "t", "Down", "8", "Enter")
+      try await window.shows("> Check in")
+      try await window.press("q")
+      _ = try await window.ends()
+    }
+    try await Window.knead(in: home) { window in
+      try await window.shows("> Check in", "1 session so far.")
+      try await window.press("q")
+      _ = try await window.ends()
+    }
+    let text = try await home.knead("progress")
+    #expect(text.output.contains("Sit 8"))
+  }
+
+  @Test("knead progress opens on it")
+  func command() async throws {
+    let home = try Home()
+    _ = try await home.knead("log", "--pain", "6")
+    try await Window.knead("progress", "--since", "6w", in: home) { window in
+      try await window.shows("6 weeks · 0 sessions", "What helps you most", "┤")
+      try await window.press("t")
+      try await window.shows("6.0", "t pictures")
+      try await window.press("q")
+      try await window.shows("> Check in")
+    }
+  }
+}
