@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: pure),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Flow", "Coach", "Canvas", "Simulation", "TestSupport"],
+      dependencies: ["Screens", "Lines", "Flow", "Coach", "Canvas", "Simulation", "TestSupport"],
       exclude: ["Drawings"], swiftSettings: strict),
     .testTarget(
       name: "LinesTests", dependencies: ["Lines", "Flow", "Coach", "TestSupport"],

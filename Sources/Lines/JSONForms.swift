@@ -56,6 +56,15 @@ package enum JSONForm {
     return result
   }
 
+  /// A value of text, numbers and lists as JSON in one line.
+  static func line(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // As below: it cannot fail.
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return escaped(String(decoding: data, as: UTF8.self))
+  }
+
   /// A value of text, numbers and lists as JSON.
   package static func text(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()

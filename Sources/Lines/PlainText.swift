@@ -29,6 +29,11 @@ package enum PlainText {
 
   /// Advice that stops.
   package static func outcome(_ advice: AdviceGiven, _ library: Library) -> String {
+    adviceLines(advice, library).joined(separator: "\n")
+  }
+
+  /// Advice that stops, a line each.
+  static func adviceLines(_ advice: AdviceGiven, _ library: Library) -> [String] {
     let assessment = advice.checkIn.assessment
     let text = library.texts.advice[assessment.advice]
     var lines = [(text?.title ?? "").uppercased(), ""] + (text?.say ?? [])
@@ -36,7 +41,7 @@ package enum PlainText {
     if let comfort = advice.comfort {
       lines += ["", "What is left: \(comfort.title) (knead play \(comfort.id))"]
     }
-    return (lines + [""] + safetyNet(library.texts)).joined(separator: "\n")
+    return lines + [""] + safetyNet(library.texts)
   }
 
   /// Suggestions with their reasons.

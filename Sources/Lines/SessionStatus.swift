@@ -5,7 +5,7 @@ package import Flow
 package struct SessionStatus: Encodable {
   let title: String
   /// `running`, `paused`, `waiting` (for a key), `finished` or `stopped`.
-  let state: String
+  package let state: String
   /// The step, counted from 1.
   let step: Int
   let steps: Int

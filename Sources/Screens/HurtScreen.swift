@@ -44,7 +44,7 @@ struct StoppedScreen: Screen {
         line, width: width, style: isDanger ? Theme.warning : index == 0 ? Theme.strong : .plain)
     }
     rows.append(.blank)
-    if let off { rows += Row.wrapped(off, width: width) + [.blank] }
+    if let off = stopped.off { rows += Row.wrapped(off, width: width) + [.blank] }
     rows += AdviceRows.safetyNet(texts, width)
     return Sheet(
       title: "Stopped: \(stopped.hurt.label)", rows: rows,
@@ -58,17 +58,5 @@ struct StoppedScreen: Screen {
     case .enter, .character(" "), .right, .escape, .character("q"): .understood
     default: nil
     }
-  }
-
-  /// Where hands and tools stay off, and for how long; `nil` for a practice timer.
-  private var off: String? {
-    if stopped.stop.advice != nil {
-      return "Nothing is offered until a health professional has looked at this."
-    }
-    guard let place = stopped.after?.record.stop?.place else { return nil }
-    let days = stopped.stop.days == 1 ? "a day" : "\(stopped.stop.days) days"
-    if place.isEverywhere { return "Nothing but slow breathing is offered for \(days)." }
-    let names = place.regions.map(\.name).sorted().joined(separator: ", ")
-    return "Nothing that works here is offered for \(days): \(names)."
   }
 }

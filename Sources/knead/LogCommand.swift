@@ -35,7 +35,7 @@ struct LogCommand: ParsableCommand {
     guard activities.count <= Activity.most else {
       throw ValidationError("no more than \(Activity.most) activities")
     }
-    for text in activities where Self.activity(text) == nil {
+    for text in activities where Activity(line: text) == nil {
       throw ValidationError("--activity \(text): write it as \"tie my shoes=4\", 0 to 10")
     }
   }
@@ -44,7 +44,8 @@ struct LogCommand: ParsableCommand {
     let library = try Content.load(options).reportingProblems()
     let places = try regions.flatMap { try Self.places($0, in: library) }
     let entry = DiaryEntry(
-      pain: pain, places: Set(places).sorted(), activities: activities.compactMap(Self.activity),
+      pain: pain, places: Set(places).sorted(),
+      activities: activities.compactMap { Activity(line: $0) },
       note: note.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     try withJournal { journal throws(JournalError) in try journal.log(entry, at: .now) }
     print("Noted.")
@@ -58,15 +59,5 @@ struct LogCommand: ParsableCommand {
     let list = known.joined(separator: ", ")
     throw Failure(
       .usage, "there is no place \(word)\(hint(for: word, among: known, or: "there are: \(list)"))")
-  }
-
-  /// A name and a score from `tie my shoes=4`.
-  private static func activity(_ text: String) -> Activity? {
-    guard let sign = text.lastIndex(of: "=") else { return nil }
-    let name = text[..<sign].split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty, name.count <= 60, let score = Int(text[text.index(after: sign)...]),
-      (0...10).contains(score)
-    else { return nil }
-    return Activity(name: name, score: score)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Cues
+import Glibc
 
 /// Options of every command that needs the library.
 struct LibraryOptions: ParsableArguments {
@@ -62,6 +63,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Move nothing but the clock ($KNEAD_STILL).")
   var still = false
 
+  @Flag(help: "Talk in lines instead of on a screen ($KNEAD_PLAIN).")
+  var plain = false
+
   @Option(help: "Play so many times faster, 1 to 600.")
   var speed = 1
 
@@ -69,6 +73,13 @@ struct ScreenOptions: ParsableArguments {
     guard (1...600).contains(speed) else {
       throw ValidationError("--speed is a number from 1 to 600")
     }
+  }
+
+  /// Whether the program talks in lines: by wish, or because there is no screen to be had.
+  var isPlain: Bool {
+    let type = variable("TERM") ?? ""
+    return plain || variable("KNEAD_PLAIN") != nil || type.isEmpty || type == "dumb"
+      || isatty(STDOUT_FILENO) == 0 || isatty(STDIN_FILENO) == 0
   }
 
   /// Whether nothing but the clock may move.

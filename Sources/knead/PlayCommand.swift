@@ -5,7 +5,11 @@ import RoutineFiles
 /// `knead play`: one routine by its id or its file.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "play", abstract: "Play one routine, after the safety questions.")
+    commandName: "play", abstract: "Play one routine, after the safety questions.",
+    discussion: """
+      With --json each event is printed as a line of JSON (docs/events.md), the questions that are due \
+      are answered from --answers, and standard input takes the commands of `knead ctl`.
+      """)
 
   @OptionGroup var options: ScreenOptions
 
@@ -17,12 +21,25 @@ struct PlayCommand: ParsableCommand {
       "Make it fit into a time such as 8m.", valueName: "time"))
   var fit: String?
 
+  @Flag(help: "Print each event as a line of JSON.") var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --json: read the answers from a file.", valueName: "file"))
+  var answers: String?
+
   func validate() throws {
+    if answers != nil, !json { throw ValidationError("--answers needs --json") }
+    if answers == "-" { throw ValidationError("--answers needs a file: commands come in there") }
     if fit != nil { _ = try minutes() }
   }
 
   func run() throws {
-    throw try App.run(options, beginning: .play(routine, minutes: try minutes()))
+    let beginning = Beginning.play(routine, minutes: try minutes())
+    if json {
+      throw try EventApp.run(options, beginning: beginning, answers: answers)
+    }
+    throw try App.run(options, beginning: beginning)
   }
 
   /// Whole minutes of the time there is.

@@ -1,0 +1,164 @@
+import Coach
+import Flow
+
+/// The check-in in lines: a question at a time, its answers by number.
+extension LinePage {
+  static func checkIn(_ checkIn: CheckIn, _ screening: Screening, _ texts: Texts) -> LinePage {
+    let page = screening.pages[checkIn.page]
+    let questions = screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers)
+    let form = LineQuestion(page: page, questions: questions)
+    let intro =
+      page.id == "adult" ? texts.firstRun + [""] : page.id == "consent" ? texts.session + [""] : []
+    return LinePage(
+      name: "check-in", lines: intro + [page.ask] + form.lines, prompt: form.prompt,
+      help: form.help + ["why: why it is asked.", "back: one question back.", "home: leave it."]
+    ) { _, words in
+      switch words.joined(separator: " ") {
+      case "why": .say([page.why.isEmpty ? "It helps to find what suits." : page.why])
+      case "back", "b": .event(.back)
+      case "home": .event(.home)
+      default: form.answer(words).map { .event(.answer($0)) }
+      }
+    }
+  }
+
+  static func review(_ checkIn: CheckIn, _ screening: Screening) -> LinePage {
+    let told = screening.pages.indices.filter { index in
+      let page = screening.pages[index]
+      return !page.isPreamble && !AnswerWords.told(page, checkIn.answers).isEmpty
+    }
+    let menu = LineMenu(
+      items: told.map { index in
+        let page = screening.pages[index]
+        let answers = AnswerWords.told(page, checkIn.answers).joined(separator: "; ")
+        return ("\(page.ask) \(answers)", .changePage(index))
+      })
+    return LinePage(
+      name: "review",
+      lines: ["Your answers:"] + menu.lines + ["To all the other questions you said no."],
+      prompt: "Is all of this right? yes, a number to change that answer, back, or ?",
+      help: [
+        "yes: go on to what suits.", "\(menu.range): change that answer.",
+        "back: one question back.", "home: leave the check-in; nothing is kept.",
+      ]
+    ) { _, words in
+      switch words.first {
+      case "yes", "y": .event(.confirm)
+      case "back", "b": .event(.back)
+      case "home": .event(.home)
+      default: menu.event(words)
+      }
+    }
+  }
+}
+
+/// A page of the check-in as numbered answers.
+struct LineQuestion {
+  let page: Page
+  /// Those that apply; at least one.
+  let questions: [Question]
+
+  private var question: Question { questions[0] }
+
+  var lines: [String] {
+    switch question.kind {
+    case .yesNo, .scale: []
+    case .tick:
+      questions.enumerated().map { index, question in
+        let note = question.kind == .tick(skippable: true) ? " (you may skip this one)" : ""
+        return "\(index + 1). \(question.text)\(note)"
+      }
+    case .choice, .choices:
+      question.choices.enumerated().map { "\($0 + 1). \($1.text)" }
+    }
+  }
+
+  var prompt: String {
+    switch question.kind {
+    case .yesNo: "yes or no?"
+    case .scale: "A number from 0, none, to 10, worst?"
+    case .tick: "none, or the numbers of what is so, with a ? for not sure, as in: 1 3?"
+    case .choice: "One number from 1 to \(question.choices.count)?"
+    case .choices: "none, or numbers from 1 to \(question.choices.count), as in: 1 3"
+    }
+  }
+
+  var help: [String] {
+    switch question.kind {
+    case .yesNo: ["yes, no: the answer."]
+    case .scale: ["0 to 10: the answer."]
+    case .tick:
+      [
+        "none: none of these.", "1 3: numbers 1 and 3 are so, the others are not.",
+        "1 3?: number 1 is so, and you are not sure about 3.",
+      ]
+    case .choice: ["1 to \(question.choices.count): the answer."]
+    case .choices: ["none: none of these.", "1 3: numbers 1 and 3."]
+    }
+  }
+
+  /// The answers that words stand for; `nil` where they make none.
+  func answer(_ words: [String]) -> [Question.ID: Answer]? {
+    switch question.kind {
+    case .yesNo:
+      guard words.count == 1 else { return nil }
+      if ["y", "yes"].contains(words[0]) { return [question.id: .yes] }
+      return ["n", "no"].contains(words[0]) ? [question.id: .no] : nil
+    case .scale:
+      guard words.count == 1, let number = Int(words[0]), (0...10).contains(number) else {
+        return nil
+      }
+      return [question.id: .number(number)]
+    case .tick: return ticks(words)
+    case .choice:
+      guard words.count == 1, let chosen = numbers(words)?.first else { return nil }
+      return [question.id: .chosen([question.choices[chosen.index].id])]
+    case .choices:
+      if words == ["none"] { return [question.id: .chosen([])] }
+      guard let chosen = numbers(words), chosen.allSatisfy(\.isSure) else { return nil }
+      return [question.id: .chosen(Set(chosen.map { question.choices[$0.index].id }))]
+    }
+  }
+
+  private func ticks(_ words: [String]) -> [Question.ID: Answer]? {
+    var answers = questions.reduce(into: [:]) { $0[$1.id] = Answer.no }
+    if words == ["none"] || words == ["n"] { return answers }
+    guard let marked = numbers(words) else { return nil }
+    for mark in marked { answers[questions[mark.index].id] = mark.isSure ? .yes : .notSure }
+    return answers
+  }
+
+  /// The places that numbers name, from 0, and whether each is sure; `nil` where any is none.
+  private func numbers(_ words: [String]) -> [(index: Int, isSure: Bool)]? {
+    let count = page.isTickList ? questions.count : question.choices.count
+    let parts = words.flatMap { $0.split(separator: ",") }
+    let found = parts.compactMap { part -> (index: Int, isSure: Bool)? in
+      let isSure = !part.hasSuffix("?")
+      guard let number = Int(isSure ? part : part.dropLast()), (1...count).contains(number) else {
+        return nil
+      }
+      return (number - 1, isSure)
+    }
+    return found.isEmpty || found.count < parts.count ? nil : found
+  }
+}
+
+/// Answers in words.
+enum AnswerWords {
+  /// What was said to a page other than no.
+  static func told(_ page: Page, _ answers: Answers) -> [String] {
+    page.questions.compactMap { question in
+      switch answers[question.id] {
+      case nil, .no: nil
+      case .yes: question.text
+      case .notSure: question.text + " (not sure)"
+      case .skipped: question.text + " (skipped)"
+      case .number(let number): "\(number) of 10"
+      case .chosen(let ids):
+        ids.isEmpty
+          ? "none of these"
+          : question.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: "; ")
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package import Flow
+
+/// The application as lines: what each place says, and what a typed line means there. It decides
+/// nothing, redraws nothing, and keeps no state of its own: the same flow as on the screen.
+package struct LineFace: Sendable {
+  package init() {}
+
+  /// What a typed line comes to.
+  package enum Typed: Sendable {
+    /// An event for the application.
+    case event(Flow.Event)
+    /// Lines that answer it; nothing changes.
+    case say([String])
+  }
+
+  /// A word that changes whenever something new is to be said in full.
+  package func name(of flow: Flow) -> String {
+    switch flow.place {
+    case .checkIn(let checkIn): "check-in \(checkIn.page)"
+    case .preview(let preview):
+      "preview \(preview.fitted.minutes) \(preview.pressure) \(preview.beginsRight)"
+    case .playing(let playing): "playing \(playing.notice ?? "")"
+    case .progress(let progress): "progress \(progress.period)"
+    default: "\(page(of: flow).name) \(flow.notice ?? "")"
+    }
+  }
+
+  /// What the place says; its last line tells what can be typed.
+  package func lines(of flow: Flow) -> [String] {
+    let page = page(of: flow)
+    let notice = flow.notice.map { [$0, ""] } ?? []
+    return notice + page.lines + [page.prompt]
+  }
+
+  /// What a typed line means where the user is.
+  package func read(_ line: String, in flow: Flow) -> Typed {
+    let words = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    let page = page(of: flow)
+    switch words.first {
+    case nil: return page.onEmpty.map(Typed.event) ?? .say([page.prompt])
+    case "?", "help": return .say(help(page, flow))
+    case "again": return .say(lines(of: flow))
+    case "q", "quit": return .event(.leave)
+    default: break
+    }
+    if let typed = page.read(line, words) { return typed }
+    return .say(["“\(line)” means nothing here.", page.prompt])
+  }
+
+  /// Whether a line means something to the player, or to what it asks after `!`.
+  package func isForPlayer(_ line: String, in flow: Flow) -> Bool {
+    if case .event = read(line, in: flow) { true } else { false }
+  }
+
+  private func help(_ page: LinePage, _ flow: Flow) -> [String] {
+    var lines =
+      page.help + [
+        "again: say it once more.", "q: leave knead. What was cut short is offered again.",
+      ]
+    if let texts = flow.library?.texts {
+      lines += ["", texts.safetyNet] + texts.safetyNetSigns.map { "  - \($0)" }
+    }
+    return lines
+  }
+
+  private func page(of flow: Flow) -> LinePage {
+    switch flow.place {
+    case .home: .home(flow)
+    case .checkIn(let checkIn):
+      flow.library.map { .checkIn(checkIn, $0.screening, $0.texts) } ?? .waiting
+    case .review(let checkIn): flow.library.map { .review(checkIn, $0.screening) } ?? .waiting
+    case .advice(let advice): flow.library.map { .advice(advice, $0) } ?? .waiting
+    case .suggestions(let suggestions):
+      flow.library.map { .suggestions(suggestions, $0.texts) } ?? .waiting
+    case .library: .library(flow.library?.routines ?? [])
+    case .timers: .timers(flow.timers)
+    case .progress(let progress):
+      .progress(progress, today: flow.history.past.today, flow.library?.placeNames ?? [:])
+    case .activities: .activities(flow.history.past.activities)
+    case .morning(let morning): .morning(morning)
+    case .preview(let preview): flow.library.map { .preview(preview, $0.texts) } ?? .waiting
+    case .playing(let playing): .player(playing)
+    case .hurting: .hurting(flow.library?.hurts ?? [])
+    case .stopped(let stopped): flow.library.map { .stopped(stopped, $0.texts) } ?? .waiting
+    case .after(let after): .after(after)
+    case .practised(let practised): .practised(practised)
+    }
+  }
+}
+
+/// What a place says, and how a typed line is read there.
+struct LinePage {
+  /// A word for it.
+  let name: String
+  let lines: [String]
+  /// What can be typed, in a line.
+  let prompt: String
+  /// All that can be typed, a line each.
+  var help: [String] = []
+  /// What an empty line means; `nil` where it means nothing.
+  var onEmpty: Flow.Event?
+  /// What a line and its words in small letters mean; `nil` for nothing.
+  let read: (_ line: String, _ words: [String]) -> LineFace.Typed?
+
+  /// While the files are read.
+  static var waiting: LinePage {
+    LinePage(name: "waiting", lines: [], prompt: "One moment.") { _, _ in nil }
+  }
+}
+
+/// Things to choose from by their numbers.
+struct LineMenu {
+  let items: [(text: String, event: Flow.Event)]
+
+  /// The items, each with its number.
+  var lines: [String] { items.enumerated().map { "\($0 + 1). \($1.text)" } }
+
+  /// The event of a number, if it is one of the menu.
+  func event(_ words: [String]) -> LineFace.Typed? {
+    guard words.count == 1, let number = Int(words[0]), items.indices.contains(number - 1) else {
+      return nil
+    }
+    return .event(items[number - 1].event)
+  }
+
+  /// Which numbers there are, in words.
+  var range: String { items.count == 1 ? "1" : "1 to \(items.count)" }
+}

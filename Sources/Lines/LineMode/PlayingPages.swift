@@ -1,0 +1,106 @@
+import Coach
+import Flow
+
+/// The player, what follows it, and practice timers, in lines.
+extension LinePage {
+  /// What can be typed while something is played, with what it does. The words are those of
+  /// `knead ctl`.
+  private static let orders: [(word: String, event: Flow.PlayerEvent, help: String)] = [
+    ("pause", .pauseOrGoOn, "stand still, or go on; an empty line as well"),
+    ("next", .next, "the next part"), ("back", .back, "the part before"),
+    ("restart", .restart, "this step from its beginning"),
+    ("release", .release, "the hold let go; go on where it waits for you"),
+    ("longer", .extend, "15 seconds more"), ("shorter", .shorten, "15 seconds less"),
+    ("skip-side", .skipSide, "leave out the rest of this step on this side"),
+    ("hurts", .hurts, "something hurts: stand still and say what; also !"),
+    ("stop", .stop, "end the session here; it is saved"),
+  ]
+
+  static func player(_ playing: Playing) -> LinePage {
+    let notice = playing.notice.map { [$0] } ?? []
+    return LinePage(
+      name: "playing", lines: ["Playing \(playing.title)."] + notice,
+      prompt: "pause, next, hurts, stop, status, or ?",
+      help: orders.map { "\($0.word): \($0.help)." } + ["status: where it stands."],
+      onEmpty: .player(playing.canRelease ? .release : .pauseOrGoOn)
+    ) { line, words in
+      switch words.joined(separator: " ") {
+      case "status": .say([SessionStatus(playing).text])
+      case "!": .event(.player(.hurts))
+      case let word: orders.first { $0.word == word }.map { .event(.player($0.event)) }
+      }
+    }
+  }
+
+  static func hurting(_ hurts: [Hurt]) -> LinePage {
+    let menu = LineMenu(
+      items: hurts.map { ($0.label, .hurt($0.id)) } + [("Nothing: go on", .back)])
+    return LinePage(
+      name: "hurting",
+      lines: ["Paused. Take your hands or the tool away. What is it?"] + menu.lines,
+      prompt: "A number from \(menu.range)?", help: ["\(menu.range): what it is."]
+    ) { _, words in menu.event(words) }
+  }
+
+  static func stopped(_ stopped: Stopped, _ texts: Texts) -> LinePage {
+    LinePage(
+      name: "stopped",
+      lines: ["Stopped: \(stopped.hurt.label)."] + stopped.hurt.say
+        + (stopped.off.map { [$0] } ?? []) + [texts.safetyNet]
+        + texts.safetyNetSigns.map { "  - \($0)" },
+      prompt: "ok, once this is read, or ?", help: ["ok: go on from here."], onEmpty: .understood
+    ) { _, words in
+      ["ok", "next", "home"].contains(words.first ?? "") ? .event(.understood) : nil
+    }
+  }
+
+  static func after(_ after: After) -> LinePage {
+    LinePage(
+      name: "after",
+      lines: [
+        "\(after.record.ending == .finished ? "Done" : "Stopped"): \(after.record.title), "
+          + "\(ProgressText.time(after.record.active)). It is saved.",
+        "How is your back pain now? It was \(after.record.painBefore) of 10 before.",
+      ],
+      prompt: "A number from 0 to 10, with a note after it if you like, or skip, or ?",
+      help: ["3: the pain now.", "3 warm and loose: with a note.", "skip: without a rating."]
+    ) { line, words in
+      if words == ["skip"] || words == ["home"] { return .event(.home) }
+      guard let first = words.first, let pain = Int(first), (0...10).contains(pain) else {
+        return nil
+      }
+      let note = line.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " ")
+      return .event(.rate(pain: pain, note: String(note.prefix(200))))
+    }
+  }
+
+  static func practised(_ practised: Practised) -> LinePage {
+    let time = ClockText.words(.seconds(practised.active.secondsDown))
+    return LinePage(
+      name: "practised", lines: ["\(practised.practice.title), done: \(time)."],
+      prompt: "again, home, or ?", help: ["again: from the beginning.", "home: to the beginning."],
+      onEmpty: .home
+    ) { _, words in
+      switch words.first {
+      case "again": .event(.practise(practised.practice))
+      case "home", "back": .event(.home)
+      default: nil
+      }
+    }
+  }
+
+  static func timers(_ timers: [Practice]) -> LinePage {
+    let menu = LineMenu(
+      items: (timers + [.countUp]).map { practice in
+        let text = practice.countsUp ? "until it is stopped" : practice.text
+        return ("\(practice.title): \(text)", .practise(practice))
+      })
+    return LinePage(
+      name: "timers", lines: ["Practice timers:"] + menu.lines,
+      prompt: "A number to begin one, home, or ?",
+      help: ["\(menu.range): begin it.", "home: back."]
+    ) { _, words in
+      words == ["home"] || words == ["back"] ? .event(.back) : menu.event(words)
+    }
+  }
+}

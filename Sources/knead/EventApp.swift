@@ -1,0 +1,170 @@
+import ArgumentParser
+import Coach
+import Flow
+import Lines
+import RoutineFiles
+
+/// `knead play --json`: a routine played for another program. The answers to the questions come from a
+/// file, commands from standard input, and each event goes out as a line of JSON.
+struct EventApp {
+  private var engine: Engine
+  private var input = LineInput()
+  /// Where it was when something was printed last.
+  private var seen: Flow.Place = .home
+  private let answers: String?
+
+  /// Plays; returns the exit status to end with.
+  static func run(
+    _ options: ScreenOptions, beginning: Beginning, answers: String?
+  ) throws -> ExitCode {
+    var app = EventApp(engine: Engine(options, beginning), answers: answers)
+    return try app.run(options, beginning)
+  }
+
+  private init(engine: Engine, answers: String?) {
+    self.engine = engine
+    self.answers = answers
+  }
+
+  private mutating func run(
+    _ options: ScreenOptions, _ beginning: Beginning
+  ) throws -> ExitCode {
+    let prepared = try engine.prepare(options, beginning)
+    let content = try prepared.content ?? Content.load(options.library)
+    let given = try read(content.library.screening)
+    engine.openJournal(beginning)
+    engine.load(content)
+    engine.begin(beginning, prepared.routine, asksMorning: false)
+    defer { engine.close() }
+    try answerAll(given, content.library.screening)
+    while engine.ending == nil { try turn() }
+    engine.note()
+    return engine.ending ?? .success
+  }
+
+  private func read(_ screening: Screening) throws -> Answers {
+    guard let answers else { return Answers() }
+    let file = try readFile(answers)
+    do { return try readAnswers(file.text, file: file.name, for: screening) } catch {
+      throw Failure(.dataError, "\(error)")
+    }
+  }
+
+  /// Goes through the questions that are due, and begins.
+  private mutating func answerAll(_ given: Answers, _ screening: Screening) throws {
+    while case .checkIn(let checkIn) = engine.flow.place {
+      let asked = screening.asked(
+        on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
+      let missing = asked.filter { given[$0.id] == nil }
+      guard missing.isEmpty else {
+        let names = missing.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
+        throw Failure(
+          .dataError, "these questions still need an answer, in --answers FILE:\n\(names)")
+      }
+      engine.take(.answer(asked.reduce(into: [:]) { $0[$1.id] = given[$1.id] }))
+      if engine.flow.place == .checkIn(checkIn) { break }
+    }
+    if case .review = engine.flow.place { engine.take(.confirm) }
+    if case .preview = engine.flow.place { engine.take(.begin) }
+    guard engine.flow.place.playing == nil else { return }
+    try refuse()
+    throw ExitCode(Failure.Status.unavailable.rawValue)
+  }
+
+  private func refuse() throws {
+    switch engine.flow.place {
+    case .advice(let advice):
+      let assessment = advice.checkIn.assessment
+      let say = engine.flow.library?.texts.advice[assessment.advice]?.say ?? []
+      try put(PlayEvent.refused(advice: assessment.advice, say: say))
+    case .suggestions(let suggestions):
+      let say = suggestions.refused?.by.map(\.sentence) ?? []
+      try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
+    default:
+      try put(PlayEvent.notice(engine.flow.notice ?? "It cannot be played now."))
+    }
+  }
+
+  private mutating func turn() throws {
+    try tell()
+    engine.note()
+    engine.listen()
+    if try takeLine() { return }
+    if input.hasEnded, engine.flow.wake == nil {
+      engine.take(.leave)
+      return
+    }
+    let wasMoving = engine.flow.wake != nil
+    let ready = input.wait(engine.wait, also: engine.descriptors)
+    engine.wake(ready, wasMoving: wasMoving)
+    engine.speaker.check(at: engine.clock.real)
+  }
+
+  /// Prints what was told, and where it has come to.
+  private mutating func tell() throws {
+    let place = engine.flow.place
+    if seen.playing == nil, let playing = place.playing { try put(PlayEvent.start(playing)) }
+    for telling in engine.takeTold() {
+      if let playing = place.playing ?? seen.playing { try put(PlayEvent.cue(telling, playing)) }
+    }
+    defer { seen = place }
+    switch place {
+    case .playing(let playing):
+      guard case .playing(let before) = seen else {
+        return try put(PlayEvent.state(playing))
+      }
+      if playing.notice != before.notice, let notice = playing.notice {
+        try put(PlayEvent.notice(notice))
+      }
+      if SessionStatus(playing).state != SessionStatus(before).state {
+        try put(PlayEvent.state(playing))
+      }
+    case .hurting where seen != place:
+      try put(PlayEvent.hurting(engine.flow.library?.hurts ?? []))
+    case .stopped(let stopped) where seen != place:
+      try put(PlayEvent.stopped(stopped))
+      engine.take(.understood)
+    case .after(let after) where seen != place: try put(PlayEvent.end(after.record))
+    case .home, .checkIn: engine.take(.leave)
+    default: break
+    }
+  }
+
+  /// Takes a command; returns whether there was one.
+  private mutating func takeLine() throws -> Bool {
+    guard let line = input.first else { return false }
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let isRating = words.first == "rate"
+    // What is for after the end waits for it.
+    if isRating, engine.flow.place.playing != nil { return false }
+    input.removeFirst()
+    switch words.first {
+    case nil: break
+    case "rate":
+      guard words.count > 1, let pain = Int(words[1]), (0...10).contains(pain) else {
+        try put(PlayEvent.notice("rate takes a number from 0 to 10, and a note"))
+        break
+      }
+      engine.take(.rate(pain: pain, note: words.dropFirst(2).joined(separator: " ")))
+    case "hurt": engine.take(words.count > 1 ? .hurt(Hurt.ID(words[1])) : .back)
+    case "quit": engine.take(.leave)
+    default: try order(line)
+    }
+    return true
+  }
+
+  /// A command of `knead ctl`.
+  private mutating func order(_ line: String) throws {
+    switch Request(line, of: engine.flow) {
+    case .refused(let reason): try put(PlayEvent.notice(reason))
+    case .accepted(let event, _):
+      if let event {
+        engine.take(event)
+      } else if let playing = engine.flow.place.playing {
+        try put(PlayEvent.state(playing))
+      }
+    }
+  }
+
+  private func put(_ line: String) throws { try Output.print(line) }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Canvas
+import Coach
+import Flow
+import Glibc
+import Lines
+
+/// The program in lines: the same flow for those who cannot use a screen, for pipes and for scripts.
+/// Nothing is redrawn; while something is played only its milestones are told.
+struct LineApp {
+  private var engine: Engine
+  private let face = LineFace()
+  private var input = LineInput()
+  /// The name of what was said in full last.
+  private var said = ""
+
+  /// Runs the program in lines; returns the exit status to end with.
+  static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
+    var app = LineApp(engine: Engine(options, beginning))
+    return try app.run(options, beginning)
+  }
+
+  private init(engine: Engine) { self.engine = engine }
+
+  private mutating func run(
+    _ options: ScreenOptions, _ beginning: Beginning
+  ) throws -> ExitCode {
+    let prepared = try engine.prepare(options, beginning)
+    try say(["knead in lines. Type ? for what can be typed, q to leave."])
+    engine.openJournal(beginning)
+    engine.load(try prepared.content ?? Content.load(options.library))
+    engine.begin(beginning, prepared.routine)
+    while engine.ending == nil { try turn() }
+    engine.note()
+    engine.close()
+    return engine.ending ?? .success
+  }
+
+  /// One turn of the loop: say what is new, wait, take what happened.
+  private mutating func turn() throws {
+    try tell(engine.takeTold())
+    if face.name(of: engine.flow) != said {
+      said = face.name(of: engine.flow)
+      try say(face.lines(of: engine.flow))
+    }
+    engine.note()
+    engine.listen()
+    if try takeLine() { return }
+    if input.hasEnded, engine.flow.place.playing == nil || engine.flow.wake == nil {
+      return try end()
+    }
+    let wasMoving = engine.flow.wake != nil
+    let ready = input.wait(engine.wait, also: engine.descriptors)
+    engine.wake(ready, wasMoving: wasMoving)
+    engine.speaker.check(at: engine.clock.real)
+  }
+
+  /// Takes a line that was typed, if there is one to take; returns whether there was.
+  ///
+  /// Out of a pipe lines come ahead of time: while something is played, one that means nothing to the
+  /// player waits for what comes after it.
+  private mutating func takeLine() throws -> Bool {
+    guard let line = input.first else { return false }
+    let isPlaying = engine.flow.place.playing != nil
+    if isPlaying, !input.isTerminal, !face.isForPlayer(line, in: engine.flow) { return false }
+    input.removeFirst()
+    switch face.read(line, in: engine.flow) {
+    case .event(let event):
+      let before = engine.flow.place
+      engine.take(event)
+      if engine.flow.place == before, !isPlaying { said = "" }
+    case .say(let lines): try say(lines)
+    }
+    return true
+  }
+
+  /// Nothing more will be typed: what is going on is left as it is.
+  private mutating func end() throws {
+    let isCutShort = engine.flow.place.playing != nil
+    try say([
+      isCutShort
+        ? "The input has ended. The session can go on with: knead resume"
+        : "The input has ended."
+    ])
+    engine.take(.leave)
+  }
+
+  /// Tells milestones, each once: not the last seconds, which would flood a screen reader.
+  private func tell(_ tellings: [Telling]) throws {
+    let lines = tellings.filter(\.cue.isMilestone).map(\.words.text)
+    if !lines.isEmpty { try say(lines) }
+  }
+
+  /// Says lines, folded at the width of the terminal. Whoever reads no more ends the program.
+  private func say(_ lines: [String]) throws {
+    let text = lines.map { visible($0).folded(to: input.width) }.joined(separator: "\n")
+    try Output.print(text)
+  }
+}
+
+extension Cue {
+  /// Whether it is told in lines.
+  fileprivate var isMilestone: Bool {
+    switch self {
+    case .getReady, .change, .switchSides, .waiting, .half, .lastTen, .remark, .done: true
+    case .countdown: false
+    }
+  }
+}
+
+extension String {
+  /// This line folded at a width, set in like its beginning.
+  fileprivate func folded(to width: Int) -> String {
+    let indent = prefix { $0 == " " }
+    return String(dropFirst(indent.count)).wrapped(to: max(20, width) - indent.count)
+      .map { indent + $0 }.joined(separator: "\n")
+  }
+}

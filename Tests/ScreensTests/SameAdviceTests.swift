@@ -1,0 +1,177 @@
+import Canvas
+import Coach
+import Flow
+import Lines
+import Screens
+import TestSupport
+import Testing
+
+/// The screen, the line mode and JSON are faces of one flow: the same answers come to the same.
+@Suite struct SameAdviceTests {
+  /// What a check-in comes to: the advice, and the routines that are suggested, in order.
+  private struct Outcome: Hashable {
+    let advice: Advice
+    let routines: [Routine.ID]
+
+    init(_ advice: AdviceGiven) {
+      self.advice = advice.checkIn.assessment.advice
+      routines = advice.comfort.map { [$0.id] } ?? []
+    }
+
+    init(_ suggestions: Suggestions) {
+      advice = suggestions.checkIn.assessment.advice
+      routines = suggestions.recommendations.suggestions.map(\.routine.id)
+    }
+
+    init?(_ place: Flow.Place) {
+      switch place {
+      case .advice(let advice): self.init(advice)
+      case .suggestions(let suggestions): self.init(suggestions)
+      default: return nil
+      }
+    }
+  }
+
+  @Test("1,000 random sets of answers", arguments: 0..<10)
+  func random(_ part: Int) throws {
+    var kinds: Set<Advice> = []
+    for seed in (part * 100)..<((part + 1) * 100) {
+      let answers = answers(seed: UInt64(seed))
+      let json: Outcome
+      switch Flow.checkIn(answering: answers, from: Scene.library) {
+      case .advice(let advice): json = Outcome(advice)
+      case .suggestions(let suggestions): json = Outcome(suggestions)
+      case .missing(let questions):
+        Issue.record("seed \(seed): \(questions.map(\.id))")
+        continue
+      }
+      kinds.insert(json.advice)
+      #expect(onScreen(answers) == json, "seed \(seed)")
+      #expect(inLines(answers) == json, "seed \(seed)")
+    }
+    #expect(kinds.count >= 3, "\(kinds)")
+  }
+
+  /// An answer to every question: mostly harmless, in some sets with many signs.
+  private func answers(seed: UInt64) -> Answers {
+    var random = SeededGenerator(seed: seed)
+    let rate = [0, 2, 6, 20][Int.random(in: 0..<4, using: &random)]
+    var answers = Answers()
+    for question in Scene.library.screening.questions {
+      answers[question.id] = answer(to: question, rate, &random)
+    }
+    (answers["adult"], answers[.consent]) = (.yes, .yes)
+    return answers
+  }
+
+  private func answer(
+    to question: Question, _ rate: Int, _ random: inout SeededGenerator
+  ) -> Answer {
+    switch question.kind {
+    case .yesNo: return .yes
+    case .tick:
+      guard Int.random(in: 0..<100, using: &random) < rate else { return .no }
+      return Bool.random(using: &random) ? .yes : .notSure
+    case .scale: return .number(Int.random(in: 0...8, using: &random))
+    case .choice:
+      let index = Int.random(in: question.choices.indices, using: &random)
+      return .chosen([question.choices[index].id])
+    case .choices:
+      return .chosen(
+        Set(question.choices.map(\.id).filter { _ in Int.random(in: 0..<4, using: &random) == 0 }))
+    }
+  }
+
+  // MARK: On the screen
+
+  private func onScreen(_ answers: Answers) -> Outcome? {
+    var scene = Scene()
+    scene.send(.checkIn)
+    for _ in 0..<100 {
+      if case .review = scene.flow.place { scene.press(.enter) }
+      guard let page = scene.page, case .checkIn(let checkIn) = scene.flow.place else { break }
+      let questions = Scene.library.screening.asked(
+        on: page, for: checkIn.purpose, given: checkIn.answers)
+      for key in keys(questions, answers) { scene.press(key) }
+    }
+    return Outcome(scene.flow.place)
+  }
+
+  /// The keys that give the answers of a page.
+  private func keys(_ questions: [Question], _ answers: Answers) -> [Key] {
+    let question = questions[0]
+    let mark = Key.character(" ")
+    switch question.kind {
+    case .yesNo: return [.character(answers[question.id] == .yes ? "y" : "n")]
+    case .scale:
+      let number = answers.number(question.id) ?? 0
+      return [.character(Character("\(number)"))] + (number == 1 ? [.enter] : [])
+    case .tick:
+      let marks = questions.map { question -> [Key] in
+        switch answers[question.id] {
+        case .yes: [mark]
+        case .notSure: [mark, mark]
+        default: []
+        }
+      }
+      let all = marks.flatMap { $0 + [.down] }
+      return marks.allSatisfy(\.isEmpty) ? [.character("n")] : [.home] + all + [.up, .enter]
+    case .choice:
+      let chosen = answers.chosen(question.id)
+      let index = question.choices.firstIndex { chosen.contains($0.id) } ?? 0
+      return [.home] + Array(repeating: .down, count: index) + [.enter]
+    case .choices:
+      let chosen = answers.chosen(question.id)
+      if chosen.isEmpty { return [.character("n")] }
+      return [.home]
+        + question.choices.flatMap { chosen.contains($0.id) ? [mark, .down] : [Key.down] }
+        + [.up, .enter]
+    }
+  }
+
+  // MARK: In lines
+
+  private func inLines(_ answers: Answers) -> Outcome? {
+    let face = LineFace()
+    var flow = Flow()
+    _ = flow.reduce(.libraryLoaded(Scene.library), at: .zero)
+    _ = flow.reduce(.journalOpened(History()), at: .zero)
+    type("1", face, &flow)
+    for _ in 0..<100 {
+      if case .review = flow.place { type("yes", face, &flow) }
+      guard case .checkIn(let checkIn) = flow.place else { break }
+      let screening = Scene.library.screening
+      let questions = screening.asked(
+        on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
+      type(line(questions, answers), face, &flow)
+    }
+    return Outcome(flow.place)
+  }
+
+  private func type(_ line: String, _ face: LineFace, _ flow: inout Flow) {
+    if case .event(let event) = face.read(line, in: flow) { _ = flow.reduce(event, at: .zero) }
+  }
+
+  /// The line that gives the answers of a page.
+  private func line(_ questions: [Question], _ answers: Answers) -> String {
+    let question = questions[0]
+    let chosen = answers.chosen(question.id)
+    let numbers = question.choices.indices.filter { chosen.contains(question.choices[$0].id) }
+      .map { "\($0 + 1)" }.joined(separator: " ")
+    switch question.kind {
+    case .yesNo: return answers[question.id] == .yes ? "yes" : "no"
+    case .scale: return "\(answers.number(question.id) ?? 0)"
+    case .choice: return numbers
+    case .choices: return numbers.isEmpty ? "none" : numbers
+    case .tick:
+      let marked = questions.enumerated().compactMap { index, question -> String? in
+        switch answers[question.id] {
+        case .yes: "\(index + 1)"
+        case .notSure: "\(index + 1)?"
+        default: nil
+        }
+      }
+      return marked.isEmpty ? "none" : marked.joined(separator: " ")
+    }
+  }
+}
