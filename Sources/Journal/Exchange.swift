@@ -120,6 +120,12 @@ extension Journal {
     }
   }
 
+  /// What is damaged in the file, in SQLite's words; `nil` where all is whole.
+  package func damage() throws(JournalError) -> String? {
+    let found = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+    return found == "ok" ? nil : found
+  }
+
   /// Writes a whole copy into a new file that its owner alone can read.
   package func backUp(to path: String) throws(JournalError) {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)

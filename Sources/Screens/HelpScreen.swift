@@ -7,6 +7,7 @@ struct HelpScreen {
   let flow: Flow
   /// Whether the player is being adjusted.
   let isAdjusting: Bool
+  let bindings: Bindings
 
   func sheet(width: Int) -> Sheet {
     var rows = (hints + [.help]).flatMap { hint in
@@ -23,7 +24,7 @@ struct HelpScreen {
     if case .playing(let playing) = flow.place {
       return isAdjusting
         ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
-        : PlayerKeys.hints(for: playing)
+        : bindings.hints(PlayerKeys.hints(for: playing))
     }
     return flow.screen(.unicode, .marks)?.sheet(width: 80, Draft()).hints ?? []
   }

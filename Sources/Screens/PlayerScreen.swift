@@ -11,6 +11,8 @@ struct PlayerScreen {
   let style: DrawingStyle
   /// Whether nothing but the clock may move.
   let isStill: Bool
+  let digits: Settings.Digits
+  let bindings: Bindings
 
   /// The columns beside the words that a figure takes, with the gap before it.
   private static let figureRoom = Figure.widest + 3
@@ -90,7 +92,7 @@ struct PlayerScreen {
   /// Bar and keys at the bottom; returns the row after the last free one.
   private func drawFoot(_ frame: inout Frame, roomy: Bool) -> Int {
     let (width, height) = (frame.size.width, frame.size.height)
-    Footer.draw(PlayerKeys.hints(for: playing), &frame)
+    Footer.draw(bindings.hints(PlayerKeys.hints(for: playing)), &frame)
     if roomy { frame.fill("─", from: 0, to: width, height - 3, style: Theme.rule) }
     let top = roomy ? height - 3 : height - 2
     if playing.countsUp { return top }
@@ -149,7 +151,7 @@ struct PlayerScreen {
     let rows = room.height - BigDigits.rows
     let isRead = isBeginning && say(width).count + captionRows(width).count + 1 > rows
     let words = middleWords(width: width, rows: isRead ? room.height - 1 : rows)
-    if isRead { return Middle(room: room, words: words, scale: 0) }
+    if isRead || digits == .plain { return Middle(room: room, words: words, scale: 0) }
     let height = room.height - words.count
     let scale = BigDigits.scale(
       of: clock.count > 5 ? "000:00" : "00:00",

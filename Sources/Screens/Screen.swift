@@ -79,6 +79,8 @@ package struct Face: Sendable {
   private let style: DrawingStyle
   private let isStill: Bool
   private let plots: Plot.Style
+  private let settings: Settings
+  private let bindings: Bindings
   /// When the space bar was pressed last, and how often it came right after itself.
   private var lastSpace: Duration?
   private var quickSpaces = 0
@@ -92,8 +94,11 @@ package struct Face: Sendable {
   /// A face; `style` is what the terminal can show, `plots` how fine it can draw, `isStill` that
   /// nothing but the clock may move.
   package init(
-    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil, isStill: Bool = false
+    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil, isStill: Bool = false,
+    settings: Settings = Settings()
   ) {
+    self.settings = settings
+    bindings = Bindings(settings.keys)
     self.style = style
     self.plots = plots ?? (style == .ascii ? .marks : .braille)
     self.isStill = isStill
@@ -116,7 +121,7 @@ package struct Face: Sendable {
     }
     if case .playing = flow.place, !draft.showsMore {
       if isHeldDown(key, at: time) { return .player(.letGo) }
-      return PlayerKeys.event(for: key, &draft)
+      return bindings.meaning(of: key).flatMap { PlayerKeys.event(for: $0, &draft) }
     }
     guard let screen = screen(of: flow) else { return nil }
     draft.width = Sheet.width(on: size)
@@ -144,7 +149,8 @@ package struct Face: Sendable {
     if case .playing(let playing) = flow.place, !draft.showsMore {
       let screen = PlayerScreen(
         playing: playing, asksToStop: draft.asksToStop,
-        drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill)
+        drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill,
+        digits: settings.digits, bindings: bindings)
       let (frame, movesBreath) = screen.draw(size: size)
       if movesBreath { pacerWake = screen.pacerWake }
       return frame
@@ -180,6 +186,7 @@ package struct Face: Sendable {
     draft = Draft()
     if case .checkIn(let checkIn) = flow.place, let screening = flow.library?.screening {
       let page = screening.pages[checkIn.page]
+      draft.fill(from: owned(page), page)
       draft.fill(from: flow.lastAnswers(to: page), page)
       draft.fill(from: checkIn.answers, page)
     }
@@ -188,6 +195,12 @@ package struct Face: Sendable {
         draft.activities[index] = ActivityDraft(name: known.name, score: known.score)
       }
     }
+  }
+
+  /// The tools that the user has said they own, where they are asked for.
+  private func owned(_ page: Page) -> Answers {
+    guard page.questions[0].id == .tools, let tools = settings.tools else { return Answers() }
+    return Answers([.tools: .chosen(Set(tools.map(\.rawValue)))])
   }
 
   /// Whether the focus is in a line of text, where letters are letters.
@@ -229,7 +242,8 @@ package struct Face: Sendable {
   }
 
   private func help(_ flow: Flow, _ size: Size) -> Sheet {
-    HelpScreen(flow: flow, isAdjusting: draft.showsMore).sheet(width: Sheet.width(on: size))
+    HelpScreen(flow: flow, isAdjusting: draft.showsMore, bindings: bindings).sheet(
+      width: Sheet.width(on: size))
   }
 
   private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {

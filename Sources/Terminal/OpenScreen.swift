@@ -7,7 +7,7 @@ struct OpenScreen {
   let keyboard: UnsafeMutablePointer<WINDOW>
 
   /// Opens a screen of this type. Signals are blocked by now, so that ncurses' handlers cannot run.
-  init(_ type: String, on streams: Streams) throws(TerminalError) {
+  init(_ type: String, on streams: Streams, mouse: Bool) throws(TerminalError) {
     // LINES and COLUMNS in the environment may be another window's; the terminal is asked later. With
     // neither, ncurses would refuse types without a size, such as the Linux console.
     use_env(false)
@@ -37,7 +37,7 @@ struct OpenScreen {
     curs_set(0)
     // ncurses switches the mouse on and off, but does not read it: its reader can block for ever on
     // an event that is not in the mask, such as a release or a sideways wheel.
-    mousemask(knead_mouse_events(), nil)
+    if mouse { mousemask(knead_mouse_events(), nil) }
     keyok(KEY_MOUSE, false)
   }
 

@@ -15,6 +15,9 @@ package struct Terminal: ~Copyable {
   let streams: Streams
   let signals: Signals
   let screen: OpenScreen
+  let messages: Messages
+  /// The title that was set; `nil` while the window has its own.
+  var shownTitle: String?
 
   var palette: Palette
   /// What the terminal shows; nil when that is not known, so that all has to be drawn.
@@ -33,22 +36,25 @@ package struct Terminal: ~Copyable {
   var isEnding = false
 
   /// Opens the terminal of this process: its standard input and output.
-  package static func open() throws(TerminalError) -> Terminal {
+  package static func open(_ wishes: Wishes = Wishes()) throws(TerminalError) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     var environment: [String: String] = [:]
-    for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "ESCDELAY"] {
+    for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "ESCDELAY", "TMUX", "STY"] {
       environment[name] = getenv(name).map { String(cString: $0) }
     }
-    return try Terminal(input: STDIN_FILENO, output: STDOUT_FILENO, environment: environment)
+    if !wishes.colours { environment["NO_COLOR"] = "1" }
+    if wishes.ascii { environment["LC_ALL"] = "C" }
+    return try Terminal(
+      input: STDIN_FILENO, output: STDOUT_FILENO, environment: environment, wishes)
   }
 
   /// Opens a terminal behind two descriptors, which stay the caller's. `environment` holds TERM,
-  /// LC_ALL, LC_CTYPE, LANG, NO_COLOR and ESCDELAY (milliseconds), as far as they are set.
+  /// LC_ALL, LC_CTYPE, LANG, NO_COLOR, ESCDELAY (milliseconds), TMUX and STY, as far as they are set.
   ///
   /// Descriptors that are no terminal are taken too (`/dev/null` in tests): the screen then has
   /// the size in the terminal database.
   package init(
-    input: CInt, output: CInt, environment: [String: String]
+    input: CInt, output: CInt, environment: [String: String], _ wishes: Wishes = Wishes()
   ) throws(TerminalError) {
     guard let name = environment["TERM"], !name.isEmpty else { throw .noType }
     let type = try TerminalType(name, output: output)
@@ -64,13 +70,14 @@ package struct Terminal: ~Copyable {
       throw error
     }
     do throws(TerminalError) {
-      screen = try OpenScreen(name, on: streams)
+      screen = try OpenScreen(name, on: streams, mouse: wishes.mouse)
     } catch {
       signals.restore()
       streams.close()
       throw error
     }
-    let palette = Palette(allowed: (environment["NO_COLOR"] ?? "").isEmpty)
+    let palette = Palette(
+      allowed: (environment["NO_COLOR"] ?? "").isEmpty, highContrast: wishes.highContrast)
 
     self.type = type
     self.streams = streams
@@ -78,6 +85,7 @@ package struct Terminal: ~Copyable {
     self.signals = signals
     self.screen = screen
     self.palette = palette
+    messages = Messages(environment: environment)
     // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
     set_escdelay(environment["ESCDELAY"].flatMap { CInt($0) } ?? 25)
     streams.guardAgainstCrash(reset: type.reset)
@@ -121,6 +129,7 @@ package struct Terminal: ~Copyable {
   /// Harmless when it is closed already; after it, drawing and waiting do nothing.
   package mutating func close() {
     guard isOpen else { return }
+    setTitle(nil)
     release()
     isOpen = false
     isConnected = false

@@ -15,6 +15,7 @@ struct App {
   private var ringer = Ringer()
   /// Since when, in real time, the terminal has taken nothing.
   private var hiddenSince: Duration?
+  private let settings: Settings
 
   private var clock: AppClock { engine.clock }
 
@@ -22,24 +23,28 @@ struct App {
   /// the exit status to end with.
   static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
     if options.isPlain { return try LineApp.run(options, beginning: beginning) }
-    var app = App(engine: Engine(options, beginning))
+    let settings = try OwnSettings.load()
+    var app = App(engine: Engine(options, settings, beginning), settings: settings)
     return try app.run(options, beginning)
   }
 
-  private init(engine: Engine) { self.engine = engine }
+  private init(engine: Engine, settings: Settings) {
+    self.engine = engine
+    self.settings = settings
+  }
 
   private mutating func run(
     _ options: ScreenOptions, _ beginning: Beginning
   ) throws -> ExitCode {
     let prepared = try engine.prepare(options, beginning)
     var terminal: Terminal
-    do { terminal = try Terminal.open() } catch {
+    do { terminal = try Terminal.open(Wishes(settings)) } catch {
       complain("\(error.message). So knead talks in lines.")
       return try LineApp.run(options, beginning: beginning)
     }
     face = Face(
       terminal.isUTF8 ? .unicode : .ascii, plots: .ofEnvironment(isUTF8: terminal.isUTF8),
-      isStill: options.isStill)
+      isStill: options.isStill(settings), settings: settings)
     if case .home = beginning { draw(&terminal) }
     engine.openJournal(beginning)
     // What the journal tells is seen before the many files are read.
@@ -58,8 +63,10 @@ struct App {
 
   /// One turn of the loop: draw, wait, take what happened.
   private mutating func turn(_ terminal: inout Terminal) {
-    ringer.take(engine.takeTold().filter(\.rings).map(\.cue), at: clock.real)
+    let told = engine.takeTold()
+    ringer.take(told.filter(\.rings).map(\.cue), at: clock.real)
     draw(&terminal)
+    tellDesktop(told, &terminal)
     if ringer.isDue(at: clock.real) { terminal.bell() }
     engine.note()
     engine.listen()
@@ -108,6 +115,22 @@ struct App {
       hiddenSince = nil
       engine.take(.player(.shown(after: clock.real - since)))
     }
+  }
+
+  /// Tells the desktop what the user has asked it to be told.
+  private func tellDesktop(_ told: [Telling], _ terminal: inout Terminal) {
+    if let notice = settings.notify.notice {
+      for telling in told where telling.cue.isForDesktop {
+        terminal.notify(telling.words.text, by: notice)
+      }
+    }
+    guard settings.title else { return }
+    terminal.setTitle(
+      engine.flow.place.playing.map { playing in
+        let timeline = playing.player.timeline
+        let left = timeline.secondsLeft(at: playing.player.position)
+        return "\(ClockText.clock(left)) \(playing.title)"
+      })
   }
 
   private mutating func draw(_ terminal: inout Terminal) {

@@ -1,3 +1,4 @@
+import Coach
 import Flow
 import Terminal
 
@@ -18,6 +19,28 @@ extension Ending {
     case .hangUp: 129
     case .interrupt: 130
     case .terminate: 143
+    }
+  }
+}
+
+extension Settings.Notification {
+  /// The way to notify; `nil` for none.
+  var notice: Notice? {
+    switch self {
+    case .none: nil
+    case .osc9: .osc9
+    case .osc777: .osc777
+    case .osc99: .osc99
+    }
+  }
+}
+
+extension Cue {
+  /// Whether the desktop is told: what changes, and the end.
+  var isForDesktop: Bool {
+    switch self {
+    case .change, .switchSides, .waiting, .done: true
+    case .getReady, .half, .lastTen, .countdown, .remark: false
     }
   }
 }

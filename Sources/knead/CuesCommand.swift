@@ -21,19 +21,21 @@ struct CuesCommand: ParsableCommand {
   var speed = 1
 
   func run() throws {
-    let profile = cues.profile ?? .full
-    print("Cues: \(profile.rawValue)\(cues.profile == nil ? ", where a routine says nothing" : "")")
+    let settings = try OwnSettings.load()
+    let chosen = cues.profile(settings)
+    let profile = chosen ?? .full
+    print("Cues: \(profile.rawValue)\(chosen == nil ? ", where a routine says nothing" : "")")
     print("Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
-    print("Voice: \(visible(voice))")
-    print("Command: \(visible(cues.command ?? "none"))")
+    print("Voice: \(visible(voice(settings)))")
+    print("Command: \(visible(cues.command(settings) ?? "none"))")
     print("Captions: always, on the screen")
     guard tries else { return }
-    var trial = Trial(cues, profile: profile, speed: max(1, min(600, speed)))
+    var trial = Trial(cues, settings, profile: profile, speed: max(1, min(600, speed)))
     trial.run()
   }
 
-  private var voice: String {
-    if let speaker = cues.speaker { return speaker.name }
+  private func voice(_ settings: Settings) -> String {
+    if let speaker = cues.speaker(settings) { return speaker.name }
     let isRemote = variable("SSH_CONNECTION") != nil && cues.voice == nil
     return isRemote ? "none over ssh, unless --voice names one" : "none"
   }
@@ -47,10 +49,10 @@ private struct Trial {
   private var speaker: Speaker
   private let timeline: Timeline
 
-  init(_ cues: CueOptions, profile: CueProfile, speed: Int) {
+  init(_ cues: CueOptions, _ settings: Settings, profile: CueProfile, speed: Int) {
     clock = AppClock(speed: speed)
     self.profile = profile
-    speaker = Speaker(voice: cues.speaker, command: cues.command)
+    speaker = Speaker(voice: cues.speaker(settings), command: cues.command(settings))
     let lap = Practice.Lap(name: "Hold", time: .exactly(.seconds(30)), eachSide: true)
     timeline = Timeline(Practice(title: "Trial", text: "hold 30s each side", laps: [lap]))
   }

@@ -28,12 +28,13 @@ struct Engine {
   /// still, and nobody was told anything.
   private static let longestStall: Duration = .seconds(2)
 
-  init(_ options: ScreenOptions, _ beginning: Beginning) {
+  init(_ options: ScreenOptions, _ settings: Settings, _ beginning: Beginning) {
     clock = AppClock(speed: options.speed)
     var minutes: Int?
     if case .play(_, let there) = beginning { minutes = there }
-    flow = Flow(profile: options.cues.profile, minutesThereAre: minutes)
-    speaker = Speaker(voice: options.cues.speaker, command: options.cues.command)
+    flow = Flow(profile: options.cues.profile(settings), minutesThereAre: minutes)
+    speaker = Speaker(
+      voice: options.cues.speaker(settings), command: options.cues.command(settings))
   }
 
   // MARK: Beginning

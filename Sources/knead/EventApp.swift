@@ -17,7 +17,8 @@ struct EventApp {
   static func run(
     _ options: ScreenOptions, beginning: Beginning, answers: String?
   ) throws -> ExitCode {
-    var app = EventApp(engine: Engine(options, beginning), answers: answers)
+    let settings = try OwnSettings.load()
+    var app = EventApp(engine: Engine(options, settings, beginning), answers: answers)
     return try app.run(options, beginning)
   }
 

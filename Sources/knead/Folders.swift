@@ -14,6 +14,9 @@ enum Folders {
   /// The user's practice timers.
   static var timers: String { configuration + "/timers" }
 
+  /// The user's settings.
+  static var settings: String { configuration + "/config.yaml" }
+
   /// What the user has set.
   static var configuration: String { folder("XDG_CONFIG_HOME", else: ".config") }
 
@@ -25,9 +28,11 @@ enum Folders {
     return [folder + "/knead", fallback]
   }
 
-  private static var data: String { folder("XDG_DATA_HOME", else: ".local/share") }
+  /// What is the user's own, and private.
+  static var data: String { folder("XDG_DATA_HOME", else: ".local/share") }
 
-  private static var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
+  /// What comes and goes.
+  static var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
 
   private static func folder(_ name: String, else path: String) -> String {
     if let folder = variable(name), folder.hasPrefix("/") { return folder + "/knead" }

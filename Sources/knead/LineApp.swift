@@ -16,7 +16,8 @@ struct LineApp {
 
   /// Runs the program in lines; returns the exit status to end with.
   static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
-    var app = LineApp(engine: Engine(options, beginning))
+    let settings = try OwnSettings.load()
+    var app = LineApp(engine: Engine(options, settings, beginning))
     return try app.run(options, beginning)
   }
 

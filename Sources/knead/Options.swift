@@ -33,15 +33,19 @@ struct CueOptions: ParsableArguments {
   }
 
   /// How much is told; `nil` leaves it to the routine.
-  var profile: CueProfile? { cues ?? variable("KNEAD_CUES").flatMap(CueProfile.init) }
+  func profile(_ settings: Settings) -> CueProfile? {
+    cues ?? variable("KNEAD_CUES").flatMap(CueProfile.init) ?? settings.cues
+  }
 
   /// The user's own command for each cue.
-  var command: String? { cueCommand ?? variable("KNEAD_CUE_COMMAND") }
+  func command(_ settings: Settings) -> String? {
+    cueCommand ?? variable("KNEAD_CUE_COMMAND") ?? settings.cueCommand
+  }
 
   /// Who speaks. By itself only a program of this machine, and not over ssh: its loudspeaker is not
   /// where the user is.
-  var speaker: Voice? {
-    switch voice ?? variable("KNEAD_VOICE") ?? "auto" {
+  func speaker(_ settings: Settings) -> Voice? {
+    switch voice ?? variable("KNEAD_VOICE") ?? settings.voice ?? "auto" {
     case "none": nil
     case "auto":
       variable("SSH_CONNECTION") == nil
@@ -83,5 +87,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// Whether nothing but the clock may move.
-  var isStill: Bool { still || variable("KNEAD_STILL") != nil }
+  func isStill(_ settings: Settings) -> Bool {
+    still || variable("KNEAD_STILL") != nil || settings.still
+  }
 }

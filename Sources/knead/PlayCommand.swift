@@ -5,11 +5,7 @@ import RoutineFiles
 /// `knead play`: one routine by its id or its file.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "play", abstract: "Play one routine, after the safety questions.",
-    discussion: """
-      With --json each event is printed as a line of JSON (docs/events.md), the questions that are due \
-      are answered from --answers, and standard input takes the commands of `knead ctl`.
-      """)
+    commandName: "play", abstract: "Play one routine, after the safety questions.")
 
   @OptionGroup var options: ScreenOptions
 
@@ -21,11 +17,10 @@ struct PlayCommand: ParsableCommand {
       "Make it fit into a time such as 8m.", valueName: "time"))
   var fit: String?
 
-  @Flag(help: "Print each event as a line of JSON.") var json = false
+  @Flag(help: "Print events as JSON, take commands (docs/events.md).") var json = false
 
   @Option(
-    help: ArgumentHelp(
-      "With --json: read the answers from a file.", valueName: "file"))
+    help: ArgumentHelp("With --json: the answers to the questions.", valueName: "file"))
   var answers: String?
 
   func validate() throws {

@@ -1,0 +1,181 @@
+import ArgumentParser
+import Coach
+import Flow
+import Glibc
+import Journal
+import Lines
+import RoutineFiles
+import Terminal
+
+/// `knead doctor`: what works here, and what to do about what does not.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check the terminal, cues, folders, journal and library.")
+
+  @OptionGroup var options: LibraryOptions
+  @OptionGroup var cues: CueOptions
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let findings = terminal + cueFindings() + folders + journal + library()
+    if json { return try Output.print(JSONForm.text(findings)) }
+    try Output.print(findings.map { visible($0.text) }.joined(separator: "\n"))
+  }
+
+  // MARK: The terminal
+
+  private var terminal: [Finding] {
+    let type = variable("TERM") ?? ""
+    let isScreen = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let shown =
+      !isScreen
+      ? Finding.warning(
+        "terminal", "Input or output is no terminal.", "Then knead talks in lines: that is fine.")
+      : type.isEmpty || type == "dumb"
+        ? .warning(
+          "terminal", "TERM is \(type.isEmpty ? "not set" : type).",
+          "Set TERM to your terminal's type; else knead talks in lines.")
+        : .ok("terminal", "TERM is \(type).")
+    return [shown, size, locale, colours] + remote
+  }
+
+  private var size: Finding {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+      return .ok("size", "The size of the window is not known here.")
+    }
+    let text = "\(window.ws_col) by \(window.ws_row)"
+    return window.ws_col >= 40 && window.ws_row >= 12
+      ? .ok("size", "The window is \(text).")
+      : .warning(
+        "size", "The window is \(text).", "Make it 40 by 12 or more, better 80 by 24.")
+  }
+
+  private var locale: Finding {
+    switch DrawingStyle.ofEnvironment {
+    case .unicode: .ok("locale", "Text is UTF-8.")
+    case .ascii:
+      .warning(
+        "locale", "The locale is not UTF-8: all is drawn in ASCII.",
+        "Set LANG to a UTF-8 locale, such as C.UTF-8, for finer drawings.")
+    }
+  }
+
+  private var colours: Finding {
+    variable("NO_COLOR") == nil
+      ? .ok("colours", "Colours are used where the terminal has them.")
+      : .ok("colours", "NO_COLOR is set: no colours.")
+  }
+
+  private var remote: [Finding] {
+    var found: [Finding] = []
+    if variable("SSH_CONNECTION") != nil {
+      found.append(
+        .ok("ssh", "Over ssh: the bell comes through, the voice of this machine is not used."))
+    }
+    if variable("TMUX") != nil {
+      found.append(.ok("tmux", "In tmux: the bell comes through where monitor-bell is on."))
+    } else if variable("STY") != nil {
+      found.append(.ok("screen", "In screen: the bell comes through where vbell is off."))
+    }
+    return found
+  }
+
+  // MARK: Cues and settings
+
+  private func cueFindings() -> [Finding] {
+    let settings: Settings
+    do { settings = try OwnSettings.load() } catch {
+      return [
+        .warning("settings", "\(error)", "Mend that line, or take the file away.")
+      ]
+    }
+    let own =
+      access(Folders.settings, F_OK) == 0 ? Folders.settings : "none; knead config tells how"
+    let voice =
+      cues.speaker(settings).map { Finding.ok("voice", "\($0.name) speaks.") }
+      ?? .ok("voice", "Nothing speaks: captions and the bell tell all. knead cues says why.")
+    return [
+      .ok("settings", "Settings: \(own)."),
+      .ok("bell", "The terminal's bell rings; try it with knead cues --try."), voice,
+    ]
+  }
+
+  // MARK: Folders and the journal
+
+  private var folders: [Finding] {
+    [("data", Folders.data), ("state", Folders.state), ("configuration", Folders.configuration)]
+      .map { name, folder in
+        var facts = stat()
+        guard stat(folder, &facts) == 0 else {
+          return .ok(name, "\(folder) is made when it is needed.")
+        }
+        if access(folder, W_OK) != 0 {
+          return .warning(
+            name, "\(folder) cannot be written to.", "Make it yours: chown and chmod u+w.")
+        }
+        return name != "configuration" && facts.st_mode & 0o077 != 0
+          ? .warning(name, "\(folder) can be read by others.", "chmod 700 '\(folder)'")
+          : .ok(name, "\(folder) is yours alone, or holds nothing private.")
+      }
+  }
+
+  private var journal: [Finding] {
+    guard access(Folders.journal, F_OK) == 0 else {
+      return [.ok("journal", "There is no journal yet.")]
+    }
+    do throws(JournalError) {
+      let journal = try Journal(file: Folders.journal)
+      let count = try journal.sessionCount()
+      let damage = try journal.damage()
+      return [
+        damage.map {
+          Finding.warning(
+            "journal", "The journal is damaged: \($0)",
+            "knead journal export > FILE saves what can be read; then move \(Folders.journal) away."
+          )
+        } ?? .ok("journal", "The journal is whole, with \(count) sessions.")
+      ]
+    } catch {
+      return [.warning("journal", error.message, "Nothing is saved until this is mended.")]
+    }
+  }
+
+  // MARK: The library
+
+  private func library() -> [Finding] {
+    do {
+      let content = try Content.load(options)
+      let count = content.library.routines.count
+      return content.problems.isEmpty
+        ? [.ok("library", "\(count) routines, without mistakes.")]
+        : [
+          .warning(
+            "library", "\(count) routines; files with mistakes are left out.",
+            "knead lint tells more:\n" + content.problems.joined(separator: "\n"))
+        ]
+    } catch { return [.warning("library", "\(error)", "Install knead again.")] }
+  }
+}
+
+/// One thing that was looked at.
+private struct Finding: Encodable {
+  let name: String
+  let isOK: Bool
+  let say: String
+  /// What to do; `nil` where nothing has to be done.
+  let fix: String?
+
+  static func ok(_ name: String, _ say: String) -> Finding {
+    Finding(name: name, isOK: true, say: say, fix: nil)
+  }
+
+  static func warning(_ name: String, _ say: String, _ fix: String) -> Finding {
+    Finding(name: name, isOK: false, say: say, fix: fix)
+  }
+
+  /// The finding in a line, with what to do in another.
+  var text: String {
+    (isOK ? "ok       " : "warning  ") + say + (fix.map { "\n         \($0)" } ?? "")
+  }
+}

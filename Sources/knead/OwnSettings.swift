@@ -1,0 +1,44 @@
+import ArgumentParser
+import Coach
+import Glibc
+import Lines
+import RoutineFiles
+import Terminal
+
+/// The user's settings: `config.yaml` in the configuration folder. It is never written by the program.
+enum OwnSettings {
+  /// Reads them; without a file all is as it comes.
+  static func load() throws -> Settings {
+    guard access(Folders.settings, F_OK) == 0 else { return Settings() }
+    let file = try readFile(Folders.settings)
+    do { return try readSettings(file.text, file: file.name) } catch {
+      throw Failure(.dataError, "the settings cannot be read:\n\(error)")
+    }
+  }
+}
+
+extension Wishes {
+  /// What the settings ask of the terminal.
+  init(_ settings: Settings) {
+    self.init(
+      mouse: settings.mouse, colours: settings.theme != .monochrome, ascii: settings.ascii,
+      highContrast: settings.theme == .highContrast)
+  }
+}
+
+/// `knead config`: where the settings are, and what can be set.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Show where your settings are, and what can be set.",
+    discussion: "To begin: knead config --template > FILE, with the file that knead config names.",
+    shouldDisplay: false)
+
+  @Flag(help: "Print a file with every setting and what it means.") var template = false
+
+  func run() throws {
+    if template { return print(settingsTemplate, terminator: "") }
+    let isThere = access(Folders.settings, F_OK) == 0
+    _ = try OwnSettings.load()
+    print(visible("\(Folders.settings): \(isThere ? "read, without mistakes" : "not there")"))
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// The main job without a screen: through a pipe, on a plain terminal, and as events for a program.
+@Suite struct LineFlowTests {
+  @Test("lines from a pipe play a routine to its end and rate it; no byte of it is an escape")
+  func pipe() async throws {
+    let home = try await AnsweredHome.new()
+    // The questions of every session, and the pain; what is not asked means nothing and does no harm.
+    let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "q"]
+    let outcome = try await home.knead(
+      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
+      input: lines.joined(separator: "\n") + "\n")
+    #expect(outcome.status == 0, "\(outcome.errors)\n\(outcome.output)")
+    for text in ["Get ready. First:", "Half way.", "Done. Well done.", "It is saved."] {
+      #expect(outcome.output.contains(text), "\(text) in\n\(outcome.output)")
+    }
+    #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\n3\n2\n1\n"))
+    let export = try await home.knead("journal", "export")
+    #expect(
+      export.output.contains("\"pain_after\":3") && export.output.contains("\"note\":\"warm\""))
+  }
+
+  @Test("the end of the input leaves a session that waits to go on, and says so")
+  func endOfInput() async throws {
+    let home = try Home()
+    let outcome = try await home.knead("timer", "wait, hold 60s", "--plain")
+    #expect(outcome.status == 0 && outcome.output.hasSuffix("knead resume\n"), "\(outcome.output)")
+    let list = try await home.knead("resume", "--list")
+    #expect(list.output.contains("Practice"))
+  }
+
+  @Test("on a terminal: KNEAD_PLAIN, help, wrong input, and no escape but the terminal's own")
+  func terminal() async throws {
+    let home = try Home()
+    try await Window.knead(in: home, environment: ["KNEAD_PLAIN": "1"]) { window in
+      try await window.shows("knead in lines.", "1. Check in")
+      try await window.type("?")
+      try await window.shows("again: say it once more.", "chest pain")
+      try await window.type("7")
+      try await window.shows("“7” means nothing here.")
+      try await window.type("1")
+      try await window.shows("Are you 18 or older?", "yes or no?")
+      try await window.type("q")
+      #expect(try await window.ends() == 0)
+    }
+  }
+
+  @Test("play --json prints events, takes commands, and saves what was rated")
+  func events() async throws {
+    struct Event: Decodable {
+      let event: String
+      let version: Int?
+      let cue: String?
+      let say: String?
+    }
+    let home = try await AnsweredHome.new()
+    let questions = try await home.knead("questions", "--json")
+    let listed = try JSONDecoder().decode(
+      [ListedQuestion].self, from: Data(questions.output.utf8))
+    let answers = listed.map { question in
+      switch question.kind {
+      case "yes-no": "\(question.id): yes"
+      case "tick": "\(question.id): no"
+      case "scale": "\(question.id): 4"
+      case "choice": "\(question.id): \(question.choices[0].id)"
+      default: "\(question.id): []"
+      }
+    }
+    let file = try home.write(
+      answers.joined(separator: "\n").replacing("where: []", with: "where: [low-back-left]") + "\n",
+      to: "answers.yaml")
+    let outcome = try await home.knead(
+      "play", "comfort-pause", "--json", "--answers", file, "--speed", "600",
+      input: "next\nnonsense\nstatus\nrate 3 fine\n")
+    #expect(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
+    let events = try outcome.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Event.self, from: Data($0.utf8))
+    }
+    #expect(events.first?.event == "start" && events.first?.version == 1)
+    #expect(events.last?.event == "end")
+    let kinds = Set(events.map(\.event))
+    #expect(kinds == ["start", "cue", "state", "notice", "end"])
+    #expect(events.compactMap(\.cue).last == "done")
+    let export = try await home.knead("journal", "export")
+    #expect(export.output.contains("\"note\":\"fine\""))
+
+    let missing = try await home.knead("play", "comfort-pause", "--json")
+    #expect(missing.status == 65 && missing.errors.contains("still need an answer"))
+    let all = try home.read("answers.yaml").split(separator: "\n").filter {
+      !$0.hasPrefix("chest-pain:")
+    }
+    let danger = try home.write(
+      all.joined(separator: "\n") + "\nchest-pain: yes\n", to: "danger.yaml")
+    let refused = try await home.knead("play", "comfort-pause", "--json", "--answers", danger)
+    #expect(refused.status == 69 && refused.output.contains("\"event\":\"refused\""))
+    #expect(refused.output.contains("\"advice\":\"emergency\""))
+  }
+
+  @Test("doctor looks at everything, in words and as JSON; config tells of mistakes")
+  func doctor() async throws {
+    struct Finding: Decodable {
+      let name: String
+      let isOK: Bool
+    }
+    let home = try Home()
+    let text = try await home.knead("doctor")
+    #expect(text.status == 0 && text.output.contains("There is no journal yet."))
+    let json = try await home.knead("doctor", "--json")
+    let findings = try JSONDecoder().decode([Finding].self, from: Data(json.output.utf8))
+    let names = Set(findings.map(\.name))
+    #expect(names.isSuperset(of: ["terminal", "locale", "journal", "library", "voice", "data"]))
+    let template = try await home.knead("config", "--template")
+    try home.write(template.output, to: ".config/knead/config.yaml")
+    #expect(try await home.knead("config").output.hasSuffix("read, without mistakes\n"))
+    try home.write("tehme: standard\n", to: ".config/knead/config.yaml")
+    for words in [["config"], ["home"]] {
+      let wrong = try await home.run(Program.knead(), words)
+      #expect(wrong.status == 65 && wrong.errors.contains("did you mean `theme`?"), "\(words)")
+    }
+    let warned = try await home.knead("doctor")
+    #expect(warned.output.contains("warning  "))
+  }
+}

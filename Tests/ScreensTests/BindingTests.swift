@@ -1,0 +1,86 @@
+import Canvas
+import Coach
+import Flow
+import Screens
+import TestSupport
+import Testing
+
+/// Keys of the user's own in the player, and settings that change what is shown.
+@Suite struct BindingTests {
+  private func scene(_ change: (inout Settings) -> Void) -> Scene {
+    var settings = Settings()
+    change(&settings)
+    var scene = Scenes.playing(until: .seconds(95))
+    scene.face = Face(settings: settings)
+    return scene
+  }
+
+  @Test("a key of one's own does it, the old one does not, and the footer and the help show it")
+  func bound() {
+    var scene = scene { $0.keys = [.next: "f5", .pause: "z"] }
+    #expect(scene.frame().lines.last?.contains("z pause") == true)
+    #expect(scene.frame().lines.last?.contains("f5 next") == true)
+    let before = scene.flow.place
+    for key in [Key.right, .character("l"), .character("n"), .character(" "), .character("p")] {
+      #expect(scene.press(key) == nil, "\(key)")
+    }
+    #expect(scene.flow.place == before)
+    guard case .player(.pauseOrGoOn)? = scene.press(.character("z")) else {
+      Issue.record("z does nothing")
+      return
+    }
+    guard case .player(.next)? = scene.press(.function(5)) else {
+      Issue.record("F5 does nothing")
+      return
+    }
+    scene.press(.character("?"))
+    #expect(scene.frame().text.contains("f5      Go on to the next part."))
+  }
+
+  @Test("two that change places do so")
+  func swapped() {
+    var scene = scene { $0.keys = [.next: "left", .back: "right"] }
+    guard case .player(.next)? = scene.press(.left) else {
+      Issue.record("left is not next")
+      return
+    }
+    guard case .player(.back)? = scene.press(.right) else {
+      Issue.record("right is not back")
+      return
+    }
+  }
+
+  @Test(
+    "! is heard whatever is set", arguments: [[:], [.hurts: "1"]] as [[Settings.Action: String]])
+  func hurts(_ keys: [Settings.Action: String]) {
+    var scene = scene { $0.keys = keys }
+    scene.press(.character("!"))
+    guard case .hurting = scene.flow.place else {
+      Issue.record("! is not heard")
+      return
+    }
+  }
+
+  @Test("plain digits stand in a line")
+  func digits() {
+    var scene = scene { $0.digits = .plain }
+    #expect(!scene.frame().text.contains("██"))
+    #expect(scene.frame().text.contains("0:"))
+  }
+
+  @Test("the tools one owns are marked when they are asked for, and can be unmarked")
+  func tools() {
+    var settings = Settings()
+    settings.tools = [.tennisBall]
+    var scene = Scene()
+    scene.face = Face(settings: settings)
+    scene.send(.checkIn)
+    scene.answer(until: "tools")
+    #expect(scene.frame().text.contains("[x]"))
+    guard case .answer(let answers)? = scene.press(.enter) else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(answers[.tools] == .chosen(["tennis-ball"]))
+  }
+}
