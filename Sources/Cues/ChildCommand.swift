@@ -39,6 +39,24 @@ package struct ChildCommand: Sendable {
     return waitpid(process, &status, WNOHANG) != 0
   }
 
+  /// Waits for the end of the program: its exit status. `nil` where it took longer, or a signal
+  /// ended it; then there is nothing left of it, either.
+  package func status(within limit: Duration) -> CInt? {
+    let end = ContinuousClock.now + limit
+    defer { unwatch() }
+    var status: CInt = 0
+    while case let ended = waitpid(process, &status, WNOHANG), ended != process {
+      if ended < 0 { return nil }
+      guard ContinuousClock.now < end else {
+        kill()
+        waitpid(process, &status, 0)
+        return nil
+      }
+      usleep(5000)
+    }
+    return status & 0x7f == 0 ? (status >> 8) & 0xff : nil
+  }
+
   /// Stops watching the program.
   package func unwatch() { close(descriptor) }
 

@@ -154,11 +154,7 @@ private func peer(of descriptor: CInt) -> uid_t? {
 
 /// Makes a folder (0700, with its parents) that is this user's alone; whether it is there then.
 func makePrivateFolder(_ folder: String) -> Bool {
-  var path = ""
-  for part in folder.split(separator: "/") {
-    path += "/" + part
-    if mkdir(path, 0o700) != 0, errno != EEXIST { return false }
-  }
+  guard makeFolder(folder) else { return false }
   var facts = stat()
   guard lstat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, facts.st_uid == getuid()
   else { return false }

@@ -25,6 +25,12 @@ struct Failure: Error, CustomStringConvertible {
     self.status = status
     description = message
   }
+
+  /// Words of the command line that cannot be read, shown with a mark under the place.
+  init(_ message: String, in words: String, column: Int) {
+    let mark = String(repeating: " ", count: column - 1) + "^"
+    self.init(.usage, "column \(column): \(message)\n  \(words)\n  \(mark)")
+  }
 }
 
 /// What follows "there is no …": the word that was most likely meant, or else how to find it.

@@ -1,5 +1,15 @@
 import Glibc
 
+/// Makes a folder with its parents, new ones for this user alone; whether all are there then.
+func makeFolder(_ folder: String) -> Bool {
+  var path = ""
+  for part in folder.split(separator: "/") {
+    path += "/" + part
+    if mkdir(path, 0o700) != 0, errno != EEXIST { return false }
+  }
+  return true
+}
+
 /// Writes a whole text file, or nothing. With `replacing`, it takes the place of the file of that
 /// name once it is complete on the disk, and has its permissions; without, a file that is there is
 /// an error. `isPrivate` makes a new file readable by its owner alone.
