@@ -20,6 +20,9 @@ enum Folders {
   /// What the user has set.
   static var configuration: String { folder("XDG_CONFIG_HOME", else: ".config") }
 
+  /// The units of the user's own service manager.
+  static var units: String { base("XDG_CONFIG_HOME", else: ".config") + "/systemd/user" }
+
   /// Where the sockets of running sessions are: the first is made where there is none.
   static var sockets: [String] {
     let fallback = state + "/run"
@@ -35,8 +38,12 @@ enum Folders {
   static var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
 
   private static func folder(_ name: String, else path: String) -> String {
-    if let folder = variable(name), folder.hasPrefix("/") { return folder + "/knead" }
-    return home + "/" + path + "/knead"
+    base(name, else: path) + "/knead"
+  }
+
+  private static func base(_ name: String, else path: String) -> String {
+    if let folder = variable(name), folder.hasPrefix("/") { return folder }
+    return home + "/" + path
   }
 
   private static var home: String {

@@ -12,10 +12,8 @@ struct Knead: ParsableCommand {
       TimerCommand.self, CtlCommand.self, CuesCommand.self, ListCommand.self,
       ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
       ProfileCommand.self, ProgressCommand.self, LogCommand.self, ReportCommand.self,
-      JournalCommand.self, ConfigCommand.self, DoctorCommand.self, LintCommand.self,
-      NewCommand.self,
-      FormatCommand.self,
-      FiguresCommand.self,
+      RemindCommand.self, JournalCommand.self, ConfigCommand.self, DoctorCommand.self,
+      LintCommand.self, NewCommand.self, FormatCommand.self, FiguresCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

@@ -6,7 +6,7 @@ import RoutineFiles
 /// `knead timer`: a practice timer, which is a clock and no massage.
 struct TimerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s, rest 15s).",
+    commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s); see also remind.",
     discussion: """
       Parts have a name and a time and stand between commas: hold 90s, rest 15s. A hold of 20s to \
       60s lasts until it is released. 3x(…) repeats, also inside of another; each side after a \
@@ -68,9 +68,7 @@ struct TimerCommand: ParsableCommand {
     switch readPractice(words) {
     case .success(let practice): return practice
     case .failure(let problem):
-      let mark = String(repeating: " ", count: problem.column - 1) + "^"
-      throw Failure(
-        .usage, "column \(problem.column): \(problem.message)\n  \(words)\n  \(mark)")
+      throw Failure(problem.message, in: words, column: problem.column)
     }
   }
 }

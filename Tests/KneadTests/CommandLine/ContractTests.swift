@@ -15,7 +15,7 @@ import Testing
     "the help fits a terminal of 80 by 24",
     arguments: [
       [], ["home"], ["check-in"], ["play"], ["list"], ["show"], ["questions"], ["explain"],
-      ["screening"], ["lint"], ["new"], ["format"], ["figures"],
+      ["screening"], ["lint"], ["new"], ["format"], ["figures"], ["remind"],
     ])
   func help(_ command: [String]) async throws {
     let outcome = try await Home().run(Program.knead(), command + ["--help"])

@@ -1,0 +1,85 @@
+/// The reminders as two units of systemd: a timer, and the service that it starts.
+extension Reminder {
+  /// The timer's file.
+  package var timerUnit: String {
+    """
+    # Written by `knead remind`; `knead remind --off` removes it.
+    [Unit]
+    Description=Reminders of knead
+
+    [Timer]
+    \(calendarEvents.map { "OnCalendar=\($0)\n" }.joined())\
+    # What was missed while the machine was off is not told later.
+    Persistent=false
+
+    [Install]
+    WantedBy=timers.target
+
+    """
+  }
+
+  /// The service's file: it runs a program, named by its whole path, to tell the user.
+  package static func serviceUnit(program: String) -> String {
+    """
+    # Written by `knead remind`; `knead remind --off` removes it.
+    [Unit]
+    Description=\(title)
+
+    [Service]
+    Type=oneshot
+    ExecStart=\(quoted(program)) remind --notify
+    TimeoutStartSec=60
+
+    """
+  }
+
+  /// What a reminder says.
+  package static let title = "Time for your back: knead"
+
+  /// Its times in systemd's words, such as `Mon..Fri *-*-* 10:30:00`.
+  package var calendarEvents: [String] {
+    groups.flatMap { group in
+      let days =
+        group.days.count == 7
+        ? ""
+        : Self.list(group.days, range: "..", separator: ",") { Self.unitDay($0) } + " "
+      return group.times.map { "\(days)*-*-* \(Self.clock($0)):00" }
+    }
+  }
+
+  /// The reminders that a timer's file stands for; `nil` where there is something in it that
+  /// `knead remind` does not write.
+  package init?(timerUnit: String) {
+    let events = timerUnit.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
+      .map { String($0.dropFirst("OnCalendar=".count)) }
+    let texts = events.map { event in
+      guard event.hasSuffix(":00") else { return event }
+      let words = event.replacing("*-*-* ", with: "").replacing("..", with: "-")
+      return String(words.dropLast(3))
+    }
+    guard case .success(let reminder) = readReminder(texts.joined(separator: "; ")) else {
+      return nil
+    }
+    self = reminder
+  }
+
+  private static func unitDay(_ day: Int) -> String { days[day].prefix(3).capitalizedFirst }
+
+  /// A path as a word of ExecStart.
+  private static func quoted(_ path: String) -> String {
+    let signs = path.unicodeScalars.map { sign in
+      switch sign {
+      case "\"", "\\": "\\\(sign)"
+      case "%": "%%"
+      // A line end would begin another setting.
+      case "\n": "\\n"
+      default: "\(sign)"
+      }
+    }
+    return "\"\(signs.joined())\""
+  }
+}
+
+extension Substring {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
