@@ -1,7 +1,7 @@
 import Glibc
 
 /// The ways in which terminals let a program notify the desktop.
-package enum Notice: Sendable {
+package enum DesktopNotice: Sendable {
   case osc9, osc777, osc99
 }
 
@@ -28,7 +28,7 @@ struct Messages: Sendable {
   }
 
   /// Notifies the desktop.
-  func notice(_ text: String, by notice: Notice) -> String {
+  func notice(_ text: String, by notice: DesktopNotice) -> String {
     let text = Self.cleaned(text)
     switch notice {
     case .osc9: return wrapped("\u{1B}]9;\(text)\u{7}")
@@ -74,7 +74,7 @@ struct Messages: Sendable {
 
 extension Terminal {
   /// Notifies the desktop, where the terminal can; nothing on one that takes nothing at the moment.
-  package func notify(_ text: String, by notice: Notice) {
+  package func notify(_ text: String, by notice: DesktopNotice) {
     guard isOpen, isConnected, streams.outlet.isReady else { return }
     streams.outlet.send(messages.notice(text, by: notice))
     streams.outlet.flush()

@@ -25,7 +25,7 @@ extension Ending {
 
 extension Settings.Notification {
   /// The way to notify; `nil` for none.
-  var notice: Notice? {
+  var notice: DesktopNotice? {
     switch self {
     case .none: nil
     case .osc9: .osc9

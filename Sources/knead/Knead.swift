@@ -20,6 +20,7 @@ struct Knead: ParsableCommand {
   /// Runs the command that the words name, and ends with its exit status.
   static func main() {
     do {
+      try checkCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -28,5 +29,17 @@ struct Knead: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// A word that is no command gets the nearest one: without this it would be taken for a word of the
+  /// first screen, which takes none.
+  private static func checkCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let commands = configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
+    if commands.contains(word) { return }
+    throw Failure(
+      .usage,
+      "there is no command \(word)\(hint(for: word, among: commands, or: "knead --help lists them"))"
+    )
   }
 }

@@ -7,7 +7,8 @@ import Lines
 /// `knead progress`: on the screen, or printed.
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: "Show pain, practice, and what helps you most.",
+    commandName: "progress",
+    abstract: "Show pain, practice, what helps most; see also log, report.",
     discussion: """
       Opens the screen; where output is no terminal, or with --text, --json or --csv, it is printed. \
       --csv has the days, --json all of it.

@@ -7,7 +7,8 @@ import Lines
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a page for a physiotherapist.",
-    discussion: "Plain text, or HTML where the file's name ends in .html.")
+    discussion: "Plain text, or HTML where the file's name ends in .html.",
+    shouldDisplay: false)
 
   @OptionGroup var options: LibraryOptions
   @Option(
