@@ -18,7 +18,8 @@ struct CheckInCommand: ParsableCommand {
   @OptionGroup var options: ScreenOptions
 
   @Option(
-    help: ArgumentHelp("Read the answers from a file; - is standard input.", valueName: "file"))
+    help: ArgumentHelp("Read the answers from a file; - is standard input.", valueName: "file"),
+    completion: .file())
   var answers: String?
 
   @Flag(help: "Print the outcome as JSON; needs --answers.")

@@ -46,7 +46,8 @@ struct ImportJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in what was exported; again does no harm.")
 
-  @Argument(help: ArgumentHelp("An export; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("An export; - is standard input.", valueName: "file"), completion: .file())
   var file: String
 
   func run() throws {
@@ -70,7 +71,9 @@ struct MergeJournals: ParsableCommand {
       check-in, and the most urgent advice of all machines stands.
       """)
 
-  @Argument(help: ArgumentHelp("Files called journal.sqlite.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files called journal.sqlite.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
   var files: [String]
 
   func run() throws {
@@ -96,7 +99,8 @@ struct BackUpJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Write a copy of the journal into a new file.")
 
-  @Argument(help: ArgumentHelp("The new file.", valueName: "file")) var file: String
+  @Argument(help: ArgumentHelp("The new file.", valueName: "file"), completion: .file())
+  var file: String
 
   func run() throws {
     try withJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }

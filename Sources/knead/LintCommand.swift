@@ -12,7 +12,8 @@ struct LintCommand: ParsableCommand {
       66 where a file cannot be read.
       """)
 
-  @Argument(help: "The files; - is standard input.") var files: [String]
+  @Argument(help: "The files; - is standard input.", completion: Completing.routineFile)
+  var files: [String]
   @Option(help: "text, json, or github (annotations for its actions).") var format = Format.text
 
   /// How problems are printed.

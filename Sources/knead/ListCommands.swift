@@ -25,7 +25,8 @@ struct ShowCommand: ParsableCommand {
     shouldDisplay: false)
 
   @OptionGroup var options: LibraryOptions
-  @Argument(help: "A routine's id, or a file.") var routine: String
+  @Argument(help: "A routine's id, or a file.", completion: Completing.routine)
+  var routine: String
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "Print only when each step begins and how long it lasts.") var timeline = false
 

@@ -7,7 +7,8 @@ import Glibc
 struct LibraryOptions: ParsableArguments {
   @Option(
     name: .customLong("routines"),
-    help: ArgumentHelp("Add the routines in a folder; may be given again.", valueName: "dir"))
+    help: ArgumentHelp("Add the routines in a folder; may be given again.", valueName: "dir"),
+    completion: .directory)
   var folders: [String] = []
 }
 

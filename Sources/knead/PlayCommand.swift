@@ -9,7 +9,8 @@ struct PlayCommand: ParsableCommand {
 
   @OptionGroup var options: ScreenOptions
 
-  @Argument(help: "A routine's id, as `knead list` shows it, or a file.")
+  @Argument(
+    help: "A routine's id, as `knead list` shows it, or a file.", completion: Completing.routine)
   var routine: String
 
   @Option(

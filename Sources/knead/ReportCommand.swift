@@ -14,7 +14,9 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("From when: 30d, 6w, 1y or 2026-11-01; else 12 weeks.", valueName: "time"))
   var since: Since?
-  @Option(help: ArgumentHelp("Write it to a new file.", valueName: "file")) var output: String?
+  @Option(
+    help: ArgumentHelp("Write it to a new file.", valueName: "file"), completion: .file())
+  var output: String?
   @Flag(help: "Write HTML.") var html = false
 
   func run() throws {

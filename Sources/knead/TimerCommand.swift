@@ -16,17 +16,22 @@ struct TimerCommand: ParsableCommand {
 
   @OptionGroup var options: ScreenOptions
 
-  @Argument(help: "The parts, or the name of a timer that was saved.")
+  @Argument(
+    help: "The parts, or the name of a timer that was saved.", completion: Completing.timer)
   var timer: String?
 
   @Flag(help: "Count up, until it is stopped.") var up = false
 
-  @Option(help: ArgumentHelp("Save it under a name, instead of running it.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Save it under a name, instead of running it.", valueName: "name"),
+    completion: Completing.timer)
   var save: String?
 
   @Flag(help: "Print the saved timers.") var list = false
 
-  @Option(help: ArgumentHelp("Delete a saved timer.", valueName: "name")) var delete: String?
+  @Option(
+    help: ArgumentHelp("Delete a saved timer.", valueName: "name"), completion: Completing.timer)
+  var delete: String?
 
   func validate() throws {
     let ways = [timer != nil, up, list, delete != nil].count { $0 }
