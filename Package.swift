@@ -55,6 +55,9 @@ let package = Package(
     .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
     .executableTarget(name: "embed-routines", swiftSettings: strict),
 
+    // Manual pages out of the program's own help, for `make install`.
+    .executableTarget(name: "manual-pages", swiftSettings: strict),
+
     // Four rings of tests: the pure core, frames, the adapters, and real flows through tmux.
     .target(
       name: "TestSupport", dependencies: ["Coach", "Canvas", "RoutineFiles", customDump],
@@ -100,6 +103,7 @@ let package = Package(
       dependencies: ["Journal", "Coach", "TestSupport", "made-up-journal", grdb],
       swiftSettings: strict),
     .testTarget(
-      name: "KneadTests", dependencies: ["knead", "TestSupport"], swiftSettings: strict),
+      name: "KneadTests", dependencies: ["knead", "manual-pages", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

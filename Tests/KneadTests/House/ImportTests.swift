@@ -18,8 +18,9 @@ import Testing
       "Coach", "Canvas", "Flow", "Screens", "Lines", "RoutineFiles", "Terminal", "Journal", "Cues",
       "ArgumentParser", "Glibc",
     ],
-    // The build tool: no part of the program.
+    // The build tools: no part of the program.
     "embed-routines": ["Foundation"],
+    "manual-pages": ["Foundation"],
   ]
 
   @Test("every target imports only what the table of the house allows it")

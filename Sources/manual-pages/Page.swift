@@ -1,0 +1,158 @@
+/// What stands at the edges of every page.
+struct Edition {
+  let version: String
+  /// The day of the build, such as `March 1, 2026`.
+  let date: String
+}
+
+/// A manual page, in the language mdoc.
+struct Page {
+  private let command: Command
+  /// The names of the commands that it stands in, from `knead` on.
+  private let path: [String]
+  /// The names of the pages above it and beside it.
+  private let related: [String]
+
+  /// Its name: `knead-journal-export`.
+  var name: String { typed.joined(separator: "-") }
+
+  private var typed: [String] { path + [command.commandName] }
+
+  private init(_ command: Command, path: [String] = [], related: [String] = []) {
+    (self.command, self.path, self.related) = (command, path, related)
+  }
+
+  /// The page of a program, and those of all commands inside of it.
+  static func all(of root: Command) -> [Page] { Page(root).withPagesInside }
+
+  private var withPagesInside: [Page] {
+    let siblings = command.commands.map { "\(name)-\($0.commandName)" }
+    let inside = command.commands.map { command in
+      Page(
+        command, path: typed,
+        // What stands beside one of two dozen commands would be too much to name.
+        related: [name] + (path.isEmpty ? [] : related + siblings))
+    }
+    return [self] + inside.flatMap(\.withPagesInside)
+  }
+
+  /// Its text.
+  func source(_ edition: Edition) -> String {
+    let isRoot = path.isEmpty
+    let sections =
+      [nameSection, synopsis, description, commandList, options]
+      + (isRoot ? Overview.sections : []) + [seeAlso]
+    return """
+      .Dd \(edition.date)
+      .Dt \(name.uppercased()) 1
+      .Os knead \(edition.version)
+      \(sections.compactMap { $0 }.joined(separator: "\n"))
+
+      """
+  }
+
+  /// What it does, in one sentence, as `whatis` shows it.
+  private var summary: String {
+    let sentence = (command.abstract ?? "").split(separator: ". ").first.map(String.init) ?? ""
+    let open = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return open.prefix(1).lowercased() + open.dropFirst()
+  }
+
+  private var nameSection: String {
+    """
+    .Sh NAME
+    .Nm \(name)
+    .Nd \(roff(text: summary))
+    """
+  }
+
+  /// Options first, words last, and without those that every command has.
+  private var synopsis: String {
+    let arguments = command.shown.filter { !$0.isCommon }
+    let words = arguments.filter { $0.kind == .positional }
+    let lines = (arguments.filter { $0.kind != .positional } + words).map(\.synopsis)
+    let inside = command.commands.isEmpty ? [] : path.isEmpty ? [".Op Ar command"] : [".Ar command"]
+    return ([".Sh SYNOPSIS", ".Nm \(typed.joined(separator: " "))"] + inside + lines)
+      .joined(separator: "\n")
+  }
+
+  private var description: String {
+    let texts = path.isEmpty ? [Overview.description] : [command.abstract, command.discussion]
+    return ".Sh DESCRIPTION\n"
+      + texts.compactMap { $0 }.map(roff(text:)).joined(separator: "\n.Pp\n")
+  }
+
+  private var commandList: String? {
+    if command.commands.isEmpty { return nil }
+    let items = command.commands.map { inner in
+      Item(term: "Cm \(roff(word: inner.commandName))", text: inner.abstract ?? "")
+    }
+    return Item.section("COMMANDS", items)
+  }
+
+  private var options: String {
+    Item.section("OPTIONS", command.shown.map { Item(term: $0.term, text: $0.text) })
+  }
+
+  private var seeAlso: String {
+    let inside = command.commands.flatMap { Page($0, path: typed).withPagesInside.map(\.name) }
+    let names = (related + inside).filter { $0 != name }.sorted()
+    let links = names.enumerated().map { index, name in
+      ".Xr \(name) 1" + (index < names.count - 1 ? " ," : "")
+    }
+    return ".Sh SEE ALSO\n" + links.joined(separator: "\n")
+  }
+}
+
+/// A term and what it means.
+struct Item {
+  /// Macros: `Fl h , Fl \-help`.
+  let term: String
+  let text: String
+
+  /// A section with a list.
+  static func section(_ title: String, before: String? = nil, _ items: [Item]) -> String {
+    let head = ".Sh \(title)\n" + (before.map { roff(text: $0) + "\n" } ?? "")
+    let list = items.map { ".It \($0.term)\n\(roff(text: $0.text))\n" }.joined()
+    return "\(head).Bl -tag -width Ds\n\(list).El"
+  }
+}
+
+extension Argument {
+  /// How it is typed, in macros.
+  fileprivate var synopsis: String {
+    let dots = isRepeating ? " ..." : ""
+    let form: String
+    switch kind {
+    case .positional: form = "Ar \(value)\(dots)"
+    case .option: form = "\(preferred) Ar \(value)\(dots)"
+    case .flag: form = preferred
+    }
+    return isOptional ? ".Op \(form)" : ".\(form)"
+  }
+
+  /// All its names, and its value.
+  fileprivate var term: String {
+    let all = (names ?? []).map { roff(option: $0.typed) }.joined(separator: " , ")
+    switch kind {
+    case .positional: return "Ar \(value)"
+    case .option: return "\(all) Ar \(value)"
+    case .flag: return all
+    }
+  }
+
+  /// What it is for, the values that it takes, and its default.
+  fileprivate var text: String {
+    var parts = [abstract, discussion].compactMap { $0 }
+    let missing = (allValues ?? []).filter { value in !parts.contains { $0.contains(value) } }
+    if let values = allValues, !missing.isEmpty {
+      parts.append("One of: \(values.joined(separator: ", ")).")
+    }
+    if let defaultValue { parts.append("The default is \(defaultValue).") }
+    return parts.joined(separator: " ")
+  }
+
+  private var preferred: String { roff(option: names?.last?.typed ?? "") }
+
+  private var value: String { roff(word: valueName ?? "") }
+}
