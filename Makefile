@@ -1,11 +1,16 @@
 # What one does with knead: `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format benchmark measure kill fuzz clean
+.PHONY: help run build install uninstall test lint format benchmark measure kill fuzz clean
 .NOTPARALLEL:
 
 # The program that is handed out: fast, and in one file with all of Swift in it.
 RELEASE := -c release --static-swift-stdlib --product knead
+
+# Where it is installed; DESTDIR stands before it, for those who make packages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+export PREFIX DESTDIR
 
 # All the Swift there is.
 SWIFT := Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/Sources/FuzzRoutines
@@ -15,7 +20,7 @@ BUILD_NEEDS := libncurses-dev libsqlite3-dev
 TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux
 
 help: ## list these verbs
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 run: ## build knead and start it; with words for it: make run ARGS="play x"
 	@.ci/need $(BUILD_NEEDS)
@@ -25,6 +30,17 @@ run: ## build knead and start it; with words for it: make run ARGS="play x"
 build: ## build knead for use: .build/release/knead
 	@.ci/need $(BUILD_NEEDS)
 	swift build $(RELEASE)
+
+# What cannot be installed there is told before it is built.
+install: ## build and install knead: make install PREFIX=$HOME/.local
+	@.ci/install check
+	@$(MAKE) --no-print-directory build
+	swift build -c release --product manual-pages
+	@.ci/share .build/release .build/install-share
+	@.ci/install put .build/release/knead .build/install-share
+
+uninstall: ## remove what install put there: make uninstall PREFIX=$HOME/.local
+	@.ci/install remove
 
 # Two steps, so that what does not compile is told from a test that fails.
 test: ## run all the tests
