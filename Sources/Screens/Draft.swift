@@ -25,6 +25,8 @@ struct Draft {
   var isByPlace = false
   /// The activities as they are being told.
   var activities = Array(repeating: ActivityDraft(), count: Activity.most)
+  /// Whether a drawing or a picture is told in words.
+  var showsText = false
   /// Whether the player asks if the session should end here.
   var asksToStop = false
   /// A line that tells what is still needed.

@@ -47,12 +47,13 @@ struct HomeScreen: Screen {
       let (name, text) = words(choice)
       rows += Row.wrapped(text, width: width, item: index, first: name.padded(to: 11))
     }
-    rows += [.blank] + last(width) + plot(width)
+    rows += [.blank] + last(width) + (draft.showsText ? days(width) : plot(width))
     return Sheet(
       title: "knead", corner: "self-massage, step by step", rows: rows,
       hints: [.move, Hint("Enter", "open", "Open what is in focus.")]
         + (flow.history.interrupted.isEmpty
           ? [] : [Hint("d", "drop", "Do not go on with what was cut short; it is saved as it is.")])
+        + (past.days.count < 2 ? [] : [Hint("t", "as text", "The picture of your pain in words.")])
         + [.quit])
   }
 
@@ -62,6 +63,9 @@ struct HomeScreen: Screen {
       return choices.indices.contains(draft.focus) ? open(choices[draft.focus]) : nil
     case .character("c"): return .checkIn
     case .character("d"): return .discard
+    case .character("t"):
+      draft.showsText.toggle()
+      return nil
     case .character("q"), .escape: return .leave
     default: return nil
     }
@@ -77,6 +81,15 @@ struct HomeScreen: Screen {
     case .progress: .showProgress(Period(last: past.today, days: Period.lengths[0]))
     case .activities: .browseActivities
     }
+  }
+
+  /// The same in words and numbers.
+  private func days(_ width: Int) -> [Row] {
+    let progress = Progress(
+      period: Period(last: past.today, days: Period.lengths[0]), days: past.days, techniques: [],
+      places: [], sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+    return [.blank]
+      + ProgressText(progress, places: [:]).days.flatMap { Row.wrappedLine($0, width: width) }
   }
 
   /// The pain of the last 3 weeks, once there is a line to draw.

@@ -23,6 +23,7 @@ enum PlayerKeys {
       Hint("q", "stop", "Stop the session; also s. You are asked first."),
       Hint("r", "restart", "Begin this step again."),
       Hint("x", "skip side", "Leave out the rest of this step on this side."),
+      Hint("t", "as text", "What the drawing of this step shows, in words."),
     ]
     return hints
   }
@@ -52,6 +53,9 @@ enum PlayerKeys {
     case .enter: return .player(.release)
     case .character("a"):
       draft.showsMore = true
+      return nil
+    case .character("t"):
+      draft.showsText.toggle()
       return nil
     case .character("q"), .character("s"), .escape:
       draft.asksToStop = true

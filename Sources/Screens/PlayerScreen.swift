@@ -7,6 +7,8 @@ import Flow
 struct PlayerScreen {
   let playing: Playing
   let asksToStop: Bool
+  /// Whether the drawing is told in words.
+  let showsText: Bool
   let drawings: Drawings
   let style: DrawingStyle
   /// Whether nothing but the clock may move.

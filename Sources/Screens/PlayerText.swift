@@ -51,6 +51,10 @@ extension PlayerScreen {
     if asksToStop {
       return Row.wrapped(PlayerWords.stop, width: width, style: Theme.notice)
     }
+    if showsText {
+      let alt = step.figure.flatMap { drawings.figures[$0]?.alt } ?? "This step has no drawing."
+      return Row.wrapped("The drawing: \(alt)", width: width, style: Theme.notice)
+    }
     if let notice = playing.notice {
       return Row.wrapped(notice, width: width, style: Theme.notice)
     }

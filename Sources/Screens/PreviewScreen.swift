@@ -12,10 +12,15 @@ struct PreviewScreen: Screen {
   private var routine: Routine { preview.routine }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
+    let picture = draft.showsText ? nil : picture
     let width = picture?.columnsBeside(width) ?? width
     var rows = Row.wrapped(routine.summary, width: width) + [.blank]
     rows += Row.wrapped(RoutineFacts.line(routine), width: width, style: Theme.strong)
     rows += Row.wrapped(pressure, width: width)
+    if draft.showsText {
+      let names = routine.workedRegions.map(\.name).sorted().joined(separator: ", ")
+      rows += Row.wrapped("It works on: \(names).", width: width, style: Theme.notice)
+    }
     rows += limits(width) + changes(width)
     if let note = routine.note { rows += Row.wrapped(note, width: width, style: Theme.notice) }
     rows += texts.session.flatMap { Row.wrapped($0, width: width) } + [.blank]
@@ -30,12 +35,17 @@ struct PreviewScreen: Screen {
         Hint("+-", "minutes", "Shorter or longer, as far as it does any good."),
         Hint("<>", "pressure", "Softer or harder, up to what is allowed."),
         Hint("o", "sides", "Begin on the other side."),
+        Hint("t", "as text", "What the picture lights, in words."),
         Hint("Esc", "back", "Back to where you came from."),
       ], picture: picture)
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
-    switch key {
+    if key == .character("t") {
+      draft.showsText.toggle()
+      return nil
+    }
+    return switch key {
     case .enter, .character(" "): .begin
     case .character("-"): .adjust(.shorter)
     case .character("+"), .character("="): .adjust(.longer)

@@ -148,7 +148,7 @@ package struct Face: Sendable {
     }
     if case .playing(let playing) = flow.place, !draft.showsMore {
       let screen = PlayerScreen(
-        playing: playing, asksToStop: draft.asksToStop,
+        playing: playing, asksToStop: draft.asksToStop, showsText: draft.showsText,
         drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill,
         digits: settings.digits, bindings: bindings)
       let (frame, movesBreath) = screen.draw(size: size)

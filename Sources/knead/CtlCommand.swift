@@ -5,7 +5,8 @@ import Lines
 /// `knead ctl`: steers a session from another terminal.
 struct CtlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ctl", abstract: "Steer a session from another terminal; see also cues.")
+    commandName: "ctl", abstract: "Steer a session from another terminal; see also cues.",
+    shouldDisplay: false)
 
   @Argument(help: "\(Order.allCases.map(\.rawValue).joined(separator: ", ")).")
   var order: Order

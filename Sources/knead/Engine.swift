@@ -85,6 +85,13 @@ struct Engine {
     }
   }
 
+  /// Has all questions asked in this run, whatever was answered before.
+  mutating func forgetAnswers() {
+    var history = flow.history
+    history.answers = []
+    carryOut(.journalOpened(history))
+  }
+
   /// Takes the first step, after the question on the morning after where that is due.
   mutating func begin(
     _ beginning: Beginning, _ routine: Routine?, asksMorning: Bool = true

@@ -35,6 +35,8 @@ struct EventApp {
     let given = try read(content.library.screening)
     engine.openJournal(beginning)
     engine.load(content)
+    // What is said now counts, and not what was said before.
+    if answers != nil { engine.forgetAnswers() }
     engine.begin(beginning, prepared.routine, asksMorning: false)
     defer { engine.close() }
     try answerAll(given, content.library.screening)

@@ -4,7 +4,7 @@ import Lines
 /// `knead list`: the routines there are.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the routines; see also show.")
+    commandName: "list", abstract: "List the routines.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
@@ -21,8 +21,7 @@ struct ListCommand: ParsableCommand {
 /// `knead show`: one routine as a sheet.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one routine: its steps, times and sources.",
-    shouldDisplay: false)
+    commandName: "show", abstract: "Show one routine: its steps, times and sources.")
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A routine's id, or a file.", completion: Completing.routine)

@@ -7,7 +7,8 @@ import Lines
 /// `knead profile`: the answers that are kept, to be seen, changed and deleted.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: "Show, edit or delete the answers that are kept.")
+    commandName: "profile", abstract: "Show, edit or delete the answers that are kept.",
+    shouldDisplay: false)
 
   @OptionGroup var options: ScreenOptions
   @Flag(help: "Print JSON.") var json = false

@@ -30,6 +30,7 @@ enum Overview {
         "A shell command that is run for each cue. It finds the cue in KNEAD_EVENT, KNEAD_TEXT, "
           + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."),
       variable("KNEAD_STILL", "Where it is set, nothing moves but the clock."),
+      variable("KNEAD_PLAIN", "Where it is set, knead talks in lines instead of on a screen."),
       variable("NO_COLOR", "Where it is set, there are no colours."),
       variable(
         "LC_ALL, LC_CTYPE, LANG",
@@ -37,6 +38,7 @@ enum Overview {
       variable("TERM", "The type of the terminal."),
       variable("SSH_CONNECTION", "Where it is set, nobody speaks unless you say who."),
       variable("PATH", "Where a voice is looked for."),
+      variable("TMUX, STY", "Where they are set, notifications are wrapped for tmux or screen."),
       variable(
         "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
         "Whole paths of the folders that stand below under FILES."),
@@ -54,6 +56,9 @@ enum Overview {
       file(
         "$XDG_CONFIG_HOME/knead/timers",
         "Practice timers that were saved, a line each (~/.config/knead)."),
+      file(
+        "$XDG_CONFIG_HOME/knead/config.yaml",
+        "Your settings; knead config --template prints all there are (~/.config/knead)."),
       file("$XDG_RUNTIME_DIR/knead", "The socket of a session that goes on, for you alone."),
     ])
 
