@@ -27,7 +27,11 @@ struct Knead: ParsableCommand {
       complain("knead: \(failure)")
       exit(withError: ExitCode(failure.status.rawValue))
     } catch {
-      exit(withError: error)
+      let status = exitCode(for: error)
+      if status == .success { exit(withError: error) }
+      // The library's own words repeat what was typed as it is.
+      complain(fullMessage(for: error))
+      exit(withError: status)
     }
   }
 

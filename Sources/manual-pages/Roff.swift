@@ -16,8 +16,8 @@ func roff(text: String) -> String {
 /// Words as one argument of a macro.
 func roff(word: String) -> String {
   let text = escaped(word[...]).replacing("\"", with: "\\(dq")
-  // A short word with a capital could be taken for another macro.
-  let isLikeMacro = word.count <= 3 && word.first?.isUppercase == true
+  // A short word like Nm could be taken for another macro.
+  let isLikeMacro = word.count <= 3 && word.contains(/^[A-Z][a-z]/)
   if isLikeMacro { return "\\&" + text }
   return text.contains(" ") || text.isEmpty ? "\"\(text)\"" : text
 }

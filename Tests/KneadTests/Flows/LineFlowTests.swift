@@ -55,21 +55,7 @@ import Testing
       let say: String?
     }
     let home = try await AnsweredHome.new()
-    let questions = try await home.knead("questions", "--json")
-    let listed = try JSONDecoder().decode(
-      [ListedQuestion].self, from: Data(questions.output.utf8))
-    let answers = listed.map { question in
-      switch question.kind {
-      case "yes-no": "\(question.id): yes"
-      case "tick": "\(question.id): no"
-      case "scale": "\(question.id): 4"
-      case "choice": "\(question.id): \(question.choices[0].id)"
-      default: "\(question.id): []"
-      }
-    }
-    let file = try home.write(
-      answers.joined(separator: "\n").replacing("where: []", with: "where: [low-back-left]") + "\n",
-      to: "answers.yaml")
+    let file = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
     let outcome = try await home.knead(
       "play", "comfort-pause", "--json", "--answers", file, "--speed", "600",
       input: "next\nnonsense\nstatus\nrate 3 fine\n")
@@ -87,11 +73,8 @@ import Testing
 
     let missing = try await home.knead("play", "comfort-pause", "--json")
     #expect(missing.status == 65 && missing.errors.contains("still need an answer"))
-    let all = try home.read("answers.yaml").split(separator: "\n").filter {
-      !$0.hasPrefix("chest-pain:")
-    }
-    let danger = try home.write(
-      all.joined(separator: "\n") + "\nchest-pain: yes\n", to: "danger.yaml")
+    let danger = try await home.write(
+      HarmlessAnswers().yaml(["chest-pain": "yes"]), to: "danger.yaml")
     let refused = try await home.knead("play", "comfort-pause", "--json", "--answers", danger)
     #expect(refused.status == 69 && refused.output.contains("\"event\":\"refused\""))
     #expect(refused.output.contains("\"advice\":\"emergency\""))

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// No control character leaves the program where its output is no terminal, whatever it is given:
+/// neither an escape, nor the eight-bit one that some terminals take for it.
+@Suite struct EscapeTests {
+  /// Clears a screen, sets a title, and does the same in eight bits.
+  private static let hostile = "\u{1B}[2J\u{1B}]0;x\u{07}\u{9B}31m\u{202E}\u{7F}x"
+
+  /// What was printed, on both streams, has line feeds and text; `what` says what printed it.
+  private func isClean(_ outcome: Outcome, _ what: String) {
+    let bad = (outcome.output + outcome.errors).unicodeScalars.filter {
+      $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}")
+    }
+    #expect(bad.isEmpty, "\(what): \(bad.map { String($0.value, radix: 16) })")
+  }
+
+  @Test("the whole library: each routine shown, offered in lines and as events")
+  func library() async throws {
+    let home = try await AnsweredHome.new()
+    let answers = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
+    var played = 0
+    for routine in try await routines(home.knead("list", "--json")) {
+      isClean(try await home.knead("show", routine.id), "show \(routine.id)")
+      let lines = try await home.knead(
+        "play", routine.id, "--plain", input: "none\nnone\nnone\nnone\nnone\nnone\n4\n")
+      isClean(lines, "\(routine.id) --plain")
+      let events = try await home.knead(
+        "play", routine.id, "--json", "--answers", answers, input: "status\nquit\n")
+      isClean(events, "\(routine.id) --json")
+      played += events.status == 0 ? 1 : 0
+    }
+    #expect(played > 20)
+  }
+
+  @Test("each command that only prints, in words and as JSON")
+  func commands() async throws {
+    let home = try await AnsweredHome.new()
+    for words in [
+      "", "home", "check-in", "resume --list", "list", "list --json", "questions",
+      "questions --json", "explain", "screening", "lint", "figures", "cues", "profile",
+      "profile --json", "progress --text", "progress --json", "progress --csv", "log", "report",
+      "journal export", "config", "config --template", "doctor", "doctor --json", "remind",
+      "timer --list", "help", "play --help",
+    ] {
+      let told = try await home.run(
+        Program.knead(), words.split(separator: " ").map(String.init))
+      isClean(told, words)
+    }
+  }
+
+  @Test(
+    "a hostile word wherever a word is taken",
+    arguments: [
+      [], ["help"], ["show"], ["play"], ["play", "--plain"], ["lint"], ["timer"], ["remind"],
+      ["list", "--routines"], ["progress", "--since"], ["journal", "import"], ["journal", "merge"],
+      ["journal", "backup"], ["journal"], ["ctl"], ["explain"], ["check-in", "--answers"],
+      ["play", "comfort-pause", "--speed"], ["play", "comfort-pause", "--cues"],
+      ["timer", "hold 1s", "--plain", "--voice"], ["play", "comfort-pause", "--json", "--answers"],
+      ["new"], ["format"], ["figures"], ["config"], ["cues"], ["report", "--output"],
+    ])
+  func words(_ command: [String]) async throws {
+    let home = try Home()
+    for word in [Self.hostile, "--" + Self.hostile, "no/\(Self.hostile).yaml"] {
+      isClean(try await home.run(Program.knead(), command + [word]), "\(command)")
+    }
+  }
+
+  @Test("hostile names of files and hostile fields in them")
+  func files() async throws {
+    let home = try Home()
+    let escaped = #""\e[2J\u009b31m\a""#
+    let routine = try home.write(
+      """
+      id: comfort\(escaped)
+      title: \(escaped)
+      \(escaped): \(escaped)
+      steps: [{title: \(escaped), technique: \(escaped)}]
+      """, to: "a\(Self.hostile)/b\(Self.hostile).yaml")
+    for words in [["show"], ["show", "--json"], ["play", "--plain"], ["lint"], ["format"]] {
+      isClean(try await home.run(Program.knead(), words + [routine]), "\(words)")
+    }
+    isClean(
+      try await home.knead("list", "--routines", (routine as NSString).deletingLastPathComponent),
+      "list")
+    try home.write("\(escaped): \(escaped)\n", to: ".config/knead/config.yaml")
+    for words in [["config"], ["doctor"], ["doctor", "--json"], ["home", "--plain"]] {
+      isClean(try await home.run(Program.knead(), words), "\(words)")
+    }
+    try home.write("theme: \(escaped)\n", to: ".config/knead/config.yaml")
+    isClean(try await home.knead("config"), "config")
+    for text in ["\(escaped): yes\n", "chest-pain: \(escaped)\n", "\u{1B}"] {
+      let answers = try home.write(text, to: "answers.yaml")
+      isClean(try await home.knead("check-in", "--answers", answers), text)
+    }
+    let lines = #"{"knead":"\u001b[2J","version":3}"# + "\n" + Self.hostile
+    let file = try home.write(lines, to: "journal.jsonl")
+    isClean(try await home.knead("journal", "import", file), "import")
+  }
+
+  @Test("a hostile environment")
+  func environment() async throws {
+    let home = try Home()
+    for name in [
+      "TERM", "LANG", "LC_ALL", "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
+      "XDG_RUNTIME_DIR", "SSH_CONNECTION", "TMUX", "STY", "KNEAD_CUES", "KNEAD_VOICE", "PATH",
+      "KNEAD_CUE_COMMAND",
+    ] {
+      for word in [Self.hostile, home.path + "/" + Self.hostile] {
+        for command in [["doctor"], ["doctor", "--json"], ["progress", "--text"], ["home"]] {
+          let outcome = try await home.run(
+            Program.knead(), command, environment: [name: word])
+          isClean(outcome, "\(name) \(command)")
+        }
+      }
+    }
+  }
+
+  @Test("a hostile note comes back clean from the journal")
+  func note() async throws {
+    let home = try await AnsweredHome.new()
+    let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 \(Self.hostile)"]
+    let played = try await home.knead(
+      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
+      input: lines.joined(separator: "\n") + "\n")
+    isClean(played, "play")
+    for words in ["log", "progress --text", "progress --json", "report", "journal export"] {
+      let told = try await home.run(
+        Program.knead(), words.split(separator: " ").map(String.init))
+      isClean(told, words)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+/// Screen readers follow the hardware cursor: it rests on the mark of what is in focus, in every
+/// view that has a focus. tmux tells where it is.
+@Suite struct CursorFlowTests {
+  /// Waits until the focus is on a line with this text, and looks whether the cursor is on the one
+  /// `>` that marks it.
+  private func focus(
+    _ window: Window, on text: String, location: SourceLocation = #_sourceLocation
+  ) async throws {
+    var marked: [Int] = []
+    try await window.shows("> \(text)", location) { shown in
+      let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
+      marked = lines.indices.filter { lines[$0].hasPrefix(" > ") }
+      return marked.contains { lines[$0].contains(text) }
+    }
+    let row = try await window.fact("cursor_y")
+    let column = try await window.fact("cursor_x")
+    #expect(
+      marked.map(String.init) == [row] && column == "1", "\(text)", sourceLocation: location)
+  }
+
+  @Test("from the first page to the rating") func mainJob() async throws {
+    let home = try Home()
+    try await Window.knead("--speed", "60", in: home) { window in
+      try await focus(window, on: "Check in")
+      try await window.press("Down")
+      try await focus(window, on: "Routines")
+      try await window.press("Up", "Enter")
+      try await window.shows("Are you 18 or older?")
+      try await focus(window, on: "Yes")
+      try await window.press("y")
+      try await window.shows("I have read the safety notes.")
+      try await focus(window, on: "Yes")
+      try await window.press("y")
+      try await focus(window, on: "[ ] Numb or tingling")
+      try await window.press("Down")
+      try await focus(window, on: "[ ] Wiping feels different")
+      try await window.answer(until: "For you now")
+      try await focus(window, on: " min")
+    }
+  }
+
+  @Test("what the player opens, and the rating") func player() async throws {
+    let home = try await AnsweredHome.new()
+    try await Window.knead("play", "comfort-pause", "--speed", "60", in: home) { window in
+      try await window.answerAndBegin()
+      try await window.press("a")
+      try await focus(window, on: "Pressure from now on")
+      try await window.press("Down")
+      try await focus(window, on: "Length of later steps")
+      try await window.press("Escape")
+      try await window.shows("Paused.", "space pause")
+      try await window.press("!")
+      try await focus(window, on: "Sharp, stabbing or electric pain")
+      try await window.press("Escape")
+      try await window.shows("space pause")
+    }
+  }
+
+  @Test("the lists that home opens") func lists() async throws {
+    let home = try await AnsweredHome.new()
+    try await Window.knead(in: home) { window in
+      for (keys, view) in [
+        (["Down"], "Cane hook"), (["Down", "Down"], "Count-up"), (["Down", "Down", "Down"], ""),
+      ] {
+        try await focus(window, on: "Check in")
+        try await window.press(keys + ["Enter"])
+        if view != "" {
+          try await focus(window, on: view)
+          try await window.press("Escape")
+        }
+      }
+      // The picture of the progress has nothing in focus; its activities have.
+      try await window.shows("What helps you most")
+      try await window.press("f")
+      try await focus(window, on: "1")
+      try await window.press("Down", "Down")
+      try await focus(window, on: "2")
+    }
+  }
+}
