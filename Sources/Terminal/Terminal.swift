@@ -35,6 +35,13 @@ package struct Terminal: ~Copyable {
   /// Whether the program was asked to end.
   var isEnding = false
 
+  /// How many colours a terminal type has, 0 where it has none; throws what keeps knead from a full
+  /// screen on it. For looking only: nothing is opened.
+  package static func colours(of type: String) throws(TerminalError) -> Int {
+    if type.isEmpty { throw .noType }
+    return try TerminalType(type, output: STDOUT_FILENO).colours
+  }
+
   /// Opens the terminal of this process: its standard input and output.
   package static func open(_ wishes: Wishes = Wishes()) throws(TerminalError) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }

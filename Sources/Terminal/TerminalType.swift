@@ -12,6 +12,8 @@ struct TerminalType {
   private let scrollRegion: String
   /// Without a bell, ncurses would flash the whole screen.
   let hasBell: Bool
+  /// How many colours it has: 0 where it has none.
+  let colours: Int
 
   /// Looks a type up. ncurses' own `newterm` is not asked first: it would switch the screen
   /// before anyone can see that the terminal has no way to place a cursor.
@@ -31,6 +33,7 @@ struct TerminalType {
     pasteOff = paste.off ?? ""
     scrollRegion = capability("csr") ?? ""
     hasBell = capability("bel") != nil
+    colours = max(0, Int(tigetnum("colors")))
     let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let screenOff = capability("rmcup") ?? capability("clear") ?? ""
     let parts = [

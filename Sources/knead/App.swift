@@ -39,7 +39,7 @@ struct App {
     let prepared = try engine.prepare(options, beginning)
     var terminal: Terminal
     do { terminal = try Terminal.open(Wishes(settings)) } catch {
-      complain("\(error.message). So knead talks in lines.")
+      complain("\(error.message)\nSo knead talks in lines.")
       return try LineApp.run(options, beginning: beginning)
     }
     face = Face(

@@ -26,17 +26,16 @@ struct DoctorCommand: ParsableCommand {
 
   private var terminal: [Finding] {
     let type = variable("TERM") ?? ""
-    let isScreen = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    let shown =
-      !isScreen
-      ? Finding.warning(
+    var shown = Finding.ok("terminal", "TERM is \(type).")
+    var colours = 0
+    if isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1 {
+      shown = .warning(
         "terminal", "Input or output is no terminal.", "Then knead talks in lines: that is fine.")
-      : type.isEmpty || type == "dumb"
-        ? .warning(
-          "terminal", "TERM is \(type.isEmpty ? "not set" : type).",
-          "Set TERM to your terminal's type; else knead talks in lines.")
-        : .ok("terminal", "TERM is \(type).")
-    return [shown, size, locale, colours] + remote
+    }
+    do { colours = try Terminal.colours(of: type) } catch {
+      shown = .warning("terminal", error.message, "Until then knead talks in lines.")
+    }
+    return [shown, size, locale, self.colours(colours)] + remote
   }
 
   private var size: Finding {
@@ -61,17 +60,18 @@ struct DoctorCommand: ParsableCommand {
     }
   }
 
-  private var colours: Finding {
-    variable("NO_COLOR") == nil
-      ? .ok("colours", "Colours are used where the terminal has them.")
-      : .ok("colours", "NO_COLOR is set: no colours.")
+  private func colours(_ count: Int) -> Finding {
+    if variable("NO_COLOR") != nil { return .ok("colours", "NO_COLOR is set: no colours.") }
+    return count < 8
+      ? .ok("colours", "The terminal has no colours: bold and dim do for them.")
+      : .ok("colours", "The terminal has \(count) colours.")
   }
 
   private var remote: [Finding] {
     var found: [Finding] = []
     if variable("SSH_CONNECTION") != nil {
       found.append(
-        .ok("ssh", "Over ssh: the bell comes through, the voice of this machine is not used."))
+        .ok("ssh", "Over ssh: the bell comes through, and no voice speaks here."))
     }
     if variable("TMUX") != nil {
       found.append(.ok("tmux", "In tmux: the bell comes through where monitor-bell is on."))

@@ -103,5 +103,7 @@ import Testing
     }
     let warned = try await home.knead("doctor")
     #expect(warned.output.contains("warning  "))
+    let strange = try await home.knead("doctor", environment: ["TERM": "strange-9"])
+    #expect(strange.output.contains("does not know the terminal type strange-9"))
   }
 }
