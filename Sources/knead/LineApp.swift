@@ -70,6 +70,7 @@ struct LineApp {
       let before = engine.flow.place
       engine.take(event)
       if engine.flow.place == before, !isPlaying { said = "" }
+      if let reply = face.reply(from: before, to: engine.flow.place) { try say([reply]) }
     case .say(let lines): try say(lines)
     }
     return true

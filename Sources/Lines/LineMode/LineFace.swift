@@ -47,6 +47,18 @@ package struct LineFace: Sendable {
     return .say(["“\(line)” means nothing here.", page.prompt])
   }
 
+  /// What is said to a session that was paused by a line, or that goes on; else nothing.
+  package func reply(from before: Flow.Place, to after: Flow.Place) -> String? {
+    guard let was = before.playing?.player.state, let state = after.playing?.player.state else {
+      return nil
+    }
+    switch (was, state) {
+    case (.running, .paused), (.waiting, .paused): return "Paused: an empty line goes on."
+    case (.paused, .running), (.paused, .waiting): return "Going on."
+    default: return nil
+    }
+  }
+
   /// Whether a line means something to the player, or to what it asks after `!`.
   package func isForPlayer(_ line: String, in flow: Flow) -> Bool {
     if case .event = read(line, in: flow) { true } else { false }

@@ -44,6 +44,15 @@ import Testing
       try await window.type("q")
       #expect(try await window.ends() == 0)
     }
+    try await Window.knead("timer", "hold 9m", "--plain", in: home) { window in
+      try await window.shows("Playing")
+      try await window.type("pause")
+      try await window.shows("Paused: an empty line goes on.")
+      try await window.type("")
+      try await window.shows("Going on.")
+      try await window.type("q")
+      #expect(try await window.ends() == 0)
+    }
   }
 
   @Test("play --json prints events, takes commands, and saves what was rated")
