@@ -92,14 +92,24 @@ extension Flow {
   }
 
   mutating func stepBack(_ checkIn: CheckIn) {
-    guard let last = checkIn.before.last else {
-      go(to: .home)
+    var checkIn = checkIn
+    while let last = checkIn.before.popLast() {
+      // An answer since may have taken all questions of a page away.
+      guard asksAnything(on: last, checkIn) else { continue }
+      checkIn.page = last
+      go(to: .checkIn(checkIn))
       return
     }
-    var checkIn = checkIn
-    checkIn.page = last
-    checkIn.before.removeLast()
-    go(to: .checkIn(checkIn))
+    go(to: .home)
+  }
+
+  private func asksAnything(on page: Int, _ checkIn: CheckIn) -> Bool {
+    guard let screening = library?.screening, screening.pages.indices.contains(page) else {
+      return false
+    }
+    return !screening.asked(
+      on: screening.pages[page], for: checkIn.purpose, given: checkIn.answers
+    ).isEmpty
   }
 
   /// Goes through the answers of a finished check-in again.
@@ -167,9 +177,7 @@ extension Flow {
 
   /// From the answers shown as a whole back to one page; only what that opens is asked after it.
   mutating func changePage(_ index: Int) {
-    guard case .review(var checkIn) = place,
-      library?.screening.pages.indices.contains(index) == true
-    else { return }
+    guard case .review(var checkIn) = place, asksAnything(on: index, checkIn) else { return }
     checkIn.again = false
     checkIn.page = index
     checkIn.before = checkIn.before.filter { $0 < index }

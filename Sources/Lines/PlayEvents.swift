@@ -7,9 +7,9 @@ package enum PlayEvent {
   /// The version of the form.
   package static let version = 1
 
-  /// A routine begins.
-  package static func start(_ playing: Playing) -> String {
-    line(Start(playing))
+  /// A routine begins. `mind` is what the user is to know first.
+  package static func start(_ playing: Playing, mind: [String]) -> String {
+    line(Start(playing, mind: mind))
   }
 
   /// Something is told, at this moment.
@@ -56,13 +56,15 @@ package enum PlayEvent {
     let seconds: Int
     let steps: [String]
     let pressure: Int?
+    let mind: [String]
 
-    init(_ playing: Playing) {
+    init(_ playing: Playing, mind: [String]) {
       routine = playing.routine?.id.text
       title = playing.title
       seconds = playing.player.timeline.end.secondsUp
       steps = playing.player.timeline.steps.map(\.title)
       pressure = playing.pressure
+      self.mind = mind
     }
   }
 

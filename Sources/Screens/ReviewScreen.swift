@@ -39,6 +39,7 @@ struct ReviewScreen: Screen {
     screening.pages.indices.filter { index in
       let page = screening.pages[index]
       return !page.isPreamble && !answers(to: page).isEmpty
+        && !screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers).isEmpty
     }
   }
 

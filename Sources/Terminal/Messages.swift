@@ -36,7 +36,9 @@ struct Messages: Sendable {
       // Semicolons part the fields.
       let body = String(text.map { $0 == ";" ? "," : $0 })
       return wrapped("\u{1B}]777;notify;knead;\(body)\u{7}")
-    case .osc99: return wrapped("\u{1B}]99;;\(text)\u{1B}\\")
+    case .osc99:
+      // Within screen the usual end would end screen's own wrapping.
+      return wrapped("\u{1B}]99;;\(text)" + (between == .screen ? "\u{7}" : "\u{1B}\\"))
     }
   }
 

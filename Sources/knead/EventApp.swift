@@ -12,6 +12,8 @@ struct EventApp {
   /// Where it was when something was printed last.
   private var seen: Flow.Place = .home
   private let answers: String?
+  /// What the user is to know before the routine begins.
+  private var mind: [String] = []
 
   /// Plays; returns the exit status to end with.
   static func run(
@@ -58,8 +60,12 @@ struct EventApp {
     while case .checkIn(let checkIn) = engine.flow.place {
       let asked = screening.asked(
         on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
-      let missing = asked.filter { given[$0.id] == nil }
-      guard missing.isEmpty else {
+      if asked.contains(where: { given[$0.id] == nil }) {
+        var known = checkIn.answers
+        for question in screening.questions {
+          known[question.id] = given[question.id] ?? known[question.id]
+        }
+        let missing = screening.open(for: checkIn.purpose, in: screening.pruned(known))
         let names = missing.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
         throw Failure(
           .dataError, "these questions still need an answer, in --answers FILE:\n\(names)")
@@ -68,7 +74,10 @@ struct EventApp {
       if engine.flow.place == .checkIn(checkIn) { break }
     }
     if case .review = engine.flow.place { engine.take(.confirm) }
-    if case .preview = engine.flow.place { engine.take(.begin) }
+    if case .preview(let preview) = engine.flow.place {
+      mind = preview.limits + (engine.flow.library?.texts.session ?? [])
+      engine.take(.begin)
+    }
     guard engine.flow.place.playing == nil else { return }
     try refuse()
     throw ExitCode(Failure.Status.unavailable.rawValue)
@@ -94,6 +103,9 @@ struct EventApp {
     engine.listen()
     if try takeLine() { return }
     if input.hasEnded, engine.flow.wake == nil {
+      if engine.flow.place.playing != nil {
+        try put(PlayEvent.notice("The input has ended. It can go on with: knead resume"))
+      }
       engine.take(.leave)
       return
     }
@@ -106,7 +118,9 @@ struct EventApp {
   /// Prints what was told, and where it has come to.
   private mutating func tell() throws {
     let place = engine.flow.place
-    if seen.playing == nil, let playing = place.playing { try put(PlayEvent.start(playing)) }
+    if seen.playing == nil, let playing = place.playing {
+      try put(PlayEvent.start(playing, mind: mind))
+    }
     for telling in engine.takeTold() {
       if let playing = place.playing ?? seen.playing { try put(PlayEvent.cue(telling, playing)) }
     }
@@ -135,25 +149,47 @@ struct EventApp {
 
   /// Takes a command; returns whether there was one.
   private mutating func takeLine() throws -> Bool {
-    guard let line = input.first else { return false }
+    guard let first = input.first else { return false }
+    // What is for after the end waits for it while the clock runs, and holds up no command.
+    let isHeld = Self.word(first) == "rate" && engine.flow.wake != nil
+    guard
+      let line = input.take(where: { !isHeld || !["rate", "quit"].contains(Self.word($0)) })
+    else { return false }
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    let isRating = words.first == "rate"
-    // What is for after the end waits for it.
-    if isRating, engine.flow.place.playing != nil { return false }
-    input.removeFirst()
     switch words.first {
     case nil: break
     case "rate":
+      guard case .after = engine.flow.place else {
+        try put(PlayEvent.notice("there is nothing to rate yet"))
+        break
+      }
       guard words.count > 1, let pain = Int(words[1]), (0...10).contains(pain) else {
         try put(PlayEvent.notice("rate takes a number from 0 to 10, and a note"))
         break
       }
       engine.take(.rate(pain: pain, note: words.dropFirst(2).joined(separator: " ")))
-    case "hurt": engine.take(words.count > 1 ? .hurt(Hurt.ID(words[1])) : .back)
+    case "hurt": try hurt(words.count > 1 ? words[1] : nil)
     case "quit": engine.take(.leave)
     default: try order(line)
     }
     return true
+  }
+
+  private static func word(_ line: String) -> Substring {
+    line.split(whereSeparator: \.isWhitespace).first ?? ""
+  }
+
+  /// Something hurts, said at once or after `hurts`: it stands still in any case.
+  private mutating func hurt(_ id: String?) throws {
+    if case .playing = engine.flow.place, id != nil { engine.take(.player(.hurts)) }
+    guard case .hurting = engine.flow.place else {
+      return try put(PlayEvent.notice("nothing is asked: hurts says that something hurts"))
+    }
+    guard let id else { return engine.take(.back) }
+    guard engine.flow.library?.hurts.contains(where: { $0.id == Hurt.ID(id) }) == true else {
+      return try put(PlayEvent.notice("there is no hurt \(id): the event hurting lists them"))
+    }
+    engine.take(.hurt(Hurt.ID(id)))
   }
 
   /// A command of `knead ctl`.

@@ -28,7 +28,7 @@ struct Knead: ParsableCommand {
       exit(withError: ExitCode(failure.status.rawValue))
     } catch {
       let status = exitCode(for: error)
-      if status == .success { exit(withError: error) }
+      if status == .success || error is ExitCode { exit(withError: error) }
       // The library's own words repeat what was typed as it is.
       complain(fullMessage(for: error))
       exit(withError: status)

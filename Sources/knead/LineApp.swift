@@ -50,21 +50,24 @@ struct LineApp {
     if input.hasEnded, engine.flow.place.playing == nil || engine.flow.wake == nil {
       return try end()
     }
+    let before = engine.flow.place
     let wasMoving = engine.flow.wake != nil
     let ready = input.wait(engine.wait, also: engine.descriptors)
     engine.wake(ready, wasMoving: wasMoving)
+    // It also stands still after the machine slept, or by another terminal.
+    if let reply = face.reply(from: before, to: engine.flow.place) { try say([reply]) }
     engine.speaker.check(at: engine.clock.real)
   }
 
   /// Takes a line that was typed, if there is one to take; returns whether there was.
   ///
-  /// Out of a pipe lines come ahead of time: while something is played, one that means nothing to the
-  /// player waits for what comes after it.
+  /// Out of a pipe lines come ahead of time: while something is played, a rating waits for the end, and
+  /// holds up nothing that is urgent.
   private mutating func takeLine() throws -> Bool {
-    guard let line = input.first else { return false }
+    guard let first = input.first else { return false }
     let isPlaying = engine.flow.place.playing != nil
-    if isPlaying, !input.isTerminal, !face.isForPlayer(line, in: engine.flow) { return false }
-    input.removeFirst()
+    let isHeld = !input.isTerminal && face.isForLater(first, in: engine.flow)
+    guard let line = input.take(where: isHeld ? face.isUrgent : { _ in true }) else { return false }
     switch face.read(line, in: engine.flow) {
     case .event(let event):
       let before = engine.flow.place

@@ -17,7 +17,10 @@ struct LineInput {
   /// The next line, if it is there.
   var first: String? { lines.first }
 
-  mutating func removeFirst() { lines.removeFirst() }
+  /// Takes the first line of a kind out, with those before it left as they are.
+  mutating func take(where isWanted: (String) -> Bool) -> String? {
+    lines.firstIndex(where: isWanted).map { lines.remove(at: $0) }
+  }
 
   /// The columns of the terminal that is written to; 80 where it is none.
   var width: Int {

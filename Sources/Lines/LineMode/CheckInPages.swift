@@ -26,6 +26,7 @@ extension LinePage {
     let told = screening.pages.indices.filter { index in
       let page = screening.pages[index]
       return !page.isPreamble && !AnswerWords.told(page, checkIn.answers).isEmpty
+        && !screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers).isEmpty
     }
     let menu = LineMenu(
       items: told.map { index in
@@ -42,7 +43,7 @@ extension LinePage {
         "back: one question back.", "home: leave the check-in; nothing is kept.",
       ]
     ) { _, words in
-      switch words.first {
+      switch words.joined(separator: " ") {
       case "yes", "y": .event(.confirm)
       case "back", "b": .event(.back)
       case "home": .event(.home)
@@ -111,8 +112,8 @@ struct LineQuestion {
       return [question.id: .number(number)]
     case .tick: return ticks(words)
     case .choice:
-      guard words.count == 1, let chosen = numbers(words)?.first else { return nil }
-      return [question.id: .chosen([question.choices[chosen.index].id])]
+      guard let chosen = numbers(words), chosen.count == 1, chosen[0].isSure else { return nil }
+      return [question.id: .chosen([question.choices[chosen[0].index].id])]
     case .choices:
       if words == ["none"] { return [question.id: .chosen([])] }
       guard let chosen = numbers(words), chosen.allSatisfy(\.isSure) else { return nil }

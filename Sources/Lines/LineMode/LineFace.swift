@@ -36,11 +36,11 @@ package struct LineFace: Sendable {
   package func read(_ line: String, in flow: Flow) -> Typed {
     let words = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     let page = page(of: flow)
-    switch words.first {
-    case nil: return page.onEmpty.map(Typed.event) ?? .say([page.prompt])
-    case "?", "help": return .say(help(page, flow))
-    case "again": return .say(lines(of: flow))
-    case "q", "quit": return .event(.leave)
+    switch words {
+    case []: return page.onEmpty.map(Typed.event) ?? .say([page.prompt])
+    case ["?"], ["help"]: return .say(help(page, flow))
+    case ["again"]: return page.read(line, words) ?? .say(lines(of: flow))
+    case ["q"], ["quit"]: return .event(.leave)
     default: break
     }
     if let typed = page.read(line, words) { return typed }
@@ -59,9 +59,18 @@ package struct LineFace: Sendable {
     }
   }
 
-  /// Whether a line means something to the player, or to what it asks after `!`.
-  package func isForPlayer(_ line: String, in flow: Flow) -> Bool {
-    if case .event = read(line, in: flow) { true } else { false }
+  /// Whether a line that came ahead of time, out of a pipe, is for what follows the player: a rating,
+  /// or none. While nothing moves there is nothing to wait for.
+  package func isForLater(_ line: String, in flow: Flow) -> Bool {
+    guard case .playing = flow.place, flow.wake != nil else { return false }
+    let word = line.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
+    return ["skip", "home"].contains(word) || Int(word).map((0...10).contains) == true
+  }
+
+  /// Whether a line must not wait behind one that is for later.
+  package func isUrgent(_ line: String) -> Bool {
+    let word = line.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
+    return ["!", "hurts", "stop", "pause"].contains(word)
   }
 
   private func help(_ page: LinePage, _ flow: Flow) -> [String] {

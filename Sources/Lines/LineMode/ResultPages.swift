@@ -97,12 +97,7 @@ extension LinePage {
       "\(routine.technique.name), \(positions), \(tools), \(preview.fitted.minutes) minutes, "
         + "pressure at most \(preview.pressure) of 10.",
     ]
-    if preview.fitted.minutes < routine.minutes {
-      lines.append("Shorter for you: it takes \(routine.minutes) minutes otherwise.")
-    }
-    lines += preview.checkIn.care.reasons.map(\.sentence)
-    lines += preview.checkIn.assessment.precautions.filter { $0.when != .always }.map(\.say)
-    if let note = routine.note { lines.append(note) }
+    lines += preview.limits
     if let resuming = preview.resuming {
       lines.append(
         preview.resumesExactly

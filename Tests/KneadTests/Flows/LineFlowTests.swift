@@ -21,6 +21,41 @@ import Testing
       export.output.contains("\"pain_after\":3") && export.output.contains("\"note\":\"warm\""))
   }
 
+  @Test("in a pipe a rating that comes early waits, and what is urgent does not wait behind it")
+  func earlyRating() async throws {
+    let home = try await AnsweredHome.new()
+    let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "status"]
+    for last in ["hurts", "pause"] {
+      let outcome = try await home.knead(
+        "play", "desk-shoulders-and-arms", "--plain",
+        input: (lines + [last]).joined(separator: "\n") + "\n")
+      // It stands still, the rating is for nothing then, and the end of the input is an end.
+      #expect(outcome.status == 0 && outcome.output.hasSuffix("knead resume\n"), "\(outcome)")
+      #expect(outcome.output.contains("aused"), "\(outcome.output)")
+    }
+    let answers = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
+    let events = try await home.knead(
+      "play", "comfort-pause", "--json", "--answers", answers,
+      input: "rate 3\nhurt nonsense\nhurt\nhurts\n")
+    #expect(events.status == 0 && events.output.contains("\"event\":\"hurting\""))
+    for text in ["there is no hurt nonsense", "nothing to rate yet", "knead resume", "\"mind\":["] {
+      #expect(events.output.contains(text), "\(text) in\n\(events.output)")
+    }
+    let missing = try await home.knead("play", "comfort-pause", "--json")
+    #expect(missing.status == 65 && missing.errors.contains("  pain: "))
+  }
+
+  @Test("an answer that says more than one thing is none")
+  func oneAnswer() async throws {
+    let outcome = try await Home().knead(
+      "check-in", "--plain",
+      input: ["yes", "yes"].joined(separator: "\n") + "\n"
+        + String(repeating: "none\n", count: 5) + "3,4\n2?\n2\n")
+    for text in ["“3,4” means nothing here.", "“2?” means nothing here."] {
+      #expect(outcome.output.contains(text), "\(outcome.output)")
+    }
+  }
+
   @Test("the end of the input leaves a session that waits to go on, and says so")
   func endOfInput() async throws {
     let home = try Home()

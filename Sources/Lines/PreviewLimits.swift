@@ -1,0 +1,20 @@
+import Coach
+package import Flow
+
+extension Preview {
+  /// What the answers change about this routine and what they ask to mind, a sentence or more each; it
+  /// is told before a routine begins.
+  package var limits: [String] {
+    var lines: [String] = []
+    let played = Set(fitted.steps.map(\.say))
+    let leftOut = routine.steps.filter { !played.contains($0.say) }.map(\.title)
+    if !leftOut.isEmpty { lines.append("Left out for you: \(leftOut.joined(separator: ", ")).") }
+    if fitted.minutes < routine.minutes {
+      lines.append("Shorter for you: it takes \(routine.minutes) minutes otherwise.")
+    }
+    lines += checkIn.care.reasons.map(\.sentence)
+    lines += checkIn.assessment.precautions.filter { $0.when != .always }.map(\.say)
+    if let note = routine.note { lines.append(note) }
+    return lines
+  }
+}
