@@ -48,7 +48,7 @@ extension Flow {
   mutating func take(_ answers: [Question.ID: Answer], _ now: Duration) -> [Effect] {
     guard case .checkIn(var checkIn) = place, let screening = library?.screening else { return [] }
     let page = screening.pages[checkIn.page]
-    for question in screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers) {
+    for question in checkIn.asked(on: checkIn.page, screening) {
       guard let answer = answers[question.id] else { return [] }
       checkIn.answers[question.id] = answer
       checkIn.times[question.id] = now
@@ -107,9 +107,7 @@ extension Flow {
     guard let screening = library?.screening, screening.pages.indices.contains(page) else {
       return false
     }
-    return !screening.asked(
-      on: screening.pages[page], for: checkIn.purpose, given: checkIn.answers
-    ).isEmpty
+    return !checkIn.asked(on: page, screening).isEmpty
   }
 
   /// Goes through the answers of a finished check-in again.

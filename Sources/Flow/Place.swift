@@ -162,6 +162,12 @@ package struct Preview: Hashable, Sendable {
     resuming.map { laidOut.isUnchanged(since: $0.checkpoint) } ?? false
   }
 
+  /// The titles of the steps that the answers leave out.
+  package var leftOut: [String] {
+    let played = Set(fitted.steps.map(\.say))
+    return routine.steps.filter { !played.contains($0.say) }.map(\.title)
+  }
+
   /// Where it hurts: ids of the choices of the check-in's question.
   var places: [String] { checkIn.answers.chosen(.place).sorted() }
 

@@ -6,8 +6,6 @@ extension Preview {
   /// is told before a routine begins.
   package var limits: [String] {
     var lines: [String] = []
-    let played = Set(fitted.steps.map(\.say))
-    let leftOut = routine.steps.filter { !played.contains($0.say) }.map(\.title)
     if !leftOut.isEmpty { lines.append("Left out for you: \(leftOut.joined(separator: ", ")).") }
     if fitted.minutes < routine.minutes {
       lines.append("Shorter for you: it takes \(routine.minutes) minutes otherwise.")

@@ -13,7 +13,7 @@ struct CheckInScreen: Screen {
   var question: Question { page.questions[0] }
   /// Those of the page's questions that apply.
   var questions: [Question] {
-    screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers)
+    checkIn.asked(on: checkIn.page, screening)
   }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {

@@ -64,8 +64,7 @@ struct PreviewScreen: Screen {
       let names = preview.positions.map(\.name).joined(separator: " or ")
       rows += Row.wrapped("For you: \(names) only.", width: width, style: Theme.notice)
     }
-    let played = Set(preview.fitted.steps.map(\.say))
-    let leftOut = routine.steps.filter { !played.contains($0.say) }.map(\.title)
+    let leftOut = preview.leftOut
     if !leftOut.isEmpty {
       rows += Row.wrapped(
         "Left out for you: \(leftOut.joined(separator: ", ")).", width: width, style: Theme.notice)

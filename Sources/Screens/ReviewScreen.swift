@@ -13,7 +13,7 @@ struct ReviewScreen: Screen {
     for (item, index) in told.enumerated() {
       let page = screening.pages[index]
       rows += Row.wrapped(page.ask, width: width, style: Theme.quiet, item: item + 1)
-      rows += answers(to: page).flatMap {
+      rows += checkIn.said(on: page, none: "None of these").flatMap {
         Row.wrapped($0, width: width, item: item + 1, indent: 2, first: "• ")
       }
     }
@@ -34,28 +34,8 @@ struct ReviewScreen: Screen {
     }
   }
 
-  /// The pages to which something else than no was said.
-  private var told: [Int] {
-    screening.pages.indices.filter { index in
-      let page = screening.pages[index]
-      return !page.isPreamble && !answers(to: page).isEmpty
-        && !screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers).isEmpty
-    }
-  }
-
-  private func answers(to page: Page) -> [String] {
-    page.questions.compactMap { question in
-      switch checkIn.answers[question.id] {
-      case nil, .no: nil
-      case .yes: question.text
-      case .notSure: question.text + " (not sure)"
-      case .skipped: question.text + " (skipped)"
-      case .number(let number): "\(number) of 10"
-      case .chosen(let ids):
-        question.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: "; ")
-      }
-    }.map { $0.isEmpty ? "None of these" : $0 }
-  }
+  /// The pages that are listed.
+  private var told: [Int] { checkIn.told(screening) }
 
   private var hints: [Hint] {
     [

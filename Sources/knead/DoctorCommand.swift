@@ -39,12 +39,11 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private var size: Finding {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+    guard let window = windowSize() else {
       return .ok("size", "The size of the window is not known here.")
     }
-    let text = "\(window.ws_col) by \(window.ws_row)"
-    return window.ws_col >= 40 && window.ws_row >= 12
+    let text = "\(window.columns) by \(window.rows)"
+    return window.columns >= 40 && window.rows >= 12
       ? .ok("size", "The window is \(text).")
       : .warning(
         "size", "The window is \(text).", "Make it 40 by 12 or more, better 80 by 24.")

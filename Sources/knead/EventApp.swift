@@ -58,8 +58,7 @@ struct EventApp {
   /// Goes through the questions that are due, and begins.
   private mutating func answerAll(_ given: Answers, _ screening: Screening) throws {
     while case .checkIn(let checkIn) = engine.flow.place {
-      let asked = screening.asked(
-        on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
+      let asked = checkIn.asked(on: checkIn.page, screening)
       if asked.contains(where: { given[$0.id] == nil }) {
         var known = checkIn.answers
         for question in screening.questions {

@@ -23,11 +23,7 @@ struct LineInput {
   }
 
   /// The columns of the terminal that is written to; 80 where it is none.
-  var width: Int {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return 80 }
-    return Int(window.ws_col)
-  }
+  var width: Int { windowSize()?.columns ?? 80 }
 
   /// Waits for a line, for one of the other descriptors or for the time to pass; returns those that are
   /// ready.

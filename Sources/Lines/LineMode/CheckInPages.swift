@@ -5,7 +5,7 @@ import Flow
 extension LinePage {
   static func checkIn(_ checkIn: CheckIn, _ screening: Screening, _ texts: Texts) -> LinePage {
     let page = screening.pages[checkIn.page]
-    let questions = screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers)
+    let questions = checkIn.asked(on: checkIn.page, screening)
     let form = LineQuestion(page: page, questions: questions)
     let intro =
       page.id == "adult" ? texts.firstRun + [""] : page.id == "consent" ? texts.session + [""] : []
@@ -23,15 +23,10 @@ extension LinePage {
   }
 
   static func review(_ checkIn: CheckIn, _ screening: Screening) -> LinePage {
-    let told = screening.pages.indices.filter { index in
-      let page = screening.pages[index]
-      return !page.isPreamble && !AnswerWords.told(page, checkIn.answers).isEmpty
-        && !screening.asked(on: page, for: checkIn.purpose, given: checkIn.answers).isEmpty
-    }
     let menu = LineMenu(
-      items: told.map { index in
+      items: checkIn.told(screening).map { index in
         let page = screening.pages[index]
-        let answers = AnswerWords.told(page, checkIn.answers).joined(separator: "; ")
+        let answers = checkIn.said(on: page, none: "none of these").joined(separator: "; ")
         return ("\(page.ask) \(answers)", .changePage(index))
       })
     return LinePage(
@@ -141,25 +136,5 @@ struct LineQuestion {
       return (number - 1, isSure)
     }
     return found.isEmpty || found.count < parts.count ? nil : found
-  }
-}
-
-/// Answers in words.
-enum AnswerWords {
-  /// What was said to a page other than no.
-  static func told(_ page: Page, _ answers: Answers) -> [String] {
-    page.questions.compactMap { question in
-      switch answers[question.id] {
-      case nil, .no: nil
-      case .yes: question.text
-      case .notSure: question.text + " (not sure)"
-      case .skipped: question.text + " (skipped)"
-      case .number(let number): "\(number) of 10"
-      case .chosen(let ids):
-        ids.isEmpty
-          ? "none of these"
-          : question.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: "; ")
-      }
-    }
   }
 }

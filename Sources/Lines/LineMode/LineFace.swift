@@ -34,7 +34,7 @@ package struct LineFace: Sendable {
 
   /// What a typed line means where the user is.
   package func read(_ line: String, in flow: Flow) -> Typed {
-    let words = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    let words = Self.words(line)
     let page = page(of: flow)
     switch words {
     case []: return page.onEmpty.map(Typed.event) ?? .say([page.prompt])
@@ -63,14 +63,18 @@ package struct LineFace: Sendable {
   /// or none. While nothing moves there is nothing to wait for.
   package func isForLater(_ line: String, in flow: Flow) -> Bool {
     guard case .playing = flow.place, flow.wake != nil else { return false }
-    let word = line.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
+    let word = Self.words(line).first ?? ""
     return ["skip", "home"].contains(word) || Int(word).map((0...10).contains) == true
   }
 
   /// Whether a line must not wait behind one that is for later.
   package func isUrgent(_ line: String) -> Bool {
-    let word = line.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
-    return ["!", "hurts", "stop", "pause"].contains(word)
+    ["!", "hurts", "stop", "pause"].contains(Self.words(line).first ?? "")
+  }
+
+  /// The words of a line, in small letters.
+  private static func words(_ line: String) -> [String] {
+    line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
   }
 
   private func help(_ page: LinePage, _ flow: Flow) -> [String] {
