@@ -178,6 +178,9 @@ package struct Face: Sendable {
     return quickSpaces > 1
   }
 
+  /// Forgets what was pressed: no key that comes now repeats one of before.
+  package mutating func forgetKeys() { lastSpace = nil }
+
   /// Begins a new draft where another screen is shown than before.
   private mutating func arrive(at flow: Flow) {
     guard flow.screenName != screenName else { return }

@@ -100,6 +100,7 @@ struct App {
       engine.take(.player(.pause))
       draw(&terminal)
       terminal.suspend()
+      face.forgetKeys()
     case .ended(let reason):
       engine.take(.leave)
       engine.ending = ExitCode(reason.status)

@@ -6,6 +6,9 @@ struct AppClock {
 
   init(speed: Int) { self.speed = speed }
 
+  /// Whether it is no clock to practise by: somebody tries a routine out.
+  var isHurried: Bool { speed > 1 }
+
   /// Real time since the program began.
   var real: Duration { ContinuousClock.now - start }
 

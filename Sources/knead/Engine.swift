@@ -138,7 +138,9 @@ struct Engine {
 
   /// Time has passed, and some of the descriptors are ready.
   mutating func wake(_ ready: [CInt], wasMoving: Bool) {
-    if wasMoving, clock.real - lastTick > Self.longestStall { take(.player(.stalled)) }
+    if wasMoving, !clock.isHurried, clock.real - lastTick > Self.longestStall {
+      take(.player(.stalled))
+    }
     // Before the tick, which may start another child with the same descriptor.
     for descriptor in ready { answer(descriptor) }
     take(.player(.tick))

@@ -82,6 +82,16 @@ import Testing
     #expect(playing.player.position == .seconds(40), "only this hold was released")
   }
 
+  @Test("what is pressed after an interruption repeats nothing of before, however quick")
+  func interrupted() {
+    var scene = Scenes.playing(until: .seconds(95))
+    scene.press(.character(" "), at: .zero)
+    scene.press(.character(" "), at: .milliseconds(30))
+    scene.face.forgetKeys()
+    scene.press(.character(" "), at: .milliseconds(60))
+    #expect(isPaused(scene))
+  }
+
   @Test("two presses of the space bar in a row pause and go on, however quick")
   func pressedTwice() {
     var scene = Scenes.playing(until: .seconds(95))

@@ -63,7 +63,7 @@ final class Home: Sendable {
     }
     if !ended {
       Issue.record("\(program) \(arguments) does not end", sourceLocation: location)
-      kill(child.process, SIGKILL)
+      child.end()
     }
     return Outcome(
       status: status ?? -1, output: try streams.read(1), errors: try streams.read(2))
