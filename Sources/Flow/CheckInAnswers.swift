@@ -19,8 +19,33 @@ extension CheckIn {
 
   /// What was said to a page other than no, in words; `none` where none of the choices was taken.
   package func said(on page: Page, none: String) -> [String] {
+    answers.said(on: page, none: none)
+  }
+}
+
+extension Flow {
+  /// What a page begins with, to be confirmed or changed: what was said to it in this check-in, else
+  /// last time to places and preferences, else the tools of the settings. Signs and pain always begin
+  /// unanswered.
+  package func begun(_ page: Page, in checkIn: CheckIn) -> Answers {
+    var begun = Answers()
+    for question in page.questions {
+      let isChoice = question.kind == .choice || question.kind == .choices
+      let before = history.answers.last { $0.question == question.id }?.answer
+      let owned = question.id == .tools ? ownTools : nil
+      begun[question.id] =
+        checkIn.answers[question.id] ?? (isChoice ? before : nil)
+        ?? owned.map { .chosen(Set($0.map(\.rawValue))) }
+    }
+    return begun
+  }
+}
+
+extension Answers {
+  /// What these say to a page other than no, in words; `none` where none of the choices was taken.
+  package func said(on page: Page, none: String) -> [String] {
     page.questions.compactMap { question in
-      switch answers[question.id] {
+      switch self[question.id] {
       case nil, .no: nil
       case .yes: question.text
       case .notSure: question.text + " (not sure)"

@@ -19,9 +19,15 @@ package struct Flow: Sendable {
   /// The minutes there are for a routine; `nil` where they were not named.
   let minutesThereAre: Int?
 
-  package init(profile: CueProfile? = nil, minutesThereAre: Int? = nil) {
+  /// The tools that the user has said they own; `nil` where they have not said.
+  let ownTools: [Tool]?
+
+  package init(
+    profile: CueProfile? = nil, minutesThereAre: Int? = nil, ownTools: [Tool]? = nil
+  ) {
     chosenProfile = profile
     self.minutesThereAre = minutesThereAre
+    self.ownTools = ownTools
   }
 
   /// When the player next needs to be told the time; `nil` while nothing moves.

@@ -189,21 +189,13 @@ package struct Face: Sendable {
     draft = Draft()
     if case .checkIn(let checkIn) = flow.place, let screening = flow.library?.screening {
       let page = screening.pages[checkIn.page]
-      draft.fill(from: owned(page), page)
-      draft.fill(from: flow.lastAnswers(to: page), page)
-      draft.fill(from: checkIn.answers, page)
+      draft.fill(from: flow.begun(page, in: checkIn), page)
     }
     if case .activities = flow.place {
       for (index, known) in flow.history.past.activities.prefix(Activity.most).enumerated() {
         draft.activities[index] = ActivityDraft(name: known.name, score: known.score)
       }
     }
-  }
-
-  /// The tools that the user has said they own, where they are asked for.
-  private func owned(_ page: Page) -> Answers {
-    guard page.questions[0].id == .tools, let tools = settings.tools else { return Answers() }
-    return Answers([.tools: .chosen(Set(tools.map(\.rawValue)))])
   }
 
   /// Whether the focus is in a line of text, where letters are letters.
@@ -260,16 +252,5 @@ package struct Face: Sendable {
     case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
     default: break
     }
-  }
-}
-
-extension Flow {
-  /// The answers given last time to a page that asks for places and preferences, to begin with.
-  /// Signs and pain always begin unanswered.
-  fileprivate func lastAnswers(to page: Page) -> Answers {
-    let choices = page.questions.filter { $0.kind == .choice || $0.kind == .choices }.map(\.id)
-    return Answers(
-      history.answers.filter { choices.contains($0.question) }
-        .reduce(into: [:]) { $0[$1.question] = $1.answer })
   }
 }

@@ -32,7 +32,8 @@ struct Engine {
     clock = AppClock(speed: options.speed)
     var minutes: Int?
     if case .play(_, let there) = beginning { minutes = there }
-    flow = Flow(profile: options.cues.profile(settings), minutesThereAre: minutes)
+    flow = Flow(
+      profile: options.cues.profile(settings), minutesThereAre: minutes, ownTools: settings.tools)
     speaker = Speaker(
       voice: options.cues.speaker(settings), command: options.cues.command(settings))
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Coach
+import Cues
 import Flow
 import Glibc
 import Lines
@@ -11,6 +12,7 @@ struct LineApp {
   private var engine: Engine
   private let face = LineFace()
   private var input = LineInput()
+  private var ringer = Ringer()
   /// The name of what was said in full last.
   private var said = ""
 
@@ -40,6 +42,7 @@ struct LineApp {
   /// One turn of the loop: say what is new, wait, take what happened.
   private mutating func turn() throws {
     try tell(engine.takeTold())
+    if ringer.isDue(at: engine.clock.real) { try Output.write("\u{7}") }
     if face.name(of: engine.flow) != said {
       said = face.name(of: engine.flow)
       try say(face.lines(of: engine.flow))
@@ -52,7 +55,8 @@ struct LineApp {
     }
     let before = engine.flow.place
     let wasMoving = engine.flow.wake != nil
-    let ready = input.wait(engine.wait, also: engine.descriptors)
+    let stroke = ringer.next.map { engine.clock.wait(untilReal: $0) }
+    let ready = input.wait([engine.wait, stroke].compactMap { $0 }.min(), also: engine.descriptors)
     engine.wake(ready, wasMoving: wasMoving)
     // It also stands still after the machine slept, or by another terminal.
     if let reply = face.reply(from: before, to: engine.flow.place) { try say([reply]) }
@@ -90,8 +94,12 @@ struct LineApp {
     engine.take(.leave)
   }
 
-  /// Tells milestones, each once: not the last seconds, which would flood a screen reader.
-  private func tell(_ tellings: [Telling]) throws {
+  /// Tells milestones, each once: not the last seconds, which would flood a screen reader. On a
+  /// terminal the bell rings too.
+  private mutating func tell(_ tellings: [Telling]) throws {
+    if isatty(STDOUT_FILENO) == 1 {
+      ringer.take(tellings.filter(\.rings).map(\.cue), at: engine.clock.real)
+    }
     let lines = tellings.filter(\.cue.isMilestone).map(\.words.text)
     if !lines.isEmpty { try say(lines) }
   }

@@ -13,7 +13,7 @@ final class Output {
 
   private func flush() {
     while !rest.isEmpty, problem == nil {
-      let count = write(STDOUT_FILENO, rest, rest.count)
+      let count = Glibc.write(STDOUT_FILENO, rest, rest.count)
       if count > 0 {
         rest.removeFirst(count)
       } else {
@@ -23,9 +23,12 @@ final class Output {
   }
 
   /// Writes a text as a whole, with a line end.
-  static func print(_ text: String) throws {
+  static func print(_ text: String) throws { try write(text + "\n") }
+
+  /// Writes a text as a whole.
+  static func write(_ text: String) throws {
     let output = Output()
-    output.put(text + "\n")
+    output.put(text)
     try output.close()
   }
 

@@ -8,12 +8,13 @@ import Testing
 @Suite struct LineFaceTests {
   /// The application, driven by lines, with all that it says.
   private struct Talk {
-    private(set) var flow = Flow()
+    private(set) var flow: Flow
     private(set) var effects: [Flow.Effect] = []
     private let face = LineFace()
     var now: Duration = .zero
 
-    init(_ history: History = History()) {
+    init(_ history: History = History(), ownTools: [Tool]? = nil) {
+      flow = Flow(ownTools: ownTools)
       _ = flow.reduce(.libraryLoaded(Fixtures.library), at: now)
       _ = flow.reduce(.journalOpened(history), at: now)
     }
@@ -31,11 +32,12 @@ import Testing
 
     var said: String { face.lines(of: flow).joined(separator: "\n") }
 
-    /// Answers harmlessly until something else is said.
-    mutating func answer() {
-      for _ in 0..<80 {
+    /// Answers harmlessly until something else is said, or a page is reached.
+    mutating func answer(until goal: Page.ID? = nil, pages: Int = 80) {
+      for _ in 0..<pages {
         guard case .checkIn(let checkIn) = flow.place else { break }
         let page = Fixtures.library.screening.pages[checkIn.page]
+        if page.id == goal { return }
         switch page.questions[0].kind {
         case .yesNo: type("yes")
         case .tick: type("none")
@@ -77,6 +79,42 @@ import Testing
     #expect(talk.said.contains("Last: "))
     talk.type("q")
     #expect(talk.effects.last == .quit)
+  }
+
+  @Test("an empty line keeps what a page begins with, and pain and signs begin with nothing")
+  func begun() {
+    var talk = Talk(ownTools: [.tennisBall])
+    talk.type("1")
+    talk.answer(until: "where")
+    #expect(!talk.said.contains("An empty line"))
+    #expect(!talk.type("").contains("An empty line"), "an empty line is no answer")
+    talk.type("1")
+    #expect(talk.type("back").contains("An empty line keeps: "))
+    talk.type("")
+    talk.answer(until: "tools")
+    #expect(talk.said.contains("\nAn empty line keeps: A tennis ball"))
+    talk.type("")
+    talk.answer()
+    guard case .suggestions(let suggestions) = talk.flow.place else {
+      Issue.record("it comes to \(talk.said)")
+      return
+    }
+    #expect(suggestions.checkIn.answers[.tools] == .chosen(["tennis-ball"]))
+
+    // What is remembered from one check-in to the next is places and preferences, and nothing else.
+    talk.type("home")
+    talk.type("1")
+    var kept: Set<Page.ID> = []
+    for _ in 0..<80 {
+      guard case .checkIn(let checkIn) = talk.flow.place else { break }
+      let page = Fixtures.library.screening.pages[checkIn.page]
+      if talk.said.contains("An empty line") {
+        kept.insert(page.id)
+        #expect([.choice, .choices].contains(page.questions[0].kind), "\(page.id)")
+      }
+      talk.answer(pages: 1)
+    }
+    #expect(kept.contains("where"))
   }
 
   @Test("a danger sign is told with what to do, and plays nothing")

@@ -71,10 +71,7 @@ import Testing
 
   @Test("the tools one owns are marked when they are asked for, and can be unmarked")
   func tools() {
-    var settings = Settings()
-    settings.tools = [.tennisBall]
-    var scene = Scene()
-    scene.face = Face(settings: settings)
+    var scene = Scene(ownTools: [.tennisBall])
     scene.send(.checkIn)
     scene.answer(until: "tools")
     #expect(scene.frame().text.contains("[x]"))

@@ -6,7 +6,7 @@ import TestSupport
 
 /// The application with its full-screen face, driven by keys and by events.
 struct Scene {
-  private(set) var flow = Flow()
+  private(set) var flow: Flow
   var face = Face()
   private(set) var effects: [Flow.Effect] = []
   var now: Duration
@@ -27,7 +27,8 @@ struct Scene {
   }()
 
   /// At home, with the files read and the journal opened.
-  init(history: History = History(), now: Duration = .zero) {
+  init(history: History = History(), now: Duration = .zero, ownTools: [Tool]? = nil) {
+    flow = Flow(ownTools: ownTools)
     self.now = now
     send(.libraryLoaded(Self.library))
     send(.journalOpened(history))

@@ -3,15 +3,19 @@ import Flow
 
 /// The check-in in lines: a question at a time, its answers by number.
 extension LinePage {
-  static func checkIn(_ checkIn: CheckIn, _ screening: Screening, _ texts: Texts) -> LinePage {
+  static func checkIn(_ checkIn: CheckIn, _ library: Library, _ flow: Flow) -> LinePage {
+    let (screening, texts) = (library.screening, library.texts)
     let page = screening.pages[checkIn.page]
     let questions = checkIn.asked(on: checkIn.page, screening)
     let form = LineQuestion(page: page, questions: questions)
+    let begun = form.whole(flow.begun(page, in: checkIn))
     let intro =
       page.id == "adult" ? texts.firstRun + [""] : page.id == "consent" ? texts.session + [""] : []
     return LinePage(
-      name: "check-in", lines: intro + [page.ask] + form.lines, prompt: form.prompt,
-      help: form.help + ["why: why it is asked.", "back: one question back.", "home: leave it."]
+      name: "check-in", lines: intro + [page.ask] + form.lines + form.lines(begun: begun),
+      prompt: form.prompt,
+      help: form.help + ["why: why it is asked.", "back: one question back.", "home: leave it."],
+      onEmpty: begun.map(Flow.Event.answer)
     ) { _, words in
       switch words.joined(separator: " ") {
       case "why": .say([page.why.isEmpty ? "It helps to find what suits." : page.why])
@@ -67,6 +71,28 @@ struct LineQuestion {
     case .choice, .choices:
       question.choices.enumerated().map { "\($0 + 1). \($1.text)" }
     }
+  }
+
+  /// What the page begins with where that answers all of it, and could be typed; else `nil`.
+  func whole(_ begun: Answers) -> [Question.ID: Answer]? {
+    var answers: [Question.ID: Answer] = [:]
+    for question in questions {
+      guard let answer = begun[question.id] else { return nil }
+      if case .chosen(let ids) = answer {
+        let known = ids.intersection(question.choices.map(\.id))
+        guard known == ids, !ids.isEmpty || question.kind == .choices else { return nil }
+      }
+      answers[question.id] = answer
+    }
+    return answers
+  }
+
+  /// What is said of the answers that the page begins with.
+  func lines(begun: [Question.ID: Answer]?) -> [String] {
+    guard let begun else { return [] }
+    let none = page.isTickList || question.kind == .choices ? "none" : "no"
+    let said = Answers(begun).said(on: page, none: none)
+    return ["An empty line keeps: \(said.isEmpty ? none : said.joined(separator: "; "))"]
   }
 
   var prompt: String {

@@ -92,7 +92,7 @@ package struct LineFace: Sendable {
     switch flow.place {
     case .home: .home(flow)
     case .checkIn(let checkIn):
-      flow.library.map { .checkIn(checkIn, $0.screening, $0.texts) } ?? .waiting
+      flow.library.map { .checkIn(checkIn, $0, flow) } ?? .waiting
     case .review(let checkIn): flow.library.map { .review(checkIn, $0.screening) } ?? .waiting
     case .advice(let advice): flow.library.map { .advice(advice, $0) } ?? .waiting
     case .suggestions(let suggestions):
