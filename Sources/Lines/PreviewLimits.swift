@@ -2,6 +2,13 @@ import Coach
 package import Flow
 
 extension Preview {
+  /// What can be adjusted before it begins, as it is now.
+  package var inOneLine: String {
+    let sides = timeline.steps.contains(where: \.eachSide)
+    return "\(fitted.minutes) min, pressure at most \(pressure) of 10"
+      + (sides ? ", \(beginsRight ? "RIGHT" : "LEFT") side first" : "")
+  }
+
   /// What the answers change about this routine and what they ask to mind, a sentence or more each; it
   /// is told before a routine begins.
   package var limits: [String] {

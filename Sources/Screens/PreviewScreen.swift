@@ -25,7 +25,7 @@ struct PreviewScreen: Screen {
     if let note = routine.note { rows += Row.wrapped(note, width: width, style: Theme.notice) }
     rows += texts.session.flatMap { Row.wrapped($0, width: width) } + [.blank]
     rows += preview.timeline.steps.enumerated().flatMap { index, step in
-      Row.pair("\(index + 1)".padded(to: 4) + step.title, time(step), width: width)
+      Row.pair("\(index + 1)".padded(to: 4) + step.title, step.timeInWords, width: width)
     }
     return Sheet(
       title: routine.title, corner: "\(preview.fitted.minutes) min", rows: rows,
@@ -106,16 +106,5 @@ struct PreviewScreen: Screen {
     preview.pressure < routine.highestPressure
       ? "Pressure at most \(preview.pressure) of 10 for now: lighter than this routine aims at."
       : "Pressure at most \(preview.pressure) of 10."
-  }
-
-  private func time(_ step: Step) -> String {
-    let words: String
-    switch step.time {
-    case .exactly(let time): words = ClockText.words(time)
-    case .untilReleased(let floor, let ceiling):
-      words = "\(ClockText.words(floor)) to \(ClockText.words(ceiling))"
-    }
-    let times = step.times > 1 ? "\(step.times) × \(words)" : words
-    return step.eachSide ? times + " each side" : times
   }
 }

@@ -50,7 +50,9 @@ struct LineApp {
     engine.note()
     engine.listen()
     if try takeLine() { return }
-    if input.hasEnded, engine.flow.place.playing == nil || engine.flow.wake == nil {
+    // What came through a pipe may play on; at a terminal nobody could say anything any more.
+    let isDeaf = engine.flow.place.playing == nil || engine.flow.wake == nil || input.isTerminal
+    if input.hasEnded, isDeaf {
       return try end()
     }
     let before = engine.flow.place
@@ -69,18 +71,29 @@ struct LineApp {
   /// holds up nothing that is urgent.
   private mutating func takeLine() throws -> Bool {
     guard let first = input.first else { return false }
-    let isPlaying = engine.flow.place.playing != nil
     let isHeld = !input.isTerminal && face.isForLater(first, in: engine.flow)
     guard let line = input.take(where: isHeld ? face.isUrgent : { _ in true }) else { return false }
     switch face.read(line, in: engine.flow) {
     case .event(let event):
-      let before = engine.flow.place
-      engine.take(event)
-      if engine.flow.place == before, !isPlaying { said = "" }
-      if let reply = face.reply(from: before, to: engine.flow.place) { try say([reply]) }
+      try take(event)
     case .say(let lines): try say(lines)
     }
     return true
+  }
+
+  /// Takes what was typed, and answers it: with what falls due, a word on what has changed, the place it
+  /// leads to, or that it does nothing.
+  private mutating func take(_ event: Flow.Event) throws {
+    let before = engine.flow.place
+    engine.take(event)
+    let told = engine.takeTold()
+    try tell(told)
+    let after = engine.flow.place
+    if let reply = face.reply(from: before, to: after) {
+      try say([reply])
+    } else if told.isEmpty, engine.ending == nil, face.name(of: engine.flow) == said {
+      try say([engine.flow.notice, LineFace.noChange].compactMap { $0 })
+    }
   }
 
   /// Nothing more will be typed: what is going on is left as it is.
@@ -122,10 +135,17 @@ extension Cue {
 }
 
 extension String {
-  /// This line folded at a width, set in like its beginning.
+  /// This line folded at a width, its later lines under the text of the first, behind its blanks and
+  /// its number; one that fits stays as it is, and so do the columns of a table.
   fileprivate func folded(to width: Int) -> String {
+    let width = max(20, width)
+    guard TextWidth.columns(self) > width else { return self }
     let indent = prefix { $0 == " " }
-    return String(dropFirst(indent.count)).wrapped(to: max(20, width) - indent.count)
-      .map { indent + $0 }.joined(separator: "\n")
+    let rest = dropFirst(indent.count)
+    let mark = rest.prefixMatch(of: #/([0-9]+\.|-) /#).map { String($0.output.0) } ?? ""
+    let behind = indent.count + mark.count
+    let lines = String(dropFirst(behind)).wrapped(to: width - behind)
+    let hang = String(repeating: " ", count: behind)
+    return indent + mark + lines.joined(separator: "\n" + hang)
   }
 }

@@ -30,6 +30,13 @@ import Testing
       }
     }
 
+    /// Types a line; returns the line that answers it, or nothing.
+    mutating func typeAndHear(_ line: String) -> String {
+      let before = flow.place
+      type(line)
+      return face.reply(from: before, to: flow.place) ?? ""
+    }
+
     var said: String { face.lines(of: flow).joined(separator: "\n") }
 
     /// Answers harmlessly until something else is said, or a page is reached.
@@ -79,6 +86,22 @@ import Testing
     #expect(talk.said.contains("Last: "))
     talk.type("q")
     #expect(talk.effects.last == .quit)
+  }
+
+  @Test("what stands still says so, and what is changed is answered in a line")
+  func answered() {
+    var talk = Talk()
+    talk.type("1")
+    talk.answer()
+    talk.type("1")
+    #expect(talk.typeAndHear("softer").hasPrefix("Now: "))
+    #expect(talk.typeAndHear("sides").hasSuffix("RIGHT side first."))
+    talk.type("begin")
+    #expect(talk.typeAndHear("pause") == "Paused: an empty line goes on.")
+    #expect(talk.typeAndHear("") == "Going on.")
+    talk.type("!")
+    #expect(talk.said.contains("What is it?"))
+    #expect(talk.type("back").contains("It stands still: an empty line goes on."))
   }
 
   @Test("an empty line keeps what a page begins with, and pain and signs begin with nothing")

@@ -14,3 +14,17 @@ package enum ClockText {
     return seconds == 0 ? "\(minutes) min" : "\(minutes) min \(seconds) s"
   }
 }
+
+extension Step {
+  /// How long it takes, in words: `2 × 30 s each side`.
+  package var timeInWords: String {
+    let words: String
+    switch time {
+    case .exactly(let time): words = ClockText.words(time)
+    case .untilReleased(let floor, let ceiling):
+      words = "\(ClockText.words(floor)) to \(ClockText.words(ceiling))"
+    }
+    let times = times > 1 ? "\(self.times) × \(words)" : words
+    return eachSide ? times + " each side" : times
+  }
+}

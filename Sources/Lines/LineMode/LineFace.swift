@@ -1,3 +1,4 @@
+import Coach
 package import Flow
 
 /// The application as lines: what each place says, and what a typed line means there. It decides
@@ -17,8 +18,7 @@ package struct LineFace: Sendable {
   package func name(of flow: Flow) -> String {
     switch flow.place {
     case .checkIn(let checkIn): "check-in \(checkIn.page)"
-    case .preview(let preview):
-      "preview \(preview.fitted.minutes) \(preview.pressure) \(preview.beginsRight)"
+    case .preview(let preview): "preview \(preview.routine.id)"
     case .playing(let playing): "playing \(playing.notice ?? "")"
     case .progress(let progress): "progress \(progress.period)"
     default: "\(page(of: flow).name) \(flow.notice ?? "")"
@@ -44,20 +44,39 @@ package struct LineFace: Sendable {
     default: break
     }
     if let typed = page.read(line, words) { return typed }
-    return .say(["“\(line)” means nothing here.", page.prompt])
+    let typed = line.count > 40 ? line.prefix(40) + "…" : line[...]
+    return .say(["“\(typed)” means nothing here.", page.prompt])
   }
 
-  /// What is said to a session that was paused by a line, or that goes on; else nothing.
+  /// What is said to a change that leaves the user where they are; else nothing.
   package func reply(from before: Flow.Place, to after: Flow.Place) -> String? {
-    guard let was = before.playing?.player.state, let state = after.playing?.player.state else {
-      return nil
-    }
-    switch (was, state) {
-    case (.running, .paused), (.waiting, .paused): return "Paused: an empty line goes on."
-    case (.paused, .running), (.paused, .waiting): return "Going on."
+    switch (before, after) {
+    case (.playing(let was), .playing(let playing)):
+      let state = Self.reply(from: was.player.state, to: playing.player.state)
+      return state ?? Self.reply(from: was.player.timeline, to: playing)
+    case (.preview(let was), .preview(let preview)) where was != preview:
+      return "Now: \(preview.inOneLine)."
     default: return nil
     }
   }
+
+  private static func reply(from was: Player.State, to state: Player.State) -> String? {
+    switch (was, state) {
+    case (.running, .paused), (.waiting, .paused): "Paused: an empty line goes on."
+    case (.paused, .running), (.paused, .waiting), (.waiting, .running): "Going on."
+    default: nil
+    }
+  }
+
+  private static func reply(from was: Timeline, to playing: Playing) -> String? {
+    let timeline = playing.player.timeline
+    guard timeline != was else { return nil }
+    let left = timeline.secondsLeft(at: playing.player.position)
+    return "Changed: \(ClockText.clock(left)) left of this part."
+  }
+
+  /// What is said to a line that is understood and does nothing.
+  package static let noChange = "That changes nothing here."
 
   /// Whether a line that came ahead of time, out of a pipe, is for what follows the player: a rating,
   /// or none. While nothing moves there is nothing to wait for.

@@ -17,9 +17,14 @@ extension LinePage {
   ]
 
   static func player(_ playing: Playing) -> LinePage {
-    let notice = playing.notice.map { [$0] } ?? []
+    var lines = ["Playing \(playing.title)."] + (playing.notice.map { [$0] } ?? [])
+    switch playing.player.state {
+    case .paused: lines.append("It stands still: an empty line goes on.")
+    case .waiting: lines.append("It waits for you: an empty line goes on.")
+    case .running, .finished, .stopped: break
+    }
     return LinePage(
-      name: "playing", lines: ["Playing \(playing.title)."] + notice,
+      name: "playing", lines: lines,
       prompt: "pause, next, hurts, stop, status, or ?",
       help: orders.map { "\($0.word): \($0.help)." } + ["status: where it stands."],
       onEmpty: .player(playing.canRelease ? .release : .pauseOrGoOn)
@@ -34,12 +39,13 @@ extension LinePage {
 
   static func hurting(_ hurts: [Hurt]) -> LinePage {
     let menu = LineMenu(
-      items: hurts.map { ($0.label, .hurt($0.id)) } + [("Nothing: go on", .back)])
+      items: hurts.map { ($0.label, .hurt($0.id)) } + [("Nothing: back, still paused", .back)])
     return LinePage(
       name: "hurting",
       lines: ["Paused. Take your hands or the tool away. What is it?"] + menu.lines,
-      prompt: "A number from \(menu.range)?", help: ["\(menu.range): what it is."]
-    ) { _, words in menu.event(words) }
+      prompt: "A number from \(menu.range)?",
+      help: ["\(menu.range): what it is.", "back: nothing hurts."]
+    ) { _, words in words == ["back"] ? .event(.back) : menu.event(words) }
   }
 
   static func stopped(_ stopped: Stopped, _ texts: Texts) -> LinePage {

@@ -15,12 +15,12 @@ extension LinePage {
       name: "advice", lines: PlainText.adviceLines(advice, library) + again,
       prompt: "\(breathe)change, home, or ?",
       help: (advice.comfort.map { ["breathe: \($0.title), \($0.minutes) minutes."] } ?? [])
-        + ["change: change an answer.", "home: back to the beginning."]
+        + ["change, back: change an answer.", "home: back to the beginning."]
     ) { _, words in
       switch words.first {
       case "breathe": advice.comfort.map { .event(.choose($0)) }
-      case "change": .event(.change)
-      case "home", "back": .event(.home)
+      case "change", "back": .event(.change)
+      case "home": .event(.home)
       default: nil
       }
     }
@@ -58,13 +58,13 @@ extension LinePage {
       prompt: "A number to look at a routine, left for what was left out, change, home, or ?",
       help: [
         "\(menu.range): look at that routine.", "left: what was left out, and why.",
-        "change: change an answer.", "home: back to the beginning.",
+        "change, back: change an answer.", "home: back to the beginning.",
       ]
     ) { _, words in
       switch words.first {
       case "left": .say(leftOut.isEmpty ? ["Nothing was left out."] : leftOut)
-      case "change": .event(.change)
-      case "home", "back": .event(.home)
+      case "change", "back": .event(.change)
+      case "home": .event(.home)
       default: menu.event(words)
       }
     }
@@ -94,8 +94,7 @@ extension LinePage {
     let positions = preview.positions.map(\.name).joined(separator: " or ")
     var lines = [
       "\(routine.title). \(routine.summary)",
-      "\(routine.technique.name), \(positions), \(tools), \(preview.fitted.minutes) minutes, "
-        + "pressure at most \(preview.pressure) of 10.",
+      "\(routine.technique.name), \(positions), \(tools), \(preview.inOneLine).",
     ]
     lines += preview.limits
     if let resuming = preview.resuming {
@@ -104,7 +103,9 @@ extension LinePage {
           ? "It goes on where it stopped: step \(resuming.checkpoint.step)."
           : "It is not as it was: it goes on at the beginning of step \(resuming.checkpoint.step).")
     }
-    lines += texts.session + ["Steps:"] + preview.timeline.steps.map { "  \($0.title)" }
+    lines +=
+      texts.session + ["Steps:"]
+      + preview.timeline.steps.map { "  \($0.title), \($0.timeInWords)" }
     return LinePage(
       name: "preview", lines: lines,
       prompt: "begin, shorter, longer, softer, harder, sides, back, or ?",
