@@ -28,6 +28,8 @@ package struct Settings: Hashable, Sendable {
   package enum Action: String, CaseIterable, Sendable {
     case pause, next, back, hurts, adjust, longer, shorter, stop, restart, release
     case skipSide = "skip-side"
+    /// The drawing in words.
+    case text
   }
 
   package var cues: CueProfile?
@@ -63,6 +65,7 @@ extension Settings.Action {
     case .restart: "r"
     case .release: "enter"
     case .skipSide: "x"
+    case .text: "t"
     }
   }
 }

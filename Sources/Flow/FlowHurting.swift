@@ -82,11 +82,11 @@ extension Playing {
     // The second time, or where it cannot be lighter, this place is left alone.
     guard eased > 1 || wasLightest else {
       notice =
-        pressure.map { "Eased: at most \($0) of 10 from now on, and shorter. Space goes on." }
-        ?? "Eased: the later parts are shorter. Space goes on."
+        pressure.map { "Eased: at most \($0) of 10 from now on, and shorter." }
+        ?? "Eased: the later parts are shorter."
       return []
     }
-    notice = "Eased: this part is left out, the rest is light and shorter. Space goes on."
+    notice = "Eased: this part is left out, the rest is light and shorter."
     let cues = player.skipSide(now)
     // A clock that waited for a key would run on there.
     return cues + player.pause(now)

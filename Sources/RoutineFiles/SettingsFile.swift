@@ -138,5 +138,6 @@ package let settingsTemplate = """
   #  restart: r
   #  skip-side: x
   #  stop: q
+  #  text: t
 
   """

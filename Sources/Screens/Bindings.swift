@@ -17,14 +17,18 @@ struct Bindings {
     return lost ? nil : key
   }
 
-  /// The hints with the keys that the user has.
-  func hints(_ hints: [Hint]) -> [Hint] {
-    hints.map { hint in
-      guard let action = Settings.Action.allCases.first(where: { $0.hintKey == hint.key }),
-        let key = own[action]
-      else { return hint }
-      return Hint(Self.label(key), hint.label, hint.help)
-    }
+  /// The key of an action as it is shown.
+  func name(of action: Settings.Action) -> String { Self.label(own[action] ?? action.standardKey) }
+
+  /// The key of an action in a sentence.
+  func inWords(_ action: Settings.Action) -> String {
+    let name = name(of: action)
+    return name == "space" ? "the space bar" : name
+  }
+
+  /// Other keys that do the same, for the help; nothing where there are none.
+  func also(_ action: Settings.Action, _ key: Character) -> String {
+    meaning(of: .character(key)) == .character(key) && own[action] == nil ? " Also \(key)." : ""
   }
 
   private static func label(_ key: String) -> String {
@@ -63,22 +67,6 @@ struct Bindings {
 }
 
 extension Settings.Action {
-  /// Its key as the hints of the player have it; `nil` where it shares a hint.
-  fileprivate var hintKey: String? {
-    switch self {
-    case .pause: "space"
-    case .next: "→"
-    case .back: "←"
-    case .hurts: "!"
-    case .adjust: "a"
-    case .stop: "q"
-    case .restart: "r"
-    case .release: "Enter"
-    case .skipSide: "x"
-    case .longer, .shorter: nil
-    }
-  }
-
   /// Other keys that do the same where the user has set none.
   fileprivate var otherKeys: [Key] {
     switch self {
@@ -88,7 +76,7 @@ extension Settings.Action {
     case .longer: [.character("=")]
     case .shorter: [.character("_")]
     case .stop: [.character("s")]
-    case .hurts, .adjust, .restart, .release, .skipSide: []
+    case .hurts, .adjust, .restart, .release, .skipSide, .text: []
     }
   }
 }

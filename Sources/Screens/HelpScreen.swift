@@ -11,7 +11,7 @@ struct HelpScreen {
 
   func sheet(width: Int) -> Sheet {
     var rows = (hints + [.help]).flatMap { hint in
-      Row.wrapped(hint.help, width: width, first: hint.key.padded(to: 8))
+      Row.wrapped(hint.help, width: width, first: (hint.key + " ").padded(to: 8))
     }
     if let texts = flow.library?.texts { rows += [.blank] + AdviceRows.safetyNet(texts, width) }
     return Sheet(
@@ -24,7 +24,7 @@ struct HelpScreen {
     if case .playing(let playing) = flow.place {
       return isAdjusting
         ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
-        : bindings.hints(PlayerKeys.hints(for: playing))
+        : PlayerKeys.hints(for: playing, bindings)
     }
     return flow.screen(.unicode, .marks)?.sheet(width: 80, Draft()).hints ?? []
   }

@@ -13,7 +13,7 @@ struct HurtScreen: Screen {
     for (index, hurt) in hurts.enumerated() {
       rows += Row.wrapped(hurt.label, width: width, item: index)
     }
-    rows += Row.wrapped("Nothing: go on", width: width, item: hurts.count)
+    rows += Row.wrapped("Nothing: back, still paused", width: width, item: hurts.count)
     return Sheet(
       title: "Paused: something hurts", rows: rows,
       hints: [

@@ -5,26 +5,54 @@ import Flow
 /// The keys of the player.
 enum PlayerKeys {
   /// The keys that mean something now, the most needed first.
-  static func hints(for playing: Playing) -> [Hint] {
-    let isWaiting = if case .waiting = playing.player.state { true } else { false }
-    var hints = [Hint("space", "pause", "Pause, and go on; also p.")]
-    if isWaiting {
-      hints.append(Hint("Enter", "ready", "Go on: the clock waits for you here."))
-    } else if playing.player.canRelease {
-      hints.append(
-        Hint("Enter", "released", "It has let go: end this hold. The space bar held down, too."))
+  static func hints(for playing: Playing, _ keys: Bindings) -> [Hint] {
+    var isPaused = false
+    var isWaiting = false
+    switch playing.player.state {
+    case .paused: isPaused = true
+    case .waiting: isWaiting = true
+    case .running, .finished, .stopped: break
     }
+    let pause = Hint(
+      keys.name(of: .pause), isPaused ? "go on" : "pause",
+      "Pause, and go on." + keys.also(.pause, "p"))
+    let hurts = Hint(
+      keys.name(of: .hurts), "hurts",
+      "Something hurts or feels wrong: stand still, and say what. ! does it in any case.")
+    var hints = [pause, hurts]
+    // What has to be pressed now comes first: in 40 columns not much more fits.
+    if isWaiting {
+      hints = [
+        Hint(keys.name(of: .release), "ready", "Go on: the clock waits for you here."), hurts,
+        pause,
+      ]
+    } else if playing.player.canRelease {
+      hints = [
+        Hint(
+          keys.name(of: .release), "released",
+          "It has let go: end this hold. The space bar held down, too."), hurts, pause,
+      ]
+    }
+    let (longer, shorter) = (keys.name(of: .longer), keys.name(of: .shorter))
+    let between = longer.count == 1 && shorter.count == 1 ? "" : " "
     hints += [
-      Hint("→", "next", "Go on to the next part."),
-      Hint("!", "hurts", "Something hurts or feels wrong: stand still, and say what."),
-      Hint("←", "back", "Back to the start of this part, or to the one before."),
-      Hint("a", "adjust", "Pressure, length, sides, cues, or any step."),
-      Hint("+-", "15 s", "15 seconds more or less for this part, as far as its dose allows."),
-      Hint("q", "stop", "Stop the session; also s. You are asked first."),
-      Hint("r", "restart", "Begin this step again."),
-      Hint("x", "skip side", "Leave out the rest of this step on this side."),
-      Hint("t", "as text", "What the drawing of this step shows, in words."),
+      Hint(keys.name(of: .next), "next", "Go on to the next part."),
+      Hint(keys.name(of: .back), "back", "Back to the start of this part, or to the one before."),
+      Hint(keys.name(of: .adjust), "adjust", "Pressure, length, sides, cues, or any step."),
+      Hint(
+        longer + between + shorter, "15 s",
+        "15 seconds more or less for this part, as far as its dose allows."),
+      Hint(
+        keys.name(of: .stop), "stop",
+        "Stop the session. You are asked first." + keys.also(.stop, "s")),
+      Hint(keys.name(of: .restart), "restart", "Begin this step again."),
+      Hint(keys.name(of: .skipSide), "skip side", "Leave out the rest of this step on this side."),
     ]
+    let timeline = playing.player.timeline
+    if timeline.steps[timeline.segment(at: playing.player.position).step].figure != nil {
+      hints.append(
+        Hint(keys.name(of: .text), "as text", "What the drawing of this step shows, in words."))
+    }
     return hints
   }
 

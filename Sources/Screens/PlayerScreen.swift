@@ -94,7 +94,7 @@ struct PlayerScreen {
   /// Bar and keys at the bottom; returns the row after the last free one.
   private func drawFoot(_ frame: inout Frame, roomy: Bool) -> Int {
     let (width, height) = (frame.size.width, frame.size.height)
-    Footer.draw(bindings.hints(PlayerKeys.hints(for: playing)), &frame)
+    Footer.draw(PlayerKeys.hints(for: playing, bindings), &frame)
     if roomy { frame.fill("─", from: 0, to: width, height - 3, style: Theme.rule) }
     let top = roomy ? height - 3 : height - 2
     if playing.countsUp { return top }

@@ -51,20 +51,24 @@ extension PlayerScreen {
     if asksToStop {
       return Row.wrapped(PlayerWords.stop, width: width, style: Theme.notice)
     }
-    if showsText {
-      let alt = step.figure.flatMap { drawings.figures[$0]?.alt } ?? "This step has no drawing."
-      return Row.wrapped("The drawing: \(alt)", width: width, style: Theme.notice)
+    var lines = caption.map { [$0] } ?? []
+    if showsText, let alt = step.figure.flatMap({ drawings.figures[$0]?.alt }) {
+      lines.append("The drawing: \(alt)")
     }
-    if let notice = playing.notice {
-      return Row.wrapped(notice, width: width, style: Theme.notice)
+    return lines.flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
+  }
+
+  /// What the user should know now.
+  private var caption: String? {
+    switch player.state {
+    case .waiting: return (playing.notice.map { $0 + " " } ?? "") + PlayerWords.waiting(bindings)
+    case .paused:
+      guard let notice = playing.notice else { return PlayerWords.paused(bindings) }
+      return "\(notice) Now \(bindings.name(of: .pause)) goes on."
+    case .running, .finished, .stopped:
+      return playing.notice
+        ?? timeline.caption(at: player.position).map { PlayerWords.text($0, next: nextName) }
     }
-    if case .waiting = player.state {
-      return Row.wrapped(PlayerWords.waiting, width: width, style: Theme.notice)
-    }
-    if isPaused { return Row.wrapped(PlayerWords.paused, width: width, style: Theme.notice) }
-    guard let caption = timeline.caption(at: player.position) else { return [] }
-    return Row.wrapped(
-      PlayerWords.text(caption, next: nextName), width: width, style: Theme.notice)
   }
 
   /// What the routine aims at here, no more than what is allowed now.

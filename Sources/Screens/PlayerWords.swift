@@ -4,8 +4,15 @@ import Flow
 /// The sentences of the player.
 enum PlayerWords {
   static let stop = "Stop here? y stops, n goes on."
-  static let paused = "Paused. Press the space bar to go on."
-  static let waiting = "Press Enter or the space bar when you are ready."
+
+  static func paused(_ keys: Bindings) -> String {
+    "Paused. Press \(keys.inWords(.pause)) to go on."
+  }
+
+  static func waiting(_ keys: Bindings) -> String {
+    "Press \(keys.inWords(.release)) or \(keys.inWords(.pause)) when you are ready."
+  }
+
   static let rest = "Rest. Breathe slowly."
 
   static func text(_ caption: Caption, next: String) -> String {

@@ -111,6 +111,10 @@ package struct Face: Sendable {
   ) -> Flow.Event? {
     arrive(at: flow)
     if showsHelp {
+      if case .playing = flow.place, bindings.meaning(of: key) == .character("!") {
+        showsHelp = false
+        return .player(.hurts)
+      }
       moveInHelp(key, flow, size)
       return nil
     }
@@ -121,7 +125,9 @@ package struct Face: Sendable {
     }
     if case .playing = flow.place, !draft.showsMore {
       if isHeldDown(key, at: time) { return .player(.letGo) }
-      return bindings.meaning(of: key).flatMap { PlayerKeys.event(for: $0, &draft) }
+      // The question whether to stop names its own key.
+      let meaning = draft.asksToStop && key == .character("y") ? key : bindings.meaning(of: key)
+      return meaning.flatMap { PlayerKeys.event(for: $0, &draft) }
     }
     guard let screen = screen(of: flow) else { return nil }
     draft.width = Sheet.width(on: size)

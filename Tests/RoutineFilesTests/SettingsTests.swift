@@ -32,6 +32,7 @@ import Testing
     expected.tools = [.tennisBall, .towel]
     let bound: [Settings.Action] = [
       .pause, .next, .back, .release, .adjust, .longer, .shorter, .restart, .skipSide, .stop,
+      .text,
     ]
     expected.keys = bound.reduce(into: [:]) { $0[$1] = $1.standardKey }
     #expect(settings == expected)

@@ -37,6 +37,36 @@ import Testing
     #expect(scene.frame().text.contains("f5      Go on to the next part."))
   }
 
+  @Test("what the player says and its help name the keys that there are")
+  func named() {
+    var scene = scene { $0.keys = [.pause: "p", .longer: "f6", .shorter: "s", .next: "y"] }
+    scene.press(.character("p"))
+    #expect(scene.frame().text.contains("Paused. Press p to go on."))
+    scene.press(.character("?"))
+    let help = scene.frame().text
+    for text in ["p       Pause, and go on.", "f6 s    15 seconds", "y       Go on to the next"] {
+      #expect(help.contains(text), "\(text)")
+    }
+    #expect(!help.contains("Also p") && !help.contains("Also s"))
+    scene.press(.escape)
+    scene.press(.character("q"))
+    guard case .player(.stop)? = scene.press(.character("y")) else {
+      Issue.record("y does not stop when it is asked for")
+      return
+    }
+  }
+
+  @Test("! is heard while the help is open")
+  func hurtsInHelp() {
+    var scene = scene { _ in }
+    scene.press(.character("?"))
+    scene.press(.character("!"))
+    guard case .hurting = scene.flow.place else {
+      Issue.record("! is not heard")
+      return
+    }
+  }
+
   @Test("two that change places do so")
   func swapped() {
     var scene = scene { $0.keys = [.next: "left", .back: "right"] }

@@ -58,7 +58,7 @@ extension Window {
   func answerAndBegin(location: SourceLocation = #_sourceLocation) async throws {
     try await answer(until: "Enter begin", location: location)
     try await press("Enter", "Right", "Space")
-    try await shows("Step 1 of ", "Paused.", "space pause", location: location)
+    try await shows("Step 1 of ", "Paused.", "space go on", location: location)
   }
 
   /// Lets a paused player go on.
