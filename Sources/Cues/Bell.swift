@@ -3,13 +3,16 @@ package import Coach
 /// The bell as a cue. BEL gets through everywhere, so it is the cue that everybody has; each kind of
 /// change has a pattern of its own, so that it can be told apart with closed eyes.
 package enum Bell {
-  private static let quick: Duration = .milliseconds(250)
+  /// A visible bell flashes with each stroke: not more than 3 times a second.
+  private static let quick: Duration = .milliseconds(350)
   private static let slow: Duration = .milliseconds(800)
 
   /// When each stroke for a cue falls, from the cue on; none where a caption is enough.
   package static func strokes(for cue: Cue) -> [Duration] {
     switch cue {
-    case .getReady, .waiting: [.zero, slow, slow * 2]
+    case .waiting: [.zero, slow, slow * 2]
+    // Over before the seconds are counted down.
+    case .getReady: [.zero, quick, quick + slow]
     case .change: [.zero, quick]
     case .switchSides: [.zero, quick, quick * 2]
     case .half: [.zero, slow]
@@ -22,11 +25,12 @@ package enum Bell {
   /// The pattern in words.
   package static func description(of cue: Cue) -> String {
     switch cue {
-    case .getReady, .waiting: "3 slow strokes"
+    case .waiting: "3 slow strokes"
+    case .getReady: "2 quick strokes and a slow one"
     case .change: "2 quick strokes"
     case .switchSides: "3 quick strokes"
     case .half: "2 slow strokes"
-    case .countdown: "1 stroke a second"
+    case .countdown: "1 stroke each second"
     case .done: "5 quick strokes"
     case .lastTen, .remark: "no stroke"
     }

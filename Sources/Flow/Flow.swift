@@ -52,7 +52,7 @@ package struct Flow: Sendable {
     case .change: return changeAnswers()
     case .confirm: return confirm(now)
     case .changePage(let index): changePage(index)
-    case .back: goBack()
+    case .back: return goBack()
     case .adjust(let adjustment): adjust(adjustment)
     case .begin: return begin(now)
     case .practise(let practice) where !isPlaying: return practise(practice, now)
@@ -107,14 +107,15 @@ package struct Flow: Sendable {
     notice = nil
   }
 
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
     switch place {
     case .checkIn(let checkIn), .review(let checkIn): stepBack(checkIn)
     case .preview(let preview): leavePreview(preview)
     case .advice, .suggestions, .library, .timers, .progress, .activities: go(to: .home)
-    case .hurting: hurtsNot()
+    case .hurting: return hurtsNot()
     case .home, .morning, .playing, .stopped, .after, .practised: break
     }
+    return []
   }
 
   /// To the first screen; after a stop by way of what is still to be read and asked.

@@ -25,8 +25,10 @@ extension Flow {
   }
 
   /// Back to the player, which stands still: nothing hurts after all.
-  mutating func hurtsNot() {
-    if case .hurting(let playing) = place { place = .playing(playing) }
+  mutating func hurtsNot() -> [Effect] {
+    guard case .hurting(let playing) = place else { return [] }
+    place = .playing(playing)
+    return [.checkpoint(playing.checkpoint)]
   }
 
   /// The advice was read: on to the rating; after a practice timer, to what is asked again.

@@ -66,8 +66,11 @@ extension Flow {
     if checkpoint.eased > 0 { playing.highestPressure = playing.pressure }
     if let own = playing.record { playing.earlier = checkpoint.record?.preceding(own) }
     history.interrupted.removeAll { $0.id == interrupted.id }
-    go(to: .playing(playing))
-    return [.resumed(interrupted), .checkpoint(playing.checkpoint)]
+    var now = playing.checkpoint
+    now.isHurting = checkpoint.isHurting
+    // What hurt is asked first: it was cut short before that could be said.
+    go(to: checkpoint.isHurting ? .hurting(playing) : .playing(playing))
+    return [.resumed(interrupted), .tell(playing.tellingHere), .checkpoint(now)]
   }
 
   /// Leaves the session that was cut short last as it is: what was done of it is saved.
@@ -90,10 +93,12 @@ extension Flow {
     let tellings = cues.map { Effect.tell(playing.telling($0)) }
     if playing.player.isOver { return tellings + end(playing) }
     place = event == .hurts ? .hurting(playing) : .playing(playing)
+    var checkpoint = playing.checkpoint
+    checkpoint.isHurting = event == .hurts
     let isNews =
       event != .tick || before.position.secondsDown != playing.player.position.secondsDown
       || before.position < .zero || before.state.isRunning != playing.player.state.isRunning
-    return tellings + (isNews ? [.checkpoint(playing.checkpoint)] : [])
+    return tellings + (isNews ? [.checkpoint(checkpoint)] : [])
   }
 
   /// Ends what is played: a routine is saved and rated, a practice timer just ends.

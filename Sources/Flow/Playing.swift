@@ -100,6 +100,11 @@ package struct Playing: Hashable, Sendable {
       eased: eased, percent: percent, record: record)
   }
 
+  /// What is told where it stands and waits: the step, its side, and what to do.
+  var tellingHere: Telling {
+    telling(.waiting(player.timeline.index(at: player.position)))
+  }
+
   /// What is told for a cue, to this user.
   func telling(_ cue: Cue) -> Telling {
     let here = player.timeline.segment(at: player.position)

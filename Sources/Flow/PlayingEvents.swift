@@ -24,8 +24,18 @@ extension Playing {
     case .next: return player.next(now)
     case .back: return player.back(now)
     case .restart: return player.restart(now)
-    case .extend: return player.extend(now)
-    case .shorten: return player.shorten(now)
+    case .extend:
+      let cues = player.extend(now)
+      if player.timeline == before.player.timeline {
+        notice = "It cannot be longer here: its dose, or the session, ends."
+      }
+      return cues
+    case .shorten:
+      let cues = player.shorten(now)
+      if player.timeline == before.player.timeline {
+        notice = "It cannot be shorter here and still do any good."
+      }
+      return cues
     case .jump(let step): return player.jump(toStep: step, now)
     case .skipSide: return player.skipSide(now)
     case .swapSides: return player.swapSides(now)
@@ -41,7 +51,11 @@ extension Playing {
     case .profile(let profile):
       self.profile = profile
       return player.tick(now)
-    case .release: return player.release(now)
+    case .release:
+      if let left = player.untilRelease {
+        notice = "Hold on: it can be released in \(left.secondsUp) s."
+      }
+      return player.release(now)
     case .letGo: return player.letGo(now)
     case .stop: return player.stop(now)
     case .stalled:

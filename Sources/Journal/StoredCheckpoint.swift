@@ -55,6 +55,8 @@ private struct Form: Codable {
   var eased: Int
   var percent: Int
   var record: RecordForm?
+  /// Only there where it is so.
+  var hurts: Bool?
 
   init(_ stored: StoredCheckpoint) {
     let checkpoint = stored.checkpoint
@@ -78,6 +80,7 @@ private struct Form: Codable {
     eased = checkpoint.eased
     percent = checkpoint.percent
     record = checkpoint.record.map(RecordForm.init)
+    hurts = checkpoint.isHurting ? true : nil
   }
 
   var stored: StoredCheckpoint? {
@@ -91,12 +94,14 @@ private struct Form: Codable {
     }
     let record = record?.record
     if self.record != nil, record == nil { return nil }
+    var checkpoint = Checkpoint(
+      subject: subject, title: title, fingerprint: fingerprint,
+      segments: segments.map(\.stretch), position: .microseconds(position), step: step,
+      steps: steps, side: side.flatMap(Side.init), left: left, pressure: pressure, eased: eased,
+      percent: percent, record: record)
+    checkpoint.isHurting = hurts ?? false
     return StoredCheckpoint(
-      checkpoint: Checkpoint(
-        subject: subject, title: title, fingerprint: fingerprint,
-        segments: segments.map(\.stretch), position: .microseconds(position), step: step,
-        steps: steps, side: side.flatMap(Side.init), left: left, pressure: pressure, eased: eased,
-        percent: percent, record: record),
+      checkpoint: checkpoint,
       at: WallTime(milliseconds: at, offset: offset),
       began: WallTime(milliseconds: began ?? at, offset: offset), file: file)
   }

@@ -43,11 +43,11 @@ struct StoppedScreen: Screen {
       Row.wrapped(
         line, width: width, style: isDanger ? Theme.warning : index == 0 ? Theme.strong : .plain)
     }
-    rows.append(.blank)
+    rows += [.blank] + Row.wrapped("You said: \(stopped.hurt.label).", width: width) + [.blank]
     if let off = stopped.off { rows += Row.wrapped(off, width: width) + [.blank] }
     rows += AdviceRows.safetyNet(texts, width)
     return Sheet(
-      title: "Stopped: \(stopped.hurt.label)", rows: rows,
+      title: "Stopped", rows: rows,
       hints: [
         Hint("Enter", "next", "Go on from here, once this is read."), .scroll,
       ])

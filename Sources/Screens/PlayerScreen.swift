@@ -62,14 +62,27 @@ struct PlayerScreen {
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
     let facts = playing.routine.map { RoutineFacts.line($0) } ?? "practice timer"
-    frame.writeRight(facts, before: width - 1, 0, style: Theme.quiet)
+    let room = width - TextWidth.columns(playing.title) - 5
+    frame.writeRight(fitting(facts, room), before: width - 1, 0, style: Theme.quiet)
     frame.write(playing.title + "  ", at: 1, 0, style: Theme.title)
     frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
     let count = "Step \(segment.step + 1) of \(timeline.steps.count)"
     frame.write(count, at: 1, 2, style: Theme.quiet)
-    frame.write(title, at: count.count + 4, 2, style: Theme.strong)
+    let sideRoom = segment.side == nil ? 0 : 12
+    frame.write(
+      title.truncated(to: width - count.count - 5 - sideRoom), at: count.count + 4, 2,
+      style: Theme.strong)
     drawSide(&frame, 2)
     return 3
+  }
+
+  /// As many of the facts, the first left out first, as fit.
+  private func fitting(_ facts: String, _ room: Int) -> String {
+    var parts = facts.split(separator: " · ")[...]
+    while parts.count > 1, TextWidth.columns(parts.joined(separator: " · ")) > room {
+      parts.removeFirst()
+    }
+    return parts.joined(separator: " · ")
   }
 
   /// Step and side in one line; returns the first free row.

@@ -34,7 +34,13 @@ extension PlayerScreen {
     if bothFit(width) {
       return [Row(text: next, style: Theme.quiet, right: pressure)]
     }
-    return [Row(text: pressure), Row(text: next, style: Theme.quiet)]
+    return [Row(text: pressure), Row(text: next(within: width), style: Theme.quiet)]
+  }
+
+  /// What comes next, without its side where the whole does not fit: the step is of more use.
+  private func next(within room: Int) -> String {
+    guard TextWidth.columns(next) > room, let side = following?.side else { return next }
+    return next.replacing(", \(side.name)", with: "")
   }
 
   private func bothFit(_ width: Int) -> Bool {
@@ -44,7 +50,7 @@ extension PlayerScreen {
   private func shortLast(_ width: Int) -> Row {
     let right = bothFit(width) ? pressure : shortPressure
     let room = width - TextWidth.columns(right) - 2
-    return Row(text: next.truncated(to: room), style: Theme.quiet, right: right)
+    return Row(text: next(within: room).truncated(to: room), style: Theme.quiet, right: right)
   }
 
   func captionRows(_ width: Int) -> [Row] {

@@ -19,7 +19,8 @@ struct PractisedScreen: Screen {
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch key {
-    case .enter, .character(" "): .practise(practised.practice)
+    // Not the space bar: held down to release a last hold, it comes here too.
+    case .enter: .practise(practised.practice)
     case .escape, .backspace, .left: .home
     case .character("q"): .leave
     default: nil

@@ -27,7 +27,10 @@ enum Folders {
   static var sockets: [String] {
     let fallback = state + "/run"
     guard let folder = variable("XDG_RUNTIME_DIR"), folder.hasPrefix("/"), access(folder, W_OK) == 0
-    else { return [fallback] }
+    else {
+      // Some logins do not set it, and a session of another login is there all the same.
+      return [fallback, "/run/user/\(getuid())/knead"]
+    }
     return [folder + "/knead", fallback]
   }
 

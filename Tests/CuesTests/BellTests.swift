@@ -26,7 +26,8 @@ import Testing
       guard let first = strokes.first else { continue }
       #expect(first == .zero, "\(cue)")
       for (one, next) in zip(strokes, strokes.dropFirst()) {
-        #expect(next - one >= .milliseconds(200), "\(cue)")
+        // A visible bell must not flash faster than 3 times a second.
+        #expect(next - one > .milliseconds(333), "\(cue)")
       }
       // The next cue may come after a second: 3, 2, 1.
       if case .countdown = cue { #expect(strokes.count == 1) }
@@ -44,9 +45,9 @@ import Testing
   @Test("a pattern in words has as many strokes as it rings")
   func words() {
     for cue in Self.cues {
-      let word = Bell.description(of: cue).split(separator: " ").first.map(String.init)
-      let count = Bell.strokes(for: cue).count
-      #expect(word == (count == 0 ? "no" : "\(count)"), "\(cue)")
+      let words = Bell.description(of: cue).split(separator: " ")
+      let told = words.reduce(0) { $0 + ($1 == "a" ? 1 : Int($1) ?? 0) }
+      #expect(told == Bell.strokes(for: cue).count, "\(cue)")
     }
   }
 }

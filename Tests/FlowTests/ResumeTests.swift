@@ -65,6 +65,24 @@ import Testing
     #expect(driver.flow.history.interrupted.count == 1)
   }
 
+  @Test("what hurt, and was cut short before it was said, is asked before it goes on")
+  func hurting() throws {
+    var playing = Driver()
+    playing.checkIn()
+    playing.send(.choose(glide))
+    playing.send(.begin)
+    playing.now = .seconds(100)
+    let kept = try #require(playing.play(.hurts).checkpoints.last)
+    #expect(kept.isHurting)
+    var driver = driver(kept)
+    driver.send(.resume)
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.send(.begin).checkpoints.map(\.isHurting) == [true])
+    #expect(driver.flow.place.name == "hurting")
+    #expect(driver.send(.back).checkpoints.map(\.isHurting) == [false])
+    #expect(driver.flow.place.player?.state == .waiting(at: kept.position))
+  }
+
   @Test("a place that is off since keeps it from going on")
   func resting() throws {
     let interrupted = Interrupted(
@@ -106,7 +124,9 @@ import Testing
       return
     }
     #expect(interrupted.id == "x")
-    #expect(effects.count == 2)
+    #expect(effects.count == 3)
+    let player = try #require(driver.flow.place.player)
+    #expect(effects.cues == [.waiting(player.timeline.index(at: player.position))])
     #expect(effects.checkpoints.map(\.record) == [kept.record])
     #expect(driver.flow.place.player?.state == .waiting(at: .seconds(100)))
     driver.now += .seconds(500)

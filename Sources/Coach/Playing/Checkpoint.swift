@@ -28,6 +28,8 @@ package struct Checkpoint: Hashable, Sendable {
   package let percent: Int
   /// What was really done so far; `nil` for a practice timer.
   package let record: SessionRecord?
+  /// Whether something hurt, and it was not yet said what.
+  package var isHurting = false
 
   /// What may differ between a segment and the one that was laid out.
   package struct Stretch: Hashable, Sendable {
@@ -135,6 +137,7 @@ extension Timeline {
     }
     for segment in segments {
       hash.add(texts: "\(segment.kind)", "\(segment.step)", "\(segment.length / .milliseconds(1))")
+      if let floor = segment.releasable { hash.add(texts: "\(floor / .milliseconds(1))") }
     }
     return hash.value
   }

@@ -128,6 +128,13 @@ package struct Player: Hashable, Sendable {
     return segment.releasable.map { seen >= segment.start + $0 } ?? false
   }
 
+  /// The time until it can be released that plays; `nil` where it is no such hold, or can be now.
+  package var untilRelease: Duration? {
+    let segment = timeline.segment(at: seen)
+    let left = segment.releasable.map { segment.start + $0 - seen }
+    return left.flatMap { $0 > .zero ? $0 : nil }
+  }
+
   /// Ends the session here.
   package mutating func stop(_ now: Duration) -> [Cue] {
     let cues = tick(now)

@@ -45,7 +45,7 @@ extension Timeline {
     if isSwitch(index) { words.append("Switch sides.") }
     if isFirst { words.append(step.title + ".") }
     if let side = segment.side, isFirst || isSwitch(index) { words.append(side.name + ".") }
-    if isFirst { words.append(step.say) }
+    if isFirst, !step.say.isEmpty { words.append(step.say) }
     return words.isEmpty ? "Once more." : words.joined(separator: " ")
   }
 
@@ -54,7 +54,8 @@ extension Timeline {
     guard index + 1 < segments.count else { return "the end" }
     let next = segments[index + 1]
     if next.kind == .rest { return "rest" }
-    if next.step == segments[index].step, let side = next.side { return side.name }
-    return step(of: next).title
+    guard let side = next.side else { return step(of: next).title }
+    let isNew = next.step != segments[index].step || segments[index].kind == .getReady
+    return isNew ? "\(step(of: next).title), \(side.name)" : side.name
   }
 }

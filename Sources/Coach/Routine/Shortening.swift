@@ -15,7 +15,8 @@ extension Step {
     }
   }
 
-  /// The same with so much of its time, in whole 5 seconds, but never under the shortest.
+  /// The same with so much of its time, in whole 5 seconds, but never under the shortest, nor under
+  /// the shortest hold that it names itself.
   func scaled(toPercent percent: Int) -> Step {
     func scaled(_ time: Duration) -> Duration {
       let share = time * percent / 100
@@ -25,7 +26,7 @@ extension Step {
     switch time {
     case .exactly(let time): return with(time: .exactly(scaled(time)), times: times)
     case .untilReleased(let floor, let ceiling):
-      let most = scaled(ceiling)
+      let most = max(floor, scaled(ceiling))
       return with(time: most > floor ? .untilReleased(floor, most) : .exactly(most), times: times)
     }
   }

@@ -78,8 +78,9 @@ import Testing
       "cues", "--try", "--speed", "60", "--voice", "cat >>$HOME/said")
     #expect(trial.status == 0)
     for words in [
-      "get ready: 3 slow strokes", "change: 2 quick strokes", "half way: 2 slow strokes",
-      "switch sides: 3 quick strokes", "done: 5 quick strokes", "Captions: always",
+      "get ready: 2 quick strokes and a slow one", "change: 2 quick strokes",
+      "half way: 2 slow strokes", "switch sides: 3 quick strokes", "done: 5 quick strokes",
+      "Captions: always",
     ] {
       #expect(trial.output.contains(words), "\(words)")
     }
