@@ -81,7 +81,9 @@ private struct SettingsReader {
       return nil
     }
     if named.contains(key) { return nil }
-    let hint = nearest(to: key, among: named).map { "did you mean `\($0)`?" }
+    // A number is not misspelt: f13 does not mean f1.
+    let words = named.filter { !$0.contains(where: \.isNumber) }
+    let hint = nearest(to: key, among: words).map { "did you mean `\($0)`?" }
     return "`\(key)` is not a key: "
       + (hint ?? "write one character, or one of \(named.joined(separator: ", "))")
   }

@@ -1,6 +1,6 @@
+import Coach
 import Glibc
 import Lines
-import RoutineFiles
 
 /// Why a command ends without having done its work.
 struct Failure: Error, CustomStringConvertible {

@@ -76,6 +76,8 @@ import Testing
       ("tools: [hammer]", "`hammer` is not a tool"),
       ("keys: {paus: p}", "`paus` is not a key of the keys: did you mean `pause`?"),
       ("keys: {pause: spcae}", "`spcae` is not a key: did you mean `space`?"),
+      ("keys: {next: f13}", "`f13` is not a key: write one character, or one of space, "),
+      ("keys: {next: pagedown}", "`pagedown` is not a key: did you mean `page-down`?"),
       ("keys: {pause: x}", "`x` is the key for `skip-side` already"),
       ("keys: {pause: f5, stop: f5}", "`f5` is the key for `stop` already"),
       ("keys: {next: \"?\"}", "`?` is for help everywhere"),

@@ -72,7 +72,7 @@ extension RoutineChecks {
     // A single tag may stand without brackets.
     for tag in value.members + [value] {
       guard case .text(let text) = tag.content, !Self.tags.contains(text), text.count > 5,
-        let meant = nearest(to: text, among: Self.tags)
+        let meant = nearlySame(as: text, among: Self.tags)
       else { continue }
       decoder.report("did you mean the tag `\(meant)`?", at: tag.place, .spelling)
     }

@@ -1,3 +1,5 @@
+import Coach
+
 /// Collects what is wrong while a file is decoded, so that one run tells all of it.
 final class Decoder {
   let file: String

@@ -1,3 +1,5 @@
+import Coach
+
 /// The keys and values of one map in a file, taken out one by one. What is left over when all that
 /// is known was taken is unknown, and reported.
 final class Fields {

@@ -1,4 +1,4 @@
-import RoutineFiles
+import Coach
 import TestSupport
 import Testing
 
@@ -8,16 +8,18 @@ import Testing
     "one slip in a word is forgiven: added, dropped, changed or swapped",
     arguments: [
       "pressure", "presure", "pressuree", "prassure", "rpessure", "presuser", "Pressure",
+      "PRESSURE",
     ])
   func slips(word: String) {
     #expect(nearest(to: word, among: ["position", "pressure", "tools"]) == "pressure")
   }
 
   @Test(
-    "at most a quarter of the letters may differ, in short words one",
+    "at most a quarter of the letters may differ, two from five letters on, in short words one",
     arguments: [
       ("abcdefgh", "abcdefxy", true), ("golf-ball", "soft-ball", false),
-      ("abcdef", "abcdxy", false), ("abcde", "abcxy", false),
+      ("abcdef", "abcdxy", true), ("abcde", "abcxy", true), ("abcde", "abxyz", false),
+      ("chekin", "check-in", true), ("abcd", "abxy", false), ("abcde", "abxe", false),
       ("ab", "ax", true), ("ab", "xy", false), ("a", "b", true), ("", "a", true), ("", "ab", false),
       ("tool", "tools", true), ("tol", "tools", false),
     ])
@@ -30,6 +32,33 @@ import Testing
     #expect(nearest(to: "hols", among: ["hold", "hole", "holt"]) == "hold")
     #expect(nearest(to: "hols", among: ["holt", "hole", "hold"]) == "hold")
     #expect(nearest(to: "x", among: []) == nil)
+  }
+
+  @Test(
+    "a beginning is near where one candidate alone begins so",
+    arguments: [
+      ("comf", "comfort-pause"), ("COMFORT", "comfort-pause"), ("low-back-l", "low-back-left"),
+      ("low-back", nil), ("co", nil), ("", nil),
+    ])
+  func beginnings(word: String, expected: String?) {
+    let words = ["comfort-pause", "low-back-left", "low-back-right"]
+    #expect(nearest(to: word, among: words) == expected)
+  }
+
+  @Test("two slips in a short word count only where they lead to one word alone")
+  func short() {
+    #expect(nearest(to: "stxyd", among: ["stand", "stead", "table"]) == nil)
+    #expect(nearest(to: "stxyd", among: ["stand", "table"]) == "stand")
+    #expect(nearest(to: "holding", among: ["holds", "holder"]) == nil)
+  }
+
+  @Test("where a word may well be meant as it stands, only a slip is near")
+  func slipsAlone() {
+    let words = ["before-sleep", "morning"]
+    #expect(nearlySame(as: "befor-sleep", among: words) == "before-sleep")
+    #expect(nearlySame(as: "before", among: words) == nil)
+    #expect(nearlySame(as: "mowing", among: words) == nil)
+    #expect(nearest(to: "mowing", among: words) == "morning")
   }
 
   @Test("a word that is there is its own nearest; one random slip leads back to it")
