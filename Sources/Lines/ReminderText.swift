@@ -20,6 +20,7 @@ private struct ReminderReader {
 
   private static let longestText = 500
   private static let mostTimes = 50
+  private static let anyTime = "write hours and minutes, such as `10:30`"
 
   private let characters: [Character]
 
@@ -52,7 +53,7 @@ private struct ReminderReader {
   ) throws(ReminderProblem) -> Reminder.Group {
     var (days, times): (Set<Int>, [Int]) = ([], [])
     var isAfterWord = false
-    for word in words {
+    for (index, word) in zip(words.indices, words) {
       if word.text == "," {
         guard isAfterWord else { throw problem("nothing stands before this comma", at: word.place) }
         isAfterWord = false
@@ -60,7 +61,8 @@ private struct ReminderReader {
       }
       isAfterWord = true
       if word.text.first?.isASCIIDigit == true {
-        times.append(try time(word))
+        let next = words[(index + 1)...].first
+        times.append(try time(word, half: next.flatMap { Self.half($0.text) }))
       } else {
         let more = try self.days(word)
         guard times.isEmpty else {
@@ -82,7 +84,7 @@ private struct ReminderReader {
   /// The days that a word means.
   private func days(_ word: Word) throws(ReminderProblem) -> [Int] {
     let text = word.text.lowercased()
-    if ["am", "pm"].contains(text) { throw problem("write 3 pm as `15:00`", at: word.place) }
+    if Self.half(text) != nil { throw problem("write 3 pm as `15:00`", at: word.place) }
     if let set = Reminder.sets[text] { return set }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count != 2 { return [try day(text, at: word.place)] }
@@ -100,13 +102,27 @@ private struct ReminderReader {
       text.count >= 3 && $0.hasPrefix(text) || text == $0 + "s"
     }
     if let day { return day }
+    let advice = nearest(to: text, among: Reminder.days + Reminder.sets.keys)
+      .map { "did you mean `\($0)`?" }
     throw problem(
-      "`\(text)` is no day: write daily, weekdays, weekends, or names such as mon, tue or mon-fri",
+      "`\(text)` is no day: "
+        + (advice ?? "write daily, weekdays, weekends, or names such as mon, tue or mon-fri"),
       at: place)
   }
 
-  /// A time of the day, in minutes since midnight.
-  private func time(_ word: Word) throws(ReminderProblem) -> Int {
+  /// The half of the day that a word names: `am` or `pm`.
+  private static func half(_ word: String) -> String? {
+    ["am", "pm"].first { $0 == word.lowercased().filter { $0 != "." } }
+  }
+
+  /// A time of the day, in minutes since midnight; `half` is the half of the day that the next word
+  /// names.
+  private func time(_ word: Word, half: String?) throws(ReminderProblem) -> Int {
+    if let half {
+      let advice = meant(word.text + half).map { "write `\(Reminder.clock($0))`" }
+      throw problem(
+        "`\(word.text) \(half)` is no time: \(advice ?? Self.anyTime)", at: word.place)
+    }
     let parts = word.text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       word.text.allSatisfy({ $0 == ":" || $0.isASCIIDigit }), let hour = Int(parts[0]),
@@ -117,8 +133,7 @@ private struct ReminderReader {
     }
     let advice = meant(word.text).map { "write `\(Reminder.clock($0))`" }
     throw problem(
-      "`\(word.text)` is no time: \(advice ?? "write hours and minutes, such as `10:30`")",
-      at: word.place)
+      "`\(word.text)` is no time: \(advice ?? Self.anyTime)", at: word.place)
   }
 
   /// The time that somebody most likely means by `10`, `10.30`, `10h30`, `1030` or `3pm`.

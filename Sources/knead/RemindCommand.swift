@@ -24,10 +24,12 @@ struct RemindCommand: ParsableCommand {
 
   func validate() throws {
     if !when.isEmpty, off || notify {
-      throw ValidationError("--off and --notify take no days and times")
+      throw ValidationError("--\(off ? "off" : "notify") takes no days and times")
     }
-    if [ics, off, notify].count(where: { $0 }) > 1 {
-      throw ValidationError("--ics, --off and --notify exclude each other")
+    // Only those that were given are named: --notify is for the timer alone.
+    let given = [("--ics", ics), ("--off", off), ("--notify", notify)].filter(\.1).map(\.0)
+    if given.count > 1 {
+      throw ValidationError("\(given.joined(separator: " and ")) exclude each other")
     }
     if ics, when.isEmpty {
       throw ValidationError(

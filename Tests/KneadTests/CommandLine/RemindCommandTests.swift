@@ -107,8 +107,9 @@ import Testing
     "what makes no sense is told, with what would",
     arguments: [
       (["weekdays", "10.30"], "column 10: `10.30` is no time: write `10:30`\n  weekdays 10.30\n"),
-      (["--ics"], "name the days and times"), (["sat 9:00", "--off"], "take no days and times"),
-      (["--off", "--ics"], "exclude each other"),
+      (["--ics"], "name the days and times"),
+      (["sat 9:00", "--off"], "Error: --off takes no days"),
+      (["--off", "--ics"], "Error: --ics and --off exclude each other"),
     ])
   func mistakes(words: [String], expected: String) async throws {
     let home = try Home()
