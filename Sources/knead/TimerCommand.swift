@@ -9,8 +9,9 @@ struct TimerCommand: ParsableCommand {
     commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s); see also remind.",
     discussion: """
       Parts have a name and a time and stand between commas: hold 90s, rest 15s. A hold of 20s to \
-      60s lasts until it is released. 3x(…) repeats, also inside of another; each side after a \
-      part or a bracket does it left, then right; wait stands still until a key is pressed. \
+      60s lasts until it is released. 3x before brackets repeats what is in them, also inside of \
+      others; each side after a part or a bracket does it left, then right; wait stands still \
+      until a key is pressed. \
       It needs no questions, and is not kept in the journal.
       """)
 
