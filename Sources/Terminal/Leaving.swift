@@ -2,20 +2,24 @@ import Canvas
 import CNcurses
 
 extension Terminal {
-  /// Gives the terminal to someone else for a while, or for good. One that takes nothing is not
-  /// waited for long: it gets its modes back at least.
+  /// Gives the terminal to someone else for a while, or for good, with the window's own title. One
+  /// that takes nothing is not waited for long: it gets its modes back at least.
   func leaveScreen() {
+    if shownTitle != nil { streams.outlet.send(Messages.bringTitleBack) }
     streams.outlet.send(type.pasteOff)
     endwin()
     streams.outlet.drain(within: .milliseconds(100))
     streams.modes.giveBack()
   }
 
-  /// Takes the terminal back, at the size it has now, and shows again what was there.
+  /// Takes the terminal back, at the size it has now, and shows again what was there, with its title.
   mutating func returnToScreen() {
     streams.modes.takeOver()
     fitWindow()
     streams.outlet.send(type.pasteOn)
+    if let shownTitle {
+      streams.outlet.send(Messages.keepTitle + messages.title(shownTitle))
+    }
     // While something waits nothing is drawn: it would add up with each return.
     if streams.outlet.pendingCount == 0 { wrefresh(knead_window()) }
     // ncurses does this by itself only where it sets the modes.

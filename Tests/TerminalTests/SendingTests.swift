@@ -1,7 +1,8 @@
 import Canvas
 import Glibc
-import Terminal
 import Testing
+
+@testable import Terminal
 
 extension TerminalTests {
   /// What goes over the wire.
@@ -47,6 +48,26 @@ extension TerminalTests {
       let inputs = terminal.wait(timeout: .zero)
       #expect(inputs == [])
       #expect(pty.received() == "")
+    }
+
+    @Test func theWindowHasItsOwnTitleWhileTheTerminalIsSomeoneElses() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      terminal.setTitle("0:05 Practice")
+      let set = "\u{1B}[22;0t\u{1B}]0;0:05 Practice\u{7}"
+      let own = "\u{1B}]0;\u{7}\u{1B}[23;0t"
+      #expect(pty.received().contains(set))
+      // What Ctrl-Z does, but for the stop itself.
+      terminal.leaveScreen()
+      let left = pty.received()
+      #expect(left.contains(own) && !left.contains("Practice"))
+      terminal.returnToScreen()
+      #expect(pty.received().contains(set))
+      terminal.setTitle(nil)
+      #expect(pty.received().contains(own))
+      terminal.leaveScreen()
+      terminal.returnToScreen()
+      #expect(!pty.received().contains("\u{1B}]0;"))
     }
 
     @Test func givesItBackAtTheEndOfItsScope() throws {
