@@ -103,7 +103,8 @@ let package = Package(
       dependencies: ["Journal", "Coach", "TestSupport", "made-up-journal", grdb],
       swiftSettings: strict),
     .testTarget(
-      name: "KneadTests", dependencies: ["knead", "manual-pages", "TestSupport"],
+      name: "KneadTests",
+      dependencies: ["knead", "manual-pages", "Cues", "TestSupport", argumentParser],
       swiftSettings: strict),
   ]
 )

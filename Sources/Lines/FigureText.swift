@@ -4,11 +4,23 @@ package import Coach
 package enum FigureText {
   /// Every drawing with what it shows in the line below; with a word, those in which it stands.
   package static func list(_ drawings: Drawings, of word: String?) -> String {
-    let figures = drawings.maps.map(\.figure) + drawings.figures.values.sorted { $0.id < $1.id }
-    let found = figures.filter { figure in
+    let found = all(drawings).filter { figure in
       word.map { "\(figure.id) \(figure.alt)".lowercased().contains($0.lowercased()) } ?? true
     }
     return found.map { "\($0.id)\n    \($0.alt)" }.joined(separator: "\n")
+  }
+
+  /// The names of the drawings, and the words by which they are found.
+  package static func words(_ drawings: Drawings) -> [String] {
+    let figures = all(drawings)
+    let words = figures.flatMap { figure in
+      "\(figure.id) \(figure.alt)".lowercased().split { !$0.isLetter }.map(String.init)
+    }
+    return Set(figures.map(\.id.text) + words.filter { $0.count > 3 }).sorted()
+  }
+
+  private static func all(_ drawings: Drawings) -> [Figure] {
+    drawings.maps.map(\.figure) + drawings.figures.values.sorted { $0.id < $1.id }
   }
 
   /// One drawing and what it shows; of a map, with regions lit. `nil` where there is none.

@@ -32,7 +32,7 @@ struct FiguresCommand: ParsableCommand {
     }
     if let name = unknown.first {
       let hint = hint(
-        for: name, among: drawings.figures.keys.map(\.text), or: "`knead figures` lists them")
+        for: name, among: FigureText.words(drawings), or: "`knead figures` lists them")
       throw Failure(.noInput, "there is no figure \(name)\(hint)")
     }
   }

@@ -19,8 +19,9 @@ struct Knead: ParsableCommand {
 
   /// Runs the command that the words name, and ends with its exit status.
   static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
     do {
-      try checkCommand()
+      try Mistyped.checkCommands(words)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -30,20 +31,11 @@ struct Knead: ParsableCommand {
       let status = exitCode(for: error)
       if status == .success || error is ExitCode { exit(withError: error) }
       // The library's own words repeat what was typed as it is.
-      complain(fullMessage(for: error))
+      let said = message(for: error)
+      let advice = Mistyped.advice(after: said, on: words)
+      complain(
+        fullMessage(for: error).replacing(said, with: said + advice, maxReplacements: 1))
       exit(withError: status)
     }
-  }
-
-  /// A word that is no command gets the nearest one: without this it would be taken for a word of the
-  /// first screen, which takes none.
-  private static func checkCommand() throws {
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
-    let commands = configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
-    if commands.contains(word) { return }
-    throw Failure(
-      .usage,
-      "there is no command \(word)\(hint(for: word, among: commands, or: "knead --help lists them"))"
-    )
   }
 }

@@ -56,8 +56,16 @@ struct LogCommand: ParsableCommand {
     let known = library.screening.question(.place)?.choices.map(\.id) ?? []
     let meant = known.contains(word) ? [word] : known.filter { $0.hasPrefix(word + "-") }
     guard meant.isEmpty else { return meant }
-    let list = known.joined(separator: ", ")
-    throw Failure(
-      .usage, "there is no place \(word)\(hint(for: word, among: known, or: "there are: \(list)"))")
+    let hint = hint(
+      for: word, among: known + groups(known), or: "there are: \(known.joined(separator: ", "))")
+    throw Failure(.usage, "there is no place \(word)\(hint)")
+  }
+
+  /// The first words that several places have in common: `low-back`.
+  private static func groups(_ places: [String]) -> [String] {
+    let beginnings = places.compactMap { place in
+      place.lastIndex(of: "-").map { String(place[..<$0]) }
+    }
+    return Set(beginnings.filter { word in beginnings.count { $0 == word } > 1 }).sorted()
   }
 }

@@ -76,6 +76,8 @@ import Testing
     #expect(found.status == 0 && found.output.contains("fingers-neck-corner-seated\n    Sitting"))
     let wrong = try await home.knead("figures", "bal-outer-hip-wall")
     #expect(wrong.status == 66 && wrong.errors.contains("did you mean ball-outer-hip-wall?"))
+    let word = try await home.knead("figures", "bodi")
+    #expect(word.status == 66 && word.errors.contains("did you mean body?"), "\(word.errors)")
   }
 
   @Test("format rewrites a file in place with its comments and permissions, and checks one")

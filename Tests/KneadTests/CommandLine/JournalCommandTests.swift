@@ -42,6 +42,7 @@ import Testing
     arguments: [
       (["log"], "knead log --pain 4"), (["log", "--pain", "11"], "from 0 to 10"),
       (["log", "--pain", "4", "--region", "low-bak-left"], "did you mean low-back-left?"),
+      (["log", "--pain", "4", "--region", "low-bak"], "did you mean low-back?"),
       (["log", "--activity", "run"], "tie my shoes=4"),
       (["progress", "--since", "yesterday"], "since"),
       (["progress", "--since", "2026-02-30"], "since"),
