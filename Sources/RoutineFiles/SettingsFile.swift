@@ -119,6 +119,7 @@ package let settingsTemplate = """
   #digits: large
 
   # Tell the desktop what changes, in one of the ways that terminals have: none, osc9, osc777, osc99.
+  # tmux lets them through only with its own setting: set -g allow-passthrough on
   #notify: none
 
   # The time left in the title of the window.

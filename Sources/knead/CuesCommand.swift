@@ -35,9 +35,10 @@ struct CuesCommand: ParsableCommand {
   }
 
   private func voice(_ settings: Settings) -> String {
-    if let speaker = cues.speaker(settings) { return speaker.name }
-    let isRemote = variable("SSH_CONNECTION") != nil && cues.voice == nil
-    return isRemote ? "none over ssh, unless --voice names one" : "none"
+    switch cues.speaking(settings) {
+    case .voice(let voice): voice.name
+    case .nobody(let why): "none (\(why))"
+    }
   }
 }
 

@@ -19,23 +19,23 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let findings = terminal + cueFindings() + folders + journal + library()
     if json { return try Output.print(JSONForm.text(findings)) }
-    try Output.print(findings.map { visible($0.text) }.joined(separator: "\n"))
+    // A pipe has no width.
+    let width = windowSize()?.columns
+    try Output.print(findings.map { $0.text(width: width) }.joined(separator: "\n"))
   }
 
   // MARK: The terminal
 
   private var terminal: [Finding] {
     let type = variable("TERM") ?? ""
-    var shown = Finding.ok("terminal", "TERM is \(type).")
-    var colours = 0
-    if isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1 {
-      shown = .warning(
-        "terminal", "Input or output is no terminal.", "Then knead talks in lines: that is fine.")
-    }
-    do { colours = try Terminal.colours(of: type) } catch {
-      shown = .warning("terminal", error.message, "Until then knead talks in lines.")
-    }
-    return [shown, size, locale, self.colours(colours)] + remote
+    var (colours, problem) = (0, String?.none)
+    do { colours = try Terminal.colours(of: type) } catch { problem = error.message }
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let shown = Finding.terminal(type: type, isTerminal: isTerminal, problem: problem)
+    return [shown, size, locale, self.colours(colours)]
+      + Finding.between(
+        ssh: variable("SSH_CONNECTION") != nil, tmux: variable("TMUX") != nil,
+        screen: variable("STY") != nil)
   }
 
   private var size: Finding {
@@ -66,20 +66,6 @@ struct DoctorCommand: ParsableCommand {
       : .ok("colours", "The terminal has \(count) colours.")
   }
 
-  private var remote: [Finding] {
-    var found: [Finding] = []
-    if variable("SSH_CONNECTION") != nil {
-      found.append(
-        .ok("ssh", "Over ssh: the bell comes through, and no voice speaks here."))
-    }
-    if variable("TMUX") != nil {
-      found.append(.ok("tmux", "In tmux: the bell comes through where monitor-bell is on."))
-    } else if variable("STY") != nil {
-      found.append(.ok("screen", "In screen: the bell comes through where vbell is off."))
-    }
-    return found
-  }
-
   // MARK: Cues and settings
 
   private func cueFindings() -> [Finding] {
@@ -91,12 +77,10 @@ struct DoctorCommand: ParsableCommand {
     }
     let own =
       access(Folders.settings, F_OK) == 0 ? Folders.settings : "none; knead config tells how"
-    let voice =
-      cues.speaker(settings).map { Finding.ok("voice", "\($0.name) speaks.") }
-      ?? .ok("voice", "Nothing speaks: captions and the bell tell all. knead cues says why.")
     return [
       .ok("settings", "Settings: \(own)."),
-      .ok("bell", "The terminal's bell rings; try it with knead cues --try."), voice,
+      .bell(isTerminal: isatty(STDOUT_FILENO) == 1),
+      .voice(cues.speaking(settings), isRemote: variable("SSH_CONNECTION") != nil),
     ]
   }
 
@@ -114,7 +98,7 @@ struct DoctorCommand: ParsableCommand {
             name, "\(folder) cannot be written to.", "Make it yours: chown and chmod u+w.")
         }
         return name != "configuration" && facts.st_mode & 0o077 != 0
-          ? .warning(name, "\(folder) can be read by others.", "chmod 700 '\(folder)'")
+          ? .warning(name, "\(folder) can be read by others.", "chmod 700 \(shellWord(folder))")
           : .ok(name, "\(folder) is yours alone, or holds nothing private.")
       }
   }
@@ -133,7 +117,7 @@ struct DoctorCommand: ParsableCommand {
             "journal", "The journal is damaged: \($0)",
             "knead journal export > FILE saves what can be read; then move \(Folders.journal) away."
           )
-        } ?? .ok("journal", "The journal is whole, with \(count) sessions.")
+        } ?? .journal(sessions: count)
       ]
     } catch {
       return [.warning("journal", error.message, "Nothing is saved until this is mended.")]
@@ -154,27 +138,5 @@ struct DoctorCommand: ParsableCommand {
             "knead lint tells more:\n" + content.problems.joined(separator: "\n"))
         ]
     } catch { return [.warning("library", "\(error)", "Install knead again.")] }
-  }
-}
-
-/// One thing that was looked at.
-private struct Finding: Encodable {
-  let name: String
-  let isOK: Bool
-  let say: String
-  /// What to do; `nil` where nothing has to be done.
-  let fix: String?
-
-  static func ok(_ name: String, _ say: String) -> Finding {
-    Finding(name: name, isOK: true, say: say, fix: nil)
-  }
-
-  static func warning(_ name: String, _ say: String, _ fix: String) -> Finding {
-    Finding(name: name, isOK: false, say: say, fix: fix)
-  }
-
-  /// The finding in a line, with what to do in another.
-  var text: String {
-    (isOK ? "ok       " : "warning  ") + say + (fix.map { "\n         \($0)" } ?? "")
   }
 }

@@ -60,3 +60,11 @@ enum Folders {
 func variable(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
 }
+
+/// A path as a shell reads it: in quotes, where it holds more than plain letters.
+func shellWord(_ path: String) -> String {
+  let isPlain = path.allSatisfy {
+    $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0))
+  }
+  return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+}

@@ -43,17 +43,19 @@ struct CueOptions: ParsableArguments {
     cueCommand ?? variable("KNEAD_CUE_COMMAND") ?? settings.cueCommand
   }
 
-  /// Who speaks. By itself only a program of this machine, and not over ssh: its loudspeaker is not
-  /// where the user is.
+  /// Who speaks, or why nobody does.
+  func speaking(_ settings: Settings) -> Speaking {
+    Speaking(
+      option: voice, variable: variable("KNEAD_VOICE"), setting: settings.voice,
+      isRemote: variable("SSH_CONNECTION") != nil,
+      path: variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin")
+  }
+
+  /// Who speaks; `nil` where nobody does.
   func speaker(_ settings: Settings) -> Voice? {
-    switch voice ?? variable("KNEAD_VOICE") ?? settings.voice ?? "auto" {
-    case "none": nil
-    case "auto":
-      variable("SSH_CONNECTION") == nil
-        ? Voice.find(path: variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin") : nil
-    case "spd-say": .speechDispatcher
-    case "espeak-ng": .espeak
-    case let command: .command(command)
+    switch speaking(settings) {
+    case .voice(let voice): voice
+    case .nobody: nil
     }
   }
 }

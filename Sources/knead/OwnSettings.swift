@@ -30,7 +30,7 @@ extension Wishes {
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show where your settings are, and what can be set.",
-    discussion: "To begin: knead config --template > FILE, with the file that knead config names.",
+    discussion: "Where there are none yet, it names the commands that make the file.",
     shouldDisplay: false)
 
   @Flag(help: "Print a file with every setting and what it means.") var template = false
@@ -39,6 +39,18 @@ struct ConfigCommand: ParsableCommand {
     if template { return print(settingsTemplate, terminator: "") }
     let isThere = access(Folders.settings, F_OK) == 0
     _ = try OwnSettings.load()
-    print(visible("\(Folders.settings): \(isThere ? "read, without mistakes" : "not there")"))
+    let hasFolder = access(Folders.configuration, F_OK) == 0
+    let text =
+      isThere
+      ? "read, without mistakes"
+      : "not there\n"
+        + Self.way(to: Folders.settings, in: hasFolder ? nil : Folders.configuration)
+    print(visible("\(Folders.settings): \(text)"))
+  }
+
+  /// The commands that make the file, and its folder where that has to be made.
+  static func way(to file: String, in folder: String?) -> String {
+    let first = folder.map { "  mkdir -p \(shellWord($0))\n" } ?? ""
+    return "To make it:\n\(first)  knead config --template > \(shellWord(file))"
   }
 }

@@ -36,6 +36,7 @@ import Testing
     ]
     expected.keys = bound.reduce(into: [:]) { $0[$1] = $1.standardKey }
     #expect(settings == expected)
+    #expect(settingsTemplate.contains("set -g allow-passthrough on\n"))
   }
 
   @Test("every key is read")
