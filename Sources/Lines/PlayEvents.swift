@@ -143,6 +143,7 @@ package enum PlayEvent {
 
   private struct Refused: Encodable {
     let event = "refused"
+    let version = PlayEvent.version
     let advice: String
     let say: [String]
   }
@@ -150,22 +151,5 @@ package enum PlayEvent {
   private struct Notice: Encodable {
     let event = "notice"
     let say: String
-  }
-}
-
-extension Cue {
-  /// Its word for programs.
-  fileprivate var word: String {
-    switch self {
-    case .getReady: "get-ready"
-    case .change: "change"
-    case .switchSides: "switch-sides"
-    case .waiting: "waiting"
-    case .half: "half"
-    case .lastTen: "last-10"
-    case .countdown: "countdown"
-    case .remark: "remark"
-    case .done: "done"
-    }
   }
 }

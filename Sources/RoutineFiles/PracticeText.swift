@@ -121,7 +121,13 @@ private struct PracticeReader {
   private mutating func stretch() throws(PracticeProblem) -> [Lap] {
     skipSpaces()
     let start = place
-    var words = words(of: take(until: ",)("))
+    let text = take(until: ",)(")
+    var words = words(of: text)
+    if let sign = text.firstIndex(of: ";") {
+      throw problem(
+        "between two parts stands a comma",
+        at: start + text.distance(from: text.startIndex, to: sign))
+    }
     if current == "(" {
       throw problem("before `(` stands nothing, a comma, or a count such as `3x`", at: place)
     }
@@ -133,7 +139,7 @@ private struct PracticeReader {
     let places = places(of: words, from: start)
     let (time, length) = try time(words, at: places)
     let named = words.dropLast(length)
-    if let index = named.firstIndex(where: { (try? DurationText.parse($0).get()) != nil }) {
+    if let index = named.firstIndex(where: Self.isTime) {
       throw problem("a comma is missing after `\(named[index])`", at: places[index])
     }
     let name = named.joined(separator: " ")
@@ -159,12 +165,20 @@ private struct PracticeReader {
     case (.success, .failure(let reason)): throw problem(reason.message, at: places[first])
     case (.failure(let reason), _):
       if words[last].first?.isNumber == true { throw problem(reason.message, at: places[last]) }
+      if let time = words.dropLast().lastIndex(where: Self.isTime) {
+        throw problem(
+          "after a time stands nothing, a comma, or `each side`", at: places[time + 1])
+      }
       let all = words.joined(separator: " ")
       let hint =
         words.contains { $0.first?.isNumber == true }
         ? "end it with 45s, 2m or 1m30s" : "write `\(all) 30s`"
       throw problem("`\(all)` has no time: \(hint)", at: places[0])
     }
+  }
+
+  private static func isTime(_ word: String) -> Bool {
+    (try? DurationText.parse(word).get()) != nil
   }
 
   /// Where words begin that stand one after the other, with spaces between them.

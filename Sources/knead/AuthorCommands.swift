@@ -13,7 +13,7 @@ struct NewCommand: ParsableCommand {
     discussion: """
       It writes a commented example that lint has nothing to say about. The file is named after the title and stands in this folder; beside it comes
       routine.schema.json, with which an editor checks it while you type.
-      """, shouldDisplay: false)
+      """, shouldDisplay: Knead.showsAll)
 
   @Argument(help: "The routine's title.") var title: String
   @Option(help: "What kind of massage it is.") var technique: Technique
@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
     guard let text = starter(title: title, technique: technique) else {
       throw Failure(.usage, "a title is one line of text, without control characters")
     }
-    if output == "-" { return print(text, terminator: "") }
+    if output == "-" { return try Output.write(text) }
     guard let file = output ?? fileName(for: title) else {
       throw Failure(.usage, "no file name can be made of this title: name one with --output")
     }
@@ -44,7 +44,7 @@ struct NewCommand: ParsableCommand {
         complain("\(error)")
       }
     }
-    print(
+    try Output.print(
       """
       Wrote \(visible(file)). What next:
         knead lint \(visible(file))
@@ -61,7 +61,7 @@ struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format", abstract: "Put routine files into the canonical layout.",
     discussion: "Comments stay. A file with mistakes in its form is left as it is.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @Argument(help: "The files; - reads standard input and prints.") var files: [String]
   @Flag(help: "Change nothing; name the files that are not in the layout.") var check = false
@@ -77,9 +77,9 @@ struct FormatCommand: ParsableCommand {
         let file = try readFile(name)
         let text = try formatRoutine(file)
         if name == "-", !check {
-          print(text, terminator: "")
+          try Output.write(text)
         } else if text != file.text, check {
-          print("\(visible(file.name)) is not in the canonical layout")
+          try Output.print("\(visible(file.name)) is not in the canonical layout")
           status = .dataError
         } else if text != file.text {
           try writeFile(text, to: name, replacing: true)

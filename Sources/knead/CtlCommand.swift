@@ -6,7 +6,7 @@ import Lines
 struct CtlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ctl", abstract: "Steer a session from another terminal; see also cues.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @Argument(help: "\(Order.allCases.map(\.rawValue).joined(separator: ", ")).")
   var order: Order
@@ -45,7 +45,7 @@ struct CtlCommand: ParsableCommand {
       throw Failure(.unavailable, "session \(session.process) does not answer")
     }
     guard answer.hasPrefix("ok ") else { throw Failure(.unavailable, visible(answer)) }
-    print(visible(String(answer.dropFirst(3))))
+    try Output.print(visible(String(answer.dropFirst(3))))
   }
 
   /// The session that is meant: the one of the number, or the only one.

@@ -10,7 +10,7 @@ import RoutineFiles
 struct CuesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cues", abstract: "Show how you are told things; --try plays them.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @OptionGroup var cues: CueOptions
 
@@ -24,14 +24,16 @@ struct CuesCommand: ParsableCommand {
     let settings = try OwnSettings.load()
     let chosen = cues.profile(settings)
     let profile = chosen ?? .full
-    print("Cues: \(profile.rawValue)\(chosen == nil ? ", where a routine says nothing" : "")")
-    print("Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
-    print("Voice: \(visible(voice(settings)))")
-    print("Command: \(visible(cues.command(settings) ?? "none"))")
-    print("Captions: always, on the screen")
+    try Output.print(
+      "Cues: \(profile.rawValue)\(chosen == nil ? ", where a routine says nothing" : "")")
+    try Output.print(
+      "Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
+    try Output.print("Voice: \(visible(voice(settings)))")
+    try Output.print("Command: \(visible(cues.command(settings) ?? "none"))")
+    try Output.print("Captions: always, on the screen")
     guard tries else { return }
     var trial = Trial(cues, settings, profile: profile, speed: max(1, min(600, speed)))
-    trial.run()
+    try trial.run()
   }
 
   private func voice(_ settings: Settings) -> String {
@@ -58,7 +60,7 @@ private struct Trial {
     timeline = Timeline(Practice(title: "Trial", text: "hold 30s each side", laps: [lap]))
   }
 
-  mutating func run() {
+  mutating func run() throws {
     let all: [(String, Cue)] = [
       ("get ready", .getReady), ("change", .change(1)), ("half way", .half(1)),
       ("last 10 seconds", .lastTen(1)), ("3, 2, 1", .countdown(3)), ("3, 2, 1", .countdown(2)),
@@ -68,13 +70,12 @@ private struct Trial {
       let rings = profile.rings(for: cue) ? Bell.description(of: cue) : "no bell"
       let words = timeline.utterance(for: cue)
       let says = profile.speaks(for: cue) ? "“\(words.text)”" : "nothing said"
-      print("\(name): \(rings); \(says)")
-      fflush(nil)
+      try Output.print("\(name): \(rings); \(says)")
       if profile.rings(for: cue) { ringer.take([cue], at: clock.now) }
       speaker.tell([telling(cue, words)], at: clock.now)
       var time: Duration = .seconds(4)
       if case .countdown = cue { time = .seconds(1) }
-      rest(for: time)
+      try rest(for: time)
     }
     speaker.close()
   }
@@ -86,12 +87,11 @@ private struct Trial {
   }
 
   /// Lets a time pass, in which strokes fall and lines are said.
-  private mutating func rest(for time: Duration) {
+  private mutating func rest(for time: Duration) throws {
     let end = clock.now + time
     while clock.now < end {
       while ringer.isDue(at: clock.now) {
-        print("\u{7}", terminator: "")
-        fflush(nil)
+        try Output.write("\u{7}")
       }
       var watched = speaker.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let next = [ringer.next, speaker.wake, end].compactMap { $0 }.min() ?? end

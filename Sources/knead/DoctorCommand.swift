@@ -10,7 +10,7 @@ import Terminal
 /// `knead doctor`: what works here, and what to do about what does not.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check terminal, cues, folders, journal, library.")
+    commandName: "doctor", abstract: "Check terminal, cues, folders, journal; see config.")
 
   @OptionGroup var options: LibraryOptions
   @OptionGroup var cues: CueOptions

@@ -7,7 +7,7 @@ import RoutineFiles
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures", abstract: "List the drawings, or show some of them.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @Argument(help: "Drawings to show, or words to find them by; none lists them all.")
   var names: [String] = []
@@ -18,16 +18,16 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let drawings = try loadingShipped { () throws(Diagnostics) in try loadDrawings() }
-    if names.isEmpty, lit.isEmpty { return print(FigureText.list(drawings, of: nil)) }
+    if names.isEmpty, lit.isEmpty { return try Output.print(FigureText.list(drawings, of: nil)) }
     let maps = names.isEmpty ? drawings.maps(showing: Set(lit)).map(\.figure.id.text) : []
     var unknown: [String] = []
     for name in names + maps {
       let id = Figure.ID(name)
       if let text = FigureText.show(id, drawings, lit: Set(lit), .ofEnvironment) {
-        print(text + "\n")
+        try Output.print(text + "\n")
       } else {
         let found = FigureText.list(drawings, of: name)
-        if found.isEmpty { unknown.append(name) } else { print(found) }
+        if found.isEmpty { unknown.append(name) } else { try Output.print(found) }
       }
     }
     if let name = unknown.first {

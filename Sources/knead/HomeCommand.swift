@@ -3,7 +3,7 @@ import ArgumentParser
 /// `knead`: the first screen.
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "home", abstract: "Open the first screen.", shouldDisplay: false)
+    commandName: "home", abstract: "Open the first screen.", shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: ScreenOptions
 

@@ -8,7 +8,7 @@ import Lines
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Export, merge, back up, delete what is kept; see also profile.",
+    abstract: "Export, merge, back up, delete all; see profile.",
     subcommands: [
       ExportJournal.self, ImportJournal.self, MergeJournals.self, BackUpJournal.self,
       DeleteJournal.self,

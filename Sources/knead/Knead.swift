@@ -17,6 +17,9 @@ struct Knead: ParsableCommand {
     ],
     defaultSubcommand: HomeCommand.self)
 
+  /// Whether the commands show themselves that the short help leaves out: a Tab completes all of them.
+  static let showsAll = CommandLine.arguments.contains("--generate-completion-script")
+
   /// Runs the command that the words name, and ends with its exit status.
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())

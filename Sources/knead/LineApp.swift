@@ -13,17 +13,24 @@ struct LineApp {
   private let face = LineFace()
   private var input = LineInput()
   private var ringer = Ringer()
+  /// Whether nothing but ASCII is written.
+  private let isASCII: Bool
   /// The name of what was said in full last.
   private var said = ""
 
   /// Runs the program in lines; returns the exit status to end with.
   static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
     let settings = try OwnSettings.load()
-    var app = LineApp(engine: Engine(options, settings, beginning))
+    var app = LineApp(
+      engine: Engine(options, settings, beginning),
+      isASCII: settings.ascii || DrawingStyle.ofEnvironment == .ascii)
     return try app.run(options, beginning)
   }
 
-  private init(engine: Engine) { self.engine = engine }
+  private init(engine: Engine, isASCII: Bool) {
+    self.engine = engine
+    self.isASCII = isASCII
+  }
 
   private mutating func run(
     _ options: ScreenOptions, _ beginning: Beginning
@@ -117,10 +124,11 @@ struct LineApp {
     if !lines.isEmpty { try say(lines) }
   }
 
-  /// Says lines, folded at the width of the terminal. Whoever reads no more ends the program.
+  /// Says lines, folded at the width of the terminal, in what the locale can show. Whoever reads no more
+  /// ends the program.
   private func say(_ lines: [String]) throws {
     let text = lines.map { visible($0).folded(to: input.width) }.joined(separator: "\n")
-    try Output.print(text)
+    try Output.print(isASCII ? String(text.map(Glyph.ascii)) : text)
   }
 }
 

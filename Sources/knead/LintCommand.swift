@@ -4,7 +4,7 @@ import RoutineFiles
 /// `knead lint`: checks routine files.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Check routine files; see also new, format and figures.",
+    commandName: "lint", abstract: "Check routine files; see new, format, figures.",
     discussion: """
       It tells every mistake with its line and column. An error keeps a file out of
       the library; a warning does not. Each ends with the id of its rule in brackets:
@@ -35,9 +35,9 @@ struct LintCommand: ParsableCommand {
       }
     }
     switch format {
-    case .text: print(report.text)
-    case .json: print(report.json)
-    case .github: print(report.github, terminator: "")
+    case .text: try Output.print(report.text)
+    case .json: try Output.print(report.json)
+    case .github: try Output.write(report.github)
     }
     if let status = report.status { throw ExitCode(status.rawValue) }
   }

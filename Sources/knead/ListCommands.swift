@@ -4,7 +4,7 @@ import Lines
 /// `knead list`: the routines there are.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the routines.")
+    commandName: "list", abstract: "List the routines; see questions, explain.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
@@ -13,8 +13,8 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let library = try Content.load(options).reportingProblems()
-    if coverage { return print(CoverageTable.text(library.routines)) }
-    print(json ? JSONForm.list(library) : PlainText.list(library))
+    if coverage { return try Output.print(CoverageTable.text(library.routines)) }
+    try Output.print(json ? JSONForm.list(library) : PlainText.list(library))
   }
 }
 
@@ -32,8 +32,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let library = try Content.load(options).reportingProblems()
     let found = try findRoutine(routine, in: library)
-    if json { return print(JSONForm.routine(found, library)) }
-    print(
+    if json { return try Output.print(JSONForm.routine(found, library)) }
+    try Output.print(
       timeline
         ? PlainText.timeline(found, limits: library.doses)
         : PlainText.routine(found, library, drawings: .ofEnvironment))
@@ -44,13 +44,14 @@ struct ShowCommand: ParsableCommand {
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions", abstract: "List every question of the check-in.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     let library = try Content.load(options).reportingProblems()
-    print(json ? JSONForm.questions(library.screening) : PlainText.questions(library.screening))
+    try Output.print(
+      json ? JSONForm.questions(library.screening) : PlainText.questions(library.screening))
   }
 }

@@ -11,7 +11,7 @@ struct LogCommand: ParsableCommand {
     discussion: """
       --region takes a place of the check-in, such as low-back-left, or the first words of several: \
       low-back. --activity takes a name and a number from 0, not at all, to 10, as before.
-      """, shouldDisplay: false)
+      """, shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: LibraryOptions
   @Option(help: ArgumentHelp("Back pain now, 0 to 10.", valueName: "0-10")) var pain: Int?

@@ -67,8 +67,8 @@ struct ScreenOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
   @OptionGroup var cues: CueOptions
 
-  @Flag(help: "Move nothing but the clock ($KNEAD_STILL).")
-  var still = false
+  @Flag(inversion: .prefixedNo, help: "Move nothing but the clock ($KNEAD_STILL).")
+  var still: Bool?
 
   @Flag(help: "Talk in lines instead of on a screen ($KNEAD_PLAIN).")
   var plain = false
@@ -85,12 +85,17 @@ struct ScreenOptions: ParsableArguments {
   /// Whether the program talks in lines: by wish, or because there is no screen to be had.
   var isPlain: Bool {
     let type = variable("TERM") ?? ""
-    return plain || variable("KNEAD_PLAIN") != nil || type.isEmpty || type == "dumb"
+    return plain || isOn("KNEAD_PLAIN") == true || type.isEmpty || type == "dumb"
       || isatty(STDOUT_FILENO) == 0 || isatty(STDIN_FILENO) == 0
   }
 
   /// Whether nothing but the clock may move.
   func isStill(_ settings: Settings) -> Bool {
-    still || variable("KNEAD_STILL") != nil || settings.still
+    still ?? isOn("KNEAD_STILL") ?? settings.still
+  }
+
+  /// Whether a variable says yes: by anything but a word for no; `nil` where it is not set.
+  private func isOn(_ name: String) -> Bool? {
+    variable(name).map { !["0", "no", "off", "false"].contains($0.lowercased()) }
   }
 }

@@ -31,12 +31,12 @@ struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show where your settings are, and what can be set.",
     discussion: "Where there are none yet, it names the commands that make the file.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @Flag(help: "Print a file with every setting and what it means.") var template = false
 
   func run() throws {
-    if template { return print(settingsTemplate, terminator: "") }
+    if template { return try Output.write(settingsTemplate) }
     let isThere = access(Folders.settings, F_OK) == 0
     _ = try OwnSettings.load()
     let hasFolder = access(Folders.configuration, F_OK) == 0
@@ -45,7 +45,7 @@ struct ConfigCommand: ParsableCommand {
       ? "read, without mistakes"
       : "not there\n"
         + Self.way(to: Folders.settings, in: hasFolder ? nil : Folders.configuration)
-    print(visible("\(Folders.settings): \(text)"))
+    try Output.print(visible("\(Folders.settings): \(text)"))
   }
 
   /// The commands that make the file, and its folder where that has to be made.

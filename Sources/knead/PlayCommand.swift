@@ -5,7 +5,7 @@ import RoutineFiles
 /// `knead play`: one routine by its id or its file.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "play", abstract: "Play one routine, after the safety questions; see also ctl.")
+    commandName: "play", abstract: "Play one routine; steer it from elsewhere with ctl.")
 
   @OptionGroup var options: ScreenOptions
 

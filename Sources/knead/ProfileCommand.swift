@@ -8,7 +8,7 @@ import Lines
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Show, edit or delete the answers that are kept.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: ScreenOptions
   @Flag(help: "Print JSON.") var json = false
@@ -25,17 +25,19 @@ struct ProfileCommand: ParsableCommand {
   func run() throws {
     if edit { throw try App.run(options, beginning: .review) }
     guard access(Folders.journal, F_OK) == 0 else {
-      print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
+      try Output.print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
       return
     }
     let checkIn = try withJournal { journal throws(JournalError) -> StoredCheckIn? in
       if delete { try journal.forgetAnswers() }
       return try journal.lastCheckIn()
     }
-    if delete { return print("All answers are forgotten. Sessions stay, with their pain.") }
+    if delete {
+      return try Output.print("All answers are forgotten. Sessions stay, with their pain.")
+    }
     let library = try Content.load(options.library).reportingProblems()
     let profile = Self.profile(checkIn)
-    print(json ? profile.json() : profile.text(library.screening))
+    try Output.print(json ? profile.json() : profile.text(library.screening))
   }
 
   private static func profile(_ checkIn: StoredCheckIn?) -> Profile {

@@ -8,7 +8,7 @@ import Lines
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
-    abstract: "Show pain, practice, what helps most; see also log, report.",
+    abstract: "Show pain, practice, what helps; see log, report.",
     discussion: """
       Opens the screen; where output is no terminal, or with --text, --json or --csv, it is printed. \
       --csv has the days, --json all of it.

@@ -12,7 +12,7 @@ struct RemindCommand: ParsableCommand {
       systemd; without words it says what is set.
       """,
     // The list of the commands is as long as a terminal is high; `timer` points here.
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @Argument(help: "The days and times.") var when: [String] = []
   @Flag(help: "Print them for a calendar (iCalendar), and set nothing.") var ics = false
@@ -54,7 +54,7 @@ struct RemindCommand: ParsableCommand {
 
   private func set(_ reminder: Reminder) throws {
     try ReminderTimer.set(reminder)
-    print(
+    try Output.print(
       visible(
         """
         Reminders are set: \(reminder.text)
@@ -66,12 +66,13 @@ struct RemindCommand: ParsableCommand {
 
   private func tell() throws {
     guard let text = try ReminderTimer.text() else {
-      return print("No reminders are set. To set some: knead remind \"weekdays 10:30, 15:00\"")
+      return try Output.print(
+        "No reminders are set. To set some: knead remind \"weekdays 10:30, 15:00\"")
     }
     let reminder = Reminder(timerUnit: text)
     // Someone has changed the file: what it says is shown as it stands.
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
-    print(
+    try Output.print(
       visible(
         """
         Reminders are set: \(reminder?.text ?? lines.joined(separator: "; "))
@@ -84,9 +85,11 @@ struct RemindCommand: ParsableCommand {
 
   private func end() throws {
     let (removed, isTold) = try ReminderTimer.remove()
-    if removed.isEmpty { return print("No reminders are set: there is nothing to remove.") }
-    print(visible(removed.map { "Removed: \($0)" }.joined(separator: "\n")))
-    print(
+    if removed.isEmpty {
+      return try Output.print("No reminders are set: there is nothing to remove.")
+    }
+    try Output.print(visible(removed.map { "Removed: \($0)" }.joined(separator: "\n")))
+    try Output.print(
       isTold
         ? "The reminders have ended."
         : "systemd does not answer here: a timer that runs now ends when you have logged out.")

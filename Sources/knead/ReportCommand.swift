@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a page for a physiotherapist.",
     discussion: "Plain text, or HTML where the file's name ends in .html.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: LibraryOptions
   @Option(

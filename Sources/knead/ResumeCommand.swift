@@ -26,9 +26,9 @@ struct ResumeCommand: ParsableCommand {
       InterruptedForm($0.interrupted, isGoingOn: $0.isGoingOn)
     }
     if json {
-      print(JSONForm.text(forms))
+      try Output.print(JSONForm.text(forms))
     } else {
-      for form in forms { print(visible(form.text)) }
+      for form in forms { try Output.print(visible(form.text)) }
     }
   }
 }

@@ -6,7 +6,7 @@ import RoutineFiles
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a rule: its questions, advice and sources.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String
@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
         or: "`knead screening --table` shows them all")
       throw Failure(.noInput, "there is no rule \(rule)\(hint)")
     }
-    print(text)
+    try Output.print(text)
   }
 }
 
@@ -27,13 +27,14 @@ struct ExplainCommand: ParsableCommand {
 struct ScreeningCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screening", abstract: "Print all screening rules, for review.",
-    shouldDisplay: false)
+    shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false
 
   func run() throws {
     let library = try Content.load(options).reportingProblems()
-    print(table ? RuleText.table(library) : RuleText.ids(library).joined(separator: "\n"))
+    try Output.print(
+      table ? RuleText.table(library) : RuleText.ids(library).joined(separator: "\n"))
   }
 }

@@ -164,20 +164,3 @@ extension Telling {
     ]
   }
 }
-
-extension Cue {
-  /// Its name to programs.
-  var word: String {
-    switch self {
-    case .getReady: "get-ready"
-    case .change: "change"
-    case .switchSides: "switch-sides"
-    case .waiting: "waiting"
-    case .half: "half"
-    case .lastTen: "last-ten"
-    case .countdown: "countdown"
-    case .remark: "remark"
-    case .done: "done"
-    }
-  }
-}

@@ -6,7 +6,7 @@ import RoutineFiles
 /// `knead timer`: a practice timer, which is a clock and no massage.
 struct TimerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s); see also remind.",
+    commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s); see remind.",
     discussion: """
       Parts have a name and a time and stand between commas: hold 90s, rest 15s. A hold of 20s to \
       60s lasts until it is released. 3x before brackets repeats what is in them, also inside of \
@@ -45,7 +45,9 @@ struct TimerCommand: ParsableCommand {
 
   func run() throws {
     if list {
-      for timer in try SavedTimers.read() { print(visible("\(timer.name): \(timer.text)")) }
+      for timer in try SavedTimers.read() {
+        try Output.print(visible("\(timer.name): \(timer.text)"))
+      }
       return
     }
     if let delete {

@@ -101,3 +101,20 @@ extension Timeline {
     return isSame && last != side
   }
 }
+
+extension Cue {
+  /// Its name to programs.
+  package var word: String {
+    switch self {
+    case .getReady: "get-ready"
+    case .change: "change"
+    case .switchSides: "switch-sides"
+    case .waiting: "waiting"
+    case .half: "half"
+    case .lastTen: "last-ten"
+    case .countdown: "countdown"
+    case .remark: "remark"
+    case .done: "done"
+    }
+  }
+}

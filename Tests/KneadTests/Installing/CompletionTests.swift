@@ -13,7 +13,11 @@ import Testing
       "fish/vendor_completions.d/knead.fish": "function __knead",
     ] {
       let text = try home.read("\(Home.shared)/\(file)")
-      #expect(text.hasPrefix(start) && text.contains("check-in"), "\(file)")
+      #expect(text.hasPrefix(start), "\(file)")
+      // Also those that the short help leaves out.
+      for command in ["check-in", "remind", "ctl", "config"] {
+        #expect(text.contains(command), "\(file): \(command)")
+      }
     }
     let outcome = try await home.run(
       Program.command("bash"), ["-n", "\(share)/bash-completion/completions/knead"])
