@@ -19,6 +19,8 @@ package struct SessionStatus: Encodable {
   /// The highest pressure for now, 0-10 discomfort.
   let pressure: Int?
   let canRelease: Bool
+  /// Whether it counts up, and the time that is left means nothing.
+  let countsUp: Bool
 
   package init(_ playing: Playing) {
     let player = playing.player
@@ -37,6 +39,7 @@ package struct SessionStatus: Encodable {
     next = timeline.nextName(after: index)
     pressure = playing.pressure
     canRelease = playing.canRelease
+    countsUp = playing.countsUp
   }
 
   /// The status as JSON.
@@ -45,6 +48,7 @@ package struct SessionStatus: Encodable {
   /// The status in a line.
   package var text: String {
     let side = side.flatMap(Side.init).map { ", \($0.name)" } ?? ""
+    if countsUp { return "\(title): \(ClockText.clock(position)), \(state)" }
     return "\(title): step \(step) of \(steps), \(name)\(side), \(ClockText.clock(left)) left, "
       + "\(state); next \(next)"
   }
@@ -74,6 +78,8 @@ package struct InterruptedForm: Encodable {
   /// Milliseconds since it was noted.
   let ago: Int
   let isGoingOn: Bool
+  /// Whether it counts up, and the time that is left means nothing.
+  let countsUp: Bool
 
   package init(_ interrupted: Interrupted, isGoingOn: Bool) {
     let checkpoint = interrupted.checkpoint
@@ -85,12 +91,17 @@ package struct InterruptedForm: Encodable {
     position = checkpoint.position.secondsDown
     ago = Int(interrupted.ago / .milliseconds(1))
     self.isGoingOn = isGoingOn
+    countsUp = checkpoint.countsUp
   }
 
   /// The same in a line.
   package var text: String {
     let side = side.flatMap(Side.init).map { "\($0.name), " } ?? ""
-    return "\(title): step \(step) of \(steps), \(side)\(ClockText.clock(left)) left, "
+    let place =
+      countsUp
+      ? "\(ClockText.clock(position)) counted so far"
+      : "step \(step) of \(steps), \(side)\(ClockText.clock(left)) left"
+    return "\(title): \(place), "
       + (isGoingOn ? "going on in another terminal" : "cut short \(ago / 1000) s ago")
   }
 }

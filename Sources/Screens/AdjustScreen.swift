@@ -34,7 +34,7 @@ struct AdjustScreen: Screen {
     }
     let left = ClockText.clock(timeline.secondsLeft(at: playing.player.position))
     return Sheet(
-      title: "Adjust", corner: "\(left) left", rows: rows,
+      title: "Adjust", corner: playing.countsUp ? "" : "\(left) left", rows: rows,
       hints: [
         .move, Hint("←→", "change", "Less and more of what is in focus."),
         Hint("Enter", "do", "Do what is in focus, or go to the step."),

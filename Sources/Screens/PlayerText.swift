@@ -108,6 +108,7 @@ extension PlayerScreen {
   }
 
   var next: String {
+    if playing.countsUp, segment.kind != .getReady { return "Until it is stopped" }
     guard let following else { return "Next  the end" }
     return "Next  \(nextName), \(ClockText.words(following.length))"
   }

@@ -56,7 +56,11 @@ struct App {
     engine.begin(beginning, prepared.routine)
     while engine.ending == nil { turn(&terminal) }
     engine.note()
+    let isHeard = !terminal.isLost && !terminal.isBlocked
     terminal.close()
+    if engine.flow.place.playing != nil, isHeard {
+      complain("The session can go on with: knead resume")
+    }
     engine.close()
     return engine.ending ?? .success
   }

@@ -58,8 +58,13 @@ struct Engine {
       return Prepared(content: content, routine: routine)
     case .resume:
       let content = try Content.load(options.library)
-      guard CutShort.find(content.library).contains(where: \.canGoOn) else {
-        throw Failure(.noInput, "there is no session to go on with")
+      let sessions = CutShort.find(content.library)
+      guard sessions.contains(where: \.canGoOn) else {
+        let isElsewhere = sessions.contains(where: \.isGoingOn)
+        throw Failure(
+          .noInput,
+          isElsewhere
+            ? "the session is going on in another terminal" : "there is no session to go on with")
       }
       return Prepared(content: content)
     case .home, .checkIn, .review, .practise, .progress: return Prepared()

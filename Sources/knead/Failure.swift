@@ -38,8 +38,11 @@ func hint(for word: String, among known: [String], or advice: String) -> String 
   nearest(to: word, among: known).map { ": did you mean \($0)?" } ?? "; \(advice)"
 }
 
-/// Writes a line to standard error. Never while the screen is up.
+/// Writes a line to standard error. Never while the screen is up. A terminal that takes nothing is not
+/// waited for long: the program may have been asked to end.
 func complain(_ text: String) {
   let line = visible(text) + "\n"
+  var error = pollfd(fd: STDERR_FILENO, events: CShort(POLLOUT), revents: 0)
+  if isatty(STDERR_FILENO) == 1, poll(&error, 1, 200) < 1 { return }
   line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
 }

@@ -68,6 +68,9 @@ package struct Checkpoint: Hashable, Sendable {
 }
 
 extension Checkpoint {
+  /// Whether it is of a clock that counts up, with no end.
+  package var countsUp: Bool { subject == .timer("") }
+
   /// The checkpoint of a player as it stands.
   package init(
     of player: Player, subject: Subject, title: String, fingerprint: UInt64, pressure: Int?,

@@ -53,7 +53,7 @@ package struct LineFace: Sendable {
     switch (before, after) {
     case (.playing(let was), .playing(let playing)):
       let state = Self.reply(from: was.player.state, to: playing.player.state)
-      return state ?? Self.reply(from: was.player.timeline, to: playing)
+      return state ?? Self.reply(from: was, to: playing)
     case (.preview(let was), .preview(let preview)) where was != preview:
       return "Now: \(preview.inOneLine)."
     default: return nil
@@ -68,11 +68,16 @@ package struct LineFace: Sendable {
     }
   }
 
-  private static func reply(from was: Timeline, to playing: Playing) -> String? {
+  private static func reply(from was: Playing, to playing: Playing) -> String? {
+    if playing.pressure != was.pressure, let pressure = playing.pressure {
+      return "At most \(pressure) of 10 from now on."
+    }
+    if playing.profile != was.profile { return "Cues: \(playing.profile.rawValue)." }
     let timeline = playing.player.timeline
-    guard timeline != was else { return nil }
+    guard timeline != was.player.timeline else { return nil }
     let left = timeline.secondsLeft(at: playing.player.position)
-    return "Changed: \(ClockText.clock(left)) left of this part."
+    return "Changed: \(ClockText.clock(left)) left of this part, "
+      + "\(ClockText.clock(timeline.end.secondsUp)) in all."
   }
 
   /// What is said to a line that is understood and does nothing.

@@ -26,14 +26,49 @@ extension LinePage {
     return LinePage(
       name: "playing", lines: lines,
       prompt: "pause, next, hurts, stop, status, or ?",
-      help: orders.map { "\($0.word): \($0.help)." } + ["status: where it stands."],
+      help: orders.map { "\($0.word): \($0.help)." } + adjustments(playing)
+        + ["status: where it stands."],
       onEmpty: .player(playing.canRelease ? .release : .pauseOrGoOn)
     ) { line, words in
       switch words.joined(separator: " ") {
       case "status": .say([SessionStatus(playing).text])
+      case "steps":
+        .say(playing.player.timeline.steps.enumerated().map { "\($0 + 1). \($1.title)" })
+      case "swap-sides": .event(.player(.swapSides))
       case "!": .event(.player(.hurts))
-      case let word: orders.first { $0.word == word }.map { .event(.player($0.event)) }
+      case let word:
+        (orders.first { $0.word == word }?.event ?? adjustment(words, playing))
+          .map { .event(.player($0)) }
       }
+    }
+  }
+
+  /// What else can be changed for the rest, and how it is now.
+  private static func adjustments(_ playing: Playing) -> [String] {
+    let pressure = playing.pressure.map { ["pressure 3: at most so much; now \($0) of 10."] } ?? []
+    return ["steps: the steps by number.", "jump 2: go to step 2."] + pressure + [
+      "length 70: later steps take 70 % of their time; now \(playing.percent) %.",
+      "swap-sides: later steps begin on the other side.",
+      "cues quiet: how much is told: quiet, gentle or full; now \(playing.profile.rawValue).",
+    ]
+  }
+
+  /// What a word with a value changes; `nil` where it means nothing.
+  private static func adjustment(_ words: [String], _ playing: Playing) -> Flow.PlayerEvent? {
+    guard words.count == 2 else { return nil }
+    let number = Int(words[1])
+    switch words[0] {
+    case "jump":
+      return number.flatMap {
+        playing.player.timeline.steps.indices.contains($0 - 1) ? .jump($0 - 1) : nil
+      }
+    case "pressure":
+      return number.flatMap {
+        playing.pressure != nil && (1...10).contains($0) ? .pressure($0) : nil
+      }
+    case "length": return number.flatMap { (50...150).contains($0) ? .lengthOfRest($0) : nil }
+    case "cues": return CueProfile(rawValue: words[1]).map { .profile($0) }
+    default: return nil
     }
   }
 
