@@ -39,9 +39,9 @@ func plainMarksBySegment(_ timeline: Timeline) -> [[Due]] {
         }
       }
       marks = marks.filter { $0.at < segment.end }
-      if isMassage, segment.length >= .seconds(25) {
-        marks.append(Due(segment.end - .seconds(10), .lastTen(index)))
-      }
+    }
+    if segment.kind != .getReady, segment.length >= .seconds(25) {
+      marks.append(Due(segment.end - .seconds(10), .lastTen(index)))
     }
     for second in [3, 2, 1] where Duration.seconds(second) < segment.length {
       marks.append(Due(segment.end - .seconds(second), .countdown(second)))

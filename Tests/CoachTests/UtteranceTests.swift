@@ -31,7 +31,7 @@ import Testing
           "glide 10. Do it. Press Enter when you are ready."
         ] + count
         + ["Rest and rate. Rest and breathe slowly. Rate your back pain again, from 0 to 10."]
-        + count + ["Done. Well done."])
+        + ["10 seconds. Next: the end."] + count + ["Done. Well done."])
   }
 
   @Test("every cue of every shipped routine has words", arguments: Fixtures.routineIDs)

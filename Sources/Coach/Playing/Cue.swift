@@ -63,17 +63,21 @@ extension Timeline {
   private func milestones(of index: Int) -> [Mark] {
     let segment = segments[index]
     // A clock that counts up has neither a half nor an end.
-    guard case .work = segment.kind, segment.planned < Practice.longest else { return [] }
-    let step = step(of: segment)
-    var marks = step.remarks.map { remark in
-      Mark(
-        at: segment.start + remark.at.offset(in: segment.planned), cue: .remark(remark.say))
+    guard segment.kind != .getReady, segment.planned < Practice.longest else { return [] }
+    var marks: [Mark] = []
+    if case .work = segment.kind {
+      let step = step(of: segment)
+      marks = step.remarks.map { remark in
+        Mark(
+          at: segment.start + remark.at.offset(in: segment.planned), cue: .remark(remark.say))
+      }
+      if step.isScalable, segment.planned >= Self.shortestHalved {
+        marks.insert(Mark(at: segment.start + segment.planned / 2, cue: .half(index)), at: 0)
+      }
+      marks.removeAll { $0.at >= segment.end }
     }
-    if step.isScalable, segment.planned >= Self.shortestHalved {
-      marks.insert(Mark(at: segment.start + segment.planned / 2, cue: .half(index)), at: 0)
-    }
-    marks.removeAll { $0.at >= segment.end }
-    if step.isScalable, segment.length >= Self.shortestWithLastTen {
+    // Of every kind: with closed eyes one wants to know what comes.
+    if segment.length >= Self.shortestWithLastTen {
       marks.append(Mark(at: segment.end - .seconds(10), cue: .lastTen(index)))
     }
     return marks
