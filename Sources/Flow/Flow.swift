@@ -12,8 +12,11 @@ package struct Flow: Sendable {
   package internal(set) var history = History()
   /// The practice timers the user has saved.
   package internal(set) var timers: [Practice] = []
-  /// Something the user should know; shown until the next step.
+  /// Something the user should know; shown until the next step, a problem until the one after it.
   package internal(set) var notice: String?
+  /// Whether the notice outlives the next change of place: where a problem arises, the program may go
+  /// on at once, before anybody can read it.
+  private var noticeStays = false
   /// How much the user wants to be told; `nil` leaves it to the routine.
   let chosenProfile: CueProfile?
   /// The minutes there are for a routine; `nil` where they were not named.
@@ -88,11 +91,19 @@ package struct Flow: Sendable {
 
   /// Tells what the user should know, where they are.
   private mutating func noteProblem(_ text: String) {
-    notice = text
-    if case .playing(var playing) = place {
-      playing.notice = text
-      place = .playing(playing)
+    guard case .playing(var playing) = place else {
+      add(notice: text)
+      noticeStays = true
+      return
     }
+    playing.notice = text
+    place = .playing(playing)
+  }
+
+  /// Tells something beside what is told already.
+  mutating func add(notice text: String) {
+    guard let known = notice else { return notice = text }
+    if !known.contains(text) { notice = known + " " + text }
   }
 
   /// The session that was to go on is another process' now.
@@ -104,7 +115,8 @@ package struct Flow: Sendable {
 
   mutating func go(to place: Place) {
     self.place = place
-    notice = nil
+    if !noticeStays { notice = nil }
+    noticeStays = false
   }
 
   private mutating func goBack() -> [Effect] {

@@ -15,7 +15,7 @@ extension Flow {
     history.past.morning = nil
     go(to: .home)
     if let pain, pain - morning.record.painBefore >= 2 {
-      notice = Care.Reason.upNextMorning.sentence
+      add(notice: Care.Reason.upNextMorning.sentence)
     }
     return [.rateMorning(id: morning.id, pain: pain)]
   }

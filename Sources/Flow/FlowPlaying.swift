@@ -149,7 +149,9 @@ extension Flow {
   /// Tells at once what the pain after a session means for the next one.
   private mutating func noteCare(_ now: Duration) {
     let care = history.past.care(at: now, pain: nil)
-    if !care.reasons.isEmpty { notice = care.reasons.map(\.sentence).joined(separator: " ") }
+    if !care.reasons.isEmpty {
+      add(notice: care.reasons.map(\.sentence).joined(separator: " "))
+    }
   }
 
   /// From the rating to where it goes on.

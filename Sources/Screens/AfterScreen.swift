@@ -41,7 +41,7 @@ struct AfterScreen: Screen {
         Hint("0-10", "pain now", "Type the number, or move with the arrow keys."),
         Hint("Tab", "note", "Go to the note, and on to Save."),
         Hint("Enter", "save", "Save and go to the first screen."),
-        Hint("Esc", "skip", "Leave without a rating; the session itself is saved already."),
+        Hint("Esc", "skip", "To the first screen, without a rating."),
       ])
   }
 

@@ -30,9 +30,6 @@ struct HomeScreen: Screen {
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     var rows: [Row] = []
-    if let notice = flow.notice {
-      rows += Row.wrapped(notice, width: width, style: Theme.notice) + [.blank]
-    }
     if let standing {
       rows += Row.wrapped(standing, width: width, style: Theme.notice) + [.blank]
     }

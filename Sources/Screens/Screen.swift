@@ -131,7 +131,7 @@ package struct Face: Sendable {
     }
     guard let screen = screen(of: flow) else { return nil }
     draft.width = Sheet.width(on: size)
-    let sheet = screen.sheet(width: draft.width, draft)
+    let sheet = sheet(of: screen, flow, width: draft.width)
     var key = key
     if case .click(let point) = key {
       guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
@@ -162,8 +162,17 @@ package struct Face: Sendable {
       return frame
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
-    return screen.sheet(width: Sheet.width(on: size), draft)
+    return sheet(of: screen, flow, width: Sheet.width(on: size))
       .draw(size: size, focus: draft.focus, top: draft.top)
+  }
+
+  /// A screen laid out, below what the user should know.
+  private func sheet(of screen: any Screen, _ flow: Flow, width: Int) -> Sheet {
+    var sheet = screen.sheet(width: width, draft)
+    guard let notice = flow.notice else { return sheet }
+    let room = sheet.picture?.columnsBeside(width) ?? width
+    sheet.rows = Row.wrapped(notice, width: room, style: Theme.notice) + [.blank] + sheet.rows
+    return sheet
   }
 
   /// The sheet to show: also over the player, where it is adjusted.

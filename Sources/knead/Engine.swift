@@ -73,7 +73,9 @@ struct Engine {
 
   /// Opens the journal, and shows of it what the beginning asks for.
   mutating func openJournal(_ beginning: Beginning) {
-    take(keeper.open(at: clock.now))
+    let event = keeper.open(at: clock.now)
+    if case .problem(let problem) = event { held.append(problem) }
+    take(event)
     if case .progress(let days) = beginning, keeper.journal != nil {
       take(.showProgress(Period(last: WallTime.now.day, days: days)))
     }
@@ -81,7 +83,7 @@ struct Engine {
 
   /// Takes the files of the library.
   mutating func load(_ content: Content) {
-    held = content.problems
+    held += content.problems
     take(.libraryLoaded(content.library))
     reread()
     do { take(.timersLoaded(try SavedTimers.practices())) } catch { held.append("\(error)") }

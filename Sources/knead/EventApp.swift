@@ -12,6 +12,8 @@ struct EventApp {
   /// Where it was when something was printed last.
   private var seen: Flow.Place = .home
   private let answers: String?
+  /// What went wrong, as it was printed last.
+  private var notice: String?
   /// What the user is to know before the routine begins.
   private var mind: [String] = []
 
@@ -37,6 +39,7 @@ struct EventApp {
     let given = try read(content.library.screening)
     engine.openJournal(beginning)
     engine.load(content)
+    try tellNotice()
     // What is said now counts, and not what was said before.
     if answers != nil { engine.forgetAnswers() }
     engine.begin(beginning, prepared.routine, asksMorning: false)
@@ -124,6 +127,7 @@ struct EventApp {
       if let playing = place.playing ?? seen.playing { try put(PlayEvent.cue(telling, playing)) }
     }
     defer { seen = place }
+    try tellNotice()
     switch place {
     case .playing(let playing):
       guard case .playing(let before) = seen else {
@@ -144,6 +148,14 @@ struct EventApp {
     case .home, .checkIn: engine.take(.leave)
     default: break
     }
+  }
+
+  /// Prints what the user should know, once.
+  private mutating func tellNotice() throws {
+    if let notice = engine.flow.notice, notice != self.notice {
+      try put(PlayEvent.notice(notice))
+    }
+    notice = engine.flow.notice
   }
 
   /// Takes a command; returns whether there was one.

@@ -66,12 +66,14 @@ struct Keeper {
         // Let go of where that fails: it is offered again, and nothing is mixed up with it.
         let (unsaved, began) = (file, began)
         (session, file, self.began) = (nil, nil, nil)
-        guard let journal else { break }
-        session = try journal.save(record, id: unsaved?.id, began: began, at: .now)
+        session = try save(record, id: unsaved?.id, began: began)
         unsaved?.remove()
         routineFile = nil
       case .rate(let pain, let note):
-        if let session { try journal?.rate(session, pain: pain, note: note) }
+        guard let journal, let session else {
+          throw JournalError(message: "The rating is not saved, because its session is not")
+        }
+        try journal.rate(session, pain: pain, note: note)
       case .rateMorning(let id, let pain): try journal?.rateMorning(id, pain: pain)
       case .log(let entry):
         guard let journal else { throw JournalError(message: "The journal is not open") }
@@ -81,6 +83,17 @@ struct Keeper {
       return nil
     } catch {
       return error.message + "."
+    }
+  }
+
+  private func save(
+    _ record: SessionRecord, id: String?, began: WallTime?
+  ) throws(JournalError) -> String {
+    guard let journal else {
+      throw JournalError(message: "The session is not saved: the journal is not open")
+    }
+    do { return try journal.save(record, id: id, began: began, at: .now) } catch {
+      throw JournalError(message: "The session is not saved. \(error.message)")
     }
   }
 

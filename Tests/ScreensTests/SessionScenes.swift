@@ -23,6 +23,7 @@ extension Scenes {
     ("timer-left", timer(until: .seconds(10))),
     ("timer-count-up", countUp),
     ("practised", practised),
+    ("after-not-saved", notSaved),
   ]
 
   private static func pressed(on scene: Scene, _ keys: [Key]) -> Scene {
@@ -108,4 +109,13 @@ extension Scenes {
   }
 
   private static var practised: Scene { timer(until: nil) }
+
+  /// A session that could not be saved.
+  private static var notSaved: Scene {
+    var scene = playing(until: .seconds(95))
+    scene.play()
+    scene.send(
+      .problem("The session is not saved. Cannot write the journal: database or disk is full."))
+    return scene
+  }
 }

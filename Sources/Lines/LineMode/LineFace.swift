@@ -16,13 +16,15 @@ package struct LineFace: Sendable {
 
   /// A word that changes whenever something new is to be said in full.
   package func name(of flow: Flow) -> String {
-    switch flow.place {
-    case .checkIn(let checkIn): "check-in \(checkIn.page)"
-    case .preview(let preview): "preview \(preview.routine.id)"
-    case .playing(let playing): "playing \(playing.notice ?? "")"
-    case .progress(let progress): "progress \(progress.period)"
-    default: "\(page(of: flow).name) \(flow.notice ?? "")"
-    }
+    let name =
+      switch flow.place {
+      case .checkIn(let checkIn): "check-in \(checkIn.page)"
+      case .preview(let preview): "preview \(preview.routine.id)"
+      case .playing(let playing): "playing \(playing.notice ?? "")"
+      case .progress(let progress): "progress \(progress.period)"
+      default: page(of: flow).name
+      }
+    return "\(name) \(flow.notice ?? "")"
   }
 
   /// What the place says; its last line tells what can be typed.
@@ -131,7 +133,7 @@ package struct LineFace: Sendable {
     case .playing(let playing): .player(playing)
     case .hurting: .hurting(flow.library?.hurts ?? [])
     case .stopped(let stopped): flow.library.map { .stopped(stopped, $0.texts) } ?? .waiting
-    case .after(let after): .after(after)
+    case .after(let after): .after(after, isSaved: flow.notice == nil)
     case .practised(let practised): .practised(practised)
     }
   }

@@ -95,12 +95,13 @@ extension LinePage {
     }
   }
 
-  static func after(_ after: After) -> LinePage {
+  /// `isSaved` is false where something went wrong, which is told before.
+  static func after(_ after: After, isSaved: Bool) -> LinePage {
     LinePage(
       name: "after",
       lines: [
         "\(after.record.ending == .finished ? "Done" : "Stopped"): \(after.record.title), "
-          + "\(ProgressText.time(after.record.active)). It is saved.",
+          + "\(ProgressText.time(after.record.active)).\(isSaved ? " It is saved." : "")",
         "How is your back pain now? It was \(after.record.painBefore) of 10 before.",
       ],
       prompt: "A number from 0 to 10, with a note after it if you like, or skip, or ?",

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// Where nothing can be saved, that is said: at the beginning, after the session, and at the end.
+@Suite struct UnsavedTests {
+  private static let journal = ".local/share/knead/journal.sqlite"
+  /// The check-in of a first session, answered harmlessly.
+  private static let answers =
+    ["yes", "yes", "none", "none", "none", "none", "none", "2"]
+    + Array(repeating: "none", count: 20) + ["3", "4", "yes"]
+
+  @Test("with a journal that is none, lines say so before the first question and after the session")
+  func lines() async throws {
+    let home = try Home()
+    try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)
+    let keys = Self.answers + ["begin", "3", "q"]
+    let outcome = try await home.knead(
+      "play", "comfort-pause", "--plain", "--speed", "600",
+      input: keys.joined(separator: "\n") + "\n")
+    let said = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let parts = said.components(separatedBy: "Are you 18 or older?")
+    #expect(parts.first?.contains("Nothing is saved until this is mended") == true)
+    for text in ["The session is not saved", "The rating is not saved"] {
+      #expect(said.contains(text) && outcome.errors.contains(text), "\(outcome)")
+    }
+    #expect(!said.contains("It is saved."))
+    #expect(outcome.errors.contains("Nothing is saved until this is mended"))
+  }
+
+  @Test("the same as events for a program")
+  func events() async throws {
+    let home = try Home()
+    try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)
+    let answers = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
+    let outcome = try await home.knead(
+      "play", "comfort-pause", "--json", "--answers", answers, "--speed", "600", input: "rate 3\n")
+    #expect(outcome.output.contains("Nothing is saved until this is mended"), "\(outcome)")
+    #expect(outcome.output.contains("The session is not saved"))
+  }
+}
