@@ -71,7 +71,9 @@ import Testing
     let sentence = try #require(suggestion.because.first?.sentence)
     #expect(
       sentence.wholeMatch(
-        of: /after 30 sessions of it your pain was lower by 2\.\d on average \(2\.\d to [23]\.\d\)/)
+        of:
+          /by your 30 sessions of it, your usual pain is estimated to be 2\.\d lower after it \(likely 2\.\d to [23]\.\d\)/
+      )
         != nil, "\(sentence)")
     let other = try #require(found[0].first { $0.routine.id == "seated-low-back-glide" })
     #expect(other.despite.first?.sentence == "after 12 sessions it may not help you")
@@ -87,6 +89,46 @@ import Testing
       let first = Recommender(gate, learned: learned).recommend(from: Fixtures.library.routines)
         .suggestions[0]
       #expect(first.because.contains(.askedFor), "\(seed)")
+    }
+  }
+
+  @Test("what pain was higher after is not tried for the sake of knowing, and says so")
+  func worse() throws {
+    let sessions =
+      rated("seated-palm-press", [2, 3, 1]) + rated("seated-low-back-glide", [-1, -1])
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let found = recommend(sessions, seed: seed).suggestions
+      #expect(found[0].routine.technique != .shiatsu, "\(seed)")
+      let shiatsu = found.filter { $0.routine.technique == .shiatsu }
+      #expect(!shiatsu.isEmpty)
+      for suggestion in shiatsu {
+        #expect(
+          suggestion.despite.first?.sentence
+            == "after 3 sessions of shiatsu your pain was higher by 2.0 on average, "
+            + "and it is too early to tell")
+        #expect(!suggestion.because.contains(.untried))
+      }
+    }
+  }
+
+  @Test("nothing is said to have helped where its own sessions changed nothing")
+  func borrowed() throws {
+    let sessions =
+      (0..<6).map { _ in
+        RatedSession(technique: .swedish, routine: "seated-low-back-glide", before: 4, after: 4)
+      }
+      + (0..<6).map { _ in
+        RatedSession(technique: .shiatsu, routine: "seated-palm-press", before: 9, after: 5)
+      }
+    let found = recommend(sessions, seed: 1).suggestions
+    for suggestion in found where suggestion.routine.technique == .swedish {
+      let claims = suggestion.because.contains {
+        switch $0 {
+        case .helped, .techniqueHelped: true
+        default: false
+        }
+      }
+      #expect(!claims, "\(suggestion.because)")
     }
   }
 

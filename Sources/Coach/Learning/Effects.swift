@@ -22,6 +22,12 @@ package struct Estimate: Hashable, Sendable {
   package let high: Double
   /// How many rated sessions it rests on.
   package let sessions: Int
+  /// The plain mean of the change over these sessions.
+  package let plain: Double
+
+  /// Whether pain is lower after it, as far as can be told: the whole interval says so, and so do the
+  /// sessions by themselves, without what others lend to them.
+  package var isLower: Bool { high < 0 && plain < 0 }
 }
 
 /// What each technique and routine does to the pain of this user: a Bayesian linear model with a
@@ -30,15 +36,27 @@ package struct Estimate: Hashable, Sendable {
 /// change = common + technique + routine − return · (pain before − usual pain) + noise
 package struct Effects: Hashable, Sendable {
   let model: EffectModel
-  private let byTechnique: [Technique: Int]
-  private let byRoutine: [Routine.ID: Int]
+  private let byTechnique: [Technique: Tally]
+  private let byRoutine: [Routine.ID: Tally]
   /// The mean pain before a session; 0 where there was none.
   package let usualPain: Double
 
+  /// Sessions, and their changes added up.
+  private struct Tally: Hashable, Sendable {
+    var sessions = 0
+    var change = 0
+    var mean: Double { Double(change) / Double(max(1, sessions)) }
+
+    mutating func add(_ session: RatedSession) {
+      sessions += 1
+      change += session.after - session.before
+    }
+  }
+
   /// The user's sessions, in any order.
   package init(_ sessions: [RatedSession]) {
-    byTechnique = sessions.reduce(into: [:]) { $0[$1.technique, default: 0] += 1 }
-    byRoutine = sessions.reduce(into: [:]) { $0[$1.routine, default: 0] += 1 }
+    byTechnique = sessions.reduce(into: [:]) { $0[$1.technique, default: Tally()].add($1) }
+    byRoutine = sessions.reduce(into: [:]) { $0[$1.routine, default: Tally()].add($1) }
     usualPain =
       sessions.isEmpty
       ? 0 : Double(sessions.reduce(0) { $0 + $1.before }) / Double(sessions.count)
@@ -46,21 +64,24 @@ package struct Effects: Hashable, Sendable {
   }
 
   /// How many rated sessions there are of a technique.
-  package func sessions(of technique: Technique) -> Int { byTechnique[technique] ?? 0 }
+  package func sessions(of technique: Technique) -> Int { byTechnique[technique]?.sessions ?? 0 }
 
   /// How many rated sessions there are of a routine.
-  package func sessions(of routine: Routine.ID) -> Int { byRoutine[routine] ?? 0 }
+  package func sessions(of routine: Routine.ID) -> Int { byRoutine[routine]?.sessions ?? 0 }
+
+  /// The plain mean of the change over the sessions of a technique; `nil` where it was never rated.
+  package func plainMean(of technique: Technique) -> Double? { byTechnique[technique]?.mean }
 
   /// The change that a technique makes, from the usual pain; `nil` where it was never rated.
   package func estimate(of technique: Technique) -> Estimate? {
-    guard let count = byTechnique[technique] else { return nil }
-    return estimate(model.mask(technique), count)
+    guard let tally = byTechnique[technique] else { return nil }
+    return estimate(model.mask(technique), tally)
   }
 
   /// The change that a routine makes, from the usual pain; `nil` where it was never rated.
   package func estimate(of routine: Routine.ID, _ technique: Technique) -> Estimate? {
-    guard let count = byRoutine[routine] else { return nil }
-    return estimate(model.mask(technique, routine), count)
+    guard let tally = byRoutine[routine] else { return nil }
+    return estimate(model.mask(technique, routine), tally)
   }
 
   /// How likely it is, 0 to 1, that one technique helps more than another; both were rated.
@@ -69,13 +90,13 @@ package struct Effects: Hashable, Sendable {
     return model.shareBelowZero(difference)
   }
 
-  private func estimate(_ mask: [Double], _ sessions: Int) -> Estimate {
+  private func estimate(_ mask: [Double], _ tally: Tally) -> Estimate {
     // Of a normal distribution, 80 % lie so many standard deviations around the mean.
     let around = 1.281_551_6
     let (mean, deviation) = model.moments(mask)
     return Estimate(
       mean: mean, low: mean - around * deviation, high: mean + around * deviation,
-      sessions: sessions)
+      sessions: tally.sessions, plain: tally.mean)
   }
 
   /// One guess at the change that each of some routines makes, as likely as what is known so far

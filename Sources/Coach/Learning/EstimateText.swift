@@ -1,7 +1,8 @@
 extension Estimate {
-  /// How much less pain there is, with the interval: `1.4 on average (0.6 to 2.2)`.
+  /// How much less pain there is, with the interval: `1.4 lower after it (likely 0.6 to 2.2)`. It is
+  /// an estimate from the usual pain, and no average of what was told.
   var less: String {
-    "\(Decimal.text(-mean)) on average (\(Decimal.text(-high)) to \(Decimal.text(-low)))"
+    "\(Decimal.text(-mean)) lower after it (likely \(Decimal.text(-high)) to \(Decimal.text(-low)))"
   }
 
   /// The mean change with its sign: `−1.4`.

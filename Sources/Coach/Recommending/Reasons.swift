@@ -9,11 +9,11 @@ package enum Because: Hashable, Sendable {
   case noTools
   case toolsAtHand([Tool])
   case goesWithStage(Technique, Stage)
-  /// This routine lowered the user's pain.
+  /// The user's pain is lower after this routine.
   case helped(Estimate)
-  /// Routines of this technique did.
+  /// It is after routines of this technique.
   case techniqueHelped(Technique, Estimate)
-  /// It was not tried yet, by someone who has tried others.
+  /// Nothing of its technique was tried yet, by someone who has tried others.
   case untried
 
   /// The reason in a short sentence, without a full stop.
@@ -36,9 +36,10 @@ package enum Because: Hashable, Sendable {
     case .goesWithStage(let technique, .chronic):
       "\(technique.name) is the tradition for long-standing pain"
     case .helped(let estimate):
-      "after \(estimate.sessions) sessions of it your pain was lower by \(estimate.less)"
+      "by your \(estimate.sessions) sessions of it, your usual pain is estimated to be "
+        + estimate.less
     case .techniqueHelped(let technique, let estimate):
-      "after \(estimate.sessions) sessions of \(technique.name) your pain was lower by "
+      "by your \(estimate.sessions) sessions of \(technique.name), your usual pain is estimated to be "
         + estimate.less
     case .untried: "you have not tried it yet"
     }
@@ -58,6 +59,8 @@ package enum Despite: Hashable, Sendable {
   case didNotHelp(Estimate)
   /// It may have, or not.
   case unclear(Estimate)
+  /// Pain was higher after so many sessions of this technique, by so much on average.
+  case worseSoFar(Technique, sessions: Int, by: Double)
 
   /// The reservation in a short sentence, without a full stop.
   package var sentence: String {
@@ -71,6 +74,10 @@ package enum Despite: Hashable, Sendable {
     case .didNotHelp(let estimate): "after \(estimate.sessions) sessions it may not help you"
     case .unclear(let estimate):
       "after \(estimate.sessions) sessions it is not clear yet whether it helps you"
+    case .worseSoFar(let technique, let sessions, let mean):
+      "after \(sessions == 1 ? "1 session" : "\(sessions) sessions") of \(technique.name) your pain was "
+        + "higher by \(Decimal.text(mean))\(sessions == 1 ? "" : " on average")"
+        + (sessions < HelpsMost.fewest ? ", and it is too early to tell" : "")
     }
   }
 }

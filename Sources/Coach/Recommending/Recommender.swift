@@ -69,7 +69,7 @@ package struct Recommender: Sendable {
   private func isToThePoint(_ routine: Routine) -> Bool {
     if placeFit(routine) > 0 { return true }
     guard let estimate = learned?.effects.estimate(of: routine.technique) else { return false }
-    return estimate.sessions >= HelpsMost.fewest && estimate.high < 0
+    return estimate.sessions >= HelpsMost.fewest && estimate.isLower
   }
 
   /// Where the user asked for a technique and no routine of it is left: the routine of it that
@@ -101,11 +101,14 @@ package struct Recommender: Sendable {
   }
 
   /// Now and then a technique that was not tried often enough to tell comes first, unless the user has
-  /// asked for one: the one that lacks the fewest sessions, by its best routine.
+  /// asked for one: the one that lacks the fewest sessions, by its best routine. One that pain was
+  /// higher after so far is not tried for the sake of knowing.
   private func exploring(_ routines: [Routine]) -> [Routine] {
     guard let learned, learned.explores, situation.likes == nil else { return routines }
     let tried = { (routine: Routine) in learned.effects.sessions(of: routine.technique) }
-    let open = routines.indices.filter { tried(routines[$0]) < HelpsMost.fewest }
+    let open = routines.indices.filter {
+      tried(routines[$0]) < HelpsMost.fewest && worseSoFar(routines[$0].technique) == nil
+    }
     // Of equally tried ones the first, which is the best.
     guard let most = open.map({ tried(routines[$0]) }).max(),
       let place = open.first(where: { tried(routines[$0]) == most })
@@ -169,8 +172,12 @@ package struct Recommender: Sendable {
 
   private func despite(_ routine: Routine, pressure: Int) -> [Despite] {
     var result: [Despite] = []
-    if let estimate = told(routine), estimate.high >= 0 {
-      result.append(estimate.mean >= 0 ? .didNotHelp(estimate) : .unclear(estimate))
+    if let estimate = told(routine) {
+      if !estimate.isLower {
+        result.append(estimate.mean >= 0 ? .didNotHelp(estimate) : .unclear(estimate))
+      }
+    } else if let worse = worseSoFar(routine.technique) {
+      result.append(worse)
     }
     if pressure < routine.highestPressure { result.append(.lighterForNow(pressure)) }
     if routine.technique == .reflexology { result.append(.footMapUnproven) }
@@ -186,14 +193,21 @@ package struct Recommender: Sendable {
   /// What the user's own sessions say for it, where they say anything.
   private func ownExperience(_ routine: Routine) -> Because? {
     guard let learned else { return nil }
-    if let estimate = told(routine) { return estimate.high < 0 ? .helped(estimate) : nil }
+    if let estimate = told(routine) { return estimate.isLower ? .helped(estimate) : nil }
     if let estimate = learned.effects.estimate(of: routine.technique),
-      estimate.sessions >= HelpsMost.fewest, estimate.high < 0
+      estimate.sessions >= HelpsMost.fewest, estimate.isLower
     {
       return .techniqueHelped(routine.technique, estimate)
     }
-    let isNew = learned.effects.sessions(of: routine.id) == 0
+    let isNew = learned.effects.sessions(of: routine.technique) == 0
     return isNew && learned.sessions >= HelpsMost.fewest ? .untried : nil
+  }
+
+  /// What speaks against a technique where pain was higher after its sessions so far.
+  private func worseSoFar(_ technique: Technique) -> Despite? {
+    guard let effects = learned?.effects, let mean = effects.plainMean(of: technique), mean > 0
+    else { return nil }
+    return .worseSoFar(technique, sessions: effects.sessions(of: technique), by: mean)
   }
 
   /// What is known of a routine, once it is not too early to tell.
