@@ -83,10 +83,9 @@ struct ProgressScreen: Screen {
           width: width, style: Theme.quiet, indent: 2)
     }
     let most = progress.helpsMost
-    let legend = most.findings.isEmpty ? [] : [HelpsMost.legend]
     return [Row(text: "What helps you most", style: Theme.strong)]
       + most.sentences.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) } + found
-      + legend.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
+      + most.legend.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
   }
 
   private func practice(_ width: Int) -> [Row] {

@@ -88,10 +88,23 @@ import Testing
   func same() throws {
     let comparison = try #require(
       HelpsMost(
-        Effects(sessions(.swedish, [-1, 0, -1, 0]) + sessions(.sports, [-1, 0, -1, 0]))
+        Effects(
+          sessions(.swedish, [-1, -2, -1, -1, -2]) + sessions(.sports, [-1, -2, -1, -1, -2]))
       ).comparison)
     #expect(comparison.chances == 5)
     #expect(comparison.sentence.hasPrefix("It cannot be told yet whether"))
+  }
+
+  @Test("where hardly anything changed, nothing is named and nothing matters")
+  func overclaim() {
+    let hardly = HelpsMost(
+      Effects(
+        sessions(.swedish, [-1, 0, 0, 0, 0, 0, 0, 0])
+          + sessions(.shiatsu, [0, 0, 0, 0, 1, 0, 0, 0])))
+    #expect(hardly.comparison == nil)
+    #expect(hardly.sentences.contains("It is too early to tell what helps you most."))
+    let little = HelpsMost(Effects(sessions(.swedish, [-1, 0, -1, 0, -1, 0, 0, 0], before: 1)))
+    #expect(little.findings.map(\.matters) == [false] && little.findings.map(\.remark) == [""])
   }
 
   @Test(

@@ -7,7 +7,8 @@ package struct HelpsMost: Hashable, Sendable {
     package let sessions: Int
     /// `nil` while it is too early to tell.
     package let estimate: Estimate?
-    /// Whether the mean change, either way, is one that matters (clinical.md, E.9: 2 points or 30 %).
+    /// Whether the change, either way, is one that matters (clinical.md, E.9: 2 points or 30 %): at
+    /// least a point, and where the whole interval lies on its side.
     package let matters: Bool
   }
 
@@ -24,7 +25,8 @@ package struct HelpsMost: Hashable, Sendable {
 
   /// Those that were rated, the one that helps most first; those it is too early for last.
   package let findings: [Finding]
-  /// `nil` while fewer than two techniques can be told, and where none lowers the pain.
+  /// `nil` while fewer than two techniques can be told, and where pain is lower after none, as far as
+  /// can be told.
   package let comparison: Comparison?
 
   package init(_ effects: Effects) {
@@ -33,7 +35,7 @@ package struct HelpsMost: Hashable, Sendable {
       .sorted { ($0.estimate?.mean ?? 0) < ($1.estimate?.mean ?? 0) }
     findings =
       told + found.filter { $0.estimate == nil }.sorted { $0.sessions > $1.sessions }
-    guard told.count >= 2, let best = told[0].estimate, best.mean < 0 else {
+    guard told.count >= 2, let best = told[0].estimate, best.isLower else {
       comparison = nil
       return
     }
@@ -48,7 +50,7 @@ package struct HelpsMost: Hashable, Sendable {
     let isTold = estimate.sessions >= fewest
     return Finding(
       technique: technique, sessions: estimate.sessions, estimate: isTold ? estimate : nil,
-      matters: isTold
+      matters: isTold && abs(estimate.mean) >= 1 && (estimate.isLower || estimate.low > 0)
         && Course.matters(from: effects.usualPain, to: effects.usualPain + estimate.mean))
   }
 }
@@ -70,14 +72,24 @@ extension HelpsMost {
     }
     let told = findings.compactMap(\.estimate)
     let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
+    let isEarly = !none && !told.contains(where: \.isLower) && !told.isEmpty
     return ["A diary, not a trial: backs also heal by themselves."]
       + (comparison.map { [$0.sentence] } ?? [])
+      + (isEarly ? ["It is too early to tell what helps you most."] : [])
       + (none ? ["Nothing has lowered your pain so far. A professional may know more."] : [])
   }
 
-  /// What the numbers are.
-  package static let legend =
-    "Points of pain, from your last \(mostSessions) rated sessions at most: 2 points, or 30 %, matter."
+  /// What the numbers are, a sentence each.
+  package var legend: [String] {
+    if findings.isEmpty { return [] }
+    let points =
+      "Points of pain, from your last \(Self.mostSessions) rated sessions at most: "
+      + "2 points, or 30 %, matter."
+    if findings.allSatisfy({ $0.estimate == nil }) { return [points] }
+    return [
+      points, "Estimated for your usual pain, from few sessions with care: plain averages differ.",
+    ]
+  }
 
   /// The most sessions that learning looks at, the last ones: backs change.
   package static let mostSessions = 500

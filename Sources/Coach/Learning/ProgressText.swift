@@ -40,8 +40,8 @@ package struct ProgressText: Sendable {
   /// What helps most, and how sure that is.
   package var helpsMost: [String] {
     let most = progress.helpsMost
-    let legend = most.findings.isEmpty ? [] : [HelpsMost.legend]
-    return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding) + legend
+    return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding)
+      + most.legend
   }
 
   /// One technique in two lines.
