@@ -53,7 +53,11 @@ extension Journal {
         throw JournalError(message: "\(path) is damaged, or just being written to: try again")
       }
       rows = try other.rows()
-    } catch { throw JournalError(message: error.message.replacing(copy, with: path)) }
+    } catch {
+      throw JournalError(
+        message: error.message.replacing(copy, with: path)
+          .replacing(Self.moveHint, with: ". Nothing of it was taken in"))
+    }
     for row in rows {
       if let problem = row.problem {
         throw JournalError(message: "\(path), \(row.id): \(problem.text)")
@@ -155,6 +159,16 @@ extension Journal {
       throw Self.failure(error, "empty", file)
     }
     try overwrite()
+    StoreFile.removeTemporaryFolders(beside: file)
+  }
+
+  /// Removes the file of a journal that cannot be opened, and all that is beside it.
+  package static func remove(file: String) throws(JournalError) {
+    for path in [file, file + "-wal", file + "-shm", file + "-journal", file + ".lock"] {
+      guard unlink(path) == 0 || errno == ENOENT else {
+        throw StoreFile.failure("cannot remove \(path)")
+      }
+    }
     StoreFile.removeTemporaryFolders(beside: file)
   }
 

@@ -5,24 +5,27 @@ import GRDB
 package struct Journal: Sendable {
   let queue: DatabaseQueue
   let file: String
+  /// Whether it is in memory only: the file cannot be written.
+  package let isCopy: Bool
 
   /// Opens the journal in a file with an absolute path, and makes it where there is none.
   package init(file: String) throws(JournalError) {
     self.file = file
+    isCopy = false
     try StoreFile.prepare(file)
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(20)
     do {
       queue = try StoreFile.withLock(on: file) {
+        // Before anything is set up, which would write to it.
+        if Self.wasWrittenByNewer(file) { throw Self.isNewer(file) }
         let queue = try DatabaseQueue(path: file, configuration: configuration)
         // Only now: with the write-ahead log comes NORMAL, which loses the last commits in a power cut.
         try queue.inDatabase {
           try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
-        guard try queue.read({ try !Schema.migrator.hasBeenSuperseded($0) }) else {
-          throw JournalError(message: "\(file) was written by a newer knead: use that one")
-        }
+        guard try !queue.read(Schema.migrator.hasBeenSuperseded) else { throw Self.isNewer(file) }
         try Schema.migrator.migrate(queue)
         return queue
       }
@@ -37,13 +40,16 @@ package struct Journal: Sendable {
     do { return try queue.read(work) } catch { throw Self.failure(error, "read", file) }
   }
 
+  /// What to do with a journal that is damaged; another's is none of that.
+  static let moveHint = ". Move it away, and a new one is begun"
+
   static func failure(_ error: any Error, _ verb: String, _ file: String) -> JournalError {
     if let error = error as? JournalError { return error }
     let cause = error as? DatabaseError
     let reason = cause?.message ?? "\(error)"
     let hint: String
     switch cause?.resultCode {
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: hint = ". Move it away, and a new one is begun"
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: hint = moveHint
     case .SQLITE_FULL: hint = ". Make room on the disk"
     case .SQLITE_READONLY: hint = ". Make it and its folder writable"
     default: hint = ""

@@ -165,6 +165,27 @@ extension SessionFile {
     return found.sorted { $0.stored.at.milliseconds > $1.stored.at.milliseconds }
   }
 
+  /// How many files there are, whatever they hold.
+  package static func count(in folder: String) -> Int { names(in: folder).count }
+
+  /// Removes the files of all sessions that are not going on, whatever they hold; returns whether one
+  /// is going on.
+  package static func removeAll(in folder: String) throws(JournalError) -> Bool {
+    var isGoingOn = false
+    for name in names(in: folder) {
+      let path = folder + "/" + name
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { throw StoreFile.failure("cannot read \(path)") }
+      defer { close(descriptor) }
+      if !lock(descriptor) {
+        isGoingOn = true
+      } else if unlink(path) != 0 {
+        throw StoreFile.failure("cannot remove \(path)")
+      }
+    }
+    return isGoingOn
+  }
+
   /// Whether a file was changed more than a minute ago: a new one may be about to be locked.
   private static func isOld(_ descriptor: CInt) -> Bool {
     var facts = stat()

@@ -36,7 +36,8 @@ enum StoreFile {
     guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
       throw JournalError(message: "\(folder) is not a folder")
     }
-    chmod(folder, 0o700)
+    // What its owner may not do there is the owner's own wish.
+    if facts.st_mode & 0o077 != 0 { chmod(folder, facts.st_mode & 0o7700) }
   }
 
   /// Makes a folder of this program's own beside a file, which its owner alone can open.

@@ -28,13 +28,11 @@ struct ProfileCommand: ParsableCommand {
       try Output.print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
       return
     }
-    let checkIn = try withJournal { journal throws(JournalError) -> StoredCheckIn? in
-      if delete { try journal.forgetAnswers() }
-      return try journal.lastCheckIn()
-    }
     if delete {
+      try withJournal { journal throws(JournalError) in try journal.forgetAnswers() }
       return try Output.print("All answers are forgotten. Sessions stay, with their pain.")
     }
+    let checkIn = try readJournal { journal throws(JournalError) in try journal.lastCheckIn() }
     let library = try Content.load(options.library).reportingProblems()
     let profile = Self.profile(checkIn)
     try Output.print(json ? profile.json() : profile.text(library.screening))

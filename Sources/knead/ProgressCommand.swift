@@ -35,7 +35,7 @@ struct ProgressCommand: ParsableCommand {
       let days = since == nil ? Period.lengths[0] : period.days
       throw try App.run(options, beginning: .progress(days: days))
     }
-    let progress = try withJournal { journal throws(JournalError) in
+    let progress = try readJournal { journal throws(JournalError) in
       try journal.progress(in: period)
     }
     let form = ProgressForm(progress)
@@ -55,4 +55,15 @@ func withJournal<Result>(
   do throws(JournalError) { return try work(Journal(file: Folders.journal)) } catch {
     throw Failure(.ioError, error.message)
   }
+}
+
+/// Looks into the journal: one that cannot be written is read as it is, which is told.
+func readJournal<Result>(
+  _ work: (Journal) throws(JournalError) -> Result
+) throws -> Result {
+  do throws(JournalError) {
+    let journal = try Journal(reading: Folders.journal)
+    if journal.isCopy { complain("The journal cannot be written; this is what it holds.") }
+    return try work(journal)
+  } catch { throw Failure(.ioError, error.message) }
 }

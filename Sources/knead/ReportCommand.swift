@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
     let today = WallTime.now.day
     let period = try since?.period(today: today) ?? Period(last: today, days: 84)
     let library = try Content.load(options).reportingProblems()
-    let report = try withJournal { journal throws(JournalError) in
+    let report = try readJournal { journal throws(JournalError) in
       // A day more than needed on the side where offsets could matter.
       let start = Int64(period.first.number - 1) * 86_400_000
       let sessions = try journal.sessions(since: start).filter { $0.endedAt.day >= period.first }

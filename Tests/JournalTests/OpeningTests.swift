@@ -1,7 +1,7 @@
 import Coach
 import Foundation
 import GRDB
-import Journal
+@testable import Journal
 import Synchronization
 import Testing
 
@@ -41,8 +41,12 @@ import Testing
     try DatabaseQueue(path: store.file).write { db in
       try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('999: from the future')")
     }
-    let message = try complaint { _ = try store.open() }
-    #expect(message == "\(store.file) was written by a newer knead: use that one")
+    let bytes = FileManager.default.contents(atPath: store.file)
+    for _ in 0..<2 {
+      let message = try complaint { _ = try store.open() }
+      #expect(message == "\(store.file) was written by a newer knead: use that one")
+    }
+    #expect(FileManager.default.contents(atPath: store.file) == bytes, "not a byte is changed")
     let tables = try DatabaseQueue(path: store.file).read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
     }
@@ -92,6 +96,32 @@ import Testing
     }
     let message = try #require(try complaint { _ = try store.open() })
     #expect(message.contains(store.folder.path))
+  }
+
+  @Test("read as a copy, it tells the same, and the file stays as it is") func copy() throws {
+    // Letters that mean something in an address.
+    let file = store.folder.appendingPathComponent("50% ?a#b é.sqlite").path
+    _ = try store.open().save(.sample(note: "kept"), at: noon)
+    try store.open().backUp(to: file)
+    let bytes = FileManager.default.contents(atPath: file)
+    let copy = try Journal(copyOf: file)
+    #expect(copy.isCopy && copy.file == file)
+    #expect(try copy.lastSession()?.record.note == "kept")
+    #expect(try copy.progress(in: Period(last: noon.day, days: 7)).count == 1)
+    try copy.backUp(to: store.folder.appendingPathComponent("another.sqlite").path)
+    #expect(FileManager.default.contents(atPath: file) == bytes)
+    #expect(try store.open().isCopy == false)
+  }
+
+  @Test("a folder its owner may not write to stays so; others are shut out") func modes() throws {
+    _ = try store.open()
+    let folder = URL(fileURLWithPath: store.file).deletingLastPathComponent().path
+    for (mode, expected) in [(0o500, 0o500), (0o755, 0o700), (0o550, 0o500)] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder)
+      _ = try? store.open()
+      #expect(try store.mode(folder) == expected)
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
   }
 
   @Test("an error while it is open names the file and ends nothing") func errorLater() throws {

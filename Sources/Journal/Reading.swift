@@ -1,0 +1,88 @@
+import GRDB
+import Glibc
+
+/// A journal looked at without changing a byte of it.
+extension Journal {
+  /// Opens the journal for something that only reads: where it is there and may not be written to, as
+  /// a copy in memory (`isCopy`).
+  package init(reading file: String) throws(JournalError) {
+    let problem: JournalError
+    do throws(JournalError) {
+      self = try Journal(file: file)
+      return
+    } catch { problem = error }
+    let folder = String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex))
+    // What is in the log and not in the file yet cannot be read without writing.
+    guard access(file, R_OK) == 0, access(file, W_OK) != 0 || access(folder, W_OK) != 0,
+      !Self.hasLog(file)
+    else { throw problem }
+    try self.init(copyOf: file)
+  }
+
+  /// Reads a file into memory, where the tables of an older program are brought up to date.
+  init(copyOf file: String) throws(JournalError) {
+    self.file = file
+    isCopy = true
+    do {
+      queue = try DatabaseQueue()
+      // Beside the file, SQLite could not even make its own.
+      let source = try DatabaseQueue(path: Self.immutable(file), configuration: Self.onlyReading)
+      try source.backup(to: queue)
+      try source.close()
+      guard try !queue.read(Schema.migrator.hasBeenSuperseded) else { throw Self.isNewer(file) }
+      try Schema.migrator.migrate(queue)
+    } catch { throw Self.failure(error, "read", file) }
+  }
+
+  /// Whether a file is a database of SQLite's, such as a journal.
+  package static func isDatabase(_ path: String) -> Bool {
+    (try? StoreFile.isDatabase(path)) ?? false
+  }
+
+  /// Whether a newer program has written a file. Opening it for writing would change it.
+  static func wasWrittenByNewer(_ file: String) -> Bool {
+    guard let queue = try? DatabaseQueue(path: file, configuration: onlyReading) else {
+      return false
+    }
+    return (try? queue.read(Schema.migrator.hasBeenSuperseded)) ?? false
+  }
+
+  static func isNewer(_ file: String) -> JournalError {
+    JournalError(message: "\(file) was written by a newer knead: use that one")
+  }
+
+  private static var onlyReading: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(20)
+    return configuration
+  }
+
+  private static func hasLog(_ file: String) -> Bool {
+    var facts = stat()
+    return stat(file + "-wal", &facts) == 0 && facts.st_size > 0
+  }
+
+  /// A file's address that tells SQLite that nobody writes to it.
+  private static func immutable(_ file: String) -> String {
+    let plain = Set("/-._~".utf8)
+    let path = file.utf8.map { byte in
+      let isPlain = byte.isLetterOrDigit || plain.contains(byte)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return "file:\(path.joined())?immutable=1"
+  }
+}
+
+extension UInt8 {
+  /// Whether it is one of A to Z, a to z and 0 to 9.
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+}
