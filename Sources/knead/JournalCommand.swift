@@ -26,7 +26,7 @@ struct ExportJournal: ParsableCommand {
 
   func run() throws {
     let output = Output()
-    try withJournal { journal throws(JournalError) in
+    try readJournal { journal throws(JournalError) in
       if csv {
         let sessions = try journal.sessions(since: .min).map {
           Progress.Session(record: $0.record, ended: $0.endedAt)
@@ -51,6 +51,10 @@ struct ImportJournal: ParsableCommand {
   var file: String
 
   func run() throws {
+    if file != "-", Journal.isDatabase(file) {
+      throw Failure(
+        .dataError, "\(file) is a journal and no export; for that there is `knead journal merge`")
+    }
     let text = try readFile(file, most: 1 << 30)
     let journal = try withJournal { journal throws(JournalError) in journal }
     do throws(JournalError) {
@@ -103,7 +107,7 @@ struct BackUpJournal: ParsableCommand {
   var file: String
 
   func run() throws {
-    try withJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }
+    try readJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }
     print(visible("Written to \(file)."))
   }
 }
@@ -115,22 +119,34 @@ struct DeleteJournal: ParsableCommand {
     discussion: "Copies that you have made elsewhere stay.")
 
   func run() throws {
-    guard access(Folders.journal, F_OK) == 0 else { return print("Nothing is kept yet.") }
+    let isThere = access(Folders.journal, F_OK) == 0
+    guard isThere || SessionFile.count(in: Folders.sessions) > 0 else {
+      return print("Nothing is kept yet.")
+    }
     // One that cannot be opened is told of before anything is asked.
-    try withJournal { _ throws(JournalError) in }
+    let problem = isThere ? Self.problem() : nil
+    if let problem { complain("\(problem.message).\nIts file will be removed as it is.") }
     complain("All sessions, answers, advice and notes will be gone for good.")
     complain("To delete them, type yes and press Enter:")
     guard readLine(strippingNewline: true) == "yes" else {
       throw Failure(.usage, "nothing was deleted: that takes the word yes")
     }
-    try withJournal { journal throws(JournalError) in
-      try journal.deleteAll()
-      for session in SessionFile.all(in: Folders.sessions) where !session.isGoingOn {
-        try SessionFile(takingOver: session.id, in: Folders.sessions).remove()
+    let isGoingOn: Bool
+    do throws(JournalError) {
+      if problem != nil {
+        try Journal.remove(file: Folders.journal)
+      } else if isThere {
+        try Journal(file: Folders.journal).deleteAll()
       }
-    }
-    let isGoingOn = SessionFile.all(in: Folders.sessions).contains(where: \.isGoingOn)
+      isGoingOn = try SessionFile.removeAll(in: Folders.sessions)
+    } catch { throw Failure(.ioError, error.message) }
     print(
       "Everything is deleted.\(isGoingOn ? " But a session is going on: it will be kept." : "")")
+  }
+
+  /// Why the journal cannot be opened, if it cannot.
+  private static func problem() -> JournalError? {
+    do throws(JournalError) { _ = try Journal(file: Folders.journal) } catch { return error }
+    return nil
   }
 }

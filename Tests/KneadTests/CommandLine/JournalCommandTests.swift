@@ -116,6 +116,42 @@ import Testing
     #expect(none.output == "Nothing is kept yet.\n" && none.status == 0)
   }
 
+  @Test("what was cut short goes too, with a damaged journal, and where there is no journal")
+  func deleteRest() async throws {
+    let (journal, session) = (
+      ".local/share/knead/journal.sqlite",
+      ".local/state/knead/sessions/" + String(repeating: "a", count: 32)
+    )
+    for text in [String(repeating: "no journal ", count: 50), nil] {
+      let home = try Home()
+      try home.write("not whole", to: session)
+      if let text {
+        for ending in ["", "-wal", "-shm", ".lock"] { try home.write(text, to: journal + ending) }
+      }
+      let kept = try await home.knead("journal", "delete", input: "no\n")
+      #expect(kept.status == 64)
+      #expect(text == nil || kept.errors.contains("Its file will be removed"), "\(kept.errors)")
+      let gone = try await home.knead("journal", "delete", input: "yes\n")
+      #expect(gone.status == 0 && gone.output == "Everything is deleted.\n", "\(gone)")
+      let left = FileManager.default.subpaths(atPath: home.path + "/.local") ?? []
+      #expect(!left.contains { $0.contains("journal.sqlite") || $0.contains("aaaa") }, "\(left)")
+    }
+  }
+
+  @Test("a journal for import is told to be merged; a damaged one to merge is the other's affair")
+  func wrongWay() async throws {
+    let (home, other) = (try Home(), try Home())
+    _ = try await other.knead("log", "--pain", "4")
+    let file = other.path + "/.local/share/knead/journal.sqlite"
+    let imported = try await home.knead("journal", "import", file)
+    #expect(imported.status == 65 && imported.errors.contains("knead journal merge"))
+    let damaged = try home.write(
+      "SQLite format 3\u{0}" + String(repeating: "x", count: 5000), to: "damaged.sqlite")
+    let merged = try await home.knead("journal", "merge", damaged)
+    #expect(merged.status == 74 && merged.errors.contains("Nothing of it was taken in"))
+    #expect(!merged.errors.contains("Move it away") && merged.errors.contains(damaged))
+  }
+
   @Test("a journal that is none is told, kept, and no reason not to play")
   func damaged() async throws {
     let home = try Home()
