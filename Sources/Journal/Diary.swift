@@ -17,26 +17,15 @@ extension Journal {
     }
   }
 
-  /// The user's activities as they were told last, the newest names first, at most `Activity.most`;
-  /// with when that was.
+  /// The user's activities as they were told last, with when that was: one that was left out there is
+  /// none any more.
   package func lastActivities() throws(JournalError) -> (activities: [Activity], at: WallTime)? {
-    let entries = try read { db in
-      try EntryRow.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM entry WHERE activities <> '[]' ORDER BY at DESC, rowid DESC LIMIT ?
-          """, arguments: [Activity.most]
-      ).map(\.stored)
+    let last = try read { db in
+      try EntryRow.fetchOne(
+        db, sql: "SELECT * FROM entry WHERE activities <> '[]' ORDER BY at DESC, rowid DESC LIMIT 1"
+      )?.stored
     }
-    guard let last = entries.first else { return nil }
-    var activities: [Activity] = []
-    for activity in entries.flatMap(\.entry.activities)
-    where activities.count < Activity.most
-      && !activities.contains(where: { $0.name == activity.name })
-    {
-      activities.append(activity)
-    }
-    return (activities, last.at)
+    return last.map { ($0.entry.activities, $0.at) }
   }
 }
 

@@ -23,8 +23,8 @@ struct HomeScreen: Screen {
       choices.append(.again(routine))
     }
     choices += [.library, .timers, .progress]
-    // Once a week is enough (clinical.md, E.9).
-    if let age = past.activitiesAge, age >= 7 { choices.append(.activities) }
+    // Once a week is enough (clinical.md, E.9); who has named none finds them here.
+    if past.activitiesAge.map({ $0 >= 7 }) ?? true { choices.append(.activities) }
     return choices
   }
 
@@ -132,7 +132,11 @@ struct HomeScreen: Screen {
     case .timers: ("Timers", "plain practice timers")
     case .progress: ("Progress", "your pain, your practice, and what helps you most")
     case .activities:
-      ("Activities", "how are they now? Last told \(past.activitiesAge ?? 0) days ago")
+      (
+        "Activities",
+        past.activitiesAge.map { "how are they now? Last told \($0) days ago" }
+          ?? "what does your back keep you from? Name up to three"
+      )
     }
   }
 
