@@ -236,10 +236,14 @@ extension Flow {
     let recommender = Recommender(gate, learned: history.past.learned(library))
     var refused: RuledOut?
     if let routine = result.goal.routine { refused = recommender.judge(routine) }
+    let found = recommender.recommend(from: library.routines)
+    let fitted = found.suggestions.map(\.routine).reduce(into: [:]) { minutes, routine in
+      minutes[routine.id] = gate.fit(routine, in: minutesThereAre)?.minutes
+    }
     return .suggestions(
       Suggestions(
-        checkIn: result, situation: gate.situation,
-        recommendations: recommender.recommend(from: library.routines), refused: refused))
+        checkIn: result, situation: gate.situation, recommendations: found, refused: refused,
+        fitted: fitted))
   }
 
   /// The one routine that remains where someone should look soon.

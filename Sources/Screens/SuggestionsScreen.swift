@@ -64,8 +64,8 @@ struct SuggestionsScreen: Screen {
     rows += care.flatMap { Row.wrapped($0.sentence, width: width, style: Theme.notice) }
     if !care.isEmpty { rows.append(.blank) }
     if assessment.advice != .selfCare {
-      let say = texts.advice[assessment.advice]?.say ?? []
-      rows += say.flatMap { Row.wrapped($0, width: width, style: Theme.notice) } + [.blank]
+      rows += suggestions.say(texts).flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
+      rows.append(.blank)
       rows += AdviceRows.reasons(assessment, width)
     }
     return rows
@@ -80,7 +80,7 @@ struct SuggestionsScreen: Screen {
 
   private func rows(_ recommendation: Recommendation, _ item: Int, _ width: Int) -> [Row] {
     let routine = recommendation.routine
-    let facts = RoutineFacts.line(routine)
+    let facts = RoutineFacts.line(routine, minutes: suggestions.minutes(of: routine))
     let fits = TextWidth.columns(routine.title) + TextWidth.columns(facts) + 3 <= width
     var rows = [
       Row(text: routine.title, style: Theme.strong, item: item, right: fits ? facts : "")
@@ -122,10 +122,12 @@ struct SuggestionsScreen: Screen {
 
 /// What is said of a routine in a line.
 enum RoutineFacts {
-  static func line(_ routine: Routine) -> String {
+  /// `minutes` is how long it takes as it is played; `nil` for its own length.
+  static func line(_ routine: Routine, minutes: Int? = nil) -> String {
     let tools = routine.tools.filter { $0 != .lotion }
     let tool = tools.isEmpty ? "no tools" : tools.map(\.name).joined(separator: ", ")
-    return "\(routine.technique.name) · \(positions(routine)) · \(tool) · \(routine.minutes) min"
+    return "\(routine.technique.name) · \(positions(routine)) · \(tool) · "
+      + "\(minutes ?? routine.minutes) min"
   }
 
   static func positions(_ routine: Routine) -> String {

@@ -142,10 +142,45 @@ import Testing
       $0.routine.id == "seated-palm-press"
     }
     #expect(
-      shiatsu?.because.first?.sentence.hasPrefix("after 20 sessions of it your pain was lower")
+      shiatsu?.because.first?.sentence.hasPrefix("by your 20 sessions of it, your usual pain is")
         == true)
     driver.send(.choose(suggestions.recommendations.suggestions[0].routine))
     driver.send(.back)
     #expect(driver.flow.place == .suggestions(suggestions))
+  }
+
+  private func suggestions(_ driver: Driver) throws -> Suggestions {
+    guard case .suggestions(let suggestions) = driver.flow.place else {
+      return try #require(nil, "\(driver.flow.place.name)")
+    }
+    return suggestions
+  }
+
+  @Test("suggestions tell how long each takes as it is played, and offer no more than breathing")
+  func fitted() throws {
+    // Up by 2 after the last session, some days ago: half the time.
+    var sessions = [RecentSession(ended: .days(-5), before: 4, after: 6, nextMorning: nil)]
+    var driver = Driver(history: History(past: Past(sessions: sessions)))
+    driver.checkIn()
+    let halved = try suggestions(driver)
+    let first = try #require(halved.recommendations.suggestions.first { !$0.routine.isComfort })
+    #expect(halved.minutes(of: first.routine) < first.routine.minutes)
+    driver.send(.choose(first.routine))
+    guard case .preview(let preview) = driver.flow.place else {
+      Issue.record("\(driver.flow.place.name)")
+      return
+    }
+    #expect(preview.fitted.minutes == halved.minutes(of: first.routine))
+    // A moment ago: breathing only, and the advice does not offer more.
+    let texts = driver.library.texts
+    #expect(texts.advice[.routineVisit]?.say.first == "You can use the gentle routines.")
+    sessions = [RecentSession(ended: .seconds(-3600), before: 4, after: 6, nextMorning: nil)]
+    for (past, expected) in [(sessions, 1), ([], 2)] {
+      driver = Driver(history: History(past: Past(sessions: past)))
+      driver.checkIn(Fixtures.answers().with("one-leg-pain", .yes))
+      let found = try suggestions(driver)
+      #expect(found.checkIn.assessment.advice == .routineVisit)
+      #expect(found.say(texts).count == expected)
+    }
   }
 }

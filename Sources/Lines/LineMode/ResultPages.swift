@@ -34,14 +34,14 @@ extension LinePage {
         let despite = entry.despite.map(\.sentence).joined(separator: "; ")
         let routine = entry.routine
         return (
-          "\(routine.title), \(routine.technique.name), \(routine.minutes) minutes. "
+          "\(routine.title), \(routine.technique.name), \(suggestions.minutes(of: routine)) minutes. "
             + "Because \(because). Despite this: \(despite).", .choose(routine)
         )
       })
     let assessment = suggestions.checkIn.assessment
     var lines = suggestions.checkIn.care.reasons.map(\.sentence)
     if assessment.advice != .selfCare {
-      lines += texts.advice[assessment.advice]?.say ?? []
+      lines += suggestions.say(texts)
       lines += ["Because you told us:"] + assessment.reasons.map { "  - \($0.rule.say)" }
     }
     for refused in [suggestions.refused, found.unfulfilled].compactMap({ $0 }) {
