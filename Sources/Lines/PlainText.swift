@@ -27,10 +27,14 @@ package enum PlainText {
     .joined(separator: "\n\n")
   }
 
-  /// Advice that stops.
+  /// Advice that stops, from a file of answers.
   package static func outcome(_ advice: AdviceGiven, _ library: Library) -> String {
-    adviceLines(advice, library).joined(separator: "\n")
+    (adviceLines(advice, library) + ["", withoutJournal]).joined(separator: "\n")
   }
+
+  /// What answers from a file leave out.
+  private static let withoutJournal =
+    "These answers alone count here: the journal was not looked at, nor what stands in it."
 
   /// Advice that stops, a line each.
   static func adviceLines(_ advice: AdviceGiven, _ library: Library) -> [String] {
@@ -44,7 +48,7 @@ package enum PlainText {
     return lines + [""] + safetyNet(library.texts)
   }
 
-  /// Suggestions with their reasons.
+  /// Suggestions with their reasons, from a file of answers.
   package static func outcome(_ suggestions: Suggestions, _ library: Library) -> String {
     let assessment = suggestions.checkIn.assessment
     var lines = library.texts.advice[assessment.advice]?.say ?? []
@@ -66,6 +70,7 @@ package enum PlainText {
       "  \($0.routine.title): " + $0.by.map(\.sentence).joined(separator: "; ")
     }
     lines += [""] + library.texts.evidence + [""] + safetyNet(library.texts)
+    lines += ["", withoutJournal]
     return lines.joined(separator: "\n")
   }
 

@@ -11,7 +11,8 @@ struct CheckInCommand: ParsableCommand {
     abstract: "Say how your back is, and see what would suit.",
     discussion: """
       With --answers, the answers are read from a map of question to answer, YAML or JSON, and \
-      the outcome is printed; `knead questions` lists the questions. Exit status 65 names the \
+      the outcome is printed; `knead questions` lists the questions. The journal is not looked at: \
+      earlier advice, rests and what was learned count for nothing there. Exit status 65 names the \
       questions that still need an answer.
       """)
 
