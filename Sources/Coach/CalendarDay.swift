@@ -18,6 +18,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   /// The day as `22 Nov`.
   package var short: String { "\(parts.day) \(Self.months[parts.month - 1])" }
 
+  /// Its year.
+  package var year: Int { parts.year }
+
   /// Its month as `Nov 2026`.
   package var month: String { "\(Self.months[parts.month - 1]) \(parts.year)" }
 

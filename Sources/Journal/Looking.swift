@@ -98,8 +98,7 @@ extension Journal {
         ])
       return Progress(
         period: period, days: try Self.days(in: period, db),
-        techniques: try Self.shares(of: "technique", in: period, db),
-        places: try Self.shares(of: "value", from: ", json_each(places)", in: period, db),
+        techniques: try Self.techniques(in: period, db), places: try Self.places(in: period, db),
         sessions: list.compactMap(\.stored).map {
           Progress.Session(record: $0.record, ended: $0.endedAt)
         },
@@ -111,44 +110,70 @@ extension Journal {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT day, sum(sessions), sum(active), avg(before), avg(after) FROM (
+        SELECT day, sum(sessions), sum(active), avg(before), avg(after), avg(diary) FROM (
           SELECT day, 1 AS sessions, active_ms AS active, pain_before AS before,
-            pain_after AS after
+            pain_after AS after, NULL AS diary
             FROM session WHERE day BETWEEN :first AND :last
-          UNION ALL SELECT (at + utc_offset * 1000) / 86400000, 0, 0, pain, NULL
+          UNION ALL SELECT (at + utc_offset * 1000) / 86400000, 0, 0, pain, NULL, NULL
             FROM check_in WHERE at BETWEEN :start AND :end AND pain IS NOT NULL
               AND NOT EXISTS (SELECT 1 FROM session
                 WHERE ended_at BETWEEN at AND at + 10800000 AND began_at <= at + 7200000)
-          UNION ALL SELECT (at + utc_offset * 1000) / 86400000, 0, 0, pain, NULL
+          UNION ALL SELECT (at + utc_offset * 1000) / 86400000, 0, 0, NULL, NULL, pain
             FROM entry WHERE at BETWEEN :start AND :end AND pain IS NOT NULL
         ) WHERE day BETWEEN :first AND :last GROUP BY day ORDER BY day
         """,
-      arguments: [
-        "first": period.first.number, "last": period.last.number,
-        "start": period.around.lowerBound, "end": period.around.upperBound,
-      ]
+      arguments: days(of: period)
     ).map { row in
       Progress.Day(
         day: CalendarDay(row[0]), sessions: row[1], active: .milliseconds(row[2] as Int64),
-        before: row[3], after: row[4])
+        before: row[3], after: row[4], diary: row[5])
     }
   }
 
-  /// What was done by a key: the words of SQL are our own.
-  private static func shares(
-    of key: String, from more: String = "", in period: Period, _ db: Database
+  /// What was done of each technique.
+  private static func techniques(
+    in period: Period, _ db: Database
   ) throws -> [Progress.Share] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT \(key), count(*), sum(active_ms), avg(pain_after - pain_before)
-        FROM session\(more) WHERE day BETWEEN ? AND ?
-        GROUP BY \(key) ORDER BY count(*) DESC, \(key)
+        SELECT technique, count(*), sum(active_ms), avg(pain_after - pain_before)
+        FROM session WHERE day BETWEEN ? AND ?
+        GROUP BY technique ORDER BY count(*) DESC, technique
         """, arguments: [period.first.number, period.last.number]
     ).map { row in
       Progress.Share(
         key: row[0], sessions: row[1], active: .milliseconds(row[2] as Int64), change: row[3])
     }
+  }
+
+  /// What was done for each place, and how often the diary names it.
+  private static func places(in period: Period, _ db: Database) throws -> [Progress.Share] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT place, sum(sessions), sum(active), avg(change), sum(entries) FROM (
+          SELECT value AS place, 1 AS sessions, active_ms AS active,
+            pain_after - pain_before AS change, 0 AS entries
+            FROM session, json_each(places) WHERE day BETWEEN :first AND :last
+          UNION ALL SELECT value, 0, 0, NULL, 1 FROM entry, json_each(places)
+            WHERE at BETWEEN :start AND :end
+              AND (at + utc_offset * 1000) / 86400000 BETWEEN :first AND :last
+        ) GROUP BY place ORDER BY sum(sessions) DESC, sum(entries) DESC, place
+        """, arguments: days(of: period)
+    ).map { row in
+      Progress.Share(
+        key: row[0], sessions: row[1], active: .milliseconds(row[2] as Int64), change: row[3],
+        entries: row[4])
+    }
+  }
+
+  /// The days of a period for a statement, and the moments that hold them in any time zone.
+  private static func days(of period: Period) -> StatementArguments {
+    [
+      "first": period.first.number, "last": period.last.number,
+      "start": period.around.lowerBound, "end": period.around.upperBound,
+    ]
   }
 
   private static func activities(

@@ -20,6 +20,7 @@ package struct ProgressForm: Encodable {
     let minutes: Double
     let painBefore: Double?
     let painAfter: Double?
+    let painDiary: Double?
   }
 
   private struct WeekForm: Encodable {
@@ -28,12 +29,13 @@ package struct ProgressForm: Encodable {
     let minutes: Double
   }
 
-  /// `change` is the plain mean of after − before.
+  /// `change` is the plain mean of after − before; `entries` are the lines of the diary.
   private struct ShareForm: Encodable {
     let key: String
     let sessions: Int
     let minutes: Double
     let change: Double?
+    let entries: Int
   }
 
   /// `change` with an interval that holds it in 8 cases of 10; left out while it is too early.
@@ -71,7 +73,8 @@ package struct ProgressForm: Encodable {
     days = progress.days.map { day in
       DayForm(
         day: day.day.text, sessions: day.sessions, minutes: day.active.minutes,
-        painBefore: day.before?.rounded(to: 2), painAfter: day.after?.rounded(to: 2))
+        painBefore: day.before?.rounded(to: 2), painAfter: day.after?.rounded(to: 2),
+        painDiary: day.diary?.rounded(to: 2))
     }
     weeks = progress.weeks.map {
       WeekForm(monday: $0.monday.text, sessions: $0.sessions, minutes: $0.active.minutes)
@@ -100,7 +103,7 @@ package struct ProgressForm: Encodable {
   private static func share(_ share: Progress.Share) -> ShareForm {
     ShareForm(
       key: share.key, sessions: share.sessions, minutes: share.active.minutes,
-      change: share.change?.rounded(to: 2))
+      change: share.change?.rounded(to: 2), entries: share.entries)
   }
 
   /// The progress as JSON.
@@ -109,11 +112,11 @@ package struct ProgressForm: Encodable {
   /// The days as CSV.
   package var csv: String {
     Table(
-      header: ["day", "sessions", "minutes", "pain_before", "pain_after"],
+      header: ["day", "sessions", "minutes", "pain_before", "pain_after", "pain_diary"],
       rows: days.map { day in
         [
           day.day, "\(day.sessions)", "\(day.minutes)", day.painBefore.map { "\($0)" } ?? "",
-          day.painAfter.map { "\($0)" } ?? "",
+          day.painAfter.map { "\($0)" } ?? "", day.painDiary.map { "\($0)" } ?? "",
         ]
       }
     ).csv

@@ -74,18 +74,22 @@ package struct Report: Sendable {
   }
 
   private var places: Section {
-    Section(title: "Where it hurt", table: table(progress.places, "Place"))
+    Section(
+      title: "Where it hurt", table: table(progress.places, "Place", countsDiary: true))
   }
 
-  private func table(_ shares: [Progress.Share], _ title: String) -> Table? {
+  private func table(
+    _ shares: [Progress.Share], _ title: String, countsDiary: Bool = false
+  ) -> Table? {
     let rows = shares.prefix(Self.longest).map { share in
       [
         text.name(of: share), "\(share.sessions)", ProgressText.time(share.active),
         share.change.map(Decimal.signed) ?? "-",
-      ]
+      ] + (countsDiary ? ["\(share.entries)"] : [])
     }
-    return rows.isEmpty
-      ? nil : Table(header: [title, "Sessions", "Time", "Pain, mean change"], rows: rows)
+    let header =
+      [title, "Sessions", "Time", "Pain, mean change"] + (countsDiary ? ["In the diary"] : [])
+    return rows.isEmpty ? nil : Table(header: header, rows: rows)
   }
 
   /// Only sessions that were rated, so that before and after can be compared; and all that was told.
@@ -96,14 +100,18 @@ package struct Report: Sendable {
       let rated = own.filter { $0.painAfter != nil }
       return [
         week.monday.text,
-        Self.mean(progress.days.filter { days.contains($0.day) }.compactMap(\.before)),
+        Self.mean(
+          progress.days.filter { days.contains($0.day) }.flatMap { [$0.before, $0.diary] }
+            .compactMap(\.self)),
         Self.mean(rated.map { Double($0.painBefore) }),
         Self.mean(rated.compactMap(\.painAfter).map(Double.init)),
         Self.mean(own.compactMap(\.painNextMorning).map(Double.init)), "\(rated.count)",
       ]
     }
+    let extent =
+      weeks.count < progress.weeks.count ? ", the last \(weeks.count) weeks" : ""
     return Section(
-      title: "Back pain, 0 to 10, means of each week",
+      title: "Back pain, 0 to 10, means of each week" + extent,
       table: Table(
         header: ["Week from", "All told", "Before", "After", "Next morning", "Rated"], rows: weeks))
   }
@@ -162,7 +170,24 @@ package struct Report: Sendable {
     }
     return Section(
       title: "Answers of the last check-in other than no",
-      lines: told.isEmpty ? ["None that is kept."] : told)
+      lines: (told.isEmpty ? ["None that is kept."] : told) + since + diaryPlaces)
+  }
+
+  /// How long it has hurt, as it was told at the last check-in.
+  private var since: [String] {
+    guard let question = library.screening.question(.since),
+      case .chosen(let ids) = answers[.since], !ids.isEmpty
+    else { return [] }
+    let told = question.choices.filter { ids.contains($0.id) }.map(\.text)
+    return ["How long it has hurt: \(told.joined(separator: ", "))"]
+  }
+
+  /// Where it hurt by the diary, which no session tells of.
+  private var diaryPlaces: [String] {
+    let places = Set(entries.flatMap(\.entry.places))
+    let known = library.screening.question(.place)?.choices.filter { places.contains($0.id) } ?? []
+    return known.isEmpty
+      ? [] : ["By the diary it hurt here: \(known.map(\.text).joined(separator: "; "))"]
   }
 
   private var notes: Section {

@@ -95,7 +95,7 @@ struct HomeScreen: Screen {
     let plot = PainPlot(
       progress: past.days, period: Period(last: past.today, days: Period.lengths[0]), style: style)
     let legend = plot.legend(width: min(width, 60))
-    return [.blank, Row(text: "Pain  \(legend)".truncated(to: width), style: Theme.quiet)]
+    return [.blank] + Row.headed("Pain", legend, width: width, style: Theme.quiet)
       + plot.rows(width: min(width, 60), height: 4)
   }
 
@@ -165,7 +165,7 @@ enum LastSession {
 
   static func pain(_ record: SessionRecord) -> String {
     guard let after = record.painAfter else { return "pain \(record.painBefore) before" }
-    return "pain \(record.painBefore) → \(after)"
+    return "pain \(record.painBefore) to \(after)"
   }
 
   private static func day(_ ago: Int) -> String {

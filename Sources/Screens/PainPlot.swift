@@ -18,7 +18,7 @@ struct PainPlot {
       first: bins.map(\.before), second: bins.map(\.after), most: 10,
       size: Size(width: room, height: height), style: style)
     let labels = labels(height).reduce(into: [Int: Int]()) { $0[plot.row(of: Double($1))] = $1 }
-    let field = plot.rows.enumerated().map { index, spots in
+    let field = withDiary(bins, plot).enumerated().map { index, spots in
       let number = labels[index].map { "\($0)" } ?? ""
       let mark = labels[index] == nil ? "│" : "┤"
       let padding = String(repeating: " ", count: 2 - number.count)
@@ -29,6 +29,20 @@ struct PainPlot {
     return field + dates(bins, plot, room)
   }
 
+  /// The cells, with a mark where the diary alone tells of pain: it is neither before nor after
+  /// anything, and goes under what is.
+  private func withDiary(_ bins: [Progress.Bin], _ plot: Plot) -> [[Plot.Spot]] {
+    var rows = plot.rows
+    for (place, bin) in bins.enumerated() {
+      guard let pain = bin.diary else { continue }
+      let (row, column) = (plot.row(of: pain), plot.column(of: place))
+      guard !"○●◉".contains(rows[row][column].character) else { continue }
+      rows[row][column].character = "◇"
+      rows[row][column].line = .first
+    }
+    return rows
+  }
+
   /// What stands for what, in a picture so wide.
   func legend(width: Int) -> String {
     let room = max(1, width - Self.axis)
@@ -36,7 +50,8 @@ struct PainPlot {
     let plot = Plot(
       first: Array(repeating: nil, count: count), second: Array(repeating: nil, count: count),
       most: 10, size: Size(width: room, height: 1), style: style)
-    return plot.hasMarks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after"
+    let lines = plot.hasMarks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after"
+    return lines + (progress.contains { $0.diary != nil } ? "   ◇ diary" : "")
   }
 
   private func labels(_ height: Int) -> [Int] {

@@ -26,16 +26,12 @@ struct ProgressScreen: Screen {
     return "\(length) · \(count) · \(ProgressText.time(progress.active))"
   }
 
+  /// The length, where it is one to choose from that ends in this year; else its first and last day.
   private var length: String {
-    switch period.days {
-    case 1: "1 day"
-    case ..<60:
-      period.days > 7 && period.days % 7 == 0
-        ? "\(period.days / 7) weeks" : "\(period.days) days"
-    case ..<360: "\(period.days / 30) months"
-    case ..<700: "1 year"
-    default: "\(period.days / 364) years"
-    }
+    let names = ["3 weeks", "3 months", "1 year", "10 years"]
+    guard let index = Period.lengths.firstIndex(of: period.days), period.last.year == today.year
+    else { return "\(period.first.text) to \(period.last.text)" }
+    return names[index]
   }
 
   private func rows(_ width: Int, _ draft: Draft) -> [Row] {
@@ -62,7 +58,7 @@ struct ProgressScreen: Screen {
   private func pain(_ width: Int, _ height: Int) -> [Row] {
     let plot = PainPlot(progress: progress.days, period: period, style: style)
     let legend = plot.legend(width: width)
-    return [Row(text: "Pain  \(legend)".truncated(to: width), style: Theme.strong)]
+    return Row.headed("Pain", legend, width: width, style: Theme.strong)
       + plot.rows(width: width, height: height)
   }
 
@@ -90,8 +86,9 @@ struct ProgressScreen: Screen {
 
   private func practice(_ width: Int) -> [Row] {
     let calendar = PracticeCalendar(progress.days, in: period)
-    let title = "Practice\(calendar.extent(width: width))  \(PracticeCalendar.legend)"
-    return [Row(text: title.truncated(to: width), style: Theme.strong)]
+    return Row.headed(
+      "Practice\(calendar.extent(width: width))", PracticeCalendar.legend, width: width,
+      style: Theme.strong)
       + calendar.rows(width: width) + [.blank] + weeks(width)
   }
 

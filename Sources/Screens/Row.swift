@@ -48,6 +48,13 @@ struct Row {
       + [Row(text: "", right: right)]
   }
 
+  /// A heading and what the signs below it stand for, in one row where both fit, else in two.
+  static func headed(_ title: String, _ legend: String, width: Int, style: Style) -> [Row] {
+    let line = title + "  " + legend
+    if TextWidth.columns(line) <= width { return [Row(text: line, style: style)] }
+    return [Row(text: title, style: style), Row(text: legend.truncated(to: width), style: style)]
+  }
+
   /// Text over as many rows as it needs, each set in by `indent`, with `first` standing before the
   /// first.
   static func wrapped(

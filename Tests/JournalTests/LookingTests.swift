@@ -76,8 +76,8 @@ import Testing
     #expect(found.map(\.day) == [today.adding(-1), today])
     #expect(found.map(\.sessions) == [3, 0])
     #expect(found.map(\.active) == [.seconds(1200), .zero])
-    #expect(found[0].before == 13.0 / 4 && found[0].after == 4)
-    #expect(found[1].before == 8 && found[1].after == nil)
+    #expect(found[0].before == 11.0 / 3 && found[0].after == 4 && found[0].diary == 2)
+    #expect(found[1].before == nil && found[1].after == nil && found[1].diary == 8)
     #expect(try journal.days(in: Period(last: today.adding(-5), days: 3)).isEmpty)
   }
 
@@ -89,6 +89,8 @@ import Testing
     try journal.save(record(.swedish, 6, 5, places: ["foot"]), at: moment(daysAgo: 2))
     try journal.save(record(.shiatsu, 3, 3), at: moment(daysAgo: 3))
     try journal.save(record(.shiatsu, 3, 3), at: moment(daysAgo: 30))
+    try journal.log(DiaryEntry(pain: 3, places: ["foot", "calf"]), at: moment(daysAgo: 2))
+    try journal.log(DiaryEntry(pain: 3, places: ["foot"]), at: moment(daysAgo: 30))
     try journal.log(
       DiaryEntry(activities: [Activity(name: "sit", score: 4), Activity(name: "run", score: 7)]),
       at: moment(daysAgo: 2))
@@ -97,8 +99,10 @@ import Testing
     #expect(progress.techniques.map(\.key) == ["swedish", "shiatsu"])
     #expect(progress.techniques.map(\.sessions) == [2, 1])
     #expect(progress.techniques.map(\.change) == [-1.5, 0])
-    #expect(progress.places.map(\.key) == ["foot", "low-back-left"])
-    #expect(progress.places.map(\.change) == [-1.5, -2])
+    #expect(progress.places.map(\.key) == ["foot", "low-back-left", "calf"])
+    #expect(progress.places.map(\.sessions) == [2, 1, 0])
+    #expect(progress.places.map(\.entries) == [1, 0, 1])
+    #expect(progress.places.map(\.change) == [-1.5, -2, nil])
     #expect(progress.sessions.map(\.record.technique) == [.swedish, .swedish, .shiatsu])
     #expect(progress.activities.map(\.mean) == [5.5])
     #expect(progress.helpsMost.findings.map(\.sessions) == [2, 2], "learning looks further back")

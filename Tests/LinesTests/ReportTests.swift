@@ -27,13 +27,15 @@ import Testing
       period: Period(last: today, days: 14),
       days: [
         Progress.Day(
-          day: today, sessions: 1, active: .seconds(185), before: 14.0 / 3, after: 3)
+          day: today, sessions: 1, active: .seconds(185), before: 14.0 / 3, after: 3,
+          diary: 6)
       ],
       techniques: [
         Progress.Share(key: "swedish", sessions: 1, active: .seconds(185), change: -2)
       ],
       places: [
-        Progress.Share(key: "low-back-left", sessions: 1, active: .seconds(185), change: nil)
+        Progress.Share(
+          key: "low-back-left", sessions: 1, active: .seconds(185), change: nil, entries: 2)
       ],
       sessions: [session],
       activities: [
@@ -55,7 +57,8 @@ import Testing
   @Test("CSV has a row a day") func csv() {
     #expect(
       ProgressForm(Self.progress).csv
-        == "day,sessions,minutes,pain_before,pain_after\n2024-10-04,1,3.1,4.67,3.0\n")
+        == "day,sessions,minutes,pain_before,pain_after,pain_diary\n2024-10-04,1,3.1,4.67,3.0,6.0\n"
+    )
   }
 
   @Test("the journal as CSV has sessions and diary in the order of time, quoted where needed")
@@ -83,7 +86,12 @@ import Testing
       checkIns: [
         Report.CheckIn(day: today, advice: .soon, rules: ["RF-GEN-3"]),
         Report.CheckIn(day: today, advice: .selfCare, rules: []),
-      ], answers: ["worse-with-care": .notSure, "fever": .no, "night-sweats": .yes],
+      ],
+      entries: [(DiaryEntry(pain: 6, places: ["low-back-left"]), session.ended)],
+      answers: [
+        "worse-with-care": .notSure, "fever": .no, "night-sweats": .yes,
+        .since: .chosen(["longer"]),
+      ],
       library: Fixtures.library)
   }
 
@@ -93,11 +101,20 @@ import Testing
     #expect(Self.report.plainText.split(separator: "\n").count < 60)
   }
 
+  @Test("where only the last weeks are shown, the title says so") func lastWeeks() {
+    let long = Progress(
+      period: Period(last: Self.today, days: 364), days: [], techniques: [], places: [],
+      sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+    let report = Report(long, sessions: [], checkIns: [], answers: [:], library: Fixtures.library)
+    #expect(report.plainText.contains("means of each week, the last 12 weeks\n"))
+    #expect(Self.report.plainText.contains("means of each week\n"))
+  }
+
   @Test("as HTML it says the same, and what the user wrote stays text") func html() {
     let html = Self.report.html
     #expect(html.contains("Glide &lt;b&gt;&quot;now&quot;&lt;/b&gt;, step 2: stopped."))
     #expect(html.contains("lift &amp; carry: 4") && !html.contains("<b>"))
-    for line in ["<h2>What hurt</h2>", "<td>2024-09-30</td><td>4.7</td>", "not sure</p>"] {
+    for line in ["<h2>What hurt</h2>", "<td>2024-09-30</td><td>5.3</td>", "not sure</p>"] {
       #expect(html.contains(line), "\(line)")
     }
     let opened = html.matches(of: /<([a-z0-9]+)[ >]/).map { $0.1 }.filter { $0 != "meta" }

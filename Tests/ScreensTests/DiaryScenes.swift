@@ -14,6 +14,9 @@ extension Scenes {
     ("progress-one", progress(days: 21, sessions: 1)),
     ("progress-two", progress(days: 21, sessions: 2)),
     ("progress-many", progress(days: 364, sessions: 5000)),
+    ("progress-decade", progress(days: 3640, sessions: 5000)),
+    ("progress-earlier", progress(days: 30, sessions: 20, endingAgo: 400)),
+    ("progress-diary", told), ("progress-diary-text", pressed(told, "t")),
     ("progress-places", pressed(progress(days: 91, sessions: 90), "r")),
     ("progress-text", pressed(progress(days: 21, sessions: 30), "t")),
     ("progress-sessions", pressed(progress(days: 21, sessions: 30), "s")),
@@ -69,19 +72,47 @@ extension Scenes {
     return scene
   }
 
-  private static func progress(days: Int, sessions: Int) -> Scene {
+  private static func progress(days: Int, sessions: Int, endingAgo: Int = 0) -> Scene {
     var scene = Scene(history: History(past: Past(today: today)))
-    scene.send(.progressRead(made(days: days, sessions: sessions)))
+    scene.send(
+      .progressRead(made(days: days, sessions: sessions, last: today.adding(-endingAgo))))
+    return scene
+  }
+
+  /// Pain that was told in the diary, beside one session without a rating.
+  private static var told: Scene {
+    let days = [
+      Progress.Day(
+        day: today.adding(-9), sessions: 0, active: .zero, before: nil, after: nil, diary: 6),
+      Progress.Day(
+        day: today.adding(-4), sessions: 1, active: .seconds(300), before: 5, after: nil, diary: 5),
+      Progress.Day(
+        day: today, sessions: 0, active: .zero, before: nil, after: nil, diary: 3.5),
+    ]
+    var scene = Scene(history: History(past: Past(today: today)))
+    scene.send(
+      .progressRead(
+        Progress(
+          period: Period(last: today, days: 21), days: days, techniques: [],
+          places: [
+            Progress.Share(
+              key: "low-back-left", sessions: 1, active: .seconds(300), change: nil, entries: 2),
+            Progress.Share(
+              key: "between-blades", sessions: 0, active: .zero, change: nil, entries: 1),
+          ], sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))))
+    scene.press(.character("r"))
     return scene
   }
 
   /// The progress of somebody made up.
-  private static func made(days: Int, sessions: Int) -> Progress {
+  private static func made(
+    days: Int, sessions: Int, last: CalendarDay = Scenes.today
+  ) -> Progress {
     let routines = Scene.library.routines
     var user = SimulatedUser(seed: 12, routines: routines)
     var rated: [RatedSession] = []
     var list: [Progress.Session] = []
-    let period = Period(last: today, days: days)
+    let period = Period(last: last, days: days)
     for number in 0..<sessions {
       let routine = routines[number * number % 5]
       let (before, after) = (user.painBefore(), user.painAfter(routine))

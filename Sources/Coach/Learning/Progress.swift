@@ -26,19 +26,23 @@ package struct Progress: Hashable, Sendable {
     package let sessions: Int
     /// Time really played.
     package let active: Duration
-    /// The mean pain before sessions and in the diary, 0-10; `nil` where it was not told.
+    /// The mean pain before sessions and at check-ins, 0-10; `nil` where it was not told.
     package let before: Double?
     /// The mean pain after sessions, 0-10; `nil` where none was rated.
     package let after: Double?
+    /// The mean pain in the diary, 0-10; `nil` where it was not told there.
+    package let diary: Double?
 
     package init(
-      day: CalendarDay, sessions: Int, active: Duration, before: Double?, after: Double?
+      day: CalendarDay, sessions: Int, active: Duration, before: Double?, after: Double?,
+      diary: Double? = nil
     ) {
       self.day = day
       self.sessions = sessions
       self.active = active
       self.before = before
       self.after = after
+      self.diary = diary
     }
   }
 
@@ -50,12 +54,17 @@ package struct Progress: Hashable, Sendable {
     package let active: Duration
     /// The plain mean of after − before over rated sessions; `nil` where there is none.
     package let change: Double?
+    /// How many lines of the diary name the place; of a technique none does.
+    package let entries: Int
 
-    package init(key: String, sessions: Int, active: Duration, change: Double?) {
+    package init(
+      key: String, sessions: Int, active: Duration, change: Double?, entries: Int = 0
+    ) {
       self.key = key
       self.sessions = sessions
       self.active = active
       self.change = change
+      self.entries = entries
     }
   }
 
@@ -154,6 +163,7 @@ extension Progress {
     /// Pain, 0-10; `nil` where there was none.
     package let before: Double?
     package let after: Double?
+    package let diary: Double?
   }
 
   /// The days of a period, so many together that there are at most `most` of them; at least one.
@@ -164,7 +174,7 @@ extension Progress {
       let own = byBin[index] ?? []
       return Bin(
         first: period.first.adding(index * width), before: mean(own.compactMap(\.before)),
-        after: mean(own.compactMap(\.after)))
+        after: mean(own.compactMap(\.after)), diary: mean(own.compactMap(\.diary)))
     }
   }
 

@@ -27,14 +27,18 @@ package struct ProgressText: Sendable {
 
   /// The days with something told, in a table.
   package var days: [String] {
-    let told = progress.days.filter { $0.before != nil || $0.after != nil || $0.sessions > 0 }
+    let told = progress.days.filter {
+      $0.before != nil || $0.after != nil || $0.diary != nil || $0.sessions > 0
+    }
     guard !told.isEmpty else { return ["Nothing was told in this time."] }
-    return ["Day         Before  After  Sessions  Time"]
+    // As wide as a screen of 40 columns has room for.
+    return ["Day        Before After Diary No Min"]
       + told.map { day in
-        day.day.text.filled(to: 12) + Self.pain(day.before).filled(to: 8)
-          + Self.pain(day.after).filled(to: 7) + "\(day.sessions)".filled(to: 10)
-          + Self.time(day.active)
-      }
+        let minutes = (Int(day.active.components.seconds) + 30) / 60
+        return day.day.text.filled(to: 11) + Self.pain(day.before).filled(to: 7)
+          + Self.pain(day.after).filled(to: 6) + Self.pain(day.diary).filled(to: 6)
+          + "\(day.sessions)".filled(to: 3) + "\(minutes)"
+      } + ["No: how many sessions. Min: minutes of them."]
   }
 
   /// What helps most, and how sure that is.
@@ -70,8 +74,11 @@ package struct ProgressText: Sendable {
     return [title]
       + shares.map { share in
         let change = share.change.map { ", on average \(Decimal.signed($0))" } ?? ""
-        return
-          "  \(name(of: share)): \(Self.times(share.sessions)), \(Self.time(share.active))\(change)"
+        let done = "\(Self.times(share.sessions)), \(Self.time(share.active))\(change)"
+        let parts =
+          (share.sessions > 0 ? [done] : [])
+          + (share.entries > 0 ? ["in the diary \(Self.times(share.entries))"] : [])
+        return "  \(name(of: share)): \(parts.joined(separator: "; "))"
       }
   }
 
@@ -93,7 +100,7 @@ package struct ProgressText: Sendable {
   /// A session in a line.
   package static func line(_ session: Progress.Session) -> String {
     let record = session.record
-    let after = record.painAfter.map { " → \($0)" } ?? ""
+    let after = record.painAfter.map { " to \($0)" } ?? ""
     let morning = record.painNextMorning.map { ", next morning \($0)" } ?? ""
     let ending = record.ending == .stopped ? ", stopped early" : ""
     return "\(session.ended.day.text) \(session.ended.clock)  \(record.title), "
@@ -115,7 +122,7 @@ package struct ProgressText: Sendable {
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
-  private static func pain(_ pain: Double?) -> String { pain.map(Decimal.text) ?? "" }
+  private static func pain(_ pain: Double?) -> String { pain.map(Decimal.text) ?? "-" }
 }
 
 extension String {

@@ -26,7 +26,7 @@ extension LinePage {
     ]
     let menu = LineMenu(items: items)
     let last = flow.history.last.map { last in
-      let after = last.record.painAfter.map { ", pain \(last.record.painBefore) → \($0)" } ?? ""
+      let after = last.record.painAfter.map { ", pain \(last.record.painBefore) to \($0)" } ?? ""
       return ["Last: \(last.record.title)\(after)."]
     }
     let elsewhere = flow.history.elsewhere.map {

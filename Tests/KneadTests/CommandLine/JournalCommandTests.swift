@@ -7,6 +7,7 @@ import Testing
     struct Day: Decodable {
       let day: String
       let painBefore: Double?
+      let painDiary: Double?
     }
     let sessions: Int
     let days: [Day]
@@ -21,11 +22,13 @@ import Testing
     #expect(noted.status == 0 && noted.output == "Noted.\n" && noted.errors == "")
     let json = try await home.knead("progress", "--json")
     let progress = try JSONDecoder().decode(ProgressJSON.self, from: Data(json.output.utf8))
-    #expect(progress.days.map(\.painBefore) == [4] && progress.sessions == 0)
+    #expect(progress.days.map(\.painDiary) == [4] && progress.days.map(\.painBefore) == [nil])
+    #expect(progress.sessions == 0)
     let text = try await home.knead("progress", "--since", "2w")
-    #expect(text.output.contains("Tie my shoes 3") && text.output.contains("4.0"))
+    #expect(text.output.contains("Tie my shoes 3") && text.output.contains("-      -     4.0"))
+    #expect(text.output.contains("Low back, left: in the diary once"), "\(text.output)")
     let csv = try await home.knead("progress", "--csv")
-    #expect(csv.output.hasSuffix(",0,0.0,4.0,\n"))
+    #expect(csv.output.hasSuffix(",0,0.0,,,4.0\n"))
     let report = try await home.knead("report")
     #expect(
       report.output.hasPrefix("Self-massage diary\n") && report.output.contains("Tie my shoes: 3"))

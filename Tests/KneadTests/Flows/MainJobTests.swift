@@ -19,12 +19,12 @@ import Testing
       try await window.press("2", "Tab")
       try await window.type("softer now")
       try await window.shows(
-        "Welcome back.", "Today: \(title)", "pain 4 → 2", "1 session so far.")
+        "Welcome back.", "Today: \(title)", "pain 4 to 2", "1 session so far.")
       try await window.press("q")
       #expect(try await window.ends() == 0)
     }
     try await Window.knead(in: home) { window in
-      try await window.shows("Welcome back.", "pain 4 → 2", "1 session so far.")
+      try await window.shows("Welcome back.", "pain 4 to 2", "1 session so far.")
     }
     try await playsAgain(home)
   }
@@ -38,7 +38,7 @@ import Testing
       try await window.press("Enter")
       try await window.shows("How is your back pain now?", "Comfort pause")
       try await window.press("4", "Enter")
-      try await window.shows("Today: Comfort pause", "pain 4 → 4", "2 sessions so far.")
+      try await window.shows("Today: Comfort pause", "pain 4 to 4", "2 sessions so far.")
     }
   }
 

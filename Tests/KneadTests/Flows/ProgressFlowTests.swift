@@ -25,13 +25,13 @@ import Testing
       taken.output == "1 session, check-in or line of the diary was new, or told more.\n",
       "\(taken.errors)")
     try await Window.knead(in: home) { window in
-      try await window.shows("How was your back pain when you woke up?", "pain 5 → 4")
+      try await window.shows("How was your back pain when you woke up?", "pain 5 to 4")
       try await window.press("3", "Enter")
       try await window.shows("> Check in", "1 session so far.")
-      try await window.press("End", "Enter")
+      try await window.press("End", "Up", "Enter")
       try await window.shows("Progress", "3 weeks · 1 session", "too early to tell: once")
       try await window.press("s")
-      try await window.shows("pain 5 → 4, next morning 3")
+      try await window.shows("pain 5 to 4, next morning 3")
       try await window.press("s", "f")
       try await window.shows("Which everyday things")
       try await window.press("S", "i", "t", "Down", "8", "Enter")
@@ -53,7 +53,7 @@ import Testing
     let home = try Home()
     _ = try await home.knead("log", "--pain", "6")
     try await Window.knead("progress", "--since", "6w", in: home) { window in
-      try await window.shows("6 weeks · 0 sessions", "What helps you most", "┤")
+      try await window.shows(" · 0 sessions", "What helps you most", "┤")
       try await window.press("t")
       try await window.shows("6.0", "t pictures")
       try await window.press("q")
