@@ -73,10 +73,11 @@ struct Engine {
 
   /// Opens the journal, and shows of it what the beginning asks for.
   mutating func openJournal(_ beginning: Beginning) {
-    let event = keeper.open(at: clock.now)
-    if case .problem(let problem) = event { held.append(problem) }
-    take(event)
-    if case .progress(let days) = beginning, keeper.journal != nil {
+    for event in keeper.open(at: clock.now) {
+      if case .problem(let problem) = event { held.append(problem) }
+      take(event)
+    }
+    if case .progress(let days) = beginning, keeper.canShow {
       take(.showProgress(Period(last: WallTime.now.day, days: days)))
     }
   }

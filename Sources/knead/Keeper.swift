@@ -5,7 +5,9 @@ import Journal
 /// Keeps what happens in the journal and in the file of the session, and tells what they hold.
 /// Whatever goes wrong is a message to the user; the session goes on.
 struct Keeper {
-  private(set) var journal: Journal?
+  private var journal: Journal?
+  /// What a journal holds that cannot be written: it is shown and heeded, and nothing is saved.
+  private var copy: Journal?
   /// The session saved last, which a rating belongs to.
   private var session: String?
   /// The check-ins that were known when the journal was read last, by their ids.
@@ -30,20 +32,32 @@ struct Keeper {
 
   /// Opens the journal; `now` is the time on the program's clock. What was cut short is told once
   /// the library is there, by `reread`.
-  mutating func open(at now: Duration) -> Flow.Event {
+  mutating func open(at now: Duration) -> [Flow.Event] {
     do {
-      let journal = try Journal(file: Folders.journal)
+      let journal = try Journal(reading: Folders.journal)
       let history = try history(journal, now, nil)
-      self.journal = journal
-      return .journalOpened(history)
+      guard journal.isCopy else {
+        self.journal = journal
+        return [.journalOpened(history)]
+      }
+      copy = journal
+      let problem = "The journal \(Folders.journal) cannot be written."
+      return [
+        .journalOpened(history), .problem(problem + " Nothing is saved until this is mended."),
+      ]
     } catch {
-      return .problem(error.message + ". Nothing is saved until this is mended.")
+      return [.problem(error.message + ". Nothing is saved until this is mended.")]
     }
   }
 
+  /// Whether there is a journal to show.
+  var canShow: Bool { journal != nil || copy != nil }
+
   /// What the journal tells of a period.
   func progress(in period: Period) -> Flow.Event {
-    guard let journal else { return .problem("The journal is not open: nothing can be shown.") }
+    guard let journal = journal ?? copy else {
+      return .problem("The journal is not open: nothing can be shown.")
+    }
     do { return .progressRead(try journal.progress(in: period)) } catch {
       return .problem(error.message + ".")
     }
@@ -74,7 +88,9 @@ struct Keeper {
           throw JournalError(message: "The rating is not saved, because its session is not")
         }
         try journal.rate(session, pain: pain, note: note)
-      case .rateMorning(let id, let pain): try journal?.rateMorning(id, pain: pain)
+      case .rateMorning(let id, let pain):
+        guard let journal else { throw JournalError(message: "The answer is not saved") }
+        try journal.rateMorning(id, pain: pain)
       case .log(let entry):
         guard let journal else { throw JournalError(message: "The journal is not open") }
         try journal.log(entry, at: .now)
