@@ -45,9 +45,10 @@ struct CheckInCommand: ParsableCommand {
       let names = questions.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
       throw Failure(.dataError, "\(file.name): these questions still need an answer:\n\(names)")
     case .advice(let advice):
-      print(json ? JSONForm.outcome(advice, library) : PlainText.outcome(advice, library))
+      try Output.print(
+        json ? JSONForm.outcome(advice, library) : PlainText.outcome(advice, library))
     case .suggestions(let suggestions):
-      print(
+      try Output.print(
         json ? JSONForm.outcome(suggestions, library) : PlainText.outcome(suggestions, library))
     }
   }

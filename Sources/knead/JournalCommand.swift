@@ -57,11 +57,13 @@ struct ImportJournal: ParsableCommand {
     }
     let text = try readFile(file, most: 1 << 30)
     let journal = try withJournal { journal throws(JournalError) in journal }
+    let news: Int
     do throws(JournalError) {
-      print(told(try journal.merge(export: text.text, file: text.name)))
+      news = try journal.merge(export: text.text, file: text.name)
     } catch {
       throw Failure(.dataError, error.message)
     }
+    try Output.print(told(news))
   }
 }
 
@@ -81,11 +83,11 @@ struct MergeJournals: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    try withJournal { journal throws(JournalError) in
-      for file in files {
-        let news = try journal.merge(journal: absolute(file))
-        print(visible("\(file): \(told(news))"))
+    for file in files {
+      let news = try withJournal { journal throws(JournalError) in
+        try journal.merge(journal: absolute(file))
       }
+      try Output.print(visible("\(file): \(told(news))"))
     }
   }
 }
@@ -108,7 +110,7 @@ struct BackUpJournal: ParsableCommand {
 
   func run() throws {
     try readJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }
-    print(visible("Written to \(file)."))
+    try Output.print(visible("Written to \(file)."))
   }
 }
 
@@ -121,7 +123,7 @@ struct DeleteJournal: ParsableCommand {
   func run() throws {
     let isThere = access(Folders.journal, F_OK) == 0
     guard isThere || SessionFile.count(in: Folders.sessions) > 0 else {
-      return print("Nothing is kept yet.")
+      return try Output.print("Nothing is kept yet.")
     }
     // One that cannot be opened is told of before anything is asked.
     let problem = isThere ? Self.problem() : nil
@@ -140,7 +142,7 @@ struct DeleteJournal: ParsableCommand {
       }
       isGoingOn = try SessionFile.removeAll(in: Folders.sessions)
     } catch { throw Failure(.ioError, error.message) }
-    print(
+    try Output.print(
       "Everything is deleted.\(isGoingOn ? " But a session is going on: it will be kept." : "")")
   }
 

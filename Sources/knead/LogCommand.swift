@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
       activities: activities.compactMap { Activity(line: $0) },
       note: note.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     try withJournal { journal throws(JournalError) in try journal.log(entry, at: .now) }
-    print("Noted.")
+    try Output.print("Noted.")
   }
 
   /// The ids of the places that a word means: one of them, or all that begin with it.

@@ -43,6 +43,6 @@ struct ReportCommand: ParsableCommand {
     let page = html || output?.hasSuffix(".html") == true ? report.html : report.plainText
     guard let output else { return try Output.print(visible(page)) }
     try writeFile(visible(page) + "\n", to: output, replacing: false, isPrivate: true)
-    print(visible("Written to \(output)."))
+    try Output.print(visible("Written to \(output)."))
   }
 }
