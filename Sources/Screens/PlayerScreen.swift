@@ -186,7 +186,12 @@ struct PlayerScreen {
     for (index, line) in lines.enumerated() where first + index < bottom {
       frame.write(line, at: left, first + index, style: style)
     }
-    frame.cursor = Point(column: left, row: first)
+    // On words, which a screen reader can read, and not on the blocks of a digit: on what is new.
+    let words = middle.words
+    let spoken = words.firstIndex { $0.style == Theme.notice } ?? 0
+    frame.cursor =
+      words.isEmpty
+      ? Point(column: left, row: first) : Point(column: 1, row: bottom - words.count + spoken)
     for (index, word) in middle.words.enumerated() {
       let row = bottom - middle.words.count + index
       frame.write(word.text, at: 1, row, style: word.style)
