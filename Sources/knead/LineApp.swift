@@ -17,6 +17,10 @@ struct LineApp {
   private let isASCII: Bool
   /// The name of what was said in full last.
   private var said = ""
+  /// The place as it was when something was said last.
+  private var seen: Flow.Place = .home
+  /// Whether a line was taken since then.
+  private var isAsked = false
 
   /// Runs the program in lines; returns the exit status to end with.
   static func run(_ options: ScreenOptions, beginning: Beginning) throws -> ExitCode {
@@ -48,12 +52,8 @@ struct LineApp {
 
   /// One turn of the loop: say what is new, wait, take what happened.
   private mutating func turn() throws {
-    try tell(engine.takeTold())
+    try answer()
     if ringer.isDue(at: engine.clock.real) { try Output.write("\u{7}") }
-    if face.name(of: engine.flow) != said {
-      said = face.name(of: engine.flow)
-      try say(face.lines(of: engine.flow))
-    }
     engine.note()
     engine.listen()
     if try takeLine() { return }
@@ -62,13 +62,10 @@ struct LineApp {
     if input.hasEnded, isDeaf {
       return try end()
     }
-    let before = engine.flow.place
     let wasMoving = engine.flow.wake != nil
     let stroke = ringer.next.map { engine.clock.wait(untilReal: $0) }
     let ready = input.wait([engine.wait, stroke].compactMap { $0 }.min(), also: engine.descriptors)
     engine.wake(ready, wasMoving: wasMoving)
-    // It also stands still after the machine slept, or by another terminal.
-    if let reply = face.reply(from: before, to: engine.flow.place) { try say([reply]) }
     engine.speaker.check(at: engine.clock.real)
   }
 
@@ -82,25 +79,28 @@ struct LineApp {
     guard let line = input.take(where: isHeld ? face.isUrgent : { _ in true }) else { return false }
     switch face.read(line, in: engine.flow) {
     case .event(let event):
-      try take(event)
+      engine.take(event)
+      isAsked = true
     case .say(let lines): try say(lines)
     }
     return true
   }
 
-  /// Takes what was typed, and answers it: with what falls due, a word on what has changed, the place it
-  /// leads to, or that it does nothing.
-  private mutating func take(_ event: Flow.Event) throws {
-    let before = engine.flow.place
-    engine.take(event)
+  /// Says what is new: what fell due, the place where the user has come to, a change of what is played;
+  /// and to a line that was typed, that it does nothing.
+  private mutating func answer() throws {
     let told = engine.takeTold()
     try tell(told)
-    let after = engine.flow.place
-    if let reply = face.reply(from: before, to: after) {
+    let (name, place) = (face.name(of: engine.flow), engine.flow.place)
+    if name != said {
+      said = name
+      try say(face.lines(of: engine.flow))
+    } else if let reply = face.reply(from: seen, to: place) {
       try say([reply])
-    } else if told.isEmpty, engine.ending == nil, face.name(of: engine.flow) == said {
-      try say([engine.flow.notice, LineFace.noChange].compactMap { $0 })
+    } else if isAsked, told.isEmpty, engine.ending == nil {
+      try say([LineFace.noChange])
     }
+    (seen, isAsked) = (place, false)
   }
 
   /// Nothing more will be typed: what is going on is left as it is.

@@ -90,6 +90,9 @@ struct LineQuestion {
   /// What is said of the answers that the page begins with.
   func lines(begun: [Question.ID: Answer]?) -> [String] {
     guard let begun else { return [] }
+    if question.kind == .yesNo {
+      return ["An empty line keeps: \(begun[question.id] == .yes ? "yes" : "no")"]
+    }
     let none = page.isTickList || question.kind == .choices ? "none" : "no"
     let said = Answers(begun).said(on: page, none: none)
     return ["An empty line keeps: \(said.isEmpty ? none : said.joined(separator: "; "))"]

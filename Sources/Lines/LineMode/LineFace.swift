@@ -16,11 +16,12 @@ package struct LineFace: Sendable {
 
   /// A word that changes whenever something new is to be said in full.
   package func name(of flow: Flow) -> String {
+    // What changes while it plays is a reply.
+    if case .playing = flow.place { return "playing" }
     let name =
       switch flow.place {
       case .checkIn(let checkIn): "check-in \(checkIn.page)"
       case .preview(let preview): "preview \(preview.routine.id)"
-      case .playing(let playing): "playing \(playing.notice ?? "")"
       case .progress(let progress): "progress \(progress.period)"
       default: page(of: flow).name
       }
@@ -71,6 +72,7 @@ package struct LineFace: Sendable {
   }
 
   private static func reply(from was: Playing, to playing: Playing) -> String? {
+    if playing.notice != was.notice, let notice = playing.notice { return notice }
     if playing.pressure != was.pressure, let pressure = playing.pressure {
       return "At most \(pressure) of 10 from now on."
     }
