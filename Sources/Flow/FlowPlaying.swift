@@ -70,7 +70,8 @@ extension Flow {
     now.isHurting = checkpoint.isHurting
     // What hurt is asked first: it was cut short before that could be said.
     go(to: checkpoint.isHurting ? .hurting(playing) : .playing(playing))
-    return [.resumed(interrupted), .tell(playing.tellingHere), .checkpoint(now)]
+    let told: [Effect] = checkpoint.isHurting ? [] : [.tell(playing.tellingHere)]
+    return [.resumed(interrupted)] + told + [.checkpoint(now)]
   }
 
   /// Leaves the session that was cut short last as it is: what was done of it is saved.

@@ -50,12 +50,15 @@ private struct Trial {
   private let profile: CueProfile
   private var ringer = Ringer()
   private var speaker: Speaker
+  private let hasVoice: Bool
   private let timeline: Timeline
 
   init(_ cues: CueOptions, _ settings: Settings, profile: CueProfile, speed: Int) {
     clock = AppClock(speed: speed)
     self.profile = profile
-    speaker = Speaker(voice: cues.speaker(settings), command: cues.command(settings))
+    let voice = cues.speaker(settings)
+    hasVoice = voice != nil
+    speaker = Speaker(voice: voice, command: cues.command(settings))
     let lap = Practice.Lap(name: "Hold", time: .exactly(.seconds(30)), eachSide: true)
     timeline = Timeline(Practice(title: "Trial", text: "hold 30s each side", laps: [lap]))
   }
@@ -69,7 +72,7 @@ private struct Trial {
     for (name, cue) in all {
       let rings = profile.rings(for: cue) ? Bell.description(of: cue) : "no bell"
       let words = timeline.utterance(for: cue)
-      let says = profile.speaks(for: cue) ? "“\(words.text)”" : "nothing said"
+      let says = hasVoice && profile.speaks(for: cue) ? "“\(words.text)”" : "nothing said"
       try Output.print("\(name): \(rings); \(says)")
       if profile.rings(for: cue) { ringer.take([cue], at: clock.now) }
       speaker.tell([telling(cue, words)], at: clock.now)

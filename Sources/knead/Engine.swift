@@ -131,7 +131,7 @@ struct Engine {
   mutating func close() {
     speaker.close()
     control?.close()
-    for line in held { complain(line) }
+    if !held.isEmpty { complain(held.joined(separator: "\n")) }
   }
 
   // MARK: Going on
