@@ -11,6 +11,7 @@ package struct ProgressForm: Encodable {
   private let techniques: [ShareForm]
   private let places: [ShareForm]
   private let helpsMost: [FindingForm]
+  private let helpsMostRoutines: [RoutineFindingForm]
   private let comparison: ComparisonForm?
   private let activities: [ActivityDayForm]
 
@@ -21,6 +22,15 @@ package struct ProgressForm: Encodable {
     let painBefore: Double?
     let painAfter: Double?
     let painDiary: Double?
+  }
+
+  /// Of a routine that can be told.
+  private struct RoutineFindingForm: Encodable {
+    let routine: String
+    let sessions: Int
+    let change: Double
+    let low: Double
+    let high: Double
   }
 
   private struct WeekForm: Encodable {
@@ -86,6 +96,13 @@ package struct ProgressForm: Encodable {
         technique: finding.technique.rawValue, sessions: finding.sessions,
         change: finding.estimate?.mean.rounded(to: 2), low: finding.estimate?.low.rounded(to: 2),
         high: finding.estimate?.high.rounded(to: 2), matters: finding.matters)
+    }
+    helpsMostRoutines = progress.helpsMost.routines.map { finding in
+      let estimate = finding.estimate
+      return RoutineFindingForm(
+        routine: finding.routine.text, sessions: estimate.sessions,
+        change: estimate.mean.rounded(to: 2), low: estimate.low.rounded(to: 2),
+        high: estimate.high.rounded(to: 2))
     }
     comparison = progress.helpsMost.comparison.map {
       ComparisonForm(

@@ -38,6 +38,8 @@ package struct Effects: Hashable, Sendable {
   let model: EffectModel
   private let byTechnique: [Technique: Tally]
   private let byRoutine: [Routine.ID: Tally]
+  /// The routines that were rated, each with its technique.
+  let routines: [Routine.ID: Technique]
   /// The mean pain before a session; 0 where there was none.
   package let usualPain: Double
 
@@ -57,6 +59,7 @@ package struct Effects: Hashable, Sendable {
   package init(_ sessions: [RatedSession]) {
     byTechnique = sessions.reduce(into: [:]) { $0[$1.technique, default: Tally()].add($1) }
     byRoutine = sessions.reduce(into: [:]) { $0[$1.routine, default: Tally()].add($1) }
+    routines = sessions.reduce(into: [:]) { $0[$1.routine] = $1.technique }
     usualPain =
       sessions.isEmpty
       ? 0 : Double(sessions.reduce(0) { $0 + $1.before }) / Double(sessions.count)

@@ -12,6 +12,12 @@ package struct HelpsMost: Hashable, Sendable {
     package let matters: Bool
   }
 
+  /// What is known of one routine, once it is not too early to tell.
+  package struct RoutineFinding: Hashable, Sendable {
+    package let routine: Routine.ID
+    package let estimate: Estimate
+  }
+
   /// The technique that helps most, where one does, and the next one.
   package struct Comparison: Hashable, Sendable {
     package let better: Technique
@@ -29,7 +35,18 @@ package struct HelpsMost: Hashable, Sendable {
   /// can be told.
   package let comparison: Comparison?
 
+  /// The routines that can be told, the one that helps most first.
+  package let routines: [RoutineFinding]
+
   package init(_ effects: Effects) {
+    routines = effects.routines
+      .compactMap { routine, technique in
+        effects.estimate(of: routine, technique).map {
+          RoutineFinding(routine: routine, estimate: $0)
+        }
+      }
+      .filter { $0.estimate.sessions >= Self.fewest }
+      .sorted { ($0.estimate.mean, $0.routine.text) < ($1.estimate.mean, $1.routine.text) }
     let found = Technique.allCases.compactMap { Self.finding($0, effects) }
     let told = found.filter { $0.estimate != nil }
       .sorted { ($0.estimate?.mean ?? 0) < ($1.estimate?.mean ?? 0) }

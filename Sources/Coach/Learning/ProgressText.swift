@@ -44,8 +44,14 @@ package struct ProgressText: Sendable {
   /// What helps most, and how sure that is.
   package var helpsMost: [String] {
     let most = progress.helpsMost
+    let routines = most.routines.flatMap { finding in
+      [
+        "\(finding.routine.text)  \(finding.estimate.change)",
+        "  likely \(finding.estimate.interval), \(Self.times(finding.estimate.sessions))",
+      ]
+    }
     return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding)
-      + most.legend
+      + (routines.isEmpty ? [] : ["Of single routines:"] + routines) + most.legend
   }
 
   /// One technique in two lines.
