@@ -94,12 +94,13 @@ extension Flow {
     let tellings = cues.map { Effect.tell(playing.telling($0)) }
     if playing.player.isOver { return tellings + end(playing) }
     place = event == .hurts ? .hurting(playing) : .playing(playing)
-    var checkpoint = playing.checkpoint
-    checkpoint.isHurting = event == .hurts
     let isNews =
       event != .tick || before.position.secondsDown != playing.player.position.secondsDown
       || before.position < .zero || before.state.isRunning != playing.player.state.isRunning
-    return tellings + (isNews ? [.checkpoint(checkpoint)] : [])
+    guard isNews else { return tellings }
+    var checkpoint = playing.checkpoint
+    checkpoint.isHurting = event == .hurts
+    return tellings + [.checkpoint(checkpoint)]
   }
 
   /// Ends what is played: a routine is saved and rated, a practice timer just ends.

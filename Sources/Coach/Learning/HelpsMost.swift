@@ -40,12 +40,12 @@ package struct HelpsMost: Hashable, Sendable {
 
   package init(_ effects: Effects) {
     routines = effects.routines
+      .filter { effects.sessions(of: $0.key) >= Self.fewest }
       .compactMap { routine, technique in
         effects.estimate(of: routine, technique).map {
           RoutineFinding(routine: routine, estimate: $0)
         }
       }
-      .filter { $0.estimate.sessions >= Self.fewest }
       .sorted { ($0.estimate.mean, $0.routine.text) < ($1.estimate.mean, $1.routine.text) }
     let found = Technique.allCases.compactMap { Self.finding($0, effects) }
     let told = found.filter { $0.estimate != nil }

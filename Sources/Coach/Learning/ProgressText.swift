@@ -44,12 +44,7 @@ package struct ProgressText: Sendable {
   /// What helps most, and how sure that is.
   package var helpsMost: [String] {
     let most = progress.helpsMost
-    let routines = most.routines.flatMap { finding in
-      [
-        "\(finding.routine.text)  \(finding.estimate.change)",
-        "  likely \(finding.estimate.interval), \(Self.times(finding.estimate.sessions))",
-      ]
-    }
+    let routines = most.routines.flatMap { Self.lines($0.routine.text, $0.estimate) }
     return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding)
       + (routines.isEmpty ? [] : ["Of single routines:"] + routines) + most.legend
   }
@@ -59,9 +54,15 @@ package struct ProgressText: Sendable {
     guard let estimate = finding.estimate else {
       return [finding.technique.capitalName, "  too early to tell: \(times(finding.sessions))"]
     }
-    let remark = finding.remark.isEmpty ? "" : ", \(finding.remark)"
-    return [
-      "\(finding.technique.capitalName)  \(estimate.change)\(remark)",
+    return lines(finding.technique.capitalName, estimate, finding.remark)
+  }
+
+  /// What is estimated of something, in two lines.
+  private static func lines(
+    _ name: String, _ estimate: Estimate, _ remark: String = ""
+  ) -> [String] {
+    [
+      "\(name)  \(estimate.change)\(remark.isEmpty ? "" : ", \(remark)")",
       "  likely \(estimate.interval), \(times(estimate.sessions))",
     ]
   }
