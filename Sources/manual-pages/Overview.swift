@@ -29,8 +29,10 @@ enum Overview {
         "KNEAD_CUE_COMMAND",
         "A shell command that is run for each cue. It finds the cue in KNEAD_EVENT, KNEAD_TEXT, "
           + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."),
-      variable("KNEAD_STILL", "Where it is set, nothing moves but the clock."),
-      variable("KNEAD_PLAIN", "Where it is set, knead talks in lines instead of on a screen."),
+      variable("KNEAD_STILL", "Where it is set, but not to 0 or no, nothing moves but the clock."),
+      variable(
+        "KNEAD_PLAIN",
+        "Where it is set, but not to 0 or no, knead talks in lines instead of on a screen."),
       variable("NO_COLOR", "Where it is set, there are no colours."),
       variable(
         "LC_ALL, LC_CTYPE, LANG",
