@@ -37,7 +37,7 @@ let package = Package(
 
     // The edges: files, the terminal, the disk, the ear.
     .target(
-      name: "RoutineFiles", dependencies: ["Coach", yams], swiftSettings: pure,
+      name: "Formats", dependencies: ["Coach", yams], swiftSettings: pure,
       plugins: ["EmbedRoutines"]),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "knead",
       dependencies: [
-        "Coach", "Canvas", "Flow", "Screens", "Lines", "RoutineFiles", "Terminal", "Journal",
+        "Coach", "Canvas", "Flow", "Screens", "Lines", "Formats", "Terminal", "Journal",
         "Cues", argumentParser,
       ],
       swiftSettings: strict),
@@ -60,14 +60,14 @@ let package = Package(
 
     // Four rings of tests: the pure core, frames, the adapters, and real flows through tmux.
     .target(
-      name: "TestSupport", dependencies: ["Coach", "Canvas", "RoutineFiles", customDump],
+      name: "TestSupport", dependencies: ["Coach", "Canvas", "Formats", customDump],
       path: "Tests/Support",
       swiftSettings: strict),
     // Somebody made up, for learning to be tried on, and a journal of theirs to look at.
     .target(
       name: "Simulation", dependencies: ["Coach"], path: "Tests/Simulation", swiftSettings: pure),
     .executableTarget(
-      name: "made-up-journal", dependencies: ["Coach", "Journal", "RoutineFiles", "Simulation"],
+      name: "made-up-journal", dependencies: ["Coach", "Journal", "Formats", "Simulation"],
       path: "Tests/MadeUpJournal", swiftSettings: strict),
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "Simulation", "TestSupport"],
@@ -75,15 +75,15 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RoutineFilesTests",
-      dependencies: ["RoutineFiles", "Lines", "Coach", "TestSupport", customDump, yams],
+      name: "FormatsTests",
+      dependencies: ["Formats", "Lines", "Coach", "TestSupport", customDump, yams],
       swiftSettings: strict),
     .testTarget(
       name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreeningProofTests",
-      dependencies: ["Coach", "Flow", "Lines", "RoutineFiles", "TestSupport"],
+      dependencies: ["Coach", "Flow", "Lines", "Formats", "TestSupport"],
       swiftSettings: pure),
     .testTarget(
       name: "ScreensTests",

@@ -17,13 +17,13 @@ let package = Package(
   targets: [
     .target(name: "Coach", swiftSettings: fuzzing),
     .target(
-      name: "RoutineFiles",
+      name: "Formats",
       dependencies: ["Coach", .product(name: "Yams", package: "Yams")], swiftSettings: fuzzing,
       plugins: ["EmbedRoutines"]),
     .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
     .executableTarget(name: "embed-routines"),
     .executableTarget(
-      name: "FuzzRoutines", dependencies: ["RoutineFiles", "Coach"],
+      name: "FuzzRoutines", dependencies: ["Formats", "Coach"],
       swiftSettings: [.unsafeFlags(["-sanitize=address"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]

@@ -2,7 +2,7 @@ import ArgumentParser
 import Coach
 import Glibc
 import Lines
-import RoutineFiles
+import Formats
 
 extension Technique: ExpressibleByArgument {}
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Coach
 import Flow
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead check-in`: on the screen, or with answers from a file.
 struct CheckInCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Coach
 import Glibc
-import RoutineFiles
+import Formats
 
 /// What a shell offers for a word that is being typed. The shell asks the program at each Tab, so
 /// nothing is read here but names.

@@ -1,6 +1,6 @@
 import Coach
 import Glibc
-import RoutineFiles
+import Formats
 
 /// The library with the user's own routines, and what was wrong with those.
 struct Content {

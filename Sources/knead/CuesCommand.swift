@@ -4,7 +4,7 @@ import Cues
 import Flow
 import Glibc
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead cues`: what a user is told with here; `--try` plays each cue.
 struct CuesCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import Coach
 import Flow
 import Journal
-import RoutineFiles
+import Formats
 
 /// A session that is going on elsewhere, or that something cut short.
 struct CutShort {

@@ -4,7 +4,7 @@ import Flow
 import Glibc
 import Journal
 import Lines
-import RoutineFiles
+import Formats
 import Terminal
 
 /// `knead doctor`: what works here, and what to do about what does not.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Coach
 import Flow
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead play --json`: a routine played for another program. The answers to the questions come from a
 /// file, commands from standard input, and each event goes out as a line of JSON.

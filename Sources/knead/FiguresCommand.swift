@@ -1,7 +1,7 @@
 import ArgumentParser
 import Coach
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead figures`: the drawings of positions, tools and places, and the body maps.
 struct FiguresCommand: ParsableCommand {

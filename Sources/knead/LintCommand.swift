@@ -1,5 +1,5 @@
 import ArgumentParser
-import RoutineFiles
+import Formats
 
 /// `knead lint`: checks routine files.
 struct LintCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Canvas
 import Lines
-import RoutineFiles
+import Formats
 
 /// What `knead lint` found, and the forms in which it is printed.
 struct LintReport {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Coach
 import Journal
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead log`: a line of the diary without a session.
 struct LogCommand: ParsableCommand {

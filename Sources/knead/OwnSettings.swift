@@ -2,7 +2,7 @@ import ArgumentParser
 import Coach
 import Glibc
 import Lines
-import RoutineFiles
+import Formats
 import Terminal
 
 /// The user's settings: `config.yaml` in the configuration folder. It is never written by the program.

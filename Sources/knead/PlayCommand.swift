@@ -1,6 +1,6 @@
 import ArgumentParser
 import Coach
-import RoutineFiles
+import Formats
 
 /// `knead play`: one routine by its id or its file.
 struct PlayCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Coach
 import Glibc
-import RoutineFiles
+import Formats
 
 /// The largest file of a routine or of answers, in bytes: more than any that the format allows.
 let largestFile = 512 * 1024

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead explain`: one rule, what it asks, what it advises and where it comes from.
 struct ExplainCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Coach
 import Glibc
-import RoutineFiles
+import Formats
 
 /// The practice timers a user has saved: a text file with one a line, `name: parts`.
 enum SavedTimers {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Coach
 import Lines
-import RoutineFiles
+import Formats
 
 /// `knead timer`: a practice timer, which is a clock and no massage.
 struct TimerCommand: ParsableCommand {

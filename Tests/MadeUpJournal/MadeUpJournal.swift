@@ -1,7 +1,7 @@
 import Coach
 import Glibc
 import Journal
-import RoutineFiles
+import Formats
 import Simulation
 
 /// Fills a journal with the sessions of somebody made up, for looking at and for timing: never part of

@@ -1,5 +1,5 @@
 package import Coach
-import RoutineFiles
+import Formats
 
 /// The shipped library, read once.
 package enum Fixtures {

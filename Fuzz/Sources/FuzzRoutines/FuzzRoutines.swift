@@ -1,6 +1,6 @@
 import Coach
 import Glibc
-import RoutineFiles
+import Formats
 
 /// What every file is held against, read once.
 private let context = Result { () throws(Diagnostics) in try loadContext() }

@@ -10,12 +10,12 @@ import Testing
     "Flow": ["Coach"],
     "Screens": ["Flow", "Coach", "Canvas"],
     "Lines": ["Flow", "Coach", "FoundationEssentials"],
-    "RoutineFiles": ["Coach", "Yams"],
+    "Formats": ["Coach", "Yams"],
     "Terminal": ["Canvas", "CNcurses", "Glibc"],
     "Journal": ["Coach", "FoundationEssentials", "GRDB", "Glibc"],
     "Cues": ["Coach", "Glibc"],
     "knead": [
-      "Coach", "Canvas", "Flow", "Screens", "Lines", "RoutineFiles", "Terminal", "Journal", "Cues",
+      "Coach", "Canvas", "Flow", "Screens", "Lines", "Formats", "Terminal", "Journal", "Cues",
       "ArgumentParser", "Glibc",
     ],
     // The build tools: no part of the program.
@@ -32,7 +32,7 @@ import Testing
   @Test("ncurses, the database, the YAML reader and the argument parser have one owner each")
   func owners() {
     for (package, owner) in [
-      "CNcurses": "Terminal", "GRDB": "Journal", "Yams": "RoutineFiles", "ArgumentParser": "knead",
+      "CNcurses": "Terminal", "GRDB": "Journal", "Yams": "Formats", "ArgumentParser": "knead",
     ] {
       #expect(Self.allowed.filter { $0.value.contains(package) }.map(\.key) == [owner])
     }

@@ -1,6 +1,6 @@
 import Coach
 import Foundation
-import RoutineFiles
+import Formats
 
 /// The rules under proof: those of the program; where KNEAD_RULES names a folder, the files in it
 /// stand in for the program's own of the same name, so that one build serves changed rules too.

@@ -1,0 +1,133 @@
+import Coach
+import Formats
+import Testing
+
+/// Answers to a check-in come as YAML or as JSON.
+@Suite("Answers files") struct AnswersTests {
+  /// The answers in a text, to the questions of the small library.
+  private func answers(_ text: String) throws -> [Question.ID: Answer] {
+    try readAnswers(text, file: "answers", for: try SmallLibrary.load().screening).byQuestion
+  }
+
+  /// What is wrong with answers.
+  private func wrong(_ text: String) throws -> [String] {
+    let screening = try SmallLibrary.load().screening
+    return problems(in: "a.yaml") { () throws(Diagnostics) in
+      _ = try readAnswers(text, file: "a.yaml", for: screening)
+    }
+  }
+
+  private let all: [Question.ID: Answer] = [
+    "adult": .yes, "fever": .notSure, "private": .skipped, "since": .chosen(["weeks"]),
+    "pain": .number(4),
+  ]
+
+  @Test("every kind of answer is read from YAML") func yaml() throws {
+    let text = "adult: yes\nfever: not-sure\nprivate: prefer-not-to-say\nsince: weeks\npain: 4\n"
+    expectSame(try answers(text), all)
+  }
+
+  @Test("the same is read from JSON, spaced or not") func json() throws {
+    let text = """
+      {
+        "adult": "yes", "fever": "not-sure",
+        "private": "prefer-not-to-say",
+        "since": "weeks", "pain": 4
+      }
+      """
+    expectSame(try answers(text), all)
+    expectSame(try answers(text.filter { !$0.isWhitespace }), all)
+  }
+
+  @Test("several choices are a list of ids, none included") func choices() throws {
+    let screening = Screening(
+      pages: [
+        Page(
+          id: "where", ask: "Where?", why: "",
+          questions: [
+            Question(
+              id: "where", text: "Where?", kind: .choices,
+              choices: [.init(id: "foot", text: "Foot"), .init(id: "leg", text: "Leg")],
+              keep: .session)
+          ])
+      ], facts: [], redFlags: [], precautions: [], bundles: [:])
+    let rows: [(String, Set<String>)] = [
+      ("where: [foot, leg]", ["foot", "leg"]), ("{\"where\":[\"leg\"]}", ["leg"]),
+      ("where: []", []), ("where:\n  - foot\n  - foot", ["foot"]),
+    ]
+    for (text, ids) in rows {
+      let read = try readAnswers(text, file: "a", for: screening)
+      expectSame(read.byQuestion, ["where": .chosen(ids)])
+    }
+    #expect(
+      problems(in: "a") { () throws(Diagnostics) in
+        _ = try readAnswers("where: [foot, arm]", file: "a", for: screening)
+      } == ["1:15: `arm` is not a valid answer to `where`: use one of foot, leg"])
+  }
+
+  @Test(
+    "`none` for a page answers all its ticks with no, but for those answered apart",
+    arguments: [
+      ("signs: none", Answer.no, Answer.no), ("signs: none\nfever: yes", .yes, .no),
+      ("fever: not-sure\nsigns: none", .notSure, .no), ("{\"signs\":\"none\"}", .no, .no),
+    ])
+  func none(text: String, fever: Answer, other: Answer) throws {
+    expectSame(try answers(text), ["fever": fever, "private": other])
+  }
+
+  @Test("JSON's true and false are a yes and a no") func booleans() throws {
+    expectSame(
+      try answers("{\"fever\": true, \"private\": false}"), ["fever": .yes, "private": .no])
+    expectSame(try answers("{\"adult\": true}"), ["adult": .yes])
+  }
+
+  @Test("nothing answered is no answer") func nothing() throws {
+    #expect(try answers("{}").isEmpty)
+  }
+
+  @Test(
+    "mistakes are told at their own place, all at once",
+    arguments: [
+      ("fevr: no\n", ["1:1: there is no question `fevr`: did you mean `fever`?"]),
+      ("color: red\n", ["1:1: there is no question `color`"]),
+      (
+        "fever: maybe\n",
+        ["1:8: `maybe` is not a valid answer to `fever`: use one of yes, no, not-sure"]
+      ),
+      (
+        "fever: prefer-not-to-say\n",
+        [
+          "1:8: `prefer-not-to-say` is not a valid answer to `fever`: use one of yes, no, not-sure"
+        ]
+      ),
+      (
+        "adult: not-sure\n",
+        ["1:8: `not-sure` is not a valid answer to `adult`: use one of yes, no"]
+      ),
+      ("fever:\n", ["1:7: a text is needed here"]),
+      (
+        "fever: null\n",
+        ["1:8: `null` is not a valid answer to `fever`: use one of yes, no, not-sure"]
+      ),
+      (
+        "since: week\npain: 11\n",
+        [
+          "1:8: `week` is not a valid answer to `since`: did you mean `weeks`?",
+          "2:7: a whole number from 0 to 10 is needed here",
+        ]
+      ),
+      ("since: [weeks]\n", ["1:8: a text is needed here"]),
+      ("pain: 4.5\n", ["1:7: a whole number from 0 to 10 is needed here"]),
+      ("signs: no\n", ["1:8: `no` is not a valid answer to `signs`: use one of none"]),
+      ("fever: no\nfever: yes\n", ["1:1: `fever` stands here twice: leave one out"]),
+      ("- fever\n", ["1:1: answers are a map of question to answer, such as {fever: no}"]),
+      ("", ["1:1: the file is empty"]), ("[a]: b\n", ["1:1: a text is needed here"]),
+      ("two words: b\n", ["1:1: an id is made of letters, digits and single dashes"]),
+    ])
+  func mistakes(text: String, expected: [String]) throws { expectSame(try wrong(text), expected) }
+
+  @Test("what the program knows of itself cannot be answered") func facts() throws {
+    let found = try wrong("asked-before: yes\n")
+    #expect(found == ["1:1: there is no question `asked-before`"])
+  }
+}

@@ -1,0 +1,36 @@
+import Coach
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Formats
+
+/// What is found in a routine's file beyond its form.
+@Suite("Lint") struct LintTests {
+  private static let context = Result { () throws(Diagnostics) in try loadContext() }
+
+  /// What lint finds in a file, as it is printed.
+  static func problems(in text: String, file: String) throws -> [String] {
+    lint(TextFile(name: file, text: text), in: try context.get()).map(\.description)
+  }
+
+  @Test("the shipped library has no error and no warning") func library() throws {
+    for file in shippedFiles where isRoutine(file.name) {
+      expectSame(try Self.problems(in: file.text, file: file.name), [])
+    }
+  }
+
+  @Test("the example of the format has no error and no warning") func example() throws {
+    let file = Sources.folder.appendingPathComponent("Routines/FORMAT.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let blocks = text.components(separatedBy: "```yaml\n").dropFirst()
+    let example = try #require(blocks.last?.components(separatedBy: "```").first)
+    #expect(blocks.count == 1)
+    expectSame(try Self.problems(in: example, file: "outer-hip-ease.yaml"), [])
+  }
+
+  @Test("the tags that count as known are those of the shipped routines") func tags() {
+    let used = Set(Fixtures.library.routines.flatMap(\.tags))
+    #expect(used == Set(RoutineChecks.tags) && RoutineChecks.tags.count == used.count)
+  }
+}

@@ -1,0 +1,124 @@
+import Coach
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Formats
+
+/// The files that travel in the binary: they are those on the disk, and they hold together.
+@Suite("The shipped library") struct ShippedTests {
+  /// The folder Routines/ of these sources.
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Routines")
+
+  @Test("what is embedded is what is on the disk, byte for byte") func embedded() throws {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
+      .filter { path in [".yaml", ".txt", ".json"].contains { path.hasSuffix($0) } }
+      .filter { !$0.hasPrefix("conformance/") }
+    expectSame(EmbeddedFiles.all.map { "\($0.path)" }, paths.sorted())
+    for file in EmbeddedFiles.all {
+      let disk = try Data(contentsOf: Self.folder.appendingPathComponent("\(file.path)"))
+      let embedded = file.text.withUTF8Buffer { Data($0) }
+      #expect(embedded == disk, "\(file.path) differs: build again")
+    }
+  }
+
+  @Test("it loads, with a routine for each of its files and none left out") func loads() throws {
+    let loaded = try loadLibrary()
+    #expect(loaded.diagnostics.isEmpty)
+    let files = shippedFiles.map(\.name).filter(isRoutine)
+    expectSame(loaded.library.routines.map(\.id), files.map(routineID))
+    #expect(loaded.library.shipped == Set(loaded.library.routines))
+    #expect(!loaded.library.routines.isEmpty)
+  }
+
+  @Test("a routine's file stands in the folder of its technique") func folders() throws {
+    for file in shippedFiles where isRoutine(file.name) {
+      let routine = try #require(Fixtures.library.routine(routineID(ofFile: file.name)))
+      #expect(file.name == "\(routine.technique.rawValue)/\(routine.id).yaml")
+    }
+  }
+
+  @Test("every rule and every routine has a source, and each exists") func sources() {
+    let library = Fixtures.library
+    var cited = library.routines.map { ("\($0.id)", $0.sources) }
+    cited += library.screening.redFlags.map { ("\($0.id)", $0.sources) }
+    cited += library.screening.precautions.map { ("\($0.id)", $0.sources) }
+    for (id, sources) in cited {
+      #expect(!sources.isEmpty, "\(id) has no source")
+      for source in sources { #expect(library.sources[source] != nil, "\(id): \(source)") }
+    }
+  }
+
+  @Test("what a precaution leaves are shipped routines, by their reference") func allowOnly() throws
+  {
+    let references = Set(Fixtures.library.routines.compactMap(\.reference))
+    let named = Fixtures.library.screening.precautions.compactMap(\.allowOnly).joined()
+    for reference in Set(named) {
+      #expect(reference.wholeMatch(of: entry) != nil, "\(reference)")
+    }
+    #expect(Set(named).subtracting(references).isEmpty)
+  }
+
+  @Test("every bundle is blocked or limited by some precaution") func bundles() {
+    let precautions = Fixtures.library.screening.precautions
+    let used = precautions.reduce(into: Set()) { $0.formUnion($1.blocks.union($1.pressureOn)) }
+    #expect(Set(Fixtures.library.screening.bundles.keys).subtracting(used).isEmpty)
+  }
+
+  /// A routine of the clinical fact base, section G.
+  private var entry: Regex<(Substring, Substring)> { /R-(SW|DT|TP|SH|RX|MF|SP|CH|MX)-\d\d/ }
+
+  @Test("all 60 routines of the clinical fact base are there, each once, and 12 of our own")
+  func references() {
+    let routines = Fixtures.library.routines
+    let references = routines.compactMap(\.reference)
+    for reference in references {
+      #expect(reference.wholeMatch(of: entry) != nil, "\(reference)")
+    }
+    #expect(references.count == 60 && Set(references).count == 60)
+    #expect(routines.count == 72)
+  }
+
+  @Test("titles are given once") func titles() {
+    let titles = Fixtures.library.routines.map(\.title)
+    #expect(Set(titles).count == titles.count)
+  }
+
+  @Test("every question is asked for something: a rule, a page, a suggestion") func questions() {
+    let screening = Fixtures.library.screening
+    let conditions =
+      screening.redFlags.map(\.when) + screening.precautions.map(\.when)
+      + screening.questions.compactMap(\.askIf)
+    var used = conditions.reduce(into: Set<Question.ID>()) { $0.formUnion($1.questions) }
+    used.formUnion([.pain, .since, .injury, .place, .cleared, .anythingNew, .affectedPlaces])
+    for question in screening.questions where !question.onlyToSuggest {
+      #expect(used.contains(question.id), "\(question.id)")
+    }
+  }
+
+  @Test("the doses are those of the fact base where it gives one number") func doses() {
+    let limits = Fixtures.library.doses
+    #expect(limits.session == .seconds(30 * 60) && limits.pressure == 6)
+    func seconds(
+      _ limit: DoseLimits.Limit, _ kind: Step.Kind, _ technique: Technique = .swedish,
+      _ tools: [Tool] = [], _ regions: [Region] = []
+    ) -> Int? {
+      limit.time(kind, in: technique, with: tools, at: regions).map { Int($0.components.seconds) }
+    }
+    let once = limits.longest
+    #expect(seconds(once, .tap) == 20 && seconds(once, .hold) == 120)
+    #expect(seconds(once, .device) == 300 && seconds(once, .heat) == 1200)
+    #expect(seconds(once, .roll) == 60 && seconds(once, .glide) == 120)
+    #expect(seconds(once, .hold, .triggerPoint) == 90 && seconds(once, .hold, .myofascial) == 180)
+    #expect(seconds(once, .hold, .myofascial, [], [.suboccipitals]) == 90)
+    #expect(seconds(limits.repeated, .stretch) == 60 && seconds(limits.repeated, .tap) == 40)
+    #expect(seconds(limits.repeated, .hold, .triggerPoint) == 300)
+    #expect(seconds(limits.repeated, .device, .sports, [.massageGun]) == 120)
+    #expect(limits.region(in: .swedish) == .seconds(600))
+    #expect(limits.region(in: .triggerPoint) == .seconds(300))
+    #expect(seconds(limits.total, .heat) == 1200)
+    #expect(seconds(limits.total, .device, .sports, [.massageGun]) == 600)
+  }
+}

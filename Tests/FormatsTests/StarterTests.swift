@@ -1,0 +1,49 @@
+import Coach
+import TestSupport
+import Testing
+
+@testable import Formats
+
+/// What `knead new` begins with.
+@Suite("Starters") struct StarterTests {
+  @Test(
+    "the starter of every technique is right, and lint has nothing to say",
+    arguments: Technique.allCases)
+  func lints(technique: Technique) throws {
+    let text = try #require(starter(title: "Evening ease", technique: technique))
+    expectSame(try LintTests.problems(in: text, file: "evening-ease.yaml"), [])
+    let routine = try Fixtures.library.read(TextFile(name: "evening-ease.yaml", text: text))
+    #expect(routine.title == "Evening ease" && routine.technique == technique)
+    #expect(text.hasPrefix("# yaml-language-server: $schema=routine.schema.json\n"))
+  }
+
+  @Test(
+    "any title of one line stands in it as it was given",
+    arguments: [
+      "5", "yes", "A: b", "It's \"so\"", "# x", "-", "Größe – 背", "[x", "a #b", "\\n", " x", "x:",
+    ])
+  func titles(title: String) throws {
+    let text = try #require(starter(title: title, technique: .swedish))
+    let routine = try Fixtures.library.read(TextFile(name: "x.yaml", text: text))
+    #expect(routine.title == title)
+  }
+
+  @Test(
+    "a title with control characters or none at all is refused",
+    arguments: ["a\u{1B}[2J", "a\nb", "", " "])
+  func refused(title: String) {
+    #expect(starter(title: title, technique: .swedish) == nil)
+  }
+
+  @Test("a file is named after the title in small letters and dashes") func names() {
+    #expect(fileName(for: "Evening: My  BACK 2!") == "evening-my-back-2.yaml")
+    #expect(fileName(for: "Müde Hüften à la carte") == "muede-hueften-a-la-carte.yaml")
+    #expect(fileName(for: "背") == nil)
+    let long = fileName(for: String(repeating: "word ", count: 40))
+    #expect(long.map { isID(String($0.dropLast(5))) } == true)
+  }
+
+  @Test("the schema is the one beside the format") func schema() {
+    #expect(routineSchema.contains("\"$schema\": \"http://json-schema.org/draft-07/schema#\""))
+  }
+}

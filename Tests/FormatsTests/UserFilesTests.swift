@@ -1,0 +1,97 @@
+import Coach
+import Formats
+import TestSupport
+import Testing
+
+/// The user's own routines add to the shipped ones and never stand in their place.
+@Suite("The user's own files") struct UserFilesTests {
+  /// The example under a name of its own.
+  private let good = TextFile(name: "/home/me/routines/my-hip.yaml", text: designExample)
+
+  @Test("a good file is added after the shipped ones, and is not one of them") func added() throws {
+    let loaded = try loadLibrary(own: [good])
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(loaded.library.routines.dropLast() == Fixtures.library.routines[...])
+    let own = try #require(loaded.library.routines.last)
+    #expect(own.id == "my-hip" && !loaded.library.shipped.contains(own))
+    #expect(loaded.library.shipped == Fixtures.library.shipped)
+  }
+
+  @Test(
+    "a file with the id of a shipped routine is left out, whatever its folder and ending",
+    arguments: ["x/comfort-pause.yaml", "comfort-pause.yaml", "comfort-pause"])
+  func shadowing(name: String) throws {
+    let loaded = try loadLibrary(own: [TextFile(name: name, text: designExample), good])
+    expectSame(
+      loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
+      [
+        "\(name):1:1: there is a routine `comfort-pause` already: give the file another name"
+      ])
+    #expect(loaded.library.routine("comfort-pause") == Fixtures.routine("comfort-pause"))
+    #expect(loaded.library.routine("my-hip") != nil)
+  }
+
+  @Test("of two own files with one id the first stays") func twice() throws {
+    let second = TextFile(
+      name: "/other/my-hip.yaml", text: try changed("minutes: 5", "minutes: 6"))
+    let loaded = try loadLibrary(own: [good, second])
+    #expect(loaded.library.routine("my-hip")?.minutes == 5)
+    expectSame(
+      loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
+      [
+        "/other/my-hip.yaml:1:1: there is a routine `my-hip` already: give the file another name"
+      ])
+  }
+
+  @Test(
+    "bad files leave the others, each told with its name",
+    arguments: [
+      "", "just text", "a: &x [*x]", "\u{0}", "format: 1", String(repeating: "[", count: 1000),
+    ])
+  func badFile(text: String) throws {
+    let bad = TextFile(name: "bad.yaml", text: text)
+    let loaded = try loadLibrary(own: [bad, good, TextFile(name: "also-bad.yaml", text: "- x")])
+    #expect(loaded.library.routines.count == Fixtures.library.routines.count + 1)
+    #expect(Set(loaded.diagnostics.map(\.file)) == ["bad.yaml", "also-bad.yaml"])
+  }
+
+  @Test("a bad file takes no id: a good one of that name is read") func badTakesNoID() throws {
+    let loaded = try loadLibrary(own: [TextFile(name: "a/my-hip.yaml", text: "- x"), good])
+    #expect(loaded.library.routine("my-hip") != nil)
+  }
+
+  @Test("an own file is held to the shipped doses and sources") func limits() throws {
+    let hard = TextFile(
+      name: "hard.yaml", text: try changed("[S134]", "[MINE]").replacing("45s", with: "10m"))
+    let loaded = try loadLibrary(own: [hard])
+    expectSame(
+      loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
+      [
+        "hard.yaml:13:11: there is no source `MINE`: `knead screening --table` lists them",
+        "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest that needs "
+          + "`minutes: 23`",
+        "hard.yaml:22:11: at most 1m30s at a time for `hold`",
+        "hard.yaml:22:11: with this step `gluteus-medius` is worked on for more than 5m a side: "
+          + "shorten a step, or write one step with `each-side: yes` for two",
+      ])
+  }
+
+  @Test("a file named screening/… among the user's own is a routine like any other")
+  func screeningFolder() throws {
+    let own = TextFile(name: "screening/red-flags.yaml", text: "format: 1\nred-flags: []\n")
+    let loaded = try loadLibrary(own: [own])
+    #expect(loaded.library.screening == Fixtures.library.screening)
+    #expect(!loaded.diagnostics.isEmpty)
+  }
+
+  @Test("anything wrong in a shipped file is thrown") func shippedMustBeRight() throws {
+    let broken = shippedFiles.map { file in
+      file.name.hasPrefix("swedish/comfort") ? TextFile(name: file.name, text: "- x") : file
+    }
+    #expect(throws: Diagnostics.self) { try loadLibrary(shipped: broken) }
+    #expect(throws: Diagnostics.self) {
+      try loadLibrary(
+        shipped: shippedFiles + [TextFile(name: "x/comfort-pause.yaml", text: designExample)])
+    }
+  }
+}
