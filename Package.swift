@@ -30,24 +30,29 @@ let package = Package(
   targets: [
     // The domain: pure values, no clock, no input or output.
     .target(name: "Coach", swiftSettings: pure),
-    .target(name: "Canvas", swiftSettings: pure),
+    .target(name: "Text", swiftSettings: pure),
+    .target(name: "Canvas", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Flow", dependencies: ["Coach"], swiftSettings: pure),
-    .target(name: "Screens", dependencies: ["Flow", "Coach", "Canvas"], swiftSettings: pure),
-    .target(name: "Lines", dependencies: ["Flow", "Coach"], swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["Flow", "Coach", "Canvas", "Text"], swiftSettings: pure),
+    .target(
+      name: "LineMode", dependencies: ["Documents", "Flow", "Coach", "Text"],
+      swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Coach", "Text"], swiftSettings: strict),
 
     // The edges: files, the terminal, the disk, the ear.
     .target(
-      name: "Formats", dependencies: ["Coach", yams], swiftSettings: pure,
+      name: "Formats", dependencies: ["Coach", "Text", yams], swiftSettings: pure,
       plugins: ["EmbedRoutines"]),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
-    .target(name: "Journal", dependencies: ["Coach", grdb], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["Coach", "Text", grdb], swiftSettings: strict),
     .target(name: "Cues", dependencies: ["Coach"], swiftSettings: strict),
     .executableTarget(
       name: "knead",
       dependencies: [
-        "Coach", "Canvas", "Flow", "Screens", "Lines", "Formats", "Terminal", "Journal",
-        "Cues", argumentParser,
+        "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
+        "Terminal", "Journal", "Cues", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -73,24 +78,32 @@ let package = Package(
       name: "CoachTests", dependencies: ["Coach", "Simulation", "TestSupport"],
       swiftSettings: pure),
     .testTarget(
+      name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormatsTests",
-      dependencies: ["Formats", "Lines", "Coach", "TestSupport", customDump, yams],
+      dependencies: ["Formats", "Documents", "Coach", "TestSupport", customDump, yams],
       swiftSettings: strict),
     .testTarget(
       name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreeningProofTests",
-      dependencies: ["Coach", "Flow", "Lines", "Formats", "TestSupport"],
+      dependencies: ["Coach", "Flow", "Documents", "Formats", "TestSupport"],
       swiftSettings: pure),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Lines", "Flow", "Coach", "Canvas", "Simulation", "TestSupport"],
+      dependencies: [
+        "Screens", "LineMode", "Documents", "Flow", "Coach", "Canvas", "Text", "Simulation",
+        "TestSupport",
+      ],
       exclude: ["Drawings"], swiftSettings: strict),
     .testTarget(
-      name: "LinesTests", dependencies: ["Lines", "Flow", "Coach", "TestSupport"],
+      name: "LineModeTests", dependencies: ["LineMode", "Flow", "Coach", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Flow", "Coach", "TestSupport"],
       exclude: ["Drawings"],
       swiftSettings: strict),
     .testTarget(

@@ -15,10 +15,11 @@ let package = Package(
   name: "fuzz",
   dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
+    .target(name: "Text", swiftSettings: fuzzing),
     .target(name: "Coach", swiftSettings: fuzzing),
     .target(
       name: "Formats",
-      dependencies: ["Coach", .product(name: "Yams", package: "Yams")], swiftSettings: fuzzing,
+      dependencies: ["Coach", "Text", .product(name: "Yams", package: "Yams")], swiftSettings: fuzzing,
       plugins: ["EmbedRoutines"]),
     .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
     .executableTarget(name: "embed-routines"),

@@ -1,3 +1,5 @@
+import Text
+
 /// A clock face drawn with blocks, five rows high, or larger by a whole factor.
 package enum BigDigits {
   /// Rows of the smallest size.

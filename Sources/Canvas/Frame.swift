@@ -1,3 +1,5 @@
+import Text
+
 /// One cell of a frame: a character and its style. A wide character is followed by a cell whose
 /// character is `Cell.continuation`.
 package struct Cell: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Text
 package import Coach
 
 /// Reads answers from a map of question id to answer, YAML or JSON.

@@ -1,3 +1,4 @@
+import Text
 import Coach
 
 /// Decodes the `when:` of rules and the `ask-if:` of questions.

@@ -1,3 +1,4 @@
+import Text
 package import Coach
 
 /// What is wrong with the words of a practice timer.

@@ -1,3 +1,4 @@
+import Text
 package import Coach
 
 /// Reads the user's settings from the text of `config.yaml`.

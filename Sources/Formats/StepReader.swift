@@ -1,3 +1,4 @@
+import Text
 import Coach
 
 /// Decodes the steps of a routine.

@@ -1,3 +1,4 @@
+import Text
 import Coach
 
 /// Why a row that is well formed cannot be taken in from elsewhere.

@@ -1,3 +1,4 @@
+import Text
 import Coach
 import Flow
 import Canvas

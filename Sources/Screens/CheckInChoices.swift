@@ -1,3 +1,4 @@
+import Text
 import Canvas
 import Coach
 import Flow

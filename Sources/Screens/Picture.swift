@@ -1,3 +1,4 @@
+import Text
 import Canvas
 
 /// A drawing in text beside a list, in which the parts of the list's choices can be lit and

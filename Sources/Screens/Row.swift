@@ -1,3 +1,4 @@
+import Text
 import Canvas
 
 /// One row of a screen's body.

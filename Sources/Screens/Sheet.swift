@@ -1,3 +1,4 @@
+import Text
 import Canvas
 
 /// A screen laid out: title, rows of a body that scrolls, keys. All screens but the player are

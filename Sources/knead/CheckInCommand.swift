@@ -1,7 +1,7 @@
+import Documents
 import ArgumentParser
 import Coach
 import Flow
-import Lines
 import Formats
 
 /// `knead check-in`: on the screen, or with answers from a file.
@@ -46,10 +46,16 @@ struct CheckInCommand: ParsableCommand {
       throw Failure(.dataError, "\(file.name): these questions still need an answer:\n\(names)")
     case .advice(let advice):
       try Output.print(
-        json ? JSONForm.outcome(advice, library) : PlainText.outcome(advice, library))
+        json
+          ? JSONForm.outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
+          : PlainText.outcome(advice.checkIn.assessment, comfort: advice.comfort, library))
     case .suggestions(let suggestions):
       try Output.print(
-        json ? JSONForm.outcome(suggestions, library) : PlainText.outcome(suggestions, library))
+        json
+          ? JSONForm.outcome(
+            suggestions.checkIn.assessment, suggestions.recommendations, library)
+          : PlainText.outcome(
+            suggestions.checkIn.assessment, suggestions.recommendations, library))
     }
   }
 }

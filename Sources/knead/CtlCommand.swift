@@ -1,6 +1,7 @@
+import LineMode
+import Text
 import ArgumentParser
 import Flow
-import Lines
 
 /// `knead ctl`: steers a session from another terminal.
 struct CtlCommand: ParsableCommand {

@@ -1,9 +1,9 @@
+import Text
 import ArgumentParser
 import Coach
 import Cues
 import Flow
 import Glibc
-import Lines
 import Formats
 
 /// `knead cues`: what a user is told with here; `--try` plays each cue.

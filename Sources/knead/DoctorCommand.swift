@@ -1,9 +1,9 @@
+import Documents
 import ArgumentParser
 import Coach
 import Flow
 import Glibc
 import Journal
-import Lines
 import Formats
 import Terminal
 

@@ -1,7 +1,7 @@
+import LineMode
 import ArgumentParser
 import Coach
 import Flow
-import Lines
 import Formats
 
 /// `knead play --json`: a routine played for another program. The answers to the questions come from a

@@ -1,6 +1,6 @@
+import Text
 import Coach
 import Glibc
-import Lines
 
 /// Why a command ends without having done its work.
 struct Failure: Error, CustomStringConvertible {

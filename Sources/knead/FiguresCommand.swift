@@ -1,6 +1,6 @@
+import Documents
 import ArgumentParser
 import Coach
-import Lines
 import Formats
 
 /// `knead figures`: the drawings of positions, tools and places, and the body maps.

@@ -1,5 +1,5 @@
+import Text
 import Canvas
-import Lines
 
 /// One thing that `knead doctor` looked at.
 struct Finding: Encodable, Hashable {

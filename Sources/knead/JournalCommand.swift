@@ -1,8 +1,9 @@
+import Documents
+import Text
 import ArgumentParser
 import Coach
 import Glibc
 import Journal
-import Lines
 
 /// `knead journal`: the journal as a whole.
 struct JournalCommand: ParsableCommand {

@@ -1,10 +1,11 @@
+import LineMode
+import Text
 import ArgumentParser
 import Canvas
 import Coach
 import Cues
 import Flow
 import Glibc
-import Lines
 
 /// The program in lines: the same flow for those who cannot use a screen, for pipes and for scripts.
 /// Nothing is redrawn; while something is played only its milestones are told.

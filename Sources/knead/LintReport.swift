@@ -1,5 +1,6 @@
+import Documents
+import Text
 import Canvas
-import Lines
 import Formats
 
 /// What `knead lint` found, and the forms in which it is printed.

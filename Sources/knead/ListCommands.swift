@@ -1,5 +1,5 @@
+import Documents
 import ArgumentParser
-import Lines
 
 /// `knead list`: the routines there are.
 struct ListCommand: ParsableCommand {

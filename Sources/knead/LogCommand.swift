@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Journal
-import Lines
 import Formats
 
 /// `knead log`: a line of the diary without a session.

@@ -1,6 +1,6 @@
+import Documents
 import Cues
 import Glibc
-import Lines
 
 /// A reminder, given now: on the desktop, and on the user's terminals. Where it cannot be given,
 /// nothing is said: nobody is there to read that.

@@ -1,7 +1,7 @@
+import Text
 import ArgumentParser
 import Coach
 import Glibc
-import Lines
 import Formats
 import Terminal
 

@@ -1,8 +1,8 @@
+import Documents
 import ArgumentParser
 import Glibc
 import Coach
 import Journal
-import Lines
 
 /// `knead profile`: the answers that are kept, to be seen, changed and deleted.
 struct ProfileCommand: ParsableCommand {

@@ -1,8 +1,9 @@
+import Documents
+import Text
 import ArgumentParser
 import Coach
 import Glibc
 import Journal
-import Lines
 
 /// `knead progress`: on the screen, or printed.
 struct ProgressCommand: ParsableCommand {

@@ -1,6 +1,7 @@
+import Documents
+import Text
 import ArgumentParser
 import Coach
-import Lines
 
 /// `knead remind`: a word at the times that the user has named, without anything that runs meanwhile.
 struct RemindCommand: ParsableCommand {

@@ -1,5 +1,5 @@
+import Documents
 import Glibc
-import Lines
 
 /// The timer of systemd that reminds: two files of the user's, and what their service manager knows.
 enum ReminderTimer {

@@ -1,7 +1,8 @@
+import Documents
+import Text
 import ArgumentParser
 import Coach
 import Journal
-import Lines
 
 /// `knead report`: a page to take to a physiotherapist.
 struct ReportCommand: ParsableCommand {

@@ -1,5 +1,7 @@
+import Documents
+import LineMode
+import Text
 import ArgumentParser
-import Lines
 
 /// `knead resume`: goes on with the session that was cut short last.
 struct ResumeCommand: ParsableCommand {

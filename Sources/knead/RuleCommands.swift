@@ -1,5 +1,5 @@
+import Documents
 import ArgumentParser
-import Lines
 import Formats
 
 /// `knead explain`: one rule, what it asks, what it advises and where it comes from.

@@ -1,6 +1,6 @@
+import Documents
 import Cues
 import Glibc
-import Lines
 
 /// systemd, as far as it works for this user alone.
 enum ServiceManager {

@@ -1,6 +1,6 @@
+import Text
 import ArgumentParser
 import Coach
-import Lines
 import Formats
 
 /// `knead timer`: a practice timer, which is a clock and no massage.

@@ -1,6 +1,6 @@
+import Documents
 import Coach
 import Foundation
-import Lines
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
+import LineMode
 import Canvas
 import Coach
 import Flow
-import Lines
 import Screens
 import TestSupport
 import Testing

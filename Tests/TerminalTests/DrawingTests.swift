@@ -1,3 +1,4 @@
+import Text
 import CNcurses
 import Canvas
 import Terminal

@@ -1,3 +1,4 @@
+import Text
 import Coach
 
 /// What is said, and how: `sentence`, `claim`, `spelling`.

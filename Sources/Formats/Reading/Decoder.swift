@@ -1,3 +1,4 @@
+import Text
 import Coach
 
 /// Collects what is wrong while a file is decoded, so that one run tells all of it.

@@ -1,3 +1,4 @@
+import Text
 import Coach
 
 /// The keys and values of one map in a file, taken out one by one. What is left over when all that

@@ -1,0 +1,89 @@
+import Text
+package import Coach
+
+/// Values as plain lines of text, for terminals and pipes alike.
+package enum PlainText {
+  /// The routines of a library, a line each.
+  package static func list(_ library: Library) -> String {
+    let width = library.routines.map(\.id.text.count).max() ?? 0
+    return library.routines.map { routine in
+      routine.id.text.padded(to: width + 2)
+        + "\(routine.title) (\(routine.technique.name), \(routine.minutes) min)"
+    }
+    .joined(separator: "\n")
+  }
+
+  /// Every question with the answers it takes.
+  package static func questions(_ screening: Screening) -> String {
+    screening.pages.map { page in
+      let heads = page.isTickList ? ["\(page.ask)"] : []
+      let entries = page.questions.map { question in
+        let form = QuestionForm(question, on: page)
+        let answers = form.choices.map(\.id).joined(separator: ", ")
+        return "  \(form.id): \(form.text)\n    \(form.kind): \(answers)\n    asked: \(form.asked)"
+      }
+      return (heads + entries).joined(separator: "\n")
+    }
+    .joined(separator: "\n\n")
+  }
+
+  /// Advice that stops, from a file of answers.
+  package static func outcome(
+    _ assessment: Assessment, comfort: Routine?, _ library: Library
+  ) -> String {
+    (adviceLines(assessment, comfort: comfort, library) + ["", withoutJournal])
+      .joined(separator: "\n")
+  }
+
+  /// What answers from a file leave out.
+  private static let withoutJournal =
+    "These answers alone count here: the journal was not looked at, nor what stands in it."
+
+  /// Advice that stops, a line each.
+  package static func adviceLines(
+    _ assessment: Assessment, comfort: Routine?, _ library: Library
+  ) -> [String] {
+    let text = library.texts.advice[assessment.advice]
+    var lines = [(text?.title ?? "").uppercased(), ""] + (text?.say ?? [])
+    lines += ["", "Because you told us:"] + reasons(assessment)
+    if let comfort {
+      lines += ["", "What is left: \(comfort.title) (knead play \(comfort.id))"]
+    }
+    return lines + [""] + safetyNet(library.texts)
+  }
+
+  /// Suggestions with their reasons, from a file of answers.
+  package static func outcome(
+    _ assessment: Assessment, _ found: Recommendations, _ library: Library
+  ) -> String {
+    var lines = library.texts.advice[assessment.advice]?.say ?? []
+    if !assessment.reasons.isEmpty { lines += ["Because you told us:"] + reasons(assessment) }
+    if let unfulfilled = found.unfulfilled {
+      lines += ["", "You asked for \(unfulfilled.routine.technique.name). Not now:"]
+      lines += unfulfilled.by.map { "  - \($0.sentence)" }
+    }
+    for entry in found.suggestions {
+      lines += [
+        "", "\(entry.routine.title) (knead play \(entry.routine.id))",
+        "  because  " + entry.because.map(\.sentence).joined(separator: "; "),
+        "  despite  " + entry.despite.map(\.sentence).joined(separator: "; "),
+      ]
+    }
+    let ruledOut = found.ruledOut
+    if !ruledOut.isEmpty { lines += ["", "Left out:"] }
+    lines += ruledOut.map {
+      "  \($0.routine.title): " + $0.by.map(\.sentence).joined(separator: "; ")
+    }
+    lines += [""] + library.texts.evidence + [""] + safetyNet(library.texts)
+    lines += ["", withoutJournal]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func reasons(_ assessment: Assessment) -> [String] {
+    assessment.reasons.map { "  - \($0.rule.say)" + ($0.certain ? "" : " (not sure)") }
+  }
+
+  private static func safetyNet(_ texts: Texts) -> [String] {
+    [texts.safetyNet] + texts.safetyNetSigns.map { "  - \($0)" }
+  }
+}

@@ -1,0 +1,155 @@
+import Text
+package import Coach
+
+extension PlainText {
+  /// One routine as a sheet to read: what it is, its steps with their times, sides and drawings, and
+  /// where it comes from.
+  package static func routine(
+    _ routine: Routine, _ library: Library, drawings style: DrawingStyle
+  ) -> String {
+    let timeline = Timeline(routine, limits: library.doses)
+    var lines = head(routine)
+    if let note = routine.note { lines += ["", note] }
+    lines += maps(routine, library.drawings, style)
+    for (index, step) in timeline.steps.enumerated() {
+      lines += [""] + stepLines(step, index, timeline, library.drawings, style)
+    }
+    let sources = routine.sources.compactMap { library.sources[$0] }
+    if !sources.isEmpty {
+      lines += ["", "Sources:"]
+      lines += sources.map { "  \($0.id)  \($0.title)" + ($0.url.map { " <\($0)>" } ?? "") }
+    }
+    let text = lines.flatMap(wrapped).joined(separator: "\n")
+    return style == .unicode
+      ? text : text.replacing("…", with: "...").replacing("×", with: "x")
+  }
+
+  /// The most columns of a line.
+  private static let widest = 80
+
+  /// A line in as many as it takes, the later ones under the text of the first. Drawings are short
+  /// enough, and addresses have no place to be cut at.
+  private static func wrapped(_ line: String) -> [String] {
+    guard line.count > widest else { return [line] }
+    var indent = line.prefix { $0 == " " || $0 == "…" }.count
+    if line.first != " ", let colon = line.firstIndex(of: ":"), line[colon...].hasPrefix(":  ") {
+      indent = line.prefix(through: colon).count
+      indent += line.dropFirst(indent).prefix { $0 == " " }.count
+    }
+    var lines: [String] = []
+    var current = String(line.prefix(indent))
+    var isFirst = true
+    for word in line.dropFirst(indent).split(separator: " ") {
+      if !isFirst, current.count + 1 + word.count > widest {
+        lines.append(current)
+        current = String(repeating: " ", count: indent) + word
+      } else {
+        current += (isFirst ? "" : " ") + word
+      }
+      isFirst = false
+    }
+    return lines + [current]
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The segments of a routine, a line each: start, length, kind, side, title; and where it ends. A
+  /// step that waits for a key has a line before its own, which counts for nothing.
+  package static func timeline(_ routine: Routine, limits: DoseLimits) -> String {
+    let timeline = Timeline(routine, limits: limits)
+    let rows = timeline.segments.enumerated().flatMap { index, segment -> [[String]] in
+      let step = timeline.step(of: segment)
+      let length = "\(segment.length.secondsDown)"
+      let floor = segment.releasable.map { "\($0.secondsDown)-" } ?? ""
+      let row = [
+        start(segment), floor + length + " s", segment.word(step), segment.side?.rawValue ?? "-",
+        step.title,
+      ]
+      return timeline.waits(at: index) ? [[row[0], "0 s", "wait", "-", step.title], row] : [row]
+    }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in
+      zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ") + "  " + row[4]
+    }
+    return (lines + [ClockText.clock(timeline.end.secondsDown) + "  end"])
+      .joined(separator: "\n")
+  }
+
+  /// Where a segment begins; the time to get ready lies before zero.
+  private static func start(_ segment: Segment) -> String {
+    segment.start < .zero
+      ? "-" + ClockText.clock((.zero - segment.start).secondsDown)
+      : ClockText.clock(segment.start.secondsDown)
+  }
+
+  private static func head(_ routine: Routine) -> [String] {
+    let tools = routine.tools.map(\.name).joined(separator: ", ")
+    let regions = routine.regions.map(\.name).joined(separator: ", ")
+    return [
+      routine.title, "", routine.summary, "",
+      "Technique: \(routine.technique.name)", "Length:    \(routine.minutes) min",
+      "Position:  \(routine.positions.map(\.name).joined(separator: " or "))",
+      "Tools:     \(tools.isEmpty ? "none" : tools)",
+      "Works on:  \(regions.isEmpty ? "no place of the body" : regions)",
+      "Pressure:  up to \(routine.highestPressure) of 10",
+      "Offered:   up to \(routine.maxPain) of 10 back pain, "
+        + routine.stages.sorted().map(\.name).joined(separator: ", "),
+    ] + pace(routine)
+  }
+
+  /// The breath and the cues, where the routine asks for others than usual.
+  private static func pace(_ routine: Routine) -> [String] {
+    let breath = routine.breath
+    let times = "\(breath.breatheIn.secondsDown) s in, \(breath.breatheOut.secondsDown) s out"
+    return (breath == .usual ? [] : ["Breath:    \(times)"])
+      + (routine.cueProfile.map { ["Cues:      \($0.rawValue)"] } ?? [])
+  }
+
+  private static func maps(
+    _ routine: Routine, _ drawings: Drawings, _ style: DrawingStyle
+  ) -> [String] {
+    let regions = Set(routine.regions)
+    let maps = drawings.maps(showing: regions).map {
+      $0.lines(lit: regions, style)
+    }
+    guard let rows = maps.map(\.count).max() else { return [] }
+    // Beside each other.
+    return [""]
+      + (0..<rows).map { row in
+        let parts = maps.map { lines in
+          (row < lines.count ? lines[row] : "").padded(to: (lines.map(\.count).max() ?? 0) + 2)
+        }
+        return trimmed("   " + parts.joined())
+      }
+  }
+
+  private static func stepLines(
+    _ step: Step, _ index: Int, _ timeline: Timeline, _ drawings: Drawings, _ style: DrawingStyle
+  ) -> [String] {
+    let begin = timeline.segments.first { $0.step == index && $0.kind != .getReady }
+    var lines = [
+      "\(index + 1). \(step.title), \(time(step))"
+        + (begin.map { ", from \(ClockText.clock($0.start.secondsDown))" } ?? ""),
+      "   \(step.say)",
+    ]
+    if step.waits { lines.append("   Waits for a key before it begins.") }
+    lines += step.remarks.map { "   … \($0.say)" }
+    if let pressure = step.pressure { lines.append("   Pressure: \(pressure) of 10") }
+    if let figure = step.figure.flatMap({ drawings.figures[$0] }) {
+      lines += figure.lines(style).map { "      " + $0 }
+      lines.append("   (\(figure.alt))")
+    }
+    return lines
+  }
+
+  private static func time(_ step: Step) -> String {
+    var seconds = "\(step.time.longest.secondsDown) s"
+    if case .untilReleased(let floor, _) = step.time {
+      seconds = "\(floor.secondsDown) to \(seconds), until it lets go"
+    }
+    let times = step.times > 1 ? "\(step.times) × \(seconds)" : seconds
+    return step.eachSide ? times + " each side" : times
+  }
+}

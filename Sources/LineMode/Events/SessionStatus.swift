@@ -1,0 +1,108 @@
+import Documents
+import Coach
+package import Flow
+
+/// Where a session stands, for other programs and for the eye.
+package struct SessionStatus: Encodable {
+  let title: String
+  /// `running`, `paused`, `waiting` (for a key), `finished` or `stopped`.
+  package let state: String
+  /// The step, counted from 1.
+  let step: Int
+  let steps: Int
+  let name: String
+  let side: String?
+  /// Whole seconds: left of this part, played, and in all.
+  let left: Int
+  let position: Int
+  let total: Int
+  let next: String
+  /// The highest pressure for now, 0-10 discomfort.
+  let pressure: Int?
+  let canRelease: Bool
+  /// Whether it counts up, and the time that is left means nothing.
+  let countsUp: Bool
+
+  package init(_ playing: Playing) {
+    let player = playing.player
+    let timeline = player.timeline
+    let index = timeline.index(at: player.position)
+    let here = timeline.segments[index]
+    title = playing.title
+    state = player.state.word
+    step = here.step + 1
+    steps = timeline.steps.count
+    name = timeline.name(of: here)
+    side = here.side?.rawValue
+    left = timeline.secondsLeft(at: player.position)
+    position = player.position.secondsDown
+    total = timeline.end.secondsUp
+    next = timeline.nextName(after: index)
+    pressure = playing.pressure
+    canRelease = playing.canRelease
+    countsUp = playing.countsUp
+  }
+
+  /// The status as JSON.
+  package var json: String { JSONForm.text(self) }
+
+  /// The status in a line.
+  package var text: String {
+    let side = side.flatMap(Side.init).map { ", \($0.name)" } ?? ""
+    if countsUp { return "\(title): \(ClockText.clock(position)), \(state)" }
+    return "\(title): step \(step) of \(steps), \(name)\(side), \(ClockText.clock(left)) left, "
+      + "\(state); next \(next)"
+  }
+}
+
+extension Player.State {
+  fileprivate var word: String {
+    switch self {
+    case .running: "running"
+    case .paused: "paused"
+    case .waiting: "waiting"
+    case .finished: "finished"
+    case .stopped: "stopped"
+    }
+  }
+}
+
+/// A session that may go on, for `knead resume --list`.
+package struct InterruptedForm: Encodable {
+  let title: String
+  let step: Int
+  let steps: Int
+  let side: String?
+  let left: Int
+  /// Whole seconds of the routine that were reached.
+  let position: Int
+  /// Milliseconds since it was noted.
+  let ago: Int
+  let isGoingOn: Bool
+  /// Whether it counts up, and the time that is left means nothing.
+  let countsUp: Bool
+
+  package init(_ interrupted: Interrupted, isGoingOn: Bool) {
+    let checkpoint = interrupted.checkpoint
+    title = checkpoint.title
+    step = checkpoint.step
+    steps = checkpoint.steps
+    side = checkpoint.side?.rawValue
+    left = checkpoint.left
+    position = checkpoint.position.secondsDown
+    ago = Int(interrupted.ago / .milliseconds(1))
+    self.isGoingOn = isGoingOn
+    countsUp = checkpoint.countsUp
+  }
+
+  /// The same in a line.
+  package var text: String {
+    let side = side.flatMap(Side.init).map { "\($0.name), " } ?? ""
+    let place =
+      countsUp
+      ? "\(ClockText.clock(position)) counted so far"
+      : "step \(step) of \(steps), \(side)\(ClockText.clock(left)) left"
+    return "\(title): \(place), "
+      + (isGoingOn ? "going on in another terminal" : "cut short \(ago / 1000) s ago")
+  }
+}

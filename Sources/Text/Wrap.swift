@@ -1,0 +1,58 @@
+extension String {
+  /// This text broken into lines of at most `width` columns, at spaces where there are any.
+  ///
+  /// Line breaks in the text are kept; a word longer than a line is cut. `width` below 1 counts
+  /// as 1. Empty text gives no lines.
+  package func wrapped(to width: Int) -> [String] {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { wrapLine($0, width: max(1, width)) }
+  }
+
+  /// This text cut to at most `width` columns, ending in `…` where something was left out.
+  package func truncated(to width: Int) -> String {
+    guard TextWidth.columns(self) > width else { return self }
+    guard width > 0 else { return "" }
+    return prefixOfColumns(self[...], width - 1) + "…"
+  }
+
+  /// This text with spaces after it, or before it, until it takes `width` columns.
+  package func padded(to width: Int, atStart: Bool = false) -> String {
+    let gap = String(repeating: " ", count: max(0, width - TextWidth.columns(self)))
+    return atStart ? gap + self : self + gap
+  }
+}
+
+/// One paragraph as lines of at most `width` columns.
+private func wrapLine(_ text: Substring, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    if !line.isEmpty, TextWidth.columns(line) + 1 + TextWidth.columns(word) <= width {
+      line += " " + word
+      continue
+    }
+    if !line.isEmpty { lines.append(line) }
+    var rest = word
+    while TextWidth.columns(rest) > width {
+      // A wide character has no room in one column; it is kept all the same.
+      let head = max(1, prefixOfColumns(rest, width).count)
+      lines.append(String(rest.prefix(head)))
+      rest = rest.dropFirst(head)
+    }
+    line = String(rest)
+  }
+  if !line.isEmpty { lines.append(line) }
+  return lines
+}
+
+/// As many leading characters of `text` as fit in `width` columns.
+private func prefixOfColumns(_ text: Substring, _ width: Int) -> String {
+  var result = ""
+  var used = 0
+  for character in text {
+    used += TextWidth.columns(character)
+    if used > width { break }
+    result.append(character)
+  }
+  return result
+}

@@ -1,0 +1,35 @@
+import Documents
+import Coach
+import Foundation
+import TestSupport
+import Testing
+
+/// What the library covers, as a table.
+@Suite("Coverage") struct CoverageTests {
+  @Test("the document has the table that the library makes") func document() throws {
+    let file = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/coverage.md")
+    let table = CoverageTable.text(Fixtures.library.routines)
+    #expect(
+      try String(contentsOf: file, encoding: .utf8).contains("```\n\(table)\n```"),
+      "put this into docs/coverage.md:\n\(table)")
+  }
+
+  @Test("it fits a small terminal") func width() {
+    for line in CoverageTable.text(Fixtures.library.routines).split(separator: "\n") {
+      #expect(line.count <= 80)
+    }
+  }
+
+  @Test("a routine counts once in its technique, length and tool, and in each stage and position")
+  func counts() {
+    let lines = CoverageTable.text([Sample.glide, Sample.hold]).split(separator: "\n")
+    let cells = lines.map { $0.split(whereSeparator: " |".contains).map(String.init) }
+    let swedish = cells.filter { $0.first == "swedish" }
+    #expect(swedish[0] == ["swedish", ".", "1", ".", "1", "1", ".", ".", ".", ".", "."])
+    #expect(swedish[1] == ["swedish", "1", ".", ".", ".", ".", "1", "1", ".", ".", ".", ".", "."])
+    let all = cells.filter { $0.first == "all" }
+    #expect(all[1] == ["all", "1", "1", ".", ".", "1", "1", "1", "1", ".", ".", ".", "."])
+  }
+}

@@ -1,0 +1,131 @@
+import Documents
+import Coach
+import TestSupport
+import Testing
+
+/// Values as lines, each compared with the whole text, here or in Drawings/.
+@Suite("Plain text") struct PlainTextTests {
+  @Test("a list has a line a routine, its titles under each other") func list() {
+    #expect(
+      PlainText.list(Sample.library) == """
+        low-back-glide  Low-back glide (Swedish, 3 min)
+        hold            Hold (trigger point, 2 min)
+        """)
+  }
+
+  @Test("a routine is a sheet with its doses, its steps with the closing rest, and its sources")
+  func routine() {
+    expectDrawing(PlainText.routine(Sample.glide, Sample.library, drawings: .ascii), "routine")
+  }
+
+  @Test("a routine without note and sources has no empty parts") func shortRoutine() {
+    #expect(
+      PlainText.routine(Sample.hold, Sample.library, drawings: .ascii) == """
+        Hold
+
+        A hold.
+
+        Technique: trigger point
+        Length:    2 min
+        Position:  at a wall
+        Tools:     tennis ball, towel
+        Works on:  gluteus medius
+        Pressure:  up to 4 of 10
+        Offered:   up to 5 of 10 back pain, after week 12
+
+        1. Hold, 20 to 60 s, until it lets go, from 0:00
+           Lean in.
+
+        2. Rest and rate, 60 s, from 1:00
+           Rest and breathe slowly. Rate your back pain again, from 0 to 10.
+        """)
+  }
+
+  @Test("a breath, a cue profile and a wait that are not usual stand in the sheet") func pace() {
+    let text = PlainText.routine(Sample.calm, Sample.library, drawings: .ascii)
+    #expect(
+      text.contains(
+        """
+        Offered:   up to 5 of 10 back pain, after week 12
+        Breath:    5 s in, 8 s out
+        Cues:      gentle
+
+        """))
+    #expect(
+      text.contains(
+        """
+        1. Check in, 20 s, from 0:00
+           Sit down.
+
+        2. Press, 2 x 10 s each side, from 0:20
+           Press.
+           Waits for a key before it begins.
+
+        3. Rest
+        """))
+  }
+
+  @Test("a step that waits has a line of its own in the timeline, once, that counts for nothing")
+  func waitInTimeline() {
+    #expect(
+      PlainText.timeline(Sample.calm, limits: Sample.library.doses) == """
+        -0:05  5 s   get-ready  -      Check in
+        0:00   20 s  check-in   -      Check in
+        0:20   0 s   wait       -      Press
+        0:20   10 s  press      left   Press
+        0:30   10 s  press      left   Press
+        0:40   10 s  press      right  Press
+        0:50   10 s  press      right  Press
+        1:00   60 s  close      -      Rest and rate
+        2:00  end
+        """)
+  }
+
+  @Test("a question is told with the answers it takes and when it is asked") func questions() {
+    let scale = (0...10).map { "\($0)" }.joined(separator: ", ")
+    #expect(
+      PlainText.questions(Sample.library.screening) == """
+          adult: Are you 18?
+            yes-no: yes, no
+            asked: always
+
+        Is any of this new?
+          fever: Fever
+            tick: yes, no, not-sure
+            asked: always
+          rested: Rested
+            tick: yes, no, not-sure, prefer-not-to-say
+            asked: always
+
+          worse: Is it worse?
+            yes-no: yes, no
+            asked: any of (fever, rested is no)
+
+          since: Since when?
+            choice: weeks, longer
+            asked: always
+
+          pain: How much?
+            scale: \(scale)
+            asked: always
+        """)
+  }
+
+  @Test("advice that stops is in capitals first, then what to do, why, and the safety net")
+  func advice() throws {
+    expectDrawing(
+      PlainText.outcome(advice: try Sample.advice(fever: .yes), Sample.library), "advice")
+  }
+
+  @Test("a reason that the user was not sure of says so") func notSure() throws {
+    let text = PlainText.outcome(advice: try Sample.advice(fever: .notSure), Sample.library)
+    #expect(text.contains("  - a fever (not sure)\n"))
+  }
+
+  @Test("suggestions have what speaks for and against them, then what is left out and why")
+  func suggestions() throws {
+    expectDrawing(
+      PlainText.outcome(suggestions: try Sample.suggestions(pain: 6), Sample.library), "suggestions"
+    )
+  }
+}

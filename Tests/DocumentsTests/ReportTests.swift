@@ -1,0 +1,124 @@
+import Documents
+import Coach
+import TestSupport
+import Testing
+
+/// The progress and the report in lines, JSON, CSV and HTML.
+@Suite("Progress and report") struct ProgressTests {
+  private static let today = CalendarDay(20_000)
+
+  private static var session: Progress.Session {
+    Progress.Session(
+      record: SessionRecord(
+        routine: "seated-low-back-glide", title: "Glide <b>\"now\"</b>", technique: .swedish,
+        ending: .stopped, active: .seconds(185), parts: [], painBefore: 5, painAfter: 3,
+        painNextMorning: 4, places: ["low-back-left"], note: "so-so, \"better\"",
+        stop: SessionRecord.Stop(
+          hurt: "sharp", step: 2, place: RestingPlace(regions: [.calf], isEverywhere: false),
+          days: 2)),
+      ended: WallTime(milliseconds: 20_000 * 86_400_000 + 25_500_000, offset: 0))
+  }
+
+  private static var progress: Progress {
+    let rated = [-1, -2, -1, -2, 0].map {
+      RatedSession(technique: .swedish, routine: "x", before: 5, after: 5 + $0)
+    }
+    return Progress(
+      period: Period(last: today, days: 14),
+      days: [
+        Progress.Day(
+          day: today, sessions: 1, active: .seconds(185), before: 14.0 / 3, after: 3,
+          diary: 6)
+      ],
+      techniques: [
+        Progress.Share(key: "swedish", sessions: 1, active: .seconds(185), change: -2)
+      ],
+      places: [
+        Progress.Share(
+          key: "low-back-left", sessions: 1, active: .seconds(185), change: nil, entries: 2)
+      ],
+      sessions: [session],
+      activities: [
+        Progress.ActivityDay(day: today, activities: [Activity(name: "lift & carry", score: 4)])
+      ], helpsMost: HelpsMost(Effects(rated)))
+  }
+
+  @Test("JSON has all of it, with an interval for what can be told")
+  func json() throws {
+    let json = try Parsed(ProgressForm(Self.progress).json)
+    #expect(try json["first"].text() == "2024-09-21")
+    #expect(try json["helpsMost"].list().count == 1)
+    let text = ProgressForm(Self.progress).json
+    for part in ["\"painBefore\" : 4.67", "\"change\" : -2", "\"low\" : -", "\"matters\" : false"] {
+      #expect(text.contains(part), "\(part) in \(text)")
+    }
+  }
+
+  @Test("CSV has a row a day") func csv() {
+    #expect(
+      ProgressForm(Self.progress).csv
+        == "day,sessions,minutes,pain_before,pain_after,pain_diary\n2024-10-04,1,3.1,4.67,3.0,6.0\n"
+    )
+  }
+
+  @Test("the journal as CSV has sessions and diary in the order of time, quoted where needed")
+  func journal() {
+    let text = JournalCSV.text(
+      [Self.session],
+      [
+        (
+          DiaryEntry(pain: 2, places: ["foot"], activities: [Activity(name: "sit", score: 3)]),
+          WallTime(milliseconds: 0, offset: 3600)
+        )
+      ])
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[1] == "entry,1970-01-01,01:00,3600,,,,,,2,,,foot,sit=3,")
+    #expect(
+      lines[2]
+        == "session,2024-10-04,07:05,0,seated-low-back-glide,\"Glide <b>\"\"now\"\"</b>\",swedish,"
+        + "stopped,185,5,3,4,low-back-left,,\"so-so, \"\"better\"\"\"")
+  }
+
+  private static var report: Report {
+    Report(
+      progress, sessions: [session],
+      checkIns: [
+        Report.CheckIn(day: today, advice: .soon, rules: ["RF-GEN-3"]),
+        Report.CheckIn(day: today, advice: .selfCare, rules: []),
+      ],
+      entries: [(DiaryEntry(pain: 6, places: ["low-back-left"]), session.ended)],
+      answers: [
+        "worse-with-care": .notSure, "fever": .no, "night-sweats": .yes,
+        .since: .chosen(["longer"]),
+      ],
+      library: Fixtures.library)
+  }
+
+  @Test("the report is one page of what was done, felt, stopped, advised and answered")
+  func report() {
+    expectDrawing(Self.report.plainText, "report")
+    #expect(Self.report.plainText.split(separator: "\n").count < 60)
+  }
+
+  @Test("where only the last weeks are shown, the title says so") func lastWeeks() {
+    let long = Progress(
+      period: Period(last: Self.today, days: 364), days: [], techniques: [], places: [],
+      sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+    let report = Report(long, sessions: [], checkIns: [], answers: [:], library: Fixtures.library)
+    #expect(report.plainText.contains("means of each week, the last 12 weeks\n"))
+    #expect(Self.report.plainText.contains("means of each week\n"))
+  }
+
+  @Test("as HTML it says the same, and what the user wrote stays text") func html() {
+    let html = Self.report.html
+    #expect(html.contains("Glide &lt;b&gt;&quot;now&quot;&lt;/b&gt;, step 2: stopped."))
+    #expect(html.contains("lift &amp; carry: 4") && !html.contains("<b>"))
+    for line in ["<h2>What hurt</h2>", "<td>2024-09-30</td><td>5.3</td>", "not sure</p>"] {
+      #expect(html.contains(line), "\(line)")
+    }
+    let opened = html.matches(of: /<([a-z0-9]+)[ >]/).map { $0.1 }.filter { $0 != "meta" }
+    let closed = html.matches(of: /<\/([a-z0-9]+)>/).map { $0.1 }
+    #expect(opened.sorted() == closed.sorted())
+  }
+}

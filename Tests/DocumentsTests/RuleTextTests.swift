@@ -1,0 +1,132 @@
+import Documents
+import Coach
+import Foundation
+import TestSupport
+import Testing
+
+/// The rules and the profile in words that can be reviewed.
+@Suite("Rules and the profile in words") struct RuleTextTests {
+  @Test("a rule is explained with its questions, its advice and its sources") func explain() {
+    #expect(
+      RuleText.explain("RF-1", Sample.library) == """
+        RF-1
+
+        Advice: same day (T1)
+        Said:   because a fever
+
+        Holds when: fever
+
+        It looks at:
+          fever: Fever
+
+        Sources:
+          S1  A study <https://example.org/1>
+        """)
+    #expect(RuleText.explain("RF-9", Sample.library) == nil)
+  }
+
+  @Test("every id of a rule or a precaution can be explained, with each of its sources")
+  func everyRule() throws {
+    let library = Fixtures.library
+    let ids = RuleText.ids(library)
+    #expect(ids.count == library.screening.redFlags.count + library.screening.precautions.count)
+    for id in ids {
+      let text = try #require(RuleText.explain(id, library))
+      #expect(text.hasPrefix(id + "\n") && text.contains("Holds when: "), "\(id)")
+    }
+  }
+
+  @Test("the table for review holds every rule, every question and every source that is cited")
+  func table() {
+    let library = Fixtures.library
+    let table = RuleText.table(library)
+    for id in RuleText.ids(library) { #expect(table.contains("\n| \(id) | "), "\(id)") }
+    for question in library.screening.questions {
+      #expect(table.contains("`\(question.id)`"), "\(question.id)")
+    }
+    for source in Set(library.screening.redFlags.flatMap(\.sources)) {
+      #expect(table.contains("\n- \(source): "), "\(source)")
+    }
+  }
+
+  @Test("a row of the table has as many cells as its head, whatever the rules say") func cells() {
+    let lines = RuleText.table(Fixtures.library).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let tables = lines.split { !$0.hasPrefix("|") }
+    #expect(tables.count == 4)
+    for table in tables {
+      #expect(table.allSatisfy { $0.hasSuffix("|") })
+      #expect(Set(table.map { row in row.count { $0 == "|" } }).count == 1, "\(table.first ?? "")")
+    }
+  }
+
+  @Test("the document for review is the table of the rules") func document() throws {
+    let file = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/screening.md")
+    #expect(
+      try String(contentsOf: file, encoding: .utf8) == RuleText.table(Fixtures.library) + "\n",
+      "make it again: knead screening --table > docs/screening.md")
+  }
+
+  @Test("what follows when something hurts is in the table, with its days and its advice")
+  func hurts() {
+    let table = RuleText.table(Fixtures.library)
+    for hurt in Fixtures.library.hurts {
+      #expect(table.contains("\n| \(hurt.id) | \(hurt.label) | "))
+    }
+    #expect(
+      table.contains(
+        "| stops; hands and tools off the whole body; all safety questions again | 1 "
+          + "| emergency (T0) | Call your local emergency number now. Sit down, and do not drive "
+          + "yourself. | S03, S26 |\n"))
+    #expect(
+      table.contains(
+        "| sharp | Sharp, stabbing or electric pain in one place | stops; hands and tools off that "
+          + "place | 2 | - | "))
+    #expect(
+      table.contains("| too-strong | Just too strong | goes on, lighter and shorter | - | - | "))
+    for source in Set(Fixtures.library.hurts.flatMap(\.sources)) {
+      #expect(table.contains("\n- \(source): "), "\(source)")
+    }
+  }
+
+  private let profile = Profile(
+    entries: [
+      .init(question: "fever", answer: .no, day: "2026-11-20"),
+      .init(question: "rested", answer: .skipped, day: "2026-11-20"),
+      .init(question: "since", answer: .chosen(["longer"]), day: "2026-11-22"),
+      .init(question: "pain", answer: .number(4), day: "2026-11-22"),
+      .init(question: "adult", answer: .yes, day: "2026-11-01"),
+      .init(question: "worse", answer: .no, day: "2026-11-22"),
+    ], advice: .routineVisit)
+
+  @Test("the profile tells what was said, and counts what was answered with no") func profileText()
+  {
+    let lines = profile.text(Sample.library.screening).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      lines.prefix(8) == [
+        "Last check-in: routine-visit", "", "2026-11-20  Rested: prefer-not-to-say",
+        "2026-11-22  Since when?: Longer", "2026-11-22  How much?: 4",
+        "2026-11-01  Are you 18?: yes",
+        "", "Other questions answered with no: 2.",
+      ])
+    #expect(
+      Profile(entries: [], advice: nil).text(Sample.library.screening)
+        .hasPrefix("Last check-in: none yet\n"))
+  }
+
+  @Test("the profile as JSON holds every answer, those with no as well") func profileJSON() throws {
+    let parsed = try Parsed(profile.json())
+    #expect(try parsed["advice"].text() == "routine-visit")
+    let answers = try parsed["answers"]
+    #expect(try answers.keys() == ["fever", "rested", "since", "pain", "adult", "worse"])
+    #expect(try answers["fever"]["answer"].texts() == ["no"])
+    #expect(try answers["rested"]["answer"].texts() == ["prefer-not-to-say"])
+    #expect(try answers["since"]["answer"].texts() == ["longer"])
+    #expect(try answers["pain"]["answer"].texts() == ["4"])
+    #expect(try answers["pain"]["day"].text() == "2026-11-22")
+    #expect(try Parsed(Profile(entries: [], advice: nil).json())["answers"].keys().isEmpty)
+  }
+}

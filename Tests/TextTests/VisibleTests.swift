@@ -1,0 +1,25 @@
+import Documents
+import Text
+import Foundation
+import Testing
+
+/// What goes to a terminal does nothing there but be seen.
+@Suite("Cleaned text") struct VisibleTests {
+  @Test("what a terminal would obey is written out, and all else stays")
+  func text() {
+    #expect(
+      visible("a\u{1B}[2J\u{9B}b\u{202E}c\r\u{0}") == "a\\u{1b}[2J\\u{9b}b\\u{202e}c\\u{d}\\u{0}")
+    #expect(visible("Größe 背\n…") == "Größe 背\n…")
+  }
+
+  @Test("JSON has it as JSON writes it, and means the same")
+  func json() throws {
+    let value = ["a\u{1B}\u{9B}\u{202E}\u{E0001}\"ö背"]
+    let text = JSONForm.text(value)
+    let isClean = text.unicodeScalars.allSatisfy {
+      $0 == "\n" || !["\u{1B}", "\u{9B}", "\u{202E}", "\u{E0001}"].contains($0)
+    }
+    #expect(isClean && text.contains("ö背"))
+    #expect(try JSONDecoder().decode([String].self, from: Data(text.utf8)) == value)
+  }
+}
