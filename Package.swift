@@ -39,15 +39,25 @@ let package = Package(
     .target(
       name: "Formats", dependencies: ["Coach", yams], swiftSettings: pure,
       plugins: ["EmbedRoutines"]),
+    .target(name: "Platform", swiftSettings: strict),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["Coach", grdb], swiftSettings: strict),
-    .target(name: "Cues", dependencies: ["Coach"], swiftSettings: strict),
+    .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
+
+    // The shell: what runs, and the commands that start it.
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Coach", "Canvas", "Flow", "Screens", "Lines", "Formats", "Platform", "Terminal", "Journal",
+        "Cues",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "knead",
       dependencies: [
-        "Coach", "Canvas", "Flow", "Screens", "Lines", "Formats", "Terminal", "Journal",
-        "Cues", argumentParser,
+        "Coach", "Canvas", "Lines", "Formats", "Platform", "Journal", "Cues", "Runtime",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -95,6 +105,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues", "Coach", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "RuntimeTests", dependencies: ["Runtime", "Cues"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
@@ -104,7 +117,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "KneadTests",
-      dependencies: ["knead", "manual-pages", "Cues", "TestSupport", argumentParser],
+      dependencies: ["knead", "manual-pages", "TestSupport", argumentParser],
       swiftSettings: strict),
   ]
 )
