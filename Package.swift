@@ -44,15 +44,25 @@ let package = Package(
     .target(
       name: "Formats", dependencies: ["Coach", "Text", yams], swiftSettings: pure,
       plugins: ["EmbedRoutines"]),
+    .target(name: "Platform", swiftSettings: strict),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["Coach", "Text", grdb], swiftSettings: strict),
-    .target(name: "Cues", dependencies: ["Coach"], swiftSettings: strict),
+    .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
+
+    // The shell: what runs, and the commands that start it.
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
+        "Platform", "Terminal", "Journal", "Cues",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "knead",
       dependencies: [
-        "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
-        "Terminal", "Journal", "Cues", argumentParser,
+        "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
+        "Journal", "Cues", "Runtime", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -108,6 +118,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CuesTests", dependencies: ["Cues", "Coach", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "RuntimeTests", dependencies: ["Runtime", "Cues"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
@@ -117,7 +130,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "KneadTests",
-      dependencies: ["knead", "manual-pages", "Cues", "TestSupport", argumentParser],
+      dependencies: ["knead", "manual-pages", "TestSupport", argumentParser],
       swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Glibc
+package import Platform
 
 /// A program that speaks.
 package enum Voice: Hashable, Sendable {

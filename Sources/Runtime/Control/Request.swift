@@ -1,0 +1,43 @@
+import LineMode
+import Flow
+
+/// What a message from another process comes to.
+enum Request {
+  /// It cannot be done, for this reason.
+  case refused(String)
+  /// It can: the event to take first, and whether the answer is JSON.
+  case accepted(Flow.Event?, json: Bool)
+
+  /// What a message asks of the application as it stands.
+  init(_ message: String, of flow: Flow) {
+    let words = message.split(separator: " ").map(String.init)
+    if words.first == "hello" {
+      self = .accepted(.beganElsewhere(words.dropFirst().joined(separator: " ")), json: false)
+      return
+    }
+    guard let word = words.first, let order = SessionOrder(rawValue: word) else {
+      self = .refused("that is nothing a session can do")
+      return
+    }
+    guard let playing = flow.place.playing else {
+      self = .refused("nothing is played at the moment")
+      return
+    }
+    if case .hurting = flow.place, order != .status {
+      self = .refused("it asks what hurts: answer where it is played")
+    } else if order == .release, !playing.canRelease {
+      self = .refused("there is nothing to release at the moment")
+    } else {
+      self = .accepted(order.event.map(Flow.Event.player), json: words.contains("json"))
+    }
+  }
+}
+
+extension Flow {
+  /// Where the session stands, as an answer to another process.
+  func status(json: Bool) -> String {
+    guard let playing = place.playing else { return "ok The session has ended." }
+    let status = SessionStatus(playing)
+    return "ok " + (json ? status.json : status.text)
+  }
+}

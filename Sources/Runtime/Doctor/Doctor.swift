@@ -1,0 +1,98 @@
+import Coach
+import Glibc
+import Journal
+import Platform
+
+/// Looks at all that knead needs here.
+package struct Doctor {
+  private let facts: TerminalFacts
+  private let own: [String]
+  private let cues: CueChoices
+
+  /// A doctor who is told of the terminal, of more folders with routines, and of what the command line
+  /// says of the cues.
+  package init(_ facts: TerminalFacts, folders: [String], cues: CueChoices) {
+    self.facts = facts
+    own = folders
+    self.cues = cues
+  }
+
+  /// All that was looked at.
+  package var findings: [Finding] {
+    facts.findings + cueFindings() + folders + journal + library()
+  }
+
+  // MARK: Cues and settings
+
+  private func cueFindings() -> [Finding] {
+    let settings: Settings
+    do { settings = try OwnSettings.load() } catch {
+      return [
+        .warning("settings", "\(error)", "Mend that line, or take the file away.")
+      ]
+    }
+    let own =
+      access(Folders.settings, F_OK) == 0 ? Folders.settings : "none; knead config tells how"
+    return [
+      .ok("settings", "Settings: \(own)."),
+      .bell(isTerminal: facts.isOutputTerminal),
+      .voice(cues.speaking(settings), isRemote: variable("SSH_CONNECTION") != nil),
+    ]
+  }
+
+  // MARK: Folders and the journal
+
+  private var folders: [Finding] {
+    [("data", Folders.data), ("state", Folders.state), ("configuration", Folders.configuration)]
+      .map { name, folder in
+        var facts = stat()
+        guard stat(folder, &facts) == 0 else {
+          return .ok(name, "\(folder) is made when it is needed.")
+        }
+        if access(folder, W_OK) != 0 {
+          return .warning(
+            name, "\(folder) cannot be written to.", "Make it yours: chown and chmod u+w.")
+        }
+        return name != "configuration" && facts.st_mode & 0o077 != 0
+          ? .warning(name, "\(folder) can be read by others.", "chmod 700 \(shellWord(folder))")
+          : .ok(name, "\(folder) is yours alone, or holds nothing private.")
+      }
+  }
+
+  private var journal: [Finding] {
+    guard access(Folders.journal, F_OK) == 0 else {
+      return [.ok("journal", "There is no journal yet.")]
+    }
+    do throws(JournalError) {
+      let journal = try Journal(file: Folders.journal)
+      let count = try journal.sessionCount()
+      let damage = try journal.damage()
+      return [
+        damage.map {
+          Finding.warning(
+            "journal", "The journal is damaged: \($0)",
+            "knead journal export > FILE saves what can be read; then move \(Folders.journal) away."
+          )
+        } ?? .journal(sessions: count)
+      ]
+    } catch {
+      return [.warning("journal", error.message, "Nothing is saved until this is mended.")]
+    }
+  }
+
+  // MARK: The library
+
+  private func library() -> [Finding] {
+    do {
+      let content = try Content.load(own)
+      let count = content.library.routines.count
+      return content.problems.isEmpty
+        ? [.ok("library", "\(count) routines, without mistakes.")]
+        : [
+          .warning(
+            "library", "\(count) routines; files with mistakes are left out.",
+            "knead lint tells more:\n" + content.problems.joined(separator: "\n"))
+        ]
+    } catch { return [.warning("library", "\(error)", "Install knead again.")] }
+  }
+}

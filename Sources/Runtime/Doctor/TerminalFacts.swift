@@ -1,0 +1,48 @@
+/// What there is to know of the terminal.
+package struct TerminalFacts {
+  /// TERM; empty where it is not set.
+  let type: String
+  /// How many colours a terminal of this type has.
+  let colours: Int
+  /// What keeps knead from a screen on a terminal of this type.
+  let problem: String?
+  /// Whether input and output are a terminal.
+  let isTerminal: Bool
+  let isOutputTerminal: Bool
+  let isUTF8: Bool
+  let window: (columns: Int, rows: Int)?
+  let hasNoColor: Bool
+  let isRemote: Bool
+  let isInTmux: Bool
+  let isInScreen: Bool
+
+  /// What the doctor says of it.
+  var findings: [Finding] {
+    [
+      .terminal(type: type, isTerminal: isTerminal, problem: problem), size, locale, colourFinding,
+    ] + Finding.between(ssh: isRemote, tmux: isInTmux, screen: isInScreen)
+  }
+
+  private var size: Finding {
+    guard let window else { return .ok("size", "The size of the window is not known here.") }
+    let text = "\(window.columns) by \(window.rows)"
+    return window.columns >= 40 && window.rows >= 12
+      ? .ok("size", "The window is \(text).")
+      : .warning("size", "The window is \(text).", "Make it 40 by 12 or more, better 80 by 24.")
+  }
+
+  private var locale: Finding {
+    isUTF8
+      ? .ok("locale", "Text is UTF-8.")
+      : .warning(
+        "locale", "The locale is not UTF-8: all is drawn in ASCII.",
+        "Set LANG to a UTF-8 locale, such as C.UTF-8, for finer drawings.")
+  }
+
+  private var colourFinding: Finding {
+    if hasNoColor { return .ok("colours", "NO_COLOR is set: no colours.") }
+    return colours < 8
+      ? .ok("colours", "The terminal has no colours: bold and dim do for them.")
+      : .ok("colours", "The terminal has \(colours) colours.")
+  }
+}

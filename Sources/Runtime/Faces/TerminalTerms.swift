@@ -1,0 +1,34 @@
+import Coach
+import Terminal
+
+extension Ending {
+  /// The exit status for it: 128 and the signal's number, as shells count.
+  var status: Int32 {
+    switch self {
+    case .hangUp: 129
+    case .interrupt: 130
+    case .terminate: 143
+    }
+  }
+}
+
+extension Settings.Notification {
+  /// The way to notify; `nil` for none.
+  var notice: DesktopNotice? {
+    switch self {
+    case .none: nil
+    case .osc9: .osc9
+    case .osc777: .osc777
+    case .osc99: .osc99
+    }
+  }
+}
+
+extension Wishes {
+  /// What the settings ask of the terminal.
+  init(_ settings: Settings) {
+    self.init(
+      mouse: settings.mouse, colours: settings.theme != .monochrome, ascii: settings.ascii,
+      highContrast: settings.theme == .highContrast)
+  }
+}

@@ -1,0 +1,48 @@
+import Text
+import Coach
+import Glibc
+
+/// Why a command ends without having done its work.
+package struct Failure: Error, CustomStringConvertible {
+  /// The exit status, after sysexits.h.
+  package enum Status: Int32 {
+    /// The command was used wrongly, or cannot be used here.
+    case usage = 64
+    /// A file holds something wrong.
+    case dataError = 65
+    /// There is no such file or routine.
+    case noInput = 66
+    /// What is asked for is not possible at the moment.
+    case unavailable = 69
+    /// Reading or writing failed.
+    case ioError = 74
+  }
+
+  package let status: Status
+  package let description: String
+
+  package init(_ status: Status, _ message: String) {
+    self.status = status
+    description = message
+  }
+
+  /// Words of the command line that cannot be read, shown with a mark under the place.
+  package init(_ message: String, in words: String, column: Int) {
+    let mark = String(repeating: " ", count: column - 1) + "^"
+    self.init(.usage, "column \(column): \(message)\n  \(words)\n  \(mark)")
+  }
+}
+
+/// What follows "there is no …": the word that was most likely meant, or else how to find it.
+package func hint(for word: String, among known: [String], or advice: String) -> String {
+  nearest(to: word, among: known).map { ": did you mean \($0)?" } ?? "; \(advice)"
+}
+
+/// Writes a line to standard error. Never while the screen is up. A terminal that takes nothing is not
+/// waited for long: the program may have been asked to end.
+package func complain(_ text: String) {
+  let line = visible(text) + "\n"
+  var error = pollfd(fd: STDERR_FILENO, events: CShort(POLLOUT), revents: 0)
+  if isatty(STDERR_FILENO) == 1, poll(&error, 1, 200) < 1 { return }
+  line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
+}

@@ -1,0 +1,22 @@
+import Coach
+import Flow
+
+extension Flow.Event {
+  /// Whether it begins with what the journal holds: another process may have written there since.
+  var looksBack: Bool {
+    switch self {
+    case .checkIn, .review, .choose, .resume: true
+    default: false
+    }
+  }
+}
+
+extension Cue {
+  /// Whether the desktop is told: what changes, and the end.
+  var isForDesktop: Bool {
+    switch self {
+    case .change, .switchSides, .waiting, .done: true
+    case .getReady, .half, .lastTen, .countdown, .remark: false
+    }
+  }
+}

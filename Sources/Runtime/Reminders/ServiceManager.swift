@@ -1,0 +1,62 @@
+import Documents
+import Glibc
+import Platform
+
+/// systemd, as far as it works for this user alone.
+enum ServiceManager {
+  /// How long it may take.
+  private static let limit: Duration = .seconds(10)
+
+  /// Gives it an order; whether it was carried out.
+  @discardableResult
+  static func obeys(_ words: String...) -> Bool { obeys(words) }
+
+  /// Gives it an order in words of `systemctl`; whether it was carried out.
+  static func obeys(_ words: [String]) -> Bool {
+    ChildCommand("systemctl", ["--user"] + words)?.status(within: limit) == 0
+  }
+
+  /// Makes sure that it is there, before anything is written.
+  static func check(for reminder: Reminder) throws {
+    guard let question = ChildCommand("systemctl", ["--user", "show-environment"]) else {
+      throw Failure(
+        .unavailable,
+        "there is no systemctl here, so nothing was written. " + otherwise(reminder))
+    }
+    guard question.status(within: limit) == 0 else {
+      throw Failure(
+        .unavailable,
+        "your systemd does not answer here (systemctl --user), so nothing was written. "
+          + otherwise(reminder))
+    }
+  }
+
+  /// An order was not carried out.
+  static func refusal(_ words: [String], _ reminder: Reminder) -> Failure {
+    Failure(
+      .unavailable,
+      "systemd refused `systemctl --user \(words.joined(separator: " "))`, so all is as it was. "
+        + otherwise(reminder))
+  }
+
+  private static func otherwise(_ reminder: Reminder) -> String {
+    "A calendar can remind you instead: knead remind \"\(reminder.text)\" --ics > reminders.ics"
+  }
+}
+
+/// Whether this user's services run while the user is not logged in.
+package enum Lingering {
+  /// A sentence on it.
+  package static var text: String {
+    isOn
+      ? "They come also while you are not logged in: lingering is on."
+      : "They come while you are logged in. For all other times: loginctl enable-linger"
+  }
+
+  /// logind keeps an empty file for each user who has it.
+  private static var isOn: Bool {
+    guard let entry = getpwuid(getuid()) else { return false }
+    let name = String(cString: entry.pointee.pw_name)
+    return access("/var/lib/systemd/linger/\(name)", F_OK) == 0
+  }
+}

@@ -1,0 +1,99 @@
+package import Coach
+import Glibc
+import Formats
+
+/// The practice timers a user has saved: a text file with one a line, `name: parts`.
+package enum SavedTimers {
+  /// A timer as it stands in the file.
+  package struct Timer {
+    package let name: String
+    package let text: String
+    /// Where it stands: the line, from 1, and how many columns there are before the parts.
+    let line: Int
+    let column: Int
+
+    /// The timer as it is played; what is wrong with it is told with the file, line and column.
+    package func practice() throws -> Practice {
+      switch readPractice(text, title: name) {
+      case .success(let practice): return practice
+      case .failure(let problem):
+        throw Failure(
+          .dataError, "\(Folders.timers):\(line):\(column + problem.column): \(problem.message)")
+      }
+    }
+  }
+
+  /// Whether a word can be the name of a timer: small letters, digits and single dashes.
+  package static func isName(_ text: String) -> Bool { isRoutineID(text) }
+
+  /// The timers in the file, in its order; none where there is no file.
+  package static func read() throws -> [Timer] {
+    try lines().enumerated().compactMap { index, line in
+      let text = line.drop { $0 == " " }
+      if text.isEmpty || text.hasPrefix("#") { return nil }
+      guard let colon = line.firstIndex(of: ":"), isName(String(line[..<colon])) else {
+        throw Failure(
+          .dataError,
+          "\(Folders.timers):\(index + 1):1: a line is a name, a colon and the parts: "
+            + "plank: 3x(hold 45s, rest 15s)")
+      }
+      let rest = line[line.index(after: colon)...]
+      let parts = rest.drop { $0 == " " }
+      return Timer(
+        name: String(line[..<colon]), text: String(parts), line: index + 1,
+        column: line.count - parts.count)
+    }
+  }
+
+  /// The timers in the file as they are played.
+  package static func practices() throws -> [Practice] {
+    try read().map { try $0.practice() }
+  }
+
+  /// Saves the parts of a timer under a name, in the place of one that has it.
+  package static func save(_ text: String, as name: String) throws {
+    guard isName(name) else {
+      throw Failure(
+        .usage, "`\(name)` cannot be a name: use small letters, digits and single dashes")
+    }
+    let old = try read().first { $0.name == name }
+    var lines = try lines()
+    let line = "\(name): \(text)"
+    if let old { lines[old.line - 1] = line } else { lines.append(line) }
+    try write(lines)
+  }
+
+  /// Deletes a timer.
+  package static func delete(_ name: String) throws {
+    let saved = try read()
+    guard let old = saved.first(where: { $0.name == name }) else {
+      throw missing(name, among: saved)
+    }
+    var lines = try lines()
+    lines.remove(at: old.line - 1)
+    try write(lines)
+  }
+
+  /// There is no timer of a name.
+  package static func missing(_ name: String, among saved: [Timer]) -> Failure {
+    let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` shows them")
+    return Failure(.noInput, "there is no timer \(name)\(hint)")
+  }
+
+  private static func lines() throws -> [String] {
+    guard access(Folders.timers, F_OK) == 0 else { return [] }
+    var lines = try readFile(Folders.timers).text
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  private static func write(_ lines: [String]) throws {
+    guard makePrivateFolder(Folders.configuration) else {
+      throw Failure(.ioError, "cannot make \(Folders.configuration)")
+    }
+    try writeFile(
+      lines.joined(separator: "\n") + "\n", to: Folders.timers,
+      replacing: access(Folders.timers, F_OK) == 0)
+  }
+}

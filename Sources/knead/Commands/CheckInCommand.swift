@@ -1,0 +1,62 @@
+import Documents
+import ArgumentParser
+import Coach
+import Flow
+import Formats
+import Runtime
+
+/// `knead check-in`: on the screen, or with answers from a file.
+struct CheckInCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check-in",
+    abstract: "Say how your back is, and see what would suit.",
+    discussion: """
+      With --answers, the answers are read from a map of question to answer, YAML or JSON, and \
+      the outcome is printed; `knead questions` lists the questions. The journal is not looked at: \
+      earlier advice, rests and what was learned count for nothing there. Exit status 65 names the \
+      questions that still need an answer.
+      """)
+
+  @OptionGroup var options: ScreenOptions
+
+  @Option(
+    help: ArgumentHelp("Read the answers from a file; - is standard input.", valueName: "file"),
+    completion: .file())
+  var answers: String?
+
+  @Flag(help: "Print the outcome as JSON; needs --answers.")
+  var json = false
+
+  func validate() throws {
+    if json, answers == nil { throw ValidationError("--json needs --answers") }
+  }
+
+  func run() throws {
+    guard let answers else { throw ExitCode(try App.run(options.launch, beginning: .checkIn)) }
+    let library = try Content.load(options.library.folders).reportingProblems()
+    let file = try readFile(answers)
+    let given: Answers
+    do {
+      given = try readAnswers(file.text, file: file.name, for: library.screening)
+    } catch {
+      throw Failure(.dataError, "\(error)")
+    }
+    switch Flow.checkIn(answering: given, from: library) {
+    case .missing(let questions):
+      let names = questions.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
+      throw Failure(.dataError, "\(file.name): these questions still need an answer:\n\(names)")
+    case .advice(let advice):
+      try Output.print(
+        json
+          ? JSONForm.outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
+          : PlainText.outcome(advice.checkIn.assessment, comfort: advice.comfort, library))
+    case .suggestions(let suggestions):
+      try Output.print(
+        json
+          ? JSONForm.outcome(
+            suggestions.checkIn.assessment, suggestions.recommendations, library)
+          : PlainText.outcome(
+            suggestions.checkIn.assessment, suggestions.recommendations, library))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Text
+import ArgumentParser
+import Formats
+import Glibc
+import Platform
+import Runtime
+
+/// `knead config`: where the settings are, and what can be set.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Show where your settings are, and what can be set.",
+    discussion: "Where there are none yet, it names the commands that make the file.",
+    shouldDisplay: Knead.showsAll)
+
+  @Flag(help: "Print a file with every setting and what it means.") var template = false
+
+  func run() throws {
+    if template { return try Output.write(settingsTemplate) }
+    let isThere = access(Folders.settings, F_OK) == 0
+    _ = try OwnSettings.load()
+    let hasFolder = access(Folders.configuration, F_OK) == 0
+    let text =
+      isThere
+      ? "read, without mistakes"
+      : "not there\n"
+        + Self.way(to: Folders.settings, in: hasFolder ? nil : Folders.configuration)
+    try Output.print(visible("\(Folders.settings): \(text)"))
+  }
+
+  /// The commands that make the file, and its folder where that has to be made.
+  static func way(to file: String, in folder: String?) -> String {
+    let first = folder.map { "  mkdir -p \(shellWord($0))\n" } ?? ""
+    return "To make it:\n\(first)  knead config --template > \(shellWord(file))"
+  }
+}

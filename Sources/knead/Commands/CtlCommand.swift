@@ -1,0 +1,47 @@
+import Text
+import ArgumentParser
+import Runtime
+
+/// `knead ctl`: steers a session from another terminal.
+struct CtlCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ctl", abstract: "Steer a session from another terminal; see also cues.",
+    shouldDisplay: Knead.showsAll)
+
+  @Argument(help: "\(SessionOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var order: SessionOrder
+
+  @Flag(help: "Print the status as JSON.") var json = false
+
+  @Option(help: ArgumentHelp("The session, where several go on.", valueName: "number"))
+  var session: Int32?
+
+  func run() throws {
+    let session = try found()
+    guard let answer = Sessions.ask(session, order.rawValue + (json ? " json" : "")) else {
+      throw Failure(.unavailable, "session \(session.process) does not answer")
+    }
+    guard answer.hasPrefix("ok ") else { throw Failure(.unavailable, visible(answer)) }
+    try Output.print(visible(String(answer.dropFirst(3))))
+  }
+
+  /// The session that is meant: the one of the number, or the only one.
+  private func found() throws -> Sessions.Running {
+    let all = Sessions.all()
+    if let session {
+      guard let found = all.first(where: { $0.process == session }) else {
+        throw Failure(.unavailable, "there is no session \(session)")
+      }
+      return found
+    }
+    guard let first = all.first else { throw Failure(.unavailable, "no session is going on") }
+    if all.count == 1 { return first }
+    let list = all.map { session in
+      let status = Sessions.ask(session, "status").map { String($0.dropFirst(3)) } ?? "no answer"
+      return "  --session \(session.process)  \(status)"
+    }
+    throw Failure(.usage, "several sessions go on; name one:\n" + list.joined(separator: "\n"))
+  }
+}
+
+extension SessionOrder: ExpressibleByArgument {}

@@ -1,0 +1,45 @@
+import Text
+import ArgumentParser
+import Coach
+import Cues
+import Glibc
+import Runtime
+
+/// `knead cues`: what a user is told with here; `--try` plays each cue.
+struct CuesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cues", abstract: "Show how you are told things; --try plays them.",
+    shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var cues: CueOptions
+
+  @Flag(name: .customLong("try"), help: "Play each cue, so that you can tell which reach you.")
+  var tries = false
+
+  @Option(help: ArgumentHelp("Try them so many times faster, 1 to 600.", visibility: .hidden))
+  var speed = 1
+
+  func run() throws {
+    let settings = try OwnSettings.load()
+    let choices = cues.choices
+    let chosen = choices.profile(settings)
+    let profile = chosen ?? .full
+    try Output.print(
+      "Cues: \(profile.rawValue)\(chosen == nil ? ", where a routine says nothing" : "")")
+    try Output.print(
+      "Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
+    try Output.print("Voice: \(visible(voice(settings)))")
+    try Output.print("Command: \(visible(choices.command(settings) ?? "none"))")
+    try Output.print("Captions: always, on the screen")
+    guard tries else { return }
+    var trial = CueTrial(choices, settings, profile: profile, speed: max(1, min(600, speed)))
+    try trial.run()
+  }
+
+  private func voice(_ settings: Settings) -> String {
+    switch cues.choices.speaking(settings) {
+    case .voice(let voice): voice.name
+    case .nobody(let why): "none (\(why))"
+    }
+  }
+}

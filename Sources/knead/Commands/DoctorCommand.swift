@@ -1,0 +1,23 @@
+import Documents
+import ArgumentParser
+import Platform
+import Runtime
+
+/// `knead doctor`: what works here, and what to do about what does not.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check terminal, cues, folders, journal; see config.")
+
+  @OptionGroup var options: LibraryOptions
+  @OptionGroup var cues: CueOptions
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let doctor = Doctor(.ofProcess, folders: options.folders, cues: cues.choices)
+    let findings = doctor.findings
+    if json { return try Output.print(JSONForm.text(findings)) }
+    // A pipe has no width.
+    let width = windowSize()?.columns
+    try Output.print(findings.map { $0.text(width: width) }.joined(separator: "\n"))
+  }
+}

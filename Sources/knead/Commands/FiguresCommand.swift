@@ -1,0 +1,42 @@
+import Documents
+import ArgumentParser
+import Coach
+import Formats
+import Runtime
+
+/// `knead figures`: the drawings of positions, tools and places, and the body maps.
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures", abstract: "List the drawings, or show some of them.",
+    shouldDisplay: Knead.showsAll)
+
+  @Argument(help: "Drawings to show, or words to find them by; none lists them all.")
+  var names: [String] = []
+  @Option(
+    name: .customLong("light"),
+    help: ArgumentHelp("Light a region on the maps; may be given again.", valueName: "region"))
+  var lit: [Region] = []
+
+  func run() throws {
+    let drawings = try loadingShipped { try loadDrawings() }
+    if names.isEmpty, lit.isEmpty { return try Output.print(FigureText.list(drawings, of: nil)) }
+    let maps = names.isEmpty ? drawings.maps(showing: Set(lit)).map(\.figure.id.text) : []
+    var unknown: [String] = []
+    for name in names + maps {
+      let id = Figure.ID(name)
+      if let text = FigureText.show(id, drawings, lit: Set(lit), .ofEnvironment) {
+        try Output.print(text + "\n")
+      } else {
+        let found = FigureText.list(drawings, of: name)
+        if found.isEmpty { unknown.append(name) } else { try Output.print(found) }
+      }
+    }
+    if let name = unknown.first {
+      let hint = hint(
+        for: name, among: FigureText.words(drawings), or: "`knead figures` lists them")
+      throw Failure(.noInput, "there is no figure \(name)\(hint)")
+    }
+  }
+}
+
+extension Region: ExpressibleByArgument {}

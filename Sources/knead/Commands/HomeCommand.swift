@@ -1,0 +1,14 @@
+import ArgumentParser
+import Runtime
+
+/// `knead`: the first screen.
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Open the first screen.", shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: ScreenOptions
+
+  func run() throws {
+    throw ExitCode(try App.run(options.launch, beginning: .home))
+  }
+}

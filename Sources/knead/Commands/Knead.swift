@@ -1,0 +1,45 @@
+import ArgumentParser
+import Runtime
+
+/// The command `knead`. Without a word it opens the first screen.
+@main
+struct Knead: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "knead",
+    abstract: "Guided self-massage. To begin: knead, knead check-in or knead play ID.",
+    version: "0.1.0",
+    subcommands: [
+      HomeCommand.self, CheckInCommand.self, PlayCommand.self, ResumeCommand.self,
+      TimerCommand.self, CtlCommand.self, CuesCommand.self, ListCommand.self,
+      ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
+      ProfileCommand.self, ProgressCommand.self, LogCommand.self, ReportCommand.self,
+      RemindCommand.self, JournalCommand.self, ConfigCommand.self, DoctorCommand.self,
+      LintCommand.self, NewCommand.self, FormatCommand.self, FiguresCommand.self,
+    ],
+    defaultSubcommand: HomeCommand.self)
+
+  /// Whether the commands show themselves that the short help leaves out: a Tab completes all of them.
+  static let showsAll = CommandLine.arguments.contains("--generate-completion-script")
+
+  /// Runs the command that the words name, and ends with its exit status.
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      try Mistyped.checkCommands(words)
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      complain("knead: \(failure)")
+      exit(withError: ExitCode(failure.status.rawValue))
+    } catch {
+      let status = exitCode(for: error)
+      if status == .success || error is ExitCode { exit(withError: error) }
+      // The library's own words repeat what was typed as it is.
+      let said = message(for: error)
+      let advice = Mistyped.advice(after: said, on: words)
+      complain(
+        fullMessage(for: error).replacing(said, with: said + advice, maxReplacements: 1))
+      exit(withError: status)
+    }
+  }
+}

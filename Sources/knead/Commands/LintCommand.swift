@@ -1,0 +1,45 @@
+import ArgumentParser
+import Formats
+import Runtime
+
+/// `knead lint`: checks routine files.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Check routine files; see new, format, figures.",
+    discussion: """
+      It tells every mistake with its line and column. An error keeps a file out of
+      the library; a warning does not. Each ends with the id of its rule in brackets:
+      docs/lint/ has a page for each. The exit status is 65 where there is an error,
+      66 where a file cannot be read.
+      """)
+
+  @Argument(help: "The files; - is standard input.", completion: Completing.routineFile)
+  var files: [String]
+  @Option(help: "text, json, or github (annotations for its actions).") var format = Format.text
+
+  /// How problems are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, github }
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
+  }
+
+  func run() throws {
+    let context = try loadingShipped { try loadContext() }
+    var report = LintReport(files: files.count)
+    for file in files {
+      do {
+        let text = try readFile(file)
+        report.add(lint(text, in: context), in: text)
+      } catch let failure as Failure {
+        report.addUnreadable(file, failure)
+      }
+    }
+    switch format {
+    case .text: try Output.print(report.text)
+    case .json: try Output.print(report.json)
+    case .github: try Output.write(report.github)
+    }
+    if let status = report.status { throw ExitCode(status.rawValue) }
+  }
+}

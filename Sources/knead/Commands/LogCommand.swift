@@ -1,0 +1,71 @@
+import ArgumentParser
+import Coach
+import Journal
+import Formats
+import Runtime
+
+/// `knead log`: a line of the diary without a session.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Note pain, or how an activity goes, without a session.",
+    discussion: """
+      --region takes a place of the check-in, such as low-back-left, or the first words of several: \
+      low-back. --activity takes a name and a number from 0, not at all, to 10, as before.
+      """, shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: LibraryOptions
+  @Option(help: ArgumentHelp("Back pain now, 0 to 10.", valueName: "0-10")) var pain: Int?
+  @Option(
+    name: .customLong("region"),
+    help: ArgumentHelp("Where it hurts; may be given again.", valueName: "place"))
+  var regions: [String] = []
+  @Option(
+    name: .customLong("activity"),
+    help: ArgumentHelp("How an activity goes; up to three.", valueName: "name=0-10"))
+  var activities: [String] = []
+  @Option(help: "A line on it.") var note = ""
+
+  func validate() throws {
+    guard pain != nil || !activities.isEmpty || !note.isEmpty else {
+      throw ValidationError("say what to note, as in: knead log --pain 4 --region low-back")
+    }
+    if let pain, !(0...10).contains(pain) {
+      throw ValidationError("--pain is a number from 0 to 10")
+    }
+    guard activities.count <= Activity.most else {
+      throw ValidationError("no more than \(Activity.most) activities")
+    }
+    for text in activities where Activity(line: text) == nil {
+      throw ValidationError("--activity \(text): write it as \"tie my shoes=4\", 0 to 10")
+    }
+  }
+
+  func run() throws {
+    let library = try Content.load(options.folders).reportingProblems()
+    let places = try regions.flatMap { try Self.places($0, in: library) }
+    let entry = DiaryEntry(
+      pain: pain, places: Set(places).sorted(),
+      activities: activities.compactMap { Activity(line: $0) },
+      note: note.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    try withJournal { journal throws(JournalError) in try journal.log(entry, at: .now) }
+    try Output.print("Noted.")
+  }
+
+  /// The ids of the places that a word means: one of them, or all that begin with it.
+  private static func places(_ word: String, in library: Library) throws -> [String] {
+    let known = library.screening.question(.place)?.choices.map(\.id) ?? []
+    let meant = known.contains(word) ? [word] : known.filter { $0.hasPrefix(word + "-") }
+    guard meant.isEmpty else { return meant }
+    let hint = hint(
+      for: word, among: known + groups(known), or: "there are: \(known.joined(separator: ", "))")
+    throw Failure(.usage, "there is no place \(word)\(hint)")
+  }
+
+  /// The first words that several places have in common: `low-back`.
+  private static func groups(_ places: [String]) -> [String] {
+    let beginnings = places.compactMap { place in
+      place.lastIndex(of: "-").map { String(place[..<$0]) }
+    }
+    return Set(beginnings.filter { word in beginnings.count { $0 == word } > 1 }).sorted()
+  }
+}

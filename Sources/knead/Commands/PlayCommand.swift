@@ -1,0 +1,51 @@
+import ArgumentParser
+import Coach
+import Formats
+import Runtime
+
+/// `knead play`: one routine by its id or its file.
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play", abstract: "Play one routine; steer it from elsewhere with ctl.")
+
+  @OptionGroup var options: ScreenOptions
+
+  @Argument(
+    help: "A routine's id, as `knead list` shows it, or a file.", completion: Completing.routine)
+  var routine: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Make it fit into a time such as 8m.", valueName: "time"))
+  var fit: String?
+
+  @Flag(help: "Print events as JSON, take commands (docs/events.md).") var json = false
+
+  @Option(
+    help: ArgumentHelp("With --json: the answers to the questions.", valueName: "file"))
+  var answers: String?
+
+  func validate() throws {
+    if answers != nil, !json { throw ValidationError("--answers needs --json") }
+    if answers == "-" { throw ValidationError("--answers needs a file: commands come in there") }
+    if fit != nil { _ = try minutes() }
+  }
+
+  func run() throws {
+    let beginning = Beginning.play(routine, minutes: try minutes())
+    if json {
+      throw ExitCode(try EventApp.run(options.launch, beginning: beginning, answers: answers))
+    }
+    throw ExitCode(try App.run(options.launch, beginning: beginning))
+  }
+
+  /// Whole minutes of the time there is.
+  private func minutes() throws -> Int? {
+    guard let fit else { return nil }
+    switch readDuration(fit) {
+    case .success(let time) where time >= .seconds(60): return Int(time.components.seconds / 60)
+    case .success: throw ValidationError("--fit \(fit): a routine takes a minute at least")
+    case .failure(let problem): throw ValidationError("--fit \(fit): \(problem.message)")
+    }
+  }
+}

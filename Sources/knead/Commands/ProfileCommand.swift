@@ -1,0 +1,51 @@
+import Documents
+import ArgumentParser
+import Glibc
+import Coach
+import Journal
+import Runtime
+
+/// `knead profile`: the answers that are kept, to be seen, changed and deleted.
+struct ProfileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile", abstract: "Show, edit or delete the answers that are kept.",
+    shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: ScreenOptions
+  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Go through all questions again.") var edit = false
+  @Flag(help: "Forget all answers. Sessions stay with their pain, and so does advice.")
+  var delete = false
+
+  func validate() throws {
+    guard [json, edit, delete].filter({ $0 }).count <= 1 else {
+      throw ValidationError("use one of --json, --edit and --delete")
+    }
+  }
+
+  func run() throws {
+    if edit { throw ExitCode(try App.run(options.launch, beginning: .review)) }
+    guard access(Folders.journal, F_OK) == 0 else {
+      try Output.print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
+      return
+    }
+    if delete {
+      try withJournal { journal throws(JournalError) in try journal.forgetAnswers() }
+      return try Output.print("All answers are forgotten. Sessions stay, with their pain.")
+    }
+    let checkIn = try readJournal { journal throws(JournalError) in try journal.lastCheckIn() }
+    let library = try Content.load(options.library.folders).reportingProblems()
+    let profile = Self.profile(checkIn)
+    try Output.print(json ? profile.json() : profile.text(library.screening))
+  }
+
+  private static func profile(_ checkIn: StoredCheckIn?) -> Profile {
+    let offset = WallTime.now.offset
+    return Profile(
+      entries: (checkIn?.answers ?? []).map { stored in
+        Profile.Entry(
+          question: stored.question, answer: stored.answer,
+          day: WallTime(milliseconds: stored.at, offset: offset).day.text)
+      }, advice: checkIn?.advice)
+  }
+}

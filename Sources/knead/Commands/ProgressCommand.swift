@@ -1,0 +1,51 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Journal
+import Runtime
+
+/// `knead progress`: on the screen, or printed.
+struct ProgressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress",
+    abstract: "Show pain, practice, what helps; see log, report.",
+    discussion: """
+      Opens the screen; where output is no terminal, or with --text, --json or --csv, it is printed. \
+      --csv has the days, --json all of it.
+      """)
+
+  @OptionGroup var options: ScreenOptions
+  @Option(
+    help: ArgumentHelp("From when: 30d, 6w, 1y or 2026-11-01; else 3 weeks.", valueName: "time"))
+  var since: Since?
+  @Flag(help: "Print it as text.") var text = false
+  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Print the days as CSV.") var csv = false
+
+  func validate() throws {
+    guard [text, json, csv].count(where: { $0 }) <= 1 else {
+      throw ValidationError("use one of --text, --json and --csv")
+    }
+  }
+
+  func run() throws {
+    let today = WallTime.now.day
+    let period = try since?.period(today: today) ?? Period(last: today, days: Period.lengths[0])
+    if ![text, json, csv].contains(true), isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      let days = since == nil ? Period.lengths[0] : period.days
+      throw ExitCode(try App.run(options.launch, beginning: .progress(days: days)))
+    }
+    let progress = try readJournal { journal throws(JournalError) in
+      try journal.progress(in: period)
+    }
+    let form = ProgressForm(progress)
+    if json { return try Output.print(form.json) }
+    if csv { return try Output.print(String(visible(form.csv).dropLast())) }
+    let library = try Content.load(options.library.folders).reportingProblems()
+    try Output.print(
+      visible(
+        ProgressText(progress, places: library.placeNames).lines.joined(separator: "\n")))
+  }
+}

@@ -1,0 +1,99 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Runtime
+
+/// `knead remind`: a word at the times that the user has named, without anything that runs meanwhile.
+struct RemindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remind", abstract: "Be reminded: knead remind \"weekdays 10:30, 15:00\".",
+    discussion: """
+      Days, then times of 24 hours, with ; between groups: mon-wed, fri 10:30, 15:00; sat 11:00. \
+      Days are daily, weekdays, weekends, or names; without any it is daily. It writes a timer of \
+      systemd; without words it says what is set.
+      """,
+    // The list of the commands is as long as a terminal is high; `timer` points here.
+    shouldDisplay: Knead.showsAll)
+
+  @Argument(help: "The days and times.") var when: [String] = []
+  @Flag(help: "Print them for a calendar (iCalendar), and set nothing.") var ics = false
+  @Flag(help: "End the reminders and remove their files.") var off = false
+  @Flag(help: ArgumentHelp("Remind now: the timer does this.", visibility: .hidden))
+  var notify = false
+  @Option(help: ArgumentHelp("Where the terminals are, for tests.", visibility: .hidden))
+  var terminals = "/dev"
+
+  func validate() throws {
+    if !when.isEmpty, off || notify {
+      throw ValidationError("--\(off ? "off" : "notify") takes no days and times")
+    }
+    // Only those that were given are named: --notify is for the timer alone.
+    let given = [("--ics", ics), ("--off", off), ("--notify", notify)].filter(\.1).map(\.0)
+    if given.count > 1 {
+      throw ValidationError("\(given.joined(separator: " and ")) exclude each other")
+    }
+    if ics, when.isEmpty {
+      throw ValidationError(
+        "name the days and times, as in: knead remind \"weekdays 10:30, 15:00\" --ics")
+    }
+  }
+
+  func run() throws {
+    if notify { return Notice.give(terminals: terminals) }
+    if off { return try end() }
+    if when.isEmpty { return try tell() }
+    let words = when.joined(separator: " ")
+    switch readReminder(words) {
+    case .success(let reminder) where ics:
+      let output = Output()
+      output.put(reminder.iCalendar(at: .now))
+      try output.close()
+    case .success(let reminder): try set(reminder)
+    case .failure(let problem): throw Failure(problem.message, in: words, column: problem.column)
+    }
+  }
+
+  private func set(_ reminder: Reminder) throws {
+    try ReminderTimer.set(reminder)
+    try Output.print(
+      visible(
+        """
+        Reminders are set: \(reminder.text)
+        \(ReminderTimer.files.map { "Written: \($0)" }.joined(separator: "\n"))
+        \(Lingering.text)
+        To end them: knead remind --off
+        """))
+  }
+
+  private func tell() throws {
+    guard let text = try ReminderTimer.text() else {
+      return try Output.print(
+        "No reminders are set. To set some: knead remind \"weekdays 10:30, 15:00\"")
+    }
+    let reminder = Reminder(timerUnit: text)
+    // Someone has changed the file: what it says is shown as it stands.
+    let lines = text.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
+    try Output.print(
+      visible(
+        """
+        Reminders are set: \(reminder?.text ?? lines.joined(separator: "; "))
+        \(ReminderTimer.isRunning
+          ? Lingering.text
+          : "The timer does not run now: it is off, or systemd does not answer here.")
+        To end them: knead remind --off
+        """))
+  }
+
+  private func end() throws {
+    let (removed, isTold) = try ReminderTimer.remove()
+    if removed.isEmpty {
+      return try Output.print("No reminders are set: there is nothing to remove.")
+    }
+    try Output.print(visible(removed.map { "Removed: \($0)" }.joined(separator: "\n")))
+    try Output.print(
+      isTold
+        ? "The reminders have ended."
+        : "systemd does not answer here: a timer that runs now ends when you have logged out.")
+  }
+}

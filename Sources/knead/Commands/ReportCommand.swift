@@ -1,0 +1,50 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Journal
+import Runtime
+
+/// `knead report`: a page to take to a physiotherapist.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write a page for a physiotherapist.",
+    discussion: "Plain text, or HTML where the file's name ends in .html.",
+    shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: LibraryOptions
+  @Option(
+    help: ArgumentHelp("From when: 30d, 6w, 1y or 2026-11-01; else 12 weeks.", valueName: "time"))
+  var since: Since?
+  @Option(
+    help: ArgumentHelp("Write it to a new file.", valueName: "file"), completion: .file())
+  var output: String?
+  @Flag(help: "Write HTML.") var html = false
+
+  func run() throws {
+    let today = WallTime.now.day
+    let period = try since?.period(today: today) ?? Period(last: today, days: 84)
+    let library = try Content.load(options.folders).reportingProblems()
+    let report = try readJournal { journal throws(JournalError) in
+      // A day more than needed on the side where offsets could matter.
+      let start = Int64(period.first.number - 1) * 86_400_000
+      let sessions = try journal.sessions(since: start).filter { $0.endedAt.day >= period.first }
+      return Report(
+        try journal.progress(in: period),
+        sessions: sessions.map { Progress.Session(record: $0.record, ended: $0.endedAt) },
+        checkIns: try journal.checkIns(since: start).filter { $0.at.day >= period.first }.map {
+          Report.CheckIn(day: $0.at.day, advice: $0.advice, rules: $0.rules)
+        },
+        entries: try journal.entries(since: start).filter { $0.at.day >= period.first }.map {
+          ($0.entry, $0.at)
+        },
+        answers: (try journal.lastCheckIn()?.answers ?? []).reduce(into: [:]) {
+          $0[$1.question] = $1.answer
+        }, library: library)
+    }
+    let page = html || output?.hasSuffix(".html") == true ? report.html : report.plainText
+    guard let output else { return try Output.print(visible(page)) }
+    try writeFile(visible(page) + "\n", to: output, replacing: false, isPrivate: true)
+    try Output.print(visible("Written to \(output)."))
+  }
+}

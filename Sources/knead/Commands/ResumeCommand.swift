@@ -1,0 +1,37 @@
+import Documents
+import LineMode
+import Text
+import ArgumentParser
+import Runtime
+
+/// `knead resume`: goes on with the session that was cut short last.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with the session that was cut short.",
+    discussion: """
+      A routine goes on after the emergency questions, a practice timer at once. With --list, the \
+      sessions that can go on are printed instead, the newest first.
+      """)
+
+  @OptionGroup var options: ScreenOptions
+
+  @Flag(help: "Print what can go on, and what is going on elsewhere.") var list = false
+  @Flag(help: "Print it as JSON; needs --list.") var json = false
+
+  func validate() throws {
+    if json, !list { throw ValidationError("--json needs --list") }
+  }
+
+  func run() throws {
+    if !list { throw ExitCode(try App.run(options.launch, beginning: .resume)) }
+    let sessions = CutShort.find(try Content.load(options.library.folders).library)
+    let forms = sessions.filter { !$0.isOld }.map {
+      InterruptedForm($0.interrupted, isGoingOn: $0.isGoingOn)
+    }
+    if json {
+      try Output.print(JSONForm.text(forms))
+    } else {
+      for form in forms { try Output.print(visible(form.text)) }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Text
+import ArgumentParser
+import Coach
+import Formats
+import Runtime
+
+/// `knead timer`: a practice timer, which is a clock and no massage.
+struct TimerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s); see remind.",
+    discussion: """
+      Parts have a name and a time and stand between commas: hold 90s, rest 15s. A hold of 20s to \
+      60s lasts until it is released. 3x before brackets repeats what is in them, also inside of \
+      others; each side after a part or a bracket does it left, then right; wait stands still \
+      until a key is pressed. \
+      It needs no questions, and is not kept in the journal.
+      """)
+
+  @OptionGroup var options: ScreenOptions
+
+  @Argument(
+    help: "The parts, or the name of a timer that was saved.", completion: Completing.timer)
+  var timer: String?
+
+  @Flag(help: "Count up, until it is stopped.") var up = false
+
+  @Option(
+    help: ArgumentHelp("Save it under a name, instead of running it.", valueName: "name"),
+    completion: Completing.timer)
+  var save: String?
+
+  @Flag(help: "Print the saved timers.") var list = false
+
+  @Option(
+    help: ArgumentHelp("Delete a saved timer.", valueName: "name"), completion: Completing.timer)
+  var delete: String?
+
+  func validate() throws {
+    let ways = [timer != nil, up, list, delete != nil].count { $0 }
+    if ways == 0 {
+      throw ValidationError("name the parts, as in: knead timer \"3x(hold 90s, rest 15s)\"")
+    }
+    if ways > 1 { throw ValidationError("the parts, --up, --list and --delete exclude each other") }
+    if save != nil, timer == nil { throw ValidationError("--save needs the parts of a timer") }
+  }
+
+  func run() throws {
+    if list {
+      for timer in try SavedTimers.read() {
+        try Output.print(visible("\(timer.name): \(timer.text)"))
+      }
+      return
+    }
+    if let delete {
+      try SavedTimers.delete(delete)
+      return
+    }
+    let practice = up ? Practice.countUp : try practice(timer ?? "")
+    if let save {
+      try SavedTimers.save(practice.text, as: save)
+      return
+    }
+    throw ExitCode(try App.run(options.launch, beginning: .practise(practice)))
+  }
+
+  /// The timer that words mean: the name of a saved one, or its parts.
+  private func practice(_ words: String) throws -> Practice {
+    guard SavedTimers.isName(words) else { return try parsed(words) }
+    let saved = try SavedTimers.read()
+    if let timer = saved.first(where: { $0.name == words }) { return try timer.practice() }
+    // A time alone looks like a name: 90s.
+    if case .success(let practice) = readPractice(words) { return practice }
+    throw SavedTimers.missing(words, among: saved)
+  }
+
+  private func parsed(_ words: String) throws -> Practice {
+    switch readPractice(words) {
+    case .success(let practice): return practice
+    case .failure(let problem):
+      throw Failure(problem.message, in: words, column: problem.column)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Coach
+import Platform
+import Runtime
+
+/// How a user is told things. What the command line leaves open is taken from the environment.
+struct CueOptions: ParsableArguments {
+  @Option(help: "How much is told ($KNEAD_CUES).")
+  var cues: CueProfile?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who speaks: auto, none or a command ($KNEAD_VOICE).", valueName: "voice"))
+  var voice: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run a command for each cue ($KNEAD_CUE_COMMAND).", valueName: "cmd"))
+  var cueCommand: String?
+
+  func validate() throws {
+    if let word = variable("KNEAD_CUES"), CueProfile(rawValue: word) == nil {
+      throw ValidationError("KNEAD_CUES is \(word): set it to quiet, gentle or full")
+    }
+  }
+
+  /// What the command line says of it.
+  var choices: CueChoices { CueChoices(cues: cues, voice: voice, command: cueCommand) }
+}
+
+extension CueProfile: ExpressibleByArgument {}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Runtime
+
+/// Options of every command that needs the library.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    name: .customLong("routines"),
+    help: ArgumentHelp("Add the routines in a folder; may be given again.", valueName: "dir"),
+    completion: .directory)
+  var folders: [String] = []
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Runtime
+
+/// Options of every command that opens the screen.
+struct ScreenOptions: ParsableArguments {
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var cues: CueOptions
+
+  @Flag(inversion: .prefixedNo, help: "Move nothing but the clock ($KNEAD_STILL).")
+  var still: Bool?
+
+  @Flag(help: "Talk in lines instead of on a screen ($KNEAD_PLAIN).")
+  var plain = false
+
+  @Option(help: "Play so many times faster, 1 to 600.")
+  var speed = 1
+
+  func validate() throws {
+    guard (1...600).contains(speed) else {
+      throw ValidationError("--speed is a number from 1 to 600")
+    }
+  }
+
+  /// What the program is to begin with, as plain values.
+  var launch: LaunchOptions {
+    LaunchOptions(
+      folders: library.folders, cues: cues.choices, still: still, plain: plain, speed: speed)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Coach
+import Runtime
+
+/// A time back from today: `30d`, `6w`, `1y`, or a day as `2026-11-01`.
+struct Since: ExpressibleByArgument {
+  private enum Form {
+    case days(Int)
+    case day(CalendarDay)
+  }
+
+  private let form: Form
+
+  init?(argument: String) {
+    if let day = Self.day(argument) {
+      form = .day(day)
+    } else if let unit = argument.last, let days = ["d": 1, "w": 7, "y": 365][unit],
+      let count = Int(argument.dropLast()), (1...10_000).contains(count)
+    {
+      form = .days(count * days)
+    } else {
+      return nil
+    }
+  }
+
+  /// The days from then to today.
+  func period(today: CalendarDay) throws -> Period {
+    switch form {
+    case .days(let days): return Period(last: today, days: days)
+    case .day(let day):
+      guard day <= today else { throw Failure(.usage, "--since \(day.text) is still to come") }
+      return Period(last: today, days: today.number - day.number + 1)
+    }
+  }
+
+  /// A day that there is, from its text.
+  private static func day(_ text: String) -> CalendarDay? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], (1970...9999).contains(year) else { return nil }
+    // The days of a year and of its neighbours are few enough to look through.
+    let guess = CalendarDay((year - 1970) * 365 + (year - 1969) / 4)
+    return (-40...400).lazy.map(guess.adding).first { $0.text == text }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Coach
+import Glibc
+import Formats
+import Runtime
+import Platform
+
+/// What a shell offers for a word that is being typed. The shell asks the program at each Tab, so
+/// nothing is read here but names.
+enum Completing {
+  /// A routine's id, or a routine's file.
+  static let routine = CompletionKind.custom { words, _, prefix in
+    let ids = shipped + own(in: folders(in: words))
+    return ids.filter { $0.hasPrefix(prefix) }.sorted() + files(prefix)
+  }
+
+  /// The name of a saved timer.
+  static let timer = CompletionKind.custom { _, _, prefix in
+    ((try? SavedTimers.read()) ?? []).map(\.name).filter { $0.hasPrefix(prefix) }
+  }
+
+  /// Files in the format of routines.
+  static let routineFile = CompletionKind.file(extensions: ["yaml"])
+
+  private static var shipped: [String] {
+    shippedFiles.filter { isRoutine($0.name) }.map { routineID(ofFile: $0.name).text }
+  }
+
+  private static func own(in folders: [String]) -> [String] {
+    ([Folders.routines] + folders).flatMap { (try? routineFiles(in: $0)) ?? [] }
+      .filter(isFileName).map { routineID(ofFile: $0).text }
+  }
+
+  /// The folders that the line names with `--routines`.
+  private static func folders(in words: [String]) -> [String] {
+    let name = "--routines"
+    let apart = zip(words, words.dropFirst()).filter { $0.0 == name }.map(\.1)
+    let joined = words.filter { $0.hasPrefix(name + "=") }
+    return apart + joined.map { String($0.dropFirst(name.count + 1)) }
+  }
+
+  /// The files and folders that begin like this. A shell may read what it is given as code: only
+  /// names that a routine may have are offered.
+  private static func files(_ prefix: String) -> [String] {
+    let cut = prefix.lastIndex(of: "/").map(prefix.index(after:)) ?? prefix.startIndex
+    let folder = prefix[..<cut]
+    guard folder.allSatisfy({ isPlain($0) }) else { return [] }
+    return (names(in: folder.isEmpty ? "." : String(folder)) ?? []).sorted().compactMap { name in
+      guard name.hasPrefix(prefix[cut...]) else { return nil }
+      if isFileName(name) { return folder + name }
+      var facts = stat()
+      let isFolder =
+        isRoutineID(name.lowercased()) && stat(folder + name, &facts) == 0
+        && facts.st_mode & S_IFMT == S_IFDIR
+      return isFolder ? folder + name + "/" : nil
+    }
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "/._-".contains(character))
+  }
+}

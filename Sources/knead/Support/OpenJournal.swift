@@ -1,0 +1,22 @@
+import Journal
+import Runtime
+
+/// Works with the journal; what goes wrong in it ends the command.
+func withJournal<Result>(
+  _ work: (Journal) throws(JournalError) -> Result
+) throws -> Result {
+  do throws(JournalError) { return try work(Journal(file: Folders.journal)) } catch {
+    throw Failure(.ioError, error.message)
+  }
+}
+
+/// Looks into the journal: one that cannot be written is read as it is, which is told.
+func readJournal<Result>(
+  _ work: (Journal) throws(JournalError) -> Result
+) throws -> Result {
+  do throws(JournalError) {
+    let journal = try Journal(reading: Folders.journal)
+    if journal.isCopy { complain("The journal cannot be written; this is what it holds.") }
+    return try work(journal)
+  } catch { throw Failure(.ioError, error.message) }
+}
