@@ -1,10 +1,3 @@
-/// One of the 16 ANSI colours, by its number in the terminal's palette.
-package enum Color: Int16, Hashable, Sendable, CaseIterable {
-  case black, red, green, yellow, blue, magenta, cyan, white
-  case brightBlack, brightRed, brightGreen, brightYellow
-  case brightBlue, brightMagenta, brightCyan, brightWhite
-}
-
 /// How a cell looks. `nil` is the terminal's own colour, so light and dark screens both work.
 package struct Style: Hashable, Sendable {
   package var foreground: Color?

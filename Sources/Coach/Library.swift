@@ -5,17 +5,17 @@ package struct Library: Hashable, Sendable {
   /// Those that came with the program.
   package let shipped: Set<Routine>
   package let screening: Screening
-  package let texts: Texts
+  package let texts: ScreeningTexts
   package let doses: DoseLimits
   package let sources: [Source.ID: Source]
   package let drawings: Drawings
   /// What the user may feel when they press `!`, in the order it is asked.
-  package let hurts: [Hurt]
+  package let hurts: [Symptom]
 
   package init(
-    routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: Texts,
+    routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: ScreeningTexts,
     doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings,
-    hurts: [Hurt]
+    hurts: [Symptom]
   ) {
     self.routines = routines
     self.shipped = shipped
@@ -42,7 +42,7 @@ package struct Library: Hashable, Sendable {
   /// The gate for answers, with the places that are off for now; `nil` while they do not yet say
   /// how long it has hurt and how much.
   package func gate(
-    for answers: Answers, resting: [RestingPlace] = [], care: Care = .none
+    for answers: Answers, resting: [RestingPlace] = [], care: LoadReduction = .none
   ) -> Gate? {
     Situation(answers, asking: screening).map { situation in
       let assessment = screening.assess(answers)

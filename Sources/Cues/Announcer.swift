@@ -17,7 +17,7 @@ package struct Announcer: Sendable {
   package init() {}
 
   /// What the voice is to do.
-  package enum Order: Hashable, Sendable {
+  package enum SpeechOrder: Hashable, Sendable {
     case speak(String)
     /// Stop in the middle of a line: what comes next has begun already.
     case hush
@@ -25,7 +25,7 @@ package struct Announcer: Sendable {
 
   /// Takes lines that fell due together. One follows the other, and from an urgent one on
   /// what came before it is left out.
-  package mutating func take(_ lines: [Utterance], at now: Duration) -> Order? {
+  package mutating func take(_ lines: [Utterance], at now: Duration) -> SpeechOrder? {
     waiting += lines.filter { !$0.text.isEmpty }.map { Waiting(line: $0, since: now) }
     guard let urgent = waiting.lastIndex(where: \.line.isUrgent) else { return next(at: now) }
     // What was to be said before a change is no longer of use.
@@ -34,7 +34,7 @@ package struct Announcer: Sendable {
   }
 
   /// A line has been said, or was hushed.
-  package mutating func finished(at now: Duration) -> Order? {
+  package mutating func finished(at now: Duration) -> SpeechOrder? {
     isSpeaking = false
     return next(at: now)
   }
@@ -42,7 +42,7 @@ package struct Announcer: Sendable {
   /// Forgets what waits, as in a pause.
   package mutating func forget() { waiting = [] }
 
-  private mutating func next(at now: Duration) -> Order? {
+  private mutating func next(at now: Duration) -> SpeechOrder? {
     guard !isSpeaking else { return nil }
     waiting.removeAll { now - $0.since > $0.line.patience }
     guard !waiting.isEmpty else { return nil }

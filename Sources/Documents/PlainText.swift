@@ -18,7 +18,7 @@ package enum PlainText {
     screening.pages.map { page in
       let heads = page.isTickList ? ["\(page.ask)"] : []
       let entries = page.questions.map { question in
-        let form = QuestionForm(question, on: page)
+        let form = QuestionJSON(question, on: page)
         let answers = form.choices.map(\.id).joined(separator: ", ")
         return "  \(form.id): \(form.text)\n    \(form.kind): \(answers)\n    asked: \(form.asked)"
       }
@@ -83,7 +83,7 @@ package enum PlainText {
     assessment.reasons.map { "  - \($0.rule.say)" + ($0.certain ? "" : " (not sure)") }
   }
 
-  private static func safetyNet(_ texts: Texts) -> [String] {
+  private static func safetyNet(_ texts: ScreeningTexts) -> [String] {
     [texts.safetyNet] + texts.safetyNetSigns.map { "  - \($0)" }
   }
 }

@@ -1,14 +1,6 @@
 import Text
 import Coach
 
-/// What is wrong with the words for a reminder.
-package struct ReminderProblem: Error, Hashable, Sendable {
-  /// A sentence that says what to write instead.
-  package let message: String
-  /// The column it is about, from 1.
-  package let column: Int
-}
-
 /// Reads when to be reminded: days, then times, with `;` between groups, such as
 /// `weekdays 10:30, 15:00; sat 11:00`. Without days it is every day.
 package func readReminder(_ text: String) -> Result<Reminder, ReminderProblem> {
@@ -31,7 +23,7 @@ private struct ReminderReader {
     if characters.count > Self.longestText {
       throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
     }
-    let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isObeyed) }
+    let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isTerminalUnsafe) }
     if let odd { throw problem("a character that cannot be shown: leave it out", at: odd) }
     var groups: [Reminder.Group] = []
     var words = words[...]

@@ -24,9 +24,9 @@ package struct Report: Sendable {
     var table: Table?
   }
 
-  private let progress: Progress
+  private let progress: ProgressSummary
   /// All sessions of the period, the oldest first.
-  private let sessions: [Progress.Session]
+  private let sessions: [ProgressSummary.Session]
   private let checkIns: [CheckIn]
   /// The diary of the period, the oldest first.
   private let entries: [(entry: DiaryEntry, at: WallTime)]
@@ -34,7 +34,7 @@ package struct Report: Sendable {
   private let library: Library
 
   package init(
-    _ progress: Progress, sessions: [Progress.Session], checkIns: [CheckIn],
+    _ progress: ProgressSummary, sessions: [ProgressSummary.Session], checkIns: [CheckIn],
     entries: [(entry: DiaryEntry, at: WallTime)] = [], answers: [Question.ID: Answer],
     library: Library
   ) {
@@ -79,12 +79,12 @@ package struct Report: Sendable {
   }
 
   private func table(
-    _ shares: [Progress.Share], _ title: String, countsDiary: Bool = false
+    _ shares: [ProgressSummary.Share], _ title: String, countsDiary: Bool = false
   ) -> Table? {
     let rows = shares.prefix(Self.longest).map { share in
       [
         text.name(of: share), "\(share.sessions)", ProgressText.time(share.active),
-        share.change.map(Decimal.signed) ?? "-",
+        share.change.map(OneDecimal.signed) ?? "-",
       ] + (countsDiary ? ["\(share.entries)"] : [])
     }
     let header =
@@ -117,7 +117,7 @@ package struct Report: Sendable {
   }
 
   private static func mean(_ numbers: [Double]) -> String {
-    numbers.isEmpty ? "-" : Decimal.text(numbers.reduce(0, +) / Double(numbers.count))
+    numbers.isEmpty ? "-" : OneDecimal.text(numbers.reduce(0, +) / Double(numbers.count))
   }
 
   private var activities: Section {

@@ -135,7 +135,7 @@ package enum RuleText {
   }
 
   /// What follows from a hurt, for how many days, and with which advice.
-  private static func following(_ outcome: Hurt.Outcome) -> [String] {
+  private static func following(_ outcome: Symptom.Outcome) -> [String] {
     switch outcome {
     case .ease: return ["goes on, lighter and shorter", "-", "-"]
     case .stop(let stop):

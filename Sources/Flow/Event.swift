@@ -47,7 +47,7 @@ extension Flow {
     /// Something for the player.
     case player(PlayerEvent)
     /// What hurts, asked after `!`.
-    case hurt(Hurt.ID)
+    case hurt(Symptom.ID)
     /// The advice after a stop was read.
     case understood
     /// Another session of the same user began, with this title.
@@ -61,7 +61,7 @@ extension Flow {
     /// Show what the journal tells of a period.
     case showProgress(Period)
     /// The journal tells this.
-    case progressRead(Progress)
+    case progressRead(ProgressSummary)
     /// Ask how the user's own activities go.
     case browseActivities
     /// How they go.
@@ -85,7 +85,7 @@ extension Flow {
     /// Time has passed.
     case tick
     /// Stand still, or go on.
-    case pauseOrGoOn
+    case togglePause
     /// Stand still.
     case pause
     case next, back
@@ -110,7 +110,7 @@ extension Flow {
     /// The hold let go; go on where a step waits.
     case release
     /// The space bar is held down.
-    case letGo
+    case releaseByHolding
     /// Something hurts: stand still, and ask what.
     case hurts
     /// End the session here.
@@ -125,15 +125,15 @@ extension Flow {
   /// Something to be done outside, as a value.
   package enum Effect: Hashable, Sendable {
     /// Tell the user, now.
-    case tell(Telling)
+    case tell(Announcement)
     /// Keep this, to go on from it after whatever may happen.
     case checkpoint(Checkpoint)
     /// What was kept last is not needed any more.
     case forgetCheckpoint
     /// A session that was cut short is not gone on with: its record is saved, if it has one.
-    case discard(Interrupted)
+    case discard(InterruptedSession)
     /// A session that was cut short goes on: what is kept of it belongs to this one now.
-    case resumed(Interrupted)
+    case resumed(InterruptedSession)
     /// A check-in came to this: keep its answers and its outcome, and what was cleared by now.
     case checkedIn([KeptAnswer], History.Outcome, cleared: Set<RedFlag.ID>)
     /// A session ended: save it.

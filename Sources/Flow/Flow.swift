@@ -6,7 +6,7 @@ package import Coach
 /// Events come with the time since the program began; what is to be done outside comes back as
 /// effects. An event that makes no sense where the user is changes nothing.
 package struct Flow: Sendable {
-  package internal(set) var place: Place = .home
+  package internal(set) var route: Route = .home
   /// `nil` until the files are read, which is after the first frame.
   package internal(set) var library: Library?
   package internal(set) var history = History()
@@ -20,22 +20,22 @@ package struct Flow: Sendable {
   /// How much the user wants to be told; `nil` leaves it to the routine.
   let chosenProfile: CueProfile?
   /// The minutes there are for a routine; `nil` where they were not named.
-  let minutesThereAre: Int?
+  let availableMinutes: Int?
 
   /// The tools that the user has said they own; `nil` where they have not said.
   let ownTools: [Tool]?
 
   package init(
-    profile: CueProfile? = nil, minutesThereAre: Int? = nil, ownTools: [Tool]? = nil
+    profile: CueProfile? = nil, availableMinutes: Int? = nil, ownTools: [Tool]? = nil
   ) {
     chosenProfile = profile
-    self.minutesThereAre = minutesThereAre
+    self.availableMinutes = availableMinutes
     self.ownTools = ownTools
   }
 
   /// When the player next needs to be told the time; `nil` while nothing moves.
   package var wake: Duration? {
-    if case .playing(let playing) = place { playing.player.wake } else { nil }
+    if case .playing(let playing) = route { playing.player.wake } else { nil }
   }
 
   /// Takes an event at a time and returns what is to be done.
@@ -59,14 +59,14 @@ package struct Flow: Sendable {
     case .adjust(let adjustment): adjust(adjustment)
     case .begin: return begin(now)
     case .practise(let practice) where !isPlaying: return practise(practice, now)
-    case .resume where place == .home: return resumeLast(now)
-    case .discard where place == .home: return discard()
+    case .resume where route == .home: return resumeLast(now)
+    case .discard where route == .home: return discard()
     case .player(let event): return play(event, now)
     case .hurt(let id): return hurt(id, now)
     case .understood: return understood(now)
     case .beganElsewhere(let title): noteElsewhere(title)
     case .rate(let pain, let note): return rate(pain, note, now)
-    case .askMorning where place == .home: askMorning()
+    case .askMorning where route == .home: askMorning()
     case .rateMorning(let pain): return rateMorning(pain)
     case .showProgress(let period) where !isPlaying: return [.readProgress(period)]
     case .progressRead(let progress) where !isPlaying: go(to: .progress(progress))
@@ -82,7 +82,7 @@ package struct Flow: Sendable {
   }
 
   /// A session under way ends by its own events only, so that nothing of it is lost.
-  private var isPlaying: Bool { place.playing != nil }
+  private var isPlaying: Bool { route.playing != nil }
 
   /// What a session that began in another terminal is told with.
   private mutating func noteElsewhere(_ title: String) {
@@ -91,13 +91,13 @@ package struct Flow: Sendable {
 
   /// Tells what the user should know, where they are.
   private mutating func noteProblem(_ text: String) {
-    guard case .playing(var playing) = place else {
+    guard case .playing(var playing) = route else {
       add(notice: text)
       noticeStays = true
       return
     }
     playing.notice = text
-    place = .playing(playing)
+    route = .playing(playing)
   }
 
   /// Tells something beside what is told already.
@@ -113,18 +113,18 @@ package struct Flow: Sendable {
     notice = text
   }
 
-  mutating func go(to place: Place) {
-    self.place = place
+  mutating func go(to route: Route) {
+    self.route = route
     if !noticeStays { notice = nil }
     noticeStays = false
   }
 
   private mutating func goBack() -> [Effect] {
-    switch place {
+    switch route {
     case .checkIn(let checkIn), .review(let checkIn): stepBack(checkIn)
     case .preview(let preview): leavePreview(preview)
     case .advice, .suggestions, .library, .timers, .progress, .activities: go(to: .home)
-    case .hurting: return hurtsNot()
+    case .hurting: return cancelSymptom()
     case .home, .morning, .playing, .stopped, .after, .practised: break
     }
     return []
@@ -132,9 +132,9 @@ package struct Flow: Sendable {
 
   /// To the first screen; after a stop by way of what is still to be read and asked.
   private mutating func goHome(_ now: Duration) -> [Effect] {
-    if case .stopped = place { return understood(now) }
-    if case .after(let after) = place { return leaveAfter(after, now) }
-    if case .morning = place { return rateMorning(nil) }
+    if case .stopped = route { return understood(now) }
+    if case .after(let after) = route { return leaveAfter(after, now) }
+    if case .morning = route { return rateMorning(nil) }
     go(to: .home)
     return []
   }
@@ -144,7 +144,7 @@ package struct Flow: Sendable {
     if preview.checkIn.goal.routine == preview.routine {
       go(to: .home)
     } else {
-      go(to: place(after: preview.checkIn))
+      go(to: route(after: preview.checkIn))
     }
   }
 

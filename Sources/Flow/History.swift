@@ -25,13 +25,13 @@ package struct History: Hashable, Sendable {
   /// The rules that a health professional has looked into.
   package var cleared: Set<RedFlag.ID>
   /// Sessions that were cut short and may go on, the newest first.
-  package var interrupted: [Interrupted]
+  package var interrupted: [InterruptedSession]
   /// Titles of sessions that are going on in other terminals.
   package var elsewhere: [String]
   /// Where hands and tools stay off.
   package var resting: [Resting]
   /// What the last weeks tell.
-  package var past: Past
+  package var past: RecentHistory
 
   /// A place that is off, until a time on the clock of this run of the program.
   package struct Resting: Hashable, Sendable {
@@ -57,8 +57,8 @@ package struct History: Hashable, Sendable {
 
   package init(
     last: Session? = nil, sessions: Int = 0, answers: [KeptAnswer] = [], outcome: Outcome? = nil,
-    cleared: Set<RedFlag.ID> = [], interrupted: [Interrupted] = [], elsewhere: [String] = [],
-    resting: [Resting] = [], past: Past = Past()
+    cleared: Set<RedFlag.ID> = [], interrupted: [InterruptedSession] = [], elsewhere: [String] = [],
+    resting: [Resting] = [], past: RecentHistory = RecentHistory()
   ) {
     self.last = last
     self.sessions = sessions
@@ -69,20 +69,6 @@ package struct History: Hashable, Sendable {
     self.elsewhere = elsewhere
     self.resting = resting
     self.past = past
-  }
-}
-
-/// An answer and when it was given.
-package struct KeptAnswer: Hashable, Sendable {
-  package let question: Question.ID
-  package let answer: Answer
-  /// On the clock of this run of the program; before its start for answers from the journal.
-  package let at: Duration
-
-  package init(question: Question.ID, answer: Answer, at: Duration) {
-    self.question = question
-    self.answer = answer
-    self.at = at
   }
 }
 

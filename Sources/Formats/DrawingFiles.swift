@@ -61,19 +61,19 @@ private struct DrawingReader {
     }
     guard let unicode = section("utf-8:"), let ascii = section("ascii:") else { return nil }
     for drawing in [unicode, ascii] {
-      let place = Place(line: drawing.start, column: 1)
+      let place = SourceLocation(line: drawing.start, column: 1)
       if drawing.lines.isEmpty || drawing.lines.count > highest {
         decoder.report("a drawing has 1 to \(highest) lines", at: place)
       }
       for (index, line) in drawing.lines.enumerated() where line.count > widest {
         decoder.report(
           "a drawing is at most \(widest) columns wide",
-          at: Place(line: drawing.start + index, column: widest + 1))
+          at: SourceLocation(line: drawing.start + index, column: widest + 1))
       }
     }
     if let line = ascii.lines.firstIndex(where: { !$0.allSatisfy(\.isASCII) }) {
       decoder.report(
-        "this is not ASCII", at: Place(line: ascii.start + line, column: 1), .subset)
+        "this is not ASCII", at: SourceLocation(line: ascii.start + line, column: 1), .subset)
     }
     return Figure(
       id: id, alt: String(alt), unicode: unicode.lines.map { String($0) },
@@ -97,7 +97,8 @@ private struct DrawingReader {
         let region = Region(rawValue: String(words[1]))
       else {
         decoder.report(
-          "write a letter and a region here", at: Place(line: legend.start + index, column: 1))
+          "write a letter and a region here",
+          at: SourceLocation(line: legend.start + index, column: 1))
         continue
       }
       regions[letter] = region
@@ -107,7 +108,8 @@ private struct DrawingReader {
       for (column, letter) in line.enumerated() where letter != "." {
         guard let region = regions[letter], row < figure.unicode.count else {
           decoder.report(
-            "no region has this letter", at: Place(line: mask.start + row, column: column + 1))
+            "no region has this letter",
+            at: SourceLocation(line: mask.start + row, column: column + 1))
           continue
         }
         cells[region, default: []].append(BodyMap.Cell(row: row, column: column))

@@ -88,7 +88,7 @@ private func readSource(_ value: Value, _ decoder: Decoder) -> Source? {
 }
 
 /// Decodes `screening/advice.yaml`.
-func readTexts(_ root: Value, _ decoder: Decoder) -> Texts? {
+func readTexts(_ root: Value, _ decoder: Decoder) -> ScreeningTexts? {
   guard let fields = decoder.fields(root, of: "the texts") else { return nil }
   readFormat(fields, decoder)
   let advice = fields.required("advice").flatMap { readAdvice($0, decoder) }
@@ -100,14 +100,15 @@ func readTexts(_ root: Value, _ decoder: Decoder) -> Texts? {
   guard let advice, let safetyNet, let signs = lists[0], let firstRun = lists[1],
     let session = lists[2], let evidence = lists[3], let end = lists[4]
   else { return nil }
-  return Texts(
+  return ScreeningTexts(
     advice: advice, safetyNet: safetyNet, safetyNetSigns: signs, firstRun: firstRun,
     session: session, evidence: evidence, end: end)
 }
 
-private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: Texts.AdviceText]? {
+private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: ScreeningTexts.AdviceText]?
+{
   guard let fields = decoder.fields(value, of: "the advice") else { return nil }
-  var texts: [Advice: Texts.AdviceText] = [:]
+  var texts: [Advice: ScreeningTexts.AdviceText] = [:]
   for advice in Advice.allCases {
     guard let entry = fields.required(advice.rawValue),
       let parts = decoder.fields(entry, of: "an advice")
@@ -117,7 +118,7 @@ private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: Texts.Ad
       decoder.list($0, of: "sentences", decoder.text)
     }
     parts.finish()
-    if let title, let say { texts[advice] = Texts.AdviceText(title: title, say: say) }
+    if let title, let say { texts[advice] = ScreeningTexts.AdviceText(title: title, say: say) }
   }
   fields.finish()
   return texts

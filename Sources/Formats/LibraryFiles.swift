@@ -1,23 +1,5 @@
 package import Coach
 
-/// A file as it was read: its name to the user, and its text.
-package struct TextFile: Sendable {
-  package let name: String
-  package let text: String
-
-  package init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-}
-
-/// What a set of files comes to: a library, and what was wrong with files that were left out.
-package struct LoadedLibrary: Sendable {
-  package let library: Library
-  /// Of the user's own files: each was left out, the rest is usable.
-  package let diagnostics: [Diagnostic]
-}
-
 /// Reads the shipped files and adds the user's own routines.
 ///
 /// The shipped files must be right: anything wrong in them is thrown. A user's file with a mistake,
@@ -57,8 +39,8 @@ private struct Facts {
   let sources: [Source.ID: Source]
   let doses: DoseLimits
   let screening: Screening
-  let texts: Texts
-  let hurts: [Hurt]
+  let texts: ScreeningTexts
+  let hurts: [Symptom]
 
   init(_ files: [TextFile]) throws(Diagnostics) {
     sources = try Self.read("sources", files, readSourceList)

@@ -1,14 +1,6 @@
 import Text
 package import Coach
 
-/// What is wrong with the words of a practice timer.
-package struct PracticeProblem: Error, Hashable, Sendable {
-  /// A sentence that says what to write instead.
-  package let message: String
-  /// The column it is about, from 1.
-  package let column: Int
-}
-
 /// Reads a practice timer: stretches with a name and a time, separated by commas, such as
 /// `3x(hold 90s each side, rest 15s), hold 20s to 60s, wait, stretch 30s`.
 package func readPractice(
@@ -37,7 +29,7 @@ private struct PracticeReader {
     if characters.count > Self.longestText {
       throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
     }
-    let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isObeyed) }
+    let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isTerminalUnsafe) }
     if let odd { throw problem("a character that cannot be shown: leave it out", at: odd) }
     let laps = try sequence()
     if let rest = current { throw problem("`\(rest)` has no `(` before it", at: place) }

@@ -1,26 +1,5 @@
 package import Coach
 
-/// What a routine's file is held against: the rest of the library, as far as it says what a routine
-/// may be.
-package struct RoutineContext: Sendable {
-  let doses: DoseLimits
-  let sources: Set<Source.ID>
-  let figures: Set<Figure.ID>
-  /// What no routine may carry, whoever plays it (clinical.md, C).
-  let forbidden: [Bundle]
-
-  init(
-    doses: DoseLimits, sources: some Sequence<Source.ID>, figures: some Sequence<Figure.ID>,
-    screening: Screening
-  ) {
-    self.doses = doses
-    self.sources = Set(sources)
-    self.figures = Set(figures)
-    let always = screening.precautions.filter { $0.when == .always && $0.locality == nil }
-    forbidden = always.flatMap { $0.blocks.sorted() }.compactMap { screening.bundles[$0] }
-  }
-}
-
 /// Reads one routine file (format 1). The routine's id is the last part of the file's name, without
 /// its ending.
 ///
@@ -43,17 +22,6 @@ package func lint(_ file: TextFile, in context: RoutineContext) -> [Diagnostic] 
   } catch {
     return error.all
   }
-}
-
-/// A routine's file as far as it could be read.
-struct DraftRoutine {
-  let fields: Fields
-  /// The steps that hold together, whatever is wrong with the others.
-  let steps: [LocatedStep]
-  /// The whole, where all that it is made of was read.
-  let routine: Routine?
-  /// Whether nothing at all was wrong so far.
-  let isRight: Bool
 }
 
 private func readDraft(
@@ -94,7 +62,7 @@ private struct RoutineReader {
       routine: routine, isRight: decoder.diagnostics.isEmpty)
   }
 
-  private func readID(_ file: String, at place: Formats.Place) -> Routine.ID {
+  private func readID(_ file: String, at place: SourceLocation) -> Routine.ID {
     let id = routineID(ofFile: file)
     if id.text.contains(".") {
       decoder.report("name the file with an ending of `.yaml`, and no other dot", at: place, .id)
@@ -125,7 +93,7 @@ private struct RoutineReader {
     }
     let maxPain = fields.required("max-pain").flatMap { decoder.number($0, in: 0...10) }
     let summary = fields.required("summary").flatMap(decoder.text)
-    let place = readPlace(fields)
+    let place = readSetting(fields)
     let rest = readExtras(fields)
     steps = readSteps(fields)
     fields.finish()
@@ -141,14 +109,14 @@ private struct RoutineReader {
       steps: steps.compactMap { $0?.step })
   }
 
-  private struct Place {
+  private struct Setting {
     let regions: [Region]
     let tools: [Tool]
     let positions: [Position]
     let stages: Set<Stage>
   }
 
-  private func readPlace(_ fields: Fields) -> Place? {
+  private func readSetting(_ fields: Fields) -> Setting? {
     let regions: [Region]? = words(fields.required("regions"), "region")
     let tools: [Tool]? = words(fields.required("tools"), "tool")
     let positions: [Position]? = words(fields.required("position"), "position")
@@ -160,7 +128,7 @@ private struct RoutineReader {
       decoder.report("name at least one stage", at: fields.place(of: "stages"))
     }
     guard let regions, let tools, let positions, let stages else { return nil }
-    return Place(regions: regions, tools: tools, positions: positions, stages: Set(stages))
+    return Setting(regions: regions, tools: tools, positions: positions, stages: Set(stages))
   }
 
   private func words<Word>(

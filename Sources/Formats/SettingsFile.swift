@@ -77,7 +77,7 @@ private struct SettingsReader {
     if key == "?" { return "`?` is for help everywhere" }
     if key == "!", action != .hurts { return "`!` is for when something hurts, and stays so" }
     if key.count == 1, let scalar = key.unicodeScalars.first, scalar.value > 0x20,
-      !scalar.isObeyed
+      !scalar.isTerminalUnsafe
     {
       return nil
     }

@@ -113,17 +113,6 @@ struct StepReader {
   }
 }
 
-/// A step of a routine, and the fields it was read from.
-struct LocatedStep {
-  let step: Step
-  let fields: Fields
-
-  /// Where the words of each of its cues stand.
-  var cuePlaces: [Place] {
-    (fields.value(of: "cues")?.members ?? []).map { $0["say"]?.place ?? $0.place }
-  }
-}
-
 extension Array {
   /// Its members, where there are two.
   fileprivate var pair: (Element, Element)? { count == 2 ? (self[0], self[1]) : nil }

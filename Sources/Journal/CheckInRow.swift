@@ -14,9 +14,9 @@ struct CheckInRow: Codable, Hashable, FetchableRecord, PersistableRecord {
   var cleared: [String]
   let pain: Int?
   /// The answers given in it.
-  var given: [AnswerForm]
+  var given: [AnswerJSON]
   /// All answers that stood after it, kept as long as no later check-in is known.
-  var kept: [AnswerForm]
+  var kept: [AnswerJSON]
   /// The ids of the check-ins that were the last ones before it: one, or more after a merge.
   let earlier: [String]
   /// Whether the user had the answers forgotten.
@@ -28,7 +28,7 @@ struct CheckInRow: Codable, Hashable, FetchableRecord, PersistableRecord {
   }
 
   /// One answer; `answer` as `AnswerText` has it.
-  struct AnswerForm: Codable, Hashable {
+  struct AnswerJSON: Codable, Hashable {
     let question: String
     let answer: String
     let at: Int64

@@ -85,6 +85,6 @@ extension JournalRow {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.count <= 100_000 && !text.unicodeScalars.contains(where: \.isObeyed)
+    text.utf8.count <= 100_000 && !text.unicodeScalars.contains(where: \.isTerminalUnsafe)
   }
 }

@@ -26,8 +26,8 @@ struct SessionRow: Codable, Hashable, FetchableRecord, PersistableRecord {
   let places: [String]
   var note: String
   let eased: Int
-  let adjustments: [AdjustmentForm]
-  let parts: [PartForm]
+  let adjustments: [AdjustmentJSON]
+  let parts: [PartJSON]
   let stop: StopForm?
   let offUntil: Int64?
   /// The id of the check-in it came after.
@@ -49,7 +49,7 @@ struct SessionRow: Codable, Hashable, FetchableRecord, PersistableRecord {
   }
 
   /// Time spent on one side of one step.
-  struct PartForm: Codable, Hashable {
+  struct PartJSON: Codable, Hashable {
     let step: Int
     let title: String
     let side: String?
@@ -89,9 +89,9 @@ extension SessionRow {
       painAfter: record.painAfter, ratings: record.painAfter == nil ? 0 : 1,
       painNextMorning: record.painNextMorning, morningAsked: record.painNextMorning != nil,
       places: record.places, note: record.note, eased: record.eased,
-      adjustments: record.adjustments.map(AdjustmentForm.init),
+      adjustments: record.adjustments.map(AdjustmentJSON.init),
       parts: record.parts.map { part in
-        PartForm(
+        PartJSON(
           step: part.step, title: part.title, side: part.side?.rawValue,
           milliseconds: part.time.wholeMilliseconds)
       },
@@ -121,7 +121,7 @@ extension SessionRow {
       painBefore: painBefore, painAfter: painAfter, painNextMorning: painNextMorning,
       places: places, note: note,
       stop: stop.map {
-        SessionRecord.Stop(hurt: Hurt.ID($0.hurt), step: $0.step, place: $0.place, days: $0.days)
+        SessionRecord.Stop(hurt: Symptom.ID($0.hurt), step: $0.step, place: $0.place, days: $0.days)
       },
       eased: eased, adjustments: adjustments.compactMap(\.adjustment))
     return StoredSession(

@@ -45,7 +45,7 @@ private struct Form: Codable {
   var timer: String?
   var title: String
   var fingerprint: UInt64
-  var segments: [StretchForm]
+  var segments: [StretchJSON]
   var position: Int64
   var step: Int
   var steps: Int
@@ -54,7 +54,7 @@ private struct Form: Codable {
   var pressure: Int?
   var eased: Int
   var percent: Int
-  var record: RecordForm?
+  var record: RecordJSON?
   /// Only there where it is so.
   var hurts: Bool?
 
@@ -70,7 +70,7 @@ private struct Form: Codable {
     }
     title = checkpoint.title
     fingerprint = checkpoint.fingerprint
-    segments = checkpoint.segments.map(StretchForm.init)
+    segments = checkpoint.segments.map(StretchJSON.init)
     position = checkpoint.position.microseconds
     step = checkpoint.step
     steps = checkpoint.steps
@@ -79,7 +79,7 @@ private struct Form: Codable {
     pressure = checkpoint.pressure
     eased = checkpoint.eased
     percent = checkpoint.percent
-    record = checkpoint.record.map(RecordForm.init)
+    record = checkpoint.record.map(RecordJSON.init)
     hurts = checkpoint.isHurting ? true : nil
   }
 
@@ -107,21 +107,21 @@ private struct Form: Codable {
   }
 }
 
-private struct StretchForm: Codable {
+private struct StretchJSON: Codable {
   var length: Int64
   var planned: Int64
   var played: Int64
   var side: String?
 
-  init(_ stretch: Checkpoint.Stretch) {
+  init(_ stretch: Checkpoint.SegmentState) {
     length = stretch.length.microseconds
     planned = stretch.planned.microseconds
     played = stretch.played.microseconds
     side = stretch.side?.rawValue
   }
 
-  var stretch: Checkpoint.Stretch {
-    Checkpoint.Stretch(
+  var stretch: Checkpoint.SegmentState {
+    Checkpoint.SegmentState(
       length: .microseconds(length), planned: .microseconds(planned), side: side.flatMap(Side.init),
       played: .microseconds(played))
   }

@@ -7,7 +7,7 @@ package struct AppClock {
   package init(speed: Int) { self.speed = speed }
 
   /// Whether it is no clock to practise by: somebody tries a routine out.
-  package var isHurried: Bool { speed > 1 }
+  package var isRehearsal: Bool { speed > 1 }
 
   /// Real time since the program began.
   package var real: Duration { ContinuousClock.now - start }

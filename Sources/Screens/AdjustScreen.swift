@@ -5,7 +5,7 @@ import Canvas
 
 /// What can be changed while a routine plays, and its steps to go to. The clock goes on below.
 struct AdjustScreen: Screen {
-  let playing: Playing
+  let playing: Session
 
   private enum Choice {
     case pressure, length, swapSides, skipSide, restart, cues

@@ -4,12 +4,12 @@ import Flow
 
 /// Advice that stops: what to do, and what in the answers led there.
 struct AdviceScreen: Screen {
-  let advice: AdviceGiven
-  let texts: Texts
+  let advice: StoppingAdvice
+  let texts: ScreeningTexts
   let screening: Screening
 
   private var assessment: Assessment { advice.checkIn.assessment }
-  private var text: Texts.AdviceText? { texts.advice[assessment.advice] }
+  private var text: ScreeningTexts.AdviceText? { texts.advice[assessment.advice] }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     var rows = (text?.say ?? []).enumerated().flatMap { index, sentence in
@@ -52,25 +52,5 @@ struct AdviceScreen: Screen {
       Hint("↑↓", "scroll", "Scroll this page."),
       Hint("q", "close", "Back to the first screen."),
     ]
-  }
-}
-
-/// Rows about advice that more than one screen shows.
-enum AdviceRows {
-  static func reasons(_ assessment: Assessment, _ width: Int) -> [Row] {
-    guard !assessment.reasons.isEmpty else { return [] }
-    return Row.wrapped("Because you told us:", width: width)
-      + assessment.reasons.flatMap { reason in
-        Row.wrapped(
-          reason.rule.say + (reason.certain ? "" : " (not sure)"), width: width, indent: 2,
-          first: "• ")
-      } + [.blank]
-  }
-
-  static func safetyNet(_ texts: Texts, _ width: Int) -> [Row] {
-    Row.wrapped(texts.safetyNet, width: width, style: Theme.quiet)
-      + texts.safetyNetSigns.flatMap {
-        Row.wrapped($0, width: width, style: Theme.quiet, indent: 2, first: "• ")
-      }
   }
 }

@@ -7,9 +7,9 @@ import Flow
 struct CheckInScreen: Screen {
   let checkIn: CheckIn
   let screening: Screening
-  let texts: Texts
+  let texts: ScreeningTexts
 
-  var page: Page { screening.pages[checkIn.page] }
+  var page: QuestionPage { screening.pages[checkIn.page] }
   var question: Question { page.questions[0] }
   /// Those of the page's questions that apply.
   var questions: [Question] {

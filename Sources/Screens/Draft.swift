@@ -32,10 +32,3 @@ struct Draft {
   /// A line that tells what is still needed.
   var hint = ""
 }
-
-/// An activity as it is being told.
-struct ActivityDraft {
-  var name = ""
-  /// 0-10; `nil` until it is told.
-  var score: Int?
-}

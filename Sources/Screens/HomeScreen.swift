@@ -9,13 +9,13 @@ struct HomeScreen: Screen {
   let style: Plot.Style
 
   private enum Choice {
-    case resume(Interrupted)
+    case resume(InterruptedSession)
     case checkIn
     case again(Routine)
     case library, timers, progress, activities
   }
 
-  private var past: Past { flow.history.past }
+  private var past: RecentHistory { flow.history.past }
 
   /// What can be done; the last routine only where it is still there.
   private var choices: [Choice] {
@@ -71,7 +71,7 @@ struct HomeScreen: Screen {
 
   private func open(_ choice: Choice) -> Flow.Event {
     switch choice {
-    case .resume(let interrupted): interrupted.canGoOn ? .resume : .discard
+    case .resume(let interrupted): interrupted.canResume ? .resume : .discard
     case .checkIn: .checkIn
     case .again(let routine): .choose(routine)
     case .library: .browse
@@ -83,9 +83,9 @@ struct HomeScreen: Screen {
 
   /// The same in words and numbers.
   private func days(_ width: Int) -> [Row] {
-    let progress = Progress(
+    let progress = ProgressSummary(
       period: Period(last: past.today, days: Period.lengths[0]), days: past.days, techniques: [],
-      places: [], sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+      places: [], sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
     return [.blank]
       + ProgressText(progress, places: [:]).days.flatMap { Row.wrappedLine($0, width: width) }
   }
@@ -122,7 +122,7 @@ struct HomeScreen: Screen {
     case .resume(let interrupted):
       (
         "Resume",
-        interrupted.canGoOn
+        interrupted.canResume
           ? "\(interrupted.checkpoint.title) · \(PlayerWords.place(of: interrupted.checkpoint))"
           : "\(interrupted.checkpoint.title) is not there any more: Enter saves what was done"
       )
@@ -148,32 +148,5 @@ struct HomeScreen: Screen {
     }
     return Row.wrapped(LastSession.line(last), width: width)
       + Row.wrapped(LastSession.count(flow.history.sessions), width: width, style: Theme.quiet)
-  }
-}
-
-/// What is said of past sessions.
-enum LastSession {
-  static func line(_ session: History.Session) -> String {
-    let record = session.record
-    let time = ClockText.words(.seconds(record.active.secondsDown))
-    return "\(day(session.daysAgo)): \(record.title), \(time)"
-      + (record.ending == .stopped ? ", stopped early" : "") + ", \(pain(record))"
-  }
-
-  static func count(_ sessions: Int) -> String {
-    sessions == 1 ? "1 session so far." : "\(sessions) sessions so far."
-  }
-
-  static func pain(_ record: SessionRecord) -> String {
-    guard let after = record.painAfter else { return "pain \(record.painBefore) before" }
-    return "pain \(record.painBefore) to \(after)"
-  }
-
-  private static func day(_ ago: Int) -> String {
-    switch ago {
-    case 0: "Today"
-    case 1: "Yesterday"
-    default: "\(ago) days ago"
-    }
   }
 }

@@ -3,7 +3,7 @@ import Coach
 
 /// Pain before and after over time, with its axes: a picture in rows.
 struct PainPlot {
-  let progress: [Progress.Day]
+  let progress: [ProgressSummary.Day]
   let period: Period
   let style: Plot.Style
 
@@ -13,7 +13,7 @@ struct PainPlot {
   /// The rows of a picture so wide, with a field so high.
   func rows(width: Int, height: Int) -> [Row] {
     let room = max(1, width - Self.axis)
-    let bins = Progress.bins(progress, in: period, atMost: room)
+    let bins = ProgressSummary.bins(progress, in: period, atMost: room)
     let plot = Plot(
       first: bins.map(\.before), second: bins.map(\.after), most: 10,
       size: Size(width: room, height: height), style: style)
@@ -31,7 +31,7 @@ struct PainPlot {
 
   /// The cells, with a mark where the diary alone tells of pain: it is neither before nor after
   /// anything, and goes under what is.
-  private func withDiary(_ bins: [Progress.Bin], _ plot: Plot) -> [[Plot.Spot]] {
+  private func withDiary(_ bins: [ProgressSummary.Bin], _ plot: Plot) -> [[Plot.Spot]] {
     var rows = plot.rows
     for (place, bin) in bins.enumerated() {
       guard let pain = bin.diary else { continue }
@@ -46,7 +46,7 @@ struct PainPlot {
   /// What stands for what, in a picture so wide.
   func legend(width: Int) -> String {
     let room = max(1, width - Self.axis)
-    let count = Progress.bins([], in: period, atMost: room).count
+    let count = ProgressSummary.bins([], in: period, atMost: room).count
     let plot = Plot(
       first: Array(repeating: nil, count: count), second: Array(repeating: nil, count: count),
       most: 10, size: Size(width: room, height: 1), style: style)
@@ -82,7 +82,7 @@ struct PainPlot {
   }
 
   /// The axis of time, with some of its days.
-  private func dates(_ bins: [Progress.Bin], _ plot: Plot, _ room: Int) -> [Row] {
+  private func dates(_ bins: [ProgressSummary.Bin], _ plot: Plot, _ room: Int) -> [Row] {
     var line = Array(repeating: Character("─"), count: room)
     var row = Row(text: "", style: Theme.quiet)
     var end = 0

@@ -5,7 +5,7 @@ import Flow
 /// The keys of the player.
 enum PlayerKeys {
   /// The keys that mean something now, the most needed first.
-  static func hints(for playing: Playing, _ keys: Bindings) -> [Hint] {
+  static func hints(for playing: Session, _ keys: Bindings) -> [Hint] {
     var isPaused = false
     var isWaiting = false
     switch playing.player.state {
@@ -66,11 +66,11 @@ enum PlayerKeys {
       switch key {
       case .character("!"): return .player(.hurts)
       case .character("y"), .character("q"), .character("s"), .enter: return .player(.stop)
-      default: return .player(.pauseOrGoOn)
+      default: return .player(.togglePause)
       }
     }
     switch key {
-    case .character(" "), .character("p"): return .player(.pauseOrGoOn)
+    case .character(" "), .character("p"): return .player(.togglePause)
     case .right, .character("l"), .character("n"): return .player(.next)
     case .left, .character("h"), .character("b"): return .player(.back)
     case .character("+"), .character("="): return .player(.extend)

@@ -6,7 +6,7 @@ import Flow
 /// The player: the clock as large as the room allows, the step, the side and what comes next.
 /// Below 40×12 the time and the step alone.
 struct PlayerScreen {
-  let playing: Playing
+  let playing: Session
   let asksToStop: Bool
   /// Whether the drawing is told in words.
   let showsText: Bool

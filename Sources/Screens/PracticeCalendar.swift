@@ -4,7 +4,7 @@ import Coach
 
 /// The days of a period on which there was practice, as a calendar in rows.
 struct PracticeCalendar {
-  let days: [Progress.Day]
+  let days: [ProgressSummary.Day]
   let period: Period
 
   /// From so much on, a day has the larger mark.
@@ -60,9 +60,9 @@ struct PracticeCalendar {
     return found.active >= Self.long ? "■" : "▪"
   }
 
-  private let byDay: [CalendarDay: Progress.Day]
+  private let byDay: [CalendarDay: ProgressSummary.Day]
 
-  init(_ days: [Progress.Day], in period: Period) {
+  init(_ days: [ProgressSummary.Day], in period: Period) {
     self.days = days
     self.period = period
     byDay = days.reduce(into: [:]) { $0[$1.day] = $1 }

@@ -6,7 +6,7 @@ import Flow
 /// A routine before it begins: what it needs, how it feels, its steps.
 struct PreviewScreen: Screen {
   let preview: Preview
-  let texts: Texts
+  let texts: ScreeningTexts
   /// What it works on; `nil` where no map shows it.
   let picture: Picture?
 
@@ -87,7 +87,7 @@ struct PreviewScreen: Screen {
   /// What the user changed, and where it goes on.
   private func changes(_ width: Int) -> [Row] {
     var lines: [String] = []
-    if let minutes = preview.minutesThereAre, preview.fitted.minutes > max(1, minutes) {
+    if let minutes = preview.availableMinutes, preview.fitted.minutes > max(1, minutes) {
       lines.append(
         "It cannot be done in \(minutes) minutes without holds too short to do any good.")
     }

@@ -5,7 +5,7 @@ import Flow
 
 /// Pain before and after over time, practice, and what helps most.
 struct ProgressScreen: Screen {
-  let progress: Progress
+  let progress: ProgressSummary
   let today: CalendarDay
   /// The names of the places that can hurt, by their ids.
   let places: [String: String]

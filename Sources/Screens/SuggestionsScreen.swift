@@ -6,7 +6,7 @@ import Flow
 /// Routines that suit now, each with because and despite; and on demand what was left out.
 struct SuggestionsScreen: Screen {
   let suggestions: Suggestions
-  let texts: Texts
+  let texts: ScreeningTexts
 
   private var recommended: [Recommendation] { suggestions.recommendations.suggestions }
   private var assessment: Assessment { suggestions.checkIn.assessment }
@@ -118,20 +118,5 @@ struct SuggestionsScreen: Screen {
       Hint("x", "left out (\(count))", "Show what was left out, and why."),
       Hint("e", "change", "Change an answer."), Hint("q", "home", "Back to the first screen."),
     ]
-  }
-}
-
-/// What is said of a routine in a line.
-enum RoutineFacts {
-  /// `minutes` is how long it takes as it is played; `nil` for its own length.
-  static func line(_ routine: Routine, minutes: Int? = nil) -> String {
-    let tools = routine.tools.filter { $0 != .lotion }
-    let tool = tools.isEmpty ? "no tools" : tools.map(\.name).joined(separator: ", ")
-    return "\(routine.technique.name) · \(positions(routine)) · \(tool) · "
-      + "\(minutes ?? routine.minutes) min"
-  }
-
-  static func positions(_ routine: Routine) -> String {
-    routine.positions.map(\.name).joined(separator: " or ")
   }
 }

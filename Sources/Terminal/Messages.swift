@@ -1,19 +1,14 @@
 import Glibc
 
-/// The ways in which terminals let a program notify the desktop.
-package enum DesktopNotice: Sendable {
-  case osc9, osc777, osc99
-}
-
 /// Everything that goes to the terminal beside what ncurses draws and the bell is built here, from
 /// cleaned text.
 struct Messages: Sendable {
   /// What stands between the program and the terminal, and wants such messages wrapped.
-  enum Between: Sendable {
+  enum Multiplexer: Sendable {
     case nothing, tmux, screen
   }
 
-  let between: Between
+  let between: Multiplexer
 
   /// The longest text, in characters.
   private static let longest = 200

@@ -43,7 +43,9 @@ package struct Terminal: ~Copyable {
   }
 
   /// Opens the terminal of this process: its standard input and output.
-  package static func open(_ wishes: Wishes = Wishes()) throws(TerminalError) -> Terminal {
+  package static func open(_ wishes: TerminalOptions = TerminalOptions()) throws(TerminalError)
+    -> Terminal
+  {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     var environment: [String: String] = [:]
     for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "ESCDELAY", "TMUX", "STY"] {
@@ -61,7 +63,8 @@ package struct Terminal: ~Copyable {
   /// Descriptors that are no terminal are taken too (`/dev/null` in tests): the screen then has
   /// the size in the terminal database.
   package init(
-    input: CInt, output: CInt, environment: [String: String], _ wishes: Wishes = Wishes()
+    input: CInt, output: CInt, environment: [String: String],
+    _ wishes: TerminalOptions = TerminalOptions()
   ) throws(TerminalError) {
     guard let name = environment["TERM"], !name.isEmpty else { throw .noType }
     let type = try TerminalType(name, output: output)

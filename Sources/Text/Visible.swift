@@ -4,7 +4,7 @@ import Coach
 package func visible(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
-    if scalar != "\n", scalar.isObeyed {
+    if scalar != "\n", scalar.isTerminalUnsafe {
       result += "\\u{\(String(scalar.value, radix: 16))}"
     } else {
       result.unicodeScalars.append(scalar)

@@ -1,11 +1,3 @@
-/// A file to embed.
-struct EmbeddedFile {
-  /// Where it is inside the folder, such as `swedish/comfort-pause.yaml`.
-  let path: String
-  /// All of its text.
-  let text: String
-}
-
 /// The Swift source that holds these files.
 func swiftSource(embedding files: [EmbeddedFile]) -> String {
   let entries = files.map { file in

@@ -1,10 +1,3 @@
-/// What stands at the edges of every page.
-struct Edition {
-  let version: String
-  /// The day of the build, such as `March 1, 2026`.
-  let date: String
-}
-
 /// A manual page, in the language mdoc.
 struct Page {
   private let command: Command
@@ -101,20 +94,6 @@ struct Page {
       ".Xr \(name) 1" + (index < names.count - 1 ? " ," : "")
     }
     return ".Sh SEE ALSO\n" + links.joined(separator: "\n")
-  }
-}
-
-/// A term and what it means.
-struct Item {
-  /// Macros: `Fl h , Fl \-help`.
-  let term: String
-  let text: String
-
-  /// A section with a list.
-  static func section(_ title: String, before: String? = nil, _ items: [Item]) -> String {
-    let head = ".Sh \(title)\n" + (before.map { roff(text: $0) + "\n" } ?? "")
-    let list = items.map { ".It \($0.term)\n\(roff(text: $0.text))\n" }.joined()
-    return "\(head).Bl -tag -width Ds\n\(list).El"
   }
 }
 

@@ -113,7 +113,7 @@ import Testing
   @Test("going through again stops at each page that applies, but for what is asked once")
   func again() {
     let answers = Fixtures.answers()
-    var visited: [Page.ID] = []
+    var visited: [QuestionPage.ID] = []
     var from = 0
     while let page = screening.nextPage(from: from, for: .suggest, in: answers, again: true) {
       visited.append(screening.pages[page].id)

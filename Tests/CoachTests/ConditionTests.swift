@@ -5,7 +5,7 @@ import Testing
 /// What a rule looks for, form by form.
 @Suite struct ConditionTests {
   /// Each kind of answer to one question, and whether yes and no hold of it.
-  static let single: [(answer: Answer?, yes: Truth, no: Truth)] = [
+  static let single: [(answer: Answer?, yes: Certainty, no: Certainty)] = [
     (.yes, .yes, .no),
     (.no, .no, .yes),
     (.notSure, .maybe, .maybe),
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test("yes and no: not sure is maybe, what was not asked does not hold", arguments: single)
-  func yesAndNo(answer: Answer?, yes: Truth, no: Truth) {
+  func yesAndNo(answer: Answer?, yes: Certainty, no: Certainty) {
     let answers = Answers(answer.map { ["q": $0] } ?? [:])
     #expect(Condition.yes("q").truth(in: answers) == yes)
     #expect(Condition.no("q").truth(in: answers) == no)
@@ -48,7 +48,7 @@ import Testing
 
   @Test("any is as true as the truest of them")
   func any() {
-    let table: [(String, Truth)] = [
+    let table: [(String, Certainty)] = [
       ("", .no), ("n", .no), ("nn", .no), ("nm", .maybe), ("mn", .maybe), ("mm", .maybe),
       ("ny", .yes), ("my", .yes), ("yn", .yes), ("yy", .yes),
     ]
@@ -59,7 +59,7 @@ import Testing
 
   @Test("all is as true as the least true of them")
   func all() {
-    let table: [(String, Truth)] = [
+    let table: [(String, Certainty)] = [
       ("", .yes), ("n", .no), ("ny", .no), ("nm", .no), ("m", .maybe), ("ym", .maybe),
       ("my", .maybe), ("y", .yes), ("yy", .yes), ("yyn", .no),
     ]
@@ -70,14 +70,14 @@ import Testing
 
   @Test("not turns yes and no round and leaves not sure")
   func not() {
-    for (letter, truth) in [("y", Truth.no), ("m", .maybe), ("n", .yes), ("x", .yes)] {
+    for (letter, truth) in [("y", Certainty.no), ("m", .maybe), ("n", .yes), ("x", .yes)] {
       #expect(Condition.not(.yes(Question.ID(letter))).truth(in: answers) == truth)
     }
   }
 
   @Test("count holds with so many yes, and may with so many that are not no")
   func count() {
-    let table: [(String, Int, Truth)] = [
+    let table: [(String, Int, Certainty)] = [
       ("", 0, .yes), ("", 1, .no), ("yyn", 2, .yes), ("yyy", 2, .yes), ("ynn", 2, .no),
       ("ymn", 2, .maybe), ("mmn", 2, .maybe), ("mnn", 2, .no), ("yym", 3, .maybe),
       ("yymn", 2, .yes), ("mmm", 3, .maybe), ("n", 0, .yes),

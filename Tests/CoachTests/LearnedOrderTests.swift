@@ -19,7 +19,7 @@ import Testing
 
   private func recommend(_ sessions: [RatedSession], seed: UInt64) -> Recommendations {
     let routines = Fixtures.library.routines
-    let learned = sessions.isEmpty ? nil : Learned(from: sessions, for: routines, seed: seed)
+    let learned = sessions.isEmpty ? nil : EffectSample(from: sessions, for: routines, seed: seed)
     return Recommender(gate, learned: learned).recommend(from: routines)
   }
 
@@ -84,7 +84,7 @@ import Testing
     let answers = Fixtures.answers(since: "longer").with(.technique, .chosen(["shiatsu"]))
     let gate = try #require(Fixtures.library.gate(for: answers))
     for seed in 1...20 as ClosedRange<UInt64> {
-      let learned = Learned(
+      let learned = EffectSample(
         from: rated("seated-low-back-glide", [-1]), for: Fixtures.library.routines, seed: seed)
       let first = Recommender(gate, learned: learned).recommend(from: Fixtures.library.routines)
         .suggestions[0]

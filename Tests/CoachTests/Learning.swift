@@ -44,7 +44,7 @@ struct LearningUser {
     for number in 0..<sessions {
       var suggested = unlearned
       if advisor == .learned, !rated.isEmpty {
-        let learned = Learned(from: rated, for: routines, seed: seed << 8 | UInt64(number))
+        let learned = EffectSample(from: rated, for: routines, seed: seed << 8 | UInt64(number))
         suggested = Recommender(gate, learned: learned).ordered(routines)
       }
       let routine = suggested[min(suggested.count - 1, pick())]

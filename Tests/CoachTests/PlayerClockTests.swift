@@ -50,14 +50,14 @@ import Testing
       let running = Duration.milliseconds(Int.random(in: 0...20_000, using: &random))
       now += running
       ran += running
-      _ = player.pauseOrGoOn(now)
+      _ = player.togglePause(now)
       let paused = player
       for _ in 0..<3 {
         now += .milliseconds(Int.random(in: 0...1_000_000, using: &random))
         #expect(player.tick(now).isEmpty)
         #expect(player == paused, "seed \(seed)")
       }
-      _ = player.pauseOrGoOn(now)
+      _ = player.togglePause(now)
       #expect(player.playedInAll == ran, "seed \(seed)")
       #expect(player.position == ran - .seconds(5), "seed \(seed)")
     }
@@ -99,7 +99,7 @@ import Testing
     var player = Player(Fixtures.timeline("comfort-pause"), now: .zero)
     _ = player.pause(.seconds(3))
     #expect(player.wake == nil)
-    _ = player.pauseOrGoOn(.seconds(60))
+    _ = player.togglePause(.seconds(60))
     #expect(player.wake == .seconds(61))
     _ = player.stop(.seconds(60))
     #expect(player.wake == nil)

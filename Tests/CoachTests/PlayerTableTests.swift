@@ -60,11 +60,11 @@ import Testing
       state: .paused(at: .seconds(42)), position: 42, cues: [said], played: played)
     switch press {
     case .tick: return Outcome(state: on, position: 42, cues: [said], played: played)
-    case .pauseOrGoOn, .pause: return still
+    case .togglePause, .pause: return still
     case .stall:
       return Outcome(
         state: .paused(at: .seconds(30)), position: 30, cues: [], played: [5, 30, 0, 0, 0, 0])
-    case .next, .release, .letGo, .jump, .skipSide: return moved
+    case .next, .release, .releaseByHolding, .jump, .skipSide: return moved
     case .back, .restart: return begun
     case .extend:
       return Outcome(
@@ -95,12 +95,12 @@ import Testing
     switch press {
     case .tick, .pause, .stall:
       return Outcome(state: still, position: 30, cues: [], played: played)
-    case .pauseOrGoOn:
+    case .togglePause:
       return Outcome(
         state: .running(anchor: .seconds(117)), position: 30, cues: [], played: played)
     case .next, .release, .jump, .skipSide: return moved
     // The space bar, whose first press paused: it goes on, and the glide waits.
-    case .letGo:
+    case .releaseByHolding:
       return Outcome(
         state: .waiting(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
     case .back, .restart:
@@ -129,9 +129,9 @@ import Testing
     switch press {
     // A glide cannot be released; only the sides of later steps are swapped, and only massage is
     // made shorter or longer with the rest.
-    case .tick, .pause, .stall, .letGo, .scaleRest, .swapSides:
+    case .tick, .pause, .stall, .releaseByHolding, .scaleRest, .swapSides:
       return Outcome(state: still, position: 60, cues: [], played: played)
-    case .pauseOrGoOn, .release:
+    case .togglePause, .release:
       return Outcome(state: .running(anchor: .seconds(87)), position: 60, cues: [], played: played)
     case .next, .skipSide:
       return Outcome(

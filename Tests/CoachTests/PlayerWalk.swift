@@ -136,12 +136,12 @@ struct PlayerWalk {
     case .release:
       guard !before.isWaiting, let floor, reached >= floor else { return nil }
       return here.end
-    case .letGo:
+    case .releaseByHolding:
       // Only a hold that was there when the space bar went down.
       let held = timeline.segment(at: before.position).releasable != nil
       guard held, !before.isWaiting, let floor, reached >= floor else { return nil }
       return here.end
-    case .tick, .pauseOrGoOn, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
+    case .tick, .togglePause, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
       return nil
     }
   }

@@ -37,10 +37,10 @@ import Testing
   private func press(_ walk: PlayerWalk, _ random: inout SeededGenerator) -> Press {
     guard Int.random(in: 0..<4, using: &random) == 0 else {
       let stands = !walk.player.isRunning && Int.random(in: 0..<4, using: &random) == 0
-      return stands ? .pauseOrGoOn : .tick
+      return stands ? .togglePause : .tick
     }
     let press = Press.allCases.randomElement(using: &random) ?? .tick
-    if press == .stop, Int.random(in: 0..<4, using: &random) != 0 { return .pauseOrGoOn }
+    if press == .stop, Int.random(in: 0..<4, using: &random) != 0 { return .togglePause }
     return press
   }
 

@@ -2,14 +2,14 @@ import Coach
 
 /// Everything that can happen to a player.
 enum Press: String, CaseIterable, Sendable {
-  case tick, pauseOrGoOn, pause, stall, next, back, restart, extend, shorten, jump, scaleRest,
-    swapSides, skipSide, release, letGo, stop
+  case tick, togglePause, pause, stall, next, back, restart, extend, shorten, jump, scaleRest,
+    swapSides, skipSide, release, releaseByHolding, stop
 
   /// Those that may move the position elsewhere than time does.
   var isMove: Bool {
     switch self {
-    case .next, .back, .restart, .jump, .skipSide, .release, .letGo: true
-    case .tick, .pauseOrGoOn, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
+    case .next, .back, .restart, .jump, .skipSide, .release, .releaseByHolding: true
+    case .tick, .togglePause, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
       false
     }
   }
@@ -18,8 +18,8 @@ enum Press: String, CaseIterable, Sendable {
   var isChange: Bool {
     switch self {
     case .extend, .shorten, .scaleRest, .swapSides: true
-    case .tick, .pauseOrGoOn, .pause, .stall, .next, .back, .restart, .jump, .skipSide, .release,
-      .letGo, .stop:
+    case .tick, .togglePause, .pause, .stall, .next, .back, .restart, .jump, .skipSide, .release,
+      .releaseByHolding, .stop:
       false
     }
   }
@@ -30,7 +30,7 @@ enum Press: String, CaseIterable, Sendable {
   ) -> [Cue] {
     switch self {
     case .tick: return player.tick(now)
-    case .pauseOrGoOn: return player.pauseOrGoOn(now)
+    case .togglePause: return player.togglePause(now)
     case .pause: return player.pause(now)
     case .stall:
       player.stall()
@@ -45,7 +45,7 @@ enum Press: String, CaseIterable, Sendable {
     case .swapSides: return player.swapSides(now)
     case .skipSide: return player.skipSide(now)
     case .release: return player.release(now)
-    case .letGo: return player.letGo(now)
+    case .releaseByHolding: return player.releaseByHolding(now)
     case .stop: return player.stop(now)
     }
   }

@@ -5,23 +5,23 @@ import Testing
 /// Days put together for pictures and tables.
 @Suite struct ProgressTests {
   private func day(_ number: Int, _ before: Double?, _ after: Double?, minutes: Int = 5)
-    -> Progress.Day
+    -> ProgressSummary.Day
   {
-    Progress.Day(
+    ProgressSummary.Day(
       day: CalendarDay(number), sessions: minutes > 0 ? 1 : 0, active: .seconds(60 * minutes),
       before: before, after: after)
   }
 
-  private func progress(_ days: [Progress.Day], _ period: Period) -> Progress {
-    Progress(
+  private func progress(_ days: [ProgressSummary.Day], _ period: Period) -> ProgressSummary {
+    ProgressSummary(
       period: period, days: days,
       techniques: [
-        Progress.Share(key: "swedish", sessions: 2, active: .seconds(4200), change: -1.25)
+        ProgressSummary.Share(key: "swedish", sessions: 2, active: .seconds(4200), change: -1.25)
       ],
       places: [
-        Progress.Share(key: "low-back-left", sessions: 1, active: .seconds(60), change: nil)
+        ProgressSummary.Share(key: "low-back-left", sessions: 1, active: .seconds(60), change: nil)
       ],
-      sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+      sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
   }
 
   @Test(
@@ -33,7 +33,7 @@ import Testing
       let days = period.all.filter { _ in Bool.random(using: &random) }.map {
         day($0.number, Double(Int.random(in: 0...10, using: &random)), nil)
       }
-      let bins = Progress.bins(days, in: period, atMost: most)
+      let bins = ProgressSummary.bins(days, in: period, atMost: most)
       #expect(bins.count <= most && !bins.isEmpty)
       #expect(bins[0].first == period.first)
       let told = Set(days.compactMap(\.before))
@@ -76,7 +76,7 @@ import Testing
       (10, "10.0", "+10.0"), (-0.06, "−0.1", "−0.1"),
     ])
   func decimals(number: Double, plain: String, signed: String) {
-    #expect(Decimal.text(number) == plain)
-    #expect(Decimal.signed(number) == signed)
+    #expect(OneDecimal.text(number) == plain)
+    #expect(OneDecimal.signed(number) == signed)
   }
 }

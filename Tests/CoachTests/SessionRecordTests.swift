@@ -88,7 +88,7 @@ import Testing
   func skipped() {
     let record = record(
       [Sample.step(seconds: 60), Sample.step(seconds: 30), Sample.step(seconds: 40)],
-      [(.pause, 15), (.pauseOrGoOn, 500), (.next, 505), (.next, 505), (.stop, 512)])
+      [(.pause, 15), (.togglePause, 500), (.next, 505), (.next, 505), (.stop, 512)])
     expectNoDifference(parts(record), ["1 both 15", "3 both 7"])
     #expect(record.active == .seconds(22))
   }

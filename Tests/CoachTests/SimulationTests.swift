@@ -64,7 +64,7 @@ import Testing
       outcome.learned += user.meanChange
       outcome.fixed += other.meanChange
       outcome.late += user.changes.suffix(20).reduce(0, +) / 20
-      let found = HelpsMost(Effects(user.rated)).findings
+      let found = TechniqueFindings(EffectEstimates(user.rated)).findings
       for finding in found {
         guard let estimate = finding.estimate else { continue }
         outcome.told += 1

@@ -138,7 +138,7 @@ private struct TestVoice {
     carryOut(announcer.finished(at: now))
   }
 
-  private mutating func carryOut(_ order: Announcer.Order?) {
+  private mutating func carryOut(_ order: Announcer.SpeechOrder?) {
     switch order {
     case .speak(let text):
       if let speaking { wrong.append("\(text) over \(speaking)") }

@@ -6,7 +6,7 @@ import Testing
 /// The JSON of the check-in. Its keys are a contract: they are added to, never renamed.
 @Suite("JSON of the check-in") struct CheckInJSONTests {
   @Test("every question has its page, its answers and when it is asked") func questions() throws {
-    let questions = try Parsed(JSONForm.questions(Sample.library.screening)).list()
+    let questions = try Parsed(JSONText.questions(Sample.library.screening)).list()
     #expect(
       try questions.map { try $0["id"].text() } == [
         "adult", "fever", "rested", "worse", "since", "pain",
@@ -42,7 +42,7 @@ import Testing
     throws
   {
     let advice = try Parsed(
-      JSONForm.outcome(advice: try Sample.advice(fever: .notSure), Sample.library))
+      JSONText.outcome(advice: try Sample.advice(fever: .notSure), Sample.library))
     #expect(try advice.keys() == outcome)
     #expect(try advice["advice"].text() == "same-day")
     #expect(try advice["say"].texts() == ["Call someone today.", "No massage."])
@@ -62,7 +62,7 @@ import Testing
     throws
   {
     let parsed = try Parsed(
-      JSONForm.outcome(suggestions: try Sample.suggestions(pain: 6), Sample.library))
+      JSONText.outcome(suggestions: try Sample.suggestions(pain: 6), Sample.library))
     #expect(try parsed.keys() == outcome)
     #expect(try parsed["advice"].text() == "routine-visit")
     let suggestion = try #require(try parsed["suggestions"].list().first)
@@ -83,18 +83,18 @@ import Testing
     let strange = "\"q\" \\ / \u{8} é 背 \u{1F9D8} \u{2028} </script>"
     let screening = Screening(
       pages: [
-        Page(
+        QuestionPage(
           id: "p", ask: strange, why: strange,
           questions: [Question(id: "q", text: strange, kind: .scale, keep: .session)])
       ], facts: [], redFlags: [], precautions: [], bundles: [:])
-    let question = try Parsed(JSONForm.questions(screening)).list()[0]
+    let question = try Parsed(JSONText.questions(screening)).list()[0]
     #expect(try question["text"].text() == strange && question["why"].text() == strange)
   }
 
   @Test("all that is shipped can be read back") func shipped() throws {
-    let questions = try Parsed(JSONForm.questions(Fixtures.library.screening)).list()
+    let questions = try Parsed(JSONText.questions(Fixtures.library.screening)).list()
     #expect(questions.count == Fixtures.library.screening.questions.count)
-    let routines = try Parsed(JSONForm.list(Fixtures.library)).list()
+    let routines = try Parsed(JSONText.list(Fixtures.library)).list()
     #expect(routines.count == Fixtures.library.routines.count)
   }
 }

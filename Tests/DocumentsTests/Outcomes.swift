@@ -3,8 +3,8 @@ import Documents
 import Flow
 
 /// Outcomes of a check-in, written from what the flow gives.
-extension JSONForm {
-  static func outcome(advice: AdviceGiven, _ library: Library) -> String {
+extension JSONText {
+  static func outcome(advice: StoppingAdvice, _ library: Library) -> String {
     outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
   }
 
@@ -14,7 +14,7 @@ extension JSONForm {
 }
 
 extension PlainText {
-  static func outcome(advice: AdviceGiven, _ library: Library) -> String {
+  static func outcome(advice: StoppingAdvice, _ library: Library) -> String {
     outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
   }
 

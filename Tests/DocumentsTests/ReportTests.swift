@@ -7,8 +7,8 @@ import Testing
 @Suite("Progress and report") struct ProgressTests {
   private static let today = CalendarDay(20_000)
 
-  private static var session: Progress.Session {
-    Progress.Session(
+  private static var session: ProgressSummary.Session {
+    ProgressSummary.Session(
       record: SessionRecord(
         routine: "seated-low-back-glide", title: "Glide <b>\"now\"</b>", technique: .swedish,
         ending: .stopped, active: .seconds(185), parts: [], painBefore: 5, painAfter: 3,
@@ -19,36 +19,37 @@ import Testing
       ended: WallTime(milliseconds: 20_000 * 86_400_000 + 25_500_000, offset: 0))
   }
 
-  private static var progress: Progress {
+  private static var progress: ProgressSummary {
     let rated = [-1, -2, -1, -2, 0].map {
       RatedSession(technique: .swedish, routine: "x", before: 5, after: 5 + $0)
     }
-    return Progress(
+    return ProgressSummary(
       period: Period(last: today, days: 14),
       days: [
-        Progress.Day(
+        ProgressSummary.Day(
           day: today, sessions: 1, active: .seconds(185), before: 14.0 / 3, after: 3,
           diary: 6)
       ],
       techniques: [
-        Progress.Share(key: "swedish", sessions: 1, active: .seconds(185), change: -2)
+        ProgressSummary.Share(key: "swedish", sessions: 1, active: .seconds(185), change: -2)
       ],
       places: [
-        Progress.Share(
+        ProgressSummary.Share(
           key: "low-back-left", sessions: 1, active: .seconds(185), change: nil, entries: 2)
       ],
       sessions: [session],
       activities: [
-        Progress.ActivityDay(day: today, activities: [Activity(name: "lift & carry", score: 4)])
-      ], helpsMost: HelpsMost(Effects(rated)))
+        ProgressSummary.ActivityDay(
+          day: today, activities: [Activity(name: "lift & carry", score: 4)])
+      ], helpsMost: TechniqueFindings(EffectEstimates(rated)))
   }
 
   @Test("JSON has all of it, with an interval for what can be told")
   func json() throws {
-    let json = try Parsed(ProgressForm(Self.progress).json)
+    let json = try Parsed(ProgressJSON(Self.progress).json)
     #expect(try json["first"].text() == "2024-09-21")
     #expect(try json["helpsMost"].list().count == 1)
-    let text = ProgressForm(Self.progress).json
+    let text = ProgressJSON(Self.progress).json
     for part in ["\"painBefore\" : 4.67", "\"change\" : -2", "\"low\" : -", "\"matters\" : false"] {
       #expect(text.contains(part), "\(part) in \(text)")
     }
@@ -56,7 +57,7 @@ import Testing
 
   @Test("CSV has a row a day") func csv() {
     #expect(
-      ProgressForm(Self.progress).csv
+      ProgressJSON(Self.progress).csv
         == "day,sessions,minutes,pain_before,pain_after,pain_diary\n2024-10-04,1,3.1,4.67,3.0,6.0\n"
     )
   }
@@ -102,9 +103,9 @@ import Testing
   }
 
   @Test("where only the last weeks are shown, the title says so") func lastWeeks() {
-    let long = Progress(
+    let long = ProgressSummary(
       period: Period(last: Self.today, days: 364), days: [], techniques: [], places: [],
-      sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+      sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
     let report = Report(long, sessions: [], checkIns: [], answers: [:], library: Fixtures.library)
     #expect(report.plainText.contains("means of each week, the last 12 weeks\n"))
     #expect(Self.report.plainText.contains("means of each week\n"))

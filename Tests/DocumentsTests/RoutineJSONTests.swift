@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test("a list has every routine in short") func list() throws {
-    let routines = try Parsed(JSONForm.list(Sample.library)).list()
+    let routines = try Parsed(JSONText.list(Sample.library)).list()
     #expect(routines.count == 2)
     let glide = routines[0]
     #expect(try glide.keys() == summary)
@@ -32,7 +32,7 @@ import Testing
   @Test("a routine has its summary, note, sources and steps with the closing rest") func routine()
     throws
   {
-    let glide = try Parsed(JSONForm.routine(Sample.glide, Sample.library))
+    let glide = try Parsed(JSONText.routine(Sample.glide, Sample.library))
     #expect(try glide.keys() == summary.union(["summary", "note", "sources", "steps", "timeline"]))
     #expect(try glide["summary"].text() == "Slow strokes.")
     #expect(try glide["note"].text() == "Stay off the bone.")
@@ -45,7 +45,7 @@ import Testing
   @Test("the timeline has each stretch with its start, length, side and floor") func timeline()
     throws
   {
-    let glide = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["timeline"].list()
+    let glide = try Parsed(JSONText.routine(Sample.glide, Sample.library))["timeline"].list()
     #expect(
       try glide.map { try $0["start"].number() } == [-5, 0, 20, 50, 55, 85, 115, 120, 150])
     #expect(
@@ -53,12 +53,12 @@ import Testing
         "get-ready", "check-in", "glide", "rest", "glide", "glide", "rest", "glide", "close",
       ])
     #expect(try glide[2]["side"].text() == "left" && glide[5]["side"].text() == "right")
-    let hold = try Parsed(JSONForm.routine(Sample.hold, Sample.library))["timeline"].list()[1]
+    let hold = try Parsed(JSONText.routine(Sample.hold, Sample.library))["timeline"].list()[1]
     #expect(try hold["floor"].number() == 20 && hold["seconds"].number() == 60)
   }
 
   @Test("a step has its dose in seconds") func step() throws {
-    let steps = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["steps"].list()
+    let steps = try Parsed(JSONText.routine(Sample.glide, Sample.library))["steps"].list()
     let always: Set = [
       "do", "title", "say", "seconds", "eachSide", "times", "rest", "cues",
       "regions",
@@ -70,7 +70,7 @@ import Testing
     #expect(try glide["eachSide"].flag() && glide["times"].number() == 2)
     #expect(try glide["rest"].number() == 5 && glide["pressure"].number() == 4)
     #expect(try glide["figure"].text() == "back")
-    let hold = try Parsed(JSONForm.routine(Sample.hold, Sample.library))["steps"].list()[0]
+    let hold = try Parsed(JSONText.routine(Sample.hold, Sample.library))["steps"].list()[0]
     #expect(try hold.keys() == always.union(["releasableAfter"]))
     #expect(try hold["releasableAfter"].number() == 20 && hold["seconds"].number() == 60)
   }
@@ -78,7 +78,7 @@ import Testing
   @Test("a breath, a cue profile and a wait have keys only where they are not usual") func pace()
     throws
   {
-    let calm = try Parsed(JSONForm.routine(Sample.calm, Sample.library))
+    let calm = try Parsed(JSONText.routine(Sample.calm, Sample.library))
     #expect(try calm["breath"].keys() == ["in", "out"])
     #expect(try calm["breath"]["in"].number() == 5 && calm["breath"]["out"].number() == 8)
     #expect(try calm["cueProfile"].text() == "gentle")
@@ -94,13 +94,13 @@ import Testing
   }
 
   @Test("the cues of a step are part of its JSON, as they are of its text") func cues() throws {
-    let step = try Parsed(JSONForm.routine(Sample.glide, Sample.library))["steps"].list()[1]
+    let step = try Parsed(JSONText.routine(Sample.glide, Sample.library))["steps"].list()[1]
     _ = try step["cues"]
   }
 
   @Test("the seconds of every shipped routine add up to its minutes") func shipped() throws {
     for routine in Fixtures.library.routines {
-      let parsed = try Parsed(JSONForm.routine(routine, Fixtures.library))
+      let parsed = try Parsed(JSONText.routine(routine, Fixtures.library))
       let seconds = try parsed["steps"].list().map { step in
         let times = try step["times"].number()
         let side = try step["seconds"].number() * times + step["rest"].number() * (times - 1)
@@ -111,8 +111,8 @@ import Testing
   }
 
   @Test("the same value is always the same text, its keys in order") func stable() throws {
-    let text = JSONForm.list(Sample.library)
-    #expect(text == JSONForm.list(Sample.library))
+    let text = JSONText.list(Sample.library)
+    #expect(text == JSONText.list(Sample.library))
     let keys = text.split(separator: "\n").prefix { !$0.hasPrefix("  }") }
       .compactMap { $0.wholeMatch(of: #/ {4}"(\w+)" : .*/#)?.output.1 }
     #expect(keys.count == summary.count && keys == keys.sorted())

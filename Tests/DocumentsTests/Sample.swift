@@ -54,22 +54,22 @@ enum Sample {
 
   private static let screening = Screening(
     pages: [
-      Page(
+      QuestionPage(
         id: "adult", ask: "Are you 18?", why: "For adults.",
         questions: [question("adult", "Are you 18?", .yesNo)]),
-      Page(
+      QuestionPage(
         id: "signs", ask: "Is any of this new?", why: "",
         questions: [
           question("fever", "Fever", .tick(skippable: false)),
           question("rested", "Rested", .tick(skippable: true)),
         ]),
-      Page(
+      QuestionPage(
         id: "worse", ask: "Is it worse?", why: "",
         questions: [question("worse", "Is it worse?", .yesNo)]),
-      Page(
+      QuestionPage(
         id: "since", ask: "Since when?", why: "",
         questions: [question("since", "Since when?", .choice)]),
-      Page(
+      QuestionPage(
         id: "pain", ask: "How much?", why: "", questions: [question("pain", "How much?", .scale)]),
     ], facts: [],
     redFlags: [
@@ -79,7 +79,7 @@ enum Sample {
         sources: ["K-2"]),
     ], precautions: [], bundles: [:])
 
-  private static let texts = Texts(
+  private static let texts = ScreeningTexts(
     advice: [
       .sameDay: .init(title: "Please pause", say: ["Call someone today.", "No massage."]),
       .routineVisit: .init(title: "Go gently", say: ["Book a visit."]),
@@ -119,7 +119,7 @@ enum Sample {
   }
 
   /// The advice that answers lead to.
-  static func advice(fever: Answer) throws -> AdviceGiven {
+  static func advice(fever: Answer) throws -> StoppingAdvice {
     let outcome = Flow.checkIn(answering: answers(pain: 2, fever: fever), from: library)
     guard case .advice(let advice) = outcome else { throw Unexpected(outcome: "\(outcome)") }
     return advice

@@ -14,10 +14,10 @@ import Testing
       driver.send(.back)
       #expect(driver.page?.id == id)
     }
-    let answers = try #require(driver.flow.place.answers)
+    let answers = try #require(driver.flow.route.answers)
     #expect(answers[.pain] == .number(4))
     #expect(driver.send(.back) == [])
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 
   @Test("back, then the same answer, goes on to the next page that is open")
@@ -44,29 +44,29 @@ import Testing
   func homeFromResults() {
     var advised = Driver()
     advised.checkIn(Fixtures.answers().with("fever", .yes))
-    #expect(advised.flow.place.name == "advice")
+    #expect(advised.flow.route.name == "advice")
     advised.send(.back)
-    #expect(advised.flow.place == .home)
+    #expect(advised.flow.route == .home)
 
     var suggested = Driver()
     suggested.checkIn()
     suggested.send(.back)
-    #expect(suggested.flow.place == .home)
+    #expect(suggested.flow.route == .home)
 
     var browsing = Driver()
     browsing.send(.browse)
     browsing.send(.back)
-    #expect(browsing.flow.place == .home)
+    #expect(browsing.flow.route == .home)
   }
 
   @Test("back from a preview leads to the same suggestions")
   func suggestionsFromPreview() {
     var driver = Driver()
     driver.checkIn()
-    let suggestions = driver.flow.place
+    let suggestions = driver.flow.route
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     driver.send(.back)
-    #expect(driver.flow.place == suggestions)
+    #expect(driver.flow.route == suggestions)
   }
 
   @Test("back from the preview of a routine chosen by name leads home")
@@ -74,9 +74,9 @@ import Testing
     var driver = Driver()
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
     driver.send(.back)
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 
   @Test("back from what was suggested in place of a refused routine leads to those suggestions")
@@ -84,10 +84,10 @@ import Testing
     var driver = Driver()
     driver.send(.choose(Fixtures.routine("slow-wall-strip")))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
     driver.send(.choose(Fixtures.routine("comfort-pause")))
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
     driver.send(.back)
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 }

@@ -21,7 +21,7 @@ import Testing
     var driver = Driver()
     driver.checkIn()
     driver.send(.change)
-    let answers = try #require(driver.flow.place.answers)
+    let answers = try #require(driver.flow.route.answers)
     for (question, answer) in Fixtures.answers().byQuestion {
       #expect(answers[question] == answer, "\(question)")
     }
@@ -33,8 +33,8 @@ import Testing
     driver.checkIn()
     driver.send(.change)
     let effects = driver.answerAll(Fixtures.answers(pain: 7))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
@@ -48,7 +48,7 @@ import Testing
     driver.send(.change)
     driver.answerAll(Fixtures.answers().with("chest-pain", .yes))
     #expect(driver.answered.last == "chest-and-breath")
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   @Test("the answer that led to advice can be changed where it is on the first page")
@@ -57,7 +57,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with("saddle-numbness", .yes))
     driver.send(.change)
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   /// Answers that lead to advice, each on a later page.
@@ -70,10 +70,10 @@ import Testing
   func laterPage(_ sign: Question.ID, _ answer: Answer) {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(sign, answer))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
     driver.send(.change)
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test("a lesser answer on an emergency page can be changed")
@@ -82,7 +82,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with("fever", .yes))
     driver.send(.change)
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test("what is given again counts from then, what is not keeps its age")
@@ -103,6 +103,6 @@ import Testing
     driver.checkIn()
     driver.send(.change)
     driver.send(.back)
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 }

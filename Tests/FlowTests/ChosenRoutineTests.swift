@@ -15,7 +15,7 @@ import Testing
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered == driver.library.screening.firstPages(for: .play))
     #expect(driver.answered.last == "pain")
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
   }
 
   @Test("after a check-in today only what is new, where and how much are asked")
@@ -28,7 +28,7 @@ import Testing
     driver.send(.choose(glide))
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered.dropFirst(before) == ["what-is-new", "where", "pain"])
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
   }
 
   @Test("a new question that was not asked then is asked now")
@@ -48,8 +48,8 @@ import Testing
     let strip = Fixtures.routine("slow-wall-strip")
     driver.send(.choose(strip))
     driver.answerAll(Fixtures.answers())
-    guard case .suggestions(let suggestions) = driver.flow.place else {
-      Issue.record("no suggestions: \(driver.flow.place.name)")
+    guard case .suggestions(let suggestions) = driver.flow.route else {
+      Issue.record("no suggestions: \(driver.flow.route.name)")
       return
     }
     #expect(suggestions.refused?.routine == strip)
@@ -62,11 +62,11 @@ import Testing
     var driver = Driver()
     driver.send(.choose(Strangers.plain))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
     var pregnant = Driver()
     pregnant.send(.choose(Strangers.plain))
     pregnant.answerAll(Fixtures.answers().with("pregnant", .yes))
-    #expect(pregnant.flow.place.name == "suggestions")
+    #expect(pregnant.flow.route.name == "suggestions")
   }
 
   @Test("nothing is asked or chosen before the files are read")
@@ -74,6 +74,6 @@ import Testing
     var flow = Flow()
     #expect(flow.reduce(.checkIn, at: .zero) == [])
     #expect(flow.reduce(.choose(glide), at: .zero) == [])
-    #expect(flow.place == .home)
+    #expect(flow.route == .home)
   }
 }

@@ -18,7 +18,7 @@ import Testing
   func lowered() {
     var driver = dayAfter("weight-loss")
     driver.checkIn(Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes))
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
     #expect(driver.flow.history.cleared == ["RF-CA-4"])
   }
 
@@ -26,8 +26,8 @@ import Testing
   func emergencyAgain() {
     var driver = dayAfter("chest-pain")
     driver.checkIn(Fixtures.answers().with("chest-pain", .yes).with("cleared", .yes))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .emergency)
@@ -51,14 +51,14 @@ import Testing
     let answers = Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes)
       .with("anything-new", .yes).with("blister-band", .yes)
     driver.checkIn(answers)
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
     driver.send(.change)
     driver.answerAll(answers)
-    #expect(driver.flow.place.name == "advice", "the same answers come to the same advice")
+    #expect(driver.flow.route.name == "advice", "the same answers come to the same advice")
     #expect(driver.flow.history.cleared == ["RF-CA-4"])
   }
 
@@ -70,7 +70,7 @@ import Testing
     driver.checkIn(answers)
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     driver.answerAll(answers)
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
     #expect(driver.flow.history.cleared == ["RF-CA-4"])
     #expect(driver.flow.history.outcome?.advice == .soon)
   }
@@ -88,6 +88,6 @@ import Testing
     driver.now = .seconds(120)
     driver.checkIn(
       Fixtures.answers().with("cleared", .no).with("anything-new", .yes))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 }

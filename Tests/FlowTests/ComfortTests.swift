@@ -8,11 +8,11 @@ import Testing
   private let comfort = Fixtures.routine("comfort-pause")
   private let ill = Fixtures.answers().with("had-cancer", .yes).with("new-since-cancer", .yes)
 
-  private func advised() throws -> (driver: Driver, advice: AdviceGiven) {
+  private func advised() throws -> (driver: Driver, advice: StoppingAdvice) {
     var driver = Driver()
     driver.checkIn(ill)
-    guard case .advice(let advice) = driver.flow.place else {
-      throw WrongPlace(name: driver.flow.place.name)
+    guard case .advice(let advice) = driver.flow.route else {
+      throw WrongPlace(name: driver.flow.route.name)
     }
     return (driver, advice)
   }
@@ -31,23 +31,23 @@ import Testing
     let before = driver.answered.count
     let effects = driver.send(.choose(comfort))
     #expect(driver.answered.count == before)
-    guard case .preview(let preview) = driver.flow.place else {
-      Issue.record("no preview: \(driver.flow.place.name)")
+    guard case .preview(let preview) = driver.flow.route else {
+      Issue.record("no preview: \(driver.flow.route.name)")
       return
     }
     #expect(preview.routine == comfort)
     #expect(preview.pressure == 1)
     #expect(effects.finished.map(\.advice) == [.soon])
     driver.send(.begin)
-    #expect(driver.flow.place.name == "playing")
+    #expect(driver.flow.route.name == "playing")
   }
 
   @Test("pain of 9 leaves not even that")
   func severePain() {
     var driver = Driver()
     driver.checkIn(ill.with(.pain, .number(9)))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .sameDay)
@@ -60,9 +60,9 @@ import Testing
     var (driver, _) = try advised()
     driver.send(.choose(Fixtures.routine(id)))
     driver.answerAll(ill)
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
     driver.send(.begin)
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   @Test(
@@ -72,7 +72,7 @@ import Testing
       var (driver, _) = try advised()
       driver.send(.choose(stranger))
       driver.answerAll(ill)
-      #expect(driver.flow.place.name == "advice", "\(stranger.id), \(stranger.title)")
+      #expect(driver.flow.route.name == "advice", "\(stranger.id), \(stranger.title)")
     }
   }
 
@@ -80,26 +80,26 @@ import Testing
   func strongPain(_ pain: Int) {
     var driver = Driver()
     driver.checkIn(Fixtures.answers(pain: pain))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
     driver.send(.choose(comfort))
-    #expect(driver.flow.place.name == "preview", "nothing is missing any more")
+    #expect(driver.flow.route.name == "preview", "nothing is missing any more")
   }
 
   @Test("more urgent advice leaves nothing", arguments: ["fever", "chest-pain"] as [Question.ID])
   func nothingLeft(_ sign: Question.ID) {
     var driver = Driver()
     driver.checkIn(ill.with(sign, .yes))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.comfort == nil)
     driver.send(.choose(comfort))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
     var driver = Driver()
     let effects = driver.checkIn(Fixtures.answers().with(.consent, .no))
     #expect(driver.answered == ["adult", "consent"])
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
     #expect(driver.flow.notice?.isEmpty == false)
     #expect(effects == [])
     #expect(driver.flow.history == History())
@@ -30,15 +30,15 @@ import Testing
     var driver = Driver()
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     driver.answerAll(Fixtures.answers().with(.consent, .no))
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 
   @Test("someone under 18 is asked for all signs, then advised, with no routine left")
   func underage() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("adult", .no))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
@@ -51,8 +51,8 @@ import Testing
   func underageEmergency() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("adult", .no).with("chest-pain", .yes))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .emergency)
@@ -60,7 +60,9 @@ import Testing
 
   @Test("no kept as adult or consent is asked again; yes is not", arguments: [true, false])
   func keptNo(toSuggest: Bool) {
-    for (id, page) in [("adult", "adult"), ("consent", "consent")] as [(Question.ID, Page.ID)] {
+    for (id, page) in [("adult", "adult"), ("consent", "consent")]
+      as [(Question.ID, QuestionPage.ID)]
+    {
       let kept = [Question.ID]([.consent, "adult"]).map { question in
         KeptAnswer(question: question, answer: question == id ? .no : .yes, at: .zero)
       }

@@ -6,18 +6,20 @@ import Testing
 /// What the journal shows of weeks leads to the advice that clinical.md asks for, at the next check-in
 /// (E.10, RF-GEN-3, RF-GEN-4, and the flare rule of D.0).
 @Suite struct CourseAdviceTests {
-  private func readings(_ byDay: [(Int, Int)]) -> [Reading] {
-    byDay.map { Reading(at: .days(-$0.0), pain: $0.1) }
+  private func readings(_ byDay: [(Int, Int)]) -> [PainReading] {
+    byDay.map { PainReading(at: .days(-$0.0), pain: $0.1) }
   }
 
-  private var worse: Past { Past(readings: readings([(14, 2), (10, 2), (2, 4), (1, 4)])) }
+  private var worse: RecentHistory {
+    RecentHistory(readings: readings([(14, 2), (10, 2), (2, 4), (1, 4)]))
+  }
 
   @Test("clearly worse in 1 to 3 weeks: someone should look soon, and only breathing is left")
   func worseAdvice() throws {
     var driver = Driver(history: History(past: worse))
     driver.checkIn()
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("\(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("\(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
@@ -27,7 +29,7 @@ import Testing
     driver.send(.home)
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   @Test("once a professional has looked, it is a matter for an ordinary visit, and then nothing")
@@ -37,11 +39,11 @@ import Testing
     driver.now = .seconds(60)
     driver.checkIn(Fixtures.answers().with(.cleared, .yes))
     #expect(driver.flow.history.outcome?.advice == .routineVisit)
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
     #expect(driver.flow.history.cleared == ["JOURNAL-WORSE"])
     // Weeks later, worse anew: what was cleared is another matter.
     var history = driver.flow.history
-    history.past = Past()
+    history.past = RecentHistory()
     driver.send(.journalOpened(history))
     driver.now = .seconds(120)
     driver.checkIn()
@@ -57,12 +59,12 @@ import Testing
 
   @Test("no gain in 4 to 6 weeks, and a second flare, ask for an ordinary visit")
   func visits() {
-    let flat = Past(
+    let flat = RecentHistory(
       readings: readings([(40, 4), (37, 4), (20, 4), (5, 4), (1, 4)]),
       sessions: [40, 30, 20, 10].map {
         RecentSession(ended: .days(-$0), before: 4, after: 4, nextMorning: nil)
       })
-    let flares = Past(
+    let flares = RecentHistory(
       readings: readings([
         (40, 2), (39, 2), (38, 2), (37, 6), (35, 6), (34, 2), (33, 2), (32, 2), (29, 6), (27, 6),
         (26, 2), (25, 2), (20, 2),
@@ -70,7 +72,7 @@ import Testing
     for (past, rule) in [(flat, "JOURNAL-NO-GAIN"), (flares, "JOURNAL-FLARES")] {
       var driver = Driver(history: History(past: past))
       driver.checkIn(Fixtures.answers(pain: 2))
-      #expect(driver.flow.place.name == "suggestions", "\(rule)")
+      #expect(driver.flow.route.name == "suggestions", "\(rule)")
       let rules = driver.flow.history.outcome?.rules.map(\.text)
       #expect(rules == [rule])
       #expect(driver.flow.history.outcome?.advice == .routineVisit)
@@ -87,8 +89,8 @@ import Testing
     driver.send(.rate(pain: 6, note: ""))
     driver.now += .seconds(3600)
     driver.checkIn()
-    guard case .suggestions(let suggestions) = driver.flow.place else {
-      Issue.record("\(driver.flow.place.name)")
+    guard case .suggestions(let suggestions) = driver.flow.route else {
+      Issue.record("\(driver.flow.route.name)")
       return
     }
     #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["comfort-pause"])
@@ -98,31 +100,31 @@ import Testing
     driver.send(.home)
     driver.send(.choose(Fixtures.routine("foot-spine-line-starter")))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions", "it is refused")
+    #expect(driver.flow.route.name == "suggestions", "it is refused")
     // A day later, half of everything.
     driver.send(.home)
     driver.now += .days(1)
     driver.checkIn()
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
-    guard case .preview(let preview) = driver.flow.place else {
-      Issue.record("\(driver.flow.place.name)")
+    guard case .preview(let preview) = driver.flow.route else {
+      Issue.record("\(driver.flow.route.name)")
       return
     }
     #expect(preview.fitted.minutes <= 3 && preview.highestPressure <= 2)
     driver.send(.adjust(.longer))
     driver.send(.adjust(.harder))
-    guard case .preview(let same) = driver.flow.place else { return }
+    guard case .preview(let same) = driver.flow.route else { return }
     #expect(same.fitted.minutes == preview.fitted.minutes)
     #expect(same.pressure == preview.pressure)
   }
 
   @Test("the pain that is told now counts: over a day at 2 more than usual is a flare")
   func flareNow() {
-    let past = Past(readings: readings([(6, 2), (5, 2), (4, 2), (2, 5)]))
+    let past = RecentHistory(readings: readings([(6, 2), (5, 2), (4, 2), (2, 5)]))
     var driver = Driver(history: History(past: past))
     driver.checkIn(Fixtures.answers(pain: 5))
-    guard case .suggestions(let suggestions) = driver.flow.place else {
-      Issue.record("\(driver.flow.place.name)")
+    guard case .suggestions(let suggestions) = driver.flow.route else {
+      Issue.record("\(driver.flow.route.name)")
       return
     }
     #expect(suggestions.checkIn.care.reasons == [.flare])
@@ -135,9 +137,9 @@ import Testing
       RatedSession(
         technique: .shiatsu, routine: "seated-palm-press", before: 5, after: index % 2 + 1)
     }
-    var driver = Driver(history: History(past: Past(rated: rated)))
+    var driver = Driver(history: History(past: RecentHistory(rated: rated)))
     driver.checkIn()
-    guard case .suggestions(let suggestions) = driver.flow.place else { return }
+    guard case .suggestions(let suggestions) = driver.flow.route else { return }
     let shiatsu = suggestions.recommendations.suggestions.first {
       $0.routine.id == "seated-palm-press"
     }
@@ -146,12 +148,12 @@ import Testing
         == true)
     driver.send(.choose(suggestions.recommendations.suggestions[0].routine))
     driver.send(.back)
-    #expect(driver.flow.place == .suggestions(suggestions))
+    #expect(driver.flow.route == .suggestions(suggestions))
   }
 
   private func suggestions(_ driver: Driver) throws -> Suggestions {
-    guard case .suggestions(let suggestions) = driver.flow.place else {
-      return try #require(nil, "\(driver.flow.place.name)")
+    guard case .suggestions(let suggestions) = driver.flow.route else {
+      return try #require(nil, "\(driver.flow.route.name)")
     }
     return suggestions
   }
@@ -160,14 +162,14 @@ import Testing
   func fitted() throws {
     // Up by 2 after the last session, some days ago: half the time.
     var sessions = [RecentSession(ended: .days(-5), before: 4, after: 6, nextMorning: nil)]
-    var driver = Driver(history: History(past: Past(sessions: sessions)))
+    var driver = Driver(history: History(past: RecentHistory(sessions: sessions)))
     driver.checkIn()
     let halved = try suggestions(driver)
     let first = try #require(halved.recommendations.suggestions.first { !$0.routine.isComfort })
     #expect(halved.minutes(of: first.routine) < first.routine.minutes)
     driver.send(.choose(first.routine))
-    guard case .preview(let preview) = driver.flow.place else {
-      Issue.record("\(driver.flow.place.name)")
+    guard case .preview(let preview) = driver.flow.route else {
+      Issue.record("\(driver.flow.route.name)")
       return
     }
     #expect(preview.fitted.minutes == halved.minutes(of: first.routine))
@@ -176,7 +178,7 @@ import Testing
     #expect(texts.advice[.routineVisit]?.say.first == "You can use the gentle routines.")
     sessions = [RecentSession(ended: .seconds(-3600), before: 4, after: 6, nextMorning: nil)]
     for (past, expected) in [(sessions, 1), ([], 2)] {
-      driver = Driver(history: History(past: Past(sessions: past)))
+      driver = Driver(history: History(past: RecentHistory(sessions: past)))
       driver.checkIn(Fixtures.answers().with("one-leg-pain", .yes))
       let found = try suggestions(driver)
       #expect(found.checkIn.assessment.advice == .routineVisit)

@@ -12,20 +12,20 @@ import Testing
 
   @Test("the morning is asked after once, and kept with the session it belongs to")
   func asks() {
-    var driver = Driver(history: History(past: Past(morning: Self.morning)))
+    var driver = Driver(history: History(past: RecentHistory(morning: Self.morning)))
     #expect(driver.send(.askMorning) == [])
-    #expect(driver.flow.place == .morning(Self.morning))
+    #expect(driver.flow.route == .morning(Self.morning))
     #expect(driver.send(.rateMorning(pain: 11)) == [])
     #expect(driver.send(.rateMorning(pain: 6)) == [.rateMorning(id: "yesterday", pain: 6)])
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
     driver.send(.askMorning)
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 
   @Test("it can be skipped, and is not asked again")
   func skips() {
     for event in [Flow.Event.rateMorning(pain: nil), .home] {
-      var driver = Driver(history: History(past: Past(morning: Self.morning)))
+      var driver = Driver(history: History(past: RecentHistory(morning: Self.morning)))
       driver.send(.askMorning)
       #expect(driver.send(event) == [.rateMorning(id: "yesterday", pain: nil)])
       #expect(driver.flow.history.past.morning == nil)
@@ -36,23 +36,23 @@ import Testing
   func nothing() {
     var driver = Driver()
     driver.send(.askMorning)
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 
   @Test("up to three activities with a name are noted; without any nothing is")
   func activities() {
     var driver = Driver()
     driver.send(.browseActivities)
-    #expect(driver.flow.place == .activities)
+    #expect(driver.flow.route == .activities)
     #expect(driver.send(.rateActivities([Activity(name: "sit", score: 11)])) == [])
     let told = ["sit", "", "run"].enumerated().map { Activity(name: $1, score: $0) }
     let named = [told[0], told[2]]
     #expect(driver.send(.rateActivities(told)) == [.log(DiaryEntry(activities: named))])
-    #expect(driver.flow.place == .home && driver.flow.history.past.activities == named)
+    #expect(driver.flow.route == .home && driver.flow.history.past.activities == named)
     #expect(driver.flow.history.past.activitiesAge == 0)
     driver.send(.browseActivities)
     #expect(driver.send(.rateActivities([])) == [])
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 
   @Test("the progress is read for a period and shown")
@@ -60,13 +60,13 @@ import Testing
     var driver = Driver()
     let period = Period(last: CalendarDay(20_000), days: 21)
     #expect(driver.send(.showProgress(period)) == [.readProgress(period)])
-    #expect(driver.flow.place == .home)
-    let progress = Progress(
+    #expect(driver.flow.route == .home)
+    let progress = ProgressSummary(
       period: period, days: [], techniques: [], places: [], sessions: [], activities: [],
-      helpsMost: HelpsMost(Effects([])))
+      helpsMost: TechniqueFindings(EffectEstimates([])))
     driver.send(.progressRead(progress))
-    #expect(driver.flow.place == .progress(progress))
+    #expect(driver.flow.route == .progress(progress))
     driver.send(.back)
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
   }
 }

@@ -7,7 +7,7 @@ struct Driver {
   private(set) var flow = Flow()
   var now: Duration
   /// The pages that were answered, in order.
-  private(set) var answered: [Page.ID] = []
+  private(set) var answered: [QuestionPage.ID] = []
   let library: Library
 
   /// At home, with the files read and the journal opened at `now`.
@@ -29,8 +29,8 @@ struct Driver {
   mutating func play(_ event: Flow.PlayerEvent) -> [Flow.Effect] { send(.player(event)) }
 
   /// The page that is shown, while a check-in is under way.
-  var page: Page? {
-    guard case .checkIn(let checkIn) = flow.place else { return nil }
+  var page: QuestionPage? {
+    guard case .checkIn(let checkIn) = flow.route else { return nil }
     return library.screening.pages[checkIn.page]
   }
 
@@ -45,13 +45,13 @@ struct Driver {
 
   /// Answers page after page until the check-in ends or a page is reached.
   @discardableResult
-  mutating func answerAll(_ answers: Answers, until last: Page.ID? = nil) -> [Flow.Effect] {
+  mutating func answerAll(_ answers: Answers, until last: QuestionPage.ID? = nil) -> [Flow.Effect] {
     var effects: [Flow.Effect] = []
     for _ in library.screening.pages {
       guard let page, page.id != last else { break }
       effects += answerPage(answers)
     }
-    if case .review = flow.place { effects += send(.confirm) }
+    if case .review = flow.route { effects += send(.confirm) }
     return effects
   }
 
@@ -66,7 +66,7 @@ struct Driver {
   mutating func playOn(until position: Duration? = nil) -> [(at: Duration, effect: Flow.Effect)] {
     var log: [(at: Duration, effect: Flow.Effect)] = []
     while let wake = flow.wake {
-      if let position, let player = flow.place.player, player.position >= position { break }
+      if let position, let player = flow.route.player, player.position >= position { break }
       now = wake
       log += play(.tick).map { (at: wake, effect: $0) }
     }
@@ -83,7 +83,7 @@ extension Answers {
   }
 }
 
-extension Flow.Place {
+extension Flow.Route {
   /// What kind of place it is.
   var name: String {
     switch self {
@@ -128,7 +128,7 @@ extension Flow.Place {
 
 extension Screening {
   /// The pages that a first check-in with harmless answers shows.
-  func firstPages(for purpose: Purpose = .suggest) -> [Page.ID] {
+  func firstPages(for purpose: Purpose = .suggest) -> [QuestionPage.ID] {
     pages.filter { !asked(on: $0, for: purpose, given: Fixtures.answers()).isEmpty }.map(\.id)
   }
 

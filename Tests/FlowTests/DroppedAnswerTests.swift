@@ -16,7 +16,7 @@ import Testing
     driver.send(.back)
     #expect(driver.page?.id == "injury-and-illness")
     let effects = driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
     #expect(effects.finished.map(\.answers) == [Fixtures.answers()])
     #expect(!driver.flow.history.answers.contains { $0.question == "new-since-cancer" })
   }
@@ -26,11 +26,11 @@ import Testing
     var driver = Driver()
     driver.checkIn(
       Fixtures.answers().with("pregnant", .yes).with("leaking-fluid", .yes))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
     driver.send(.change)
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
-    let answers = try #require(driver.flow.place.answers)
+    #expect(driver.flow.route.name == "suggestions")
+    let answers = try #require(driver.flow.route.answers)
     #expect(answers["pregnant"] == .no)
     #expect(answers["leaking-fluid"] == nil)
     #expect(!driver.flow.history.answers.contains { $0.question == "leaking-fluid" })
@@ -41,15 +41,15 @@ import Testing
     var driver = Driver()
     driver.checkIn(Fixtures.answers(since: "first-days").with(.injury, .yes))
     #expect(driver.answered.contains("fresh-strain"))
-    guard case .suggestions(let first) = driver.flow.place else {
-      Issue.record("no suggestions: \(driver.flow.place.name)")
+    guard case .suggestions(let first) = driver.flow.route else {
+      Issue.record("no suggestions: \(driver.flow.route.name)")
       return
     }
     #expect(first.situation.injured)
     driver.send(.change)
     driver.answerAll(Fixtures.answers(since: "months"))
-    guard case .suggestions(let second) = driver.flow.place else {
-      Issue.record("no suggestions: \(driver.flow.place.name)")
+    guard case .suggestions(let second) = driver.flow.route else {
+      Issue.record("no suggestions: \(driver.flow.route.name)")
       return
     }
     #expect(!second.situation.injured)
@@ -70,9 +70,9 @@ import Testing
   func otherPages() throws {
     var driver = Driver()
     driver.send(.checkIn)
-    let before = try #require(driver.flow.place.answers)
+    let before = try #require(driver.flow.route.answers)
     driver.send(.answer(["adult": .yes, .pain: .number(0), "saddle-numbness": .no]))
-    #expect(driver.flow.place.answers == before.with("adult", .yes))
+    #expect(driver.flow.route.answers == before.with("adult", .yes))
   }
 
   @Test("a page is left only once all its questions are answered")
@@ -84,9 +84,9 @@ import Testing
     for missing in page.questions {
       var answers = page.questions.reduce(into: [Question.ID: Answer]()) { $0[$1.id] = .no }
       answers[missing.id] = nil
-      let before = driver.flow.place
+      let before = driver.flow.route
       #expect(driver.send(.answer(answers)) == [])
-      #expect(driver.flow.place == before, "without \(missing.id)")
+      #expect(driver.flow.route == before, "without \(missing.id)")
     }
   }
 }

@@ -6,19 +6,19 @@ import Testing
 /// An emergency ends the check-in at once; what is less urgent only once all signs were asked for.
 @Suite struct EarlyStopTests {
   /// One sign of an emergency on each page that has one.
-  private static let emergencies: [(sign: Question.ID, page: Page.ID)] = [
+  private static let emergencies: [(sign: Question.ID, page: QuestionPage.ID)] = [
     ("saddle-numbness", "bladder-and-saddle"), ("both-legs", "legs"),
     ("chest-pain", "chest-and-breath"), ("face-droop", "head-and-neck"),
     ("serious-accident", "injury-and-illness"),
   ]
 
   @Test("an emergency is told on the page where it is answered", arguments: emergencies)
-  func stopsAtOnce(_ sign: Question.ID, _ page: Page.ID) throws {
+  func stopsAtOnce(_ sign: Question.ID, _ page: QuestionPage.ID) throws {
     var driver = Driver()
     let effects = driver.checkIn(Fixtures.answers().with(sign, .yes))
     #expect(driver.answered.last == page)
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .emergency)
@@ -32,7 +32,7 @@ import Testing
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("pregnant", .yes).with("faint-or-severe", .yes))
     #expect(driver.answered.last == "pregnancy-signs")
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   /// Answers that stop, but are no emergency, the first as early as there is one.
@@ -46,8 +46,8 @@ import Testing
   func asksForAllSigns(_ sign: Question.ID, _ answer: Answer) throws {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(sign, answer))
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .sameDay)
@@ -76,8 +76,8 @@ import Testing
     var driver = Driver()
     driver.checkIn(Fixtures.answers(pain: pain))
     #expect(driver.answered.last == "pain")
-    guard case .advice(let advice) = driver.flow.place else {
-      Issue.record("no advice: \(driver.flow.place.name)")
+    guard case .advice(let advice) = driver.flow.route else {
+      Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .sameDay)

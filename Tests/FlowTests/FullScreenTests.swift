@@ -15,7 +15,7 @@ import Testing
     return driver
   }
 
-  private func pages(of driver: Driver) -> [Page.ID] {
+  private func pages(of driver: Driver) -> [QuestionPage.ID] {
     Array(driver.answered.dropFirst(driver.library.screening.firstPages().count))
   }
 
@@ -28,7 +28,7 @@ import Testing
     }
     #expect(
       pages(of: driver) == emergencies.map(\.id) + ["what-is-new", "where", "pain", "minutes"])
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test(
@@ -43,7 +43,7 @@ import Testing
     }
     let shown = pages(of: driver)
     #expect(full.map(\.id).filter { !shown.contains($0) } == [])
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test("pain that is up by 3 brings the full screen back; by 2 it does not")
@@ -62,7 +62,7 @@ import Testing
     driver.answerAll(
       Fixtures.answers().with("anything-new", .yes).with("cold-leg", .yes))
     #expect(driver.answered.last == "strong-signs")
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   @Test("back from the full screen that pain brought back does not lead past it")
@@ -72,7 +72,7 @@ import Testing
     driver.send(.back)
     #expect(driver.page?.id == "pain")
     driver.answerAll(Fixtures.answers(pain: 4))
-    let answers = try #require(driver.flow.place.answers)
+    let answers = try #require(driver.flow.route.answers)
     #expect(driver.library.screening.unscreened(in: answers) == [])
   }
 

@@ -32,8 +32,8 @@ import Testing
     var driver = dayAfter(sign)
     for _ in 0..<3 {
       driver.checkIn(Fixtures.answers().with("cleared", .no))
-      guard case .advice(let given) = driver.flow.place else {
-        Issue.record("no advice: \(driver.flow.place.name)")
+      guard case .advice(let given) = driver.flow.route else {
+        Issue.record("no advice: \(driver.flow.route.name)")
         return
       }
       #expect(given.checkIn.assessment.advice == advice)
@@ -45,7 +45,7 @@ import Testing
   func notSure(_ sign: Question.ID, _ advice: Advice) {
     var driver = dayAfter(sign)
     driver.checkIn(Fixtures.answers().with("cleared", .notSure))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
     #expect(driver.flow.history.cleared == [])
   }
 
@@ -54,7 +54,7 @@ import Testing
     var driver = dayAfter(sign)
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
     driver.answerAll(Fixtures.answers().with("cleared", .no))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   @Test("someone has looked and the sign is gone: suggestions", arguments: signs)
@@ -62,6 +62,6 @@ import Testing
     var driver = dayAfter(sign)
     driver.send(.checkIn)
     driver.answerAll(Fixtures.answers().with("cleared", .yes).with("anything-new", .yes))
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 }

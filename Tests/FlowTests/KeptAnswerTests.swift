@@ -81,7 +81,7 @@ import Testing
     driver.now = .seconds(3600)
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
   }
 
   @Test("using young answers does not make them younger: 12 hours after they were given, they end")

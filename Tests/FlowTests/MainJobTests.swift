@@ -12,7 +12,7 @@ import Testing
     var driver = Driver()
     driver.checkIn()
     expectNoDifference(driver.answered, driver.library.screening.firstPages())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test("a finished check-in is kept once, each answer with when it was given")
@@ -36,8 +36,8 @@ import Testing
     var driver = Driver()
     driver.checkIn()
     #expect(driver.send(.choose(glide)) == [])
-    guard case .preview(let preview) = driver.flow.place else {
-      Issue.record("no preview: \(driver.flow.place.name)")
+    guard case .preview(let preview) = driver.flow.route else {
+      Issue.record("no preview: \(driver.flow.route.name)")
       return
     }
     #expect(preview.routine == glide)
@@ -75,7 +75,7 @@ import Testing
       Issue.record("the end is told, then saved; it was: \(log.suffix(2))")
       return
     }
-    #expect(driver.flow.place.name == "after")
+    #expect(driver.flow.route.name == "after")
     #expect(driver.flow.wake == nil)
   }
 
@@ -102,7 +102,7 @@ import Testing
     #expect(driver.send(.rate(pain: 2, note: "warm")) == [.rate(pain: 2, note: "warm")])
     record.painAfter = 2
     record.note = "warm"
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
     #expect(driver.flow.history.sessions == 3)
     expectNoDifference(driver.flow.history.last, History.Session(record: record, daysAgo: 0))
   }

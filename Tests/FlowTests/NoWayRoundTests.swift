@@ -10,25 +10,25 @@ import Testing
   private static let walks =
     ProcessInfo.processInfo.environment["KNEAD_WALKS"].flatMap { UInt64($0) } ?? 2
   private static let steps = 300
-  private static let redFlags = Standing.all.filter { $0.leaves != .whatOthersLeave }
-  private static let otherSigns = Standing.all.filter { $0.leaves == .whatOthersLeave }
+  private static let redFlags = AdviceInForce.all.filter { $0.leaves != .whatOthersLeave }
+  private static let otherSigns = AdviceInForce.all.filter { $0.leaves == .whatOthersLeave }
   private let comfort = Fixtures.routine("comfort-pause")
   private let screening = Fixtures.library.screening
 
   @Test(
     "while a red flag stands, nothing plays but the comfort routine where it is left",
     arguments: redFlags)
-  func noWay(_ standing: Standing) {
+  func noWay(_ standing: AdviceInForce) {
     for seed in 1...Self.walks { walk(standing, seed, steps: Self.steps) }
   }
 
   @Test(
     "while any other sign stands, nothing plays that the answers rule out", arguments: otherSigns)
-  func gated(_ standing: Standing) {
+  func gated(_ standing: AdviceInForce) {
     for seed in 1...max(1, Self.walks / 2) { walk(standing, seed, steps: Self.steps / 2) }
   }
 
-  private func walk(_ standing: Standing, _ seed: UInt64, steps: Int) {
+  private func walk(_ standing: AdviceInForce, _ seed: UInt64, steps: Int) {
     let answer = standing.answers[Int(seed) % standing.answers.count]
     var answers = standing.after
     answers[standing.question] = answer
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  private func check(_ beginning: Walk.Beginning, _ standing: Standing, _ walk: String) {
+  private func check(_ beginning: Walk.LaunchIntent, _ standing: AdviceInForce, _ walk: String) {
     let routine = beginning.routine
     let label: Comment = "\(walk), played \(routine.title)"
     guard let answers = beginning.answers else {
@@ -93,9 +93,10 @@ import Testing
     #expect(titles.count >= 4)
   }
 
-  @Test("the walks can reach the comfort routine where it is left", arguments: Standing.comfort)
+  @Test(
+    "the walks can reach the comfort routine where it is left", arguments: AdviceInForce.comfort)
   func walksReachComfort(_ sign: Question.ID) throws {
-    let standing = try #require(Standing.all.first { $0.question == sign })
+    let standing = try #require(AdviceInForce.all.first { $0.question == sign })
     let reached = (1...UInt64(40)).contains { seed in
       var walk = Walk(seed: seed, answers: standing.after.merging([sign: .yes]) { $1 })
       walk.take(Self.steps)
@@ -106,7 +107,7 @@ import Testing
 
   @Test("every sign that is written down here is asked for")
   func allAsked() {
-    let asked = Set(Standing.all.map(\.question))
-    #expect(Standing.nothing.union(Standing.comfort).subtracting(asked) == [])
+    let asked = Set(AdviceInForce.all.map(\.question))
+    #expect(AdviceInForce.nothing.union(AdviceInForce.comfort).subtracting(asked) == [])
   }
 }

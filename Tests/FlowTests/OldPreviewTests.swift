@@ -21,7 +21,7 @@ import Testing
     var driver = previewing()
     driver.now = Self.hold - .nanoseconds(1)
     #expect(driver.send(.begin).cues == [.getReady])
-    #expect(driver.flow.place.name == "playing")
+    #expect(driver.flow.route.name == "playing")
   }
 
   @Test("after 12 hours it asks for the emergencies again, and then goes on to the same routine")
@@ -33,13 +33,13 @@ import Testing
     let before = driver.answered.count
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered.dropFirst(before).suffix(3) == ["what-is-new", "where", "pain"])
-    guard case .preview(let preview) = driver.flow.place else {
-      Issue.record("no preview: \(driver.flow.place.name)")
+    guard case .preview(let preview) = driver.flow.route else {
+      Issue.record("no preview: \(driver.flow.route.name)")
       return
     }
     #expect(preview.routine == glide)
     driver.send(.begin)
-    #expect(driver.flow.place.name == "playing")
+    #expect(driver.flow.route.name == "playing")
   }
 
   @Test("suggestions left open for 12 hours lead to the questions too")
@@ -49,7 +49,7 @@ import Testing
     driver.now = Self.hold * 2
     driver.send(.choose(glide))
     driver.send(.begin)
-    #expect(driver.flow.place.name == "check-in")
+    #expect(driver.flow.route.name == "check-in")
   }
 
   @Test("a check-in that was interrupted for 12 hours is too old when it is done")
@@ -60,6 +60,6 @@ import Testing
     driver.now = Self.hold
     driver.answerAll(Fixtures.answers())
     driver.send(.begin)
-    #expect(driver.flow.place.name == "check-in")
+    #expect(driver.flow.route.name == "check-in")
   }
 }

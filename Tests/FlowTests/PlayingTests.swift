@@ -15,8 +15,9 @@ import Testing
   }
 
   private static let playerEvents: [Flow.PlayerEvent] = [
-    .tick, .pauseOrGoOn, .pause, .next, .back, .restart, .extend, .shorten, .jump(1), .skipSide,
-    .swapSides, .lengthOfRest(50), .pressure(1), .profile(.quiet), .release, .letGo, .hurts, .stop,
+    .tick, .togglePause, .pause, .next, .back, .restart, .extend, .shorten, .jump(1), .skipSide,
+    .swapSides, .lengthOfRest(50), .pressure(1), .profile(.quiet), .release, .releaseByHolding,
+    .hurts, .stop,
     .stalled, .hidden, .shown(after: .seconds(9)),
   ]
 
@@ -24,10 +25,10 @@ import Testing
   func afterTheEnd(_ event: Flow.PlayerEvent) {
     var driver = playing()
     driver.playOn()
-    let (place, history) = (driver.flow.place, driver.flow.history)
+    let (place, history) = (driver.flow.route, driver.flow.history)
     driver.now += .seconds(10)
     #expect(driver.play(event) == [])
-    #expect(driver.flow.place == place)
+    #expect(driver.flow.route == place)
     #expect(driver.flow.history == history)
   }
 
@@ -42,7 +43,7 @@ import Testing
     #expect(kept.position == .seconds(30))
     #expect(kept.record?.active == .seconds(30))
     #expect(kept.record?.ending == .stopped)
-    #expect(driver.flow.place.player?.state == .paused(at: .seconds(30)))
+    #expect(driver.flow.route.player?.state == .paused(at: .seconds(30)))
     #expect(driver.flow.history.sessions == 0)
   }
 
@@ -54,7 +55,7 @@ import Testing
     #expect(effects.saved.map(\.ending) == [.finished])
     #expect(effects.checkpoints == [])
     #expect(effects.last == .quit)
-    #expect(driver.flow.place.name == "after")
+    #expect(driver.flow.route.name == "after")
   }
 
   @Test("stopping saves what was played, and asks how it is now")
@@ -69,7 +70,7 @@ import Testing
     }
     #expect(record.ending == .stopped)
     #expect(record.active == .seconds(60), "the pause is not counted")
-    #expect(driver.flow.place == .after(try #require(driver.flow.place.after)))
+    #expect(driver.flow.route == .after(try #require(driver.flow.route.after)))
     #expect(driver.flow.history.last?.record == record)
     #expect(driver.flow.history.sessions == 1)
   }
@@ -80,7 +81,7 @@ import Testing
     driver.now = .seconds(4)
     let others = driver.play(.stop).filter { $0.cue == nil }
     #expect(others == [.forgetCheckpoint])
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
     #expect(driver.flow.history.sessions == 0)
   }
 
@@ -108,7 +109,7 @@ import Testing
     var driver = playing()
     driver.now = .seconds(15)
     var effects: [Flow.Effect] = []
-    while driver.flow.place.name == "playing" { effects += driver.play(.next) }
+    while driver.flow.route.name == "playing" { effects += driver.play(.next) }
     guard case .save(let record)? = effects.last else {
       Issue.record("nothing was saved: \(effects)")
       return
@@ -122,7 +123,7 @@ import Testing
     var driver = playing()
     driver.playOn()
     #expect(driver.send(.rate(pain: pain, note: "")) == [])
-    #expect(driver.flow.place.name == "after")
+    #expect(driver.flow.route.name == "after")
   }
 
   @Test("the application wakes for the player alone, and not while it stands still")
@@ -136,9 +137,9 @@ import Testing
   }
 }
 
-extension Flow.Place {
+extension Flow.Route {
   /// The session that waits to be rated.
-  fileprivate var after: After? {
+  fileprivate var after: PendingRating? {
     if case .after(let after) = self { after } else { nil }
   }
 }

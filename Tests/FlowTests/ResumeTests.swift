@@ -35,7 +35,8 @@ import Testing
       history: History(
         answers: answers,
         interrupted: [
-          Interrupted(id: "x", checkpoint: checkpoint, routine: routine ?? glide, ago: .seconds(60))
+          InterruptedSession(
+            id: "x", checkpoint: checkpoint, routine: routine ?? glide, ago: .seconds(60))
         ]))
   }
 
@@ -49,7 +50,7 @@ import Testing
     driver.send(.resume)
     #expect(driver.page?.id == "bladder-and-saddle")
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "preview")
+    #expect(driver.flow.route.name == "preview")
     #expect(driver.flow.history.interrupted.count == 1, "it is offered until it goes on")
   }
 
@@ -59,9 +60,9 @@ import Testing
     var driver = driver(try left(at: 100))
     driver.send(.resume)
     driver.answerAll(Fixtures.answers().with(sign, .yes))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
     driver.send(.begin)
-    #expect(driver.flow.place.player == nil)
+    #expect(driver.flow.route.player == nil)
     #expect(driver.flow.history.interrupted.count == 1)
   }
 
@@ -78,14 +79,14 @@ import Testing
     driver.send(.resume)
     driver.answerAll(Fixtures.answers())
     #expect(driver.send(.begin).checkpoints.map(\.isHurting) == [true])
-    #expect(driver.flow.place.name == "hurting")
+    #expect(driver.flow.route.name == "hurting")
     #expect(driver.send(.back).checkpoints.map(\.isHurting) == [false])
-    #expect(driver.flow.place.player?.state == .waiting(at: kept.position))
+    #expect(driver.flow.route.player?.state == .waiting(at: kept.position))
   }
 
   @Test("a place that is off since keeps it from going on")
   func resting() throws {
-    let interrupted = Interrupted(
+    let interrupted = InterruptedSession(
       id: "x", checkpoint: try left(at: 100), routine: glide, ago: .seconds(60))
     let off = RestingPlace(regions: [.multifidus], isEverywhere: false)
     var driver = Driver(
@@ -93,7 +94,7 @@ import Testing
         interrupted: [interrupted], resting: [History.Resting(place: off, until: .seconds(999))]))
     driver.send(.resume)
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test("a softer pressure of the new check-in binds, and the old one where that is softer")
@@ -108,7 +109,7 @@ import Testing
       driver.send(.resume)
       driver.answerAll(Fixtures.answers())
       driver.send(.begin)
-      #expect(driver.flow.place.playing?.pressure == expected)
+      #expect(driver.flow.route.playing?.pressure == expected)
     }
   }
 
@@ -125,10 +126,10 @@ import Testing
     }
     #expect(interrupted.id == "x")
     #expect(effects.count == 3)
-    let player = try #require(driver.flow.place.player)
+    let player = try #require(driver.flow.route.player)
     #expect(effects.cues == [.waiting(player.timeline.index(at: player.position))])
     #expect(effects.checkpoints.map(\.record) == [kept.record])
-    #expect(driver.flow.place.player?.state == .waiting(at: .seconds(100)))
+    #expect(driver.flow.route.player?.state == .waiting(at: .seconds(100)))
     driver.now += .seconds(500)
     #expect(driver.play(.release).checkpoints.map(\.position) == [.seconds(100)])
     driver.playOn()
@@ -144,7 +145,7 @@ import Testing
     driver.send(.resume)
     driver.answerAll(Fixtures.answers())
     let effects = driver.send(.begin)
-    #expect(driver.flow.place.player?.state == .waiting(at: .seconds(80)))
+    #expect(driver.flow.route.player?.state == .waiting(at: .seconds(80)))
     #expect(effects.checkpoints.last?.record?.active == .seconds(90))
     driver.play(.release)
     driver.now += .seconds(20)
@@ -161,7 +162,7 @@ import Testing
     driver.send(.resume)
     driver.answerAll(Fixtures.answers())
     driver.send(.begin)
-    #expect(driver.flow.place.player?.state == .waiting(at: .seconds(-5)))
+    #expect(driver.flow.route.player?.state == .waiting(at: .seconds(-5)))
   }
 
   @Test("a checkpoint at the very end goes on with the last stretch, and ends")
@@ -172,9 +173,9 @@ import Testing
       subject: kept.subject, title: kept.title, fingerprint: kept.fingerprint,
       segments: kept.segments, position: timeline.end, step: kept.step, steps: kept.steps,
       side: kept.side, left: 0, pressure: 3, eased: 0, record: kept.record)
-    var player = Player(timeline, goingOnFrom: end)
+    var player = Player(timeline, resumingFrom: end)
     #expect(player.state == .waiting(at: .seconds(230)))
-    _ = player.pauseOrGoOn(.zero)
+    _ = player.togglePause(.zero)
     #expect(player.tick(.seconds(70)).last == .done)
     #expect(player.isOver)
   }
@@ -196,11 +197,11 @@ import Testing
 
   @Test("what cannot go on, because its routine is gone, is not gone on with")
   func gone() throws {
-    let interrupted = Interrupted(
+    let interrupted = InterruptedSession(
       id: "x", checkpoint: try left(at: 100), routine: nil, ago: .seconds(60))
     var driver = Driver(history: History(interrupted: [interrupted]))
     #expect(driver.send(.resume) == [])
-    #expect(driver.flow.place == .home)
+    #expect(driver.flow.route == .home)
     #expect(driver.send(.discard).count == 1)
   }
 }

@@ -34,10 +34,10 @@ struct ResumeWalk {
   /// Takes so many events.
   mutating func take(_ events: Int) {
     for event in 0..<events where wrong.isEmpty {
-      if driver.flow.place.playing == nil {
+      if driver.flow.route.playing == nil {
         begin()
       } else if chance(3) {
-        goOn()
+        proceed()
       } else {
         step()
       }
@@ -54,7 +54,7 @@ struct ResumeWalk {
       default: break
       }
     }
-    if driver.flow.place.playing == nil, !effects.saved.isEmpty { ended += 1 }
+    if driver.flow.route.playing == nil, !effects.saved.isEmpty { ended += 1 }
   }
 
   private mutating func begin() {
@@ -68,43 +68,43 @@ struct ResumeWalk {
     if chance(30) { driver.send(.adjust(.softer)) }
     if chance(30) { shorten() }
     send(.begin)
-    if driver.flow.place.playing == nil { wrong.append("it does not begin") }
+    if driver.flow.route.playing == nil { wrong.append("it does not begin") }
   }
 
   private let answers = Fixtures.answers(pain: 3, since: "longer")
     .with(.tools, .chosen(["tennis-ball"]))
 
   private mutating func shorten() {
-    guard case .preview(let before) = driver.flow.place else { return }
+    guard case .preview(let before) = driver.flow.route else { return }
     driver.send(.adjust(.shorter))
-    guard case .preview(let after) = driver.flow.place else { return }
+    guard case .preview(let after) = driver.flow.route else { return }
     shorter = after.fitted.minutes - before.routine.minutes
   }
 
   private mutating func step() {
     driver.now += .milliseconds(chance(90) ? below(1500) : below(40_000))
-    if case .hurting = driver.flow.place {
+    if case .hurting = driver.flow.route {
       let hurts = driver.library.hurts
       return send(
         chance(30) ? .back : .hurt(chance(70) ? "too-strong" : hurts[below(hurts.count)].id))
     }
     let events: [Flow.PlayerEvent] = [
-      .pauseOrGoOn, .pauseOrGoOn, .pauseOrGoOn, .pause, .next, .back, .restart, .extend, .shorten,
+      .togglePause, .togglePause, .togglePause, .pause, .next, .back, .restart, .extend, .shorten,
       .jump(below(7)), .skipSide, .swapSides, .lengthOfRest(50 + below(101)), .pressure(below(8)),
-      .profile(.quiet), .release, .letGo, .hurts, .stalled, .hidden,
+      .profile(.quiet), .release, .releaseByHolding, .hurts, .stalled, .hidden,
       .shown(after: .seconds(below(5))),
     ]
     let stands = driver.flow.wake == nil
     if chance(65), !stands { return send(.player(.tick)) }
     send(
-      .player(chance(1) ? .stop : stands && chance(50) ? .pauseOrGoOn : events[below(events.count)])
+      .player(chance(1) ? .stop : stands && chance(50) ? .togglePause : events[below(events.count)])
     )
     checkKept()
   }
 
   /// What would be on the disk is what is played, but for less than a second.
   private mutating func checkKept() {
-    guard let playing = driver.flow.place.playing else {
+    guard let playing = driver.flow.route.playing else {
       if kept != nil { wrong.append("it is over, and still offered") }
       return
     }
@@ -117,17 +117,17 @@ struct ResumeWalk {
   }
 
   /// The program is left, or killed, and started again; what was cut short goes on.
-  private mutating func goOn() {
+  private mutating func proceed() {
     checkKept()
-    let before = driver.flow.place.playing
+    let before = driver.flow.route.playing
     if chance(50) { send(.leave) }
     guard let kept, let before else { return }
-    if case .playing = driver.flow.place, kept.position > before.player.position + .seconds(50) {
+    if case .playing = driver.flow.route, kept.position > before.player.position + .seconds(50) {
       wrong.append("kept ahead of time")
     }
     var practice: Practice?
     if case .practice(let played) = before.subject { practice = played }
-    let interrupted = Interrupted(
+    let interrupted = InterruptedSession(
       id: "cut-short", checkpoint: kept, routine: before.routine, practice: practice, ago: .zero)
     let answers = driver.flow.history.answers
     driver = Driver(
@@ -142,8 +142,8 @@ struct ResumeWalk {
     // It is as short as it was when it was cut short, until that is changed.
     let wasShorter = shorter
     if chance(30) { shorten() }
-    guard case .preview(let preview) = driver.flow.place else {
-      return wrong.append("no preview: \(driver.flow.place.name)")
+    guard case .preview(let preview) = driver.flow.route else {
+      return wrong.append("no preview: \(driver.flow.route.name)")
     }
     let isExact = wasShorter == shorter
     if preview.resumesExactly != isExact { wrong.append("exactly: \(preview.resumesExactly)") }
@@ -153,8 +153,8 @@ struct ResumeWalk {
   }
 
   private mutating func check(resumed old: Checkpoint, isExact: Bool) {
-    guard let playing = driver.flow.place.playing, let new = kept else {
-      return wrong.append("it does not go on: \(driver.flow.place.name)")
+    guard let playing = driver.flow.route.playing, let new = kept else {
+      return wrong.append("it does not go on: \(driver.flow.route.name)")
     }
     let player = playing.player
     if player.state != .waiting(at: player.position) { wrong.append("it does not wait for a key") }

@@ -17,9 +17,9 @@ import Testing
   @Test("the first check-in ends in its answers as a whole, and goes on when they are right")
   func shown() {
     var driver = reviewed()
-    #expect(driver.flow.place.name == "review")
+    #expect(driver.flow.route.name == "review")
     #expect(driver.send(.confirm).count == 1)
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 
   @Test("nothing is kept before the answers were called right")
@@ -38,9 +38,9 @@ import Testing
     driver.answerPage(Fixtures.answers().with("bruise", .yes))
     #expect(driver.page?.id == "affected-places")
     driver.answerPage(Fixtures.answers().with("affected-places", .chosen(["thigh"])))
-    #expect(driver.flow.place.name == "review")
+    #expect(driver.flow.route.name == "review")
     driver.send(.confirm)
-    #expect(driver.flow.place.answers?["bruise"] == .yes)
+    #expect(driver.flow.route.answers?["bruise"] == .yes)
   }
 
   @Test("a sign that is told by a change leads to its advice at once")
@@ -50,7 +50,7 @@ import Testing
       driver.library.screening.pages.firstIndex { $0.id == "chest-and-breath" })
     driver.send(.changePage(chest))
     driver.answerPage(Fixtures.answers().with("chest-pain", .yes))
-    #expect(driver.flow.place.name == "advice")
+    #expect(driver.flow.route.name == "advice")
     #expect(driver.flow.history.outcome?.advice == .emergency)
   }
 
@@ -69,6 +69,6 @@ import Testing
     driver.now += .seconds(13 * 3600)
     driver.send(.checkIn)
     while driver.page != nil { driver.answerPage(Fixtures.answers()) }
-    #expect(driver.flow.place.name == "suggestions")
+    #expect(driver.flow.route.name == "suggestions")
   }
 }

@@ -15,22 +15,22 @@ import Testing
       let answers = random.next(signs: seed % 3 == 0 ? 0 : 1)
       var driver = Driver()
       driver.checkIn(answers)
-      guard let asked = driver.flow.place.answers else {
-        Issue.record("no result, seed \(seed): \(driver.flow.place.name)")
+      guard let asked = driver.flow.route.answers else {
+        Issue.record("no result, seed \(seed): \(driver.flow.route.name)")
         continue
       }
       switch Flow.checkIn(answering: withoutFacts(asked), from: Self.library) {
       case .missing(let questions):
         Issue.record("missing \(questions.map(\.id)), seed \(seed)")
       case .advice(let advice):
-        guard case .advice(let other) = driver.flow.place else {
+        guard case .advice(let other) = driver.flow.route else {
           Issue.record("advice only when scripted, seed \(seed)")
           continue
         }
         #expect(advice.checkIn.assessment == other.checkIn.assessment, "seed \(seed)")
         #expect(advice.comfort == other.comfort, "seed \(seed)")
       case .suggestions(let suggestions):
-        guard case .suggestions(let other) = driver.flow.place else {
+        guard case .suggestions(let other) = driver.flow.route else {
           Issue.record("suggestions only when scripted, seed \(seed)")
           continue
         }
@@ -52,7 +52,7 @@ import Testing
       case .missing(let questions): Issue.record("missing \(questions.map(\.id)), seed \(seed)")
       case .advice(let given):
         #expect(given.checkIn.assessment.advice >= advice ?? .emergency, "seed \(seed)")
-      case .suggestions: #expect(driver.flow.place.name == "suggestions", "seed \(seed)")
+      case .suggestions: #expect(driver.flow.route.name == "suggestions", "seed \(seed)")
       }
     }
   }

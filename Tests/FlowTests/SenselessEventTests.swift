@@ -48,19 +48,20 @@ import Testing
     ] + playerEvents.map { ($0.name, .player($0.event)) }
 
   private static let playerEvents: [(name: String, event: Flow.PlayerEvent)] = [
-    ("tick", .tick), ("pause or go on", .pauseOrGoOn), ("pause", .pause), ("next", .next),
+    ("tick", .tick), ("pause or go on", .togglePause), ("pause", .pause), ("next", .next),
     ("back in it", .back), ("restart", .restart), ("extend", .extend), ("shorten", .shorten),
     ("jump", .jump(3)), ("skip side", .skipSide), ("swap sides", .swapSides),
     ("length of rest", .lengthOfRest(70)), ("pressure", .pressure(1)),
-    ("profile", .profile(.quiet)), ("release", .release), ("let go", .letGo), ("hurts", .hurts),
+    ("profile", .profile(.quiet)), ("release", .release), ("let go", .releaseByHolding),
+    ("hurts", .hurts),
     ("stop", .stop), ("stalled", .stalled), ("hidden", .hidden),
     ("shown", .shown(after: .seconds(9))),
   ]
 
   /// An empty period.
-  private static let progress = Progress(
+  private static let progress = ProgressSummary(
     period: Period(last: CalendarDay(20_000), days: 21), days: [], techniques: [], places: [],
-    sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))
+    sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
 
   /// A session whose morning is still to be asked after.
   private static let morning = Morning(
@@ -70,9 +71,9 @@ import Testing
       parts: [], painBefore: 4, painAfter: 3), daysAgo: 1)
 
   /// A practice timer that was cut short, which only home offers to go on with.
-  private static let cutShort: Interrupted = {
+  private static let cutShort: InterruptedSession = {
     let timeline = Timeline(.countUp)
-    return Interrupted(
+    return InterruptedSession(
       id: "cut-short",
       checkpoint: Checkpoint(
         of: Player(timeline, now: .zero), subject: .timer(""), title: "Count-up",
@@ -83,7 +84,7 @@ import Testing
   /// The application at a place.
   private static func driver(at place: String) -> Driver {
     var driver = Driver(
-      history: History(interrupted: [cutShort], past: Past(morning: morning)))
+      history: History(interrupted: [cutShort], past: RecentHistory(morning: morning)))
     switch place {
     case "check-in": driver.send(.checkIn)
     case "review":
@@ -118,13 +119,13 @@ import Testing
     "an event that makes no sense in a place changes nothing", arguments: sensible.keys.sorted())
   func changesNothing(_ place: String) {
     let start = Self.driver(at: place)
-    #expect(start.flow.place.name == place)
+    #expect(start.flow.route.name == place)
     for (name, event) in Self.events where Self.sensible[place]?.contains(name) == false {
       if place == "home", name.hasPrefix("choose") { continue }
       var driver = start
       let effects = driver.send(event)
       let unchanged =
-        effects.isEmpty && driver.flow.place == start.flow.place
+        effects.isEmpty && driver.flow.route == start.flow.route
         && driver.flow.history == start.flow.history && driver.flow.notice == start.flow.notice
       #expect(unchanged, "\(place), \(name)")
     }
@@ -143,7 +144,7 @@ import Testing
       var driver = start
       let effects = driver.send(event)
       #expect(
-        effects != [] || driver.flow.place != start.flow.place, "\(place), \(name)")
+        effects != [] || driver.flow.route != start.flow.route, "\(place), \(name)")
     }
   }
 
@@ -161,8 +162,8 @@ import Testing
     ] {
       var driver = start
       #expect(driver.send(event) == [])
-      #expect(driver.flow.place.name == place)
-      #expect(driver.flow.place.player == start.flow.place.player)
+      #expect(driver.flow.route.name == place)
+      #expect(driver.flow.route.player == start.flow.route.player)
     }
   }
 }

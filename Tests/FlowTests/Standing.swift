@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A question that gets the same answer whenever it is asked, and what that leaves to play.
-struct Standing: Sendable, CustomTestStringConvertible {
+struct AdviceInForce: Sendable, CustomTestStringConvertible {
   enum Leaves {
     case nothing
     /// The shipped comfort routine.
@@ -22,16 +22,17 @@ struct Standing: Sendable, CustomTestStringConvertible {
   var testDescription: String { question.text }
 }
 
-extension Standing {
+extension AdviceInForce {
   /// Every sign of the check-in with yes and with not sure, and strong pain.
   static let all =
     Fixtures.library.screening.pages.filter { $0.isScreening && $0.isTickList }
     .flatMap(\.questions).map { question in
-      Standing(
+      AdviceInForce(
         question: question.id, answers: [.yes, .notSure], leaves: leaves(question.id),
         after: question.askIf.map(answers) ?? [:])
     } + [
-      Standing(question: .pain, answers: [.number(9), .number(10)], leaves: .nothing, after: [:])
+      AdviceInForce(
+        question: .pain, answers: [.number(9), .number(10)], leaves: .nothing, after: [:])
     ]
 
   private static func leaves(_ sign: Question.ID) -> Leaves {

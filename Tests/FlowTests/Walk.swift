@@ -6,7 +6,7 @@ import TestSupport
 /// passing, while one answer stands. It notes each routine that begins to play.
 struct Walk {
   /// A routine that began to play, and the answers it was begun on.
-  struct Beginning {
+  struct LaunchIntent {
     let routine: Routine
     let answers: Answers?
     /// The places that were off then, because something had hurt there.
@@ -15,7 +15,7 @@ struct Walk {
     let isDangerous: Bool
   }
 
-  private(set) var beginnings: [Beginning] = []
+  private(set) var beginnings: [LaunchIntent] = []
   /// How often each kind of place was reached.
   private(set) var reached: [String: Int] = [:]
   /// How often a session that was cut short went on.
@@ -45,18 +45,18 @@ struct Walk {
 
   private mutating func step() {
     now += chance(98) ? .seconds(below(60)) : .seconds(8 * 3600)
-    let before = flow.place
+    let before = flow.route
     let event = chance(85) ? usual() : anything()
     let effects = flow.reduce(event, at: now)
-    if flow.place.name != before.name { reached[flow.place.name, default: 0] += 1 }
+    if flow.route.name != before.name { reached[flow.route.name, default: 0] += 1 }
     note(event, effects)
-    guard case .playing(let playing) = flow.place, let routine = playing.routine,
+    guard case .playing(let playing) = flow.route, let routine = playing.routine,
       before.playing == nil
     else { return }
     var answers: Answers?
     if case .preview(let preview) = before { answers = preview.checkIn.answers }
     beginnings.append(
-      Beginning(
+      LaunchIntent(
         routine: routine, answers: answers,
         resting: flow.history.resting.filter { $0.until > now }.map(\.place),
         isDangerous: isDangerous))
@@ -67,7 +67,7 @@ struct Walk {
     if effects.contains(where: { if case .resumed = $0 { true } else { false } }) { resumed += 1 }
     switch event {
     case .hurt:
-      if case .stopped(let stopped) = flow.place, stopped.stop.advice != nil { isDangerous = true }
+      if case .stopped(let stopped) = flow.route, stopped.stop.advice != nil { isDangerous = true }
     case .journalOpened(let history):
       if history.outcome == nil { isDangerous = false }
     default:
@@ -79,7 +79,7 @@ struct Walk {
 
   /// What someone might do where they are.
   private mutating func usual() -> Flow.Event {
-    switch flow.place {
+    switch flow.route {
     case .home:
       chance(60)
         ? .checkIn
@@ -124,7 +124,8 @@ struct Walk {
     case 9:
       .player(
         [
-          .tick, .pauseOrGoOn, .release, .letGo, .extend, .shorten, .next, .stop, .hurts, .skipSide,
+          .tick, .togglePause, .release, .releaseByHolding, .extend, .shorten, .next, .stop, .hurts,
+          .skipSide,
           .swapSides, .restart, .jump(1), .lengthOfRest(70), .pressure(9), .stalled, .hidden,
           .shown(after: .seconds(9)),
         ][below(18)])
@@ -141,7 +142,7 @@ struct Walk {
     _ = player.tick(.seconds(below(200)))
     var history = flow.history
     history.interrupted = [
-      Interrupted(
+      InterruptedSession(
         id: "cut-short",
         checkpoint: Checkpoint(
           of: player, subject: .routine(routine.id), title: routine.title,

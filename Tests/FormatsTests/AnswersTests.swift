@@ -42,7 +42,7 @@ import Testing
   @Test("several choices are a list of ids, none included") func choices() throws {
     let screening = Screening(
       pages: [
-        Page(
+        QuestionPage(
           id: "where", ask: "Where?", why: "",
           questions: [
             Question(

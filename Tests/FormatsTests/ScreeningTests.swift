@@ -9,12 +9,12 @@ import Testing
     expectSame(
       try SmallLibrary.load().screening.pages,
       [
-        Page(
+        QuestionPage(
           id: "adult", ask: "Are you 18 or older?", why: "",
           questions: [
             Question(id: "adult", text: "Are you 18 or older?", kind: .yesNo, keep: .always)
           ]),
-        Page(
+        QuestionPage(
           id: "signs", ask: "Is any of this new?", why: "To be safe.",
           questions: [
             Question(id: "fever", text: "Fever", kind: .tick(skippable: false), keep: .halfDay),
@@ -22,7 +22,7 @@ import Testing
               id: "private", text: "Something personal", kind: .tick(skippable: true),
               keep: .halfDay),
           ]),
-        Page(
+        QuestionPage(
           id: "since", ask: "For how long?", why: "",
           questions: [
             Question(
@@ -32,7 +32,7 @@ import Testing
                 .init(id: "weeks", text: "Weeks", regions: [.foot]),
               ], askIf: fever, keep: .session)
           ]),
-        Page(
+        QuestionPage(
           id: "pain", ask: "How much?", why: "",
           questions: [
             Question(
@@ -89,14 +89,14 @@ import Testing
     expectSame(
       try SmallLibrary.load().screening.bundles,
       [
-        "G-ALL": Bundle(id: "G-ALL", say: "any work", carriedBy: .every),
-        "G-PRESS": Bundle(
+        "G-ALL": RiskGroup(id: "G-ALL", say: "any work", carriedBy: .every),
+        "G-PRESS": RiskGroup(
           id: "G-PRESS", say: "pressing",
           carriedBy: .any([.tool([.roller]), .technique([.shiatsu]), .step([.tap]), .pressure(5)])),
-        "G-LEG": Bundle(
+        "G-LEG": RiskGroup(
           id: "G-LEG", say: "leg work",
           carriedBy: .all([.region([.calf]), .not(.onlyPositions([.lying]))])),
-        "G-FOOT": Bundle(id: "G-FOOT", say: "foot work", carriedBy: .region([.foot])),
+        "G-FOOT": RiskGroup(id: "G-FOOT", say: "foot work", carriedBy: .region([.foot])),
       ])
   }
 
@@ -132,7 +132,7 @@ import Testing
   @Test("texts are an advice of each urgency and lists of sentences") func texts() throws {
     expectSame(
       try SmallLibrary.load().texts,
-      Texts(
+      ScreeningTexts(
         advice: [
           .emergency: .init(title: "Stop", say: ["Call now."]),
           .sameDay: .init(title: "Pause", say: ["Call today.", "Rest."]),

@@ -19,7 +19,7 @@ import Testing
   /// A checkpoint that can be told from others by its number.
   private func checkpoint(_ number: Int, parts: Int = 3, at time: Int64 = 1000) -> StoredCheckpoint
   {
-    let stretch = Checkpoint.Stretch(
+    let stretch = Checkpoint.SegmentState(
       length: .seconds(60), planned: .milliseconds(45_500), side: .left,
       played: .microseconds(number))
     return StoredCheckpoint(

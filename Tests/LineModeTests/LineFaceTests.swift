@@ -33,9 +33,9 @@ import Testing
 
     /// Types a line; returns the line that answers it, or nothing.
     mutating func typeAndHear(_ line: String) -> String {
-      let before = flow.place
+      let before = flow.route
       type(line)
-      return face.reply(from: before, to: flow.place) ?? ""
+      return face.reply(from: before, to: flow.route) ?? ""
     }
 
     var said: String { face.lines(of: flow).joined(separator: "\n") }
@@ -43,7 +43,7 @@ import Testing
     /// Answers harmlessly until something else is said, or a page is reached.
     mutating func answer(until goal: Page.ID? = nil, pages: Int = 80) {
       for _ in 0..<pages {
-        guard case .checkIn(let checkIn) = flow.place else { break }
+        guard case .checkIn(let checkIn) = flow.route else { break }
         let page = Fixtures.library.screening.pages[checkIn.page]
         if page.id == goal { return }
         switch page.questions[0].kind {
@@ -54,7 +54,7 @@ import Testing
         case .choices: type(page.id == "where" ? "1" : "none")
         }
       }
-      if case .review = flow.place { type("yes") }
+      if case .review = flow.route { type("yes") }
     }
 
     mutating func play() {
@@ -125,7 +125,7 @@ import Testing
     #expect(talk.said.contains("\nAn empty line keeps: A tennis ball"))
     talk.type("")
     talk.answer()
-    guard case .suggestions(let suggestions) = talk.flow.place else {
+    guard case .suggestions(let suggestions) = talk.flow.route else {
       Issue.record("it comes to \(talk.said)")
       return
     }
@@ -136,7 +136,7 @@ import Testing
     talk.type("1")
     var kept: Set<Page.ID> = []
     for _ in 0..<80 {
-      guard case .checkIn(let checkIn) = talk.flow.place else { break }
+      guard case .checkIn(let checkIn) = talk.flow.route else { break }
       let page = Fixtures.library.screening.pages[checkIn.page]
       if talk.said.contains("An empty line") {
         kept.insert(page.id)
@@ -160,13 +160,13 @@ import Testing
     #expect(talk.said.contains("You were not sure about this:"))
     for line in ["1", "begin", "breathe", ""] {
       talk.type(line)
-      guard case .advice = talk.flow.place else {
+      guard case .advice = talk.flow.route else {
         Issue.record("\(line) leads elsewhere")
         return
       }
     }
     talk.type("change")
-    guard case .checkIn = talk.flow.place else {
+    guard case .checkIn = talk.flow.route else {
       Issue.record("change does not")
       return
     }
@@ -184,7 +184,7 @@ import Testing
     talk.type("1")
     #expect(talk.said.contains("Stopped: ") && talk.said.contains("Get emergency help"))
     talk.type("")
-    guard case .after = talk.flow.place else {
+    guard case .after = talk.flow.route else {
       Issue.record("it is not rated")
       return
     }
@@ -199,13 +199,13 @@ import Testing
     for (name, lines) in places {
       var talk = Talk()
       for line in lines { talk.type(line) }
-      let before = talk.flow.place
+      let before = talk.flow.route
       let help = talk.type("?")
       #expect(help.contains("again: say it once more.") && help.contains("chest pain"), "\(name)")
       let wrong = talk.type("nonsense indeed")
       #expect(wrong.hasPrefix("“nonsense indeed” means nothing here.\n"), "\(name)")
       #expect(talk.type("again") == talk.said, "\(name)")
-      #expect(talk.flow.place == before, "\(name)")
+      #expect(talk.flow.route == before, "\(name)")
     }
   }
 
@@ -230,9 +230,9 @@ import Testing
     talk.type("1")
     talk.type("yes")
     talk.type("yes")
-    let before = talk.flow.place
+    let before = talk.flow.route
     talk.type(line)
-    #expect(talk.flow.place == before)
+    #expect(talk.flow.route == before)
   }
 
   @Test("no line has an escape in it, or a character that a terminal would obey")
@@ -240,7 +240,7 @@ import Testing
     var talk = Talk()
     for line in ["1", "yes", "yes", "?", "why", "home", "2", "home", "4", "home", "5"] {
       let said = talk.type(line) + talk.said
-      #expect(!said.unicodeScalars.contains { $0 != "\n" && $0.isObeyed }, "\(line)")
+      #expect(!said.unicodeScalars.contains { $0 != "\n" && $0.isTerminalUnsafe }, "\(line)")
     }
   }
 
@@ -250,7 +250,7 @@ import Testing
       routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
       parts: [], painBefore: 4, painAfter: 3)
     var talk = Talk(
-      History(past: Past(morning: Morning(id: "a", record: record, daysAgo: 1))))
+      History(past: RecentHistory(morning: Morning(id: "a", record: record, daysAgo: 1))))
     _ = talk.type("home")
     var flow = talk.flow
     _ = flow.reduce(.askMorning, at: .zero)

@@ -11,7 +11,7 @@ import Testing
     var settings = Settings()
     change(&settings)
     var scene = Scenes.playing(until: .seconds(95))
-    scene.face = Face(settings: settings)
+    scene.face = ScreenFace(settings: settings)
     return scene
   }
 
@@ -20,12 +20,12 @@ import Testing
     var scene = scene { $0.keys = [.next: "f5", .pause: "z"] }
     #expect(scene.frame().lines.last?.contains("z pause") == true)
     #expect(scene.frame().lines.last?.contains("f5 next") == true)
-    let before = scene.flow.place
+    let before = scene.flow.route
     for key in [Key.right, .character("l"), .character("n"), .character(" "), .character("p")] {
       #expect(scene.press(key) == nil, "\(key)")
     }
-    #expect(scene.flow.place == before)
-    guard case .player(.pauseOrGoOn)? = scene.press(.character("z")) else {
+    #expect(scene.flow.route == before)
+    guard case .player(.togglePause)? = scene.press(.character("z")) else {
       Issue.record("z does nothing")
       return
     }
@@ -61,7 +61,7 @@ import Testing
     var scene = scene { _ in }
     scene.press(.character("?"))
     scene.press(.character("!"))
-    guard case .hurting = scene.flow.place else {
+    guard case .hurting = scene.flow.route else {
       Issue.record("! is not heard")
       return
     }
@@ -85,7 +85,7 @@ import Testing
   func hurts(_ keys: [Settings.Action: String]) {
     var scene = scene { $0.keys = keys }
     scene.press(.character("!"))
-    guard case .hurting = scene.flow.place else {
+    guard case .hurting = scene.flow.route else {
       Issue.record("! is not heard")
       return
     }

@@ -40,7 +40,7 @@ extension Scenes {
     return Scene(
       history: History(
         last: History.Session(record: record, daysAgo: 1), sessions: 18,
-        past: Past(
+        past: RecentHistory(
           today: today, activities: [Activity(name: "sit", score: 4)], activitiesAge: 9,
           days: made.days)))
   }
@@ -50,13 +50,13 @@ extension Scenes {
       routine: "seated-low-back-glide", title: "Seated low-back glide", technique: .swedish,
       ending: .finished, active: .seconds(300), parts: [], painBefore: 5, painAfter: 4)
     var scene = Scene(
-      history: History(past: Past(morning: Morning(id: "1", record: record, daysAgo: 1))))
+      history: History(past: RecentHistory(morning: Morning(id: "1", record: record, daysAgo: 1))))
     scene.send(.askMorning)
     return scene
   }
 
   private static func activities(_ known: [Activity]) -> Scene {
-    var scene = Scene(history: History(past: Past(activities: known)))
+    var scene = Scene(history: History(past: RecentHistory(activities: known)))
     scene.send(.browseActivities)
     return scene
   }
@@ -73,7 +73,7 @@ extension Scenes {
   }
 
   private static func progress(days: Int, sessions: Int, endingAgo: Int = 0) -> Scene {
-    var scene = Scene(history: History(past: Past(today: today)))
+    var scene = Scene(history: History(past: RecentHistory(today: today)))
     scene.send(
       .progressRead(made(days: days, sessions: sessions, last: today.adding(-endingAgo))))
     return scene
@@ -82,24 +82,24 @@ extension Scenes {
   /// Pain that was told in the diary, beside one session without a rating.
   private static var told: Scene {
     let days = [
-      Progress.Day(
+      ProgressSummary.Day(
         day: today.adding(-9), sessions: 0, active: .zero, before: nil, after: nil, diary: 6),
-      Progress.Day(
+      ProgressSummary.Day(
         day: today.adding(-4), sessions: 1, active: .seconds(300), before: 5, after: nil, diary: 5),
-      Progress.Day(
+      ProgressSummary.Day(
         day: today, sessions: 0, active: .zero, before: nil, after: nil, diary: 3.5),
     ]
-    var scene = Scene(history: History(past: Past(today: today)))
+    var scene = Scene(history: History(past: RecentHistory(today: today)))
     scene.send(
       .progressRead(
-        Progress(
+        ProgressSummary(
           period: Period(last: today, days: 21), days: days, techniques: [],
           places: [
-            Progress.Share(
+            ProgressSummary.Share(
               key: "low-back-left", sessions: 1, active: .seconds(300), change: nil, entries: 2),
-            Progress.Share(
+            ProgressSummary.Share(
               key: "between-blades", sessions: 0, active: .zero, change: nil, entries: 1),
-          ], sessions: [], activities: [], helpsMost: HelpsMost(Effects([])))))
+          ], sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))))
     scene.press(.character("r"))
     return scene
   }
@@ -107,11 +107,11 @@ extension Scenes {
   /// The progress of somebody made up.
   private static func made(
     days: Int, sessions: Int, last: CalendarDay = Scenes.today
-  ) -> Progress {
+  ) -> ProgressSummary {
     let routines = Scene.library.routines
     var user = SimulatedUser(seed: 12, routines: routines)
     var rated: [RatedSession] = []
-    var list: [Progress.Session] = []
+    var list: [ProgressSummary.Session] = []
     let period = Period(last: last, days: days)
     for number in 0..<sessions {
       let routine = routines[number * number % 5]
@@ -121,7 +121,7 @@ extension Scenes {
           technique: routine.technique, routine: routine.id, before: before, after: after))
       let day = period.first.adding(days * (number + 1) / (sessions + 1))
       list.append(
-        Progress.Session(
+        ProgressSummary.Session(
           record: SessionRecord(
             routine: routine.id, title: routine.title, technique: routine.technique,
             ending: number % 9 == 4 ? .stopped : .finished, active: .seconds(60 * routine.minutes),
@@ -131,28 +131,28 @@ extension Scenes {
             milliseconds: Int64(day.number) * 86_400_000 + Int64(number % 20) * 3_000_000, offset: 0
           )))
     }
-    return Progress(
+    return ProgressSummary(
       period: period, days: Self.days(list),
       techniques: shares(list) { $0.record.technique.rawValue },
       places: shares(list) { $0.record.painBefore > 4 ? "low-back-left" : "between-blades" },
-      sessions: list.reversed().prefix(Progress.longestList).map { $0 }, activities: [],
-      helpsMost: HelpsMost(Effects(rated.suffix(500).map { $0 })))
+      sessions: list.reversed().prefix(ProgressSummary.longestList).map { $0 }, activities: [],
+      helpsMost: TechniqueFindings(EffectEstimates(rated.suffix(500).map { $0 })))
   }
 
-  private static func days(_ list: [Progress.Session]) -> [Progress.Day] {
+  private static func days(_ list: [ProgressSummary.Session]) -> [ProgressSummary.Day] {
     Dictionary(grouping: list) { $0.ended.day }.sorted { $0.key < $1.key }.map { day, own in
       let mean = { (pains: [Int]) in Double(pains.reduce(0, +)) / Double(pains.count) }
-      return Progress.Day(
+      return ProgressSummary.Day(
         day: day, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
         before: mean(own.map(\.record.painBefore)), after: mean(own.compactMap(\.record.painAfter)))
     }
   }
 
   private static func shares(
-    _ list: [Progress.Session], by key: (Progress.Session) -> String
-  ) -> [Progress.Share] {
+    _ list: [ProgressSummary.Session], by key: (ProgressSummary.Session) -> String
+  ) -> [ProgressSummary.Share] {
     Dictionary(grouping: list, by: key).map { key, own in
-      Progress.Share(
+      ProgressSummary.Share(
         key: key, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
         change: Double(own.reduce(0) { $0 + ($1.record.painAfter ?? 0) - $1.record.painBefore })
           / Double(own.count))
@@ -164,7 +164,7 @@ extension Scenes {
     let sessions = [
       RecentSession(ended: .seconds(-3600), before: 4, after: 6, nextMorning: nil)
     ]
-    var scene = Scene(history: History(past: Past(sessions: sessions)))
+    var scene = Scene(history: History(past: RecentHistory(sessions: sessions)))
     scene.send(.checkIn)
     scene.answer()
     return scene
@@ -177,7 +177,7 @@ extension Scenes {
         routine: number % 3 == 0 ? "seated-low-back-glide" : "seated-palm-press", before: 5,
         after: number % 3 == 0 ? 5 : 3 + number % 2)
     }
-    var scene = Scene(history: History(past: Past(today: today, rated: rated)))
+    var scene = Scene(history: History(past: RecentHistory(today: today, rated: rated)))
     scene.send(.checkIn)
     scene.answer()
     return scene

@@ -7,7 +7,7 @@ import Testing
 /// The keys of the player.
 @Suite struct PlayerKeyTests {
   private func isPaused(_ scene: Scene) -> Bool {
-    guard case .playing(let playing) = scene.flow.place else { return false }
+    guard case .playing(let playing) = scene.flow.route else { return false }
     if case .paused = playing.player.state { return true }
     return false
   }
@@ -26,7 +26,7 @@ import Testing
   func answers() {
     var scene = Scenes.named("player-stop")
     scene.press(.character("y"))
-    guard case .after = scene.flow.place else {
+    guard case .after = scene.flow.route else {
       Issue.record("y does not stop")
       return
     }
@@ -45,16 +45,16 @@ import Testing
     scene.press(.enter)
     #expect(scene.frame().text.contains("RIGHT side"))
     scene.press(.enter)
-    guard case .playing(let playing) = scene.flow.place else { return }
+    guard case .playing(let playing) = scene.flow.route else { return }
     #expect(playing.player.position == .seconds(40))
   }
 
   @Test("Enter does nothing where nothing can be released")
   func enter() {
     var scene = Scenes.playing(until: .seconds(95))
-    let before = scene.flow.place
+    let before = scene.flow.route
     scene.press(.enter)
-    #expect(scene.flow.place == before)
+    #expect(scene.flow.route == before)
   }
 
   @Test("the choices of the pause and of the question can be read", arguments: [40, 80, 200])
@@ -78,7 +78,7 @@ import Testing
     }
     #expect(scene.frame().text.contains("RIGHT side"))
     #expect(!isPaused(scene))
-    guard case .playing(let playing) = scene.flow.place else { return }
+    guard case .playing(let playing) = scene.flow.route else { return }
     #expect(playing.player.position == .seconds(40), "only this hold was released")
   }
 
@@ -104,7 +104,7 @@ import Testing
   @Test("each key of the player does what its hint says")
   func keys() {
     let table: [(Key, Flow.PlayerEvent)] = [
-      (.character(" "), .pauseOrGoOn), (.right, .next), (.left, .back), (.character("+"), .extend),
+      (.character(" "), .togglePause), (.right, .next), (.left, .back), (.character("+"), .extend),
       (.character("-"), .shorten), (.character("r"), .restart), (.character("x"), .skipSide),
       (.character("!"), .hurts), (.enter, .release),
     ]
@@ -123,15 +123,15 @@ import Testing
     var scene = Scenes.playing(until: .seconds(95))
     scene.press(.character("a"))
     #expect(scene.frame().words.contains("Adjust"))
-    let before = try #require(scene.flow.place.playing)
+    let before = try #require(scene.flow.route.playing)
     scene.press(.left)
-    #expect(scene.flow.place.playing?.pressure == before.pressure.map { $0 - 1 })
+    #expect(scene.flow.route.playing?.pressure == before.pressure.map { $0 - 1 })
     scene.press(.down)
     scene.press(.left)
-    #expect(scene.flow.place.playing?.percent == 90)
+    #expect(scene.flow.route.playing?.percent == 90)
     scene.press(.end)
     scene.press(.enter)
-    let after = try #require(scene.flow.place.playing)
+    let after = try #require(scene.flow.route.playing)
     let last = after.player.timeline.steps.count - 1
     #expect(after.player.timeline.segment(at: after.player.position).step == last)
     #expect(scene.frame().words.contains("Rest and rate"))

@@ -15,12 +15,12 @@ import Testing
     var played = 0
     for count in 0..<10_000 {
       scene.now += .milliseconds(Int.random(in: 0..<4000, using: &random))
-      let before = scene.flow.place
+      let before = scene.flow.route
       press(&scene, &random)
       if count % 10 == 0 { draw(&scene, &random) }
       // Someone else's turn: advice that stands would stand to the end.
       if count % 400 == 0, !isPlaying(scene) { scene.send(.journalOpened(History())) }
-      guard case .playing(let playing) = scene.flow.place else { continue }
+      guard case .playing(let playing) = scene.flow.route else { continue }
       if case .playing = before {
         scene.send(.player(.tick))
         continue
@@ -36,7 +36,7 @@ import Testing
   }
 
   private func isPlaying(_ scene: Scene) -> Bool {
-    if case .playing = scene.flow.place { true } else { false }
+    if case .playing = scene.flow.route { true } else { false }
   }
 
   private func draw(_ scene: inout Scene, _ random: inout SeededGenerator) {
@@ -49,7 +49,7 @@ import Testing
   }
 
   /// The player was reached from a preview, with every sign asked for and none that stops.
-  private func check(_ before: Flow.Place, _ playing: Playing, _ label: String) {
+  private func check(_ before: Flow.Route, _ playing: Session, _ label: String) {
     // A practice timer is no massage; and what stood still while it was asked what hurts goes on.
     if playing.routine == nil { return }
     if case .hurting = before { return }

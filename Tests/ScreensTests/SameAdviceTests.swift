@@ -13,7 +13,7 @@ import Testing
     let advice: Advice
     let routines: [Routine.ID]
 
-    init(_ advice: AdviceGiven) {
+    init(_ advice: StoppingAdvice) {
       self.advice = advice.checkIn.assessment.advice
       routines = advice.comfort.map { [$0.id] } ?? []
     }
@@ -23,7 +23,7 @@ import Testing
       routines = suggestions.recommendations.suggestions.map(\.routine.id)
     }
 
-    init?(_ place: Flow.Place) {
+    init?(_ place: Flow.Route) {
       switch place {
       case .advice(let advice): self.init(advice)
       case .suggestions(let suggestions): self.init(suggestions)
@@ -88,13 +88,13 @@ import Testing
     var scene = Scene()
     scene.send(.checkIn)
     for _ in 0..<100 {
-      if case .review = scene.flow.place { scene.press(.enter) }
-      guard let page = scene.page, case .checkIn(let checkIn) = scene.flow.place else { break }
+      if case .review = scene.flow.route { scene.press(.enter) }
+      guard let page = scene.page, case .checkIn(let checkIn) = scene.flow.route else { break }
       let questions = Scene.library.screening.asked(
         on: page, for: checkIn.purpose, given: checkIn.answers)
       for key in keys(questions, answers) { scene.press(key) }
     }
-    return Outcome(scene.flow.place)
+    return Outcome(scene.flow.route)
   }
 
   /// The keys that give the answers of a page.
@@ -138,14 +138,14 @@ import Testing
     _ = flow.reduce(.journalOpened(History()), at: .zero)
     type("1", face, &flow)
     for _ in 0..<100 {
-      if case .review = flow.place { type("yes", face, &flow) }
-      guard case .checkIn(let checkIn) = flow.place else { break }
+      if case .review = flow.route { type("yes", face, &flow) }
+      guard case .checkIn(let checkIn) = flow.route else { break }
       let screening = Scene.library.screening
       let questions = screening.asked(
         on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
       type(line(questions, answers), face, &flow)
     }
-    return Outcome(flow.place)
+    return Outcome(flow.route)
   }
 
   private func type(_ line: String, _ face: LineFace, _ flow: inout Flow) {

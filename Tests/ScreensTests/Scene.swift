@@ -7,7 +7,7 @@ import TestSupport
 /// The application with its full-screen face, driven by keys and by events.
 struct Scene {
   private(set) var flow: Flow
-  var face = Face()
+  var face = ScreenFace()
   private(set) var effects: [Flow.Effect] = []
   var now: Duration
   var size = Size(width: 80, height: 24)
@@ -61,24 +61,25 @@ struct Scene {
   }
 
   /// The page that is shown, while a check-in is under way.
-  var page: Page? {
-    guard case .checkIn(let checkIn) = flow.place else { return nil }
+  var page: QuestionPage? {
+    guard case .checkIn(let checkIn) = flow.route else { return nil }
     return Self.library.screening.pages[checkIn.page]
   }
 
   /// Answers pages past the face until the check-in ends or a page is reached.
-  mutating func answer(_ answers: Answers = Fixtures.answers(), until last: Page.ID? = nil) {
+  mutating func answer(_ answers: Answers = Fixtures.answers(), until last: QuestionPage.ID? = nil)
+  {
     for _ in Self.library.screening.pages {
       guard let page, page.id != last else { break }
       send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
     }
-    if last == nil, case .review = flow.place { send(.confirm) }
+    if last == nil, case .review = flow.route { send(.confirm) }
   }
 
   /// Plays until a position of the routine, or its end.
   mutating func play(until position: Duration? = nil) {
     while let wake = flow.wake {
-      if let position, case .playing(let playing) = flow.place,
+      if let position, case .playing(let playing) = flow.route,
         playing.player.position >= position
       {
         return

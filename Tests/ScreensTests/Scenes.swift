@@ -53,7 +53,7 @@ enum Scenes {
   ]
 
   /// At a page of the first check-in, with keys pressed there.
-  static func at(_ page: Page.ID, keys: [Key] = []) -> Scene {
+  static func at(_ page: QuestionPage.ID, keys: [Key] = []) -> Scene {
     var scene = Scene()
     scene.send(.checkIn)
     scene.answer(until: page)

@@ -33,14 +33,14 @@ extension Scenes {
   }
 
   /// A session that was cut short on the left side of the second step.
-  static var interrupted: Interrupted {
+  static var interrupted: InterruptedSession {
     let scene = playing(until: .seconds(95))
     let checkpoint = scene.effects.reversed().lazy.compactMap { effect in
       if case .checkpoint(let checkpoint) = effect { checkpoint } else { nil }
     }
     .first
     guard let checkpoint else { fatalError("no checkpoint") }
-    return Interrupted(
+    return InterruptedSession(
       id: "1", checkpoint: checkpoint, routine: Fixtures.routine("seated-low-back-glide"),
       ago: .seconds(600))
   }
@@ -60,7 +60,7 @@ extension Scenes {
     return scene
   }
 
-  private static func hurting(_ hurt: Hurt.ID) -> Scene {
+  private static func hurting(_ hurt: Symptom.ID) -> Scene {
     var scene = playing(until: .seconds(95))
     scene.press(.character("!"))
     scene.send(.hurt(hurt))
@@ -69,11 +69,11 @@ extension Scenes {
 
   private static var eased: Scene { hurting("too-strong") }
 
-  private static func stopped(_ hurt: Hurt.ID) -> Scene { hurting(hurt) }
+  private static func stopped(_ hurt: Symptom.ID) -> Scene { hurting(hurt) }
 
   private static var still: Scene {
     var scene = playing(until: .seconds(5))
-    scene.face = Face(isStill: true)
+    scene.face = ScreenFace(isStill: true)
     return scene
   }
 

@@ -14,7 +14,7 @@ import Testing
   }.map(\.id)
 
   @Test("Enter alone never passes an unmarked list, and says what to do", arguments: pages)
-  func enterAlone(_ id: Page.ID) {
+  func enterAlone(_ id: QuestionPage.ID) {
     var scene = Scenes.at(id)
     for _ in 0..<20 { #expect(scene.press(.enter) == nil) }
     #expect(scene.page?.id == id)
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test("n answers a whole list with no", arguments: pages)
-  func none(_ id: Page.ID) throws {
+  func none(_ id: QuestionPage.ID) throws {
     var scene = Scenes.at(id)
     let page = try #require(scene.page)
     guard case .answer(let answers)? = scene.press(.character("n")) else {
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test("n never passes over a marked list", arguments: pages)
-  func noneWithMarks(_ id: Page.ID) {
+  func noneWithMarks(_ id: QuestionPage.ID) {
     for presses in [1, 2] {
       var scene = Scenes.at(id)
       for _ in 0..<presses { scene.press(.character(" ")) }
@@ -85,8 +85,10 @@ import Testing
     #expect(scene.frame().text.contains("[x] I have cancer, or had it"))
   }
 
-  @Test("n never passes over a marked list of choices", arguments: ["where", "tools"] as [Page.ID])
-  func choices(_ id: Page.ID) {
+  @Test(
+    "n never passes over a marked list of choices",
+    arguments: ["where", "tools"] as [QuestionPage.ID])
+  func choices(_ id: QuestionPage.ID) {
     var scene = Scenes.at(id, keys: [.character(" ")])
     #expect(scene.press(.character("n")) == nil)
     #expect(scene.page?.id == id)
@@ -100,7 +102,7 @@ import Testing
 
   @Test("x and the space bar on none of these answer it, and break nothing", arguments: ["x", " "])
   func markNone(_ key: String) {
-    for page in ["bladder-and-saddle", "where"] as [Page.ID] {
+    for page in ["bladder-and-saddle", "where"] as [QuestionPage.ID] {
       var scene = Scenes.at(page)
       scene.press(.end)
       guard case .answer? = scene.press(.character(Character(key))) else {

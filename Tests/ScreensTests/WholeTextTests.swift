@@ -31,14 +31,14 @@ import Testing
   private static let steps = Fixtures.routine("seated-low-back-glide").steps.map(\.title)
 
   private static var suggestions: [String] {
-    guard case .suggestions(let found) = Scenes.named("suggestions").flow.place else { return [] }
+    guard case .suggestions(let found) = Scenes.named("suggestions").flow.route else { return [] }
     return found.recommendations.suggestions.flatMap { suggestion in
       [suggestion.routine.title] + suggestion.despite.map(\.sentence)
         + suggestion.because.prefix(2).map(\.sentence)
     }
   }
 
-  private static func texts(of id: Page.ID) -> [String] {
+  private static func texts(of id: QuestionPage.ID) -> [String] {
     Fixtures.library.screening.pages.filter { $0.id == id }.flatMap { page in
       [page.ask, page.why] + page.questions.flatMap(\.choices).map(\.text)
         + (page.isTickList ? page.questions.map(\.text) : [])

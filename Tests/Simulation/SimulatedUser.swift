@@ -1,7 +1,7 @@
 package import Coach
 
 /// Somebody with a back, made up from a seed: what massage really does to it is known here, and only
-/// here. It is not made just as the model of `Effects` is: pain goes up and down for days, gets better
+/// here. It is not made just as the model of `EffectEstimates` is: pain goes up and down for days, gets better
 /// by itself, and is told in whole numbers from 0 to 10.
 package struct SimulatedUser: Sendable {
   private var random: SeededGenerator

@@ -15,7 +15,7 @@ import Testing
   @Test("JSON has it as JSON writes it, and means the same")
   func json() throws {
     let value = ["a\u{1B}\u{9B}\u{202E}\u{E0001}\"ö背"]
-    let text = JSONForm.text(value)
+    let text = JSONText.text(value)
     let isClean = text.unicodeScalars.allSatisfy {
       $0 == "\n" || !["\u{1B}", "\u{9B}", "\u{202E}", "\u{E0001}"].contains($0)
     }

@@ -1,4 +1,4 @@
-/// The model behind `Effects`: normal distributions over a small grid of what is not known about
+/// The model behind `EffectEstimates`: normal distributions over a small grid of what is not known about
 /// their widths, each weighed by how well it explains the sessions. See docs/learning.md.
 struct EffectModel: Hashable, Sendable {
   /// The prior of the common effect: little, either way.

@@ -1,10 +1,10 @@
 /// What the progress says in words and tables: the text alternative of its pictures.
 package struct ProgressText: Sendable {
-  private let progress: Progress
+  private let progress: ProgressSummary
   /// The names of places by their ids.
   private let places: [String: String]
 
-  package init(_ progress: Progress, places: [String: String]) {
+  package init(_ progress: ProgressSummary, places: [String: String]) {
     self.progress = progress
     self.places = places
   }
@@ -50,7 +50,7 @@ package struct ProgressText: Sendable {
   }
 
   /// One technique in two lines.
-  private static func finding(_ finding: HelpsMost.Finding) -> [String] {
+  private static func finding(_ finding: TechniqueFindings.Finding) -> [String] {
     guard let estimate = finding.estimate else {
       return [finding.technique.capitalName, "  too early to tell: \(times(finding.sessions))"]
     }
@@ -76,11 +76,11 @@ package struct ProgressText: Sendable {
   }
 
   /// What was done of each technique or for each place.
-  package func shares(_ shares: [Progress.Share], _ title: String) -> [String] {
+  package func shares(_ shares: [ProgressSummary.Share], _ title: String) -> [String] {
     if shares.isEmpty { return [] }
     return [title]
       + shares.map { share in
-        let change = share.change.map { ", on average \(Decimal.signed($0))" } ?? ""
+        let change = share.change.map { ", on average \(OneDecimal.signed($0))" } ?? ""
         let done = "\(Self.times(share.sessions)), \(Self.time(share.active))\(change)"
         let parts =
           (share.sessions > 0 ? [done] : [])
@@ -90,7 +90,7 @@ package struct ProgressText: Sendable {
   }
 
   /// What a share is called.
-  package func name(of share: Progress.Share) -> String {
+  package func name(of share: ProgressSummary.Share) -> String {
     Technique(rawValue: share.key)?.capitalName ?? places[share.key] ?? share.key
   }
 
@@ -105,7 +105,7 @@ package struct ProgressText: Sendable {
   }
 
   /// A session in a line.
-  package static func line(_ session: Progress.Session) -> String {
+  package static func line(_ session: ProgressSummary.Session) -> String {
     let record = session.record
     let after = record.painAfter.map { " to \($0)" } ?? ""
     let morning = record.painNextMorning.map { ", next morning \($0)" } ?? ""
@@ -129,7 +129,7 @@ package struct ProgressText: Sendable {
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
-  private static func pain(_ pain: Double?) -> String { pain.map(Decimal.text) ?? "-" }
+  private static func pain(_ pain: Double?) -> String { pain.map(OneDecimal.text) ?? "-" }
 }
 
 extension String {

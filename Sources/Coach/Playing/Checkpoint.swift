@@ -12,7 +12,7 @@ package struct Checkpoint: Hashable, Sendable {
   /// The timeline as it was laid out, before anything was changed in it.
   package let fingerprint: UInt64
   /// Each segment as it is now.
-  package let segments: [Stretch]
+  package let segments: [SegmentState]
   package let position: Duration
   /// The step, counted from 1, and how many there are.
   package let step: Int
@@ -32,7 +32,7 @@ package struct Checkpoint: Hashable, Sendable {
   package var isHurting = false
 
   /// What may differ between a segment and the one that was laid out.
-  package struct Stretch: Hashable, Sendable {
+  package struct SegmentState: Hashable, Sendable {
     package let length: Duration
     package let planned: Duration
     package let side: Side?
@@ -47,7 +47,8 @@ package struct Checkpoint: Hashable, Sendable {
   }
 
   package init(
-    subject: Subject, title: String, fingerprint: UInt64, segments: [Stretch], position: Duration,
+    subject: Subject, title: String, fingerprint: UInt64, segments: [SegmentState],
+    position: Duration,
     step: Int, steps: Int, side: Side?, left: Int, pressure: Int?, eased: Int, percent: Int = 100,
     record: SessionRecord?
   ) {
@@ -81,7 +82,7 @@ extension Checkpoint {
     self.init(
       subject: subject, title: title, fingerprint: fingerprint,
       segments: zip(timeline.segments, player.played).map { segment, played in
-        Stretch(
+        SegmentState(
           length: segment.length, planned: segment.planned, side: segment.side, played: played)
       },
       position: player.position, step: here.step + 1, steps: timeline.steps.count,
@@ -94,7 +95,7 @@ extension Player {
   /// Goes on from a checkpoint: where it stood, if the timeline is the one that was played; else
   /// at the beginning of the step, or from the start where there is no such step. It waits for a
   /// key, so that the user can get into place first.
-  package init(_ timeline: Timeline, goingOnFrom checkpoint: Checkpoint) {
+  package init(_ timeline: Timeline, resumingFrom checkpoint: Checkpoint) {
     guard timeline.isUnchanged(since: checkpoint) else {
       let step = checkpoint.step - 1
       let position =

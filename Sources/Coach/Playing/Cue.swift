@@ -20,12 +20,6 @@ package enum Cue: Hashable, Sendable {
   case done
 }
 
-/// A cue and the position in the timeline at which it is due.
-package struct Mark: Hashable, Sendable {
-  package let at: Duration
-  package let cue: Cue
-}
-
 extension Timeline {
   /// The shortest stretch of which the half way is told.
   package static let shortestHalved: Duration = .seconds(20)

@@ -84,7 +84,7 @@ package struct Player: Hashable, Sendable {
   }
 
   /// Stands still, or goes on.
-  package mutating func pauseOrGoOn(_ now: Duration) -> [Cue] {
+  package mutating func togglePause(_ now: Duration) -> [Cue] {
     switch state {
     case .running: return pause(now)
     case .paused(let position), .waiting(let position):
@@ -109,16 +109,16 @@ package struct Player: Hashable, Sendable {
   /// Ends a hold that lasts until it is released, once its shortest time is over; goes on where a
   /// step waits for a key.
   package mutating func release(_ now: Duration) -> [Cue] {
-    if case .waiting = state { return pauseOrGoOn(now) }
+    if case .waiting = state { return togglePause(now) }
     let cues = tick(now)
     guard !isOver, canRelease else { return cues }
     return move(to: timeline.segment(at: seen).end, now)
   }
 
   /// The space bar is held down: what its first press paused goes on, and the hold is released.
-  package mutating func letGo(_ now: Duration) -> [Cue] {
+  package mutating func releaseByHolding(_ now: Duration) -> [Cue] {
     guard timeline.segment(at: seen).releasable != nil else { return tick(now) }
-    if case .paused = state { _ = pauseOrGoOn(now) }
+    if case .paused = state { _ = togglePause(now) }
     return release(now)
   }
 

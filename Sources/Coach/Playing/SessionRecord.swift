@@ -23,14 +23,14 @@ package struct SessionRecord: Hashable, Sendable {
 
   /// Why a session was stopped with `!`, and what is off for it.
   package struct Stop: Hashable, Sendable {
-    package let hurt: Hurt.ID
+    package let hurt: Symptom.ID
     /// The step's place in the routine, from 1.
     package let step: Int
     package let place: RestingPlace
     /// For so many days.
     package let days: Int
 
-    package init(hurt: Hurt.ID, step: Int, place: RestingPlace, days: Int) {
+    package init(hurt: Symptom.ID, step: Int, place: RestingPlace, days: Int) {
       self.hurt = hurt
       self.step = step
       self.place = place

@@ -1,25 +1,3 @@
-/// Why a routine is left out.
-package enum Exclusion: Hashable, Sendable {
-  case advice(Advice)
-  case precaution(Precaution)
-  /// A strain, fall or knock in the last 3 days (clinical.md, CI-20).
-  case freshInjury
-  /// Not for this stage of the pain.
-  case stage(Stage)
-  /// The routine is offered up to this pain only, 0-10.
-  case painAbove(Int)
-  /// The technique is not for this much pain at this stage (clinical.md, E.4).
-  case technique(Technique)
-  /// These are not at hand.
-  case tools([Tool])
-  /// It needs so many minutes.
-  case minutes(Int)
-  /// Something hurt there in the last days.
-  case resting
-  /// The pain was up lately, and this would be too much (clinical.md, D.0 and E.10).
-  case settling
-}
-
 /// Decides whether a routine may be played, by what the routine does and never by what it claims.
 /// Every road to the player leads through here.
 package struct Gate: Sendable {
@@ -29,11 +7,11 @@ package struct Gate: Sendable {
   /// Where hands and tools stay off for now, because something hurt there.
   package let resting: [RestingPlace]
   /// What the last sessions and the course of the pain ask for.
-  package let care: Care
+  package let care: LoadReduction
 
   package init(
     assessment: Assessment, situation: Situation, limits: Limits, resting: [RestingPlace] = [],
-    care: Care = .none
+    care: LoadReduction = .none
   ) {
     self.assessment = assessment
     self.situation = situation
@@ -55,7 +33,7 @@ package struct Gate: Sendable {
     if care.restsOnly, !isComfort { result.append(.settling) }
     if !routine.stages.contains(situation.stage) { result.append(.stage(situation.stage)) }
     if situation.pain > routine.maxPain { result.append(.painAbove(routine.maxPain)) }
-    if Unlocking.pressure(for: routine, in: situation) == nil
+    if StageTable.pressure(for: routine, in: situation) == nil
       || result.isEmpty && unlocked(routine) == nil
     {
       result.append(.technique(routine.technique))
@@ -74,7 +52,7 @@ package struct Gate: Sendable {
 
   /// The routine as the answers alone let it be played.
   private func unlocked(_ routine: Routine) -> Routine? {
-    limits.fit(routine, most: Unlocking.minutes(for: routine, in: situation))
+    limits.fit(routine, most: StageTable.minutes(for: routine, in: situation))
   }
 
   /// The longest that a routine may be played, whatever is added to it while it plays.
@@ -82,7 +60,7 @@ package struct Gate: Sendable {
     if limits.isShippedComfort(routine) { return doses.session }
     let minutes =
       limits.precautions.map(\.maxMinutes)
-      + (Unlocking.minutes(for: routine, in: situation).map { [$0] } ?? [])
+      + (StageTable.minutes(for: routine, in: situation).map { [$0] } ?? [])
       + (care.time == 100 ? [] : [fit(routine)?.minutes ?? 1])
     return min(doses.session, minutes.min().map { .seconds(60 * $0) } ?? doses.session)
   }
@@ -98,7 +76,7 @@ package struct Gate: Sendable {
 
   /// The highest pressure at which the routine may be played now, 0-10 discomfort.
   package func pressure(for routine: Routine) -> Int {
-    let unlocked = Unlocking.pressure(for: routine, in: situation) ?? 0
+    let unlocked = StageTable.pressure(for: routine, in: situation) ?? 0
     return care.lightened(
       min(unlocked, limits.pressure(for: routine), routine.highestPressure))
   }

@@ -3,14 +3,14 @@
 /// for a stranger's file as well.
 package struct Limits: Sendable {
   package let precautions: [Precaution]
-  package let bundles: [Bundle.ID: Bundle]
+  package let bundles: [RiskGroup.ID: RiskGroup]
   /// The places that the user named as sore, numb or covered, as regions.
   package let places: Set<Region>
   /// The routines that came with the program, whole.
   package let shipped: Set<Routine>
 
   package init(
-    precautions: [Precaution], bundles: [Bundle.ID: Bundle], places: Set<Region>,
+    precautions: [Precaution], bundles: [RiskGroup.ID: RiskGroup], places: Set<Region>,
     shipped: Set<Routine>
   ) {
     self.precautions = precautions
@@ -76,7 +76,7 @@ package struct Limits: Sendable {
       with: regionsLeft(of: routine, under: precaution))
   }
 
-  private func carries(_ routine: Routine, oneOf ids: Set<Bundle.ID>) -> Bool {
+  private func carries(_ routine: Routine, oneOf ids: Set<RiskGroup.ID>) -> Bool {
     ids.contains { bundles[$0]?.carriedBy.matches(routine) ?? true }
   }
 }

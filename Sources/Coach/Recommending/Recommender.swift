@@ -1,34 +1,11 @@
-/// A routine with its reasons.
-package struct Recommendation: Hashable, Sendable {
-  package let routine: Routine
-  /// The highest pressure at which it may be played now, 0-10 discomfort.
-  package let pressure: Int
-  package let because: [Because]
-  package let despite: [Despite]
-}
-
-/// A routine that was left out, and everything that rules it out.
-package struct RuledOut: Hashable, Sendable {
-  package let routine: Routine
-  package let by: [Exclusion]
-}
-
-/// The outcome of recommending: what suits, the best first, and what was left out.
-package struct Recommendations: Hashable, Sendable {
-  /// The technique the user asked for, by one of its routines, where none of them suits now.
-  package let unfulfilled: RuledOut?
-  package let suggestions: [Recommendation]
-  package let ruledOut: [RuledOut]
-}
-
 /// Chooses and orders routines for a situation (clinical.md, E.4, E.6 and E.7). The order is one
 /// of comfort and preference: no study ranks techniques for a back, and the screens say so.
 package struct Recommender: Sendable {
   private let gate: Gate
   private let situation: Situation
-  private let learned: Learned?
+  private let learned: EffectSample?
 
-  package init(_ gate: Gate, learned: Learned? = nil) {
+  package init(_ gate: Gate, learned: EffectSample? = nil) {
     self.gate = gate
     situation = gate.situation
     self.learned = learned
@@ -69,7 +46,7 @@ package struct Recommender: Sendable {
   private func isToThePoint(_ routine: Routine) -> Bool {
     if placeFit(routine) > 0 { return true }
     guard let estimate = learned?.effects.estimate(of: routine.technique) else { return false }
-    return estimate.sessions >= HelpsMost.fewest && estimate.isLower
+    return estimate.sessions >= TechniqueFindings.fewest && estimate.isLower
   }
 
   /// Where the user asked for a technique and no routine of it is left: the routine of it that
@@ -107,7 +84,7 @@ package struct Recommender: Sendable {
     guard let learned, learned.explores, situation.likes == nil else { return routines }
     let tried = { (routine: Routine) in learned.effects.sessions(of: routine.technique) }
     let open = routines.indices.filter {
-      tried(routines[$0]) < HelpsMost.fewest && worseSoFar(routines[$0].technique) == nil
+      tried(routines[$0]) < TechniqueFindings.fewest && worseSoFar(routines[$0].technique) == nil
     }
     // Of equally tried ones the first, which is the best.
     guard let most = open.map({ tried(routines[$0]) }).max(),
@@ -155,8 +132,8 @@ package struct Recommender: Sendable {
     return min(2, common)
   }
 
-  private func because(_ routine: Routine) -> [Because] {
-    var result: [Because] = []
+  private func because(_ routine: Routine) -> [Benefit] {
+    var result: [Benefit] = []
     if let own = ownExperience(routine) { result.append(own) }
     if preference(routine) > 0 { result.append(.askedFor) }
     if placeFit(routine) > 0 { result.append(.reachesThePlace) }
@@ -170,8 +147,8 @@ package struct Recommender: Sendable {
     return result
   }
 
-  private func despite(_ routine: Routine, pressure: Int) -> [Despite] {
-    var result: [Despite] = []
+  private func despite(_ routine: Routine, pressure: Int) -> [Caveat] {
+    var result: [Caveat] = []
     if let estimate = told(routine) {
       if !estimate.isLower {
         result.append(estimate.mean >= 0 ? .didNotHelp(estimate) : .unclear(estimate))
@@ -191,20 +168,20 @@ package struct Recommender: Sendable {
   }
 
   /// What the user's own sessions say for it, where they say anything.
-  private func ownExperience(_ routine: Routine) -> Because? {
+  private func ownExperience(_ routine: Routine) -> Benefit? {
     guard let learned else { return nil }
     if let estimate = told(routine) { return estimate.isLower ? .helped(estimate) : nil }
     if let estimate = learned.effects.estimate(of: routine.technique),
-      estimate.sessions >= HelpsMost.fewest, estimate.isLower
+      estimate.sessions >= TechniqueFindings.fewest, estimate.isLower
     {
       return .techniqueHelped(routine.technique, estimate)
     }
     let isNew = learned.effects.sessions(of: routine.technique) == 0
-    return isNew && learned.sessions >= HelpsMost.fewest ? .untried : nil
+    return isNew && learned.sessions >= TechniqueFindings.fewest ? .untried : nil
   }
 
   /// What speaks against a technique where pain was higher after its sessions so far.
-  private func worseSoFar(_ technique: Technique) -> Despite? {
+  private func worseSoFar(_ technique: Technique) -> Caveat? {
     guard let effects = learned?.effects, let mean = effects.plainMean(of: technique), mean > 0
     else { return nil }
     return .worseSoFar(technique, sessions: effects.sessions(of: technique), by: mean)
@@ -213,7 +190,7 @@ package struct Recommender: Sendable {
   /// What is known of a routine, once it is not too early to tell.
   private func told(_ routine: Routine) -> Estimate? {
     guard let estimate = learned?.effects.estimate(of: routine.id, routine.technique),
-      estimate.sessions >= HelpsMost.fewest
+      estimate.sessions >= TechniqueFindings.fewest
     else { return nil }
     return estimate
   }

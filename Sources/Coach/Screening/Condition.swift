@@ -1,19 +1,3 @@
-/// Whether something holds, as far as the answers tell.
-package enum Truth: Int, Comparable, Sendable {
-  case no, maybe, yes
-
-  package static func < (left: Truth, right: Truth) -> Bool { left.rawValue < right.rawValue }
-
-  /// The opposite; not sure stays not sure.
-  package static prefix func ! (truth: Truth) -> Truth {
-    switch truth {
-    case .no: .yes
-    case .maybe: .maybe
-    case .yes: .no
-    }
-  }
-}
-
 /// What a rule looks for in the answers: the `when:` of the files.
 package indirect enum Condition: Hashable, Sendable {
   /// Holds for everyone.
@@ -38,7 +22,7 @@ package indirect enum Condition: Hashable, Sendable {
 
   /// Whether it holds. A question that was not asked counts as not holding: `Screening` sees to
   /// it that nothing is judged before all that applies is answered.
-  package func truth(in answers: Answers) -> Truth {
+  package func truth(in answers: Answers) -> Certainty {
     switch self {
     case .always: .yes
     case .yes(let id):
@@ -78,23 +62,23 @@ package indirect enum Condition: Hashable, Sendable {
     }
   }
 
-  private static func highest(_ conditions: [Condition], _ answers: Answers) -> Truth {
-    var result = Truth.no
+  private static func highest(_ conditions: [Condition], _ answers: Answers) -> Certainty {
+    var result = Certainty.no
     for condition in conditions where result != .yes {
       result = max(result, condition.truth(in: answers))
     }
     return result
   }
 
-  private static func lowest(_ conditions: [Condition], _ answers: Answers) -> Truth {
-    var result = Truth.yes
+  private static func lowest(_ conditions: [Condition], _ answers: Answers) -> Certainty {
+    var result = Certainty.yes
     for condition in conditions where result != .no {
       result = min(result, condition.truth(in: answers))
     }
     return result
   }
 
-  private func truth(ofCount truths: [Truth], least: Int) -> Truth {
+  private func truth(ofCount truths: [Certainty], least: Int) -> Certainty {
     if truths.filter({ $0 == .yes }).count >= least { return .yes }
     return truths.filter { $0 != .no }.count >= least ? .maybe : .no
   }

@@ -13,7 +13,7 @@ package struct Precaution: Hashable, Sendable {
   package let id: ID
   package let when: Condition
   /// Routines that carry one of these are blocked.
-  package let blocks: Set<Bundle.ID>
+  package let blocks: Set<RiskGroup.ID>
   /// Where; `nil` is everywhere. With no bundles, any work there is blocked.
   package let locality: Locality?
   /// References of the only shipped routines that remain; `nil` where there is no such list.
@@ -21,7 +21,7 @@ package struct Precaution: Hashable, Sendable {
   /// The highest pressure, 0-10 discomfort.
   package let maxPressure: Int
   /// Where that pressure applies; empty is everywhere.
-  package let pressureOn: Set<Bundle.ID>
+  package let pressureOn: Set<RiskGroup.ID>
   /// Steps of these kinds are left out.
   package let leavesOut: Set<Step.Kind>
   /// The longest routine, in minutes; longer ones are shortened.
@@ -33,8 +33,8 @@ package struct Precaution: Hashable, Sendable {
   package let sources: [Source.ID]
 
   package init(
-    id: ID, when: Condition, blocks: Set<Bundle.ID> = [], locality: Locality? = nil,
-    allowOnly: Set<String>? = nil, maxPressure: Int = 10, pressureOn: Set<Bundle.ID> = [],
+    id: ID, when: Condition, blocks: Set<RiskGroup.ID> = [], locality: Locality? = nil,
+    allowOnly: Set<String>? = nil, maxPressure: Int = 10, pressureOn: Set<RiskGroup.ID> = [],
     leavesOut: Set<Step.Kind> = [], maxMinutes: Int = 60, positions: Set<Position>? = nil,
     say: String, sources: [Source.ID]
   ) {

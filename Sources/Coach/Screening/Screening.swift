@@ -1,11 +1,11 @@
 /// The questions and the rules that judge their answers.
 package struct Screening: Hashable, Sendable {
-  package let pages: [Page]
+  package let pages: [QuestionPage]
   /// What the program knows of itself and never asks, such as the outcome of the last check-in.
   package let facts: [Question]
   package let redFlags: [RedFlag]
   package let precautions: [Precaution]
-  package let bundles: [Bundle.ID: Bundle]
+  package let bundles: [RiskGroup.ID: RiskGroup]
   /// Every question, in the order in which it is asked.
   package let questions: [Question]
   /// The questions and facts by id.
@@ -14,8 +14,8 @@ package struct Screening: Hashable, Sendable {
   private let guarded: [Guarded]
 
   package init(
-    pages: [Page], facts: [Question], redFlags: [RedFlag], precautions: [Precaution],
-    bundles: [Bundle.ID: Bundle]
+    pages: [QuestionPage], facts: [Question], redFlags: [RedFlag], precautions: [Precaution],
+    bundles: [RiskGroup.ID: RiskGroup]
   ) {
     self.pages = pages
     self.facts = facts
@@ -49,7 +49,9 @@ package struct Screening: Hashable, Sendable {
   }
 
   /// The questions of a page that apply, given the answers so far.
-  package func asked(on page: Page, for purpose: Purpose, given answers: Answers) -> [Question] {
+  package func asked(on page: QuestionPage, for purpose: Purpose, given answers: Answers)
+    -> [Question]
+  {
     page.questions.filter { question in
       if purpose == .play, question.onlyToSuggest { return false }
       guard let condition = question.askIf else { return true }
@@ -140,21 +142,4 @@ extension Screening {
   private func lowered(_ advice: Advice, of rule: RedFlag, in answers: Answers) -> Advice {
     advice == .soon && answers.cleared.contains(rule.id) ? .routineVisit : advice
   }
-}
-
-/// One rule that holds, and what it leads to.
-package struct Reason: Hashable, Sendable {
-  package let rule: RedFlag
-  package let advice: Advice
-  /// False where the user was not sure of an answer.
-  package let certain: Bool
-}
-
-/// What the answers of a check-in come to.
-package struct Assessment: Hashable, Sendable {
-  package let advice: Advice
-  /// The most urgent first.
-  package let reasons: [Reason]
-  /// Those that apply, or may.
-  package let precautions: [Precaution]
 }

@@ -3,14 +3,14 @@
 /// else YAML allows is refused, so that no comment is taken for text, and no text for a comment.
 struct CommentScanner {
   private let file: String
-  private var comments: [Place] = []
+  private var comments: [SourceLocation] = []
   /// How many brackets are open.
   private var depth = 0
   /// The last character before this one in brackets that is no space.
   private var last: Unicode.Scalar = "["
 
   /// Where the comments begin, in order.
-  static func comments(in text: String, file: String) throws(Diagnostics) -> [Place] {
+  static func comments(in text: String, file: String) throws(Diagnostics) -> [SourceLocation] {
     var scan = CommentScanner(file: file)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -45,7 +45,7 @@ struct CommentScanner {
       if try !ends(line, skip(line, end), number) { throw refusal(number, end) }
     default:
       let isComment = line.indices.first { $0 > start && line[$0] == "#" && line[$0 - 1] == " " }
-      if let isComment { comments.append(Place(line: number, column: isComment + 1)) }
+      if let isComment { comments.append(SourceLocation(line: number, column: isComment + 1)) }
     }
   }
 
@@ -56,7 +56,7 @@ struct CommentScanner {
     guard start < line.count else { return true }
     guard line[start] == "#" else { return false }
     if start > 0, line[start - 1] != " " { throw refusal(number, start) }
-    comments.append(Place(line: number, column: start + 1))
+    comments.append(SourceLocation(line: number, column: start + 1))
     return true
   }
 
@@ -81,7 +81,7 @@ struct CommentScanner {
     while index < line.count {
       let scalar = line[index]
       if scalar == "#", index > 0, line[index - 1] == " " {
-        comments.append(Place(line: number, column: index + 1))
+        comments.append(SourceLocation(line: number, column: index + 1))
         return
       }
       let isStart = "[{,:".contains(last) || depth == 0
@@ -134,7 +134,7 @@ struct CommentScanner {
   private func refusal(_ line: Int, _ index: Int) -> Diagnostics {
     Diagnostics([
       Diagnostic(
-        file: file, place: Place(line: line, column: index + 1), rule: .subset,
+        file: file, place: SourceLocation(line: line, column: index + 1), rule: .subset,
         message: "write each key with its whole text on one line, then it can be laid out")
     ])
   }

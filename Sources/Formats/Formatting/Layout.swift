@@ -32,7 +32,7 @@ struct Layout {
   /// The keys of a map. Where it is a member of a list, `place` is where that stands: the comments
   /// above it were written already.
   private func map(
-    _ pairs: [Value.Pair], _ order: [String], indent: Int, place: Place?
+    _ pairs: [Value.Pair], _ order: [String], indent: Int, place: SourceLocation?
   ) -> [String] {
     ranked(pairs, order).enumerated().flatMap { index, pair -> [String] in
       let notes = trivia[pair.key.place]

@@ -13,7 +13,7 @@ struct Trivia {
     var isEmpty: Bool { above.isEmpty && beside == nil }
   }
 
-  private var notes: [Place: Notes] = [:]
+  private var notes: [SourceLocation: Notes] = [:]
   /// The comments above the first key.
   private(set) var atStart: [String] = []
   /// The comments after the last key, with the column of each.
@@ -49,20 +49,22 @@ struct Trivia {
   }
 
   /// What belongs to the key or member at a place.
-  subscript(place: Place) -> Notes { notes[place] ?? Notes() }
+  subscript(place: SourceLocation) -> Notes { notes[place] ?? Notes() }
 
   /// Whether a comment belongs to something inside a piece.
   func isInside(_ value: Value) -> Bool { value.tokens.contains { !self[$0].isEmpty } }
 
   /// The number of the last line above the first key that belongs to the file and not to the key:
   /// an empty one, or the line for editors.
-  private func headEnd(_ lines: [Substring], _ key: Place?) -> Int {
+  private func headEnd(_ lines: [Substring], _ key: SourceLocation?) -> Int {
     let above = lines.prefix(max(0, (key?.line ?? 1) - 1))
     return 1
       + (above.lastIndex { $0.trimmed.isEmpty || $0.hasPrefix("# yaml-language-server:") } ?? -1)
   }
 
-  private mutating func findGaps(_ lines: [Substring], comments: Set<Int>, _ tokens: [Place]) {
+  private mutating func findGaps(
+    _ lines: [Substring], comments: Set<Int>, _ tokens: [SourceLocation]
+  ) {
     // What stands above a line belongs to the first key or member in it.
     let firsts = zip(tokens.dropFirst(), tokens).filter { $0.line != $1.line }.map(\.0)
     for token in firsts {
@@ -83,7 +85,7 @@ extension StringProtocol {
 
 extension Value {
   /// Where its keys and list members stand, its own place left out.
-  fileprivate var tokens: [Place] {
+  fileprivate var tokens: [SourceLocation] {
     switch content {
     case .text: []
     case .list(let values): values.flatMap { [$0.place] + $0.tokens }

@@ -14,7 +14,7 @@ extension RoutineChecks {
 
   /// Where the part of a routine stands that makes it match a pattern; `nil` where that is no more
   /// than its regions.
-  private func place(of pattern: RoutinePattern, _ routine: Routine) -> Place? {
+  private func place(of pattern: RoutinePattern, _ routine: Routine) -> SourceLocation? {
     guard pattern.matches(routine) else { return nil }
     switch pattern {
     case .step(let kinds): return step { kinds.contains($0.kind) }
@@ -36,7 +36,7 @@ extension RoutineChecks {
     }
   }
 
-  private func step(where holds: (Step) -> Bool) -> Place? {
+  private func step(where holds: (Step) -> Bool) -> SourceLocation? {
     draft.steps.first { holds($0.step) }?.fields.place(of: "do")
   }
 }

@@ -42,7 +42,7 @@ extension RoutineChecks {
     let start: Duration
     let end: Duration
     let say: String
-    let place: Place
+    let place: SourceLocation
   }
 
   /// A time in seconds, with one digit where it is not whole.

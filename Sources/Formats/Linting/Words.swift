@@ -13,7 +13,7 @@ extension RoutineChecks {
     }
   }
 
-  private func checkSentences(_ text: String, _ place: Place) {
+  private func checkSentences(_ text: String, _ place: SourceLocation) {
     for sentence in text.split(whereSeparator: ".!?:".contains) {
       let words = sentence.wordCount
       guard words > Self.longestSentence else { continue }
@@ -23,7 +23,7 @@ extension RoutineChecks {
     }
   }
 
-  private func checkClaims(_ text: String, _ place: Place) {
+  private func checkClaims(_ text: String, _ place: SourceLocation) {
     let words = text.lowercased().split { !$0.isLetter }
     let claims = words.indices.compactMap { index in
       Self.claimsByWord[words[index]]?.first { words[index...].starts(with: $0) }
@@ -51,7 +51,7 @@ extension RoutineChecks {
     grouping: claims.map { $0.split(separator: " ") }, by: { $0.first ?? "" })
 
   /// All that is said, and where it stands.
-  private var texts: [(String, Place)] {
+  private var texts: [(String, SourceLocation)] {
     let head = ["title", "summary", "note"].compactMap { text(draft.fields, $0) }
     let steps = draft.steps.flatMap { located in
       ["title", "say"].compactMap { text(located.fields, $0) }
@@ -60,7 +60,7 @@ extension RoutineChecks {
     return head + steps
   }
 
-  private func text(_ fields: Fields, _ key: String) -> (String, Place)? {
+  private func text(_ fields: Fields, _ key: String) -> (String, SourceLocation)? {
     guard let value = fields.value(of: key), case .text(let text) = value.content else {
       return nil
     }

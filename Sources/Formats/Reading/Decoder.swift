@@ -8,7 +8,7 @@ final class Decoder {
 
   init(file: String) { self.file = file }
 
-  func report(_ message: String, at place: Place, _ rule: LintRule = .value) {
+  func report(_ message: String, at place: SourceLocation, _ rule: LintRule = .value) {
     diagnostics.append(Diagnostic(file: file, place: place, rule: rule, message: message))
   }
 
@@ -27,7 +27,7 @@ final class Decoder {
       report("\(thing) should be keys with values, such as `key: value`", at: value.place)
       return nil
     }
-    var byKey: [(String, Value, Place)] = []
+    var byKey: [(String, Value, SourceLocation)] = []
     for pair in pairs {
       let (key, value) = (pair.key, pair.value)
       guard case .text(let name) = key.content else {

@@ -3,12 +3,6 @@ package func readDuration(_ text: String) -> Result<Duration, DurationProblem> {
   DurationText.parse(text)
 }
 
-/// Why a text is no duration.
-package struct DurationProblem: Error {
-  /// What is wrong, and what to write instead.
-  package let message: String
-}
-
 /// Durations as people write them in files: `45s`, `2m`, `1m30s`.
 enum DurationText {
   /// The duration that a text means, or what is wrong with it.

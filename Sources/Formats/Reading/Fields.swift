@@ -6,11 +6,13 @@ import Coach
 final class Fields {
   private let decoder: Decoder
   private let thing: String
-  private let pairs: [(key: String, value: Value, place: Place)]
+  private let pairs: [(key: String, value: Value, place: SourceLocation)]
   private var known: [String] = []
-  let place: Place
+  let place: SourceLocation
 
-  init(decoder: Decoder, thing: String, place: Place, pairs: [(String, Value, Place)]) {
+  init(
+    decoder: Decoder, thing: String, place: SourceLocation, pairs: [(String, Value, SourceLocation)]
+  ) {
     self.decoder = decoder
     self.thing = thing
     self.place = place
@@ -34,7 +36,9 @@ final class Fields {
   func value(of key: String) -> Value? { pairs.first { $0.key == key }?.value }
 
   /// Where a key stands; where the map does, if it has no such key.
-  func place(of key: String) -> Place { pairs.first { $0.key == key }?.value.place ?? place }
+  func place(of key: String) -> SourceLocation {
+    pairs.first { $0.key == key }?.value.place ?? place
+  }
 
   /// Reports every key that nobody asked for.
   func finish() {

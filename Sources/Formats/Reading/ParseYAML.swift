@@ -34,7 +34,7 @@ package func tidied(_ text: String) -> String {
 }
 
 private func value(of node: Node, file: String, depth: Int) throws(Diagnostic) -> Value {
-  let place = Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  let place = SourceLocation(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   func refuse(_ message: String) -> Diagnostic {
     Diagnostic(file: file, place: place, rule: .subset, message: message)
   }
@@ -72,8 +72,8 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
   func here(_ mark: Mark, _ rule: LintRule, _ message: String) -> Diagnostic {
     let place =
       mark.line > lines.count
-      ? Place(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
-      : Place(line: mark.line, column: mark.column)
+      ? SourceLocation(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+      : SourceLocation(line: mark.line, column: mark.column)
     return Diagnostic(file: file, place: place, rule: rule, message: message)
   }
   switch error as? YamlError {

@@ -2,7 +2,7 @@
 /// what it means is decided by whoever asks for it.
 struct Value {
   let content: Content
-  let place: Place
+  let place: SourceLocation
 
   /// What the piece is.
   indirect enum Content {

@@ -40,7 +40,7 @@ struct YAMLGuard {
     for index in scalars.indices {
       let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
       let last = index > 0 ? scalars[index - 1] : "\n"
-      let place = Place(line: scan.line, column: scan.column)
+      let place = SourceLocation(line: scan.line, column: scan.column)
       guard let message = scan.refuse(scalars[index], before: next, after: last) else { continue }
       if refusals.last?.place.line != place.line {
         refusals.append(Diagnostic(file: file, place: place, rule: .subset, message: message))

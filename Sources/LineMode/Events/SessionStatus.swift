@@ -23,7 +23,7 @@ package struct SessionStatus: Encodable {
   /// Whether it counts up, and the time that is left means nothing.
   let countsUp: Bool
 
-  package init(_ playing: Playing) {
+  package init(_ playing: Session) {
     let player = playing.player
     let timeline = player.timeline
     let index = timeline.index(at: player.position)
@@ -44,7 +44,7 @@ package struct SessionStatus: Encodable {
   }
 
   /// The status as JSON.
-  package var json: String { JSONForm.text(self) }
+  package var json: String { JSONText.text(self) }
 
   /// The status in a line.
   package var text: String {
@@ -64,45 +64,5 @@ extension Player.State {
     case .finished: "finished"
     case .stopped: "stopped"
     }
-  }
-}
-
-/// A session that may go on, for `knead resume --list`.
-package struct InterruptedForm: Encodable {
-  let title: String
-  let step: Int
-  let steps: Int
-  let side: String?
-  let left: Int
-  /// Whole seconds of the routine that were reached.
-  let position: Int
-  /// Milliseconds since it was noted.
-  let ago: Int
-  let isGoingOn: Bool
-  /// Whether it counts up, and the time that is left means nothing.
-  let countsUp: Bool
-
-  package init(_ interrupted: Interrupted, isGoingOn: Bool) {
-    let checkpoint = interrupted.checkpoint
-    title = checkpoint.title
-    step = checkpoint.step
-    steps = checkpoint.steps
-    side = checkpoint.side?.rawValue
-    left = checkpoint.left
-    position = checkpoint.position.secondsDown
-    ago = Int(interrupted.ago / .milliseconds(1))
-    self.isGoingOn = isGoingOn
-    countsUp = checkpoint.countsUp
-  }
-
-  /// The same in a line.
-  package var text: String {
-    let side = side.flatMap(Side.init).map { "\($0.name), " } ?? ""
-    let place =
-      countsUp
-      ? "\(ClockText.clock(position)) counted so far"
-      : "step \(step) of \(steps), \(side)\(ClockText.clock(left)) left"
-    return "\(title): \(place), "
-      + (isGoingOn ? "going on in another terminal" : "cut short \(ago / 1000) s ago")
   }
 }

@@ -8,7 +8,7 @@ extension LinePage {
     var items: [(text: String, event: Flow.Event)] = []
     if let interrupted = flow.history.interrupted.first {
       let title = interrupted.checkpoint.title
-      if interrupted.canGoOn {
+      if interrupted.canResume {
         items.append(("Resume \(title), step \(interrupted.checkpoint.step)", .resume))
       }
       items.append(("Do not go on with \(title); it is saved as it is", .discard))
@@ -81,7 +81,7 @@ extension LinePage {
   }
 
   static func progress(
-    _ progress: Progress, today: CalendarDay, _ places: [String: String]
+    _ progress: ProgressSummary, today: CalendarDay, _ places: [String: String]
   ) -> LinePage {
     let period = progress.period
     func show(_ last: CalendarDay, _ days: Int) -> LineFace.Typed {

@@ -17,9 +17,9 @@ package struct LineFace: Sendable {
   /// A word that changes whenever something new is to be said in full.
   package func name(of flow: Flow) -> String {
     // What changes while it plays is a reply.
-    if case .playing = flow.place { return "playing" }
+    if case .playing = flow.route { return "playing" }
     let name =
-      switch flow.place {
+      switch flow.route {
       case .checkIn(let checkIn): "check-in \(checkIn.page)"
       case .preview(let preview): "preview \(preview.routine.id)"
       case .progress(let progress): "progress \(progress.period)"
@@ -52,7 +52,7 @@ package struct LineFace: Sendable {
   }
 
   /// What is said to a change that leaves the user where they are; else nothing.
-  package func reply(from before: Flow.Place, to after: Flow.Place) -> String? {
+  package func reply(from before: Flow.Route, to after: Flow.Route) -> String? {
     switch (before, after) {
     case (.playing(let was), .playing(let playing)):
       let state = Self.reply(from: was.player.state, to: playing.player.state)
@@ -71,7 +71,7 @@ package struct LineFace: Sendable {
     }
   }
 
-  private static func reply(from was: Playing, to playing: Playing) -> String? {
+  private static func reply(from was: Session, to playing: Session) -> String? {
     if playing.notice != was.notice, let notice = playing.notice { return notice }
     if playing.pressure != was.pressure, let pressure = playing.pressure {
       return "At most \(pressure) of 10 from now on."
@@ -90,7 +90,7 @@ package struct LineFace: Sendable {
   /// Whether a line that came ahead of time, out of a pipe, is for what follows the player: a rating,
   /// or none. While nothing moves there is nothing to wait for.
   package func isForLater(_ line: String, in flow: Flow) -> Bool {
-    guard case .playing = flow.place, flow.wake != nil else { return false }
+    guard case .playing = flow.route, flow.wake != nil else { return false }
     let word = Self.words(line).first ?? ""
     return ["skip", "home"].contains(word) || Int(word).map((0...10).contains) == true
   }
@@ -117,7 +117,7 @@ package struct LineFace: Sendable {
   }
 
   private func page(of flow: Flow) -> LinePage {
-    switch flow.place {
+    switch flow.route {
     case .home: .home(flow)
     case .checkIn(let checkIn):
       flow.library.map { .checkIn(checkIn, $0, flow) } ?? .waiting
@@ -139,43 +139,4 @@ package struct LineFace: Sendable {
     case .practised(let practised): .practised(practised)
     }
   }
-}
-
-/// What a place says, and how a typed line is read there.
-struct LinePage {
-  /// A word for it.
-  let name: String
-  let lines: [String]
-  /// What can be typed, in a line.
-  let prompt: String
-  /// All that can be typed, a line each.
-  var help: [String] = []
-  /// What an empty line means; `nil` where it means nothing.
-  var onEmpty: Flow.Event?
-  /// What a line and its words in small letters mean; `nil` for nothing.
-  let read: (_ line: String, _ words: [String]) -> LineFace.Typed?
-
-  /// While the files are read.
-  static var waiting: LinePage {
-    LinePage(name: "waiting", lines: [], prompt: "One moment.") { _, _ in nil }
-  }
-}
-
-/// Things to choose from by their numbers.
-struct LineMenu {
-  let items: [(text: String, event: Flow.Event)]
-
-  /// The items, each with its number.
-  var lines: [String] { items.enumerated().map { "\($0 + 1). \($1.text)" } }
-
-  /// The event of a number, if it is one of the menu.
-  func event(_ words: [String]) -> LineFace.Typed? {
-    guard words.count == 1, let number = Int(words[0]), items.indices.contains(number - 1) else {
-      return nil
-    }
-    return .event(items[number - 1].event)
-  }
-
-  /// Which numbers there are, in words.
-  var range: String { items.count == 1 ? "1" : "1 to \(items.count)" }
 }

@@ -6,7 +6,7 @@ extension LinePage {
   /// What can be typed while something is played, with what it does. The words are those of
   /// `knead ctl`.
   private static let orders: [(word: String, event: Flow.PlayerEvent, help: String)] = [
-    ("pause", .pauseOrGoOn, "stand still, or go on; an empty line as well"),
+    ("pause", .togglePause, "stand still, or go on; an empty line as well"),
     ("next", .next, "the next part"), ("back", .back, "the part before"),
     ("restart", .restart, "this step from its beginning"),
     ("release", .release, "the hold let go; go on where it waits for you"),
@@ -16,7 +16,7 @@ extension LinePage {
     ("stop", .stop, "end the session here; it is saved"),
   ]
 
-  static func player(_ playing: Playing) -> LinePage {
+  static func player(_ playing: Session) -> LinePage {
     var lines = ["Playing \(playing.title)."] + (playing.notice.map { [$0] } ?? [])
     switch playing.player.state {
     case .paused: lines.append("It stands still: an empty line goes on.")
@@ -28,7 +28,7 @@ extension LinePage {
       prompt: "pause, next, hurts, stop, status, or ?",
       help: orders.map { "\($0.word): \($0.help)." } + adjustments(playing)
         + ["status: where it stands."],
-      onEmpty: .player(playing.canRelease ? .release : .pauseOrGoOn)
+      onEmpty: .player(playing.canRelease ? .release : .togglePause)
     ) { line, words in
       switch words.joined(separator: " ") {
       case "status": .say([SessionStatus(playing).text])
@@ -44,7 +44,7 @@ extension LinePage {
   }
 
   /// What else can be changed for the rest, and how it is now.
-  private static func adjustments(_ playing: Playing) -> [String] {
+  private static func adjustments(_ playing: Session) -> [String] {
     let pressure = playing.pressure.map { ["pressure 3: at most so much; now \($0) of 10."] } ?? []
     return ["steps: the steps by number.", "jump 2: go to step 2."] + pressure + [
       "length 70: later steps take 70 % of their time; now \(playing.percent) %.",
@@ -54,7 +54,7 @@ extension LinePage {
   }
 
   /// What a word with a value changes; `nil` where it means nothing.
-  private static func adjustment(_ words: [String], _ playing: Playing) -> Flow.PlayerEvent? {
+  private static func adjustment(_ words: [String], _ playing: Session) -> Flow.PlayerEvent? {
     guard words.count == 2 else { return nil }
     let number = Int(words[1])
     switch words[0] {
@@ -72,7 +72,7 @@ extension LinePage {
     }
   }
 
-  static func hurting(_ hurts: [Hurt]) -> LinePage {
+  static func hurting(_ hurts: [Symptom]) -> LinePage {
     let menu = LineMenu(
       items: hurts.map { ($0.label, .hurt($0.id)) } + [("Nothing: back, still paused", .back)])
     return LinePage(
@@ -83,7 +83,7 @@ extension LinePage {
     ) { _, words in words == ["back"] ? .event(.back) : menu.event(words) }
   }
 
-  static func stopped(_ stopped: Stopped, _ texts: Texts) -> LinePage {
+  static func stopped(_ stopped: StoppedSession, _ texts: ScreeningTexts) -> LinePage {
     LinePage(
       name: "stopped",
       lines: ["Stopped: \(stopped.hurt.label)."] + stopped.hurt.say
@@ -96,7 +96,7 @@ extension LinePage {
   }
 
   /// `isSaved` is false where something went wrong, which is told before.
-  static func after(_ after: After, isSaved: Bool) -> LinePage {
+  static func after(_ after: PendingRating, isSaved: Bool) -> LinePage {
     LinePage(
       name: "after",
       lines: [
@@ -116,7 +116,7 @@ extension LinePage {
     }
   }
 
-  static func practised(_ practised: Practised) -> LinePage {
+  static func practised(_ practised: TimerFinished) -> LinePage {
     let time = ClockText.words(.seconds(practised.active.secondsDown))
     return LinePage(
       name: "practised", lines: ["\(practised.practice.title), done: \(time)."],

@@ -4,7 +4,7 @@ import Flow
 
 /// What a check-in comes to, and the routines to choose from, in lines.
 extension LinePage {
-  static func advice(_ advice: AdviceGiven, _ library: Library) -> LinePage {
+  static func advice(_ advice: StoppingAdvice, _ library: Library) -> LinePage {
     let unsure = library.screening.questions.filter {
       advice.checkIn.answers[$0.id] == .notSure
     }
@@ -29,7 +29,7 @@ extension LinePage {
     }
   }
 
-  static func suggestions(_ suggestions: Suggestions, _ texts: Texts) -> LinePage {
+  static func suggestions(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> LinePage {
     let found = suggestions.recommendations
     let menu = LineMenu(
       items: found.suggestions.map { entry in
@@ -90,7 +90,7 @@ extension LinePage {
     }
   }
 
-  static func preview(_ preview: Preview, _ texts: Texts) -> LinePage {
+  static func preview(_ preview: Preview, _ texts: ScreeningTexts) -> LinePage {
     let routine = preview.routine
     let tools =
       routine.tools.isEmpty ? "no tools" : routine.tools.map(\.name).joined(separator: ", ")

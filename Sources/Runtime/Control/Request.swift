@@ -19,11 +19,11 @@ enum Request {
       self = .refused("that is nothing a session can do")
       return
     }
-    guard let playing = flow.place.playing else {
+    guard let playing = flow.route.playing else {
       self = .refused("nothing is played at the moment")
       return
     }
-    if case .hurting = flow.place, order != .status {
+    if case .hurting = flow.route, order != .status {
       self = .refused("it asks what hurts: answer where it is played")
     } else if order == .release, !playing.canRelease {
       self = .refused("there is nothing to release at the moment")
@@ -36,7 +36,7 @@ enum Request {
 extension Flow {
   /// Where the session stands, as an answer to another process.
   func status(json: Bool) -> String {
-    guard let playing = place.playing else { return "ok The session has ended." }
+    guard let playing = route.playing else { return "ok The session has ended." }
     let status = SessionStatus(playing)
     return "ok " + (json ? status.json : status.text)
   }

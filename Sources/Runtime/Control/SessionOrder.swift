@@ -11,7 +11,7 @@ package enum SessionOrder: String, CaseIterable, Sendable {
     case .status: nil
     case .next: .next
     case .back: .back
-    case .pause: .pauseOrGoOn
+    case .pause: .togglePause
     case .release: .release
     case .stop: .stop
     case .restart: .restart

@@ -18,13 +18,13 @@ package struct Doctor {
   }
 
   /// All that was looked at.
-  package var findings: [Finding] {
+  package var findings: [Check] {
     facts.findings + cueFindings() + folders + journal + library()
   }
 
   // MARK: Cues and settings
 
-  private func cueFindings() -> [Finding] {
+  private func cueFindings() -> [Check] {
     let settings: Settings
     do { settings = try OwnSettings.load() } catch {
       return [
@@ -42,7 +42,7 @@ package struct Doctor {
 
   // MARK: Folders and the journal
 
-  private var folders: [Finding] {
+  private var folders: [Check] {
     [("data", Folders.data), ("state", Folders.state), ("configuration", Folders.configuration)]
       .map { name, folder in
         var facts = stat()
@@ -59,7 +59,7 @@ package struct Doctor {
       }
   }
 
-  private var journal: [Finding] {
+  private var journal: [Check] {
     guard access(Folders.journal, F_OK) == 0 else {
       return [.ok("journal", "There is no journal yet.")]
     }
@@ -69,7 +69,7 @@ package struct Doctor {
       let damage = try journal.damage()
       return [
         damage.map {
-          Finding.warning(
+          Check.warning(
             "journal", "The journal is damaged: \($0)",
             "knead journal export > FILE saves what can be read; then move \(Folders.journal) away."
           )
@@ -82,9 +82,9 @@ package struct Doctor {
 
   // MARK: The library
 
-  private func library() -> [Finding] {
+  private func library() -> [Check] {
     do {
-      let content = try Content.load(own)
+      let content = try LoadedContent.load(own)
       let count = content.library.routines.count
       return content.problems.isEmpty
         ? [.ok("library", "\(count) routines, without mistakes.")]

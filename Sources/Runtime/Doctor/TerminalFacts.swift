@@ -17,13 +17,13 @@ package struct TerminalFacts {
   let isInScreen: Bool
 
   /// What the doctor says of it.
-  var findings: [Finding] {
+  var findings: [Check] {
     [
       .terminal(type: type, isTerminal: isTerminal, problem: problem), size, locale, colourFinding,
-    ] + Finding.between(ssh: isRemote, tmux: isInTmux, screen: isInScreen)
+    ] + Check.between(ssh: isRemote, tmux: isInTmux, screen: isInScreen)
   }
 
-  private var size: Finding {
+  private var size: Check {
     guard let window else { return .ok("size", "The size of the window is not known here.") }
     let text = "\(window.columns) by \(window.rows)"
     return window.columns >= 40 && window.rows >= 12
@@ -31,7 +31,7 @@ package struct TerminalFacts {
       : .warning("size", "The window is \(text).", "Make it 40 by 12 or more, better 80 by 24.")
   }
 
-  private var locale: Finding {
+  private var locale: Check {
     isUTF8
       ? .ok("locale", "Text is UTF-8.")
       : .warning(
@@ -39,7 +39,7 @@ package struct TerminalFacts {
         "Set LANG to a UTF-8 locale, such as C.UTF-8, for finer drawings.")
   }
 
-  private var colourFinding: Finding {
+  private var colourFinding: Check {
     if hasNoColor { return .ok("colours", "NO_COLOR is set: no colours.") }
     return colours < 8
       ? .ok("colours", "The terminal has no colours: bold and dim do for them.")

@@ -11,7 +11,7 @@ import Platform
 package struct App {
   private var engine: Engine
   /// Made anew once the terminal is open, and it is known what that can show.
-  private var face = Face()
+  private var face = ScreenFace()
   private var ringer = Ringer()
   /// Since when, in real time, the terminal has taken nothing.
   private var hiddenSince: Duration?
@@ -21,7 +21,7 @@ package struct App {
 
   /// Runs the program on the screen, or in lines where that is wished for or there is no screen; returns
   /// the exit status to end with.
-  package static func run(_ options: LaunchOptions, beginning: Beginning) throws -> Int32 {
+  package static func run(_ options: LaunchOptions, beginning: LaunchIntent) throws -> Int32 {
     if options.isPlain { return try LineApp.run(options, beginning: beginning) }
     let settings = try OwnSettings.load()
     var app = App(engine: Engine(options, settings, beginning), settings: settings)
@@ -34,22 +34,22 @@ package struct App {
   }
 
   private mutating func run(
-    _ options: LaunchOptions, _ beginning: Beginning
+    _ options: LaunchOptions, _ beginning: LaunchIntent
   ) throws -> Int32 {
     let prepared = try engine.prepare(options, beginning)
     var terminal: Terminal
-    do { terminal = try Terminal.open(Wishes(settings)) } catch {
+    do { terminal = try Terminal.open(TerminalOptions(settings)) } catch {
       complain("\(error.message)\nSo knead talks in lines.")
       return try LineApp.run(options, beginning: beginning)
     }
-    face = Face(
+    face = ScreenFace(
       terminal.isUTF8 ? .unicode : .ascii, plots: .ofEnvironment(isUTF8: terminal.isUTF8),
       isStill: options.isStill(settings), settings: settings)
     if case .home = beginning { draw(&terminal) }
     engine.openJournal(beginning)
     // What the journal tells is seen before the many files are read.
     if beginning.showsJournalFirst { draw(&terminal) }
-    do { engine.load(try prepared.content ?? Content.load(options.folders)) } catch {
+    do { engine.load(try prepared.content ?? LoadedContent.load(options.folders)) } catch {
       terminal.close()
       throw error
     }
@@ -58,7 +58,7 @@ package struct App {
     engine.note()
     let isHeard = !terminal.isLost && !terminal.isBlocked
     terminal.close()
-    if engine.flow.place.playing != nil, isHeard {
+    if engine.flow.route.playing != nil, isHeard {
       complain("The session can go on with: knead resume")
     }
     engine.close()
@@ -123,7 +123,7 @@ package struct App {
   }
 
   /// Tells the desktop what the user has asked it to be told.
-  private func tellDesktop(_ told: [Telling], _ terminal: inout Terminal) {
+  private func tellDesktop(_ told: [Announcement], _ terminal: inout Terminal) {
     if let notice = settings.notify.notice {
       for telling in told where telling.cue.isForDesktop {
         terminal.notify(telling.words.text, by: notice)
@@ -131,7 +131,7 @@ package struct App {
     }
     guard settings.title else { return }
     terminal.setTitle(
-      engine.flow.place.playing.map { playing in
+      engine.flow.route.playing.map { playing in
         let timeline = playing.player.timeline
         let left = timeline.secondsLeft(at: playing.player.position)
         return "\(ClockText.clock(left)) \(playing.title)"

@@ -10,7 +10,7 @@ package struct EventApp {
   private var engine: Engine
   private var input = LineInput()
   /// Where it was when something was printed last.
-  private var seen: Flow.Place = .home
+  private var seen: Flow.Route = .home
   private let answers: String?
   /// What went wrong, as it was printed last.
   private var notice: String?
@@ -19,7 +19,7 @@ package struct EventApp {
 
   /// Plays; returns the exit status to end with.
   package static func run(
-    _ options: LaunchOptions, beginning: Beginning, answers: String?
+    _ options: LaunchOptions, beginning: LaunchIntent, answers: String?
   ) throws -> Int32 {
     let settings = try OwnSettings.load()
     var app = EventApp(engine: Engine(options, settings, beginning), answers: answers)
@@ -32,10 +32,10 @@ package struct EventApp {
   }
 
   private mutating func run(
-    _ options: LaunchOptions, _ beginning: Beginning
+    _ options: LaunchOptions, _ beginning: LaunchIntent
   ) throws -> Int32 {
     let prepared = try engine.prepare(options, beginning)
-    let content = try prepared.content ?? Content.load(options.folders)
+    let content = try prepared.content ?? LoadedContent.load(options.folders)
     let given = try read(content.library.screening)
     engine.openJournal(beginning)
     engine.load(content)
@@ -62,7 +62,7 @@ package struct EventApp {
 
   /// Goes through the questions that are due, and begins; returns whether something is played.
   private mutating func answerAll(_ given: Answers, _ screening: Screening) throws -> Bool {
-    while case .checkIn(let checkIn) = engine.flow.place {
+    while case .checkIn(let checkIn) = engine.flow.route {
       let asked = checkIn.asked(on: checkIn.page, screening)
       if asked.contains(where: { given[$0.id] == nil }) {
         var known = checkIn.answers
@@ -75,20 +75,20 @@ package struct EventApp {
           .dataError, "these questions still need an answer, in --answers FILE:\n\(names)")
       }
       engine.take(.answer(asked.reduce(into: [:]) { $0[$1.id] = given[$1.id] }))
-      if engine.flow.place == .checkIn(checkIn) { break }
+      if engine.flow.route == .checkIn(checkIn) { break }
     }
-    if case .review = engine.flow.place { engine.take(.confirm) }
-    if case .preview(let preview) = engine.flow.place {
+    if case .review = engine.flow.route { engine.take(.confirm) }
+    if case .preview(let preview) = engine.flow.route {
       mind = preview.limits + (engine.flow.library?.texts.session ?? [])
       engine.take(.begin)
     }
-    if engine.flow.place.playing != nil { return true }
+    if engine.flow.route.playing != nil { return true }
     try refuse()
     return false
   }
 
   private func refuse() throws {
-    switch engine.flow.place {
+    switch engine.flow.route {
     case .advice(let advice):
       let assessment = advice.checkIn.assessment
       let say = engine.flow.library?.texts.advice[assessment.advice]?.say ?? []
@@ -107,7 +107,7 @@ package struct EventApp {
     engine.listen()
     if try takeLine() { return }
     if input.hasEnded, engine.flow.wake == nil {
-      if engine.flow.place.playing != nil {
+      if engine.flow.route.playing != nil {
         try put(PlayEvent.notice("The input has ended. It can go on with: knead resume"))
       }
       engine.take(.leave)
@@ -121,7 +121,7 @@ package struct EventApp {
 
   /// Prints what was told, and where it has come to.
   private mutating func tell() throws {
-    let place = engine.flow.place
+    let place = engine.flow.route
     if seen.playing == nil, let playing = place.playing {
       try put(PlayEvent.start(playing, mind: mind))
     }
@@ -172,7 +172,7 @@ package struct EventApp {
     switch words.first {
     case nil: break
     case "rate":
-      guard case .after = engine.flow.place else {
+      guard case .after = engine.flow.route else {
         try put(PlayEvent.notice("there is nothing to rate yet"))
         break
       }
@@ -194,15 +194,15 @@ package struct EventApp {
 
   /// Something hurts, said at once or after `hurts`: it stands still in any case.
   private mutating func hurt(_ id: String?) throws {
-    if case .playing = engine.flow.place, id != nil { engine.take(.player(.hurts)) }
-    guard case .hurting = engine.flow.place else {
+    if case .playing = engine.flow.route, id != nil { engine.take(.player(.hurts)) }
+    guard case .hurting = engine.flow.route else {
       return try put(PlayEvent.notice("nothing is asked: hurts says that something hurts"))
     }
     guard let id else { return engine.take(.back) }
-    guard engine.flow.library?.hurts.contains(where: { $0.id == Hurt.ID(id) }) == true else {
+    guard engine.flow.library?.hurts.contains(where: { $0.id == Symptom.ID(id) }) == true else {
       return try put(PlayEvent.notice("there is no hurt \(id): the event hurting lists them"))
     }
-    engine.take(.hurt(Hurt.ID(id)))
+    engine.take(.hurt(Symptom.ID(id)))
   }
 
   /// A command of `knead ctl`.
@@ -212,7 +212,7 @@ package struct EventApp {
     case .accepted(let event, _):
       if let event {
         engine.take(event)
-      } else if let playing = engine.flow.place.playing {
+      } else if let playing = engine.flow.route.playing {
         try put(PlayEvent.state(playing))
       }
     }

@@ -18,12 +18,12 @@ struct LineApp {
   /// The name of what was said in full last.
   private var said = ""
   /// The place as it was when something was said last.
-  private var seen: Flow.Place = .home
+  private var seen: Flow.Route = .home
   /// Whether a line was taken since then.
   private var isAsked = false
 
   /// Runs the program in lines; returns the exit status to end with.
-  static func run(_ options: LaunchOptions, beginning: Beginning) throws -> Int32 {
+  static func run(_ options: LaunchOptions, beginning: LaunchIntent) throws -> Int32 {
     let settings = try OwnSettings.load()
     var app = LineApp(
       engine: Engine(options, settings, beginning),
@@ -37,12 +37,12 @@ struct LineApp {
   }
 
   private mutating func run(
-    _ options: LaunchOptions, _ beginning: Beginning
+    _ options: LaunchOptions, _ beginning: LaunchIntent
   ) throws -> Int32 {
     let prepared = try engine.prepare(options, beginning)
     try say(["knead in lines. Type ? for what can be typed, q to leave."])
     engine.openJournal(beginning)
-    engine.load(try prepared.content ?? Content.load(options.folders))
+    engine.load(try prepared.content ?? LoadedContent.load(options.folders))
     engine.begin(beginning, prepared.routine)
     while engine.ending == nil { try turn() }
     engine.note()
@@ -58,7 +58,7 @@ struct LineApp {
     engine.listen()
     if try takeLine() { return }
     // What came through a pipe may play on; at a terminal nobody could say anything any more.
-    let isDeaf = engine.flow.place.playing == nil || engine.flow.wake == nil || input.isTerminal
+    let isDeaf = engine.flow.route.playing == nil || engine.flow.wake == nil || input.isTerminal
     if input.hasEnded, isDeaf {
       return try end()
     }
@@ -91,7 +91,7 @@ struct LineApp {
   private mutating func answer() throws {
     let told = engine.takeTold()
     try tell(told)
-    let (name, place) = (face.name(of: engine.flow), engine.flow.place)
+    let (name, place) = (face.name(of: engine.flow), engine.flow.route)
     if name != said {
       said = name
       try say(face.lines(of: engine.flow))
@@ -105,7 +105,7 @@ struct LineApp {
 
   /// Nothing more will be typed: what is going on is left as it is.
   private mutating func end() throws {
-    let isCutShort = engine.flow.place.playing != nil
+    let isCutShort = engine.flow.route.playing != nil
     try say([
       isCutShort
         ? "The input has ended. The session can go on with: knead resume"
@@ -116,7 +116,7 @@ struct LineApp {
 
   /// Tells milestones, each once: not the last seconds, which would flood a screen reader. On a
   /// terminal the bell rings too.
-  private mutating func tell(_ tellings: [Telling]) throws {
+  private mutating func tell(_ tellings: [Announcement]) throws {
     if isatty(STDOUT_FILENO) == 1 {
       ringer.take(tellings.filter(\.rings).map(\.cue), at: engine.clock.real)
     }

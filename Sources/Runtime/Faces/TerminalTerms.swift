@@ -24,7 +24,7 @@ extension Settings.Notification {
   }
 }
 
-extension Wishes {
+extension TerminalOptions {
   /// What the settings ask of the terminal.
   init(_ settings: Settings) {
     self.init(

@@ -44,8 +44,8 @@ package struct CueTrial {
     speaker.close()
   }
 
-  private func telling(_ cue: Cue, _ words: Utterance) -> Telling {
-    Telling(
+  private func telling(_ cue: Cue, _ words: Utterance) -> Announcement {
+    Announcement(
       cue: cue, words: words, rings: profile.rings(for: cue), speaks: profile.speaks(for: cue),
       title: "Trial", step: "Hold", side: nil, left: 30)
   }

@@ -8,7 +8,7 @@ import Platform
 struct Engine {
   let clock: AppClock
   private(set) var flow: Flow
-  private var keeper = Keeper()
+  private var keeper = SessionStore()
   var speaker: Speaker
   /// There while something is played.
   private(set) var control: ControlSocket?
@@ -17,24 +17,24 @@ struct Engine {
   /// What must be said once the screen is gone.
   private(set) var held: [String] = []
   /// What the user was told since it was taken last.
-  private var told: [Telling] = []
+  private var told: [Announcement] = []
   /// Where the session stands, still to be noted: what is told and shown comes first.
   private var checkpoint: Flow.Effect?
   /// When the player was last told the time, in real time.
   private var lastTick: Duration = .zero
   /// What the program is to begin with, once the question on the morning after is answered.
-  private var later: (Beginning, Routine?)?
+  private var later: (LaunchIntent, Routine?)?
 
   /// A wait for the next second that took longer than this, in real time: the program itself stood
   /// still, and nobody was told anything.
   private static let longestStall: Duration = .seconds(2)
 
-  init(_ options: LaunchOptions, _ settings: Settings, _ beginning: Beginning) {
+  init(_ options: LaunchOptions, _ settings: Settings, _ beginning: LaunchIntent) {
     clock = AppClock(speed: options.speed)
     var minutes: Int?
     if case .play(_, let there) = beginning { minutes = there }
     flow = Flow(
-      profile: options.cues.profile(settings), minutesThereAre: minutes, ownTools: settings.tools)
+      profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
     speaker = Speaker(
       voice: options.cues.speaker(settings), command: options.cues.command(settings))
   }
@@ -43,24 +43,24 @@ struct Engine {
 
   /// What was read before anything was shown: a routine that is not there is told at once.
   struct Prepared {
-    var content: Content?
+    var content: LoadedContent?
     var routine: Routine?
   }
 
   /// Looks up what the beginning names.
-  mutating func prepare(_ options: LaunchOptions, _ beginning: Beginning) throws -> Prepared {
+  mutating func prepare(_ options: LaunchOptions, _ beginning: LaunchIntent) throws -> Prepared {
     switch beginning {
     case .play(let word, _):
-      let content = try Content.load(options.folders)
+      let content = try LoadedContent.load(options.folders)
       let routine = try findRoutine(word, in: content.library)
       if !content.library.routines.contains(where: { $0 == routine }) {
         keeper.routineFile = absolute(word)
       }
       return Prepared(content: content, routine: routine)
     case .resume:
-      let content = try Content.load(options.folders)
-      let sessions = CutShort.find(content.library)
-      guard sessions.contains(where: \.canGoOn) else {
+      let content = try LoadedContent.load(options.folders)
+      let sessions = FoundSession.find(content.library)
+      guard sessions.contains(where: \.canResume) else {
         let isElsewhere = sessions.contains(where: \.isGoingOn)
         throw Failure(
           .noInput,
@@ -73,7 +73,7 @@ struct Engine {
   }
 
   /// Opens the journal, and shows of it what the beginning asks for.
-  mutating func openJournal(_ beginning: Beginning) {
+  mutating func openJournal(_ beginning: LaunchIntent) {
     for event in keeper.open(at: clock.now) {
       if case .problem(let problem) = event { held.append(problem) }
       take(event)
@@ -84,7 +84,7 @@ struct Engine {
   }
 
   /// Takes the files of the library.
-  mutating func load(_ content: Content) {
+  mutating func load(_ content: LoadedContent) {
     held += content.problems
     take(.libraryLoaded(content.library))
     reread()
@@ -104,20 +104,20 @@ struct Engine {
 
   /// Takes the first step, after the question on the morning after where that is due.
   mutating func begin(
-    _ beginning: Beginning, _ routine: Routine?, asksMorning: Bool = true
+    _ beginning: LaunchIntent, _ routine: Routine?, asksMorning: Bool = true
   ) {
     if asksMorning, beginning.asksMorning {
       take(.askMorning)
-      if case .morning = flow.place {
+      if case .morning = flow.route {
         later = (beginning, routine)
         return
       }
     }
-    goOn(to: beginning, routine)
+    proceed(to: beginning, routine)
   }
 
   /// The journal was read a moment ago.
-  private mutating func goOn(to beginning: Beginning, _ routine: Routine?) {
+  private mutating func proceed(to beginning: LaunchIntent, _ routine: Routine?) {
     switch beginning {
     case .home, .progress: break
     case .checkIn: carryOut(.checkIn)
@@ -148,7 +148,7 @@ struct Engine {
 
   /// Time has passed, and some of the descriptors are ready.
   mutating func wake(_ ready: [CInt], wasMoving: Bool) {
-    if wasMoving, !clock.isHurried, clock.real - lastTick > Self.longestStall {
+    if wasMoving, !clock.isRehearsal, clock.real - lastTick > Self.longestStall {
       take(.player(.stalled))
     }
     // Before the tick, which may start another child with the same descriptor.
@@ -158,7 +158,7 @@ struct Engine {
   }
 
   /// What the user was told since the last call, to be rung and shown.
-  mutating func takeTold() -> [Telling] {
+  mutating func takeTold() -> [Announcement] {
     defer { told = [] }
     return told
   }
@@ -179,7 +179,7 @@ struct Engine {
   }
 
   private mutating func carryOut(_ event: Flow.Event) {
-    let wasPlaying = flow.place.playing != nil
+    let wasPlaying = flow.route.playing != nil
     let wasMoving = flow.wake != nil
     let effects = flow.reduce(event, at: clock.now)
     tell(effects, wasMoving: wasMoving)
@@ -203,12 +203,12 @@ struct Engine {
       case .readProgress(let period): take(keeper.progress(in: period))
       }
     }
-    if !wasPlaying, let playing = flow.place.playing, Sessions.greet(playing.title) {
+    if !wasPlaying, let playing = flow.route.playing, RunningSessions.greet(playing.title) {
       _ = flow.reduce(.problem("Another session is going on in another terminal."), at: clock.now)
     }
-    if let (beginning, routine) = later, flow.place == .home, ending == nil {
+    if let (beginning, routine) = later, flow.route == .home, ending == nil {
       later = nil
-      goOn(to: beginning, routine)
+      proceed(to: beginning, routine)
     }
   }
 
@@ -241,7 +241,7 @@ struct Engine {
 
   /// Opens the socket by which a session is steered as long as there is one.
   mutating func listen() {
-    if flow.place.playing == nil {
+    if flow.route.playing == nil {
       control?.close()
       control = nil
     } else if control == nil, let folder = Folders.sockets.first {

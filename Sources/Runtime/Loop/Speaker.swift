@@ -42,7 +42,7 @@ struct Speaker {
   }
 
   /// Tells what fell due together.
-  mutating func tell(_ tellings: [Telling], at now: Duration) {
+  mutating func tell(_ tellings: [Announcement], at now: Duration) {
     for telling in tellings { runCommand(for: telling, at: now) }
     guard voice != nil else { return }
     carryOut(announcer.take(tellings.filter(\.speaks).map(\.words), at: now), at: now)
@@ -116,7 +116,7 @@ struct Speaker {
     program.isWatched = false
   }
 
-  private mutating func carryOut(_ order: Announcer.Order?, at now: Duration) {
+  private mutating func carryOut(_ order: Announcer.SpeechOrder?, at now: Duration) {
     switch order {
     case .speak(let text): speak(text, at: now)
     case .hush: hush(current?.program, at: now)
@@ -148,7 +148,7 @@ struct Speaker {
       atLeast: now + voice.echo(of: text))
   }
 
-  private mutating func runCommand(for telling: Telling, at now: Duration) {
+  private mutating func runCommand(for telling: Announcement, at now: Duration) {
     guard let command, running.count < Self.mostCommands,
       let child = ChildCommand("sh", ["-c", command], adding: telling.environment)
     else { return }
@@ -156,7 +156,7 @@ struct Speaker {
   }
 }
 
-extension Telling {
+extension Announcement {
   /// What the user's own command finds in its environment.
   var environment: [String: String] {
     [

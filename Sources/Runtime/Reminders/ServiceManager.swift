@@ -43,20 +43,3 @@ enum ServiceManager {
     "A calendar can remind you instead: knead remind \"\(reminder.text)\" --ics > reminders.ics"
   }
 }
-
-/// Whether this user's services run while the user is not logged in.
-package enum Lingering {
-  /// A sentence on it.
-  package static var text: String {
-    isOn
-      ? "They come also while you are not logged in: lingering is on."
-      : "They come while you are logged in. For all other times: loginctl enable-linger"
-  }
-
-  /// logind keeps an empty file for each user who has it.
-  private static var isOn: Bool {
-    guard let entry = getpwuid(getuid()) else { return false }
-    let name = String(cString: entry.pointee.pw_name)
-    return access("/var/lib/systemd/linger/\(name)", F_OK) == 0
-  }
-}

@@ -33,7 +33,7 @@ struct CheckInCommand: ParsableCommand {
 
   func run() throws {
     guard let answers else { throw ExitCode(try App.run(options.launch, beginning: .checkIn)) }
-    let library = try Content.load(options.library.folders).reportingProblems()
+    let library = try LoadedContent.load(options.library.folders).reportingProblems()
     let file = try readFile(answers)
     let given: Answers
     do {
@@ -48,12 +48,12 @@ struct CheckInCommand: ParsableCommand {
     case .advice(let advice):
       try Output.print(
         json
-          ? JSONForm.outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
+          ? JSONText.outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
           : PlainText.outcome(advice.checkIn.assessment, comfort: advice.comfort, library))
     case .suggestions(let suggestions):
       try Output.print(
         json
-          ? JSONForm.outcome(
+          ? JSONText.outcome(
             suggestions.checkIn.assessment, suggestions.recommendations, library)
           : PlainText.outcome(
             suggestions.checkIn.assessment, suggestions.recommendations, library))

@@ -18,7 +18,7 @@ struct CtlCommand: ParsableCommand {
 
   func run() throws {
     let session = try found()
-    guard let answer = Sessions.ask(session, order.rawValue + (json ? " json" : "")) else {
+    guard let answer = RunningSessions.ask(session, order.rawValue + (json ? " json" : "")) else {
       throw Failure(.unavailable, "session \(session.process) does not answer")
     }
     guard answer.hasPrefix("ok ") else { throw Failure(.unavailable, visible(answer)) }
@@ -26,8 +26,8 @@ struct CtlCommand: ParsableCommand {
   }
 
   /// The session that is meant: the one of the number, or the only one.
-  private func found() throws -> Sessions.Running {
-    let all = Sessions.all()
+  private func found() throws -> RunningSessions.Running {
+    let all = RunningSessions.all()
     if let session {
       guard let found = all.first(where: { $0.process == session }) else {
         throw Failure(.unavailable, "there is no session \(session)")
@@ -37,7 +37,8 @@ struct CtlCommand: ParsableCommand {
     guard let first = all.first else { throw Failure(.unavailable, "no session is going on") }
     if all.count == 1 { return first }
     let list = all.map { session in
-      let status = Sessions.ask(session, "status").map { String($0.dropFirst(3)) } ?? "no answer"
+      let status =
+        RunningSessions.ask(session, "status").map { String($0.dropFirst(3)) } ?? "no answer"
       return "  --session \(session.process)  \(status)"
     }
     throw Failure(.usage, "several sessions go on; name one:\n" + list.joined(separator: "\n"))

@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let doctor = Doctor(.ofProcess, folders: options.folders, cues: cues.choices)
     let findings = doctor.findings
-    if json { return try Output.print(JSONForm.text(findings)) }
+    if json { return try Output.print(JSONText.text(findings)) }
     // A pipe has no width.
     let width = windowSize()?.columns
     try Output.print(findings.map { $0.text(width: width) }.joined(separator: "\n"))

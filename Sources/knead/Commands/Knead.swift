@@ -25,7 +25,7 @@ struct Knead: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
-      try Mistyped.checkCommands(words)
+      try TypoHints.checkCommands(words)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -36,7 +36,7 @@ struct Knead: ParsableCommand {
       if status == .success || error is ExitCode { exit(withError: error) }
       // The library's own words repeat what was typed as it is.
       let said = message(for: error)
-      let advice = Mistyped.advice(after: said, on: words)
+      let advice = TypoHints.advice(after: said, on: words)
       complain(
         fullMessage(for: error).replacing(said, with: said + advice, maxReplacements: 1))
       exit(withError: status)

@@ -41,7 +41,7 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Content.load(options.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders).reportingProblems()
     let places = try regions.flatMap { try Self.places($0, in: library) }
     let entry = DiaryEntry(
       pain: pain, places: Set(places).sorted(),

@@ -32,7 +32,7 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let beginning = Beginning.play(routine, minutes: try minutes())
+    let beginning = LaunchIntent.play(routine, minutes: try minutes())
     if json {
       throw ExitCode(try EventApp.run(options.launch, beginning: beginning, answers: answers))
     }

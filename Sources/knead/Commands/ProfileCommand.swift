@@ -34,7 +34,7 @@ struct ProfileCommand: ParsableCommand {
       return try Output.print("All answers are forgotten. Sessions stay, with their pain.")
     }
     let checkIn = try readJournal { journal throws(JournalError) in try journal.lastCheckIn() }
-    let library = try Content.load(options.library.folders).reportingProblems()
+    let library = try LoadedContent.load(options.library.folders).reportingProblems()
     let profile = Self.profile(checkIn)
     try Output.print(json ? profile.json() : profile.text(library.screening))
   }

@@ -40,10 +40,10 @@ struct ProgressCommand: ParsableCommand {
     let progress = try readJournal { journal throws(JournalError) in
       try journal.progress(in: period)
     }
-    let form = ProgressForm(progress)
+    let form = ProgressJSON(progress)
     if json { return try Output.print(form.json) }
     if csv { return try Output.print(String(visible(form.csv).dropLast())) }
-    let library = try Content.load(options.library.folders).reportingProblems()
+    let library = try LoadedContent.load(options.library.folders).reportingProblems()
     try Output.print(
       visible(
         ProgressText(progress, places: library.placeNames).lines.joined(separator: "\n")))

@@ -40,7 +40,7 @@ struct RemindCommand: ParsableCommand {
   }
 
   func run() throws {
-    if notify { return Notice.give(terminals: terminals) }
+    if notify { return ReminderNotifier.give(terminals: terminals) }
     if off { return try end() }
     if when.isEmpty { return try tell() }
     let words = when.joined(separator: " ")

@@ -24,14 +24,14 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let today = WallTime.now.day
     let period = try since?.period(today: today) ?? Period(last: today, days: 84)
-    let library = try Content.load(options.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders).reportingProblems()
     let report = try readJournal { journal throws(JournalError) in
       // A day more than needed on the side where offsets could matter.
       let start = Int64(period.first.number - 1) * 86_400_000
       let sessions = try journal.sessions(since: start).filter { $0.endedAt.day >= period.first }
       return Report(
         try journal.progress(in: period),
-        sessions: sessions.map { Progress.Session(record: $0.record, ended: $0.endedAt) },
+        sessions: sessions.map { ProgressSummary.Session(record: $0.record, ended: $0.endedAt) },
         checkIns: try journal.checkIns(since: start).filter { $0.at.day >= period.first }.map {
           Report.CheckIn(day: $0.at.day, advice: $0.advice, rules: $0.rules)
         },

@@ -24,12 +24,12 @@ struct ResumeCommand: ParsableCommand {
 
   func run() throws {
     if !list { throw ExitCode(try App.run(options.launch, beginning: .resume)) }
-    let sessions = CutShort.find(try Content.load(options.library.folders).library)
+    let sessions = FoundSession.find(try LoadedContent.load(options.library.folders).library)
     let forms = sessions.filter { !$0.isOld }.map {
-      InterruptedForm($0.interrupted, isGoingOn: $0.isGoingOn)
+      InterruptedJSON($0.interrupted, isGoingOn: $0.isGoingOn)
     }
     if json {
-      try Output.print(JSONForm.text(forms))
+      try Output.print(JSONText.text(forms))
     } else {
       for form in forms { try Output.print(visible(form.text)) }
     }

@@ -33,7 +33,7 @@ struct LintReport {
   /// Adds a file that could not be read.
   mutating func addUnreadable(_ file: String, _ failure: Failure) {
     let diagnostic = Diagnostic(
-      file: file, place: Place(line: 1, column: 1), rule: .unreadable,
+      file: file, place: SourceLocation(line: 1, column: 1), rule: .unreadable,
       message: failure.description)
     problems.append(Problem(diagnostic: diagnostic, line: nil, status: failure.status))
   }
@@ -54,7 +54,7 @@ struct LintReport {
 
   /// A JSON array with an object for each problem.
   var json: String {
-    JSONForm.text(
+    JSONText.text(
       problems.map { problem in
         let diagnostic = problem.diagnostic
         return Form(

@@ -62,7 +62,7 @@ extension Window {
   }
 
   /// Lets a paused player go on.
-  func goOn(location: SourceLocation = #_sourceLocation) async throws {
+  func proceed(location: SourceLocation = #_sourceLocation) async throws {
     try await press("Space")
     try await shows("the player going on", location) {
       $0.contains("space pause") && !$0.contains("Paused.")

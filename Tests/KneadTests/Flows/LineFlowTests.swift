@@ -126,7 +126,7 @@ import Testing
 
   @Test("doctor looks at everything, in words and as JSON; config tells of mistakes")
   func doctor() async throws {
-    struct Finding: Decodable {
+    struct Check: Decodable {
       let name: String
       let isOK: Bool
     }
@@ -134,7 +134,7 @@ import Testing
     let text = try await home.knead("doctor")
     #expect(text.status == 0 && text.output.contains("There is no journal yet."))
     let json = try await home.knead("doctor", "--json")
-    let findings = try JSONDecoder().decode([Finding].self, from: Data(json.output.utf8))
+    let findings = try JSONDecoder().decode([Check].self, from: Data(json.output.utf8))
     let names = Set(findings.map(\.name))
     #expect(names.isSuperset(of: ["terminal", "locale", "journal", "library", "voice", "data"]))
     let template = try await home.knead("config", "--template")

@@ -32,7 +32,7 @@ import Testing
   func termination() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
-      try await window.goOn()
+      try await window.proceed()
       let process = try await window.process()
       #expect(kill(process, SIGTERM) == 0)
       #expect(try await window.ends() == 143)
@@ -47,7 +47,7 @@ import Testing
   func closedWindow() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
-      try await window.goOn()
+      try await window.proceed()
       let process = try await window.process()
       #expect(isRunning(process))
       try await window.ask(["kill-window", "-t", "main"])

@@ -13,7 +13,7 @@ import Testing
       let play = try remote.login("\(knead) play desk-shoulders-and-arms")
       try await Window.open(play, in: remote.home) { try await drop($0, home) }
       let again = try remote.login(knead)
-      try await Window.open(again, in: remote.home, goOn)
+      try await Window.open(again, in: remote.home, proceed)
     }
   }
 
@@ -32,7 +32,7 @@ import Testing
     #expect(ended, "knead has to end with its connection")
   }
 
-  private func goOn(_ window: Window) async throws {
+  private func proceed(_ window: Window) async throws {
     try await window.shows("> Resume", "Desk shoulders and arms · step 2 of 6, LEFT side")
     try await window.press("Enter")
     let pages = try await window.answer(until: "Enter begin")

@@ -20,7 +20,7 @@ import Testing
     try await shell(in: home) { window in
       try await window.type("'\(try Program.knead())' play comfort-pause")
       try await window.answerAndBegin()
-      try await window.goOn()
+      try await window.proceed()
       try await window.press("C-z")
       try await window.shows("ready>")
       #expect(try await window.fact("alternate_on") == "0")
@@ -28,7 +28,7 @@ import Testing
       try await window.shows("still 42")
       try await window.type("fg")
       try await window.shows("Paused. Press the space bar to go on.", "space go on")
-      try await window.goOn()
+      try await window.proceed()
     }
   }
 

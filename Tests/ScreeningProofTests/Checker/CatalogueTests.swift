@@ -39,7 +39,7 @@ import Testing
   func bundles() {
     for (routine, entry) in pairs {
       for id in entry.bundles.sorted() {
-        let bundle = Shipped.screening.bundles[Bundle.ID(id)]
+        let bundle = Shipped.screening.bundles[RiskGroup.ID(id)]
         #expect(bundle?.carriedBy.matches(routine) == true, "\(entry.reference) carries \(id)")
       }
     }

@@ -10,7 +10,7 @@ enum Samples {
 
   static let agreements = Shipped.inOrder.filter { $0.id.text.hasPrefix("agreed-") }
 
-  private static let pages: Set<Page.ID> = [
+  private static let pages: Set<QuestionPage.ID> = [
     "heart-and-blood", "devices", "bones-and-joints", "skin-and-feeling", "other-illness",
     "pregnancy-risk",
   ]

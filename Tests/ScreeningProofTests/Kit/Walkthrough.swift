@@ -28,8 +28,8 @@ struct Walkthrough {
   /// Answers page after page until nothing more is asked.
   mutating func answerPages() {
     for _ in 0...(2 * Shipped.screening.pages.count) {
-      if case .review = flow.place { send(.confirm) }
-      guard case .checkIn(let checkIn) = flow.place else { return }
+      if case .review = flow.route { send(.confirm) }
+      guard case .checkIn(let checkIn) = flow.route else { return }
       let page = Shipped.screening.pages[checkIn.page]
       asked.formUnion(page.questions.map(\.id))
       send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
@@ -53,10 +53,12 @@ extension History {
   }
 }
 
-extension Past {
+extension RecentHistory {
   /// Adds what makes a fact of the journal hold at the start of the clock.
   mutating func show(_ fact: Question.ID) {
-    func reading(_ days: Int, _ pain: Int) -> Reading { Reading(at: .days(-days), pain: pain) }
+    func reading(_ days: Int, _ pain: Int) -> PainReading {
+      PainReading(at: .days(-days), pain: pain)
+    }
     switch fact {
     case "journal-worse":
       readings += [reading(12, 2), reading(10, 2), reading(2, 5), reading(1, 5)]

@@ -27,7 +27,7 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether it holds; a question without an answer holds nothing, and not sure is no no.
-  func truth(in answers: Answers) -> Truth {
+  func truth(in answers: Answers) -> Certainty {
     let answer = answers[question]
     switch kind {
     case .yes: return answer == .yes ? .yes : answer == .notSure ? .maybe : .no
@@ -89,8 +89,8 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
   var questions: Set<Question.ID> { Set(groups.joined().map(\.question)) }
 
   /// Whether it holds.
-  func truth(in answers: Answers) -> Truth {
-    var result = Truth.yes
+  func truth(in answers: Answers) -> Certainty {
+    var result = Certainty.yes
     for index in groups.indices {
       let needed = countsLast && index == groups.count - 1 ? least : 1
       var sure = 0

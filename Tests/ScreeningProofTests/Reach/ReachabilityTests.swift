@@ -52,7 +52,7 @@ import Testing
   }
 
   /// Questions of a page that are asked and not kept, or kept and not asked.
-  private func differing(on page: Page, _ raw: Answers, _ kept: Answers) -> [Question.ID] {
+  private func differing(on page: QuestionPage, _ raw: Answers, _ kept: Answers) -> [Question.ID] {
     let asked = Set(screening.asked(on: page, for: .suggest, given: kept).map(\.id))
     return page.questions.map(\.id).filter { id in
       raw[id] != nil && asked.contains(id) != (kept[id] != nil)

@@ -15,10 +15,10 @@ import Testing
     var walk = walk
     walk.send(event ?? .choose(routine))
     walk.answerPages()
-    if case .preview = walk.flow.place { return true }
+    if case .preview = walk.flow.route { return true }
     walk.send(.begin)
     walk.answerPages()
-    if case .playing = walk.flow.place { return true }
+    if case .playing = walk.flow.route { return true }
     return false
   }
 
@@ -43,7 +43,7 @@ import Testing
   }
 
   private func suggested(_ walk: Walkthrough) -> Set<Routine.ID> {
-    guard case .suggestions(let suggestions) = walk.flow.place else { return [] }
+    guard case .suggestions(let suggestions) = walk.flow.route else { return [] }
     return Set(suggestions.recommendations.suggestions.map(\.routine.id))
   }
 
@@ -84,7 +84,7 @@ import Testing
     _ = player.tick(.seconds(30))
     var history = History(holding: words)
     history.interrupted = [
-      Interrupted(
+      InterruptedSession(
         id: "cut-short",
         checkpoint: Checkpoint(
           of: player, subject: .routine(routine.id), title: routine.title,
@@ -118,13 +118,13 @@ import Testing
     walk.send(.resume)
     walk.answerPages()
     walk.send(.begin)
-    guard case .playing(let playing) = walk.flow.place else {
+    guard case .playing(let playing) = walk.flow.route else {
       Issue.record("it does not go on")
       return
     }
     #expect(playing.pressure == 2 && playing.highestPressure == 2)
     walk.send(.player(.pressure(9)))
-    #expect(walk.flow.place.playing?.pressure == 2)
+    #expect(walk.flow.route.playing?.pressure == 2)
   }
 
   @Test("nor after a stop that puts the whole body off, on any road, but for the comfort pause")

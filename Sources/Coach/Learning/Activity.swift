@@ -1,0 +1,14 @@
+/// Something the user wants to be able to do, in their own words, and how it goes: 0, not at all, to
+/// 10, as before the back hurt (clinical.md, E.9: up to three, chosen by the user).
+package struct Activity: Hashable, Sendable {
+  /// How many a user names.
+  package static let most = 3
+
+  package var name: String
+  package var score: Int
+
+  package init(name: String, score: Int) {
+    self.name = name
+    self.score = score
+  }
+}

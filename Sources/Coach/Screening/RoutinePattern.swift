@@ -1,0 +1,44 @@
+/// What to look for in a routine: only what it does, never what it says of itself.
+package indirect enum RoutinePattern: Hashable, Sendable {
+  case every
+  /// Needs one of these tools.
+  case tool(Set<Tool>)
+  /// Is of one of these techniques.
+  case technique(Set<Technique>)
+  /// Works on one of these regions.
+  case region(Set<Region>)
+  /// Has a step of one of these kinds.
+  case step(Set<Step.Kind>)
+  /// Has a step of one of these kinds that works on one of these regions.
+  case stepAt(Set<Step.Kind>, Set<Region>)
+  /// Can be done in one of these positions, among others.
+  case somePosition(Set<Position>)
+  /// Can be done in these positions only.
+  case onlyPositions(Set<Position>)
+  /// Aims at this pressure or more, 0-10 discomfort.
+  case pressure(Int)
+  case not(RoutinePattern)
+  case any([RoutinePattern])
+  case all([RoutinePattern])
+
+  /// Whether a routine is like this.
+  package func matches(_ routine: Routine) -> Bool {
+    switch self {
+    case .every: true
+    case .tool(let tools): !tools.isDisjoint(with: routine.usedTools)
+    case .technique(let techniques): techniques.contains(routine.technique)
+    case .region(let regions): !regions.isDisjoint(with: routine.workedRegions)
+    case .step(let kinds): routine.steps.contains { kinds.contains($0.kind) }
+    case .stepAt(let kinds, let regions):
+      routine.steps.contains {
+        kinds.contains($0.kind) && !regions.isDisjoint(with: routine.regions(of: $0))
+      }
+    case .somePosition(let positions): !positions.isDisjoint(with: routine.positions)
+    case .onlyPositions(let positions): routine.positions.allSatisfy { positions.contains($0) }
+    case .pressure(let least): routine.highestPressure >= least
+    case .not(let pattern): !pattern.matches(routine)
+    case .any(let patterns): patterns.contains { $0.matches(routine) }
+    case .all(let patterns): patterns.allSatisfy { $0.matches(routine) }
+    }
+  }
+}

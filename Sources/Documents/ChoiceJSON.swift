@@ -1,0 +1,7 @@
+import Coach
+
+/// An answer to choose.
+struct ChoiceJSON: Encodable {
+  let id: String
+  let text: String
+}

@@ -1,0 +1,24 @@
+import Coach
+
+/// Conditions in words. A question's id alone means that it was answered with yes or not-sure.
+enum ConditionText {
+  static func write(_ condition: Condition) -> String {
+    switch condition {
+    case .always: "always"
+    case .yes(let id): id.text
+    case .unless(let id): "unless \(id)"
+    case .no(let id): "\(id) is no"
+    case .any(let conditions): "any of (" + join(conditions) + ")"
+    case .all(let conditions): "all of (" + join(conditions) + ")"
+    case .not(let condition): "not (" + write(condition) + ")"
+    case .count(let conditions, let least): "at least \(least) of (" + join(conditions) + ")"
+    case .atLeast(let id, let least): "\(id) is at least \(least)"
+    case .atMost(let id, let most): "\(id) is at most \(most)"
+    case .chosen(let id, let choice): "\(id) is \(choice)"
+    }
+  }
+
+  private static func join(_ conditions: [Condition]) -> String {
+    conditions.map(write).joined(separator: ", ")
+  }
+}

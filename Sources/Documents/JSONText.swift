@@ -1,0 +1,239 @@
+import Text
+package import Coach
+import FoundationEssentials
+
+/// The forms in which other programs read knead's values. Keys are part of the command line's
+/// contract: they are added to, never renamed.
+package enum JSONText {
+  /// The routines of a library, for `knead list --json`.
+  package static func list(_ library: Library) -> String {
+    text(library.routines.map { Summary($0, shipped: library.shipped.contains($0)) })
+  }
+
+  /// One routine with its timeline, for `knead show --json`.
+  package static func routine(_ routine: Routine, _ library: Library) -> String {
+    let timeline = Timeline(routine, limits: library.doses)
+    return text(
+      Sheet(
+        summary: Summary(routine, shipped: library.shipped.contains(routine)),
+        about: routine.summary, note: routine.note,
+        breath: routine.breath == .usual ? nil : BreathJSON(routine.breath),
+        cueProfile: routine.cueProfile?.rawValue, sources: routine.sources.map(\.text),
+        steps: timeline.steps.map { StepJSON($0, library.drawings) },
+        timeline: timeline.segments.enumerated().map { index, segment in
+          SegmentJSON(segment, timeline.step(of: segment), waits: timeline.waits(at: index))
+        }))
+  }
+
+  /// Every question, for `knead questions --json`.
+  package static func questions(_ screening: Screening) -> String {
+    text(screening.pages.flatMap { page in page.questions.map { QuestionJSON($0, on: page) } })
+  }
+
+  /// Advice that stops, for `knead check-in --json`.
+  /// `comfort` is the one routine that is left.
+  package static func outcome(
+    _ assessment: Assessment, comfort: Routine?, _ library: Library
+  ) -> String {
+    text(OutcomeJSON(assessment, comfort: comfort, library))
+  }
+
+  /// Suggestions, for `knead check-in --json`.
+  package static func outcome(
+    _ assessment: Assessment, _ recommendations: Recommendations, _ library: Library
+  ) -> String {
+    text(OutcomeJSON(assessment, recommendations, library))
+  }
+
+  /// Writes out what a terminal would obey and the encoder lets through: it is the same JSON.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || !scalar.isTerminalUnsafe {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return result
+  }
+
+  /// A value of text, numbers and lists as JSON in one line.
+  package static func line(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // As below: it cannot fail.
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return escaped(String(decoding: data, as: UTF8.self))
+  }
+
+  /// A value of text, numbers and lists as JSON.
+  package static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // The forms hold nothing but text, numbers and lists: encoding them cannot fail.
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return escaped(String(decoding: data, as: UTF8.self))
+  }
+}
+
+/// What a routine is, in short.
+private struct Summary: Encodable {
+  let id: String
+  let reference: String?
+  let title: String
+  let technique: String
+  let minutes: Int
+  let regions: [String]
+  let tools: [String]
+  let position: [String]
+  let stages: [String]
+  let maxPain: Int
+  let pressure: Int
+  let tags: [String]
+  let shipped: Bool
+
+  init(_ routine: Routine, shipped: Bool) {
+    id = routine.id.text
+    reference = routine.reference
+    title = routine.title
+    technique = routine.technique.rawValue
+    minutes = routine.minutes
+    regions = routine.regions.map(\.rawValue)
+    tools = routine.tools.map(\.rawValue)
+    position = routine.positions.map(\.rawValue)
+    stages = routine.stages.sorted().map(\.rawValue)
+    maxPain = routine.maxPain
+    pressure = routine.pressure
+    tags = routine.tags
+    self.shipped = shipped
+  }
+}
+
+/// A routine in full.
+private struct Sheet: Encodable {
+  let summary: Summary
+  let about: String
+  let note: String?
+  /// Where it is not the usual one.
+  let breath: BreathJSON?
+  let cueProfile: String?
+  let sources: [String]
+  let steps: [StepJSON]
+  let timeline: [SegmentJSON]
+
+  enum Key: String, CodingKey { case summary, note, breath, cueProfile, sources, steps, timeline }
+
+  func encode(to encoder: any Encoder) throws {
+    try summary.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(about, forKey: .summary)
+    try container.encodeIfPresent(note, forKey: .note)
+    try container.encodeIfPresent(breath, forKey: .breath)
+    try container.encodeIfPresent(cueProfile, forKey: .cueProfile)
+    try container.encode(sources, forKey: .sources)
+    try container.encode(steps, forKey: .steps)
+    try container.encode(timeline, forKey: .timeline)
+  }
+}
+
+/// A pace to breathe at; times in seconds.
+private struct BreathJSON: Encodable {
+  let `in`: Int
+  let out: Int
+
+  init(_ breath: Breath) {
+    `in` = breath.breatheIn.secondsDown
+    out = breath.breatheOut.secondsDown
+  }
+}
+
+/// A step; times in seconds.
+private struct StepJSON: Encodable {
+  let `do`: String
+  let title: String
+  let say: String
+  let seconds: Int
+  let releasableAfter: Int?
+  let eachSide: Bool
+  let times: Int
+  let rest: Int
+  let pressure: Int?
+  let regions: [String]
+  let figure: String?
+  /// What the figure shows.
+  let alt: String?
+  let cues: [CueJSON]
+  /// Whether the clock stands at its start until a key is pressed; left out where it does not.
+  let waits: Bool?
+
+  /// A line on the way; `after` is in seconds, and left out where it is due half way.
+  struct CueJSON: Encodable {
+    let at: String
+    let after: Int?
+    let say: String
+  }
+
+  init(_ step: Step, _ drawings: Drawings) {
+    `do` = step.kind.rawValue
+    title = step.title
+    say = step.say
+    seconds = step.time.longest.secondsDown
+    if case .untilReleased(let floor, _) = step.time {
+      releasableAfter = floor.secondsDown
+    } else {
+      releasableAfter = nil
+    }
+    eachSide = step.eachSide
+    times = step.times
+    rest = step.restBetween.secondsDown
+    pressure = step.pressure
+    regions = step.regions.map(\.rawValue)
+    figure = step.figure?.text
+    alt = step.figure.flatMap { drawings.figures[$0]?.alt }
+    waits = step.waits ? true : nil
+    cues = step.remarks.map { remark in
+      switch remark.at {
+      case .half: CueJSON(at: "half", after: nil, say: remark.say)
+      case .after(let time): CueJSON(at: "after", after: time.secondsDown, say: remark.say)
+      }
+    }
+  }
+}
+
+/// A stretch of the timeline; times in seconds from the first step's start.
+private struct SegmentJSON: Encodable {
+  let start: Int
+  let seconds: Int
+  let `do`: String
+  let side: String?
+  /// From when it may be released.
+  let floor: Int?
+  let title: String
+  /// Whether the clock stands at its start until a key is pressed; left out where it does not.
+  let waits: Bool?
+
+  init(_ segment: Segment, _ step: Step, waits: Bool) {
+    start = Int(segment.start.components.seconds)
+    seconds = segment.length.secondsDown
+    `do` = segment.word(step)
+    side = segment.side?.rawValue
+    floor = segment.releasable?.secondsDown
+    title = step.title
+    self.waits = waits ? true : nil
+  }
+}
+
+extension Segment {
+  /// What is done in it, as routine files say it; `get-ready` and `rest` are between steps.
+  func word(_ step: Step) -> String {
+    switch kind {
+    case .getReady: "get-ready"
+    case .rest: "rest"
+    case .work: step.kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Coach
+
+/// The outcome of a check-in as programs read it.
+struct OutcomeJSON: Encodable {
+  struct ReasonJSON: Encodable {
+    let rule: String
+    let say: String
+    let sources: [String]
+    let certain: Bool
+  }
+
+  struct SuggestionJSON: Encodable {
+    let routine: String
+    let pressure: Int
+    let because: [String]
+    let despite: [String]
+  }
+
+  struct RuledOutJSON: Encodable {
+    let routine: String
+    /// Rule ids and short words.
+    let by: [String]
+    let say: [String]
+
+    init(_ ruledOut: RuledOut) { self.init(ruledOut.routine, ruledOut.by) }
+
+    init(_ routine: Routine, _ exclusions: [Exclusion]) {
+      self.routine = routine.id.text
+      by = exclusions.map(\.code)
+      say = exclusions.map(\.sentence)
+    }
+  }
+
+  let advice: String
+  let say: [String]
+  let reasons: [ReasonJSON]
+  let suggestions: [SuggestionJSON]
+  let ruledOut: [RuledOutJSON]
+  /// What speaks against the technique that was asked for; left out where nothing does.
+  let unfulfilled: RuledOutJSON?
+  let safetyNet: [String]
+
+  init(_ assessment: Assessment, comfort: Routine?, _ library: Library) {
+    let exclusion = Exclusion.advice(assessment.advice)
+    self.init(
+      assessment, library,
+      suggestions: comfort.map { routine in
+        [
+          SuggestionJSON(
+            routine: routine.id.text, pressure: routine.pressure,
+            because: [Benefit.breathing.sentence], despite: [Caveat.smallEffect.sentence])
+        ]
+      } ?? [],
+      ruledOut: library.routines.filter { $0 != comfort }.map {
+        RuledOutJSON($0, [exclusion])
+      })
+  }
+
+  init(_ assessment: Assessment, _ found: Recommendations, _ library: Library) {
+    self.init(
+      assessment, library,
+      suggestions: found.suggestions.map {
+        SuggestionJSON(
+          routine: $0.routine.id.text, pressure: $0.pressure,
+          because: $0.because.map(\.sentence), despite: $0.despite.map(\.sentence))
+      },
+      ruledOut: found.ruledOut.map {
+        RuledOutJSON($0)
+      }, unfulfilled: found.unfulfilled.map { RuledOutJSON($0) })
+  }
+
+  private init(
+    _ assessment: Assessment, _ library: Library, suggestions: [SuggestionJSON],
+    ruledOut: [RuledOutJSON], unfulfilled: RuledOutJSON? = nil
+  ) {
+    advice = assessment.advice.rawValue
+    say = library.texts.advice[assessment.advice]?.say ?? []
+    reasons = assessment.reasons.map {
+      ReasonJSON(
+        rule: $0.rule.id.text, say: $0.rule.say, sources: $0.rule.sources.map(\.text),
+        certain: $0.certain)
+    }
+    self.suggestions = suggestions
+    self.ruledOut = ruledOut
+    self.unfulfilled = unfulfilled
+    safetyNet = library.texts.safetyNetSigns
+  }
+}

@@ -1,0 +1,43 @@
+import Coach
+
+/// A question as programs read it.
+struct QuestionJSON: Encodable {
+  let id: String
+  let text: String
+  let kind: String
+  let choices: [ChoiceJSON]
+  /// The page it is on, and that page's lead-in.
+  let page: String
+  let ask: String
+  let why: String
+  /// In words, when it is asked; `always` where it always is.
+  let asked: String
+  let keep: String
+  let onlyToSuggest: Bool
+
+  init(_ question: Question, on page: QuestionPage) {
+    id = question.id.text
+    text = question.text
+    self.page = page.id.text
+    ask = page.ask
+    why = page.why
+    asked = question.askIf.map(ConditionText.write) ?? "always"
+    keep = question.keep.rawValue
+    onlyToSuggest = question.onlyToSuggest
+    switch question.kind {
+    case .yesNo:
+      kind = "yes-no"
+      choices = ["yes", "no"].map { ChoiceJSON(id: $0, text: $0) }
+    case .tick(let skippable):
+      kind = "tick"
+      let words = ["yes", "no", "not-sure"] + (skippable ? ["prefer-not-to-say"] : [])
+      choices = words.map { ChoiceJSON(id: $0, text: $0) }
+    case .choice, .choices:
+      kind = question.kind == .choice ? "choice" : "choices"
+      choices = question.choices.map { ChoiceJSON(id: $0.id, text: $0.text) }
+    case .scale:
+      kind = "scale"
+      choices = (0...10).map { ChoiceJSON(id: "\($0)", text: "\($0)") }
+    }
+  }
+}

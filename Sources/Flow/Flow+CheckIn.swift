@@ -1,0 +1,266 @@
+import Coach
+
+/// The way from the first question to a routine that may be played. Everything that leads to the
+/// player goes through `preview(_:_:)`, which asks the gate.
+extension Flow {
+  mutating func startCheckIn(
+    _ goal: CheckIn.Goal, _ now: Duration, again: Bool = false
+  ) -> [Effect] {
+    guard let screening = library?.screening else { return [] }
+    // What was cut short may have been cut short by a sign of danger.
+    var asksEmergencies = goal == .suggest
+    if case .play(_, .some) = goal { asksEmergencies = true }
+    let kept = history.answers(at: now, for: screening, askingEmergencies: asksEmergencies)
+    var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
+    answers.cleared = screening.stillCleared(history.cleared, in: answers)
+    let standing = AdviceInForce(
+      held: screening.clearable(history.outcome?.rules ?? []), cleared: answers.cleared,
+      resting: history.resting.filter { $0.until > now }.map(\.place))
+    let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
+    return advance(
+      CheckIn(
+        goal: goal, answers: answers, times: times, page: 0, before: [], standing: standing,
+        again: again), from: 0, now)
+  }
+
+  /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
+  /// that are still open.
+  mutating func choose(_ routine: Routine, _ now: Duration) -> [Effect] {
+    switch route {
+    case .suggestions(let suggestions):
+      if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
+      return []
+    case .advice(let advice):
+      guard routine == advice.comfort else { return [] }
+      let result = advice.checkIn
+      return advance(
+        CheckIn(
+          goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: [],
+          standing: result.standing), from: 0, now)
+    case .home, .library: return startCheckIn(.play(routine), now)
+    case .checkIn, .review, .timers, .progress, .activities, .morning, .preview, .playing,
+      .hurting, .stopped, .after, .practised:
+      return []
+    }
+  }
+
+  /// Takes the answers of the page that is shown; all its questions must be among them.
+  mutating func take(_ answers: [Question.ID: Answer], _ now: Duration) -> [Effect] {
+    guard case .checkIn(var checkIn) = route, let screening = library?.screening else { return [] }
+    let page = screening.pages[checkIn.page]
+    for question in checkIn.asked(on: checkIn.page, screening) {
+      guard let answer = answers[question.id] else { return [] }
+      checkIn.answers[question.id] = answer
+      checkIn.times[question.id] = now
+    }
+    checkIn.answers = screening.pruned(checkIn.answers)
+    if checkIn.answers[.consent] == .no {
+      go(to: .home)
+      notice = "Nothing is played without that. Come back when you are ready."
+      return []
+    }
+    checkIn.answers.cleared = checkIn.standing.cleared
+    if checkIn.answers[.cleared] == .yes {
+      checkIn.answers.cleared.formUnion(checkIn.standing.held)
+    }
+    // What is told now is part of the course of the pain.
+    if let pain = checkIn.answers.number(.pain) {
+      for (fact, holds) in history.past.facts(at: now, pain: pain) {
+        checkIn.answers[fact] = holds ? .yes : .no
+      }
+    }
+    checkIn.answers.cleared = screening.stillCleared(checkIn.answers.cleared, in: checkIn.answers)
+    checkIn.before.append(checkIn.page)
+    if needsFullScreen(checkIn, page) {
+      checkIn.forgetFullScreen(screening)
+      return advance(checkIn, from: 0, now)
+    }
+    return advance(checkIn, from: checkIn.page + 1, now)
+  }
+
+  /// Whether an answer just given means that the full screen is due again although it was answered
+  /// less than 14 days ago: something is new, or the pain is up by 3 or more (clinical.md, A.0).
+  private func needsFullScreen(_ checkIn: CheckIn, _ page: QuestionPage) -> Bool {
+    guard checkIn.answers["screened-before"] == .yes else { return false }
+    if page.questions.contains(where: { $0.id == .anythingNew }) {
+      return checkIn.answers[.anythingNew] != .no
+    }
+    guard page.questions[0].id == .pain, let pain = checkIn.answers.number(.pain),
+      let last = history.lastPain
+    else { return false }
+    return pain - last >= 3
+  }
+
+  mutating func stepBack(_ checkIn: CheckIn) {
+    var checkIn = checkIn
+    while let last = checkIn.before.popLast() {
+      // An answer since may have taken all questions of a page away.
+      guard asksAnything(on: last, checkIn) else { continue }
+      checkIn.page = last
+      go(to: .checkIn(checkIn))
+      return
+    }
+    go(to: .home)
+  }
+
+  private func asksAnything(on page: Int, _ checkIn: CheckIn) -> Bool {
+    guard let screening = library?.screening, screening.pages.indices.contains(page) else {
+      return false
+    }
+    return !checkIn.asked(on: page, screening).isEmpty
+  }
+
+  /// Goes through the answers of a finished check-in again.
+  mutating func changeAnswers() -> [Effect] {
+    let result: CheckInResult
+    switch route {
+    case .advice(let advice): result = advice.checkIn
+    case .suggestions(let suggestions): result = suggestions.checkIn
+    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
+      .playing, .hurting, .stopped, .after, .practised:
+      return []
+    }
+    var checkIn = CheckIn(
+      goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [],
+      standing: result.standing)
+    checkIn.again = true
+    guard
+      let first = library?.screening.nextPage(
+        from: 0, for: checkIn.purpose, in: checkIn.answers, again: true)
+    else { return [] }
+    checkIn.page = first
+    go(to: .checkIn(checkIn))
+    return []
+  }
+
+  /// Goes to the next page with something to ask, or to the result. What was passed and is open
+  /// again, after a step back, is asked before the result.
+  mutating func advance(_ checkIn: CheckIn, from index: Int, _ now: Duration) -> [Effect] {
+    guard let screening = library?.screening else { return [] }
+    let next =
+      screening.nextPage(
+        from: index, for: checkIn.purpose, in: checkIn.answers, again: checkIn.again)
+      ?? screening.nextPage(from: 0, for: checkIn.purpose, in: checkIn.answers)
+    let assessment = screening.assess(checkIn.answers)
+    if let next, !isSettled(checkIn, before: next, screening) {
+      var checkIn = checkIn
+      checkIn.page = next
+      go(to: .checkIn(checkIn))
+      return []
+    }
+    if assessment.advice.allowsMassage, isForReview(checkIn, screening) {
+      var checkIn = checkIn
+      checkIn.isReviewed = true
+      go(to: .review(checkIn))
+      return []
+    }
+    return finish(checkIn, assessment, screening, now)
+  }
+
+  /// A check-in with questions of the full screen is shown as a whole before its result. Advice
+  /// that stops does not wait for that.
+  private func isForReview(_ checkIn: CheckIn, _ screening: Screening) -> Bool {
+    checkIn.isReviewed
+      || checkIn.before.contains { page in
+        screening.pages[page].isScreening
+          && screening.pages[page].questions.contains(where: \.isFullScreen)
+      }
+  }
+
+  /// The answers are right as they were shown: on to the result.
+  mutating func confirm(_ now: Duration) -> [Effect] {
+    guard case .review(let checkIn) = route, let screening = library?.screening else { return [] }
+    return finish(checkIn, screening.assess(checkIn.answers), screening, now)
+  }
+
+  /// From the answers shown as a whole back to one page; only what that opens is asked after it.
+  mutating func changePage(_ index: Int) {
+    guard case .review(var checkIn) = route, asksAnything(on: index, checkIn) else { return }
+    checkIn.again = false
+    checkIn.page = index
+    checkIn.before = checkIn.before.filter { $0 < index }
+    go(to: .checkIn(checkIn))
+  }
+
+  /// Remembers a finished check-in and goes where it leads.
+  private mutating func finish(
+    _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening, _ now: Duration
+  ) -> [Effect] {
+    let result = CheckInResult(
+      goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
+      standing: checkIn.standing, assessment: assessment,
+      care: history.past.care(at: now, pain: checkIn.answers.number(.pain)))
+    history.answers = result.kept.filter { kept in
+      !screening.facts.contains { $0.id == kept.question }
+    }
+    history.cleared = result.answers.cleared
+    var rules = Set(result.assessment.reasons.map(\.rule.id))
+    // Advice that stands keeps its first reasons, so that they can be cleared one day.
+    if screening.clearable(rules) != rules { rules.formUnion(result.standing.held) }
+    let outcome = History.Outcome(advice: result.assessment.advice, rules: rules)
+    history.outcome = outcome
+    go(to: route(after: result))
+    return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
+  }
+
+  /// Whether the answers so far leave nothing to ask before a page. An emergency does at once,
+  /// other advice that stops when all signs were asked for (and the pain, where it may make it
+  /// urgent); neither before the first sign, where it is asked who the user is and whether someone
+  /// has looked. The comfort routine goes on under `soon`.
+  private func isSettled(
+    _ checkIn: CheckIn, before next: Int, _ screening: Screening
+  ) -> Bool {
+    let page = screening.pages[next]
+    if page.isPreamble { return false }
+    let answers =
+      checkIn.again ? screening.answers(checkIn.answers, before: next) : checkIn.answers
+    let assessment = screening.assess(answers)
+    if assessment.advice == .emergency { return true }
+    if assessment.advice.allowsMassage || page.isScreening { return false }
+    if assessment.advice == .soon, !page.questions[0].onlyToSuggest { return false }
+    guard let routine = checkIn.goal.routine else { return true }
+    return routine != comfort(under: assessment)
+  }
+
+  /// Where a finished check-in leads: the preview of a chosen routine, advice, or suggestions.
+  func route(after result: CheckInResult) -> Route {
+    guard let library else { return .home }
+    if let routine = result.goal.routine, let preview = preview(routine, result) {
+      return preview
+    }
+    guard result.assessment.advice.allowsMassage, let gate = gate(for: result)
+    else {
+      return .advice(
+        StoppingAdvice(checkIn: result, comfort: comfort(under: result.assessment)))
+    }
+    let recommender = Recommender(gate, learned: history.past.learned(library))
+    var refused: RuledOut?
+    if let routine = result.goal.routine { refused = recommender.judge(routine) }
+    let found = recommender.recommend(from: library.routines)
+    let fitted = found.suggestions.map(\.routine).reduce(into: [:]) { minutes, routine in
+      minutes[routine.id] = gate.fit(routine, in: availableMinutes)?.minutes
+    }
+    return .suggestions(
+      Suggestions(
+        checkIn: result, situation: gate.situation, recommendations: found, refused: refused,
+        fitted: fitted))
+  }
+
+  /// The one routine that remains where someone should look soon.
+  private func comfort(under assessment: Assessment) -> Routine? {
+    guard assessment.advice == .soon, !assessment.precautions.contains(where: \.isAbsolute)
+    else { return nil }
+    return library?.comfort
+  }
+}
+
+extension CheckIn {
+  /// Leaves the answers of the full screen out, so that it is asked again.
+  fileprivate mutating func forgetFullScreen(_ screening: Screening) {
+    for question in screening.questions where question.isFullScreen {
+      answers[question.id] = nil
+    }
+    answers["screened-before"] = .no
+    answers = screening.pruned(answers)
+  }
+}

@@ -1,0 +1,34 @@
+import Coach
+
+/// What is told apart from sessions: the morning after, and how the user's own activities go.
+extension Flow {
+  /// Asks how the back was on the morning after the last session, once.
+  mutating func askMorning() {
+    if let morning = history.past.morning { go(to: .morning(morning)) }
+  }
+
+  /// Takes the answer to that, or that there will be none.
+  mutating func rateMorning(_ pain: Int?) -> [Effect] {
+    guard case .morning(let morning) = route, pain.map((0...10).contains) ?? true else {
+      return []
+    }
+    history.past.morning = nil
+    go(to: .home)
+    if let pain, pain - morning.record.painBefore >= 2 {
+      add(notice: LoadReduction.Reason.upNextMorning.sentence)
+    }
+    return [.rateMorning(id: morning.id, pain: pain)]
+  }
+
+  /// Takes how the activities go; those without a name are left out.
+  mutating func rate(_ activities: [Activity]) -> [Effect] {
+    let named = activities.prefix(Activity.most).filter { !$0.name.isEmpty }
+    guard case .activities = route, named.allSatisfy({ (0...10).contains($0.score) }) else {
+      return []
+    }
+    history.past.activities = named
+    history.past.activitiesAge = named.isEmpty ? nil : 0
+    go(to: .home)
+    return named.isEmpty ? [] : [.log(DiaryEntry(activities: named))]
+  }
+}

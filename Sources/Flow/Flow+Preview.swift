@@ -1,0 +1,57 @@
+import Coach
+
+/// The preview of a routine, and what the user may change there.
+extension Flow {
+  /// The preview of a routine, if the gate lets it pass.
+  func preview(_ routine: Routine, _ result: CheckInResult) -> Route? {
+    let preview = preview(routine, result, in: availableMinutes)
+    if let preview, preview.resuming != nil, !preview.resumesExactly {
+      // It may have been made shorter before it began.
+      let shorter = (1..<max(2, routine.minutes)).lazy
+        .compactMap { self.preview(routine, result, in: $0) }
+      return .preview(shorter.first(where: \.resumesExactly) ?? preview)
+    }
+    return preview.map(Route.preview)
+  }
+
+  private func preview(
+    _ routine: Routine, _ result: CheckInResult, in minutes: Int?
+  ) -> Preview? {
+    guard let library, let gate = gate(for: result),
+      let pain = result.answers.number(.pain), gate.exclusions(of: routine).isEmpty,
+      let fitted = gate.fit(routine, in: minutes)
+    else { return nil }
+    let pressure = gate.pressure(for: fitted)
+    return Preview(
+      checkIn: result, routine: routine, fitted: fitted, availableMinutes: minutes,
+      highestPressure: pressure, pressure: pressure, painBefore: pain,
+      positions: gate.limits.positions(for: routine),
+      laidOut: Timeline(
+        fitted, limits: library.doses, most: gate.longest(routine, doses: library.doses)))
+  }
+
+  /// Changes how the previewed routine will be played.
+  mutating func adjust(_ adjustment: Adjustment) {
+    guard case .preview(var preview) = route else { return }
+    switch adjustment {
+    case .softer: preview.pressure = max(1, preview.pressure - 1)
+    case .harder: preview.pressure = min(preview.highestPressure, preview.pressure + 1)
+    case .swapSides where preview.resuming == nil: preview.beginsRight.toggle()
+    case .swapSides: return
+    case .shorter, .longer:
+      let minutes = preview.fitted.minutes + (adjustment == .shorter ? -1 : 1)
+      guard var other = self.preview(preview.routine, preview.checkIn, in: minutes) else { return }
+      other.pressure = min(preview.pressure, other.highestPressure)
+      other.beginsRight = preview.beginsRight
+      preview = other
+    }
+    route = .preview(preview)
+  }
+}
+
+extension Flow {
+  /// The gate for what a check-in came to.
+  func gate(for result: CheckInResult) -> Gate? {
+    library?.gate(for: result.answers, resting: result.standing.resting, care: result.care)
+  }
+}

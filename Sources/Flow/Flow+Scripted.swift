@@ -1,0 +1,31 @@
+package import Coach
+
+extension Flow {
+  /// What a set of answers comes to.
+  package enum Scripted: Sendable {
+    /// These questions still need an answer.
+    case missing([Question])
+    /// The advice that stops.
+    case advice(StoppingAdvice)
+    case suggestions(Suggestions)
+  }
+
+  /// The check-in with all its answers given at once, through the same steps as one that is
+  /// answered page by page.
+  package static func checkIn(answering answers: Answers, from library: Library) -> Scripted {
+    var flow = Flow()
+    flow.library = library
+    let known = library.screening.pruned(answers)
+    _ = flow.advance(
+      CheckIn(
+        goal: .suggest, answers: known, times: [:], page: 0, before: [], standing: AdviceInForce()),
+      from: 0, .zero)
+    switch flow.route {
+    case .advice(let advice): return .advice(advice)
+    case .suggestions(let suggestions): return .suggestions(suggestions)
+    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
+      .playing, .hurting, .stopped, .after, .practised:
+      return .missing(library.screening.open(for: .suggest, in: known))
+    }
+  }
+}

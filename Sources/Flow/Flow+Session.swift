@@ -1,0 +1,173 @@
+import Coach
+
+/// From the preview to the saved session.
+extension Flow {
+  /// Begins the previewed routine; where its answers have grown old, asks again first.
+  mutating func begin(_ now: Duration) -> [Effect] {
+    guard case .preview(let preview) = route else { return [] }
+    guard let screening = library?.screening, preview.checkIn.holds(at: now, for: screening)
+    else {
+      return startCheckIn(.play(preview.routine, resuming: preview.resuming), now)
+    }
+    let subject = Session.Subject.routine(preview.routine, painBefore: preview.painBefore)
+    if let interrupted = preview.resuming {
+      return resume(
+        interrupted, subject, on: preview.laidOut, most: preview.highestPressure,
+        wanted: preview.pressure, places: preview.places)
+    }
+    var playing = Session(
+      subject, player: Player(preview.timeline, now: now),
+      fingerprint: preview.laidOut.fingerprint, highestPressure: preview.highestPressure,
+      pressure: preview.pressure, profile: profile(for: preview.routine))
+    playing.places = preview.places
+    return start(playing)
+  }
+
+  /// Begins a practice timer, from anywhere but a session.
+  mutating func practise(_ practice: Practice, _ now: Duration) -> [Effect] {
+    let timeline = Timeline(practice)
+    return start(
+      Session(
+        .practice(practice), player: Player(timeline, now: now),
+        fingerprint: timeline.fingerprint, highestPressure: nil, pressure: nil,
+        profile: profile(for: nil)))
+  }
+
+  private mutating func start(_ playing: Session) -> [Effect] {
+    go(to: .playing(playing))
+    return [.tell(playing.telling(.getReady)), .checkpoint(playing.checkpoint)]
+  }
+
+  /// Goes on with the session that was cut short last: a routine after the questions that are due.
+  mutating func resumeLast(_ now: Duration) -> [Effect] {
+    guard let interrupted = history.interrupted.first(where: \.canResume) else { return [] }
+    if let routine = interrupted.routine {
+      return startCheckIn(.play(routine, resuming: interrupted), now)
+    }
+    guard let practice = interrupted.practice else { return [] }
+    return resume(interrupted, .practice(practice), on: Timeline(practice))
+  }
+
+  private mutating func resume(
+    _ interrupted: InterruptedSession, _ subject: Session.Subject, on timeline: Timeline,
+    most: Int? = nil, wanted: Int? = nil, places: [String] = []
+  ) -> [Effect] {
+    let checkpoint = interrupted.checkpoint
+    var playing = Session(
+      subject, player: Player(timeline, resumingFrom: checkpoint),
+      fingerprint: timeline.fingerprint, highestPressure: most,
+      pressure: wanted.map { min($0, checkpoint.pressure ?? $0) },
+      profile: profile(for: interrupted.routine))
+    playing.eased = checkpoint.eased
+    playing.percent = checkpoint.percent
+    playing.places = places
+    playing.adjustments = checkpoint.record?.adjustments ?? []
+    // What was too strong once stays out of reach.
+    if checkpoint.eased > 0 { playing.highestPressure = playing.pressure }
+    if let own = playing.record { playing.earlier = checkpoint.record?.preceding(own) }
+    history.interrupted.removeAll { $0.id == interrupted.id }
+    var now = playing.checkpoint
+    now.isHurting = checkpoint.isHurting
+    // What hurt is asked first: it was cut short before that could be said.
+    go(to: checkpoint.isHurting ? .hurting(playing) : .playing(playing))
+    let told: [Effect] = checkpoint.isHurting ? [] : [.tell(playing.tellingHere)]
+    return [.resumed(interrupted)] + told + [.checkpoint(now)]
+  }
+
+  /// Leaves the session that was cut short last as it is: what was done of it is saved.
+  mutating func discard() -> [Effect] {
+    guard let interrupted = history.interrupted.first else { return [] }
+    history.interrupted.removeFirst()
+    if let record = interrupted.checkpoint.record, record.active > .zero { note(record) }
+    return [.discard(interrupted)]
+  }
+
+  private func profile(for routine: Routine?) -> CueProfile {
+    chosenProfile ?? routine?.cueProfile ?? .full
+  }
+
+  /// Gives an event to the player; where it ends the routine, goes on to rate it.
+  mutating func play(_ event: PlayerEvent, _ now: Duration) -> [Effect] {
+    guard case .playing(var playing) = route else { return [] }
+    let before = playing.player
+    let cues = playing.take(event, now)
+    let tellings = cues.map { Effect.tell(playing.telling($0)) }
+    if playing.player.isOver { return tellings + end(playing) }
+    route = event == .hurts ? .hurting(playing) : .playing(playing)
+    let isNews =
+      event != .tick || before.position.secondsDown != playing.player.position.secondsDown
+      || before.position < .zero || before.state.isRunning != playing.player.state.isRunning
+    guard isNews else { return tellings }
+    var checkpoint = playing.checkpoint
+    checkpoint.isHurting = event == .hurts
+    return tellings + [.checkpoint(checkpoint)]
+  }
+
+  /// Ends what is played: a routine is saved and rated, a practice timer just ends.
+  mutating func end(_ playing: Session, because stop: (Symptom, Symptom.Stop)? = nil) -> [Effect] {
+    guard var record = playing.record else {
+      if case .practice(let practice) = playing.subject {
+        let active = playing.player.played.dropFirst().reduce(.zero, +)
+        go(to: .practised(TimerFinished(practice: practice, active: active)))
+      }
+      return [.forgetCheckpoint]
+    }
+    if let (hurt, stop) = stop {
+      record.stop = playing.stop(for: hurt, stop)
+      note(record)
+      go(to: .stopped(StoppedSession(hurt: hurt, stop: stop, after: PendingRating(record: record))))
+      return [.save(record)]
+    }
+    guard record.active > .zero else {
+      go(to: .home)
+      return [.forgetCheckpoint]
+    }
+    go(to: .after(PendingRating(record: record)))
+    note(record)
+    return [.save(record)]
+  }
+
+  /// The session that is saved is the last one.
+  private mutating func note(_ record: SessionRecord) {
+    history.last = History.Session(record: record, daysAgo: 0)
+    history.sessions += 1
+  }
+
+  /// Keeps how the back feels after a session; where it was stopped for a sign that asks for it,
+  /// all safety questions come next.
+  mutating func rate(_ pain: Int, _ note: String, _ now: Duration) -> [Effect] {
+    guard case .after(let after) = route, (0...10).contains(pain) else { return [] }
+    var record = after.record
+    record.painAfter = pain
+    record.note = note
+    history.last = History.Session(record: record, daysAgo: 0)
+    let isComfort = library?.comfort?.id == record.routine
+    history.past.note(record, isComfort: isComfort, at: now)
+    let effects = [Effect.rate(pain: pain, note: note)] + leaveAfter(after, now)
+    if case .home = route { noteCare(now) }
+    return effects
+  }
+
+  /// Tells at once what the pain after a session means for the next one.
+  private mutating func noteCare(_ now: Duration) {
+    let care = history.past.care(at: now, pain: nil)
+    if !care.reasons.isEmpty {
+      add(notice: care.reasons.map(\.sentence).joined(separator: " "))
+    }
+  }
+
+  /// From the rating to where it goes on.
+  mutating func leaveAfter(_ after: PendingRating, _ now: Duration) -> [Effect] {
+    go(to: .home)
+    return after.asksAgain ? startCheckIn(.suggest, now) : []
+  }
+}
+
+extension Player.State {
+  fileprivate var isRunning: Bool {
+    switch self {
+    case .running: true
+    case .paused, .waiting, .finished, .stopped: false
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import Coach
+
+extension Flow {
+  /// Where in the application the user is.
+  package enum Route: Hashable, Sendable {
+    case home
+    case checkIn(CheckIn)
+    /// The answers of a full check-in, before its result.
+    case review(CheckIn)
+    case advice(StoppingAdvice)
+    case suggestions(Suggestions)
+    case library
+    /// The practice timers.
+    case timers
+    /// Pain, practice and what helps, over some time.
+    case progress(ProgressSummary)
+    /// How the user's own activities go.
+    case activities
+    /// How the back was on the morning after a session.
+    case morning(Morning)
+    case preview(Preview)
+    case playing(Session)
+    /// It is asked what hurts.
+    case hurting(Session)
+    /// What to do now that it was stopped because something hurt.
+    case stopped(StoppedSession)
+    case after(PendingRating)
+    /// A practice timer has ended.
+    case practised(TimerFinished)
+  }
+}
+
+extension Flow.Route {
+  /// What is played, also while it is asked what hurts.
+  package var playing: Session? {
+    switch self {
+    case .playing(let playing), .hurting(let playing): playing
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .progress,
+      .activities, .morning, .preview, .stopped, .after, .practised:
+      nil
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package import Coach
+
+/// What a set of files comes to: a library, and what was wrong with files that were left out.
+package struct LoadedLibrary: Sendable {
+  package let library: Library
+  /// Of the user's own files: each was left out, the rest is usable.
+  package let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,5 @@
+/// Why a text is no duration.
+package struct DurationProblem: Error {
+  /// What is wrong, and what to write instead.
+  package let message: String
+}

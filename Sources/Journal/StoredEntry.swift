@@ -1,0 +1,7 @@
+package import Coach
+
+/// A line of the diary as it stands in the journal.
+package struct StoredEntry: Hashable, Sendable {
+  package let entry: DiaryEntry
+  package let at: WallTime
+}

@@ -1,0 +1,156 @@
+import Documents
+package import Coach
+package import Flow
+
+/// What `knead play --json` prints: one object a line for each event, as docs/events.md tells. Keys are
+/// added to, never renamed.
+package enum PlayEvent {
+  /// The version of the form.
+  package static let version = 1
+
+  /// A routine begins. `mind` is what the user is to know first.
+  package static func start(_ playing: Session, mind: [String]) -> String {
+    line(Start(playing, mind: mind))
+  }
+
+  /// Something is told, at this moment.
+  package static func cue(_ telling: Announcement, _ playing: Session) -> String {
+    line(CueJSON(telling, playing))
+  }
+
+  /// The clock goes on, stands still or waits.
+  package static func state(_ playing: Session) -> String {
+    line(State(status: SessionStatus(playing)))
+  }
+
+  /// It asks what hurts: `hurt ID` answers.
+  package static func hurting(_ hurts: [Symptom]) -> String {
+    line(Hurting(hurts: hurts.map { Hurting.Choice(id: $0.id.text, label: $0.label) }))
+  }
+
+  /// It was stopped because something hurt: what to do.
+  package static func stopped(_ stopped: StoppedSession) -> String {
+    line(
+      StoppedForm(
+        hurt: stopped.hurt.id.text, say: stopped.hurt.say + (stopped.off.map { [$0] } ?? []),
+        advice: stopped.stop.advice?.rawValue))
+  }
+
+  /// The session is over and saved; `rate PAIN NOTE` rates it.
+  package static func end(_ record: SessionRecord) -> String { line(End(record)) }
+
+  /// It may not be played now: the advice, or what speaks against it.
+  package static func refused(advice: Advice, say: [String]) -> String {
+    line(Refused(advice: advice.rawValue, say: say))
+  }
+
+  /// Something the user should know, or a command that means nothing.
+  package static func notice(_ text: String) -> String { line(ReminderNotifier(say: text)) }
+
+  private static func line(_ value: some Encodable) -> String { JSONText.line(value) }
+
+  private struct Start: Encodable {
+    let event = "start"
+    let version = PlayEvent.version
+    let routine: String?
+    let title: String
+    let seconds: Int
+    let steps: [String]
+    let pressure: Int?
+    let mind: [String]
+
+    init(_ playing: Session, mind: [String]) {
+      routine = playing.routine?.id.text
+      title = playing.title
+      seconds = playing.player.timeline.end.secondsUp
+      steps = playing.player.timeline.steps.map(\.title)
+      pressure = playing.pressure
+      self.mind = mind
+    }
+  }
+
+  private struct CueJSON: Encodable {
+    let event = "cue"
+    let cue: String
+    let say: String
+    /// Counted from 1.
+    let step: Int
+    let title: String
+    let side: String?
+    /// Whole seconds: of the routine so far, and left of this part.
+    let position: Int
+    let left: Int
+
+    init(_ telling: Announcement, _ playing: Session) {
+      cue = telling.cue.word
+      say = telling.words.text
+      let player = playing.player
+      step = player.timeline.segment(at: player.position).step + 1
+      title = telling.step
+      side = telling.side?.rawValue
+      position = player.position.secondsDown
+      left = telling.left
+    }
+  }
+
+  private struct State: Encodable {
+    let event = "state"
+    let status: SessionStatus
+  }
+
+  private struct Hurting: Encodable {
+    struct Choice: Encodable {
+      let id: String
+      let label: String
+    }
+
+    let event = "hurting"
+    let hurts: [Choice]
+  }
+
+  private struct StoppedForm: Encodable {
+    let event = "stopped"
+    let hurt: String
+    let say: [String]
+    let advice: String?
+  }
+
+  private struct End: Encodable {
+    struct Part: Encodable {
+      let step: Int
+      let title: String
+      let side: String?
+      let seconds: Int
+    }
+
+    let event = "end"
+    let routine: String
+    let ending: String
+    let seconds: Int
+    let painBefore: Int
+    let parts: [Part]
+
+    init(_ record: SessionRecord) {
+      routine = record.routine.text
+      ending = record.ending.rawValue
+      seconds = record.active.secondsDown
+      painBefore = record.painBefore
+      parts = record.parts.map {
+        Part(
+          step: $0.step, title: $0.title, side: $0.side?.rawValue, seconds: $0.time.secondsDown)
+      }
+    }
+  }
+
+  private struct Refused: Encodable {
+    let event = "refused"
+    let version = PlayEvent.version
+    let advice: String
+    let say: [String]
+  }
+
+  private struct ReminderNotifier: Encodable {
+    let event = "notice"
+    let say: String
+  }
+}

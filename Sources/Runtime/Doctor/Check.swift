@@ -1,0 +1,88 @@
+import Text
+import Canvas
+
+/// One thing that `knead doctor` looked at.
+package struct Check: Encodable, Hashable {
+  package let name: String
+  package let isOK: Bool
+  package let say: String
+  /// What to do; `nil` where nothing has to be done.
+  package let fix: String?
+
+  /// Something that is as it should be, or need not be otherwise.
+  package static func ok(_ name: String, _ say: String) -> Check {
+    Check(name: name, isOK: true, say: say, fix: nil)
+  }
+
+  /// Something to be mended.
+  package static func warning(_ name: String, _ say: String, _ fix: String) -> Check {
+    Check(name: name, isOK: false, say: say, fix: fix)
+  }
+
+  /// The finding in lines, with what to do below; folded where the terminal has a width in columns.
+  package func text(width: Int?) -> String {
+    let mark = (isOK ? "ok" : "warning").padded(to: 9)
+    let lines = visible([say, fix].compactMap { $0 }.joined(separator: "\n"))
+    let folded =
+      width.map { lines.wrapped(to: max(20, $0) - mark.count) }
+      ?? lines.split(separator: "\n").map(String.init)
+    let indent = String(repeating: " ", count: mark.count)
+    return mark + folded.joined(separator: "\n" + indent)
+  }
+}
+
+extension Check {
+  /// Whether a screen is to be had; `problem` is what keeps knead from one on a terminal of this type.
+  package static func terminal(type: String, isTerminal: Bool, problem: String?) -> Check {
+    // Where there is no terminal none need have a type: a job that runs at night has neither.
+    if let problem, isTerminal || !type.isEmpty {
+      return .warning("terminal", problem, "Until then knead talks in lines.")
+    }
+    return isTerminal
+      ? .ok("terminal", "TERM is \(type).")
+      : .ok("terminal", "Input or output is no terminal: knead talks in lines.")
+  }
+
+  /// What stands between knead and the terminal, and what comes through.
+  package static func between(ssh: Bool, tmux: Bool, screen: Bool) -> [Check] {
+    var found = ssh ? [Check.ok("ssh", "Over ssh: the bell comes through.")] : []
+    if tmux {
+      found.append(
+        .ok(
+          "tmux",
+          "In tmux: the bell comes through where monitor-bell is on. "
+            + "Notifications need this in its settings: set -g allow-passthrough on"))
+    } else if screen {
+      found.append(.ok("screen", "In screen: the bell comes through where vbell is off."))
+    }
+    return found
+  }
+
+  /// Whether the bell rings: it goes to the output.
+  package static func bell(isTerminal: Bool) -> Check {
+    .ok(
+      "bell",
+      isTerminal
+        ? "The terminal's bell rings; try it with knead cues --try."
+        : "Output is no terminal: no bell rings here.")
+  }
+
+  /// Who speaks, or why nobody does.
+  package static func voice(_ speaking: Speaking, isRemote: Bool) -> Check {
+    switch speaking {
+    case .voice(let voice):
+      .ok(
+        "voice",
+        "\(voice.name) speaks" + (isRemote ? ", on the machine that ssh leads to." : "."))
+    case .nobody(let why):
+      .ok("voice", "Nothing speaks: \(why). Captions and the bell tell all.")
+    }
+  }
+
+  /// How many sessions a journal without damage has.
+  package static func journal(sessions: Int) -> Check {
+    .ok(
+      "journal",
+      "The journal is whole, with \(sessions) session\(sessions == 1 ? "" : "s").")
+  }
+}

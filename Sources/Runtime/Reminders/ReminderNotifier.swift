@@ -1,0 +1,45 @@
+import Documents
+import Glibc
+import Platform
+
+/// A reminder, given now: on the desktop, and on the user's terminals. Where it cannot be given,
+/// nothing is said: nobody is there to read that.
+package enum ReminderNotifier {
+  /// Reminds the user. `terminals` is the folder of the devices.
+  package static func give(terminals folder: String) {
+    // Who is at it needs no reminder, and the line would stand across the player.
+    guard RunningSessions.all().isEmpty else { return }
+    // First the terminals, which take no time.
+    for path in terminals(in: folder) { write(Reminder.title, to: path) }
+    let words = ["--app-name=knead", Reminder.title]
+    _ = ChildCommand("notify-send", words)?.status(within: .seconds(10))
+  }
+
+  /// Windows, ssh and tmux have theirs in pts, the consoles of the machine are tty1, tty2 and so on.
+  private static func terminals(in folder: String) -> [String] {
+    let windows = (names(in: folder + "/pts") ?? []).filter(isNumber).map { "pts/" + $0 }
+    let consoles = (names(in: folder) ?? []).filter {
+      $0.hasPrefix("tty") && isNumber($0.dropFirst(3))
+    }
+    return (windows + consoles).sorted().map { folder + "/" + $0 }
+  }
+
+  private static func isNumber(_ name: some StringProtocol) -> Bool {
+    !name.isEmpty && name.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Writes a line with the bell, as `write` does: only where the user is logged in, which makes
+  /// the device theirs, and takes messages (`mesg y`), which makes it writable for the group.
+  private static func write(_ text: String, to path: String) {
+    // Without waiting: a terminal may be stopped.
+    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_uid == getuid(), isatty(descriptor) == 1,
+      facts.st_mode & S_IWGRP != 0
+    else { return }
+    let line = "\r\n\u{7}\(text)\r\n"
+    line.withCString { _ = Glibc.write(descriptor, $0, strlen($0)) }
+  }
+}

@@ -1,0 +1,35 @@
+package import Coach
+import Glibc
+import Formats
+
+/// The library with the user's own routines, and what was wrong with those.
+package struct LoadedContent {
+  package let library: Library
+  /// A line for each thing wrong; the files concerned are left out.
+  package let problems: [String]
+
+  /// Reads the shipped files, the user's folder and the folders named on the command line.
+  package static func load(_ own: [String]) throws -> LoadedContent {
+    let folders = (access(Folders.routines, F_OK) == 0 ? [Folders.routines] : []) + own
+    var files: [TextFile] = []
+    var problems: [String] = []
+    for folder in folders {
+      for path in try routineFiles(in: folder) {
+        do {
+          files.append(try readFile(path))
+        } catch let failure as Failure {
+          problems.append("\(failure)")
+        }
+      }
+    }
+    let loaded = try loadingShipped { try loadLibrary(own: files) }
+    return LoadedContent(
+      library: loaded.library, problems: problems + loaded.diagnostics.map(\.description))
+  }
+
+  /// The library, after what is wrong was told on standard error.
+  package func reportingProblems() -> Library {
+    for problem in problems { complain(problem) }
+    return library
+  }
+}

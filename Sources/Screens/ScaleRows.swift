@@ -1,0 +1,40 @@
+import Text
+import Canvas
+import Coach
+import Flow
+
+/// A scale from 0 to 10, in two rows.
+enum ScaleRows {
+  static func rows(_ number: Int?, width: Int, item: Int) -> [Row] {
+    let cells = (0...10).map { (value: Int) in
+      (value == number ? "[\(value)]" : " \(value) ").padded(to: cell(width))
+    }
+    let row = Row(text: cells.joined(), item: item)
+    return [row]
+      + Row.wrapped(
+        "0 none, 5 strong but bearable, 10 worst", width: width,
+        style: Theme.quiet)
+  }
+
+  /// The number that was clicked, by the column in the row.
+  static func number(at column: Int, width: Int) -> Int? {
+    let number = column / cell(width)
+    return (0...10).contains(number) ? number : nil
+  }
+
+  /// Columns of one number.
+  private static func cell(_ width: Int) -> Int { width >= 60 ? 5 : 3 }
+
+  /// What a key does to the number: digits type it, arrows move it.
+  static func change(_ number: inout Int?, _ key: Key) {
+    switch key {
+    case .left, .character("-"): number = max(0, (number ?? 1) - 1)
+    case .right, .character("+"): number = min(10, (number ?? -1) + 1)
+    case .backspace: number = nil
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, character.isASCII else { return }
+      number = number == 1 && digit == 0 ? 10 : digit
+    default: break
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package import Canvas
+package import Flow
+package import Coach
+
+extension Flow {
+  /// The screen of the place the user is at; `nil` for the player, which is no sheet.
+  func screen(_ style: DrawingStyle, _ plots: Plot.Style) -> (any Screen)? {
+    switch route {
+    case .home: HomeScreen(flow: self, style: plots)
+    case .checkIn(let checkIn):
+      library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
+    case .review(let checkIn):
+      library.map { ReviewScreen(checkIn: checkIn, screening: $0.screening) }
+    case .advice(let advice):
+      library.map { AdviceScreen(advice: advice, texts: $0.texts, screening: $0.screening) }
+    case .suggestions(let suggestions):
+      library.map { SuggestionsScreen(suggestions: suggestions, texts: $0.texts) }
+    case .library: LibraryScreen(routines: library?.routines ?? [])
+    case .timers: TimersScreen(timers: timers)
+    case .progress(let progress):
+      ProgressScreen(
+        progress: progress, today: history.past.today, places: library?.placeNames ?? [:],
+        style: plots)
+    case .activities: ActivitiesScreen()
+    case .morning(let morning): MorningScreen(morning: morning)
+    case .preview(let preview):
+      library.map {
+        PreviewScreen(
+          preview: preview, texts: $0.texts,
+          picture: .body(of: preview.routine, $0.drawings, style))
+      }
+    case .playing: nil
+    case .hurting: library.map { SymptomScreen(hurts: $0.hurts) }
+    case .stopped(let stopped): library.map { StoppedScreen(stopped: stopped, texts: $0.texts) }
+    case .practised(let practised): TimerFinishedScreen(practised: practised)
+    case .after(let after): library.map { RatingScreen(after: after, texts: $0.texts) }
+    }
+  }
+
+  /// A word that changes whenever another screen is shown, so that a draft is begun anew.
+  var screenName: String {
+    switch route {
+    case .home: "home"
+    case .checkIn(let checkIn): "check-in \(checkIn.page)"
+    case .review: "review"
+    case .advice: "advice"
+    case .suggestions: "suggestions"
+    case .library: "library"
+    case .timers: "timers"
+    case .progress: "progress"
+    case .activities: "activities"
+    case .morning: "morning"
+    case .preview: "preview"
+    case .playing: "playing"
+    case .hurting: "hurting"
+    case .stopped: "stopped"
+    case .practised: "practised"
+    case .after: "after"
+    }
+  }
+}
+
+/// The full-screen face of the application: it turns keys into events and the state into frames.
+/// Of its own it knows only what is in focus and what is half typed.
+package struct ScreenFace: Sendable {
+  private var draft = Draft()
+  private var screenName = ""
+  private var showsHelp = false
+  private var helpTop = 0
+  private let style: DrawingStyle
+  private let isStill: Bool
+  private let plots: Plot.Style
+  private let settings: Settings
+  private let bindings: Bindings
+  /// When the space bar was pressed last, and how often it came right after itself.
+  private var lastSpace: Duration?
+  private var quickSpaces = 0
+  /// When the breath on the screen next moves, on the clock of the program.
+  package private(set) var pacerWake: Duration?
+
+  /// Presses of the space bar within this of each other, twice and more, are one key that repeats:
+  /// it is held down.
+  private static let repeatTime: Duration = .milliseconds(120)
+
+  /// A face; `style` is what the terminal can show, `plots` how fine it can draw, `isStill` that
+  /// nothing but the clock may move.
+  package init(
+    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil, isStill: Bool = false,
+    settings: Settings = Settings()
+  ) {
+    self.settings = settings
+    bindings = Bindings(settings.keys)
+    self.style = style
+    self.plots = plots ?? (style == .ascii ? .marks : .braille)
+    self.isStill = isStill
+  }
+
+  /// What a key does, pressed at a time on any steady clock: an event for the application, or a
+  /// change of the face alone.
+  package mutating func event(
+    for key: Key, in flow: Flow, size: Size, at time: Duration? = nil
+  ) -> Flow.Event? {
+    arrive(at: flow)
+    if showsHelp {
+      if case .playing = flow.route, bindings.meaning(of: key) == .character("!") {
+        showsHelp = false
+        return .player(.hurts)
+      }
+      moveInHelp(key, flow, size)
+      return nil
+    }
+    if key == .character("?"), !isTyping(flow) {
+      showsHelp = true
+      helpTop = 0
+      return nil
+    }
+    if case .playing = flow.route, !draft.showsMore {
+      if isHeldDown(key, at: time) { return .player(.releaseByHolding) }
+      // The question whether to stop names its own key.
+      let meaning = draft.asksToStop && key == .character("y") ? key : bindings.meaning(of: key)
+      return meaning.flatMap { PlayerKeys.event(for: $0, &draft) }
+    }
+    guard let screen = screen(of: flow) else { return nil }
+    draft.width = Sheet.width(on: size)
+    let sheet = sheet(of: screen, flow, width: draft.width)
+    var key = key
+    if case .click(let point) = key {
+      guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
+      else { return nil }
+      draft.focus = item
+      key = .click(Point(column: point.column - Layout(size).left, row: item))
+    } else if move(key, sheet, size, isTyping(flow)) {
+      return nil
+    }
+    draft.hint = ""
+    return screen.event(for: key, &draft)
+  }
+
+  /// The frame to show now.
+  package mutating func frame(of flow: Flow, size: Size) -> Frame {
+    arrive(at: flow)
+    pacerWake = nil
+    if showsHelp {
+      return help(flow, size).draw(size: size, focus: 0, top: helpTop)
+    }
+    if case .playing(let playing) = flow.route, !draft.showsMore {
+      let screen = PlayerScreen(
+        playing: playing, asksToStop: draft.asksToStop, showsText: draft.showsText,
+        drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill,
+        digits: settings.digits, bindings: bindings)
+      let (frame, movesBreath) = screen.draw(size: size)
+      if movesBreath { pacerWake = screen.pacerWake }
+      return frame
+    }
+    guard let screen = screen(of: flow) else { return Frame(size: size) }
+    return sheet(of: screen, flow, width: Sheet.width(on: size))
+      .draw(size: size, focus: draft.focus, top: draft.top)
+  }
+
+  /// A screen laid out, below what the user should know.
+  private func sheet(of screen: any Screen, _ flow: Flow, width: Int) -> Sheet {
+    var sheet = screen.sheet(width: width, draft)
+    guard let notice = flow.notice else { return sheet }
+    let room = sheet.picture?.columnsBeside(width) ?? width
+    sheet.rows = Row.wrapped(notice, width: room, style: Theme.notice) + [.blank] + sheet.rows
+    return sheet
+  }
+
+  /// The sheet to show: also over the player, where it is adjusted.
+  private func screen(of flow: Flow) -> (any Screen)? {
+    if case .playing(let playing) = flow.route { return AdjustScreen(playing: playing) }
+    return flow.screen(style, plots)
+  }
+
+  /// Whether a key, pressed now, is the space bar that is held down.
+  private mutating func isHeldDown(_ key: Key, at time: Duration?) -> Bool {
+    let isSpace = key == .character(" ")
+    defer { lastSpace = isSpace ? time : nil }
+    guard isSpace, let time, let lastSpace, time - lastSpace < Self.repeatTime else {
+      quickSpaces = 0
+      return false
+    }
+    quickSpaces += 1
+    return quickSpaces > 1
+  }
+
+  /// Forgets what was pressed: no key that comes now repeats one of before.
+  package mutating func forgetKeys() { lastSpace = nil }
+
+  /// Begins a new draft where another screen is shown than before.
+  private mutating func arrive(at flow: Flow) {
+    guard flow.screenName != screenName else { return }
+    screenName = flow.screenName
+    showsHelp = false
+    draft = Draft()
+    if case .checkIn(let checkIn) = flow.route, let screening = flow.library?.screening {
+      let page = screening.pages[checkIn.page]
+      draft.fill(from: flow.begun(page, in: checkIn), page)
+    }
+    if case .activities = flow.route {
+      for (index, known) in flow.history.past.activities.prefix(Activity.most).enumerated() {
+        draft.activities[index] = ActivityDraft(name: known.name, score: known.score)
+      }
+    }
+  }
+
+  /// Whether the focus is in a line of text, where letters are letters.
+  private func isTyping(_ flow: Flow) -> Bool {
+    switch flow.route {
+    case .after: RatingScreen.isNote(draft.focus)
+    case .activities: ActivitiesScreen.isName(draft.focus)
+    default: false
+    }
+  }
+
+  /// Moves the focus, or scrolls where there is nothing to focus.
+  private mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
+    let step: Int
+    switch key {
+    case .up, .backTab: step = -1
+    case .down, .tab: step = 1
+    case .character("k") where !typing: step = -1
+    case .character("j") where !typing: step = 1
+    case .pageUp: step = -max(1, size.height / 2)
+    case .pageDown: step = max(1, size.height / 2)
+    case .home: step = -10_000
+    case .end: step = 10_000
+    case .scroll(let lines): step = lines
+    default: return false
+    }
+    // Past the first and the last choice, the rest of the page comes into sight.
+    let focus = min(sheet.items - 1, max(0, draft.focus + step))
+    let isHidden = sheet.hidesFocus(
+      below: step > 0, size: size, focus: draft.focus, top: draft.top)
+    if sheet.items > 0, focus != draft.focus, !isHidden {
+      draft.focus = focus
+      draft.top = 0
+    } else {
+      let tops = sheet.tops(on: size, focus: draft.focus)
+      draft.top = min(tops.upperBound, max(tops.lowerBound, draft.top + step))
+    }
+    return true
+  }
+
+  private func help(_ flow: Flow, _ size: Size) -> Sheet {
+    HelpScreen(flow: flow, isAdjusting: draft.showsMore, bindings: bindings).sheet(
+      width: Sheet.width(on: size))
+  }
+
+  private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
+    let last = help(flow, size).tops(on: size, focus: 0).upperBound
+    switch key {
+    case .character("?"), .character("q"), .escape, .enter: showsHelp = false
+    case .up, .character("k"): helpTop = max(0, helpTop - 1)
+    case .down, .character("j"): helpTop = min(last, helpTop + 1)
+    case .pageUp, .home: helpTop = 0
+    case .pageDown, .end: helpTop = last
+    case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
+    default: break
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Journal
+import Runtime
+import Platform
+
+/// `knead journal backup`.
+struct BackUpJournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Write a copy of the journal into a new file.")
+
+  @Argument(help: ArgumentHelp("The new file.", valueName: "file"), completion: .file())
+  var file: String
+
+  func run() throws {
+    try readJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }
+    try Output.print(visible("Written to \(file)."))
+  }
+}

@@ -1,0 +1,47 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Journal
+import Runtime
+import Platform
+
+/// `knead journal delete`.
+struct DeleteJournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete everything that is kept, for good.",
+    discussion: "Copies that you have made elsewhere stay.")
+
+  func run() throws {
+    let isThere = access(Folders.journal, F_OK) == 0
+    guard isThere || SessionFile.count(in: Folders.sessions) > 0 else {
+      return try Output.print("Nothing is kept yet.")
+    }
+    // One that cannot be opened is told of before anything is asked.
+    let problem = isThere ? Self.problem() : nil
+    if let problem { complain("\(problem.message).\nIts file will be removed as it is.") }
+    complain("All sessions, answers, advice and notes will be gone for good.")
+    complain("To delete them, type yes and press Enter:")
+    guard readLine(strippingNewline: true) == "yes" else {
+      throw Failure(.usage, "nothing was deleted: that takes the word yes")
+    }
+    let isGoingOn: Bool
+    do throws(JournalError) {
+      if problem != nil {
+        try Journal.remove(file: Folders.journal)
+      } else if isThere {
+        try Journal(file: Folders.journal).deleteAll()
+      }
+      isGoingOn = try SessionFile.removeAll(in: Folders.sessions)
+    } catch { throw Failure(.ioError, error.message) }
+    try Output.print(
+      "Everything is deleted.\(isGoingOn ? " But a session is going on: it will be kept." : "")")
+  }
+
+  /// Why the journal cannot be opened, if it cannot.
+  private static func problem() -> JournalError? {
+    do throws(JournalError) { _ = try Journal(file: Folders.journal) } catch { return error }
+    return nil
+  }
+}

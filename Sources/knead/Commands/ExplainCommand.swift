@@ -1,0 +1,25 @@
+import Documents
+import ArgumentParser
+import Formats
+import Runtime
+
+/// `knead explain`: one rule, what it asks, what it advises and where it comes from.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain a rule: its questions, advice and sources.",
+    shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: LibraryOptions
+  @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String
+
+  func run() throws {
+    let library = try LoadedContent.load(options.folders).reportingProblems()
+    guard let text = RuleText.explain(rule, library) else {
+      let hint = hint(
+        for: rule.uppercased(), among: RuleText.ids(library),
+        or: "`knead screening --table` shows them all")
+      throw Failure(.noInput, "there is no rule \(rule)\(hint)")
+    }
+    try Output.print(text)
+  }
+}

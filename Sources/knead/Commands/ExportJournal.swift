@@ -1,0 +1,34 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Journal
+import Runtime
+import Platform
+
+/// `knead journal export`.
+struct ExportJournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print everything as JSON Lines, or the sessions as CSV.",
+    discussion:
+      "docs/journal.md has the keys. It can be taken in again with `knead journal import`.")
+
+  @Flag(help: "Print sessions and diary as CSV.") var csv = false
+
+  func run() throws {
+    let output = Output()
+    try readJournal { journal throws(JournalError) in
+      if csv {
+        let sessions = try journal.sessions(since: .min).map {
+          ProgressSummary.Session(record: $0.record, ended: $0.endedAt)
+        }
+        let entries = try journal.entries(since: .min).map { ($0.entry, $0.at) }
+        output.put(visible(JournalCSV.text(sessions, entries)))
+      } else {
+        try journal.export { output.put(JSONText.escaped($0)) }
+      }
+    }
+    try output.close()
+  }
+}

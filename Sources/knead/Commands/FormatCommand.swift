@@ -1,0 +1,46 @@
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Formats
+import Runtime
+
+/// `knead format`: routine files in the canonical layout.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Put routine files into the canonical layout.",
+    discussion: "Comments stay. A file with mistakes in its form is left as it is.",
+    shouldDisplay: Knead.showsAll)
+
+  @Argument(help: "The files; - reads standard input and prints.") var files: [String]
+  @Flag(help: "Change nothing; name the files that are not in the layout.") var check = false
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
+  }
+
+  func run() throws {
+    var status: Failure.Status?
+    for name in files {
+      do {
+        let file = try readFile(name)
+        let text = try formatRoutine(file)
+        if name == "-", !check {
+          try Output.write(text)
+        } else if text != file.text, check {
+          try Output.print("\(visible(file.name)) is not in the canonical layout")
+          status = .dataError
+        } else if text != file.text {
+          try writeFile(text, to: name, replacing: true)
+        }
+      } catch let problems as Diagnostics {
+        complain("\(problems)\n\(name) is left as it is")
+        status = .dataError
+      } catch let failure as Failure {
+        complain("knead: \(failure)")
+        status = failure.status
+      }
+    }
+    if let status { throw ExitCode(status.rawValue) }
+  }
+}

@@ -1,0 +1,34 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Journal
+import Runtime
+import Platform
+
+/// `knead journal import`.
+struct ImportJournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in what was exported; again does no harm.")
+
+  @Argument(
+    help: ArgumentHelp("An export; - is standard input.", valueName: "file"), completion: .file())
+  var file: String
+
+  func run() throws {
+    if file != "-", Journal.isDatabase(file) {
+      throw Failure(
+        .dataError, "\(file) is a journal and no export; for that there is `knead journal merge`")
+    }
+    let text = try readFile(file, most: 1 << 30)
+    let journal = try withJournal { journal throws(JournalError) in journal }
+    let news: Int
+    do throws(JournalError) {
+      news = try journal.merge(export: text.text, file: text.name)
+    } catch {
+      throw Failure(.dataError, error.message)
+    }
+    try Output.print(told(news))
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import ArgumentParser
+import Runtime
+
+/// `knead list`: the routines there are.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the routines; see questions, explain.")
+
+  @OptionGroup var options: LibraryOptions
+  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Print how many there are for each stage, length, tool and position.")
+  var coverage = false
+
+  func run() throws {
+    let library = try LoadedContent.load(options.folders).reportingProblems()
+    if coverage { return try Output.print(CoverageTable.text(library.routines)) }
+    try Output.print(json ? JSONText.list(library) : PlainText.list(library))
+  }
+}

@@ -1,0 +1,33 @@
+import Documents
+import Text
+import ArgumentParser
+import Coach
+import Glibc
+import Journal
+import Runtime
+import Platform
+
+/// `knead journal merge`.
+struct MergeJournals: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Take in the journals of other machines; they stay as they are.",
+    discussion: """
+      Whose clock is right makes no difference. After it everything is asked once again at the next \
+      check-in, and the most urgent advice of all machines stands.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files called journal.sqlite.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var files: [String]
+
+  func run() throws {
+    for file in files {
+      let news = try withJournal { journal throws(JournalError) in
+        try journal.merge(journal: absolute(file))
+      }
+      try Output.print(visible("\(file): \(told(news))"))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Documents
+import ArgumentParser
+import Runtime
+
+/// `knead questions`: what the check-in asks.
+struct QuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions", abstract: "List every question of the check-in.",
+    shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: LibraryOptions
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let library = try LoadedContent.load(options.folders).reportingProblems()
+    try Output.print(
+      json ? JSONText.questions(library.screening) : PlainText.questions(library.screening))
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import ArgumentParser
+import Formats
+import Runtime
+
+/// `knead screening`: the whole rule base, for review.
+struct ScreeningCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screening", abstract: "Print all screening rules, for review.",
+    shouldDisplay: Knead.showsAll)
+
+  @OptionGroup var options: LibraryOptions
+  @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false
+
+  func run() throws {
+    let library = try LoadedContent.load(options.folders).reportingProblems()
+    try Output.print(
+      table ? RuleText.table(library) : RuleText.ids(library).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,25 @@
+import Documents
+import ArgumentParser
+import Runtime
+
+/// `knead show`: one routine as a sheet.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one routine: its steps, times and sources.")
+
+  @OptionGroup var options: LibraryOptions
+  @Argument(help: "A routine's id, or a file.", completion: Completing.routine)
+  var routine: String
+  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Print only when each step begins and how long it lasts.") var timeline = false
+
+  func run() throws {
+    let library = try LoadedContent.load(options.folders).reportingProblems()
+    let found = try findRoutine(routine, in: library)
+    if json { return try Output.print(JSONText.routine(found, library)) }
+    try Output.print(
+      timeline
+        ? PlainText.timeline(found, limits: library.doses)
+        : PlainText.routine(found, library, drawings: .ofEnvironment))
+  }
+}

@@ -1,0 +1,62 @@
+import Text
+import ArgumentParser
+import Coach
+import Runtime
+
+/// What is said of words of the command line that mean nothing as they stand, beside what the argument
+/// parser says of them by itself.
+enum TypoHints {
+  /// Refuses a word that is no command, with the nearest one. Without this the parser takes it for a
+  /// word of the first screen, and shows the help of something else.
+  static func checkCommands(_ words: [String]) throws {
+    var named = words.prefix { !$0.hasPrefix("-") }
+    let isHelp = named.first == "help"
+    if isHelp { named.removeFirst() }
+    var (path, commands) = ("", Knead.configuration.subcommands)
+    for word in named where !commands.isEmpty {
+      if path.isEmpty, word == "help" { return }
+      guard let next = commands.first(where: { name(of: $0) == word }) else {
+        let known = commands.map(name) + (path.isEmpty ? ["help"] : [])
+        let hint = hint(for: word, among: known, or: "knead\(path) --help lists them")
+        throw Failure(
+          .usage, "there is no command \((path + " " + word).dropFirst())\(hint)")
+      }
+      path += " " + word
+      commands = next.configuration.subcommands
+    }
+  }
+
+  /// What is added to the parser's own message: the word that was most likely meant, or the right
+  /// order; empty where nothing comes to mind.
+  static func advice(after message: String, on words: [String]) -> String {
+    if let word = message.wholeMatch(of: /Unknown option '(--.*)'/)?.1 {
+      // The parser thinks of all options but those that every command has.
+      return nearest(to: String(word), among: ["--help", "--version"])
+        .map { ". Did you mean \($0)?" } ?? ""
+    }
+    if let match = message.firstMatch(
+      of: /^The value '((?s:.*))' is invalid for .*Please provide one of((?s:.*))/)
+    {
+      let values = match.2.matches(of: /'([a-z0-9-]+)'|\n  - ([a-z0-9-]+)/)
+        .map { String($0.1 ?? $0.2 ?? "") }
+      let mark = message.hasSuffix(".") ? " " : "\n"
+      return nearest(to: String(match.1), among: values).map { "\(mark)Did you mean \($0)?" } ?? ""
+    }
+    return order(message, words).map { ". The command comes first: \($0)" } ?? ""
+  }
+
+  /// The line with its command before its options, where an option came first.
+  private static func order(_ message: String, _ words: [String]) -> String? {
+    guard words.first?.hasPrefix("-") == true, message.contains("nexpected argument"),
+      let place = words.firstIndex(where: { message.contains("'\($0)'") })
+    else { return nil }
+    let commands = Knead.configuration.subcommands.map(name)
+    guard let command = nearest(to: words[place], among: commands) else { return nil }
+    let rest = (words[..<place] + words[(place + 1)...]).map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+    return (["knead", command] + rest).joined(separator: " ")
+  }
+
+  private static func name(of command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? ""
+  }
+}
