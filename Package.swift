@@ -14,6 +14,7 @@ let pure = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
@@ -22,6 +23,7 @@ let package = Package(
   name: "knead",
   products: [.executable(name: "knead", targets: ["knead"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -44,9 +46,12 @@ let package = Package(
     .target(
       name: "Formats", dependencies: ["Coach", "Text", yams], swiftSettings: pure,
       plugins: ["EmbedRoutines"]),
-    .target(name: "Platform", swiftSettings: strict),
+    .target(name: "CLinux"),
+    .target(name: "Platform", dependencies: ["CLinux", system], swiftSettings: strict),
     .target(name: "CNcurses"),
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "Platform", system],
+      swiftSettings: strict),
     .target(name: "Journal", dependencies: ["Coach", "Text", grdb], swiftSettings: strict),
     .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
 
@@ -55,7 +60,7 @@ let package = Package(
       name: "Runtime",
       dependencies: [
         "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
-        "Platform", "Terminal", "Journal", "Cues",
+        "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -20,4 +20,7 @@ package struct AppClock {
 
   /// Real time to wait until so much of it has passed since the program began; never negative.
   package func wait(untilReal time: Duration) -> Duration { max(.zero, time - real) }
+
+  /// The real time, since the program began, at which the clock shows a time.
+  package func real(at time: Duration) -> Duration { time / speed }
 }

@@ -1,10 +1,11 @@
 import Glibc
+package import SystemPackage
 
 /// A program that runs beside the player: its output is thrown away, its time is limited, and
 /// whatever it does or fails to do changes nothing.
 package struct ChildCommand: Sendable {
   /// Readable (hung up) when the program has ended.
-  package let descriptor: CInt
+  package let descriptor: FileDescriptor
   private let process: pid_t
 
   /// Starts a program with arguments, a text on its standard input, and variables added to this
@@ -28,7 +29,7 @@ package struct ChildCommand: Sendable {
       close(ends.read)
       return nil
     }
-    descriptor = ends.read
+    descriptor = FileDescriptor(rawValue: ends.read)
     self.process = process
   }
 
@@ -58,7 +59,7 @@ package struct ChildCommand: Sendable {
   }
 
   /// Stops watching the program.
-  package func unwatch() { close(descriptor) }
+  package func unwatch() { try? descriptor.close() }
 
   /// Ends the program and all that it started. It is gone once `hasEnded` says so.
   package func kill() { Glibc.kill(-process, SIGKILL) }

@@ -1,6 +1,8 @@
-import Text
 import Coach
 import Glibc
+import Platform
+import SystemPackage
+import Text
 
 /// Why a command ends without having done its work.
 package struct Failure: Error, CustomStringConvertible {
@@ -42,7 +44,9 @@ package func hint(for word: String, among known: [String], or advice: String) ->
 /// waited for long: the program may have been asked to end.
 package func complain(_ text: String) {
   let line = visible(text) + "\n"
-  var error = pollfd(fd: STDERR_FILENO, events: CShort(POLLOUT), revents: 0)
-  if isatty(STDERR_FILENO) == 1, poll(&error, 1, 200) < 1 { return }
+  let error = Watch(FileDescriptor(rawValue: STDERR_FILENO), for: .output)
+  if isatty(STDERR_FILENO) == 1, Watch.wait(for: [error], atMost: .milliseconds(200)).isEmpty {
+    return
+  }
   line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
 }

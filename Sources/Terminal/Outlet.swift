@@ -1,5 +1,7 @@
 import CNcurses
 import Glibc
+import Platform
+import SystemPackage
 
 /// The way from ncurses to the terminal, on which nobody waits for the terminal.
 ///
@@ -22,8 +24,8 @@ final class Outlet {
 
   /// An outlet to the terminal behind a descriptor, which stays the caller's.
   init(to output: CInt) throws(TerminalError) {
-    let memory = knead_memory_file()
-    guard memory >= 0 else { throw refusal() }
+    let memory: CInt
+    do { memory = try MemoryFile.open().rawValue } catch { throw .refused(error.description) }
     guard let file = fdopen(memory, "w") else {
       let reason = refusal()
       Glibc.close(memory)
@@ -115,8 +117,8 @@ final class Outlet {
 
   /// Whether the terminal takes something within so long a time.
   private func canWrite(within limit: Duration) -> Bool {
-    var watched = [pollfd(terminal, POLLOUT)]
-    return watch(&watched, for: limit) == 1
+    let output = Watch(FileDescriptor(rawValue: terminal), for: .output)
+    return !Watch.wait(for: [output], atMost: limit).isEmpty
   }
 }
 

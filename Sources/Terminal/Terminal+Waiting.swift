@@ -1,6 +1,8 @@
-import Canvas
 import CNcurses
+import Canvas
 import Glibc
+package import Platform
+import SystemPackage
 
 extension Terminal {
   /// Waits for something to happen, for at most `timeout` (nil: for ever), and returns it in
@@ -8,40 +10,60 @@ extension Terminal {
   /// the terminal did not take before.
   ///
   /// `descriptors` are watched too: `Input.ready` for each that can be read, or that has ended.
-  ///
-  /// `Input.ended(.hangUp)` for a lost terminal is reported once; from then on only signals are
-  /// waited for, so that a caller who still has something to save does not spin.
   package mutating func wait(
     timeout: Duration?, also descriptors: [CInt] = []
   ) -> [Input] {
+    guard isOpen else { return [] }
+    let others = descriptors.map { Watch(FileDescriptor(rawValue: $0)) }
+    let limit = [timeout, patience].compactMap { $0 }.min()
+    let ready = Watch.wait(for: watches + others, atMost: limit)
+    let known = Set(watches.map(\.descriptor))
+    var inputs = collect(ready)
+    let place = inputs.firstIndex { $0.isLast } ?? inputs.endIndex
+    inputs.insert(
+      contentsOf: ready.filter { !known.contains($0.descriptor) }
+        .map { .ready($0.descriptor.rawValue) }, at: place)
+    return inputs
+  }
+
+  /// What is watched in each wait: the keyboard, the signals, and the terminal while it owes.
+  package var watches: [Watch] {
+    guard isOpen else { return [] }
+    return (isConnected ? [Watch(keyboard)] : []) + [Watch(waitingSignals)]
+      + (isBlocked ? [Watch(output, for: .output)] : [])
+  }
+
+  /// How long to wait at most, whatever is watched: until a key that has begun counts as ended. Nil
+  /// where that does not matter.
+  package var patience: Duration? {
+    if !queued.isEmpty { return .zero }
+    return decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
+  }
+
+  /// What has happened, in order, after a wait in which these were ready.
+  ///
+  /// `Input.ended(.hangUp)` for a lost terminal is reported once; from then on only signals are
+  /// watched, so that a caller who still has something to save does not spin.
+  package mutating func collect(_ ready: [Watch]) -> [Input] {
     guard isOpen else { return [] }
     if !queued.isEmpty {
       defer { queued = [] }
       return queued
     }
-    var watched = ownDescriptors + descriptors.map { pollfd($0, POLLIN) }
-    let patience = decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
-    let limit = [timeout, patience].compactMap { $0 }.min()
-    guard watch(&watched, for: limit) >= 0 else { return [] }
-
-    let numbers = watched[1].revents == 0 ? [] : Set(signals.read())
+    let hasSignals = ready.contains { $0.descriptor == waitingSignals }
+    let numbers = hasSignals ? Set(signals.read()) : []
     var inputs = resizing(numbers)
-    if isConnected { inputs += keys(readable: watched[0].revents).map { .key($0) } }
-    let wasLost = watched[0].revents != 0 && !isConnected
-    if watched[2].revents != 0 { catchUp() }
-    inputs += watched.dropFirst(3).filter { $0.revents != 0 }.map { .ready($0.fd) }
-
+    let heard = ready.first { $0.descriptor == keyboard }?.readiness ?? []
+    if isConnected { inputs += keys(heard).map { .key($0) } }
+    let wasLost = !heard.isEmpty && !isConnected
+    if ready.contains(where: { $0.descriptor == output }) { catchUp() }
     if numbers.contains(SIGTSTP) { inputs.append(.suspend) }
     return inputs + endings(numbers, wasLost: wasLost).map { .ended($0) }
   }
 
-  /// What is watched in each wait: the keyboard, the signals, and the terminal while it owes.
-  private var ownDescriptors: [pollfd] {
-    [
-      pollfd(isConnected ? streams.input : -1, POLLIN), pollfd(signals.descriptor, POLLIN),
-      pollfd(isBlocked ? streams.outlet.terminal : -1, POLLOUT),
-    ]
-  }
+  private var keyboard: FileDescriptor { FileDescriptor(rawValue: streams.input) }
+  private var waitingSignals: FileDescriptor { FileDescriptor(rawValue: signals.descriptor) }
+  private var output: FileDescriptor { FileDescriptor(rawValue: streams.outlet.terminal) }
 
   /// What these signals, and the loss of the terminal, say about the program's end.
   private mutating func endings(_ numbers: Set<CInt>, wasLost: Bool) -> [Ending] {
@@ -76,8 +98,8 @@ extension Terminal {
     return [.resized(size)]
   }
 
-  /// Every key that waits. Notes it when the terminal is lost, which `poll` said in `events`.
-  private mutating func keys(readable events: Int16) -> [Key] {
+  /// Every key that waits. Notes it when the terminal is lost, as what was heard of it says.
+  private mutating func keys(_ heard: Watch.Readiness) -> [Key] {
     var keys: [Key] = []
     var count = 0
     while case let code = wgetch(screen.keyboard), code != ERR {
@@ -92,14 +114,23 @@ extension Terminal {
     let isQuiet = decoder.patience.map { ContinuousClock.now - lastHeard >= $0 } ?? false
     if let key = isQuiet ? decoder.giveUp() : decoder.pause() { keys.append(key) }
 
-    let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
-    if events & gone != 0 || (events != 0 && count == 0 && isReadable) { disconnect() }
+    let isGone = !heard.isDisjoint(with: .gone)
+    if isGone || (!heard.isEmpty && count == 0 && isReadable) { disconnect() }
     return keys
   }
 
   /// Whether the keyboard claims to have something. When it does and gives nothing, it has ended.
   private var isReadable: Bool {
-    var watched = [pollfd(streams.input, POLLIN)]
-    return watch(&watched, for: .zero) == 1
+    !Watch.wait(for: [Watch(keyboard)], atMost: .zero).isEmpty
+  }
+}
+
+extension Input {
+  /// Whether it stands behind what other descriptors say.
+  fileprivate var isLast: Bool {
+    switch self {
+    case .suspend, .ended: true
+    case .key, .resized, .ready: false
+    }
   }
 }

@@ -11,8 +11,6 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
-#include <linux/memfd.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -53,15 +51,6 @@ static inline int knead_window_size(int descriptor, struct winsize *size) {
 static inline const char *knead_fill_in(const char *text, int first, int second) {
   return tiparm(text, first, second);
 }
-
-// `ppoll` and `memfd_create` are declared only for GNU sources, which Swift's view of the C library
-// is not. A null time is for ever; the file is closed in programs that this one starts.
-extern int ppoll(struct pollfd *, nfds_t, const struct timespec *, const sigset_t *);
-extern int memfd_create(const char *, unsigned int);
-static inline int knead_wait(struct pollfd *watched, size_t count, const struct timespec *time) {
-  return ppoll(watched, count, time, NULL);
-}
-static inline int knead_memory_file(void) { return memfd_create("knead", MFD_CLOEXEC); }
 
 // `wcwidth` is declared only for X/Open sources, which Swift's view of the C library is not.
 extern int wcwidth(wchar_t character);

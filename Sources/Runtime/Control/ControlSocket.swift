@@ -1,73 +1,90 @@
+import Flow
 import Glibc
+import Platform
+import SystemPackage
 
 /// The socket by which other processes of the same user steer a session: one message is one
 /// command, one message back is the answer.
-final class ControlSocket {
-  private let listener: CInt
+struct ControlSocket: ~Copyable {
+  private let listener: FileDescriptor
   private let path: String
   /// Connections that have not sent their command yet, the oldest first.
-  private var clients: [CInt] = []
+  private var clients: [FileDescriptor] = []
+  /// Those whose command has come and waits to be taken.
+  private var ready: [FileDescriptor] = []
+  /// Who waits for an answer to the command that was taken last, and in which form.
+  private var asker: (client: FileDescriptor, json: Bool)?
 
   private static let mostClients = 8
   private static let longestMessage = 512
 
   /// Opens the socket of this process in a folder that only its user can open; `nil` where that
   /// cannot be had, and then nobody can steer.
-  init?(in folder: String) {
+  static func open(in folder: String) -> ControlSocket? {
     guard makePrivateFolder(folder) else { return nil }
-    path = "\(folder)/\(getpid())"
-    // One of an earlier process with this number is stale.
-    unlink(path)
-    listener = socket(AF_UNIX, CInt(SOCK_SEQPACKET.rawValue), 0)
-    guard listener >= 0 else { return nil }
-    _ = fcntl(listener, F_SETFD, FD_CLOEXEC)
-    _ = fcntl(listener, F_SETFL, O_NONBLOCK)
-    let mask = umask(0o177)
-    let isBound = withAddress(path) { bind(listener, $0, $1) == 0 } ?? false
-    umask(mask)
-    guard isBound, listen(listener, 8) == 0 else {
-      Glibc.close(listener)
-      return nil
-    }
+    let path = "\(folder)/\(getpid())"
+    guard let listener = LocalSocket.listen(at: path) else { return nil }
+    return ControlSocket(listener: listener, path: path)
   }
 
-  /// What to watch for reading.
-  var descriptors: [CInt] { [listener] + clients }
+  private init(listener: FileDescriptor, path: String) {
+    self.listener = listener
+    self.path = path
+  }
 
-  /// One of the descriptors is readable: answers the command that came by it, if one did.
-  func answer(_ descriptor: CInt, _ reply: (String) -> String) {
-    if descriptor == listener {
-      admit()
-      return
-    }
-    guard let index = clients.firstIndex(of: descriptor) else { return }
-    var bytes = [UInt8](repeating: 0, count: Self.longestMessage)
-    let count = recv(descriptor, &bytes, bytes.count, CInt(MSG_DONTWAIT))
-    if count > 0 {
-      let text = Array(reply(String(decoding: bytes[..<count], as: UTF8.self)).utf8)
-      let flags = CInt(MSG_DONTWAIT | MSG_NOSIGNAL)
-      _ = send(descriptor, text, text.count, flags)
-    }
-    Glibc.close(clients.remove(at: index))
+  deinit {
+    unlink(path)
+    let asking = asker.map { [$0.client] } ?? []
+    for descriptor in [listener] + clients + ready + asking { try? descriptor.close() }
   }
 
   /// Takes a connection of the same user; any other is refused.
-  private func admit() {
-    let client = accept(listener, nil, nil)
-    guard client >= 0 else { return }
-    guard peer(of: client) == getuid() else {
-      Glibc.close(client)
-      return
-    }
-    _ = fcntl(client, F_SETFD, FD_CLOEXEC)
-    if clients.count >= Self.mostClients { Glibc.close(clients.removeFirst()) }
+  private mutating func admit() {
+    guard let client = LocalSocket.accept(on: listener) else { return }
+    if clients.count >= Self.mostClients { try? clients.removeFirst().close() }
     clients.append(client)
   }
 
-  /// Closes and removes the socket.
-  func close() {
-    unlink(path)
-    for descriptor in descriptors { Glibc.close(descriptor) }
-    clients = []
+  /// Answers who asked last: what was asked for has been done.
+  private mutating func answer(_ flow: Flow) {
+    guard let (client, json) = asker else { return }
+    LocalSocket.send(flow.status(json: json), to: client)
+    try? client.close()
+    asker = nil
+  }
+}
+
+extension ControlSocket: Source {
+  var watches: [Watch] { [Watch(listener)] + clients.map { Watch($0) } }
+
+  var deadline: Duration? { nil }
+
+  mutating func wake(_ watches: [Watch], at now: Duration) {
+    for watch in watches {
+      if watch.descriptor == listener {
+        admit()
+      } else if let index = clients.firstIndex(of: watch.descriptor) {
+        ready.append(clients.remove(at: index))
+      }
+    }
+  }
+
+  mutating func next(in flow: Flow, at now: Duration) -> Flow.Event? {
+    answer(flow)
+    while !ready.isEmpty {
+      let client = ready.removeFirst()
+      let message = LocalSocket.receive(from: client, most: Self.longestMessage)
+      switch message.map({ Request($0, of: flow) }) {
+      case nil: try? client.close()
+      case .refused(let reason):
+        LocalSocket.send(reason, to: client)
+        try? client.close()
+      case .accepted(let event, let json):
+        asker = (client, json)
+        if let event { return event }
+        answer(flow)
+      }
+    }
+    return nil
   }
 }

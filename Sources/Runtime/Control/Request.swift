@@ -1,4 +1,3 @@
-import LineMode
 import Flow
 
 /// What a message from another process comes to.
@@ -30,14 +29,5 @@ enum Request {
     } else {
       self = .accepted(order.event.map(Flow.Event.player), json: words.contains("json"))
     }
-  }
-}
-
-extension Flow {
-  /// Where the session stands, as an answer to another process.
-  func status(json: Bool) -> String {
-    guard let playing = route.playing else { return "ok The session has ended." }
-    let status = SessionStatus(playing)
-    return "ok " + (json ? status.json : status.text)
   }
 }

@@ -1,12 +1,13 @@
-package import Glibc
+import Glibc
 import Platform
+import SystemPackage
 
 /// The sessions of this user that can be steered.
 package enum RunningSessions {
   /// A session that goes on, by the number of its process.
   package struct Running {
-    package let process: pid_t
-    let path: String
+    package let process: Int32
+    package let path: String
   }
 
   /// All of them. What is left of processes that are gone is removed.
@@ -15,7 +16,7 @@ package enum RunningSessions {
       numbers(in: folder).compactMap { process in
         let path = "\(folder)/\(process)"
         guard let descriptor = connected(to: path) else { return nil }
-        Glibc.close(descriptor)
+        try? descriptor.close()
         return Running(process: process, path: path)
       }
     }
@@ -24,37 +25,24 @@ package enum RunningSessions {
   /// Sends a command and returns the answer; `nil` where none comes within 2 seconds.
   package static func ask(_ session: Running, _ command: String) -> String? {
     guard let descriptor = connected(to: session.path) else { return nil }
-    defer { Glibc.close(descriptor) }
-    guard peer(of: descriptor) == getuid() else { return nil }
-    let text = Array(command.utf8)
-    guard send(descriptor, text, text.count, CInt(MSG_NOSIGNAL)) == text.count else {
-      return nil
-    }
-    var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&watched, 1, 2000) == 1 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = recv(descriptor, &bytes, bytes.count, 0)
-    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+    defer { try? descriptor.close() }
+    guard LocalSocket.isOwn(descriptor), LocalSocket.send(command, to: descriptor),
+      !Watch.wait(for: [Watch(descriptor)], atMost: .seconds(2)).isEmpty
+    else { return nil }
+    return LocalSocket.receive(from: descriptor, most: 4096)
   }
 
   /// Sends a message that needs no answer.
   static func tell(_ session: Running, _ message: String) {
     guard let descriptor = connected(to: session.path) else { return }
-    let text = Array(message.utf8.prefix(256))
-    _ = send(descriptor, text, text.count, CInt(MSG_NOSIGNAL))
-    Glibc.close(descriptor)
+    LocalSocket.send(String(decoding: message.utf8.prefix(256), as: UTF8.self), to: descriptor)
+    try? descriptor.close()
   }
 
-  private static func connected(to path: String) -> CInt? {
-    let descriptor = socket(AF_UNIX, CInt(SOCK_SEQPACKET.rawValue), 0)
-    guard descriptor >= 0 else { return nil }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    // One that stands still accepts nothing: it is there, and does not answer.
-    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-    if withAddress(path, { connect(descriptor, $0, $1) == 0 }) == true { return descriptor }
+  private static func connected(to path: String) -> FileDescriptor? {
+    if let descriptor = LocalSocket.connect(to: path) { return descriptor }
     let process = path.split(separator: "/").last.flatMap { pid_t($0) } ?? 0
     if errno == ECONNREFUSED, kill(process, 0) != 0, errno == ESRCH { unlink(path) }
-    Glibc.close(descriptor)
     return nil
   }
 

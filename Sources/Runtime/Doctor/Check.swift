@@ -1,5 +1,4 @@
 import Text
-import Canvas
 
 /// One thing that `knead doctor` looked at.
 package struct Check: Encodable, Hashable {

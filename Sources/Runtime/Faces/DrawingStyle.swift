@@ -1,8 +1,8 @@
 import Canvas
 package import Coach
 import Glibc
-import Terminal
 import Platform
+import Terminal
 
 extension DrawingStyle {
   /// What the user's locale can show.

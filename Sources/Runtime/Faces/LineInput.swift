@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import SystemPackage
 
 /// What is typed, line by line, from a terminal or a pipe.
 struct LineInput {
@@ -11,6 +12,8 @@ struct LineInput {
   private var isClosed = false
   private var lines: [String] = []
   private var rest: [UInt8] = []
+
+  private static let descriptor = FileDescriptor(rawValue: STDIN_FILENO)
 
   /// A line longer than this is cut: nothing that can be typed here is so long.
   private static let longest = 4096
@@ -26,31 +29,30 @@ struct LineInput {
   /// The columns of the terminal that is written to; 80 where it is none.
   var width: Int { windowSize()?.columns ?? 80 }
 
-  /// Waits for a line, for one of the other descriptors or for the time to pass; returns those that are
-  /// ready.
-  mutating func wait(_ timeout: Duration?, also others: [CInt]) -> [CInt] {
-    var polled = ([isClosed ? -1 : STDIN_FILENO] + others).map {
-      pollfd(fd: $0, events: CShort(POLLIN), revents: 0)
-    }
-    // Rounded up, so that it does not wake too early again and again.
-    let milliseconds = timeout.map { ($0 + .microseconds(999)) / .milliseconds(1) }
-    let count = poll(
-      &polled, nfds_t(polled.count), milliseconds.map { CInt(min($0, 86_400_000)) } ?? -1)
-    guard count > 0 else { return [] }
-    if polled[0].revents != 0 { read() }
-    return polled.dropFirst().filter { $0.revents != 0 }.map(\.fd)
+  /// What to watch; nothing once it has ended.
+  var watches: [Watch] { isClosed ? [] : [Watch(Self.descriptor)] }
+
+  /// Takes what has come.
+  mutating func wake(_ ready: [Watch]) {
+    if ready.contains(where: { $0.descriptor == Self.descriptor }) { read() }
   }
 
   private mutating func read() {
     var chunk = [UInt8](repeating: 0, count: 4096)
-    let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
-    if count > 0 { rest += chunk[..<count] }
+    var hasFailed = false
+    var count = 0
+    do { count = try chunk.withUnsafeMutableBytes { try Self.descriptor.read(into: $0) } } catch {
+      // Nothing yet, and no end.
+      if case .wouldBlock = error as? Errno { return }
+      hasFailed = true
+    }
+    rest += chunk[..<count]
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       take(rest[..<end])
       rest.removeFirst(end + 1)
     }
     if rest.count > Self.longest { rest.removeLast(rest.count - Self.longest) }
-    guard count == 0 || count < 0 && errno != EINTR && errno != EAGAIN else { return }
+    guard count == 0 || hasFailed else { return }
     isClosed = true
     if !rest.isEmpty { take(rest[...]) }
     rest = []

@@ -1,6 +1,7 @@
 import Coach
 import Cues
 import Flow
+import SystemPackage
 import Platform
 
 /// The voice, and the user's own command for each cue: child processes that nobody waits for. Times
@@ -55,8 +56,8 @@ struct Speaker {
   }
 
   /// What to watch: each is readable once its program has ended, or has closed it.
-  var descriptors: [CInt] {
-    programs.filter(\.isWatched).map(\.child.descriptor)
+  var watches: [Watch] {
+    programs.filter(\.isWatched).map { Watch($0.child.descriptor) }
   }
 
   /// When something next has to be ended or begun; `nil` where nothing has.
@@ -65,7 +66,7 @@ struct Speaker {
   }
 
   /// One of the descriptors is readable: it is watched no longer.
-  mutating func ended(_ descriptor: CInt, at now: Duration) {
+  mutating func ended(_ descriptor: FileDescriptor, at now: Duration) {
     for index in running.indices where running[index].child.descriptor == descriptor {
       unwatch(&running[index])
     }

@@ -1,5 +1,5 @@
-import Glibc
 package import Coach
+import Glibc
 
 extension WallTime {
   /// Now, here.

@@ -1,7 +1,7 @@
 package import Coach
 package import Flow
-import Journal
 import Formats
+import Journal
 
 /// A session that is going on elsewhere, or that something cut short.
 package struct FoundSession {

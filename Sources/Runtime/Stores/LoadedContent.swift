@@ -1,6 +1,6 @@
 package import Coach
-import Glibc
 import Formats
+import Glibc
 
 /// The library with the user's own routines, and what was wrong with those.
 package struct LoadedContent {

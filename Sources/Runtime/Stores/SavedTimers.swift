@@ -1,6 +1,6 @@
 package import Coach
-import Glibc
 import Formats
+import Glibc
 
 /// The practice timers a user has saved: a text file with one a line, `name: parts`.
 package enum SavedTimers {

@@ -17,7 +17,7 @@ extension SessionStore {
     let sessions = library.map(FoundSession.find) ?? []
     tidy(sessions, journal)
     let standing = try journal.standing()
-    known = standing.ids
+    checkIns.known = standing.ids
     let answers = (standing.checkIn?.answers ?? []).map { stored in
       // An answer from the future, after the wall clock was set back, counts as too old.
       let age = Duration.milliseconds(today.milliseconds - stored.at)

@@ -5,30 +5,43 @@ import Journal
 /// Keeps what happens in the journal and in the file of the session, and tells what they hold.
 /// Whatever goes wrong is a message to the user; the session goes on.
 struct SessionStore {
-  private var journal: Journal?
-  /// What a journal holds that cannot be written: it is shown and heeded, and nothing is saved.
-  private var copy: Journal?
-  /// The session saved last, which a rating belongs to.
-  private var session: String?
-  /// The check-ins that were known when the journal was read last, by their ids.
-  var known: [String] = []
-  /// Check-ins that could not be kept yet: advice to see someone may be among them.
-  private var unkept: [(checkIn: StoredCheckIn, at: WallTime)] = []
-  /// When the session that is going on began.
-  private var began: WallTime?
-  /// Where the session stands that is going on.
-  private var file: SessionFile?
+  /// The journal, as far as it can be had.
+  private enum Access {
+    case closed
+    case open(Journal)
+    /// What a journal holds that cannot be written: it is shown and heeded, and nothing is saved.
+    case readOnly(Journal)
+  }
+
+  /// The session of this run.
+  private enum Session {
+    /// None; the file of the routine that is to be played, where that is not in the library.
+    case idle(routineFile: String?)
+    case playing(RunningSession)
+    /// Saved, with the id that a rating belongs to.
+    case ended(id: String)
+  }
+
+  private var access = Access.closed
+  private var session = Session.idle(routineFile: nil)
+  var checkIns = UnsavedCheckIns()
   /// Whether the user knows already that it cannot be noted where the session stands.
   private var hasComplained = false
-  /// The file of the routine that is played, where it is not in the library.
-  var routineFile: String?
 
-  /// What the journal tells now: another process may have written to it. `nil` where it cannot be
-  /// read, or does not hold yet what was to be kept in it.
-  mutating func reread(at now: Duration, _ library: Library) -> Flow.Event? {
-    guard let journal, (try? keepUnkept()) != nil else { return nil }
-    return (try? history(journal, now, library)).map(Flow.Event.journalOpened)
+  private var journal: Journal? {
+    if case .open(let journal) = access { journal } else { nil }
   }
+
+  /// The journal, be it only to look at.
+  private var readable: Journal? {
+    switch access {
+    case .closed: nil
+    case .open(let journal), .readOnly(let journal): journal
+    }
+  }
+
+  /// Whether there is a journal to show.
+  var canShow: Bool { readable != nil }
 
   /// Opens the journal; `now` is the time on the program's clock. What was cut short is told once
   /// the library is there, by `reread`.
@@ -37,10 +50,10 @@ struct SessionStore {
       let journal = try Journal(reading: Folders.journal)
       let history = try history(journal, now, nil)
       guard journal.isCopy else {
-        self.journal = journal
+        access = .open(journal)
         return [.journalOpened(history)]
       }
-      copy = journal
+      access = .readOnly(journal)
       let problem = "The journal \(Folders.journal) cannot be written."
       return [
         .journalOpened(history), .problem(problem + " Nothing is saved until this is mended."),
@@ -50,77 +63,93 @@ struct SessionStore {
     }
   }
 
-  /// Whether there is a journal to show.
-  var canShow: Bool { journal != nil || copy != nil }
+  /// Notes the file of the routine that is to be played, where that is not in the library.
+  mutating func expect(routineFile: String) { session = .idle(routineFile: routineFile) }
 
   /// What the journal tells of a period.
-  func progress(in period: Period) -> Flow.Event {
-    guard let journal = journal ?? copy else {
+  private func progress(in period: Period) -> Flow.Event {
+    guard let readable else {
       return .problem("The journal is not open: nothing can be shown.")
     }
-    do { return .progressRead(try journal.progress(in: period)) } catch {
+    do { return .progressRead(try readable.progress(in: period)) } catch {
       return .problem(error.message + ".")
     }
   }
+}
 
-  /// Carries out an effect; returns what went wrong, if anything.
-  mutating func carryOut(_ effect: Flow.Effect, at now: Duration) -> String? {
+extension SessionStore: EffectStore {
+  mutating func reread(at now: Duration, _ library: Library) -> Flow.Event? {
+    guard let journal, (try? checkIns.save(in: journal)) != nil else { return nil }
+    return (try? history(journal, now, library)).map(Flow.Event.journalOpened)
+  }
+
+  mutating func perform(_ effect: Flow.Effect, at now: Duration) -> [Flow.Event] {
     do throws(JournalError) {
       switch effect {
-      case .checkpoint(let checkpoint): return note(checkpoint)
+      case .checkpoint(let checkpoint): return note(checkpoint).map { [.problem($0)] } ?? []
       case .forgetCheckpoint: forget()
       case .resumed(let interrupted):
-        let file = try take(interrupted)
-        self.file = file
-        (routineFile, began) = (file.newest?.file, file.newest?.began)
+        do { try resume(interrupted) } catch { return [.resumeFailed(error.message + ".")] }
       case .discard(let interrupted): try discard(interrupted)
       case .checkedIn(let answers, let outcome, let cleared):
         try keep(answers, outcome, cleared, at: now)
-      case .save(let record):
-        // Let go of where that fails: it is offered again, and nothing is mixed up with it.
-        let (unsaved, began) = (file, began)
-        (session, file, self.began) = (nil, nil, nil)
-        session = try save(record, id: unsaved?.id, began: began)
-        unsaved?.remove()
-        routineFile = nil
-      case .rate(let pain, let note):
-        guard let journal, let session else {
-          throw JournalError(message: "The rating is not saved, because its session is not")
-        }
-        try journal.rate(session, pain: pain, note: note)
+      case .save(let record): try end(record)
+      case .rate(let pain, let note): try rate(pain, note)
       case .rateMorning(let id, let pain):
         guard let journal else { throw JournalError(message: "The answer is not saved") }
         try journal.rateMorning(id, pain: pain)
       case .log(let entry):
         guard let journal else { throw JournalError(message: "The journal is not open") }
         try journal.log(entry, at: .now)
-      case .tell, .quit, .readProgress: break
+      case .readProgress(let period): return [progress(in: period)]
+      case .tell, .quit: break
       }
-      return nil
+      return []
     } catch {
-      return error.message + "."
+      return [.problem(error.message + ".")]
     }
   }
 
-  private func save(
-    _ record: SessionRecord, id: String?, began: WallTime?
-  ) throws(JournalError) -> String {
+  private func rate(_ pain: Int, _ note: String) throws(JournalError) {
+    guard let journal, case .ended(let id) = session else {
+      throw JournalError(message: "The rating is not saved, because its session is not")
+    }
+    try journal.rate(id, pain: pain, note: note)
+  }
+
+  /// Saves a session that has ended. Its file is let go of where that fails: it is offered again, and
+  /// nothing is mixed up with it.
+  private mutating func end(_ record: SessionRecord) throws(JournalError) {
+    var ended = RunningSession(file: nil, began: nil, routineFile: nil)
+    if case .playing(let running) = session { ended = running }
+    session = .idle(routineFile: ended.routineFile)
     guard let journal else {
       throw JournalError(message: "The session is not saved: the journal is not open")
     }
-    do { return try journal.save(record, id: id, began: began, at: .now) } catch {
+    do {
+      session = .ended(
+        id: try journal.save(record, id: ended.file?.id, began: ended.began, at: .now))
+    } catch {
       throw JournalError(message: "The session is not saved. \(error.message)")
     }
+    ended.file?.remove()
   }
 
   /// Notes where the session stands. Where that fails, the user is told once.
   private mutating func note(_ checkpoint: Checkpoint) -> String? {
+    let now = WallTime.now
+    var running: RunningSession
+    switch session {
+    case .playing(let known): running = known
+    case .idle(let file): running = RunningSession(file: nil, began: now, routineFile: file)
+    case .ended: running = RunningSession(file: nil, began: now, routineFile: nil)
+    }
+    defer { session = .playing(running) }
     do throws(JournalError) {
-      if file == nil { file = try SessionFile(in: Folders.sessions) }
-      let now = WallTime.now
-      if began == nil { began = now }
-      try file?.write(
-        StoredCheckpoint(checkpoint: checkpoint, at: now, began: began, file: routineFile))
+      if running.file == nil { running.file = try SessionFile(in: Folders.sessions) }
+      try running.file?.write(
+        StoredCheckpoint(
+          checkpoint: checkpoint, at: now, began: running.began, file: running.routineFile))
       return nil
     } catch {
       defer { hasComplained = true }
@@ -130,8 +159,8 @@ struct SessionStore {
   }
 
   private mutating func forget() {
-    file?.remove()
-    (file, routineFile, began) = (nil, nil, nil)
+    if case .playing(let running) = session { running.file?.remove() }
+    session = .idle(routineFile: nil)
   }
 
   /// Takes over the file of a session that was cut short, if it still stands where it was seen.
@@ -141,6 +170,12 @@ struct SessionStore {
       throw JournalError(message: "This session has gone on elsewhere since")
     }
     return file
+  }
+
+  private mutating func resume(_ interrupted: InterruptedSession) throws(JournalError) {
+    let file = try take(interrupted)
+    session = .playing(
+      RunningSession(file: file, began: file.newest?.began, routineFile: file.newest?.file))
   }
 
   /// Saves what was done of a session that was cut short, and forgets where it stood.
@@ -169,18 +204,9 @@ struct SessionStore {
         question: kept.question, answer: kept.answer,
         at: time.milliseconds - (now - kept.at).wholeMilliseconds)
     }
-    let checkIn = StoredCheckIn(
-      answers: stored, advice: outcome.advice, rules: outcome.rules, cleared: cleared)
-    unkept.append((checkIn, time))
-    try keepUnkept()
-  }
-
-  /// Keeps the check-ins that could not be kept before, each after what was known then.
-  private mutating func keepUnkept() throws(JournalError) {
-    guard let journal else { return }
-    while let next = unkept.first {
-      known = [try journal.keep(next.checkIn, after: known, at: next.at)]
-      unkept.removeFirst()
-    }
+    checkIns.add(
+      StoredCheckIn(
+        answers: stored, advice: outcome.advice, rules: outcome.rules, cleared: cleared), at: time)
+    if let journal { try checkIns.save(in: journal) }
   }
 }

@@ -1,8 +1,8 @@
-import Text
 import ArgumentParser
 import Coach
-import Glibc
 import Formats
+import Glibc
 import Runtime
+import Text
 
 extension Technique: ExpressibleByArgument {}

@@ -1,6 +1,6 @@
-import Documents
 import ArgumentParser
 import Coach
+import Documents
 import Flow
 import Formats
 import Runtime
@@ -32,7 +32,7 @@ struct CheckInCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let answers else { throw ExitCode(try App.run(options.launch, beginning: .checkIn)) }
+    guard let answers else { throw ExitCode(try Program.run(options.launch, .checkIn)) }
     let library = try LoadedContent.load(options.library.folders).reportingProblems()
     let file = try readFile(answers)
     let given: Answers

@@ -1,9 +1,9 @@
-import Text
 import ArgumentParser
 import Formats
 import Glibc
 import Platform
 import Runtime
+import Text
 
 /// `knead config`: where the settings are, and what can be set.
 struct ConfigCommand: ParsableCommand {

@@ -1,6 +1,6 @@
-import Text
 import ArgumentParser
 import Runtime
+import Text
 
 /// `knead ctl`: steers a session from another terminal.
 struct CtlCommand: ParsableCommand {

@@ -1,9 +1,9 @@
-import Text
 import ArgumentParser
 import Coach
 import Cues
 import Glibc
 import Runtime
+import Text
 
 /// `knead cues`: what a user is told with here; `--try` plays each cue.
 struct CuesCommand: ParsableCommand {
@@ -32,8 +32,7 @@ struct CuesCommand: ParsableCommand {
     try Output.print("Command: \(visible(choices.command(settings) ?? "none"))")
     try Output.print("Captions: always, on the screen")
     guard tries else { return }
-    var trial = CueTrial(choices, settings, profile: profile, speed: max(1, min(600, speed)))
-    try trial.run()
+    try CueTrial.run(choices, settings, profile: profile, speed: max(1, min(600, speed)))
   }
 
   private func voice(_ settings: Settings) -> String {

@@ -1,11 +1,11 @@
-import Documents
-import Text
 import ArgumentParser
 import Coach
+import Documents
 import Glibc
 import Journal
-import Runtime
 import Platform
+import Runtime
+import Text
 
 /// `knead journal delete`.
 struct DeleteJournal: ParsableCommand {

@@ -1,6 +1,6 @@
-import Documents
 import ArgumentParser
 import Coach
+import Documents
 import Formats
 import Runtime
 

@@ -1,9 +1,9 @@
-import Text
 import ArgumentParser
 import Coach
-import Glibc
 import Formats
+import Glibc
 import Runtime
+import Text
 
 /// `knead format`: routine files in the canonical layout.
 struct FormatCommand: ParsableCommand {

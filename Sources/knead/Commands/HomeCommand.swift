@@ -9,6 +9,6 @@ struct HomeCommand: ParsableCommand {
   @OptionGroup var options: ScreenOptions
 
   func run() throws {
-    throw ExitCode(try App.run(options.launch, beginning: .home))
+    throw ExitCode(try Program.run(options.launch, .home))
   }
 }

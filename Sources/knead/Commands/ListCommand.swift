@@ -1,5 +1,5 @@
-import Documents
 import ArgumentParser
+import Documents
 import Runtime
 
 /// `knead list`: the routines there are.

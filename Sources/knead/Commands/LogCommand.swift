@@ -1,7 +1,7 @@
 import ArgumentParser
 import Coach
-import Journal
 import Formats
+import Journal
 import Runtime
 
 /// `knead log`: a line of the diary without a session.

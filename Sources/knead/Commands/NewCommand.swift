@@ -1,9 +1,9 @@
-import Text
 import ArgumentParser
 import Coach
-import Glibc
 import Formats
+import Glibc
 import Runtime
+import Text
 
 /// `knead new`: a routine's file to start from.
 struct NewCommand: ParsableCommand {

@@ -32,11 +32,11 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let beginning = LaunchIntent.play(routine, minutes: try minutes())
+    let intent = LaunchIntent.play(routine, minutes: try minutes())
     if json {
-      throw ExitCode(try EventApp.run(options.launch, beginning: beginning, answers: answers))
+      throw ExitCode(try Program.runForProgram(options.launch, intent, answers: answers))
     }
-    throw ExitCode(try App.run(options.launch, beginning: beginning))
+    throw ExitCode(try Program.run(options.launch, intent))
   }
 
   /// Whole minutes of the time there is.

@@ -1,7 +1,7 @@
-import Documents
 import ArgumentParser
-import Glibc
 import Coach
+import Documents
+import Glibc
 import Journal
 import Runtime
 
@@ -24,7 +24,7 @@ struct ProfileCommand: ParsableCommand {
   }
 
   func run() throws {
-    if edit { throw ExitCode(try App.run(options.launch, beginning: .review)) }
+    if edit { throw ExitCode(try Program.run(options.launch, .review)) }
     guard access(Folders.journal, F_OK) == 0 else {
       try Output.print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
       return

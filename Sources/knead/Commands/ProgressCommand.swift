@@ -1,10 +1,10 @@
-import Documents
-import Text
 import ArgumentParser
 import Coach
+import Documents
 import Glibc
 import Journal
 import Runtime
+import Text
 
 /// `knead progress`: on the screen, or printed.
 struct ProgressCommand: ParsableCommand {
@@ -35,7 +35,7 @@ struct ProgressCommand: ParsableCommand {
     let period = try since?.period(today: today) ?? Period(last: today, days: Period.lengths[0])
     if ![text, json, csv].contains(true), isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       let days = since == nil ? Period.lengths[0] : period.days
-      throw ExitCode(try App.run(options.launch, beginning: .progress(days: days)))
+      throw ExitCode(try Program.run(options.launch, .progress(days: days)))
     }
     let progress = try readJournal { journal throws(JournalError) in
       try journal.progress(in: period)

@@ -1,5 +1,5 @@
-import Documents
 import ArgumentParser
+import Documents
 import Runtime
 
 /// `knead questions`: what the check-in asks.

@@ -1,8 +1,8 @@
-import Documents
-import Text
 import ArgumentParser
 import Coach
+import Documents
 import Runtime
+import Text
 
 /// `knead remind`: a word at the times that the user has named, without anything that runs meanwhile.
 struct RemindCommand: ParsableCommand {

@@ -1,9 +1,9 @@
-import Documents
-import Text
 import ArgumentParser
 import Coach
+import Documents
 import Journal
 import Runtime
+import Text
 
 /// `knead report`: a page to take to a physiotherapist.
 struct ReportCommand: ParsableCommand {

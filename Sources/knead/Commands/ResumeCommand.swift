@@ -1,8 +1,8 @@
+import ArgumentParser
 import Documents
 import LineMode
-import Text
-import ArgumentParser
 import Runtime
+import Text
 
 /// `knead resume`: goes on with the session that was cut short last.
 struct ResumeCommand: ParsableCommand {
@@ -23,7 +23,7 @@ struct ResumeCommand: ParsableCommand {
   }
 
   func run() throws {
-    if !list { throw ExitCode(try App.run(options.launch, beginning: .resume)) }
+    if !list { throw ExitCode(try Program.run(options.launch, .resume)) }
     let sessions = FoundSession.find(try LoadedContent.load(options.library.folders).library)
     let forms = sessions.filter { !$0.isOld }.map {
       InterruptedJSON($0.interrupted, isGoingOn: $0.isGoingOn)

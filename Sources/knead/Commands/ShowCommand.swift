@@ -1,5 +1,5 @@
-import Documents
 import ArgumentParser
+import Documents
 import Runtime
 
 /// `knead show`: one routine as a sheet.

@@ -1,8 +1,8 @@
-import Text
 import ArgumentParser
 import Coach
 import Formats
 import Runtime
+import Text
 
 /// `knead timer`: a practice timer, which is a clock and no massage.
 struct TimerCommand: ParsableCommand {
@@ -60,7 +60,7 @@ struct TimerCommand: ParsableCommand {
       try SavedTimers.save(practice.text, as: save)
       return
     }
-    throw ExitCode(try App.run(options.launch, beginning: .practise(practice)))
+    throw ExitCode(try Program.run(options.launch, .practise(practice)))
   }
 
   /// The timer that words mean: the name of a saved one, or its parts.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Coach
-import Glibc
 import Formats
-import Runtime
+import Glibc
 import Platform
+import Runtime
 
 /// What a shell offers for a word that is being typed. The shell asks the program at each Tab, so
 /// nothing is read here but names.

@@ -1,8 +1,7 @@
 import Documents
-import Text
-import Canvas
 import Formats
 import Runtime
+import Text
 
 /// What `knead lint` found, and the forms in which it is printed.
 struct LintReport {

@@ -1,7 +1,7 @@
-import Text
 import ArgumentParser
 import Coach
 import Runtime
+import Text
 
 /// What is said of words of the command line that mean nothing as they stand, beside what the argument
 /// parser says of them by itself.

@@ -14,8 +14,8 @@ import Testing
 
   /// Who may have `Output` write, beside the commands: what talks in lines.
   static let talkers: Set = [
-    "Sources/Runtime/Faces/LineApp.swift", "Sources/Runtime/Faces/EventApp.swift",
-    "Sources/Runtime/Loop/CueTrial.swift",
+    "Sources/Runtime/Faces/LinesFace.swift", "Sources/Runtime/Faces/EventFace.swift",
+    "Sources/Runtime/Faces/CueTrial.swift",
   ]
 
   /// Where a file writes that may not. The build tools are no part of the program.
@@ -24,8 +24,8 @@ import Testing
     if doors.contains(file.path) { return [] }
     let mayTalk = file.target == "knead" || talkers.contains(file.path)
     let text = mayTalk ? file.text.replacing("Output.print(", with: "") : file.text
-    return WordSearch.places(
-      of: writers + (mayTalk ? [] : ["Output"]), in: SourceFile(path: file.path, text: text))
+    let words = writers + (mayTalk ? [] : ["Output.", "Output("])
+    return WordSearch.places(of: words, in: SourceFile(path: file.path, text: text))
   }
 
   @Test("nothing prints but the commands and what talks in lines, all of it by way of Output")

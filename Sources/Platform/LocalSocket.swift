@@ -1,0 +1,92 @@
+import CLinux
+import Glibc
+package import SystemPackage
+
+/// Sockets at a path, between processes of one user: what is sent in one piece arrives in one piece.
+package enum LocalSocket {
+  /// Opens a socket at a path that only its user can reach, where others can connect; `nil` where
+  /// that cannot be had. A file that stands there is replaced.
+  package static func listen(at path: String) -> FileDescriptor? {
+    guard let descriptor = make() else { return nil }
+    unlink(path)
+    let mask = umask(0o177)
+    let isBound = withAddress(path) { bind(descriptor.rawValue, $0, $1) == 0 } ?? false
+    umask(mask)
+    guard isBound, Glibc.listen(descriptor.rawValue, 8) == 0 else {
+      try? descriptor.close()
+      return nil
+    }
+    return descriptor
+  }
+
+  /// Takes a connection of the same user; any other is refused.
+  package static func accept(on listener: FileDescriptor) -> FileDescriptor? {
+    let client = FileDescriptor(rawValue: Glibc.accept(listener.rawValue, nil, nil))
+    guard client.rawValue >= 0 else { return nil }
+    guard isOwn(client) else {
+      try? client.close()
+      return nil
+    }
+    _ = fcntl(client.rawValue, F_SETFD, FD_CLOEXEC)
+    return client
+  }
+
+  /// Connects to a socket; `nil`, with the reason in `errno`, where nobody takes the connection.
+  package static func connect(to path: String) -> FileDescriptor? {
+    // One that stands still accepts nothing: it is there, and does not answer.
+    guard let descriptor = make() else { return nil }
+    if withAddress(path, { Glibc.connect(descriptor.rawValue, $0, $1) == 0 }) == true {
+      return descriptor
+    }
+    let reason = errno
+    try? descriptor.close()
+    errno = reason
+    return nil
+  }
+
+  /// Whether the other end is a process of the same user.
+  package static func isOwn(_ descriptor: FileDescriptor) -> Bool {
+    var user = uid_t()
+    return knead_peer_user(descriptor.rawValue, &user) == 0 && user == getuid()
+  }
+
+  /// Sends a message without waiting; whether it was taken as a whole.
+  @discardableResult
+  package static func send(_ message: String, to descriptor: FileDescriptor) -> Bool {
+    let text = Array(message.utf8)
+    let flags = CInt(MSG_DONTWAIT | MSG_NOSIGNAL)
+    return Glibc.send(descriptor.rawValue, text, text.count, flags) == text.count
+  }
+
+  /// The message that has come, cut at a length in bytes; `nil` where none has.
+  package static func receive(from descriptor: FileDescriptor, most: Int) -> String? {
+    var bytes = [UInt8](repeating: 0, count: most)
+    let count = recv(descriptor.rawValue, &bytes, bytes.count, CInt(MSG_DONTWAIT))
+    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+  }
+
+  /// A socket that nobody waits for and no program inherits.
+  private static func make() -> FileDescriptor? {
+    let descriptor = socket(AF_UNIX, CInt(SOCK_SEQPACKET.rawValue), 0)
+    guard descriptor >= 0 else { return nil }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    return FileDescriptor(rawValue: descriptor)
+  }
+
+  /// Gives the address of a socket at a path to `body`; `nil` where the path is too long for one.
+  private static func withAddress<Result>(
+    _ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
+  ) -> Result? {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let bytes = Array(path.utf8) + [0]
+    guard bytes.count <= MemoryLayout.size(ofValue: address.sun_path) else { return nil }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+    return withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        body($0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+  }
+}

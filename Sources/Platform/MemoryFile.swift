@@ -1,0 +1,13 @@
+import CLinux
+import Glibc
+package import SystemPackage
+
+/// Files that are nowhere but in memory.
+package enum MemoryFile {
+  /// Opens one, which programs that this one starts do not inherit.
+  package static func open() throws(Errno) -> FileDescriptor {
+    let descriptor = knead_memory_file()
+    guard descriptor >= 0 else { throw Errno(rawValue: errno) }
+    return FileDescriptor(rawValue: descriptor)
+  }
+}

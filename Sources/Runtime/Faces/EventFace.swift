@@ -1,0 +1,221 @@
+import Coach
+import Flow
+import LineMode
+import Platform
+
+/// `knead play --json`: a routine played for another program. The answers to the questions come from a
+/// file, commands from standard input, and each event goes out as a line of JSON.
+struct EventFace {
+  private var input = LineInput()
+  /// Where it was when something was printed last.
+  private var seen: Flow.Route = .home
+  /// What follows by itself from where it has come to.
+  private var following: Flow.Event?
+  /// Whether the next command may be taken: what the one before did is printed first.
+  private var mayTake = false
+  /// What hurts, said together with that something does: it is judged once the player stands still.
+  private var pendingHurt: String?
+  /// What went wrong, as it was printed last.
+  private var notice: String?
+  /// What the user is to know before the routine begins.
+  private var safetyNotes: [String] = []
+
+  /// Goes through the questions that are due, and begins; returns whether something is played.
+  mutating func begin<Store: EffectStore>(
+    _ engine: inout Engine<Store>, answering given: Answers
+  ) throws -> Bool {
+    try answerAll(&engine, given)
+    if case .review = engine.flow.route { engine.take(.confirm) }
+    if case .preview(let preview) = engine.flow.route {
+      safetyNotes = preview.limits + (engine.flow.library?.texts.session ?? [])
+      engine.take(.begin)
+    }
+    if engine.flow.route.playing != nil { return true }
+    try refuse(engine.flow)
+    return false
+  }
+
+  private func answerAll<Store: EffectStore>(
+    _ engine: inout Engine<Store>, _ given: Answers
+  ) throws {
+    guard let screening = engine.flow.library?.screening else { return }
+    while case .checkIn(let checkIn) = engine.flow.route {
+      let asked = checkIn.asked(on: checkIn.page, screening)
+      if asked.contains(where: { given[$0.id] == nil }) {
+        var known = checkIn.answers
+        for question in screening.questions {
+          known[question.id] = given[question.id] ?? known[question.id]
+        }
+        let missing = screening.open(for: checkIn.purpose, in: screening.pruned(known))
+        let names = missing.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
+        throw Failure(
+          .dataError, "these questions still need an answer, in --answers FILE:\n\(names)")
+      }
+      engine.take(.answer(asked.reduce(into: [:]) { $0[$1.id] = given[$1.id] }))
+      if engine.flow.route == .checkIn(checkIn) { break }
+    }
+  }
+
+  private func refuse(_ flow: Flow) throws {
+    switch flow.route {
+    case .advice(let advice):
+      let assessment = advice.checkIn.assessment
+      let say = flow.library?.texts.advice[assessment.advice]?.say ?? []
+      try put(PlayEvent.refused(advice: assessment.advice, say: say))
+    case .suggestions(let suggestions):
+      let say = suggestions.refused?.by.map(\.sentence) ?? []
+      try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
+    default:
+      try put(PlayEvent.notice(flow.notice ?? "It cannot be played now."))
+    }
+  }
+
+  /// Prints what the user should know, once.
+  mutating func tellNotice(_ flow: Flow) throws {
+    if let notice = flow.notice, notice != self.notice { try put(PlayEvent.notice(notice)) }
+    notice = flow.notice
+  }
+
+  /// Prints where it has come to.
+  private mutating func tell(_ place: Flow.Route, _ library: Library?) throws {
+    switch place {
+    case .playing(let playing):
+      guard case .playing(let before) = seen else {
+        return try put(PlayEvent.state(playing))
+      }
+      if playing.notice != before.notice, let notice = playing.notice {
+        try put(PlayEvent.notice(notice))
+      }
+      if SessionStatus(playing).state != SessionStatus(before).state {
+        try put(PlayEvent.state(playing))
+      }
+    case .hurting where seen != place: try put(PlayEvent.hurting(library?.hurts ?? []))
+    case .stopped(let stopped) where seen != place:
+      try put(PlayEvent.stopped(stopped))
+      following = .understood
+    case .after(let after) where seen != place: try put(PlayEvent.end(after.record))
+    case .home, .checkIn: following = .leave
+    default: break
+    }
+  }
+
+  /// A command that is to be taken now. What is for after the end waits for it while the clock runs,
+  /// and holds up no command.
+  private mutating func takeLine(in flow: Flow) -> String? {
+    guard let first = input.first else { return nil }
+    let isHeld = Self.word(first) == "rate" && flow.wake != nil
+    return input.take(where: { !isHeld || !["rate", "quit"].contains(Self.word($0)) })
+  }
+
+  /// The event that a command stands for; `nil` where it is none, or was answered.
+  private mutating func event(for line: String, in flow: Flow) throws -> Flow.Event? {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    switch words.first {
+    case nil: return nil
+    case "rate": return try rating(words.dropFirst(), in: flow)
+    case "hurt": return try hurt(words.count > 1 ? words[1] : nil, in: flow)
+    case "quit": return .leave
+    default: return try order(line, in: flow)
+    }
+  }
+
+  private func rating(_ words: ArraySlice<String>, in flow: Flow) throws -> Flow.Event? {
+    guard case .after = flow.route else {
+      try put(PlayEvent.notice("there is nothing to rate yet"))
+      return nil
+    }
+    guard let pain = words.first.flatMap({ Int($0) }), (0...10).contains(pain) else {
+      try put(PlayEvent.notice("rate takes a number from 0 to 10, and a note"))
+      return nil
+    }
+    return .rate(pain: pain, note: words.dropFirst().joined(separator: " "))
+  }
+
+  private static func word(_ line: String) -> Substring {
+    line.split(whereSeparator: \.isWhitespace).first ?? ""
+  }
+
+  /// Something hurts, said at once or after `hurts`: it stands still in any case.
+  private mutating func hurt(_ id: String?, in flow: Flow) throws -> Flow.Event? {
+    let isKnown = id.map { id in flow.library?.hurts.contains { $0.id == Symptom.ID(id) } ?? false }
+    switch (flow.route, id) {
+    case (.playing, let id?):
+      pendingHurt = id
+      return .player(.hurts)
+    case (.hurting, nil): return .back
+    case (.hurting, let id?) where isKnown == true: return .hurt(Symptom.ID(id))
+    case (.hurting, let id?):
+      try put(PlayEvent.notice("there is no hurt \(id): the event hurting lists them"))
+      return nil
+    default:
+      try put(PlayEvent.notice("nothing is asked: hurts says that something hurts"))
+      return nil
+    }
+  }
+
+  /// A command of `knead ctl`.
+  private func order(_ line: String, in flow: Flow) throws -> Flow.Event? {
+    switch Request(line, of: flow) {
+    case .refused(let reason): try put(PlayEvent.notice(reason))
+    case .accepted(let event?, _): return event
+    case .accepted(nil, _):
+      if let playing = flow.route.playing { try put(PlayEvent.state(playing)) }
+    }
+    return nil
+  }
+
+  private func put(_ line: String) throws { try Output.print(line) }
+}
+
+extension EventFace: LoopFace {
+  var hasBell: Bool { false }
+
+  var watches: [Watch] { input.watches }
+
+  var deadline: Duration? { nil }
+
+  /// Prints what was told, and where it has come to.
+  mutating func show(_ told: [Announcement], _ flow: Flow) throws {
+    let place = flow.route
+    if seen.playing == nil, let playing = place.playing {
+      try put(PlayEvent.start(playing, mind: safetyNotes))
+    }
+    for telling in told {
+      if let playing = place.playing ?? seen.playing { try put(PlayEvent.cue(telling, playing)) }
+    }
+    try tellNotice(flow)
+    try tell(place, flow.library)
+    (seen, mayTake) = (place, true)
+  }
+
+  mutating func ring() throws {}
+
+  mutating func wake(_ ready: [Watch], at now: Duration) {
+    input.wake(ready)
+    mayTake = false
+  }
+
+  mutating func next(in flow: Flow, at now: Duration) throws -> Flow.Event? {
+    if let id = pendingHurt {
+      pendingHurt = nil
+      return try hurt(id, in: flow)
+    }
+    guard mayTake else { return nil }
+    if let event = following {
+      (following, mayTake) = (nil, false)
+      return event
+    }
+    while let line = takeLine(in: flow) {
+      if let event = try event(for: line, in: flow) {
+        mayTake = false
+        return event
+      }
+    }
+    guard input.hasEnded, flow.wake == nil else { return nil }
+    if flow.route.playing != nil {
+      try put(PlayEvent.notice("The input has ended. It can go on with: knead resume"))
+    }
+    mayTake = false
+    return .leave
+  }
+}

@@ -1,0 +1,127 @@
+import Canvas
+import Coach
+import Flow
+import Platform
+import Screens
+import Terminal
+
+/// The program on the screen.
+struct ScreenFace: ~Copyable {
+  private var terminal: Terminal
+  private var face: ScreenFace
+  private let clock: AppClock
+  private let settings: Settings
+  /// What came from the terminal and is still to be taken, the oldest first.
+  private var inputs: [Input] = []
+  /// Whether the program is about to stop as Ctrl-Z asks, once the player stands still.
+  private var isSuspending = false
+  /// Since when, in real time, the terminal has taken nothing.
+  private var hiddenSince: Duration?
+  /// Whether the terminal is still to be looked at after a wait.
+  private var hasWoken = false
+  /// Whether the end of the program was asked for, or its terminal is gone.
+  private var isLeaving = false
+  /// The exit status to end with.
+  private(set) var status: Int32 = 0
+
+  init(
+    _ terminal: consuming Terminal, _ settings: Settings, isStill: Bool, clock: AppClock
+  ) {
+    face = ScreenFace(
+      terminal.isUTF8 ? .unicode : .ascii, plots: .ofEnvironment(isUTF8: terminal.isUTF8),
+      isStill: isStill, settings: settings)
+    self.terminal = terminal
+    self.settings = settings
+    self.clock = clock
+  }
+
+  /// Whether the terminal is there and takes something.
+  var isHeard: Bool { !terminal.isLost && !terminal.isBlocked }
+
+  /// Gives the terminal back.
+  mutating func close() { terminal.close() }
+
+  private mutating func draw(_ flow: Flow) {
+    terminal.draw(face.frame(of: flow, size: terminal.size))
+  }
+
+  private mutating func take(_ input: Input, in flow: Flow, at now: Duration) -> Flow.Event? {
+    switch input {
+    case .key(let key): return face.event(for: key, in: flow, size: terminal.size, at: now)
+    case .resized, .ready: return nil
+    case .suspend:
+      isSuspending = true
+      return .player(.pause)
+    case .ended(let reason):
+      (isLeaving, status) = (true, reason.status)
+      return .leave
+    }
+  }
+
+  /// Stops until the program is brought back.
+  private mutating func suspend(_ flow: Flow) {
+    isSuspending = false
+    draw(flow)
+    terminal.suspend()
+    face.forgetKeys()
+  }
+
+  /// Whether the terminal has stopped to show things, shows them again, or is gone.
+  private mutating func change(at now: Duration) -> Flow.Event? {
+    if terminal.isBlocked, hiddenSince == nil {
+      hiddenSince = now
+      return .player(.hidden)
+    }
+    if !terminal.isBlocked, let since = hiddenSince {
+      hiddenSince = nil
+      return .player(.shown(after: now - since))
+    }
+    guard terminal.isLost, !isLeaving else { return nil }
+    (isLeaving, status) = (true, Ending.hangUp.status)
+    return .leave
+  }
+}
+
+extension ScreenFace: LoopFace {
+  var hasBell: Bool { true }
+
+  var watches: [Watch] { terminal.watches }
+
+  var deadline: Duration? {
+    [face.pacerWake.map(clock.real(at:)), terminal.patience.map { clock.real + $0 }]
+      .compactMap { $0 }.min()
+  }
+
+  mutating func show(_ told: [Announcement], _ flow: Flow) throws {
+    draw(flow)
+    guard settings.title else { return }
+    terminal.setTitle(
+      flow.route.playing.map { playing in
+        let timeline = playing.player.timeline
+        let left = timeline.secondsLeft(at: playing.player.position)
+        return "\(ClockText.clock(left)) \(playing.title)"
+      })
+  }
+
+  mutating func ring() throws { terminal.bell() }
+
+  mutating func notify(_ text: String) {
+    if let notice = settings.notify.notice { terminal.notify(text, by: notice) }
+  }
+
+  mutating func wake(_ ready: [Watch], at now: Duration) {
+    inputs += terminal.collect(ready)
+    hasWoken = true
+  }
+
+  mutating func next(in flow: Flow, at now: Duration) -> Flow.Event? {
+    if isSuspending { suspend(flow) }
+    while !inputs.isEmpty {
+      if let event = take(inputs.removeFirst(), in: flow, at: now) { return event }
+    }
+    guard hasWoken else { return nil }
+    if let event = change(at: now) { return event }
+    hasWoken = false
+    return nil
+  }
+}

@@ -1,0 +1,11 @@
+import Flow
+import LineMode
+
+extension Flow {
+  /// Where the session stands, as an answer to another process.
+  func status(json: Bool) -> String {
+    guard let playing = place.playing else { return "ok The session has ended." }
+    let status = SessionStatus(playing)
+    return "ok " + (json ? status.json : status.text)
+  }
+}

@@ -1,0 +1,53 @@
+import Coach
+import Cues
+import Flow
+import Platform
+
+/// All by which the user is told things without looking: the bell, the voice, a command of their
+/// own, the desktop. The loop has one; what only the face can do, the face is asked to.
+struct CueOutput {
+  private var ringer = Ringer()
+  private var speaker: Speaker
+  /// What the desktop is still to be told.
+  private var notices: [String] = []
+
+  init(voice: Voice?, command: String?) {
+    speaker = Speaker(voice: voice, command: command)
+  }
+
+  /// Takes what came up; a face without a bell rings none.
+  mutating func take(_ news: [News], hasBell: Bool, at now: Duration) {
+    for news in news {
+      switch news {
+      case .hush: speaker.hush(at: now)
+      case .told(let tellings):
+        speaker.tell(tellings, at: now)
+        if hasBell { ringer.take(tellings.filter(\.rings).map(\.cue), at: now) }
+        notices += tellings.filter(\.cue.isForDesktop).map(\.words.text)
+      }
+    }
+  }
+
+  /// Has the face do what only the face can.
+  mutating func sound(on face: inout some LoopFace & ~Copyable, at now: Duration) throws {
+    for notice in notices { face.notify(notice) }
+    notices = []
+    if ringer.isDue(at: now) { try face.ring() }
+  }
+
+  /// Ends everything.
+  mutating func close() { speaker.close() }
+}
+
+extension CueOutput: Source {
+  var watches: [Watch] { speaker.watches }
+
+  var deadline: Duration? { [ringer.next, speaker.wake].compactMap { $0 }.min() }
+
+  mutating func wake(_ ready: [Watch], at now: Duration) {
+    for watch in ready { speaker.ended(watch.descriptor, at: now) }
+    speaker.check(at: now)
+  }
+
+  mutating func next(in flow: Flow, at now: Duration) -> Flow.Event? { nil }
+}

@@ -1,0 +1,99 @@
+import Coach
+import Flow
+import Platform
+
+extension Engine where Store == SessionStore {
+  /// What was read before anything was shown: a routine that is not there is told at once.
+  struct Prepared {
+    var content: LoadedContent?
+    var routine: Routine?
+  }
+
+  init(_ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent) {
+    var minutes: Int?
+    if case .play(_, let there) = intent { minutes = there }
+    let flow = Flow(
+      profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
+    self.init(
+      flow, store: SessionStore(), clock: AppClock(speed: options.speed), greet: RunningSessions.greet)
+  }
+
+  /// Looks up what the user wants to begin with.
+  mutating func prepare(_ options: LaunchOptions, _ intent: LaunchIntent) throws -> Prepared {
+    switch intent {
+    case .play(let word, _):
+      let content = try LoadedContent.load(options.folders)
+      let routine = try findRoutine(word, in: content.library)
+      if !content.library.routines.contains(where: { $0 == routine }) {
+        store.expect(routineFile: absolute(word))
+      }
+      return Prepared(content: content, routine: routine)
+    case .resume:
+      let content = try LoadedContent.load(options.folders)
+      let sessions = FoundSession.find(content.library)
+      guard sessions.contains(where: \.canResume) else {
+        let isElsewhere = sessions.contains(where: \.isGoingOn)
+        throw Failure(
+          .noInput,
+          isElsewhere
+            ? "the session is going on in another terminal" : "there is no session to go on with")
+      }
+      return Prepared(content: content)
+    case .home, .checkIn, .review, .practise, .progress: return Prepared()
+    }
+  }
+
+  /// Opens the journal, and shows of it what the user wants to begin with.
+  mutating func openJournal(_ intent: LaunchIntent) {
+    for event in store.open(at: clock.now) {
+      if case .problem(let problem) = event { deferredMessages.append(problem) }
+      take(event)
+    }
+    if case .progress(let days) = intent, store.canShow {
+      take(.showProgress(Period(last: WallTime.now.day, days: days)))
+    }
+  }
+
+  /// Takes the files of the library.
+  mutating func load(_ content: LoadedContent) {
+    deferredMessages += content.problems
+    take(.libraryLoaded(content.library))
+    reread()
+    do { take(.timersLoaded(try SavedTimers.practices())) } catch {
+      deferredMessages.append("\(error)")
+    }
+    if !content.problems.isEmpty {
+      take(
+        .problem("Some of your routine files have mistakes. They are listed when knead ends."))
+    }
+  }
+
+  /// Has all questions asked in this run, whatever was answered before.
+  mutating func forgetAnswers() {
+    var history = flow.history
+    history.answers = []
+    take(.journalOpened(history))
+  }
+
+  /// Takes the first step, after the question on the morning after where that is due.
+  mutating func begin(_ intent: LaunchIntent, _ routine: Routine?, asksMorning: Bool = true) {
+    if asksMorning, intent.asksMorning { take(.askMorning) }
+    guard let event = intent.event(for: routine) else { return }
+    // The journal was read a moment ago.
+    if case .morning = flow.route { postpone(event) } else { takeWithoutLooking(event) }
+  }
+}
+
+extension LaunchIntent {
+  /// What the flow is told of it; `nil` where the first screen is all.
+  fileprivate func event(for routine: Routine?) -> Flow.Event? {
+    switch self {
+    case .home, .progress: nil
+    case .checkIn: .checkIn
+    case .review: .review
+    case .play: routine.map(Flow.Event.choose)
+    case .resume: .resume
+    case .practise(let practice): .practise(practice)
+    }
+  }
+}

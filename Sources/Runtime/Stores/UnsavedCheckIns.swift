@@ -1,0 +1,19 @@
+import Coach
+import Journal
+
+/// Check-ins that could not be kept yet: advice to see someone may be among them.
+struct UnsavedCheckIns {
+  /// The check-ins that were known when the journal was read last, by their ids.
+  var known: [String] = []
+  private var waiting: [(checkIn: StoredCheckIn, at: WallTime)] = []
+
+  mutating func add(_ checkIn: StoredCheckIn, at time: WallTime) { waiting.append((checkIn, time)) }
+
+  /// Keeps them in a journal, each after what was known then.
+  mutating func save(in journal: Journal) throws(JournalError) {
+    while let next = waiting.first {
+      known = [try journal.keep(next.checkIn, after: known, at: next.at)]
+      waiting.removeFirst()
+    }
+  }
+}
