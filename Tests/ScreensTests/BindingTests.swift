@@ -11,7 +11,7 @@ import Testing
     var settings = Settings()
     change(&settings)
     var scene = Scenes.playing(until: .seconds(95))
-    scene.face = ScreenFace(settings: settings)
+    scene.face = Face(settings: settings)
     return scene
   }
 

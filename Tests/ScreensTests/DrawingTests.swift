@@ -33,7 +33,7 @@ import Testing
   func ascii(_ name: String) {
     var scene = Scenes.named(name)
     // A new face has no draft, which the player has no need of.
-    if name.hasPrefix("player") { scene.face = ScreenFace(.ascii) }
+    if name.hasPrefix("player") { scene.face = Face(.ascii) }
     let frame = scene.frame(Self.sizes[0]).inASCII()
     #expect(frame.text.filter { !$0.isASCII } == "")
     expectDrawing(frame.text, "\(name)-ascii")

@@ -7,7 +7,7 @@ import TestSupport
 /// The application with its full-screen face, driven by keys and by events.
 struct Scene {
   private(set) var flow: Flow
-  var face = ScreenFace()
+  var face = Face()
   private(set) var effects: [Flow.Effect] = []
   var now: Duration
   var size = Size(width: 80, height: 24)

@@ -8,7 +8,7 @@ import Terminal
 /// The program on the screen.
 struct ScreenFace: ~Copyable {
   private var terminal: Terminal
-  private var face: ScreenFace
+  private var face: Face
   private let clock: AppClock
   private let settings: Settings
   /// What came from the terminal and is still to be taken, the oldest first.
@@ -27,7 +27,7 @@ struct ScreenFace: ~Copyable {
   init(
     _ terminal: consuming Terminal, _ settings: Settings, isStill: Bool, clock: AppClock
   ) {
-    face = ScreenFace(
+    face = Face(
       terminal.isUTF8 ? .unicode : .ascii, plots: .ofEnvironment(isUTF8: terminal.isUTF8),
       isStill: isStill, settings: settings)
     self.terminal = terminal

@@ -15,7 +15,8 @@ extension Engine where Store == SessionStore {
     let flow = Flow(
       profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
     self.init(
-      flow, store: SessionStore(), clock: AppClock(speed: options.speed), greet: RunningSessions.greet)
+      flow, store: SessionStore(), clock: AppClock(speed: options.speed),
+      greet: RunningSessions.greet)
   }
 
   /// Looks up what the user wants to begin with.

@@ -44,7 +44,8 @@ import Testing
   @Test("ncurses, the database, the YAML reader and the argument parser have one owner each")
   func owners() {
     for (package, owner) in [
-      "CLinux": "Platform", "CNcurses": "Terminal", "GRDB": "Journal", "Yams": "Formats", "ArgumentParser": "knead",
+      "CLinux": "Platform", "CNcurses": "Terminal", "GRDB": "Journal", "Yams": "Formats",
+      "ArgumentParser": "knead",
     ] {
       #expect(Self.allowed.filter { $0.value.contains(package) }.map(\.key) == [owner])
     }

@@ -62,7 +62,7 @@ extension Flow {
 
 /// The full-screen face of the application: it turns keys into events and the state into frames.
 /// Of its own it knows only what is in focus and what is half typed.
-package struct ScreenFace: Sendable {
+package struct Face: Sendable {
   private var draft = Draft()
   private var screenName = ""
   private var showsHelp = false
