@@ -10,7 +10,7 @@ import Testing
   static let top: Set = [
     "Package.swift", "README.md", "Makefile", "LICENSE", "ARCHITECTURE.md", "CONTRIBUTING.md",
     "CHANGELOG.md", ".swift-format", ".editorconfig", ".gitignore", "Sources", "Tests", "Routines",
-    "Plugins", "docs", "Fuzz", ".ci", ".git",
+    "Plugins", "docs", "Fuzz", "findings", ".ci", ".git",
   ]
 
   /// What .gitignore names: made on the way, never kept.

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# csvkit reads a column of counts as true and false until one of them is 2.
+#
+# Expected: a column of 0 and 1 holds numbers, as a column of 0, 1 and 2 does.
+# Seen: 0 and 1 alone make it a Boolean, quoted or not. csvjson writes true and false, and csvstat
+# has no mean. One 2 in any row, and the very same cells are numbers. In a column of text, "none"
+# vanishes.
+# Matters because: a month with at most one session a day looks like this in `progress --csv`, and
+# so does a column of pain that was only ever 0 or 1 in `journal export --csv`.
+# In knead: minutes and means are written as 1.0, which is always a number. Counts and single scores
+# are whole numbers: there, use `journal export`, which is JSON Lines.
+#
+# Exit status: 0 as described, 1 no longer so, 2 could not be run.
+set -euo pipefail
+trap 'echo "Could not be run (line $LINENO)."; exit 2' ERR
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+python3 -m venv venv
+timeout 300 venv/bin/pip -q --disable-pip-version-check install csvkit==2.2.0 agate==1.14.2
+export LC_ALL=C.UTF-8 PATH=$PWD/venv/bin:$PATH
+
+printf '%s\n' day,sessions 2026-11-27,1 2026-11-28,0 2026-11-29,1 >month.csv
+{ cat month.csv; echo 2026-11-30,2; } >busy.csv
+printf '"day","sessions"\n"2026-11-27","1"\n"2026-11-28","0"\n' >quoted.csv
+printf '%s\n' day,note 2026-11-27,better 2026-11-28,none >notes.csv
+
+mean() { csvstat -c sessions --mean "$1"; }
+month=$(csvjson month.csv)
+quoted=$(csvjson quoted.csv)
+busy=$(csvjson busy.csv)
+notes=$(csvjson notes.csv)
+
+echo "Tool: $(csvstat --version), agate 1.14.2"
+echo "Expected: numbers each time; the note as it is."
+echo "Seen of sessions 1, 0, 1: $month"
+echo "  mean: $(mean month.csv)"
+echo "Seen of the same with a fourth day of 2: $busy"
+echo "  mean: $(mean busy.csv)"
+echo "Seen of quoted cells: $quoted"
+echo "Seen of the note none: $notes"
+
+if [[ $month == *'"sessions": true'*'"sessions": false'* && $(mean month.csv) == None ]] &&
+  [[ $busy == *'"sessions": 1.0'*'"sessions": 0.0'* && $(mean busy.csv) == 1* ]] &&
+  [[ $quoted == *'"sessions": true'* && $notes == *'"note": null'* ]]; then
+  echo "As described."
+else
+  echo "No longer as described."
+  exit 1
+fi

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# In tmux, a program that flashes the screen is neither seen nor heard.
+#
+# Expected: the terminal types that tmux sets say how to flash the screen, so tmux flashes it, or
+# rings, or shows the message it shows for a bell.
+# Seen: they all say ESC g, and tmux ignores it. Not one byte reaches the terminal, even with
+# visual-bell on. To a program it looks as if the flash had worked, so none falls back to the bell:
+# readline with `set bell-style visible` is mute, and so is flash() of ncurses. BEL arrives.
+# Matters because: those who can't hear the bell choose a visible one.
+# In knead: it only ever rings BEL, and leaves it to tmux or the terminal to make that visible.
+#
+# Exit status: 0 as described, 1 no longer so, 2 could not be run.
+set -euo pipefail
+trap 'echo "Could not be run (line $LINENO)."; exit 2' ERR
+work=$(mktemp -d)
+trap 'if [ -S "$work/socket" ]; then tmux -S "$work/socket" kill-server 2>/dev/null || true; fi
+  rm -rf "$work"' EXIT
+cd "$work"
+
+timeout 300 apt-get -qq -o APT::Sandbox::User=root download tmux=3.3a-3 ncurses-base=6.4-4 \
+  ncurses-bin=6.4-4 libevent-core-2.1-7 libutempter0=1.2.1-3
+for package in *.deb; do dpkg -x "$package" .; done
+libraries=$(find . -name 'lib*.so*' -printf "$PWD/%h\n" | sort -u | paste -sd:)
+export LD_LIBRARY_PATH=$libraries
+export PATH=$PWD/usr/bin:$PATH TERMINFO=$PWD/lib/terminfo LC_ALL=C.UTF-8 TERM=xterm-256color
+unset TMUX TMUX_PANE
+
+# What a command in a pane sends to the terminal outside, leaving out that the cursor is hidden and
+# shown. Arguments: the pane's TERM, visual-bell, the command.
+outside() {
+  printf 'set -g status off\nset -g default-terminal %s\nset -g visual-bell %s\n' "$1" "$2" >conf
+  rm -f log socket
+  printf '#!/bin/sh\nsleep 1\nprintf BEGIN\nsleep 1\n%s\nsleep 1\nprintf END\nsleep 1\n' "$3" >pane
+  chmod +x pane
+  timeout 30 script -qec "tmux -S socket -f conf new ./pane" log </dev/null >/dev/null
+  tr -d '\r\n' <log | grep -ao 'BEGIN.*END' |
+    sed -E 's/^BEGIN//; s/END$//; s/\x1b\[\?(25|12)[hl]//g' | tr -d '\n' | cat -v
+}
+
+lost=0
+echo "Tools: $(tmux -V), $(tput -V)"
+echo "Expected: bytes outside for both, the flash and the bell."
+for name in screen tmux-256color; do
+  flash=$(outside "$name" off 'tput flash')
+  shown=$(outside "$name" on 'tput flash')
+  bell=$(outside "$name" off 'tput bel')
+  echo "Seen with TERM=$name, where tput flash writes $(tput -T "$name" flash | cat -v):"
+  echo "  outside for the flash: '${flash}', with visual-bell on: '${shown}'"
+  echo "  outside for the bell: '${bell}'"
+  if [ -z "$flash" ] && [ -z "$shown" ] && [ "$bell" = '^G' ]; then lost=$((lost + 1)); fi
+done
+
+if [ "$lost" = 2 ]; then
+  echo "As described."
+else
+  echo "No longer as described."
+  exit 1
+fi
