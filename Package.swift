@@ -34,13 +34,16 @@ let package = Package(
     .target(name: "Coach", swiftSettings: pure),
     .target(name: "Text", swiftSettings: pure),
     .target(name: "Canvas", dependencies: ["Text"], swiftSettings: pure),
+    .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: pure),
     .target(name: "Flow", dependencies: ["Coach"], swiftSettings: pure),
     .target(
-      name: "Screens", dependencies: ["Flow", "Coach", "Canvas", "Text"], swiftSettings: pure),
+      name: "Screens", dependencies: ["Flow", "Wording", "Coach", "Canvas", "Text"],
+      swiftSettings: pure),
     .target(
-      name: "LineMode", dependencies: ["Documents", "Flow", "Coach", "Text"],
+      name: "LineMode", dependencies: ["Documents", "Flow", "Wording", "Coach", "Text"],
       swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Coach", "Text"], swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["Wording", "Coach", "Text"], swiftSettings: strict),
 
     // The edges: files, the terminal, the disk, the ear.
     .target(

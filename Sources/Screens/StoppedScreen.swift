@@ -1,6 +1,7 @@
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// What to do now that the session was stopped because something hurt.
 struct StoppedScreen: Screen {
@@ -14,7 +15,9 @@ struct StoppedScreen: Screen {
         line, width: width, style: isDanger ? Theme.warning : index == 0 ? Theme.strong : .plain)
     }
     rows += [.blank] + Row.wrapped("You said: \(stopped.hurt.label).", width: width) + [.blank]
-    if let off = stopped.off { rows += Row.wrapped(off, width: width) + [.blank] }
+    if let atRest = StopWords.atRest(stopped.stop, stopped.placeAtRest) {
+      rows += Row.wrapped(atRest, width: width) + [.blank]
+    }
     rows += AdviceRows.safetyNet(texts, width)
     return Sheet(
       title: "Stopped", rows: rows,

@@ -1,6 +1,7 @@
 import Documents
 package import Coach
 package import Flow
+import Wording
 
 /// What `knead play --json` prints: one object a line for each event, as docs/events.md tells. Keys are
 /// added to, never renamed.
@@ -32,7 +33,9 @@ package enum PlayEvent {
   package static func stopped(_ stopped: StoppedSession) -> String {
     line(
       StoppedForm(
-        hurt: stopped.hurt.id.text, say: stopped.hurt.say + (stopped.off.map { [$0] } ?? []),
+        hurt: stopped.hurt.id.text,
+        say: stopped.hurt.say
+          + (StopWords.atRest(stopped.stop, stopped.placeAtRest).map { [$0] } ?? []),
         advice: stopped.stop.advice?.rawValue))
   }
 

@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Wording
 
 /// The player, what follows it, and practice timers, in lines.
 extension LinePage {
@@ -87,7 +88,9 @@ extension LinePage {
     LinePage(
       name: "stopped",
       lines: ["Stopped: \(stopped.hurt.label)."] + stopped.hurt.say
-        + (stopped.off.map { [$0] } ?? []) + [texts.safetyNet]
+        + (StopWords.atRest(stopped.stop, stopped.placeAtRest).map { [$0] } ?? []) + [
+          texts.safetyNet
+        ]
         + texts.safetyNetSigns.map { "  - \($0)" },
       prompt: "ok, once this is read, or ?", help: ["ok: go on from here."], onEmpty: .understood
     ) { _, words in
