@@ -10,7 +10,8 @@ import Text
 /// `knead journal backup`.
 struct BackUpJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Write a copy of the journal into a new file.")
+    commandName: "backup",
+    abstract: "Write a copy of the journal to a new file.")
 
   @Argument(help: ArgumentHelp("The new file.", valueName: "file"), completion: .file())
   var file: String

@@ -9,7 +9,7 @@ import Runtime
 struct CheckInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-in",
-    abstract: "Say how your back is, and see what would suit.",
+    abstract: "Say how your back is and see what would suit you.",
     discussion: """
       With --answers, the answers are read from a map of question to answer, YAML or JSON, and \
       the outcome is printed; `knead questions` lists the questions. The journal is not looked at: \

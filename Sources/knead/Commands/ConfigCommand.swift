@@ -8,9 +8,9 @@ import Text
 /// `knead config`: where the settings are, and what can be set.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Show where your settings are, and what can be set.",
-    discussion: "Where there are none yet, it names the commands that make the file.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "config",
+    abstract: "Show your settings, or print a file with all of them.",
+    discussion: "Where there are none yet, it names the commands that make the file.")
 
   @Flag(help: "Print a file with every setting and what it means.") var template = false
 

@@ -5,8 +5,8 @@ import Text
 /// `knead ctl`: steers a session from another terminal.
 struct CtlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ctl", abstract: "Steer a session from another terminal; see also cues.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "ctl",
+    abstract: "Control a session from another terminal.")
 
   @Argument(help: "\(SessionOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
   var order: SessionOrder

@@ -8,8 +8,8 @@ import Text
 /// `knead cues`: what a user is told with here; `--try` plays each cue.
 struct CuesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cues", abstract: "Show how you are told things; --try plays them.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "cues",
+    abstract: "Show or test your cues.")
 
   @OptionGroup var cues: CueOptions
 

@@ -10,7 +10,8 @@ import Text
 /// `knead journal delete`.
 struct DeleteJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete everything that is kept, for good.",
+    commandName: "delete",
+    abstract: "Delete everything that is kept, for good.",
     discussion: "Copies that you have made elsewhere stay.")
 
   func run() throws {

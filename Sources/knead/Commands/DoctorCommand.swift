@@ -6,7 +6,8 @@ import Runtime
 /// `knead doctor`: what works here, and what to do about what does not.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check terminal, cues, folders, journal; see config.")
+    commandName: "doctor",
+    abstract: "Check what works here, and how to fix what does not.")
 
   @OptionGroup var options: LibraryOptions
   @OptionGroup var cues: CueOptions

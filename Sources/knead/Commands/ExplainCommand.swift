@@ -6,8 +6,8 @@ import Runtime
 /// `knead explain`: one rule, what it asks, what it advises and where it comes from.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain a rule: its questions, advice and sources.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "explain",
+    abstract: "Explain a rule: its questions, advice and sources.")
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String

@@ -10,7 +10,8 @@ import Text
 /// `knead journal export`.
 struct ExportJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print everything as JSON Lines, or the sessions as CSV.",
+    commandName: "export",
+    abstract: "Print everything as JSON Lines, or your sessions as CSV.",
     discussion:
       "docs/journal.md has the keys. It can be taken in again with `knead journal import`.")
 

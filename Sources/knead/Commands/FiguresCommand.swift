@@ -7,8 +7,8 @@ import Runtime
 /// `knead figures`: the drawings of positions, tools and places, and the body maps.
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures", abstract: "List the drawings, or show some of them.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "figures",
+    abstract: "List the drawings that a step can name, or show some.")
 
   @Argument(help: "Drawings to show, or words to find them by; none lists them all.")
   var names: [String] = []

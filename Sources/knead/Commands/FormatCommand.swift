@@ -8,9 +8,9 @@ import Text
 /// `knead format`: routine files in the canonical layout.
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "format", abstract: "Put routine files into the canonical layout.",
-    discussion: "Comments stay. A file with mistakes in its form is left as it is.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "format",
+    abstract: "Put routine files into the standard layout.",
+    discussion: "Comments stay. A file with mistakes in its form is left as it is.")
 
   @Argument(help: "The files; - reads standard input and prints.") var files: [String]
   @Flag(help: "Change nothing; name the files that are not in the layout.") var check = false

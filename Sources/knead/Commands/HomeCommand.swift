@@ -4,7 +4,8 @@ import Runtime
 /// `knead`: the first screen.
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "home", abstract: "Open the first screen.", shouldDisplay: Knead.showsAll)
+    commandName: "home",
+    abstract: "Open the first screen.", shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: ScreenOptions
 

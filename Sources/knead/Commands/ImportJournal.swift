@@ -10,7 +10,8 @@ import Text
 /// `knead journal import`.
 struct ImportJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in what was exported; again does no harm.")
+    commandName: "import",
+    abstract: "Import an export; safe to repeat.")
 
   @Argument(
     help: ArgumentHelp("An export; - is standard input.", valueName: "file"), completion: .file())

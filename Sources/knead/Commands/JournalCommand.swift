@@ -11,7 +11,7 @@ import Text
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Export, merge, back up, delete all; see profile.",
+    abstract: "Export, import, merge, back up or delete your journal.",
     subcommands: [
       ExportJournal.self, ImportJournal.self, MergeJournals.self, BackUpJournal.self,
       DeleteJournal.self,

@@ -6,15 +6,31 @@ import Runtime
 struct Knead: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knead",
-    abstract: "Guided self-massage. To begin: knead, knead check-in or knead play ID.",
+    abstract: "Guided self-massage. Start with: knead, knead check-in or knead play ID.",
     version: "0.1.0",
-    subcommands: [
-      HomeCommand.self, CheckInCommand.self, PlayCommand.self, ResumeCommand.self,
-      TimerCommand.self, CtlCommand.self, CuesCommand.self, ListCommand.self,
-      ShowCommand.self, QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
-      ProfileCommand.self, ProgressCommand.self, LogCommand.self, ReportCommand.self,
-      RemindCommand.self, JournalCommand.self, ConfigCommand.self, DoctorCommand.self,
-      LintCommand.self, NewCommand.self, FormatCommand.self, FiguresCommand.self,
+    subcommands: [HomeCommand.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Massage",
+        subcommands: [
+          CheckInCommand.self, PlayCommand.self, ResumeCommand.self, ListCommand.self,
+          ShowCommand.self, CtlCommand.self,
+        ]),
+      CommandGroup(name: "Practice", subcommands: [TimerCommand.self, RemindCommand.self]),
+      CommandGroup(
+        name: "Your records",
+        subcommands: [
+          ProgressCommand.self, LogCommand.self, ReportCommand.self, JournalCommand.self,
+          ProfileCommand.self,
+        ]),
+      CommandGroup(
+        name: "Settings", subcommands: [CuesCommand.self, ConfigCommand.self, DoctorCommand.self]),
+      CommandGroup(
+        name: "For authors",
+        subcommands: [
+          NewCommand.self, LintCommand.self, FormatCommand.self, FiguresCommand.self,
+          QuestionsCommand.self, ExplainCommand.self, ScreeningCommand.self,
+        ]),
     ],
     defaultSubcommand: HomeCommand.self)
 

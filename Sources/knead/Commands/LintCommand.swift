@@ -5,7 +5,8 @@ import Runtime
 /// `knead lint`: checks routine files.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Check routine files; see new, format, figures.",
+    commandName: "lint",
+    abstract: "Check routine files for mistakes.",
     discussion: """
       It tells every mistake with its line and column. An error keeps a file out of
       the library; a warning does not. Each ends with the id of its rule in brackets:

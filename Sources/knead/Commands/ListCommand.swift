@@ -5,7 +5,8 @@ import Runtime
 /// `knead list`: the routines there are.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the routines; see questions, explain.")
+    commandName: "list",
+    abstract: "List the routines.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false

@@ -7,11 +7,12 @@ import Runtime
 /// `knead log`: a line of the diary without a session.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Note pain, or how an activity goes, without a session.",
+    commandName: "log",
+    abstract: "Record pain, or how an activity goes, without a session.",
     discussion: """
       --region takes a place of the check-in, such as low-back-left, or the first words of several: \
       low-back. --activity takes a name and a number from 0, not at all, to 10, as before.
-      """, shouldDisplay: Knead.showsAll)
+      """)
 
   @OptionGroup var options: LibraryOptions
   @Option(help: ArgumentHelp("Back pain now, 0 to 10.", valueName: "0-10")) var pain: Int?

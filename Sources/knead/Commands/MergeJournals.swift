@@ -11,7 +11,7 @@ import Text
 struct MergeJournals: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Take in the journals of other machines; they stay as they are.",
+    abstract: "Merge other machines' journals into yours; theirs stay unchanged.",
     discussion: """
       Whose clock is right makes no difference. After it everything is asked once again at the next \
       check-in, and the most urgent advice of all machines stands.

@@ -8,11 +8,12 @@ import Text
 /// `knead new`: a routine's file to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a routine of your own.",
+    commandName: "new",
+    abstract: "Start a routine of your own.",
     discussion: """
       It writes a commented example that lint has nothing to say about. The file is named after the title and stands in this folder; beside it comes
       routine.schema.json, with which an editor checks it while you type.
-      """, shouldDisplay: Knead.showsAll)
+      """)
 
   @Argument(help: "The routine's title.") var title: String
   @Option(help: "What kind of massage it is.") var technique: Technique

@@ -6,7 +6,8 @@ import Runtime
 /// `knead play`: one routine by its id or its file.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "play", abstract: "Play one routine; steer it from elsewhere with ctl.")
+    commandName: "play",
+    abstract: "Play a routine, after the safety questions.")
 
   @OptionGroup var options: ScreenOptions
 

@@ -8,8 +8,8 @@ import Runtime
 /// `knead profile`: the answers that are kept, to be seen, changed and deleted.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: "Show, edit or delete the answers that are kept.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "profile",
+    abstract: "Show, edit or delete your saved answers.")
 
   @OptionGroup var options: ScreenOptions
   @Flag(help: "Print JSON.") var json = false

@@ -10,7 +10,7 @@ import Text
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
-    abstract: "Show pain, practice, what helps; see log, report.",
+    abstract: "Show your pain, your practice and what helps you most.",
     discussion: """
       Opens the screen; where output is no terminal, or with --text, --json or --csv, it is printed. \
       --csv has the days, --json all of it.

@@ -5,8 +5,8 @@ import Runtime
 /// `knead questions`: what the check-in asks.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions", abstract: "List every question of the check-in.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "questions",
+    abstract: "List every question of the check-in.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false

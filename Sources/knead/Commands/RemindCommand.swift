@@ -7,14 +7,13 @@ import Text
 /// `knead remind`: a word at the times that the user has named, without anything that runs meanwhile.
 struct RemindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remind", abstract: "Be reminded: knead remind \"weekdays 10:30, 15:00\".",
+    commandName: "remind",
+    abstract: "Set reminders: knead remind \"weekdays 10:30, 15:00\".",
     discussion: """
-      Days, then times of 24 hours, with ; between groups: mon-wed, fri 10:30, 15:00; sat 11:00. \
-      Days are daily, weekdays, weekends, or names; without any it is daily. It writes a timer of \
-      systemd; without words it says what is set.
-      """,
-    // The list of the commands is as long as a terminal is high; `timer` points here.
-    shouldDisplay: Knead.showsAll)
+      Give the days, then the times in 24 hours, with ; between groups: mon-wed, fri 10:30, 15:00; \
+      sat 11:00. Days are daily, weekdays, weekends or names; without any, every day. This sets up a \
+      systemd timer. Without words it shows what is set.
+      """)
 
   @Argument(help: "The days and times.") var when: [String] = []
   @Flag(help: "Print them for a calendar (iCalendar), and set nothing.") var ics = false

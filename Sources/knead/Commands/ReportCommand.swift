@@ -8,9 +8,9 @@ import Text
 /// `knead report`: a page to take to a physiotherapist.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write a page for a physiotherapist.",
-    discussion: "Plain text, or HTML where the file's name ends in .html.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "report",
+    abstract: "Write a page for your physiotherapist.",
+    discussion: "Plain text, or HTML where the file's name ends in .html.")
 
   @OptionGroup var options: LibraryOptions
   @Option(

@@ -7,7 +7,8 @@ import Text
 /// `knead resume`: goes on with the session that was cut short last.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on with the session that was cut short.",
+    commandName: "resume",
+    abstract: "Resume your unfinished session.",
     discussion: """
       A routine goes on after the emergency questions, a practice timer at once. With --list, the \
       sessions that can go on are printed instead, the newest first.

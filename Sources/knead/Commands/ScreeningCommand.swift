@@ -6,8 +6,8 @@ import Runtime
 /// `knead screening`: the whole rule base, for review.
 struct ScreeningCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screening", abstract: "Print all screening rules, for review.",
-    shouldDisplay: Knead.showsAll)
+    commandName: "screening",
+    abstract: "Print all the screening rules for review.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false

@@ -5,7 +5,8 @@ import Runtime
 /// `knead show`: one routine as a sheet.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one routine: its steps, times and sources.")
+    commandName: "show",
+    abstract: "Show a routine: its steps, times and sources.")
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A routine's id, or a file.", completion: Completing.routine)

@@ -7,7 +7,8 @@ import Text
 /// `knead timer`: a practice timer, which is a clock and no massage.
 struct TimerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timer", abstract: "Run a practice timer: 3x(hold 90s); see remind.",
+    commandName: "timer",
+    abstract: "Run a practice timer: knead timer \"3x(hold 90s)\".",
     discussion: """
       Parts have a name and a time and stand between commas: hold 90s, rest 15s. A hold of 20s to \
       60s lasts until it is released. 3x before brackets repeats what is in them, also inside of \

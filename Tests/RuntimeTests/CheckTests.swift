@@ -3,10 +3,10 @@ import Runtime
 import Testing
 
 /// What `knead doctor` finds, and how it says it.
-@Suite struct FindingTests {
+@Suite struct CheckTests {
   @Test("a finding is folded between words, set in under its text; without a width it is not")
   func folds() {
-    let finding = Finding.warning("size", "The window is 30 by 10.", "Make it larger.\nOr not.")
+    let finding = Check.warning("size", "The window is 30 by 10.", "Make it larger.\nOr not.")
     #expect(
       finding.text(width: nil)
         == "warning  The window is 30 by 10.\n         Make it larger.\n         Or not.")
@@ -18,37 +18,37 @@ import Testing
                  Or not.
         """)
     #expect(
-      Finding.ok("a", "One. Two. Three.").text(width: 20) == "ok       One. Two.\n         Three.")
-    #expect(Finding.ok("a", "a\u{1B}b").text(width: 80) == "ok       a\\u{1b}b")
+      Check.ok("a", "One. Two. Three.").text(width: 20) == "ok       One. Two.\n         Three.")
+    #expect(Check.ok("a", "a\u{1B}b").text(width: 80) == "ok       a\\u{1b}b")
   }
 
   @Test("no terminal is no fault; a terminal that shows no screen is one")
   func terminal() {
-    let pipe = Finding.terminal(type: "xterm", isTerminal: false, problem: nil)
+    let pipe = Check.terminal(type: "xterm", isTerminal: false, problem: nil)
     #expect(pipe.isOK && pipe.say.contains("knead talks in lines"))
-    #expect(Finding.terminal(type: "", isTerminal: false, problem: "TERM is not set").isOK)
-    let bad = Finding.terminal(type: "odd", isTerminal: false, problem: "no odd")
+    #expect(Check.terminal(type: "", isTerminal: false, problem: "TERM is not set").isOK)
+    let bad = Check.terminal(type: "odd", isTerminal: false, problem: "no odd")
     #expect(!bad.isOK && bad.say == "no odd" && bad.fix == "Until then knead talks in lines.")
-    #expect(!Finding.terminal(type: "", isTerminal: true, problem: "TERM is not set").isOK)
-    #expect(Finding.terminal(type: "xterm", isTerminal: true, problem: nil).say == "TERM is xterm.")
+    #expect(!Check.terminal(type: "", isTerminal: true, problem: "TERM is not set").isOK)
+    #expect(Check.terminal(type: "xterm", isTerminal: true, problem: nil).say == "TERM is xterm.")
   }
 
   @Test("the bell rings only on a terminal, and one session is one")
   func words() {
-    #expect(Finding.bell(isTerminal: true).say.hasPrefix("The terminal's bell rings"))
-    #expect(Finding.bell(isTerminal: false).say == "Output is no terminal: no bell rings here.")
-    #expect(Finding.journal(sessions: 0).say == "The journal is whole, with 0 sessions.")
-    #expect(Finding.journal(sessions: 1).say == "The journal is whole, with 1 session.")
+    #expect(Check.bell(isTerminal: true).say.hasPrefix("The terminal's bell rings"))
+    #expect(Check.bell(isTerminal: false).say == "Output is no terminal: no bell rings here.")
+    #expect(Check.journal(sessions: 0).say == "The journal is whole, with 0 sessions.")
+    #expect(Check.journal(sessions: 1).say == "The journal is whole, with 1 session.")
   }
 
   @Test("in tmux it says what notifications need; over ssh it says nothing of voices")
   func between() {
-    let tmux = Finding.between(ssh: true, tmux: true, screen: true)
+    let tmux = Check.between(ssh: true, tmux: true, screen: true)
     #expect(tmux.map(\.name) == ["ssh", "tmux"])
     #expect(tmux.last?.say.hasSuffix("set -g allow-passthrough on") == true)
     #expect(tmux.first?.say.contains("voice") == false)
-    #expect(Finding.between(ssh: false, tmux: false, screen: true).map(\.name) == ["screen"])
-    #expect(Finding.between(ssh: false, tmux: false, screen: false).isEmpty)
+    #expect(Check.between(ssh: false, tmux: false, screen: true).map(\.name) == ["screen"])
+    #expect(Check.between(ssh: false, tmux: false, screen: false).isEmpty)
   }
 
   @Test("why nobody speaks")
@@ -76,10 +76,10 @@ import Testing
       option: nil, variable: nil, setting: "cat", isRemote: true, path: "/nonexistent")
     #expect(speaking == .voice(.command("cat")))
     #expect(
-      Finding.voice(speaking, isRemote: true).say == "cat speaks, on the machine that ssh leads to."
+      Check.voice(speaking, isRemote: true).say == "cat speaks, on the machine that ssh leads to."
     )
-    #expect(Finding.voice(speaking, isRemote: false).say == "cat speaks.")
-    let nobody = Finding.voice(.nobody(why: "so it is"), isRemote: true)
+    #expect(Check.voice(speaking, isRemote: false).say == "cat speaks.")
+    let nobody = Check.voice(.nobody(why: "so it is"), isRemote: true)
     #expect(
       nobody.isOK && nobody.say == "Nothing speaks: so it is. Captions and the bell tell all.")
   }
