@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConditionTableTests {
   private static let all = Fixtures.nine
 
-  /// Lines to tick, what remains, how hard at most; from clinical.md B.1 to B.3 and "blocked by"
+  /// Lines to tick, what remains, how hard at most; from clinical.md, B.1 to B.3 and "blocked by"
   /// in G. No place is named: what is local is everywhere. Two lines are a condition and agreement.
   static let table: [(answers: [Question.ID], remaining: String, pressure: Int)] = [
     ([], all, 5),

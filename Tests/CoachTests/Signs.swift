@@ -1,6 +1,6 @@
 import Coach
 
-/// What each line to tick leads to alone, by clinical.md A, in this test's own words: an
+/// What each line to tick leads to alone, by clinical.md, A, in this test's own words: an
 /// independent copy, so that a slip in the rules shows.
 enum Signs {
   /// Alone, these are T0.

@@ -4,7 +4,7 @@ import Testing
 
 /// A routine laid out in time: its length, its order, its sides.
 @Suite struct TimelineTests {
-  /// The seconds of each stretch, the closing rest last, as clinical.md G gives them.
+  /// The seconds of each stretch, the closing rest last, as clinical.md, G, gives them.
   static let catalogue: [(id: Routine.ID, seconds: [Int])] = [
     ("comfort-pause", [20, 60, 60, 40]),
     ("seated-low-back-glide", [20, 60, 30, 30, 30, 30, 30, 70]),

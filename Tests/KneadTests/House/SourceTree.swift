@@ -37,17 +37,23 @@ enum SourceTree {
   /// The files under Sources whose names end like this; an empty list is an error, so that no rule
   /// holds only because nothing was read.
   static func sources(_ endings: [String] = ["swift"]) throws -> [SourceFile] {
-    let folder = root.appendingPathComponent("Sources").path
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    let files = try files(under: "Sources", endings)
+    guard files.count > 50 else { throw Missing(what: "sources under \(root.path)/Sources") }
+    return files
+  }
+
+  /// The files under a folder of the package whose names end like this.
+  static func files(under folder: String, _ endings: [String]) throws -> [SourceFile] {
+    try FileManager.default.subpathsOfDirectory(atPath: root.path + "/" + folder)
       .filter { path in endings.contains { path.hasSuffix("." + $0) } }
       .sorted()
-      .map { path in
-        let file = folder + "/" + path
-        return SourceFile(
-          path: "Sources/" + path, text: try String(contentsOfFile: file, encoding: .utf8))
-      }
-    guard files.count > 50 else { throw Missing(what: "sources under \(folder)") }
-    return files
+      .map { try file("\(folder)/\($0)") }
+  }
+
+  /// One file, by its path from the package's root.
+  static func file(_ path: String) throws -> SourceFile {
+    SourceFile(
+      path: path, text: try String(contentsOfFile: root.path + "/" + path, encoding: .utf8))
   }
 }
 
