@@ -34,7 +34,9 @@ import Testing
     let outcome = try await Home().run(Program.knead(), ["--help"])
     let lines = outcome.output.split(separator: "\n").map(String.init)
     #expect(lines.allSatisfy { $0.count <= 80 }, "\(outcome.output)")
-    let named = lines.compactMap { $0.prefixMatch(of: /  ([a-z-]+) {2,}[A-Z].*\./).map { String($0.1) } }
+    let named = lines.compactMap { line in
+      line.prefixMatch(of: #/ {2}([a-z-]+) {2,}[A-Z].*\./#).map { String($0.1) }
+    }
     let known = Knead.configuration.groupedSubcommands.flatMap(\.subcommands)
       .map { $0._commandName }
     #expect(named == known)
