@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 /// times as fast also where the rest is built for debugging.
 let pure = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -25,13 +26,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
     // The domain: pure values, no clock, no input or output.
-    .target(name: "Coach", swiftSettings: pure),
+    .target(name: "Coach", dependencies: [realModule], swiftSettings: pure),
     .target(name: "Text", swiftSettings: pure),
     .target(name: "Canvas", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: pure),

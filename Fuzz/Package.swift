@@ -13,13 +13,19 @@ let fuzzing: [SwiftSetting] = [
 
 let package = Package(
   name: "fuzz",
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .target(name: "Text", swiftSettings: fuzzing),
-    .target(name: "Coach", swiftSettings: fuzzing),
+    .target(
+      name: "Coach", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: fuzzing),
     .target(
       name: "Formats",
-      dependencies: ["Coach", "Text", .product(name: "Yams", package: "Yams")], swiftSettings: fuzzing,
+      dependencies: ["Coach", "Text", .product(name: "Yams", package: "Yams")],
+      swiftSettings: fuzzing,
       plugins: ["EmbedRoutines"]),
     .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
     .executableTarget(name: "embed-routines"),

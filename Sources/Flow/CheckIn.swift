@@ -40,3 +40,12 @@ package struct CheckIn: Hashable, Sendable {
     }
   }
 }
+
+extension CheckIn {
+  /// A check-in for `goal` that begins with the answers of a finished one.
+  init(_ goal: Goal, answeredAs result: CheckInResult) {
+    self.init(
+      goal: goal, answers: result.answers, times: result.times, page: 0, before: [],
+      standing: result.standing)
+  }
+}

@@ -32,11 +32,7 @@ extension Flow {
       return []
     case .advice(let advice):
       guard routine == advice.comfort else { return [] }
-      let result = advice.checkIn
-      return advance(
-        CheckIn(
-          goal: .play(routine), answers: result.answers, times: result.times, page: 0, before: [],
-          standing: result.standing), from: 0, now)
+      return advance(CheckIn(.play(routine), answeredAs: advice.checkIn), from: 0, now)
     case .home, .library: return startCheckIn(.play(routine), now)
     case .checkIn, .review, .timers, .progress, .activities, .morning, .preview, .playing,
       .hurting, .stopped, .after, .practised:
@@ -120,9 +116,7 @@ extension Flow {
       .playing, .hurting, .stopped, .after, .practised:
       return []
     }
-    var checkIn = CheckIn(
-      goal: result.goal, answers: result.answers, times: result.times, page: 0, before: [],
-      standing: result.standing)
+    var checkIn = CheckIn(result.goal, answeredAs: result)
     checkIn.again = true
     guard
       let first = library?.screening.nextPage(

@@ -40,10 +40,13 @@ extension Flow {
     case .swapSides: return
     case .shorter, .longer:
       let minutes = preview.fitted.minutes + (adjustment == .shorter ? -1 : 1)
-      guard var other = self.preview(preview.routine, preview.checkIn, in: minutes) else { return }
-      other.pressure = min(preview.pressure, other.highestPressure)
-      other.beginsRight = preview.beginsRight
-      preview = other
+      guard let other = self.preview(preview.routine, preview.checkIn, in: minutes) else { return }
+      preview.fitted = other.fitted
+      preview.availableMinutes = other.availableMinutes
+      preview.highestPressure = other.highestPressure
+      preview.pressure = min(preview.pressure, other.highestPressure)
+      preview.positions = other.positions
+      preview.laidOut = other.laidOut
     }
     route = .preview(preview)
   }

@@ -5,20 +5,20 @@ package struct Preview: Hashable, Sendable {
   package let checkIn: CheckInResult
   package let routine: Routine
   /// The routine as it is played: without what the answers leave out, and shortened.
-  package let fitted: Routine
+  package internal(set) var fitted: Routine
   /// The minutes there are for it, where they are fewer than it takes.
-  package let availableMinutes: Int?
+  package internal(set) var availableMinutes: Int?
   /// The highest pressure that is allowed now, 0-10 discomfort.
-  package let highestPressure: Int
+  package internal(set) var highestPressure: Int
   /// The highest pressure the user wants, 0-10 discomfort.
   package internal(set) var pressure: Int
   package let painBefore: Int
   /// The positions that remain for this user; at least one.
-  package let positions: [Position]
+  package internal(set) var positions: [Position]
   /// Whether sided steps begin on the right.
   package internal(set) var beginsRight = false
   /// The timeline as it is laid out, with the left side first.
-  let laidOut: Timeline
+  var laidOut: Timeline
 
   /// The timeline as it will be played.
   package var timeline: Timeline { beginsRight ? laidOut.beginningRight : laidOut }

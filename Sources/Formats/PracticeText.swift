@@ -218,16 +218,6 @@ private struct PracticeReader {
   }
 }
 
-extension Practice.Lap {
-  fileprivate func on(_ side: Side) -> Self {
-    Self(name: name, time: time, eachSide: false, side: side, rounds: rounds)
-  }
-
-  fileprivate func inRound(_ round: String) -> Self {
-    Self(name: name, time: time, eachSide: eachSide, side: side, rounds: [round] + rounds)
-  }
-}
-
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -32,7 +32,9 @@ struct Row {
       let place = column + other.indent - row.indent
       row.pieces.append(Piece(column: place, text: other.text, style: other.style))
       row.pieces += other.pieces.map { piece in
-        Piece(column: place + piece.column, text: piece.text, style: piece.style)
+        var moved = piece
+        moved.column += place
+        return moved
       }
       return row
     }

@@ -1,5 +1,3 @@
-import Coach
-
 /// A text without what a terminal would obey, written out as `\\u{1b}`. Line ends stay.
 package func visible(_ text: String) -> String {
   var result = ""

@@ -101,10 +101,8 @@ import Testing
   func pressure() throws {
     for (old, expected) in [(1, 1), (3, 3), (9, 3)] {
       let kept = try left(at: 100)
-      let other = Checkpoint(
-        subject: kept.subject, title: kept.title, fingerprint: kept.fingerprint,
-        segments: kept.segments, position: kept.position, step: kept.step, steps: kept.steps,
-        side: kept.side, left: kept.left, pressure: old, eased: 0, record: kept.record)
+      var other = kept
+      other.pressure = old
       var driver = driver(other)
       driver.send(.resume)
       driver.answerAll(Fixtures.answers())
@@ -168,11 +166,9 @@ import Testing
   @Test("a checkpoint at the very end goes on with the last stretch, and ends")
   func atTheEnd() throws {
     let timeline = Timeline(glide, limits: Fixtures.library.doses)
-    let kept = try left(at: 290)
-    let end = Checkpoint(
-      subject: kept.subject, title: kept.title, fingerprint: kept.fingerprint,
-      segments: kept.segments, position: timeline.end, step: kept.step, steps: kept.steps,
-      side: kept.side, left: 0, pressure: 3, eased: 0, record: kept.record)
+    var end = try left(at: 290)
+    end.position = timeline.end
+    end.left = 0
     var player = Player(timeline, resumingFrom: end)
     #expect(player.state == .waiting(at: .seconds(230)))
     _ = player.togglePause(.zero)

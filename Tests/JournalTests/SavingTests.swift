@@ -1,5 +1,6 @@
 import Coach
 import Journal
+import TestSupport
 import Testing
 
 /// What was saved is read back as it was.
@@ -25,6 +26,13 @@ import Testing
       #expect(stored.record == record && stored.endedAt == noon)
     }
     #expect(try store.open().sessionCount() == 1)
+  }
+
+  @Test("all that is known of a session is kept") func everything() throws {
+    let record = FullSample<SessionRecord>.record.full
+    _ = try journal.save(record, at: noon)
+    let stored = try #require(try journal.lastSession()?.record)
+    expectNoDifference(stored, record)
   }
 
   @Test("every technique, ending, side and pain comes back as itself") func everyValue() throws {

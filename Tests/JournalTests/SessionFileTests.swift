@@ -48,6 +48,19 @@ import Testing
     }
   }
 
+  @Test("all that is known of a running session is kept, but for what is told when it is over")
+  func everything() throws {
+    let full = FullSample<Checkpoint>.checkpoint.full
+    let file = try SessionFile(in: folder)
+    try file.write(StoredCheckpoint(checkpoint: full, at: noon, file: "/x.yaml"))
+    let read = try #require(found(file.id)?.stored.checkpoint)
+    #expect(differences(full, read) == ["record"])
+    #expect(
+      differences(try #require(full.record), try #require(read.record)) == [
+        "painAfter", "painNextMorning", "note", "stop",
+      ])
+  }
+
   @Test("a practice timer, and a checkpoint with nothing that may be left out, come back too")
   func least() throws {
     let file = try SessionFile(in: folder)

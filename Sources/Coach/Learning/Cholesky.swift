@@ -1,3 +1,5 @@
+import RealModule
+
 /// A symmetric, positive definite matrix A as a product L·Lᵀ, L lower triangular: what a normal
 /// distribution with the precision A is computed with.
 struct Cholesky: Hashable, Sendable {
@@ -26,7 +28,7 @@ struct Cholesky: Hashable, Sendable {
 
   /// The logarithm of the determinant of A.
   var logDeterminant: Double {
-    2 * (0..<size).reduce(0) { $0 + Elementary.log(lower[$1 * ($1 + 1) / 2 + $1]) }
+    2 * (0..<size).reduce(0) { $0 + Double.log(lower[$1 * ($1 + 1) / 2 + $1]) }
   }
 
   /// The solution of L·x = b.

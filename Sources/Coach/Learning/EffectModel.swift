@@ -1,3 +1,5 @@
+import RealModule
+
 /// The model behind `EffectEstimates`: normal distributions over a small grid of what is not known about
 /// their widths, each weighed by how well it explains the sessions. See docs/learning.md.
 struct EffectModel: Hashable, Sendable {
@@ -46,7 +48,7 @@ struct EffectModel: Hashable, Sendable {
       }
     }
     let most = likelihoods.max() ?? 0
-    let weights = likelihoods.map { Elementary.exp($0 - most) }
+    let weights = likelihoods.map { Double.exp($0 - most) }
     let whole = weights.reduce(0, +)
     for index in parts.indices { parts[index].weight = weights[index] / whole }
   }
@@ -80,8 +82,8 @@ struct EffectModel: Hashable, Sendable {
     let spread =
       sums.squares * scale + Self.returning.mean * Self.returning.mean * precisions[1] - explained
     let likelihood =
-      -Double(sums.count) * Elementary.log(noise) - spread / 2
-      + precisions.reduce(0) { $0 + Elementary.log($1) } / 2 - precision.logDeterminant / 2
+      -Double(sums.count) * Double.log(noise) - spread / 2
+      + precisions.reduce(0) { $0 + Double.log($1) } / 2 - precision.logDeterminant / 2
     return (
       Part(
         weight: 0, mean: mean, precision: precision, techniqueWidth: techniqueWidth,
@@ -113,7 +115,7 @@ struct EffectModel: Hashable, Sendable {
   func shareBelowZero(_ mask: [Double]) -> Double {
     parts.reduce(0) { sum, part in
       let (mean, variance) = Self.moments(mask, of: part)
-      return sum + part.weight * Elementary.normalShare(below: -mean / variance.squareRoot())
+      return sum + part.weight * (-mean / variance.squareRoot()).normalShare
     }
   }
 

@@ -1,3 +1,5 @@
+import RealModule
+
 /// A random number generator that gives the same numbers for the same seed (SplitMix64), so that
 /// what was suggested once is suggested again, and a failing test can be repeated.
 package struct SeededGenerator: RandomNumberGenerator {
@@ -21,7 +23,7 @@ package struct SeededGenerator: RandomNumberGenerator {
         Double.random(in: -1...1, using: &self), Double.random(in: -1...1, using: &self)
       )
       let square = x * x + y * y
-      if square > 0, square < 1 { return x * (-2 * Elementary.log(square) / square).squareRoot() }
+      if square > 0, square < 1 { return x * (-2 * Double.log(square) / square).squareRoot() }
     }
   }
 }

@@ -13,17 +13,17 @@ package struct Checkpoint: Hashable, Sendable {
   package let fingerprint: UInt64
   /// Each segment as it is now.
   package let segments: [SegmentState]
-  package let position: Duration
+  package var position: Duration
   /// The step, counted from 1, and how many there are.
   package let step: Int
   package let steps: Int
   package let side: Side?
   /// Whole seconds left of the segment.
-  package let left: Int
+  package var left: Int
   /// The highest pressure for now, 0-10 discomfort; `nil` for a practice timer.
-  package let pressure: Int?
+  package var pressure: Int?
   /// How often it was made easier because it hurt.
-  package let eased: Int
+  package var eased: Int
   /// How much of their time the later steps take, in percent.
   package let percent: Int
   /// What was really done so far; `nil` for a practice timer.

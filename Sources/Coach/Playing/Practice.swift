@@ -6,11 +6,11 @@ package struct Practice: Hashable, Sendable {
     /// How long it lasts; `nil` where it stands until a key is pressed.
     package let time: Step.Time?
     /// On the left, then on the right.
-    package let eachSide: Bool
+    package internal(set) var eachSide: Bool
     /// The side it is on, in a group that is done on each side.
-    package let side: Side?
+    package internal(set) var side: Side?
     /// Which round of which group it is in, from the outermost on: `2 of 3`.
-    package let rounds: [String]
+    package internal(set) var rounds: [String]
 
     package init(
       name: String, time: Step.Time?, eachSide: Bool = false, side: Side? = nil,
@@ -21,6 +21,21 @@ package struct Practice: Hashable, Sendable {
       self.eachSide = eachSide
       self.side = side
       self.rounds = rounds
+    }
+
+    /// A copy on one side, in a group that is done on each side.
+    package func on(_ side: Side) -> Lap {
+      var copy = self
+      copy.eachSide = false
+      copy.side = side
+      return copy
+    }
+
+    /// A copy in a round of a group around it: `2 of 3`.
+    package func inRound(_ round: String) -> Lap {
+      var copy = self
+      copy.rounds.insert(round, at: 0)
+      return copy
     }
 
     /// The same as a step that the player can play.

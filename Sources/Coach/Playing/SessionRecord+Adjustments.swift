@@ -5,10 +5,9 @@ extension [SessionRecord.Adjustment] {
   /// Adds what was changed in a step, counted from 1. The same again in the same step is one entry:
   /// `value` replaces what it was changed to, or is added where it counts.
   package mutating func note(_ kind: SessionRecord.Adjustment.Kind, step: Int, value: Int) {
-    var value = value
     if let last, last.kind == kind, last.step == step {
-      removeLast()
-      if kind.adds { value += last.value }
+      self[count - 1].value = kind.adds ? last.value + value : value
+      return
     }
     guard count < Self.most else { return }
     append(SessionRecord.Adjustment(kind: kind, step: step, value: value))

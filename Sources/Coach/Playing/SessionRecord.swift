@@ -11,7 +11,7 @@ package struct SessionRecord: Hashable, Sendable {
     package let step: Int
     package let title: String
     package let side: Side?
-    package let time: Duration
+    package internal(set) var time: Duration
 
     package init(step: Int, title: String, side: Side?, time: Duration) {
       self.step = step
@@ -53,7 +53,7 @@ package struct SessionRecord: Hashable, Sendable {
     package let step: Int
     /// What it was changed to: a step from 1, a pressure of 10, a share in percent, seconds more or
     /// less; for others, how often in a row.
-    package let value: Int
+    package internal(set) var value: Int
 
     package init(kind: Kind, step: Int, value: Int) {
       self.kind = kind
@@ -67,10 +67,10 @@ package struct SessionRecord: Hashable, Sendable {
   package let fingerprint: UInt64
   package let title: String
   package let technique: Technique
-  package let ending: Ending
+  package internal(set) var ending: Ending
   /// Time really played, without the time to get ready and without pauses.
-  package let active: Duration
-  package let parts: [Part]
+  package internal(set) var active: Duration
+  package internal(set) var parts: [Part]
   /// Back pain before, 0-10.
   package let painBefore: Int
   /// Back pain after, 0-10; `nil` until it is rated.
@@ -127,8 +127,7 @@ extension SessionRecord {
       let isRest = segment.kind == .rest && parts.last?.step == segment.step + 1
       let side = isRest ? parts.last?.side : segment.side
       if let last = parts.last, last.step == segment.step + 1, last.side == side {
-        parts[parts.count - 1] = Part(
-          step: last.step, title: last.title, side: last.side, time: last.time + time)
+        parts[parts.count - 1].time += time
       } else {
         parts.append(Part(step: segment.step + 1, title: step.title, side: side, time: time))
       }
@@ -143,20 +142,20 @@ extension SessionRecord {
 extension SessionRecord {
   /// The record of a session of which this is the last part and `earlier` what came before it.
   package func following(_ earlier: SessionRecord) -> SessionRecord {
-    SessionRecord(
-      routine: routine, fingerprint: fingerprint, title: title, technique: technique,
-      ending: ending, active: earlier.active + active, parts: earlier.parts + parts,
-      painBefore: painBefore, painAfter: painAfter, painNextMorning: painNextMorning,
-      places: places, note: note, stop: stop, eased: eased, adjustments: adjustments)
+    var copy = self
+    copy.active += earlier.active
+    copy.parts.insert(contentsOf: earlier.parts, at: 0)
+    return copy
   }
 
   /// What came before the last part of this session; `nil` where that is all of it.
   package func preceding(_ last: SessionRecord) -> SessionRecord? {
     // What is kept on the disk is rounded.
     guard active - last.active > .milliseconds(1) else { return nil }
-    return SessionRecord(
-      routine: routine, title: title, technique: technique, ending: .stopped,
-      active: active - last.active, parts: parts.dropLast(last.parts.count),
-      painBefore: painBefore)
+    var copy = self
+    copy.ending = .stopped
+    copy.active -= last.active
+    copy.parts.removeLast(min(last.parts.count, parts.count))
+    return copy
   }
 }

@@ -53,16 +53,14 @@ extension Limits {
 }
 
 extension Routine {
-  /// The same with other steps, in as many minutes as they and the shortest closing rest take.
+  /// A copy with other steps, in as many minutes as they and the shortest closing rest take.
   fileprivate func with(_ steps: [Step], minutes: Int? = nil) -> Routine {
     let length = steps.reduce(Self.shortestClosing) { $0 + $1.length }
     let needed = Int((length.components.seconds + 59) / 60)
-    return Routine(
-      id: id, reference: reference, title: title, technique: technique,
-      minutes: minutes ?? min(self.minutes, needed), regions: regions, tools: tools,
-      positions: positions, stages: stages, maxPain: maxPain, pressure: pressure, tags: tags,
-      sources: sources, summary: summary, note: note, breath: breath, cueProfile: cueProfile,
-      steps: steps)
+    var copy = self
+    copy.minutes = minutes ?? min(self.minutes, needed)
+    copy.steps = steps
+    return copy
   }
 
   /// The same in so many minutes: every step gets its share of them, but no less than does any

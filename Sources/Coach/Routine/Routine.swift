@@ -9,7 +9,7 @@ package struct Routine: Hashable, Sendable {
   package let title: String
   package let technique: Technique
   /// Advertised length; the steps and the closing rest add up to exactly this. 1-30.
-  package let minutes: Int
+  package internal(set) var minutes: Int
   package let regions: [Region]
   package let tools: [Tool]
   /// The positions it can be done in; at least one.
@@ -28,7 +28,7 @@ package struct Routine: Hashable, Sendable {
   /// How much is told; `nil` where its author left that open.
   package let cueProfile: CueProfile?
   /// As written in the file; the closing rest is added by `Timeline`.
-  package let steps: [Step]
+  package internal(set) var steps: [Step]
 
   package init(
     id: ID, reference: String? = nil, title: String, technique: Technique, minutes: Int,

@@ -31,17 +31,18 @@ extension Step {
     }
   }
 
-  /// The same with another time, so often; cues that would come too late are left out.
+  /// A copy with another time, done `times` times; cues that would come too late are left out.
   func with(time: Time, times: Int) -> Step {
-    Step(
-      kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
-      restBetween: times > 1 ? restBetween : .zero, pressure: pressure, regions: regions,
-      figure: figure,
-      remarks: remarks.filter { remark in
-        switch remark.at {
-        case .half: true
-        case .after(let moment): moment + .seconds(5) <= time.longest
-        }
-      }, waits: waits)
+    var copy = self
+    copy.time = time
+    copy.times = times
+    if times <= 1 { copy.restBetween = .zero }
+    copy.remarks.removeAll { remark in
+      switch remark.at {
+      case .half: false
+      case .after(let moment): moment + .seconds(5) > time.longest
+      }
+    }
+    return copy
   }
 }

@@ -77,20 +77,20 @@ package struct Step: Hashable, Sendable {
   package let kind: Kind
   package let title: String
   package let say: String
-  package let time: Time
+  package internal(set) var time: Time
   /// Done on the left, then on the right, for `time` each.
   package let eachSide: Bool
   /// How often, on each side; at least 1.
-  package let times: Int
+  package internal(set) var times: Int
   /// Between two times on one side.
-  package let restBetween: Duration
+  package internal(set) var restBetween: Duration
   /// Aimed at, 0-10 discomfort; `nil` is the routine's own.
   package let pressure: Int?
   /// What it works on; empty is all that the routine does.
   package let regions: [Region]
   /// Its drawing, where it has one.
   package let figure: Figure.ID?
-  package let remarks: [Remark]
+  package internal(set) var remarks: [Remark]
   /// Whether the clock stands at its beginning until the user presses a key.
   package let waits: Bool
 

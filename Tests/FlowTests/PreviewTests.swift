@@ -1,0 +1,31 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// What the user chooses on the preview stays, whatever else they choose there.
+@Suite struct PreviewTests {
+  private func preview(_ driver: Driver) throws -> Preview {
+    guard case .preview(let preview) = driver.flow.route else {
+      throw WrongPlace(name: driver.flow.route.name)
+    }
+    return preview
+  }
+
+  @Test("with other minutes only what depends on them changes")
+  func minutes() throws {
+    var driver = Driver()
+    driver.checkIn()
+    driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    let first = try preview(driver)
+    driver.send(.adjust(.softer))
+    driver.send(.adjust(.swapSides))
+    let chosen = try preview(driver)
+    #expect(differences(first, chosen) == ["pressure", "beginsRight"])
+    driver.send(.adjust(.shorter))
+    let shorter = try preview(driver)
+    #expect(differences(chosen, shorter) == ["fitted", "minutesThereAre", "laidOut"])
+    driver.send(.adjust(.longer))
+    #expect(differences(chosen, try preview(driver)) == ["minutesThereAre"])
+  }
+}
