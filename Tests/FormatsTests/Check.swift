@@ -57,14 +57,14 @@ func read(_ yaml: String, file: String = exampleFile) throws(Diagnostics) -> Rou
 /// the file: `line:column: message` each, none where the file is right.
 func check(
   _ yaml: String, _ expected: [String], file: String = exampleFile,
-  location: SourceLocation = #_sourceLocation
+  location: Testing.SourceLocation = #_sourceLocation
 ) {
   expectSame(problems(ofRoutine: yaml, file: file), expected, location: location)
 }
 
 /// Reads a text that the guard refuses, and compares the place and the reason.
 func checkGuard(
-  _ text: String, _ expected: String, location: SourceLocation = #_sourceLocation
+  _ text: String, _ expected: String, location: Testing.SourceLocation = #_sourceLocation
 ) {
   /// Line and message.
   func withoutColumn(_ problem: String) -> [Substring] {
@@ -78,7 +78,7 @@ func checkGuard(
 
 /// Fails, with what differs, where two values are not the same.
 func expectSame<Value: Equatable>(
-  _ found: Value, _ expected: Value, location: SourceLocation = #_sourceLocation
+  _ found: Value, _ expected: Value, location: Testing.SourceLocation = #_sourceLocation
 ) {
   guard found != expected else { return }
   Issue.record("\(diff(expected, found) ?? "")", sourceLocation: location)

@@ -61,7 +61,7 @@ import Testing
       #expect(!error.all.isEmpty, "seed \(seed): refused without a word")
       for diagnostic in error.all {
         let place = diagnostic.place
-        let isAfterLast = place == SourceLocation(line: lines.count + 1, column: 1)
+        let isAfterLast = place == Formats.SourceLocation(line: lines.count + 1, column: 1)
         let isInside =
           isAfterLast
           || lines.indices.contains(place.line - 1) && place.column >= 1

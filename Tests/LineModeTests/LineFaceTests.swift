@@ -41,7 +41,7 @@ import Testing
     var said: String { face.lines(of: flow).joined(separator: "\n") }
 
     /// Answers harmlessly until something else is said, or a page is reached.
-    mutating func answer(until goal: Page.ID? = nil, pages: Int = 80) {
+    mutating func answer(until goal: QuestionPage.ID? = nil, pages: Int = 80) {
       for _ in 0..<pages {
         guard case .checkIn(let checkIn) = flow.route else { break }
         let page = Fixtures.library.screening.pages[checkIn.page]
@@ -134,7 +134,7 @@ import Testing
     // What is remembered from one check-in to the next is places and preferences, and nothing else.
     talk.type("home")
     talk.type("1")
-    var kept: Set<Page.ID> = []
+    var kept: Set<QuestionPage.ID> = []
     for _ in 0..<80 {
       guard case .checkIn(let checkIn) = talk.flow.route else { break }
       let page = Fixtures.library.screening.pages[checkIn.page]
