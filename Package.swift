@@ -128,7 +128,9 @@ let package = Package(
       name: "CuesTests", dependencies: ["Cues", "Coach", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
-      name: "RuntimeTests", dependencies: ["Runtime", "Cues"], swiftSettings: strict),
+      name: "RuntimeTests",
+      dependencies: ["Runtime", "Flow", "Coach", "Cues", "Platform", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
