@@ -70,7 +70,7 @@ let package = Package(
       name: "knead",
       dependencies: [
         "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
-        "Journal", "Cues", "Runtime", argumentParser,
+        "Terminal", "Journal", "Cues", "Runtime", argumentParser,
       ],
       swiftSettings: strict),
 
