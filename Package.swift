@@ -72,7 +72,7 @@ let package = Package(
       name: "knead",
       dependencies: [
         "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
-        "Journal", "Cues", "Runtime", argumentParser,
+        "Terminal", "Journal", "Cues", "Runtime", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -130,7 +130,9 @@ let package = Package(
       name: "CuesTests", dependencies: ["Cues", "Coach", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
-      name: "RuntimeTests", dependencies: ["Runtime", "Cues"], swiftSettings: strict),
+      name: "RuntimeTests",
+      dependencies: ["Runtime", "Flow", "Coach", "Cues", "Platform", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),

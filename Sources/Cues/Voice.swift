@@ -24,18 +24,18 @@ package enum Voice: Hashable, Sendable {
   private var returnsAtOnce: Bool { self == .speechDispatcher }
 
   /// Begins to say a line; `nil` where that fails.
-  package func say(_ text: String) -> ChildCommand? {
+  package func say(_ text: String, by spawner: Spawner) -> ChildCommand? {
     switch self {
-    case .speechDispatcher: ChildCommand("spd-say", ["--", text])
-    case .espeak: ChildCommand("espeak-ng", ["--", text])
+    case .speechDispatcher: spawner.start("spd-say", ["--", text])
+    case .espeak: spawner.start("espeak-ng", ["--", text])
     case .command(let command):
-      ChildCommand("sh", ["-c", command], input: text + "\n", adding: ["KNEAD_TEXT": text])
+      spawner.start("sh", ["-c", command], input: text + "\n", adding: ["KNEAD_TEXT": text])
     }
   }
 
   /// Stops in the middle of a line that its own program no longer holds.
-  package func hush() -> ChildCommand? {
-    returnsAtOnce ? ChildCommand("spd-say", ["-C"]) : nil
+  package func hush(by spawner: Spawner) -> ChildCommand? {
+    returnsAtOnce ? spawner.start("spd-say", ["-C"]) : nil
   }
 
   /// How long a line keeps the voice busy although its program has ended.

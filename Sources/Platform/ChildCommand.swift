@@ -10,7 +10,7 @@ package struct ChildCommand: Sendable {
 
   /// Starts a program with arguments, a text on its standard input, and variables added to this
   /// process' environment; `nil` where it cannot be started.
-  package init?(
+  init?(
     _ program: String, _ arguments: [String], input: String = "", adding: [String: String] = [:]
   ) {
     guard let ends = openPipe() else { return nil }

@@ -1,6 +1,29 @@
 import Glibc
 
-/// A variable of the environment; `nil` where it is not set, or empty.
-package func variable(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+/// The variables of a process, as a value.
+package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  private let variables: [String: String]
+
+  package init(_ variables: [String: String]) { self.variables = variables }
+
+  package init(dictionaryLiteral elements: (String, String)...) {
+    variables = Dictionary(elements) { $1 }
+  }
+
+  /// Those of this process, as they are now.
+  package static var ofProcess: Environment {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let parts = String(cString: text).split(separator: "=", maxSplits: 1)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return Environment(variables)
+  }
+
+  /// The value of a variable; `nil` where it is not set, or empty.
+  package subscript(name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
 }

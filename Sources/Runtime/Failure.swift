@@ -1,7 +1,4 @@
 import Coach
-import Glibc
-import Platform
-import SystemPackage
 import Text
 
 /// Why a command ends without having done its work.
@@ -38,15 +35,4 @@ package struct Failure: Error, CustomStringConvertible {
 /// What follows "there is no …": the word that was most likely meant, or else how to find it.
 package func hint(for word: String, among known: [String], or advice: String) -> String {
   nearest(to: word, among: known).map { ": did you mean \($0)?" } ?? "; \(advice)"
-}
-
-/// Writes a line to standard error. Never while the screen is up. A terminal that takes nothing is not
-/// waited for long: the program may have been asked to end.
-package func complain(_ text: String) {
-  let line = visible(text) + "\n"
-  let error = Watch(FileDescriptor(rawValue: STDERR_FILENO), for: .output)
-  if isatty(STDERR_FILENO) == 1, Watch.wait(for: [error], atMost: .milliseconds(200)).isEmpty {
-    return
-  }
-  line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
 }

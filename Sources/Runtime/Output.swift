@@ -1,42 +1,33 @@
 import Glibc
+import Platform
+import SystemPackage
+import Text
 
-/// Standard output, for what must not be cut off without a word.
-package final class Output {
-  private var rest: [UInt8] = []
-  private var problem: Failure?
-
+/// Standard output and standard error. The host has it; whoever is not given it cannot print.
+package struct Output: Sendable {
   package init() {}
 
-  /// Writes a text, now or with a later one.
-  package func put(_ text: String) {
-    rest += text.utf8
-    if rest.count > 1 << 16 { flush() }
-  }
+  /// Writes a text as a whole, with a line end.
+  package func print(_ text: String) throws { try write(text + "\n") }
 
-  private func flush() {
-    while !rest.isEmpty, problem == nil {
-      let count = Glibc.write(STDOUT_FILENO, rest, rest.count)
-      if count > 0 {
-        rest.removeFirst(count)
-      } else {
-        problem = Failure(.ioError, "cannot write all of it: \(String(cString: strerror(errno)))")
-      }
+  /// Writes a text as a whole; what cannot be written is told, not cut off without a word.
+  package func write(_ text: String) throws {
+    do {
+      try FileDescriptor(rawValue: STDOUT_FILENO).writeAll(text.utf8)
+    } catch {
+      throw Failure(.ioError, "cannot write all of it: \(error)")
     }
   }
 
-  /// Writes a text as a whole, with a line end.
-  package static func print(_ text: String) throws { try write(text + "\n") }
-
-  /// Writes a text as a whole.
-  package static func write(_ text: String) throws {
-    let output = Output()
-    output.put(text)
-    try output.close()
-  }
-
-  /// Writes what is left; tells what went wrong, if anything did.
-  package func close() throws {
-    flush()
-    if let problem { throw problem }
+  /// Writes a line to standard error. Never while the screen is up. A terminal that takes nothing is
+  /// not waited for long: the program may have been asked to end.
+  package func complain(_ text: String) {
+    let error = FileDescriptor(rawValue: STDERR_FILENO)
+    if isatty(STDERR_FILENO) == 1,
+      Watch.wait(for: [Watch(error, for: .output)], atMost: .milliseconds(200)).isEmpty
+    {
+      return
+    }
+    _ = try? error.writeAll((visible(text) + "\n").utf8)
   }
 }

@@ -3,24 +3,14 @@ import Glibc
 /// Everything that goes to the terminal beside what ncurses draws and the bell is built here, from
 /// cleaned text.
 struct Messages: Sendable {
-  /// What stands between the program and the terminal, and wants such messages wrapped.
-  enum Multiplexer: Sendable {
-    case nothing, tmux, screen
-  }
-
-  let between: Multiplexer
+  /// What shares the terminal, and wants such messages wrapped.
+  private let multiplexer: Multiplexer?
 
   /// The longest text, in characters.
   private static let longest = 200
 
-  /// What the environment says stands between.
-  init(environment: [String: String]) {
-    if !(environment["TMUX"] ?? "").isEmpty {
-      between = .tmux
-    } else {
-      between = (environment["STY"] ?? "").isEmpty ? .nothing : .screen
-    }
-  }
+  /// Messages that go through a multiplexer, or straight to the terminal.
+  init(through multiplexer: Multiplexer?) { self.multiplexer = multiplexer }
 
   /// Notifies the desktop.
   func notice(_ text: String, by notice: DesktopNotice) -> String {
@@ -33,7 +23,7 @@ struct Messages: Sendable {
       return wrapped("\u{1B}]777;notify;knead;\(body)\u{7}")
     case .osc99:
       // Within screen the usual end would end screen's own wrapping.
-      return wrapped("\u{1B}]99;;\(text)" + (between == .screen ? "\u{7}" : "\u{1B}\\"))
+      return wrapped("\u{1B}]99;;\(text)" + (multiplexer == .screen ? "\u{7}" : "\u{1B}\\"))
     }
   }
 
@@ -46,8 +36,8 @@ struct Messages: Sendable {
   static let bringTitleBack = "\u{1B}]0;\u{7}\u{1B}[23;0t"
 
   private func wrapped(_ message: String) -> String {
-    switch between {
-    case .nothing: message
+    switch multiplexer {
+    case nil: message
     case .tmux:
       "\u{1B}Ptmux;" + message.map { $0 == "\u{1B}" ? "\u{1B}\u{1B}" : String($0) }.joined()
         + "\u{1B}\\"

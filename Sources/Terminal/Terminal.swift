@@ -43,33 +43,25 @@ package struct Terminal: ~Copyable {
   }
 
   /// Opens the terminal of this process: its standard input and output.
-  package static func open(_ wishes: TerminalOptions = TerminalOptions()) throws(TerminalError)
-    -> Terminal
-  {
+  package static func open(
+    _ profile: TerminalProfile, _ options: TerminalOptions = TerminalOptions()
+  ) throws(TerminalError) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
-    var environment: [String: String] = [:]
-    for name in ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "ESCDELAY", "TMUX", "STY"] {
-      environment[name] = getenv(name).map { String(cString: $0) }
-    }
-    if !wishes.colours { environment["NO_COLOR"] = "1" }
-    if wishes.ascii { environment["LC_ALL"] = "C" }
-    return try Terminal(
-      input: STDIN_FILENO, output: STDOUT_FILENO, environment: environment, wishes)
+    return try Terminal(input: STDIN_FILENO, output: STDOUT_FILENO, profile, options)
   }
 
-  /// Opens a terminal behind two descriptors, which stay the caller's. `environment` holds TERM,
-  /// LC_ALL, LC_CTYPE, LANG, NO_COLOR, ESCDELAY (milliseconds), TMUX and STY, as far as they are set.
+  /// Opens a terminal behind two descriptors, which stay the caller's.
   ///
   /// Descriptors that are no terminal are taken too (`/dev/null` in tests): the screen then has
   /// the size in the terminal database.
   package init(
-    input: CInt, output: CInt, environment: [String: String],
-    _ wishes: TerminalOptions = TerminalOptions()
+    input: CInt, output: CInt, _ profile: TerminalProfile,
+    _ options: TerminalOptions = TerminalOptions()
   ) throws(TerminalError) {
-    guard let name = environment["TERM"], !name.isEmpty else { throw .noType }
-    let type = try TerminalType(name, output: output)
+    guard !profile.type.isEmpty else { throw .noType }
+    let type = try TerminalType(profile.type, output: output)
     let streams = try Streams(input: input, output: output)
-    let isUTF8 = adoptTextEncoding(from: environment)
+    let isUTF8 = profile.adoptTextEncoding(ascii: options.ascii)
     streams.waitForForeground()
     let signals: Signals
     let screen: OpenScreen
@@ -80,14 +72,14 @@ package struct Terminal: ~Copyable {
       throw error
     }
     do throws(TerminalError) {
-      screen = try OpenScreen(name, on: streams, mouse: wishes.mouse)
+      screen = try OpenScreen(profile.type, on: streams, mouse: options.mouse)
     } catch {
       signals.restore()
       streams.close()
       throw error
     }
     let palette = Palette(
-      allowed: (environment["NO_COLOR"] ?? "").isEmpty, highContrast: wishes.highContrast)
+      allowed: options.colours && !profile.refusesColours, highContrast: options.highContrast)
 
     self.type = type
     self.streams = streams
@@ -95,9 +87,8 @@ package struct Terminal: ~Copyable {
     self.signals = signals
     self.screen = screen
     self.palette = palette
-    messages = Messages(environment: environment)
-    // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
-    set_escdelay(environment["ESCDELAY"].flatMap { CInt($0) } ?? 25)
+    messages = Messages(through: profile.multiplexers.first)
+    set_escdelay(profile.escapeDelay)
     streams.guardAgainstCrash(reset: type.reset)
     let assumed = size.height
     fitWindow()

@@ -11,8 +11,8 @@ package enum RunningSessions {
   }
 
   /// All of them. What is left of processes that are gone is removed.
-  package static func all() -> [Running] {
-    Folders.sockets.flatMap { folder in
+  package static func all(in folders: Folders) -> [Running] {
+    folders.sockets.flatMap { folder in
       numbers(in: folder).compactMap { process in
         let path = "\(folder)/\(process)"
         guard let descriptor = connected(to: path) else { return nil }
@@ -48,8 +48,8 @@ package enum RunningSessions {
 
   /// Tells the other sessions of the same user that one of this title has begun; returns whether there
   /// are any.
-  static func greet(_ title: String) -> Bool {
-    let others = all()
+  static func greet(_ title: String, in folders: Folders) -> Bool {
+    let others = all(in: folders)
     for session in others { tell(session, "hello \(title)") }
     return !others.isEmpty
   }

@@ -5,13 +5,15 @@ import Platform
 
 /// Looks at all that knead needs here.
 package struct Doctor {
+  private let host: Host
   private let facts: TerminalFacts
   private let own: [String]
   private let cues: CueChoices
 
   /// A doctor who is told of the terminal, of more folders with routines, and of what the command line
   /// says of the cues.
-  package init(_ facts: TerminalFacts, folders: [String], cues: CueChoices) {
+  package init(_ host: Host, _ facts: TerminalFacts, folders: [String], cues: CueChoices) {
+    self.host = host
     self.facts = facts
     own = folders
     self.cues = cues
@@ -26,52 +28,56 @@ package struct Doctor {
 
   private func cueFindings() -> [Check] {
     let settings: Settings
-    do { settings = try OwnSettings.load() } catch {
+    do { settings = try OwnSettings.load(from: host.folders) } catch {
       return [
         .warning("settings", "\(error)", "Mend that line, or take the file away.")
       ]
     }
     let own =
-      access(Folders.settings, F_OK) == 0 ? Folders.settings : "none; knead config tells how"
+      access(host.folders.settings, F_OK) == 0
+      ? host.folders.settings : "none; knead config tells how"
     return [
       .ok("settings", "Settings: \(own)."),
       .bell(isTerminal: facts.isOutputTerminal),
-      .voice(cues.speaking(settings), isRemote: variable("SSH_CONNECTION") != nil),
+      .voice(cues.speaking(settings), isRemote: facts.isRemote),
     ]
   }
 
   // MARK: Folders and the journal
 
   private var folders: [Check] {
-    [("data", Folders.data), ("state", Folders.state), ("configuration", Folders.configuration)]
-      .map { name, folder in
-        var facts = stat()
-        guard stat(folder, &facts) == 0 else {
-          return .ok(name, "\(folder) is made when it is needed.")
-        }
-        if access(folder, W_OK) != 0 {
-          return .warning(
-            name, "\(folder) cannot be written to.", "Make it yours: chown and chmod u+w.")
-        }
-        return name != "configuration" && facts.st_mode & 0o077 != 0
-          ? .warning(name, "\(folder) can be read by others.", "chmod 700 \(shellWord(folder))")
-          : .ok(name, "\(folder) is yours alone, or holds nothing private.")
+    [
+      ("data", host.folders.data), ("state", host.folders.state),
+      ("configuration", host.folders.configuration),
+    ]
+    .map { name, folder in
+      var facts = stat()
+      guard stat(folder, &facts) == 0 else {
+        return .ok(name, "\(folder) is made when it is needed.")
       }
+      if access(folder, W_OK) != 0 {
+        return .warning(
+          name, "\(folder) cannot be written to.", "Make it yours: chown and chmod u+w.")
+      }
+      return name != "configuration" && facts.st_mode & 0o077 != 0
+        ? .warning(name, "\(folder) can be read by others.", "chmod 700 \(shellWord(folder))")
+        : .ok(name, "\(folder) is yours alone, or holds nothing private.")
+    }
   }
 
   private var journal: [Check] {
-    guard access(Folders.journal, F_OK) == 0 else {
+    guard access(host.folders.journal, F_OK) == 0 else {
       return [.ok("journal", "There is no journal yet.")]
     }
     do throws(JournalError) {
-      let journal = try Journal(file: Folders.journal)
+      let journal = try Journal(file: host.folders.journal)
       let count = try journal.sessionCount()
       let damage = try journal.damage()
       return [
         damage.map {
           Check.warning(
             "journal", "The journal is damaged: \($0)",
-            "knead journal export > FILE saves what can be read; then move \(Folders.journal) away."
+            "knead journal export > FILE saves what can be read; then move \(host.folders.journal) away."
           )
         } ?? .journal(sessions: count)
       ]
@@ -84,7 +90,7 @@ package struct Doctor {
 
   private func library() -> [Check] {
     do {
-      let content = try LoadedContent.load(own)
+      let content = try LoadedContent.load(own, in: host.folders)
       let count = content.library.routines.count
       return content.problems.isEmpty
         ? [.ok("library", "\(count) routines, without mistakes.")]

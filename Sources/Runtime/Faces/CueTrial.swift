@@ -11,6 +11,7 @@ package struct CueTrial {
     let cue: Cue
   }
 
+  private let output: Output
   private let profile: CueProfile
   private let hasVoice: Bool
   private let timeline: Timeline
@@ -25,9 +26,12 @@ package struct CueTrial {
   private var current: Part?
   /// When the next one is due, on the clock of the program.
   private var due: Duration = .zero
+  /// Whether the last one has had its time.
+  private var isOver = false
   private let clock: AppClock
 
-  private init(profile: CueProfile, hasVoice: Bool, clock: AppClock) {
+  private init(_ output: Output, profile: CueProfile, hasVoice: Bool, clock: AppClock) {
+    self.output = output
     self.profile = profile
     self.hasVoice = hasVoice
     self.clock = clock
@@ -37,15 +41,16 @@ package struct CueTrial {
 
   /// Plays them, so many times faster than they come.
   package static func run(
-    _ cues: CueChoices, _ settings: Settings, profile: CueProfile, speed: Int
+    _ host: Host, _ cues: CueChoices, _ settings: Settings, profile: CueProfile, speed: Int
   ) throws {
     let clock = AppClock(speed: speed)
     let voice = cues.speaker(settings)
     var loop = Loop(
-      Engine(Flow(), store: SessionStore(), clock: clock, greet: { _ in false }),
-      cues: CueOutput(voice: voice, command: cues.command(settings)), controlFolder: nil,
+      Engine(Flow(), store: SessionStore(host.folders), clock: clock, greet: { _ in false }),
+      cues: CueOutput(voice: voice, command: cues.command(settings), spawner: host.spawner),
+      controlFolder: nil,
       scalesCues: true)
-    var trial = CueTrial(profile: profile, hasVoice: voice != nil, clock: clock)
+    var trial = CueTrial(host.output, profile: profile, hasVoice: voice != nil, clock: clock)
     try loop.run(&trial)
     _ = loop.close()
   }
@@ -81,14 +86,16 @@ extension CueTrial: LoopFace {
     guard let current, let telling = told.first else { return }
     let rings = telling.rings ? Bell.description(of: telling.cue) : "no bell"
     let says = hasVoice && telling.speaks ? "“\(telling.words.text)”" : "nothing said"
-    try Output.print("\(current.name): \(rings); \(says)")
+    try output.print("\(current.name): \(rings); \(says)")
   }
 
-  mutating func ring() throws { try Output.write("\u{7}") }
+  mutating func ring() throws { try output.write("\u{7}") }
 
   mutating func wake(_ ready: [Watch], at now: Duration) {}
 
   mutating func next(in flow: Flow, at now: Duration) -> Flow.Event? {
-    parts.isEmpty && clock.now >= due ? .leave : nil
+    guard parts.isEmpty, !isOver, clock.now >= due else { return nil }
+    isOver = true
+    return .leave
   }
 }

@@ -6,6 +6,7 @@ import Platform
 /// `knead play --json`: a routine played for another program. The answers to the questions come from a
 /// file, commands from standard input, and each event goes out as a line of JSON.
 struct EventFace {
+  private let output: Output
   private var input = LineInput()
   /// Where it was when something was printed last.
   private var seen: Flow.Route = .home
@@ -19,6 +20,8 @@ struct EventFace {
   private var notice: String?
   /// What the user is to know before the routine begins.
   private var safetyNotes: [String] = []
+
+  init(_ output: Output) { self.output = output }
 
   /// Goes through the questions that are due, and begins; returns whether something is played.
   mutating func begin<Store: EffectStore>(
@@ -164,7 +167,7 @@ struct EventFace {
     return nil
   }
 
-  private func put(_ line: String) throws { try Output.print(line) }
+  private func put(_ line: String) throws { try output.print(line) }
 }
 
 extension EventFace: LoopFace {

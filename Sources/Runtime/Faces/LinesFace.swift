@@ -9,6 +9,7 @@ import Text
 /// Nothing is redrawn; while something is played only its milestones are told.
 struct LinesFace {
   private let face = LineFace()
+  private let output: Output
   private var input = LineInput()
   /// Whether nothing but ASCII is written.
   private let isASCII: Bool
@@ -21,7 +22,10 @@ struct LinesFace {
   /// Whether the next line may be taken: what the one before did is said first.
   private var mayTake = false
 
-  init(isASCII: Bool) { self.isASCII = isASCII }
+  init(_ output: Output, isASCII: Bool) {
+    self.output = output
+    self.isASCII = isASCII
+  }
 
   /// Says how it begins.
   func greet() throws { try say(["knead in lines. Type ? for what can be typed, q to leave."]) }
@@ -50,7 +54,7 @@ struct LinesFace {
   /// ends the program.
   private func say(_ lines: [String]) throws {
     let text = lines.map { visible($0).folded(to: input.width) }.joined(separator: "\n")
-    try Output.print(isASCII ? String(text.map(Glyph.ascii)) : text)
+    try output.print(isASCII ? String(text.map(Glyph.ascii)) : text)
   }
 }
 
@@ -80,7 +84,7 @@ extension LinesFace: LoopFace {
     (seen, isAsked, mayTake) = (place, false, true)
   }
 
-  mutating func ring() throws { try Output.write("\u{7}") }
+  mutating func ring() throws { try output.write("\u{7}") }
 
   mutating func wake(_ ready: [Watch], at now: Duration) {
     input.wake(ready)

@@ -1,6 +1,7 @@
 import Coach
 import Flow
 import Formats
+import Glibc
 import LineMode
 import Screens
 import Terminal
@@ -9,23 +10,32 @@ import Terminal
 package enum Program {
   /// Runs on the screen, or in lines where that is wished for or there is no screen; returns the exit
   /// status to end with.
-  package static func run(_ options: LaunchOptions, _ intent: LaunchIntent) throws -> Int32 {
-    let settings = try OwnSettings.load()
-    if options.isPlain { return try runInLines(options, settings, intent) }
-    var loop = loop(options, settings, intent)
+  package static func run(
+    _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent
+  ) throws -> Int32 {
+    let settings = try OwnSettings.load(from: host.folders)
+    let profile = TerminalProfile(host.environment)
+    let hasScreen =
+      profile.mayShowScreens && isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1
+    if options.isPlain || !hasScreen { return try runInLines(host, options, settings, intent) }
+    var loop = loop(host, options, settings, intent)
     let prepared = try loop.engine.prepare(options, intent)
     let terminal: Terminal
-    do { terminal = try Terminal.open(TerminalOptions(settings)) } catch {
-      complain("\(error.message)\nSo knead talks in lines.")
-      return try runInLines(options, settings, intent)
+    do { terminal = try Terminal.open(profile, TerminalOptions(settings)) } catch {
+      host.output.complain("\(error.message)\nSo knead talks in lines.")
+      return try runInLines(host, options, settings, intent)
     }
     var face = ScreenFace(
-      consume terminal, settings, isStill: options.isStill(settings), clock: loop.engine.clock)
+      consume terminal, profile, settings, isStill: options.isStill(settings),
+      clock: loop.engine.clock)
     if case .home = intent { try face.show([], loop.engine.flow) }
     loop.engine.openJournal(intent)
     // What the journal tells is seen before the many files are read.
     if intent.showsJournalFirst { try face.show([], loop.engine.flow) }
-    do { loop.engine.load(try prepared.content ?? LoadedContent.load(options.folders)) } catch {
+    do {
+      loop.engine.load(
+        try prepared.content ?? LoadedContent.load(options.folders, in: host.folders))
+    } catch {
       face.close()
       throw error
     }
@@ -34,36 +44,37 @@ package enum Program {
     let isHeard = face.isHeard
     face.close()
     if loop.engine.flow.route.playing != nil, isHeard {
-      complain("The session can go on with: knead resume")
+      host.output.complain("The session can go on with: knead resume")
     }
-    end(&loop)
+    end(&loop, host)
     return face.status
   }
 
   private static func runInLines(
-    _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
+    _ host: Host, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
   ) throws -> Int32 {
-    var loop = loop(options, settings, intent)
-    var face = LinesFace(isASCII: settings.ascii || DrawingStyle.ofEnvironment == .ascii)
+    var loop = loop(host, options, settings, intent)
+    let isASCII = settings.ascii || DrawingStyle.of(host.environment) == .ascii
+    var face = LinesFace(host.output, isASCII: isASCII)
     let prepared = try loop.engine.prepare(options, intent)
     try face.greet()
     loop.engine.openJournal(intent)
-    loop.engine.load(try prepared.content ?? LoadedContent.load(options.folders))
+    loop.engine.load(try prepared.content ?? LoadedContent.load(options.folders, in: host.folders))
     loop.engine.begin(intent, prepared.routine)
     try loop.run(&face)
-    end(&loop)
+    end(&loop, host)
     return 0
   }
 
   /// Plays a routine for another program, with the answers to the questions from a file; returns the
   /// exit status to end with.
   package static func runForProgram(
-    _ options: LaunchOptions, _ intent: LaunchIntent, answers: String?
+    _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent, answers: String?
   ) throws -> Int32 {
-    var loop = loop(options, try OwnSettings.load(), intent)
-    var face = EventFace()
+    var loop = loop(host, options, try OwnSettings.load(from: host.folders), intent)
+    var face = EventFace(host.output)
     let prepared = try loop.engine.prepare(options, intent)
-    let content = try prepared.content ?? LoadedContent.load(options.folders)
+    let content = try prepared.content ?? LoadedContent.load(options.folders, in: host.folders)
     let given = try answers.map { try read($0, content.library.screening) }
     loop.engine.openJournal(intent)
     loop.engine.load(content)
@@ -76,27 +87,28 @@ package enum Program {
       isPlayed = try face.begin(&loop.engine, answering: given ?? Answers())
       if isPlayed { try loop.run(&face) }
     } catch {
-      end(&loop)
+      end(&loop, host)
       throw error
     }
-    end(&loop)
+    end(&loop, host)
     return isPlayed ? 0 : Failure.Status.unavailable.rawValue
   }
 
   private static func loop(
-    _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
+    _ host: Host, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
   ) -> Loop<SessionStore> {
     Loop(
-      Engine(options, settings, intent),
+      Engine(host.folders, options, settings, intent),
       cues: CueOutput(
-        voice: options.cues.speaker(settings), command: options.cues.command(settings)),
-      controlFolder: Folders.sockets.first)
+        voice: options.cues.speaker(settings), command: options.cues.command(settings),
+        spawner: host.spawner),
+      controlFolder: host.folders.sockets.first)
   }
 
   /// Says what had to wait until the screen was closed.
-  private static func end(_ loop: inout Loop<SessionStore>) {
+  private static func end(_ loop: inout Loop<SessionStore>, _ host: Host) {
     let messages = loop.close()
-    if !messages.isEmpty { complain(messages.joined(separator: "\n")) }
+    if !messages.isEmpty { host.output.complain(messages.joined(separator: "\n")) }
   }
 
   private static func read(_ name: String, _ screening: Screening) throws -> Answers {

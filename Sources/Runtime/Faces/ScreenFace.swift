@@ -25,10 +25,11 @@ struct ScreenFace: ~Copyable {
   private(set) var status: Int32 = 0
 
   init(
-    _ terminal: consuming Terminal, _ settings: Settings, isStill: Bool, clock: AppClock
+    _ terminal: consuming Terminal, _ profile: TerminalProfile, _ settings: Settings, isStill: Bool,
+    clock: AppClock
   ) {
     face = Face(
-      terminal.isUTF8 ? .unicode : .ascii, plots: .ofEnvironment(isUTF8: terminal.isUTF8),
+      terminal.isUTF8 ? .unicode : .ascii, plots: .of(profile, isUTF8: terminal.isUTF8),
       isStill: isStill, settings: settings)
     self.terminal = terminal
     self.settings = settings

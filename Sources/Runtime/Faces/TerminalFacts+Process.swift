@@ -1,21 +1,20 @@
-import Coach
 import Glibc
-import Platform
+package import Platform
 import Terminal
 
 extension TerminalFacts {
   /// What there is to know of the terminal of this process.
-  package static var ofProcess: TerminalFacts {
-    let type = variable("TERM") ?? ""
+  package static func ofProcess(_ environment: Environment) -> TerminalFacts {
+    let profile = TerminalProfile(environment)
     var (colours, problem) = (0, String?.none)
-    do { colours = try Terminal.colours(of: type) } catch { problem = error.message }
+    do { colours = try Terminal.colours(of: profile.type) } catch { problem = error.message }
     let isOutputTerminal = isatty(STDOUT_FILENO) == 1
     return TerminalFacts(
-      type: type, colours: colours, problem: problem,
+      type: profile.type, colours: colours, problem: problem,
       isTerminal: isatty(STDIN_FILENO) == 1 && isOutputTerminal,
-      isOutputTerminal: isOutputTerminal, isUTF8: DrawingStyle.ofEnvironment == .unicode,
-      window: windowSize(), hasNoColor: variable("NO_COLOR") != nil,
-      isRemote: variable("SSH_CONNECTION") != nil, isInTmux: variable("TMUX") != nil,
-      isInScreen: variable("STY") != nil)
+      isOutputTerminal: isOutputTerminal, isUTF8: profile.adoptTextEncoding(),
+      window: windowSize(), hasNoColor: profile.refusesColours,
+      isRemote: profile.isRemote, isInTmux: profile.multiplexers.contains(.tmux),
+      isInScreen: profile.multiplexers.contains(.screen))
   }
 }

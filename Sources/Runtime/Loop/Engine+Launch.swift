@@ -9,29 +9,31 @@ extension Engine where Store == SessionStore {
     var routine: Routine?
   }
 
-  init(_ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent) {
+  init(
+    _ folders: Folders, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
+  ) {
     var minutes: Int?
     if case .play(_, let there) = intent { minutes = there }
     let flow = Flow(
       profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
     self.init(
-      flow, store: SessionStore(), clock: AppClock(speed: options.speed),
-      greet: RunningSessions.greet)
+      flow, store: SessionStore(folders), clock: AppClock(speed: options.speed),
+      greet: { RunningSessions.greet($0, in: folders) })
   }
 
   /// Looks up what the user wants to begin with.
   mutating func prepare(_ options: LaunchOptions, _ intent: LaunchIntent) throws -> Prepared {
     switch intent {
     case .play(let word, _):
-      let content = try LoadedContent.load(options.folders)
+      let content = try LoadedContent.load(options.folders, in: store.folders)
       let routine = try findRoutine(word, in: content.library)
       if !content.library.routines.contains(where: { $0 == routine }) {
         store.expect(routineFile: absolute(word))
       }
       return Prepared(content: content, routine: routine)
     case .resume:
-      let content = try LoadedContent.load(options.folders)
-      let sessions = FoundSession.find(content.library)
+      let content = try LoadedContent.load(options.folders, in: store.folders)
+      let sessions = FoundSession.find(content.library, in: store.folders)
       guard sessions.contains(where: \.canResume) else {
         let isElsewhere = sessions.contains(where: \.isGoingOn)
         throw Failure(
@@ -60,7 +62,7 @@ extension Engine where Store == SessionStore {
     deferredMessages += content.problems
     take(.libraryLoaded(content.library))
     reread()
-    do { take(.timersLoaded(try SavedTimers.practices())) } catch {
+    do { take(.timersLoaded(try SavedTimers(store.folders).practices())) } catch {
       deferredMessages.append("\(error)")
     }
     if !content.problems.isEmpty {

@@ -10,6 +10,8 @@ struct Speaker {
   private let voice: Voice?
   /// The user's own shell command.
   private let command: String?
+  /// Without one nothing is said and nothing is run.
+  private let spawner: Spawner?
   private var announcer = Announcer()
   /// The line that is being said, or the order to stop saying one.
   private var current: Line?
@@ -37,9 +39,10 @@ struct Speaker {
     let atLeast: Duration
   }
 
-  init(voice: Voice? = nil, command: String? = nil) {
-    self.voice = voice
+  init(voice: Voice?, command: String?, spawner: Spawner?) {
+    self.voice = spawner == nil ? nil : voice
     self.command = command
+    self.spawner = spawner
   }
 
   /// Tells what fell due together.
@@ -129,7 +132,7 @@ struct Speaker {
   private mutating func hush(_ program: Running?, at now: Duration) {
     if let program { kill(program) }
     current = nil
-    if let hush = voice?.hush() {
+    if let hush = spawner.flatMap({ voice?.hush(by: $0) }) {
       current = Line(program: Running(child: hush, until: now + .seconds(2)), atLeast: now)
     } else {
       finish(at: now)
@@ -142,16 +145,16 @@ struct Speaker {
   }
 
   private mutating func speak(_ text: String, at now: Duration) {
-    guard let voice else { return }
+    guard let voice, let spawner else { return }
     // A voice that cannot be started is over at once: what it should say is on the screen.
     current = Line(
-      program: voice.say(text).map { Running(child: $0, until: now + Voice.longest) },
+      program: voice.say(text, by: spawner).map { Running(child: $0, until: now + Voice.longest) },
       atLeast: now + voice.echo(of: text))
   }
 
   private mutating func runCommand(for telling: Announcement, at now: Duration) {
     guard let command, running.count < Self.mostCommands,
-      let child = ChildCommand("sh", ["-c", command], adding: telling.environment)
+      let child = spawner?.start("sh", ["-c", command], adding: telling.environment)
     else { return }
     running.append(Running(child: child, until: now + Self.longestCommand))
   }

@@ -6,13 +6,13 @@ import Platform
 /// nothing is said: nobody is there to read that.
 package enum ReminderNotifier {
   /// Reminds the user. `terminals` is the folder of the devices.
-  package static func give(terminals folder: String) {
+  package static func give(_ host: Host, terminals folder: String) {
     // Who is at it needs no reminder, and the line would stand across the player.
-    guard RunningSessions.all().isEmpty else { return }
+    guard RunningSessions.all(in: host.folders).isEmpty else { return }
     // First the terminals, which take no time.
     for path in terminals(in: folder) { write(Reminder.title, to: path) }
     let words = ["--app-name=knead", Reminder.title]
-    _ = ChildCommand("notify-send", words)?.status(within: .seconds(10))
+    _ = host.spawner?.start("notify-send", words)?.status(within: .seconds(10))
   }
 
   /// Windows, ssh and tmux have theirs in pts, the consoles of the machine are tty1, tty2 and so on.

@@ -3,27 +3,29 @@ import Glibc
 import Platform
 
 /// systemd, as far as it works for this user alone.
-enum ServiceManager {
+struct ServiceManager {
+  let spawner: Spawner?
+
   /// How long it may take.
   private static let limit: Duration = .seconds(10)
 
   /// Gives it an order; whether it was carried out.
   @discardableResult
-  static func obeys(_ words: String...) -> Bool { obeys(words) }
+  func obeys(_ words: String...) -> Bool { obeys(words) }
 
   /// Gives it an order in words of `systemctl`; whether it was carried out.
-  static func obeys(_ words: [String]) -> Bool {
-    ChildCommand("systemctl", ["--user"] + words)?.status(within: limit) == 0
+  func obeys(_ words: [String]) -> Bool {
+    spawner?.start("systemctl", ["--user"] + words)?.status(within: Self.limit) == 0
   }
 
   /// Makes sure that it is there, before anything is written.
-  static func check(for reminder: Reminder) throws {
-    guard let question = ChildCommand("systemctl", ["--user", "show-environment"]) else {
+  func check(for reminder: Reminder) throws {
+    guard let question = spawner?.start("systemctl", ["--user", "show-environment"]) else {
       throw Failure(
         .unavailable,
         "there is no systemctl here, so nothing was written. " + otherwise(reminder))
     }
-    guard question.status(within: limit) == 0 else {
+    guard question.status(within: Self.limit) == 0 else {
       throw Failure(
         .unavailable,
         "your systemd does not answer here (systemctl --user), so nothing was written. "
@@ -32,14 +34,14 @@ enum ServiceManager {
   }
 
   /// An order was not carried out.
-  static func refusal(_ words: [String], _ reminder: Reminder) -> Failure {
+  func refusal(_ words: [String], _ reminder: Reminder) -> Failure {
     Failure(
       .unavailable,
       "systemd refused `systemctl --user \(words.joined(separator: " "))`, so all is as it was. "
         + otherwise(reminder))
   }
 
-  private static func otherwise(_ reminder: Reminder) -> String {
+  private func otherwise(_ reminder: Reminder) -> String {
     "A calendar can remind you instead: knead remind \"\(reminder.text)\" --ics > reminders.ics"
   }
 }

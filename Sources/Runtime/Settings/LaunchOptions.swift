@@ -1,6 +1,5 @@
 import Coach
-import Glibc
-import Platform
+package import Platform
 
 /// What the command line says of the program as a whole.
 package struct LaunchOptions: Sendable {
@@ -10,8 +9,13 @@ package struct LaunchOptions: Sendable {
   let speed: Int
   private let still: Bool?
   private let plain: Bool
+  private let environment: Environment
 
-  package init(folders: [String], cues: CueChoices, still: Bool?, plain: Bool, speed: Int) {
+  package init(
+    folders: [String], cues: CueChoices, still: Bool?, plain: Bool, speed: Int,
+    environment: Environment
+  ) {
+    self.environment = environment
     self.folders = folders
     self.cues = cues
     self.still = still
@@ -19,12 +23,8 @@ package struct LaunchOptions: Sendable {
     self.speed = speed
   }
 
-  /// Whether the program talks in lines: by wish, or because there is no screen to be had.
-  var isPlain: Bool {
-    let type = variable("TERM") ?? ""
-    return plain || isOn("KNEAD_PLAIN") == true || type.isEmpty || type == "dumb"
-      || isatty(STDOUT_FILENO) == 0 || isatty(STDIN_FILENO) == 0
-  }
+  /// Whether the user wants to be talked to in lines.
+  var isPlain: Bool { plain || isOn("KNEAD_PLAIN") == true }
 
   /// Whether nothing but the clock may move.
   func isStill(_ settings: Settings) -> Bool {
@@ -33,6 +33,6 @@ package struct LaunchOptions: Sendable {
 
   /// Whether a variable says yes: by anything but a word for no; `nil` where it is not set.
   private func isOn(_ name: String) -> Bool? {
-    variable(name).map { !["0", "no", "off", "false"].contains($0.lowercased()) }
+    environment[name].map { !["0", "no", "off", "false"].contains($0.lowercased()) }
   }
 }

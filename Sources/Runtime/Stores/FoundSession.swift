@@ -18,9 +18,9 @@ package struct FoundSession {
   package var canResume: Bool { !isGoingOn && !isOld && interrupted.canResume }
 
   /// All of them, the newest first.
-  package static func find(_ library: Library) -> [FoundSession] {
+  package static func find(_ library: Library, in folders: Folders) -> [FoundSession] {
     let now = WallTime.now.milliseconds
-    return SessionFile.all(in: Folders.sessions).map { found in
+    return SessionFile.all(in: folders.sessions).map { found in
       let checkpoint = found.stored.checkpoint
       var routine: Routine?
       var practice: Practice?

@@ -9,11 +9,11 @@ package struct LoadedContent {
   package let problems: [String]
 
   /// Reads the shipped files, the user's folder and the folders named on the command line.
-  package static func load(_ own: [String]) throws -> LoadedContent {
-    let folders = (access(Folders.routines, F_OK) == 0 ? [Folders.routines] : []) + own
+  package static func load(_ own: [String], in folders: Folders) throws -> LoadedContent {
+    let paths = (access(folders.routines, F_OK) == 0 ? [folders.routines] : []) + own
     var files: [TextFile] = []
     var problems: [String] = []
-    for folder in folders {
+    for folder in paths {
       for path in try routineFiles(in: folder) {
         do {
           files.append(try readFile(path))
@@ -25,11 +25,5 @@ package struct LoadedContent {
     let loaded = try loadingShipped { try loadLibrary(own: files) }
     return LoadedContent(
       library: loaded.library, problems: problems + loaded.diagnostics.map(\.description))
-  }
-
-  /// The library, after what is wrong was told on standard error.
-  package func reportingProblems() -> Library {
-    for problem in problems { complain(problem) }
-    return library
   }
 }

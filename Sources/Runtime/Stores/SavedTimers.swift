@@ -3,9 +3,19 @@ import Formats
 import Glibc
 
 /// The practice timers a user has saved: a text file with one a line, `name: parts`.
-package enum SavedTimers {
+package struct SavedTimers {
+  private let folder: String
+  private let file: String
+
+  package init(_ folders: Folders) {
+    folder = folders.configuration
+    file = folders.timers
+  }
+
   /// A timer as it stands in the file.
   package struct Timer {
+    /// The file it stands in.
+    let file: String
     package let name: String
     package let text: String
     /// Where it stands: the line, from 1, and how many columns there are before the parts.
@@ -18,7 +28,7 @@ package enum SavedTimers {
       case .success(let practice): return practice
       case .failure(let problem):
         throw Failure(
-          .dataError, "\(Folders.timers):\(line):\(column + problem.column): \(problem.message)")
+          .dataError, "\(file):\(line):\(column + problem.column): \(problem.message)")
       }
     }
   }
@@ -27,32 +37,32 @@ package enum SavedTimers {
   package static func isName(_ text: String) -> Bool { isRoutineID(text) }
 
   /// The timers in the file, in its order; none where there is no file.
-  package static func read() throws -> [Timer] {
+  package func read() throws -> [Timer] {
     try lines().enumerated().compactMap { index, line in
       let text = line.drop { $0 == " " }
       if text.isEmpty || text.hasPrefix("#") { return nil }
-      guard let colon = line.firstIndex(of: ":"), isName(String(line[..<colon])) else {
+      guard let colon = line.firstIndex(of: ":"), Self.isName(String(line[..<colon])) else {
         throw Failure(
           .dataError,
-          "\(Folders.timers):\(index + 1):1: a line is a name, a colon and the parts: "
+          "\(file):\(index + 1):1: a line is a name, a colon and the parts: "
             + "plank: 3x(hold 45s, rest 15s)")
       }
       let rest = line[line.index(after: colon)...]
       let parts = rest.drop { $0 == " " }
       return Timer(
-        name: String(line[..<colon]), text: String(parts), line: index + 1,
+        file: file, name: String(line[..<colon]), text: String(parts), line: index + 1,
         column: line.count - parts.count)
     }
   }
 
   /// The timers in the file as they are played.
-  package static func practices() throws -> [Practice] {
+  package func practices() throws -> [Practice] {
     try read().map { try $0.practice() }
   }
 
   /// Saves the parts of a timer under a name, in the place of one that has it.
-  package static func save(_ text: String, as name: String) throws {
-    guard isName(name) else {
+  package func save(_ text: String, as name: String) throws {
+    guard Self.isName(name) else {
       throw Failure(
         .usage, "`\(name)` cannot be a name: use small letters, digits and single dashes")
     }
@@ -64,10 +74,10 @@ package enum SavedTimers {
   }
 
   /// Deletes a timer.
-  package static func delete(_ name: String) throws {
+  package func delete(_ name: String) throws {
     let saved = try read()
     guard let old = saved.first(where: { $0.name == name }) else {
-      throw missing(name, among: saved)
+      throw Self.missing(name, among: saved)
     }
     var lines = try lines()
     lines.remove(at: old.line - 1)
@@ -80,20 +90,20 @@ package enum SavedTimers {
     return Failure(.noInput, "there is no timer \(name)\(hint)")
   }
 
-  private static func lines() throws -> [String] {
-    guard access(Folders.timers, F_OK) == 0 else { return [] }
-    var lines = try readFile(Folders.timers).text
+  private func lines() throws -> [String] {
+    guard access(file, F_OK) == 0 else { return [] }
+    var lines = try readFile(file).text
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     return lines
   }
 
-  private static func write(_ lines: [String]) throws {
-    guard makePrivateFolder(Folders.configuration) else {
-      throw Failure(.ioError, "cannot make \(Folders.configuration)")
+  private func write(_ lines: [String]) throws {
+    guard makePrivateFolder(folder) else {
+      throw Failure(.ioError, "cannot make \(folder)")
     }
     try writeFile(
-      lines.joined(separator: "\n") + "\n", to: Folders.timers,
-      replacing: access(Folders.timers, F_OK) == 0)
+      lines.joined(separator: "\n") + "\n", to: file,
+      replacing: access(file, F_OK) == 0)
   }
 }

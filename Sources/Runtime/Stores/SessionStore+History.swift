@@ -14,7 +14,7 @@ extension SessionStore {
     _ journal: Journal, _ now: Duration, _ library: Library?
   ) throws(JournalError) -> History {
     let today = WallTime.now
-    let sessions = library.map(FoundSession.find) ?? []
+    let sessions = library.map { FoundSession.find($0, in: folders) } ?? []
     tidy(sessions, journal)
     let standing = try journal.standing()
     checkIns.known = standing.ids
@@ -85,7 +85,7 @@ extension SessionStore {
     for session in sessions where !session.isGoingOn {
       if isSaved(session, journal) {
         // It ended, and the program was killed before it could say so here.
-        try? SessionFile(takingOver: session.interrupted.id, in: Folders.sessions).remove()
+        try? SessionFile(takingOver: session.interrupted.id, in: folders.sessions).remove()
       } else if session.isOld {
         try? discard(session.interrupted)
       }

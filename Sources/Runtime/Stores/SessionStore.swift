@@ -22,11 +22,14 @@ struct SessionStore {
     case ended(id: String)
   }
 
+  let folders: Folders
   private var access = Access.closed
   private var session = Session.idle(routineFile: nil)
   var checkIns = UnsavedCheckIns()
   /// Whether the user knows already that it cannot be noted where the session stands.
   private var hasComplained = false
+
+  init(_ folders: Folders) { self.folders = folders }
 
   private var journal: Journal? {
     if case .open(let journal) = access { journal } else { nil }
@@ -47,14 +50,14 @@ struct SessionStore {
   /// the library is there, by `reread`.
   mutating func open(at now: Duration) -> [Flow.Event] {
     do {
-      let journal = try Journal(reading: Folders.journal)
+      let journal = try Journal(reading: folders.journal)
       let history = try history(journal, now, nil)
       guard journal.isCopy else {
         access = .open(journal)
         return [.journalOpened(history)]
       }
       access = .readOnly(journal)
-      let problem = "The journal \(Folders.journal) cannot be written."
+      let problem = "The journal \(folders.journal) cannot be written."
       return [
         .journalOpened(history), .problem(problem + " Nothing is saved until this is mended."),
       ]
@@ -146,7 +149,7 @@ extension SessionStore: EffectStore {
     }
     defer { session = .playing(running) }
     do throws(JournalError) {
-      if running.file == nil { running.file = try SessionFile(in: Folders.sessions) }
+      if running.file == nil { running.file = try SessionFile(in: folders.sessions) }
       try running.file?.write(
         StoredCheckpoint(
           checkpoint: checkpoint, at: now, began: running.began, file: running.routineFile))
@@ -165,7 +168,7 @@ extension SessionStore: EffectStore {
 
   /// Takes over the file of a session that was cut short, if it still stands where it was seen.
   private func take(_ interrupted: InterruptedSession) throws(JournalError) -> SessionFile {
-    let file = try SessionFile(takingOver: interrupted.id, in: Folders.sessions)
+    let file = try SessionFile(takingOver: interrupted.id, in: folders.sessions)
     guard file.newest?.checkpoint == interrupted.checkpoint else {
       throw JournalError(message: "This session has gone on elsewhere since")
     }

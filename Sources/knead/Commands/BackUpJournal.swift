@@ -18,6 +18,6 @@ struct BackUpJournal: ParsableCommand {
 
   func run() throws {
     try readJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }
-    try Output.print(visible("Written to \(file)."))
+    try host.output.print(visible("Written to \(file)."))
   }
 }

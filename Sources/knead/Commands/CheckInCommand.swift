@@ -32,8 +32,9 @@ struct CheckInCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let answers else { throw ExitCode(try Program.run(options.launch, .checkIn)) }
-    let library = try LoadedContent.load(options.library.folders).reportingProblems()
+    guard let answers else { throw ExitCode(try Program.run(host, options.launch, .checkIn)) }
+    let library = try LoadedContent.load(options.library.folders, in: host.folders)
+      .reportingProblems()
     let file = try readFile(answers)
     let given: Answers
     do {
@@ -46,12 +47,12 @@ struct CheckInCommand: ParsableCommand {
       let names = questions.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
       throw Failure(.dataError, "\(file.name): these questions still need an answer:\n\(names)")
     case .advice(let advice):
-      try Output.print(
+      try host.output.print(
         json
           ? JSONText.outcome(advice.checkIn.assessment, comfort: advice.comfort, library)
           : PlainText.outcome(advice.checkIn.assessment, comfort: advice.comfort, library))
     case .suggestions(let suggestions):
-      try Output.print(
+      try host.output.print(
         json
           ? JSONText.outcome(
             suggestions.checkIn.assessment, suggestions.recommendations, library)

@@ -15,16 +15,16 @@ struct ConfigCommand: ParsableCommand {
   @Flag(help: "Print a file with every setting and what it means.") var template = false
 
   func run() throws {
-    if template { return try Output.write(settingsTemplate) }
-    let isThere = access(Folders.settings, F_OK) == 0
-    _ = try OwnSettings.load()
-    let hasFolder = access(Folders.configuration, F_OK) == 0
+    if template { return try host.output.write(settingsTemplate) }
+    let isThere = access(host.folders.settings, F_OK) == 0
+    _ = try OwnSettings.load(from: host.folders)
+    let hasFolder = access(host.folders.configuration, F_OK) == 0
     let text =
       isThere
       ? "read, without mistakes"
       : "not there\n"
-        + Self.way(to: Folders.settings, in: hasFolder ? nil : Folders.configuration)
-    try Output.print(visible("\(Folders.settings): \(text)"))
+        + Self.way(to: host.folders.settings, in: hasFolder ? nil : host.folders.configuration)
+    try host.output.print(visible("\(host.folders.settings): \(text)"))
   }
 
   /// The commands that make the file, and its folder where that has to be made.

@@ -22,12 +22,12 @@ struct CtlCommand: ParsableCommand {
       throw Failure(.unavailable, "session \(session.process) does not answer")
     }
     guard answer.hasPrefix("ok ") else { throw Failure(.unavailable, visible(answer)) }
-    try Output.print(visible(String(answer.dropFirst(3))))
+    try host.output.print(visible(String(answer.dropFirst(3))))
   }
 
   /// The session that is meant: the one of the number, or the only one.
   private func found() throws -> RunningSessions.Running {
-    let all = RunningSessions.all()
+    let all = RunningSessions.all(in: host.folders)
     if let session {
       guard let found = all.first(where: { $0.process == session }) else {
         throw Failure(.unavailable, "there is no session \(session)")

@@ -20,19 +20,19 @@ struct CuesCommand: ParsableCommand {
   var speed = 1
 
   func run() throws {
-    let settings = try OwnSettings.load()
+    let settings = try OwnSettings.load(from: host.folders)
     let choices = cues.choices
     let chosen = choices.profile(settings)
     let profile = chosen ?? .full
-    try Output.print(
+    try host.output.print(
       "Cues: \(profile.rawValue)\(chosen == nil ? ", where a routine says nothing" : "")")
-    try Output.print(
+    try host.output.print(
       "Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
-    try Output.print("Voice: \(visible(voice(settings)))")
-    try Output.print("Command: \(visible(choices.command(settings) ?? "none"))")
-    try Output.print("Captions: always, on the screen")
+    try host.output.print("Voice: \(visible(voice(settings)))")
+    try host.output.print("Command: \(visible(choices.command(settings) ?? "none"))")
+    try host.output.print("Captions: always, on the screen")
     guard tries else { return }
-    try CueTrial.run(choices, settings, profile: profile, speed: max(1, min(600, speed)))
+    try CueTrial.run(host, choices, settings, profile: profile, speed: max(1, min(600, speed)))
   }
 
   private func voice(_ settings: Settings) -> String {

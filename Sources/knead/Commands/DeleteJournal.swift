@@ -15,34 +15,36 @@ struct DeleteJournal: ParsableCommand {
     discussion: "Copies that you have made elsewhere stay.")
 
   func run() throws {
-    let isThere = access(Folders.journal, F_OK) == 0
-    guard isThere || SessionFile.count(in: Folders.sessions) > 0 else {
-      return try Output.print("Nothing is kept yet.")
+    let isThere = access(host.folders.journal, F_OK) == 0
+    guard isThere || SessionFile.count(in: host.folders.sessions) > 0 else {
+      return try host.output.print("Nothing is kept yet.")
     }
     // One that cannot be opened is told of before anything is asked.
     let problem = isThere ? Self.problem() : nil
-    if let problem { complain("\(problem.message).\nIts file will be removed as it is.") }
-    complain("All sessions, answers, advice and notes will be gone for good.")
-    complain("To delete them, type yes and press Enter:")
+    if let problem {
+      host.output.complain("\(problem.message).\nIts file will be removed as it is.")
+    }
+    host.output.complain("All sessions, answers, advice and notes will be gone for good.")
+    host.output.complain("To delete them, type yes and press Enter:")
     guard readLine(strippingNewline: true) == "yes" else {
       throw Failure(.usage, "nothing was deleted: that takes the word yes")
     }
     let isGoingOn: Bool
     do throws(JournalError) {
       if problem != nil {
-        try Journal.remove(file: Folders.journal)
+        try Journal.remove(file: host.folders.journal)
       } else if isThere {
-        try Journal(file: Folders.journal).deleteAll()
+        try Journal(file: host.folders.journal).deleteAll()
       }
-      isGoingOn = try SessionFile.removeAll(in: Folders.sessions)
+      isGoingOn = try SessionFile.removeAll(in: host.folders.sessions)
     } catch { throw Failure(.ioError, error.message) }
-    try Output.print(
+    try host.output.print(
       "Everything is deleted.\(isGoingOn ? " But a session is going on: it will be kept." : "")")
   }
 
   /// Why the journal cannot be opened, if it cannot.
   private static func problem() -> JournalError? {
-    do throws(JournalError) { _ = try Journal(file: Folders.journal) } catch { return error }
+    do throws(JournalError) { _ = try Journal(file: host.folders.journal) } catch { return error }
     return nil
   }
 }

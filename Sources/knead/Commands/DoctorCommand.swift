@@ -14,11 +14,12 @@ struct DoctorCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let doctor = Doctor(.ofProcess, folders: options.folders, cues: cues.choices)
+    let doctor = Doctor(
+      host, .ofProcess(host.environment), folders: options.folders, cues: cues.choices)
     let findings = doctor.findings
-    if json { return try Output.print(JSONText.text(findings)) }
+    if json { return try host.output.print(JSONText.text(findings)) }
     // A pipe has no width.
     let width = windowSize()?.columns
-    try Output.print(findings.map { $0.text(width: width) }.joined(separator: "\n"))
+    try host.output.print(findings.map { $0.text(width: width) }.joined(separator: "\n"))
   }
 }

@@ -13,13 +13,13 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
     guard let text = RuleText.explain(rule, library) else {
       let hint = hint(
         for: rule.uppercased(), among: RuleText.ids(library),
         or: "`knead screening --table` shows them all")
       throw Failure(.noInput, "there is no rule \(rule)\(hint)")
     }
-    try Output.print(text)
+    try host.output.print(text)
   }
 }

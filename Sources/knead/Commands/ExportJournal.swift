@@ -18,7 +18,7 @@ struct ExportJournal: ParsableCommand {
   @Flag(help: "Print sessions and diary as CSV.") var csv = false
 
   func run() throws {
-    let output = Output()
+    var output = OutputBuffer(host.output)
     try readJournal { journal throws(JournalError) in
       if csv {
         let sessions = try journal.sessions(since: .min).map {

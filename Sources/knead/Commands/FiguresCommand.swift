@@ -19,16 +19,18 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let drawings = try loadingShipped { try loadDrawings() }
-    if names.isEmpty, lit.isEmpty { return try Output.print(FigureText.list(drawings, of: nil)) }
+    if names.isEmpty, lit.isEmpty {
+      return try host.output.print(FigureText.list(drawings, of: nil))
+    }
     let maps = names.isEmpty ? drawings.maps(showing: Set(lit)).map(\.figure.id.text) : []
     var unknown: [String] = []
     for name in names + maps {
       let id = Figure.ID(name)
-      if let text = FigureText.show(id, drawings, lit: Set(lit), .ofEnvironment) {
-        try Output.print(text + "\n")
+      if let text = FigureText.show(id, drawings, lit: Set(lit), .of(host.environment)) {
+        try host.output.print(text + "\n")
       } else {
         let found = FigureText.list(drawings, of: name)
-        if found.isEmpty { unknown.append(name) } else { try Output.print(found) }
+        if found.isEmpty { unknown.append(name) } else { try host.output.print(found) }
       }
     }
     if let name = unknown.first {

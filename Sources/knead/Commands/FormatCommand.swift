@@ -26,18 +26,18 @@ struct FormatCommand: ParsableCommand {
         let file = try readFile(name)
         let text = try formatRoutine(file)
         if name == "-", !check {
-          try Output.write(text)
+          try host.output.write(text)
         } else if text != file.text, check {
-          try Output.print("\(visible(file.name)) is not in the canonical layout")
+          try host.output.print("\(visible(file.name)) is not in the canonical layout")
           status = .dataError
         } else if text != file.text {
           try writeFile(text, to: name, replacing: true)
         }
       } catch let problems as Diagnostics {
-        complain("\(problems)\n\(name) is left as it is")
+        host.output.complain("\(problems)\n\(name) is left as it is")
         status = .dataError
       } catch let failure as Failure {
-        complain("knead: \(failure)")
+        host.output.complain("knead: \(failure)")
         status = failure.status
       }
     }

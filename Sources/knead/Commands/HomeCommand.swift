@@ -10,6 +10,6 @@ struct HomeCommand: ParsableCommand {
   @OptionGroup var options: ScreenOptions
 
   func run() throws {
-    throw ExitCode(try Program.run(options.launch, .home))
+    throw ExitCode(try Program.run(host, options.launch, .home))
   }
 }

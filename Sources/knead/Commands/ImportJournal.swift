@@ -30,6 +30,6 @@ struct ImportJournal: ParsableCommand {
     } catch {
       throw Failure(.dataError, error.message)
     }
-    try Output.print(told(news))
+    try host.output.print(told(news))
   }
 }

@@ -45,7 +45,7 @@ struct Knead: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      complain("knead: \(failure)")
+      host.output.complain("knead: \(failure)")
       exit(withError: ExitCode(failure.status.rawValue))
     } catch {
       let status = exitCode(for: error)
@@ -53,7 +53,7 @@ struct Knead: ParsableCommand {
       // The library's own words repeat what was typed as it is.
       let said = message(for: error)
       let advice = TypoHints.advice(after: said, on: words)
-      complain(
+      host.output.complain(
         fullMessage(for: error).replacing(said, with: said + advice, maxReplacements: 1))
       exit(withError: status)
     }

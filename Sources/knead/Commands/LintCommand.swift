@@ -37,9 +37,9 @@ struct LintCommand: ParsableCommand {
       }
     }
     switch format {
-    case .text: try Output.print(report.text)
-    case .json: try Output.print(report.json)
-    case .github: try Output.write(report.github)
+    case .text: try host.output.print(report.text)
+    case .json: try host.output.print(report.json)
+    case .github: try host.output.write(report.github)
     }
     if let status = report.status { throw ExitCode(status.rawValue) }
   }

@@ -14,8 +14,8 @@ struct ListCommand: ParsableCommand {
   var coverage = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders).reportingProblems()
-    if coverage { return try Output.print(CoverageTable.text(library.routines)) }
-    try Output.print(json ? JSONText.list(library) : PlainText.list(library))
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    if coverage { return try host.output.print(CoverageTable.text(library.routines)) }
+    try host.output.print(json ? JSONText.list(library) : PlainText.list(library))
   }
 }

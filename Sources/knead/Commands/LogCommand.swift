@@ -42,14 +42,14 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
     let places = try regions.flatMap { try Self.places($0, in: library) }
     let entry = DiaryEntry(
       pain: pain, places: Set(places).sorted(),
       activities: activities.compactMap { Activity(line: $0) },
       note: note.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     try withJournal { journal throws(JournalError) in try journal.log(entry, at: .now) }
-    try Output.print("Noted.")
+    try host.output.print("Noted.")
   }
 
   /// The ids of the places that a word means: one of them, or all that begin with it.

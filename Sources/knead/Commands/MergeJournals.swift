@@ -27,7 +27,7 @@ struct MergeJournals: ParsableCommand {
       let news = try withJournal { journal throws(JournalError) in
         try journal.merge(journal: absolute(file))
       }
-      try Output.print(visible("\(file): \(told(news))"))
+      try host.output.print(visible("\(file): \(told(news))"))
     }
   }
 }

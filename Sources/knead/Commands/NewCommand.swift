@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
     guard let text = starter(title: title, technique: technique) else {
       throw Failure(.usage, "a title is one line of text, without control characters")
     }
-    if output == "-" { return try Output.write(text) }
+    if output == "-" { return try host.output.write(text) }
     guard let file = output ?? fileName(for: title) else {
       throw Failure(.usage, "no file name can be made of this title: name one with --output")
     }
@@ -41,17 +41,17 @@ struct NewCommand: ParsableCommand {
     var facts = stat()
     if lstat(schema, &facts) != 0 {
       do { try writeFile(routineSchema, to: schema, replacing: false) } catch {
-        complain("\(error)")
+        host.output.complain("\(error)")
       }
     }
-    try Output.print(
+    try host.output.print(
       """
       Wrote \(visible(file)). What next:
         knead lint \(visible(file))
         knead show \(visible(file))
         knead play \(visible(file))
       To have it in your library, move it to this folder:
-        \(Folders.routines)
+        \(host.folders.routines)
       """)
   }
 }

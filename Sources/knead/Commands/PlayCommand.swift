@@ -35,9 +35,9 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let intent = LaunchIntent.play(routine, minutes: try minutes())
     if json {
-      throw ExitCode(try Program.runForProgram(options.launch, intent, answers: answers))
+      throw ExitCode(try Program.runForProgram(host, options.launch, intent, answers: answers))
     }
-    throw ExitCode(try Program.run(options.launch, intent))
+    throw ExitCode(try Program.run(host, options.launch, intent))
   }
 
   /// Whole minutes of the time there is.

@@ -24,19 +24,21 @@ struct ProfileCommand: ParsableCommand {
   }
 
   func run() throws {
-    if edit { throw ExitCode(try Program.run(options.launch, .review)) }
-    guard access(Folders.journal, F_OK) == 0 else {
-      try Output.print(json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
+    if edit { throw ExitCode(try Program.run(host, options.launch, .review)) }
+    guard access(host.folders.journal, F_OK) == 0 else {
+      try host.output.print(
+        json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
       return
     }
     if delete {
       try withJournal { journal throws(JournalError) in try journal.forgetAnswers() }
-      return try Output.print("All answers are forgotten. Sessions stay, with their pain.")
+      return try host.output.print("All answers are forgotten. Sessions stay, with their pain.")
     }
     let checkIn = try readJournal { journal throws(JournalError) in try journal.lastCheckIn() }
-    let library = try LoadedContent.load(options.library.folders).reportingProblems()
+    let library = try LoadedContent.load(options.library.folders, in: host.folders)
+      .reportingProblems()
     let profile = Self.profile(checkIn)
-    try Output.print(json ? profile.json() : profile.text(library.screening))
+    try host.output.print(json ? profile.json() : profile.text(library.screening))
   }
 
   private static func profile(_ checkIn: StoredCheckIn?) -> Profile {

@@ -35,16 +35,17 @@ struct ProgressCommand: ParsableCommand {
     let period = try since?.period(today: today) ?? Period(last: today, days: Period.lengths[0])
     if ![text, json, csv].contains(true), isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       let days = since == nil ? Period.lengths[0] : period.days
-      throw ExitCode(try Program.run(options.launch, .progress(days: days)))
+      throw ExitCode(try Program.run(host, options.launch, .progress(days: days)))
     }
     let progress = try readJournal { journal throws(JournalError) in
       try journal.progress(in: period)
     }
     let form = ProgressJSON(progress)
-    if json { return try Output.print(form.json) }
-    if csv { return try Output.print(String(visible(form.csv).dropLast())) }
-    let library = try LoadedContent.load(options.library.folders).reportingProblems()
-    try Output.print(
+    if json { return try host.output.print(form.json) }
+    if csv { return try host.output.print(String(visible(form.csv).dropLast())) }
+    let library = try LoadedContent.load(options.library.folders, in: host.folders)
+      .reportingProblems()
+    try host.output.print(
       visible(
         ProgressText(progress, places: library.placeNames).lines.joined(separator: "\n")))
   }

@@ -12,8 +12,8 @@ struct QuestionsCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders).reportingProblems()
-    try Output.print(
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    try host.output.print(
       json ? JSONText.questions(library.screening) : PlainText.questions(library.screening))
   }
 }

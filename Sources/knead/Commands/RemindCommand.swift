@@ -39,13 +39,13 @@ struct RemindCommand: ParsableCommand {
   }
 
   func run() throws {
-    if notify { return ReminderNotifier.give(terminals: terminals) }
+    if notify { return ReminderNotifier.give(host, terminals: terminals) }
     if off { return try end() }
     if when.isEmpty { return try tell() }
     let words = when.joined(separator: " ")
     switch readReminder(words) {
     case .success(let reminder) where ics:
-      let output = Output()
+      var output = OutputBuffer(host.output)
       output.put(reminder.iCalendar(at: .now))
       try output.close()
     case .success(let reminder): try set(reminder)
@@ -54,30 +54,30 @@ struct RemindCommand: ParsableCommand {
   }
 
   private func set(_ reminder: Reminder) throws {
-    try ReminderTimer.set(reminder)
-    try Output.print(
+    try ReminderTimer(host).set(reminder)
+    try host.output.print(
       visible(
         """
         Reminders are set: \(reminder.text)
-        \(ReminderTimer.files.map { "Written: \($0)" }.joined(separator: "\n"))
+        \(ReminderTimer(host).files.map { "Written: \($0)" }.joined(separator: "\n"))
         \(Lingering.text)
         To end them: knead remind --off
         """))
   }
 
   private func tell() throws {
-    guard let text = try ReminderTimer.text() else {
-      return try Output.print(
+    guard let text = try ReminderTimer(host).text() else {
+      return try host.output.print(
         "No reminders are set. To set some: knead remind \"weekdays 10:30, 15:00\"")
     }
     let reminder = Reminder(timerUnit: text)
     // Someone has changed the file: what it says is shown as it stands.
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
-    try Output.print(
+    try host.output.print(
       visible(
         """
         Reminders are set: \(reminder?.text ?? lines.joined(separator: "; "))
-        \(ReminderTimer.isRunning
+        \(ReminderTimer(host).isRunning
           ? Lingering.text
           : "The timer does not run now: it is off, or systemd does not answer here.")
         To end them: knead remind --off
@@ -85,12 +85,12 @@ struct RemindCommand: ParsableCommand {
   }
 
   private func end() throws {
-    let (removed, isTold) = try ReminderTimer.remove()
+    let (removed, isTold) = try ReminderTimer(host).remove()
     if removed.isEmpty {
-      return try Output.print("No reminders are set: there is nothing to remove.")
+      return try host.output.print("No reminders are set: there is nothing to remove.")
     }
-    try Output.print(visible(removed.map { "Removed: \($0)" }.joined(separator: "\n")))
-    try Output.print(
+    try host.output.print(visible(removed.map { "Removed: \($0)" }.joined(separator: "\n")))
+    try host.output.print(
       isTold
         ? "The reminders have ended."
         : "systemd does not answer here: a timer that runs now ends when you have logged out.")

@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let today = WallTime.now.day
     let period = try since?.period(today: today) ?? Period(last: today, days: 84)
-    let library = try LoadedContent.load(options.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
     let report = try readJournal { journal throws(JournalError) in
       // A day more than needed on the side where offsets could matter.
       let start = Int64(period.first.number - 1) * 86_400_000
@@ -43,8 +43,8 @@ struct ReportCommand: ParsableCommand {
         }, library: library)
     }
     let page = html || output?.hasSuffix(".html") == true ? report.html : report.plainText
-    guard let output else { return try Output.print(visible(page)) }
+    guard let output else { return try host.output.print(visible(page)) }
     try writeFile(visible(page) + "\n", to: output, replacing: false, isPrivate: true)
-    try Output.print(visible("Written to \(output)."))
+    try host.output.print(visible("Written to \(output)."))
   }
 }

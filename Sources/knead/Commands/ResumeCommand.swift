@@ -24,15 +24,16 @@ struct ResumeCommand: ParsableCommand {
   }
 
   func run() throws {
-    if !list { throw ExitCode(try Program.run(options.launch, .resume)) }
-    let sessions = FoundSession.find(try LoadedContent.load(options.library.folders).library)
+    if !list { throw ExitCode(try Program.run(host, options.launch, .resume)) }
+    let sessions = FoundSession.find(
+      try LoadedContent.load(options.library.folders, in: host.folders).library, in: host.folders)
     let forms = sessions.filter { !$0.isOld }.map {
       InterruptedJSON($0.interrupted, isGoingOn: $0.isGoingOn)
     }
     if json {
-      try Output.print(JSONText.text(forms))
+      try host.output.print(JSONText.text(forms))
     } else {
-      for form in forms { try Output.print(visible(form.text)) }
+      for form in forms { try host.output.print(visible(form.text)) }
     }
   }
 }

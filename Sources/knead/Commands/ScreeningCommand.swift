@@ -13,8 +13,8 @@ struct ScreeningCommand: ParsableCommand {
   @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders).reportingProblems()
-    try Output.print(
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    try host.output.print(
       table ? RuleText.table(library) : RuleText.ids(library).joined(separator: "\n"))
   }
 }

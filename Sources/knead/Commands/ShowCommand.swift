@@ -15,12 +15,12 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print only when each step begins and how long it lasts.") var timeline = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
     let found = try findRoutine(routine, in: library)
-    if json { return try Output.print(JSONText.routine(found, library)) }
-    try Output.print(
+    if json { return try host.output.print(JSONText.routine(found, library)) }
+    try host.output.print(
       timeline
         ? PlainText.timeline(found, limits: library.doses)
-        : PlainText.routine(found, library, drawings: .ofEnvironment))
+        : PlainText.routine(found, library, drawings: .of(host.environment)))
   }
 }

@@ -47,27 +47,27 @@ struct TimerCommand: ParsableCommand {
 
   func run() throws {
     if list {
-      for timer in try SavedTimers.read() {
-        try Output.print(visible("\(timer.name): \(timer.text)"))
+      for timer in try SavedTimers(host.folders).read() {
+        try host.output.print(visible("\(timer.name): \(timer.text)"))
       }
       return
     }
     if let delete {
-      try SavedTimers.delete(delete)
+      try SavedTimers(host.folders).delete(delete)
       return
     }
     let practice = up ? Practice.countUp : try practice(timer ?? "")
     if let save {
-      try SavedTimers.save(practice.text, as: save)
+      try SavedTimers(host.folders).save(practice.text, as: save)
       return
     }
-    throw ExitCode(try Program.run(options.launch, .practise(practice)))
+    throw ExitCode(try Program.run(host, options.launch, .practise(practice)))
   }
 
   /// The timer that words mean: the name of a saved one, or its parts.
   private func practice(_ words: String) throws -> Practice {
     guard SavedTimers.isName(words) else { return try parsed(words) }
-    let saved = try SavedTimers.read()
+    let saved = try SavedTimers(host.folders).read()
     if let timer = saved.first(where: { $0.name == words }) { return try timer.practice() }
     // A time alone looks like a name: 90s.
     if case .success(let practice) = readPractice(words) { return practice }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Coach
-import Platform
 import Runtime
+import Terminal
 
 /// How a user is told things. What the command line leaves open is taken from the environment.
 struct CueOptions: ParsableArguments {
@@ -19,13 +19,17 @@ struct CueOptions: ParsableArguments {
   var cueCommand: String?
 
   func validate() throws {
-    if let word = variable("KNEAD_CUES"), CueProfile(rawValue: word) == nil {
+    if let word = host.environment["KNEAD_CUES"], CueProfile(rawValue: word) == nil {
       throw ValidationError("KNEAD_CUES is \(word): set it to quiet, gentle or full")
     }
   }
 
   /// What the command line says of it.
-  var choices: CueChoices { CueChoices(cues: cues, voice: voice, command: cueCommand) }
+  var choices: CueChoices {
+    CueChoices(
+      cues: cues, voice: voice, command: cueCommand, environment: host.environment,
+      isRemote: TerminalProfile(host.environment).isRemote)
+  }
 }
 
 extension CueProfile: ExpressibleByArgument {}

@@ -24,6 +24,7 @@ struct ScreenOptions: ParsableArguments {
   /// What the program is to begin with, as plain values.
   var launch: LaunchOptions {
     LaunchOptions(
-      folders: library.folders, cues: cues.choices, still: still, plain: plain, speed: speed)
+      folders: library.folders, cues: cues.choices, still: still, plain: plain, speed: speed,
+      environment: host.environment)
   }
 }

@@ -16,7 +16,7 @@ enum Completing {
 
   /// The name of a saved timer.
   static let timer = CompletionKind.custom { _, _, prefix in
-    ((try? SavedTimers.read()) ?? []).map(\.name).filter { $0.hasPrefix(prefix) }
+    ((try? SavedTimers(host.folders).read()) ?? []).map(\.name).filter { $0.hasPrefix(prefix) }
   }
 
   /// Files in the format of routines.
@@ -27,7 +27,7 @@ enum Completing {
   }
 
   private static func own(in folders: [String]) -> [String] {
-    ([Folders.routines] + folders).flatMap { (try? routineFiles(in: $0)) ?? [] }
+    ([host.folders.routines] + folders).flatMap { (try? routineFiles(in: $0)) ?? [] }
       .filter(isFileName).map { routineID(ofFile: $0).text }
   }
 

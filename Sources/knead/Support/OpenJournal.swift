@@ -5,7 +5,7 @@ import Runtime
 func withJournal<Result>(
   _ work: (Journal) throws(JournalError) -> Result
 ) throws -> Result {
-  do throws(JournalError) { return try work(Journal(file: Folders.journal)) } catch {
+  do throws(JournalError) { return try work(Journal(file: host.folders.journal)) } catch {
     throw Failure(.ioError, error.message)
   }
 }
@@ -15,8 +15,10 @@ func readJournal<Result>(
   _ work: (Journal) throws(JournalError) -> Result
 ) throws -> Result {
   do throws(JournalError) {
-    let journal = try Journal(reading: Folders.journal)
-    if journal.isCopy { complain("The journal cannot be written; this is what it holds.") }
+    let journal = try Journal(reading: host.folders.journal)
+    if journal.isCopy {
+      host.output.complain("The journal cannot be written; this is what it holds.")
+    }
     return try work(journal)
   } catch { throw Failure(.ioError, error.message) }
 }

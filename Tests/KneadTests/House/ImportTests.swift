@@ -28,7 +28,7 @@ import Testing
     ],
     "knead": [
       "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
-      "Journal", "Cues", "Runtime",
+      "Terminal", "Journal", "Cues", "Runtime",
       "ArgumentParser", "Glibc",
     ],
     // The build tools: no part of the program.

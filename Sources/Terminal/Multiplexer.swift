@@ -1,0 +1,4 @@
+/// A program between this one and the terminal that shares the terminal among several.
+package enum Multiplexer: Hashable, Sendable {
+  case tmux, screen
+}

@@ -1,0 +1,46 @@
+package import Platform
+
+/// What the environment says of the terminal and of what stands before it. This is the one place
+/// that looks there; all else that has to know it asks here.
+package struct TerminalProfile: Hashable, Sendable {
+  /// The type to use, as the terminal database has it; empty where none is named.
+  package let type: String
+  /// What shares the terminal, the innermost first.
+  package let multiplexers: [Multiplexer]
+  /// Whether the terminal is at another machine: what sounds here is not heard there.
+  package let isRemote: Bool
+  /// Whether the user wants no colours.
+  package let refusesColours: Bool
+  /// The locale for text that the user chose; `nil` where none was chosen.
+  let locale: String?
+  /// How long a lone Esc waits for more, in milliseconds.
+  let escapeDelay: Int32
+
+  package init(_ environment: Environment) {
+    type = environment["TERM"] ?? ""
+    multiplexers =
+      (environment["TMUX"] == nil ? [] : [.tmux]) + (environment["STY"] == nil ? [] : [.screen])
+    isRemote = environment["SSH_CONNECTION"] != nil
+    refusesColours = environment["NO_COLOR"] != nil
+    locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first
+    // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
+    escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
+  }
+
+  /// Whether a screen may be had: one that cannot place its cursor has none.
+  package var mayShowScreens: Bool { !type.isEmpty && type != "dumb" }
+
+  /// Whether its fonts have fine glyphs: those of a Linux console have no Braille.
+  package var hasFineGlyphs: Bool {
+    !["linux", "vt", "cons"].contains { type.hasPrefix($0) }
+  }
+
+  /// Sets the process' locale for text from what the user chose; returns whether text is UTF-8.
+  ///
+  /// Where the user chose nothing, or a locale that is not installed, plain UTF-8 is taken: nearly
+  /// every terminal shows it, and otherwise ncurses would print blanks. Someone who chose C or
+  /// POSIX means it, and gets ASCII.
+  package func adoptTextEncoding(ascii: Bool = false) -> Bool {
+    TextEncoding.adopt(ascii ? "C" : locale)
+  }
+}

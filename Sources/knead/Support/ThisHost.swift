@@ -1,0 +1,9 @@
+import Platform
+import Runtime
+
+/// What this process may do. It is made here, once; nobody else makes an `Output`.
+let host: Host = {
+  let environment = Environment.ofProcess
+  return Host(
+    environment: environment, folders: Folders(environment), output: Output(), spawner: Spawner())
+}()

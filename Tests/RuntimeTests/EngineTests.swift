@@ -1,0 +1,137 @@
+import Coach
+import Flow
+import Platform
+import TestSupport
+import Testing
+
+@testable import Runtime
+
+/// Effects are carried out in one queue: none is lost, and nothing is said of what did not happen.
+@Suite struct EngineTests {
+  private let log = Log()
+
+  private func engine(
+    refusal: String? = nil, problem: String? = nil, others: Bool = false
+  ) -> Engine<FakeStore> {
+    Engine(
+      Flow(), store: FakeStore(log: log, refusal: refusal, problem: problem),
+      clock: AppClock(speed: 1),
+      greet: { [log] title in
+        log.lines.append("greet \(title)")
+        return others
+      })
+  }
+
+  /// A practice timer that something cut short, kept in the history of a flow.
+  private static func history() throws -> History {
+    var flow = Flow()
+    let effects = flow.reduce(.practise(.countUp), at: .zero)
+    let checkpoint = effects.lazy.compactMap { effect in
+      if case .checkpoint(let checkpoint) = effect { checkpoint } else { nil }
+    }.first
+    return History(interrupted: [
+      InterruptedSession(
+        id: "x", checkpoint: try #require(checkpoint), routine: nil, practice: .countUp,
+        ago: .seconds(60))
+    ])
+  }
+
+  @Test("a session that cannot be resumed says nothing, notes nothing and greets nobody")
+  func refused() throws {
+    var engine = engine(refusal: "It has gone on elsewhere.")
+    engine.take(.libraryLoaded(Fixtures.library))
+    engine.take(.journalOpened(try Self.history()))
+    engine.takeWithoutLooking(.resume)
+    #expect(engine.flow.route == .home)
+    #expect(engine.flow.notice == "It has gone on elsewhere.")
+    #expect(engine.takeNews() == [])
+    engine.note()
+    #expect(log.lines == ["resumed", "reread"])
+    #expect(!engine.hasEnded)
+  }
+
+  @Test("a session that is resumed is told once, and noted after it was shown")
+  func resumed() throws {
+    var engine = engine()
+    engine.take(.libraryLoaded(Fixtures.library))
+    engine.take(.journalOpened(try Self.history()))
+    engine.takeWithoutLooking(.resume)
+    let title = try #require(engine.flow.route.playing).title
+    #expect(log.lines == ["resumed", "greet \(title)"])
+    guard case .told(let tellings) = try #require(engine.takeNews().first) else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(tellings.count == 1)
+    engine.note()
+    #expect(log.lines.last == "checkpoint")
+    engine.note()
+    #expect(log.lines.count { $0 == "checkpoint" } == 1)
+  }
+
+  @Test("what an effect leads to follows it: what is read is shown, what is rated is read again")
+  func follows() {
+    var engine = engine()
+    engine.take(.libraryLoaded(Fixtures.library))
+    engine.take(.showProgress(Period(last: CalendarDay(20_000), days: 7)))
+    guard case .progress = engine.flow.route else {
+      Issue.record("progress is not shown: \(engine.flow.route)")
+      return
+    }
+    engine.take(.home)
+    engine.take(.browseActivities)
+    engine.take(.rateActivities([Activity(name: "stairs", score: 3)]))
+    #expect(log.lines == ["readProgress", "log", "reread"])
+  }
+
+  @Test("what goes wrong is shown at once and said once more when the screen is closed")
+  func problems() {
+    var engine = engine(problem: "The disk is full.")
+    engine.take(.practise(.countUp))
+    engine.note()
+    #expect(engine.flow.route.playing?.notice == "The disk is full.")
+    #expect(engine.deferredMessages == ["The disk is full."])
+  }
+
+  @Test("who has another session open is told so beside the new one")
+  func others() {
+    var engine = engine(others: true)
+    engine.take(.practise(.countUp))
+    #expect(
+      engine.flow.route.playing?.notice == "Another session is going on in another terminal.")
+  }
+
+  @Test("what was postponed is taken once the first screen is reached, and only once")
+  func postponed() {
+    var engine = engine()
+    engine.take(.libraryLoaded(Fixtures.library))
+    engine.take(.browse)
+    engine.postpone(.browseTimers)
+    #expect(engine.flow.route == .library)
+    engine.take(.home)
+    #expect(engine.flow.route == .timers)
+    engine.take(.home)
+    #expect(engine.flow.route == .home)
+  }
+
+  @Test("a pause hushes what is being said; a pause that tells something does not")
+  func hush() {
+    var engine = engine()
+    engine.take(.practise(.countUp))
+    _ = engine.takeNews()
+    engine.take(.player(.pause))
+    #expect(engine.takeNews() == [.hush])
+    engine.take(.player(.pause))
+    #expect(engine.takeNews() == [])
+  }
+
+  @Test("the end is noted, and what is still to be noted stays so")
+  func ends() {
+    var engine = engine()
+    engine.take(.practise(.countUp))
+    engine.take(.leave)
+    #expect(engine.hasEnded)
+    engine.note()
+    #expect(log.lines.last == "checkpoint")
+  }
+}

@@ -1,0 +1,57 @@
+import Coach
+import Flow
+
+@testable import Runtime
+
+/// What happened, in its order, for those who share it.
+final class Log {
+  var lines: [String] = []
+}
+
+/// A store that keeps nothing but a list of what it was asked.
+struct FakeStore: EffectStore {
+  let log: Log
+  /// Why no session can be taken over.
+  var refusal: String?
+  /// What goes wrong with all else that is kept.
+  var problem: String?
+
+  mutating func perform(_ effect: Flow.Effect, at now: Duration) -> [Flow.Event] {
+    log.lines.append(effect.word)
+    if case .resumed = effect, let refusal { return [.resumeFailed(refusal)] }
+    if case .readProgress(let period) = effect {
+      return [
+        .progressRead(
+          ProgressSummary(
+            period: period, days: [], techniques: [], places: [], sessions: [], activities: [],
+            helpsMost: TechniqueFindings(EffectEstimates([]))))
+      ]
+    }
+    return problem.map { [.problem($0)] } ?? []
+  }
+
+  mutating func reread(at now: Duration, _ library: Library) -> Flow.Event? {
+    log.lines.append("reread")
+    return .journalOpened(History())
+  }
+}
+
+extension Flow.Effect {
+  /// Its name alone.
+  fileprivate var word: String {
+    switch self {
+    case .tell: "tell"
+    case .checkpoint: "checkpoint"
+    case .forgetCheckpoint: "forget"
+    case .discard: "discard"
+    case .resumed: "resumed"
+    case .checkedIn: "checkedIn"
+    case .save: "save"
+    case .rate: "rate"
+    case .rateMorning: "rateMorning"
+    case .readProgress: "readProgress"
+    case .log: "log"
+    case .quit: "quit"
+    }
+  }
+}

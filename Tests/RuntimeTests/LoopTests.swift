@@ -1,0 +1,33 @@
+import Coach
+import Flow
+import Platform
+import Testing
+
+@testable import Runtime
+
+/// In what order a turn of the loop does what.
+@Suite struct LoopTests {
+  private func run(_ events: [Flow.Event], refusal: String? = nil) throws -> [String] {
+    let log = Log()
+    var loop = Loop(
+      Engine(
+        Flow(), store: FakeStore(log: log, refusal: refusal), clock: AppClock(speed: 1),
+        greet: { _ in false }), cues: CueOutput(voice: nil, command: nil), controlFolder: nil)
+    var face = FakeFace(log, events)
+    try loop.run(&face)
+    _ = loop.close()
+    return log.lines
+  }
+
+  @Test("what is told is shown before it rings, and noted after both")
+  func order() throws {
+    let lines = try run([.practise(.countUp), .leave])
+    #expect(lines == ["show", "show get-ready", "ring", "checkpoint", "checkpoint"])
+  }
+
+  @Test("each event is shown before the next is taken, and nothing after the end")
+  func oneByOne() throws {
+    let lines = try run([.browse, .home, .leave, .browse])
+    #expect(lines == ["show", "show", "show"])
+  }
+}
