@@ -140,9 +140,13 @@ let package = Package(
       name: "JournalTests",
       dependencies: ["Journal", "Coach", "TestSupport", "made-up-journal", grdb],
       swiftSettings: strict),
+    // What the program said before, word for word; KneadTests has the same of its commands.
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["LineMode", "Flow", "Coach", "TestSupport"],
+      exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "KneadTests",
       dependencies: ["knead", "manual-pages", "TestSupport", argumentParser],
-      swiftSettings: strict),
+      exclude: ["Recorded/Transcripts", "Recorded/Inputs"], swiftSettings: strict),
   ]
 )

@@ -1,17 +1,17 @@
 import Foundation
 package import Testing
 
-/// Compares text with a drawing kept in a file beside the tests: `Drawings/NAME.txt`.
+/// Compares text with a drawing kept in a file beside the tests: `Drawings/NAME.txt`, or in another
+/// folder there.
 ///
 /// Where there is no such file, or KNEAD_RECORD is set, the text is written there and the test
 /// fails: nothing passes that nobody has looked at.
 package func expectDrawing(
-  _ text: String, _ name: String, file: String = #filePath,
+  _ text: String, _ name: String, folder: String = "Drawings", file: String = #filePath,
   location: SourceLocation = #_sourceLocation
 ) {
-  let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-    .appendingPathComponent("Drawings")
-  let drawing = folder.appendingPathComponent(name + ".txt")
+  let drawing = URL(fileURLWithPath: file).deletingLastPathComponent()
+    .appendingPathComponent("\(folder)/\(name).txt")
   let recording = ProcessInfo.processInfo.environment["KNEAD_RECORD"] != nil
   let kept = try? String(contentsOf: drawing, encoding: .utf8)
   if !recording, let kept {
@@ -20,7 +20,8 @@ package func expectDrawing(
     return
   }
   do {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: drawing.deletingLastPathComponent(), withIntermediateDirectories: true)
     try (text + "\n").write(to: drawing, atomically: true, encoding: .utf8)
     Issue.record("recorded \(name): look at it, then run again", sourceLocation: location)
   } catch {

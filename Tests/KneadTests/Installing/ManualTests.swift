@@ -71,7 +71,7 @@ import Testing
 
   /// The words of every command that there is, also of those that the help does not list: knead
   /// itself has none.
-  private static func commands(_ home: Home) async throws -> [[String]] {
+  static func commands(_ home: Home) async throws -> [[String]] {
     struct Help: Decodable {
       struct Command: Decodable {
         let commandName: String

@@ -1,0 +1,34 @@
+import Testing
+
+/// What is printed of a made-up journal, compared with what is kept.
+@Suite struct JournalTranscriptTests {
+  @Test(
+    "the journal as it is kept is printed as it was",
+    arguments: ["journal export", "journal export --csv", "profile", "profile --json"])
+  func kept(_ command: String) async throws {
+    let home = try Home()
+    _ = try await home.knead("journal", "import", "-", input: MadeUpDays.export())
+    let words = command.split(separator: " ").map(String.init)
+    Transcript.expect(try await Transcript.of(words, in: home), Self.name(words))
+  }
+
+  @Test(
+    "the last 12 weeks are told as they were",
+    arguments: ["progress --text", "progress --json", "progress --csv", "report", "report --html"])
+  func lastWeeks(_ command: String) async throws {
+    let words = command.split(separator: " ").map(String.init)
+    var (days, text) = (MadeUpDays(), "")
+    repeat {
+      // Again, where a day ends meanwhile.
+      days = MadeUpDays()
+      let home = try Home()
+      _ = try await home.knead("journal", "import", "-", input: days.export())
+      text = try await Transcript.of(words + ["--since", days.first], in: home, today: days)
+    } while days != MadeUpDays()
+    Transcript.expect(text, Self.name(words))
+  }
+
+  private static func name(_ words: [String]) -> String {
+    "journal/" + words.map { $0.replacing("--", with: "") }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,69 @@
+import Coach
+import Flow
+import LineMode
+import TestSupport
+
+/// A routine played for another program: its events, a line each.
+struct EventWalk {
+  private(set) var events: [String] = []
+  private var flow = Flow()
+  private var now: Duration = .zero
+  private let library = Fixtures.library
+
+  /// Answers what is asked, with harmless answers but for these, and begins the routine.
+  init(_ id: Routine.ID, _ changes: [Question.ID: Answer] = [:]) {
+    send(.libraryLoaded(library))
+    send(.journalOpened(History()))
+    send(.choose(Fixtures.routine(id)))
+    var answers = Fixtures.answers()
+    for (question, answer) in changes { answers[question] = answer }
+    for _ in library.screening.pages {
+      guard case .checkIn(let checkIn) = flow.place else { break }
+      let page = library.screening.pages[checkIn.page]
+      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+    }
+    if case .review = flow.place { send(.confirm) }
+    guard case .preview(let preview) = flow.place else { return }
+    send(.begin)
+    if let playing = flow.place.playing {
+      events.insert(PlayEvent.start(playing, mind: preview.limits + library.texts.session), at: 0)
+    }
+  }
+
+  /// Gives the application an event, and notes what is told of it.
+  mutating func send(_ event: Flow.Event) {
+    let before = flow.place
+    for case .tell(let telling) in flow.reduce(event, at: now) {
+      guard let playing = flow.place.playing ?? before.playing else { continue }
+      events.append(PlayEvent.cue(telling, playing))
+    }
+    guard flow.place != before else { return }
+    switch flow.place {
+    case .playing(let playing):
+      if case .player(.tick) = event { break }
+      events.append(PlayEvent.state(playing))
+    case .hurting: events.append(PlayEvent.hurting(library.hurts))
+    case .stopped(let stopped): events.append(PlayEvent.stopped(stopped))
+    case .after(let after): events.append(PlayEvent.end(after.record))
+    case .advice(let advice):
+      let given = advice.checkIn.assessment.advice
+      events.append(PlayEvent.refused(advice: given, say: library.texts.advice[given]?.say ?? []))
+    case .home, .checkIn, .review, .suggestions, .library, .timers, .progress, .activities,
+      .morning, .preview, .practised:
+      break
+    }
+  }
+
+  /// Gives an event to the player.
+  mutating func play(_ event: Flow.PlayerEvent) { send(.player(event)) }
+
+  /// Plays on for a time, or to the end.
+  mutating func playOn(for time: Duration = .days(1)) {
+    let end = now + time
+    while let wake = flow.wake, wake <= end {
+      now = max(now, wake)
+      play(.tick)
+    }
+    if flow.wake != nil { now = end }
+  }
+}

@@ -1,0 +1,153 @@
+import Coach
+import Flow
+import LineMode
+import TestSupport
+
+/// A walk through the whole application in lines: what is typed, and what is said to it, as the program
+/// does it in a pipe. The clock is moved by the walk; where knead is left, it is started again.
+struct LineWalk {
+  /// What was typed, with `> ` before it, and what was said.
+  private(set) var transcript: [String] = []
+  /// The kinds of pages that were said.
+  private(set) var reached: Set<String> = []
+  private let walker: Walker
+  private var typist: Typist
+  private var flow: Flow
+  private let face = LineFace()
+  private var now: Duration = .zero
+  private var today = Walker.today
+  private var hasQuit = false
+  /// The name of what was said in full last, and the place as it was then.
+  private var (said, seen): (String, Flow.Place) = ("", .home)
+  /// Where the session stands, for the next start.
+  private var checkpoint: Checkpoint?
+  private var sessions: [Progress.Session] = []
+  /// The longer pages that were said in full.
+  private var pages: Set<[String]> = []
+
+  /// A walk of so many characters, or a little more.
+  init(seed: Int, length: Int) {
+    walker = Walker.allCases[(seed - 1) % Walker.allCases.count]
+    typist = Typist(walker, seed: UInt64(seed))
+    flow = Flow(ownTools: walker.tools)
+    var random = SeededGenerator(seed: UInt64(seed))
+    start(walker.history(&random))
+    while transcript.reduce(0, { $0 + $1.count + 1 }) < length { step() }
+  }
+
+  private mutating func start(_ history: History) {
+    flow = Flow(ownTools: walker.tools)
+    (said, seen, hasQuit) = ("", .home, false)
+    _ = flow.reduce(.libraryLoaded(Fixtures.library), at: now)
+    _ = flow.reduce(.journalOpened(history), at: now)
+    _ = flow.reduce(.askMorning, at: now)
+    say([])
+  }
+
+  private mutating func step() {
+    if hasQuit { return startAgain() }
+    let items = face.lines(of: flow).count { line in
+      line.first?.isNumber == true && line.contains(". ")
+    }
+    switch typist.next(in: flow, items: items) {
+    case .wait(let seconds):
+      transcript.append("(\(seconds) seconds)")
+      pass(.seconds(seconds))
+    case .type(let line):
+      pass(.seconds(3))
+      transcript.append("> \(line)")
+      switch face.read(line, in: flow) {
+      case .event(let event): take(event, isTyped: true)
+      case .say(let lines): tell(lines)
+      }
+    }
+  }
+
+  /// Lets time pass, with all that falls due meanwhile.
+  private mutating func pass(_ time: Duration) {
+    let end = now + time
+    while let wake = flow.wake, wake <= end {
+      now = max(now, wake)
+      take(.player(.tick), isTyped: false)
+    }
+    now = end
+  }
+
+  /// Ten minutes later what was cut short can go on; the next day the morning is asked after.
+  private mutating func startAgain() {
+    let isNextDay = checkpoint == nil
+    transcript.append("(\(isNextDay ? "the next day" : "10 minutes later"), knead again)")
+    var history = flow.history
+    if let checkpoint, let playing = flow.place.playing {
+      var practice: Practice?
+      if case .practice(let played) = playing.subject { practice = played }
+      history.interrupted = [
+        Interrupted(
+          id: "cut-short", checkpoint: checkpoint, routine: playing.routine, practice: practice,
+          ago: .seconds(600))
+      ]
+    }
+    if isNextDay {
+      today = today.adding(1)
+      history.past.today = today
+      history.past.morning = history.last.map { Morning(id: "1", record: $0.record, daysAgo: 1) }
+    }
+    now += isNextDay ? .days(1) : .seconds(600)
+    checkpoint = nil
+    start(history)
+  }
+
+  private mutating func take(_ event: Flow.Event, isTyped: Bool) {
+    var told: [String] = []
+    for effect in flow.reduce(event, at: now) {
+      switch effect {
+      case .tell(let telling):
+        if case .countdown = telling.cue { break }
+        told.append(telling.words.text)
+      case .checkpoint(let newest): checkpoint = newest
+      case .forgetCheckpoint: checkpoint = nil
+      case .save(let record):
+        checkpoint = nil
+        sessions.append(Progress.Session(record: record, ended: WalkJournal.noon(today)))
+      case .readProgress(let period):
+        let progress = WalkJournal.progress(
+          in: period, sessions, flow.history.past.activities)
+        _ = flow.reduce(.progressRead(progress), at: now)
+      case .quit: hasQuit = true
+      case .rate, .rateMorning, .log, .checkedIn, .resumed, .discard: break
+      }
+    }
+    transcript += told
+    if !hasQuit { say(isTyped && told.isEmpty ? [LineFace.noChange] : []) }
+  }
+
+  /// Says what is new; where nothing is, `else`.
+  private mutating func say(_ otherwise: [String]) {
+    let (name, place) = (face.name(of: flow), flow.place)
+    if name != said {
+      said = name
+      reached.insert(String(name.prefix { $0 != " " }))
+      tell(face.lines(of: flow))
+    } else {
+      transcript += face.reply(from: seen, to: place).map { [$0] } ?? otherwise
+    }
+    seen = place
+  }
+
+  /// The most items of a list that are kept; `knead list` and `knead check-in` are kept whole.
+  private static let longestList = 12
+
+  /// Notes a page: of a long list its first items, and of a page that was said before its first line.
+  private mutating func tell(_ lines: [String]) {
+    guard !pages.contains(lines) else {
+      transcript.append("\(lines[0]) (and \(lines.count - 1) lines as before)")
+      return
+    }
+    if lines.count > 4 { pages.insert(lines) }
+    let isLong = lines.contains { $0.hasPrefix("\(Self.longestList + 1). ") }
+    transcript += lines.filter { line in
+      let number = isLong ? line.split(separator: ".").first.flatMap { Int($0) } : nil
+      return (number ?? 0) <= Self.longestList
+    }
+  }
+}

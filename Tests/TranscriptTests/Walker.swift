@@ -1,0 +1,123 @@
+import Coach
+import Flow
+import TestSupport
+
+/// Who walks: what the journal holds of them when they come, and how they answer.
+enum Walker: Int, CaseIterable {
+  /// Nothing is known of them: all questions are asked, and there is no sign of danger.
+  case newcomer
+  /// Nothing is known of them, and some lines about danger are marked.
+  case endangered
+  /// Somebody who checked in an hour ago.
+  case regular
+  /// The same, with tools of their own.
+  case toolOwner
+  /// Somebody whom the last check-in asked to see someone.
+  case advised
+  /// Somebody whom something hurt yesterday.
+  case resting
+  /// Somebody whose session was cut short.
+  case interrupted
+  /// Somebody who practised yesterday, and named activities.
+  case diarist
+  /// Somebody who had more pain after the last sessions.
+  case worse
+  /// Somebody who types whatever comes to mind.
+  case restless
+
+  /// The day on which all of them come: 22 November 2026.
+  static let today = CalendarDay(20_779)
+
+  /// Whether all questions are still to be answered.
+  var isNew: Bool { self == .newcomer || self == .endangered }
+
+  /// How many of 100 pages about danger get a mark.
+  var danger: Int {
+    switch self {
+    case .newcomer, .toolOwner, .diarist: 0
+    case .endangered: 6
+    case .regular, .advised, .resting, .interrupted, .worse, .restless: 1
+    }
+  }
+
+  /// How many of 100 lines are typed without a thought for what is asked.
+  var restlessness: Int { self == .restless ? 25 : 6 }
+
+  /// The tools that they own; `nil` where they have not said.
+  var tools: [Tool]? { self == .toolOwner ? [.tennisBall, .roller, .cane] : nil }
+
+  /// What the journal holds, a few hours before now.
+  func history(_ random: inout SeededGenerator) -> History {
+    var history = History()
+    history.past.today = Self.today
+    if isNew { return history }
+    history.answers = Fixtures.answers(pain: Int.random(in: 2...6, using: &random)).byQuestion
+      .sorted { $0.key.text < $1.key.text }
+      .map { KeptAnswer(question: $0.key, answer: $0.value, at: .seconds(-3600)) }
+    history.outcome = History.Outcome(advice: .selfCare, rules: [])
+    let routine = Self.routine(&random)
+    let record = SessionRecord(
+      routine: routine.id, title: routine.title, technique: routine.technique, ending: .finished,
+      active: .seconds(60 * routine.minutes), parts: [], painBefore: 5, painAfter: 3)
+    (history.last, history.sessions) = (History.Session(record: record, daysAgo: 1), 12)
+    add(to: &history, routine, record, &random)
+    return history
+  }
+
+  /// What makes this one different from the others.
+  private func add(
+    to history: inout History, _ routine: Routine, _ record: SessionRecord,
+    _ random: inout SeededGenerator
+  ) {
+    switch self {
+    case .newcomer, .endangered, .regular, .restless: break
+    case .toolOwner:
+      history.past.rated = (0..<30).map { number in
+        let routine = Fixtures.library.routines[number % 6 * 7]
+        return RatedSession(
+          technique: routine.technique, routine: routine.id, before: 5, after: 2 + number % 4)
+      }
+    case .advised:
+      let rules = Fixtures.library.screening.redFlags.filter { $0.advise > .routineVisit }
+      let rule = rules[Int.random(in: rules.indices, using: &random)]
+      history.outcome = History.Outcome(advice: rule.advise, rules: [rule.id])
+    case .resting:
+      history.resting = [
+        History.Resting(
+          place: RestingPlace(regions: routine.workedRegions, isEverywhere: false),
+          until: .seconds(2 * 86_400))
+      ]
+    case .interrupted:
+      var player = Player(Timeline(routine, limits: Fixtures.library.doses), now: .zero)
+      _ = player.tick(.seconds(Int.random(in: 30...150, using: &random)))
+      history.interrupted = [Self.cut(routine, player)]
+    case .diarist:
+      history.past.morning = Morning(id: "1", record: record, daysAgo: 1)
+      history.past.activities = [Activity(name: "Sit through a film", score: 4)]
+      history.past.activitiesAge = 9
+    case .worse:
+      history.past.sessions = [3, 2, 1].map { days in
+        RecentSession(
+          ended: .seconds(-days * 86_400), before: 4, after: 6, nextMorning: days == 3 ? 7 : nil)
+      }
+      history.past.readings = (1...20).map {
+        Reading(at: .seconds(-$0 * 86_400), pain: max(2, 7 - $0 / 3))
+      }
+    }
+  }
+
+  private static func cut(_ routine: Routine, _ player: Player) -> Interrupted {
+    Interrupted(
+      id: "cut-short",
+      checkpoint: Checkpoint(
+        of: player, subject: .routine(routine.id), title: routine.title,
+        fingerprint: player.timeline.fingerprint, pressure: 3, eased: 0,
+        record: SessionRecord(of: routine, played: player, painBefore: 3)),
+      routine: routine, ago: .seconds(600))
+  }
+
+  private static func routine(_ random: inout SeededGenerator) -> Routine {
+    let routines = Fixtures.library.routines
+    return routines[Int.random(in: routines.indices, using: &random)]
+  }
+}
