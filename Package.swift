@@ -134,7 +134,7 @@ let package = Package(
       dependencies: ["Runtime", "Flow", "Coach", "Cues", "Platform", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Platform", "CNcurses"],
       swiftSettings: strict),
     .testTarget(
       name: "JournalTests",

@@ -38,6 +38,7 @@ enum Overview {
         "LC_ALL, LC_CTYPE, LANG",
         "The first that is set says whether the terminal takes UTF-8; C gives plain ASCII."),
       variable("TERM", "The type of the terminal."),
+      variable("ESCDELAY", "How long a lone Esc waits for more, in milliseconds."),
       variable("SSH_CONNECTION", "Where it is set, nobody speaks unless you say who."),
       variable("PATH", "Where a voice is looked for."),
       variable("TMUX, STY", "Where they are set, notifications are wrapped for tmux or screen."),

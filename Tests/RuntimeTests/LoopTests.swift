@@ -12,7 +12,8 @@ import Testing
     var loop = Loop(
       Engine(
         Flow(), store: FakeStore(log: log, refusal: refusal), clock: AppClock(speed: 1),
-        greet: { _ in false }), cues: CueOutput(voice: nil, command: nil), controlFolder: nil)
+        greet: { _ in false }), cues: CueOutput(voice: nil, command: nil, spawner: nil),
+      controlFolder: nil)
     var face = FakeFace(log, events)
     try loop.run(&face)
     _ = loop.close()

@@ -126,7 +126,7 @@ extension TerminalTests {
         let descriptor = open(path, O_RDWR | O_NOCTTY)
         try withoutBlockedSignals {
           let terminal = try Terminal(
-            input: descriptor, output: descriptor, environment: ["TERM": "xterm-256color"])
+            input: descriptor, output: descriptor, TerminalProfile(["TERM": "xterm-256color"]))
           raise(signal)
           terminal.bell()
         }
@@ -144,7 +144,7 @@ extension TerminalTests {
         let descriptor = open(path, O_RDWR | O_NOCTTY)
         guard setuid(65_534) == 0, open(path, O_WRONLY | O_NOCTTY) < 0 else { exit(1) }
         var terminal = try Terminal(
-          input: descriptor, output: descriptor, environment: ["TERM": "xterm-256color"])
+          input: descriptor, output: descriptor, TerminalProfile(["TERM": "xterm-256color"]))
         for number in 0..<200 {
           terminal.draw(small[number % 26])
           _ = terminal.wait(timeout: .zero)

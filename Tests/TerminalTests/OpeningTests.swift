@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 import Terminal
 import Testing
 
@@ -24,7 +25,7 @@ extension TerminalTests {
           dup2(open(input, O_RDWR | O_NOCTTY), STDIN_FILENO)
           dup2(open(output, O_RDWR | O_NOCTTY), STDOUT_FILENO)
           do throws(TerminalError) {
-            _ = try Terminal.open()
+            _ = try Terminal.open(TerminalProfile(["TERM": "xterm-256color"]))
           } catch {
             exit(error == .noTerminal ? 7 : 1)
           }
@@ -41,7 +42,7 @@ extension TerminalTests {
         dup2(terminal, STDIN_FILENO)
         dup2(terminal, STDOUT_FILENO)
         setenv("TERM", "xterm-256color", 1)
-        let width = (try? Terminal.open())?.size.width ?? 0
+        let width = (try? Terminal.open(TerminalProfile(.ofProcess)))?.size.width ?? 0
         exit(CInt(width))
       }
     }
@@ -65,7 +66,7 @@ extension TerminalTests {
         let descriptor = open(path, O_RDWR | O_NOCTTY)
         try withoutBlockedSignals {
           let terminal = try Terminal(
-            input: descriptor, output: descriptor, environment: ["TERM": "xterm-256color"])
+            input: descriptor, output: descriptor, TerminalProfile(["TERM": "xterm-256color"]))
           raise(signal)
           terminal.bell()
         }
@@ -82,7 +83,7 @@ extension TerminalTests {
       await #expect(processExitsWith: .signal(SIGSEGV)) { [path = pty.path as String] in
         let descriptor = open(path, O_RDWR | O_NOCTTY)
         let terminal = try Terminal(
-          input: descriptor, output: descriptor, environment: ["TERM": "vt100"])
+          input: descriptor, output: descriptor, TerminalProfile(["TERM": "vt100"]))
         raise(SIGSEGV)
         terminal.bell()
       }
@@ -97,7 +98,7 @@ extension TerminalTests {
       await #expect(processExitsWith: .signal(SIGSEGV)) { [path = pty.path as String] in
         let descriptor = open(path, O_RDWR | O_NOCTTY)
         var terminal = try Terminal(
-          input: descriptor, output: descriptor, environment: ["TERM": "xterm-256color"])
+          input: descriptor, output: descriptor, TerminalProfile(["TERM": "xterm-256color"]))
         terminal.close()
         _ = write(descriptor, "closed", 6)
         raise(SIGSEGV)

@@ -1,5 +1,6 @@
 import Canvas
 import Glibc
+import Platform
 import Terminal
 
 /// A pseudo-terminal: the test holds the side where the user sits.
@@ -34,7 +35,8 @@ final class Pty {
     _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"]
   ) throws -> Terminal {
     try Terminal(
-      input: slave, output: slave, environment: extra.merging(["TERM": type]) { $1 })
+      input: slave, output: slave,
+      TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })))
   }
 
   /// Presses keys.
@@ -120,7 +122,8 @@ func openNull(
   let null = open("/dev/null", O_RDWR | O_CLOEXEC)
   defer { close(null) }
   return try Terminal(
-    input: null, output: null, environment: extra.merging(["TERM": type]) { $1 })
+    input: null, output: null,
+    TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })))
 }
 
 /// Sends a signal to this thread alone: the test runner's other threads do not block it.

@@ -9,29 +9,24 @@ import Testing
     "FileDescriptor.standard", "STDERR_FILENO", "stderr", "stdout",
   ]
 
-  /// The two files that write for all others.
-  static let doors: Set = ["Sources/Runtime/Output.swift", "Sources/Runtime/Failure.swift"]
+  /// The one file that writes for all others.
+  static let door = "Sources/Runtime/Output.swift"
 
-  /// Who may have `Output` write, beside the commands: what talks in lines.
-  static let talkers: Set = [
-    "Sources/Runtime/Faces/LinesFace.swift", "Sources/Runtime/Faces/EventFace.swift",
-    "Sources/Runtime/Faces/CueTrial.swift",
-  ]
+  /// The one file that makes what writes: whoever is not given it cannot print.
+  static let maker = "Sources/knead/Support/ThisHost.swift"
 
   /// Where a file writes that may not. The build tools are no part of the program.
   private static func violations(_ file: SourceFile) -> [String] {
-    if ["embed-routines", "manual-pages"].contains(file.target) { return [] }
-    if doors.contains(file.path) { return [] }
-    let mayTalk = file.target == "knead" || talkers.contains(file.path)
-    let text = mayTalk ? file.text.replacing("Output.print(", with: "") : file.text
-    let words = writers + (mayTalk ? [] : ["Output.", "Output("])
+    if ["embed-routines", "manual-pages"].contains(file.target) || file.path == door { return [] }
+    let text = file.text.replacing("output.print(", with: "")
+    let words = writers + (file.path == maker ? [] : ["Output("])
     return WordSearch.places(of: words, in: SourceFile(path: file.path, text: text))
   }
 
-  @Test("nothing prints but the commands and what talks in lines, all of it by way of Output")
+  @Test("nothing prints but by the output that the host was given, and that is made once")
   func sources() throws {
     let files = try SourceTree.sources(["swift", "c"])
-    #expect(Self.doors.union(Self.talkers).isSubset(of: files.map(\.path)))
+    #expect(Set([Self.door, Self.maker]).isSubset(of: files.map(\.path)))
     let violations = files.flatMap(Self.violations)
     #expect(violations.isEmpty, "\(list(violations))")
   }
@@ -50,10 +45,10 @@ import Testing
 
   @Test("commands may print, and words that only end like it are let pass")
   func lets() {
-    let text = "try Output.print(text)"
+    let text = "try host.output.print(text)"
     let command = SourceFile(path: "Sources/knead/Commands/ListCommands.swift", text: text)
     #expect(Self.violations(command).isEmpty)
-    let loop = SourceFile(path: "Sources/Runtime/Loop/Engine.swift", text: text)
+    let loop = SourceFile(path: "Sources/Runtime/Loop/Engine.swift", text: "Output().write(text)")
     #expect(!Self.violations(loop).isEmpty)
     let other = SourceFile(path: "Sources/Coach/A.swift", text: "blueprint(of: routine)")
     #expect(Self.violations(other).isEmpty)

@@ -49,7 +49,7 @@ import Testing
     let page = try home.read("\(Home.shared)/man/man1/knead.1")
     let sources = try SourceTree.sources()
     let variables = sources.flatMap { file in
-      file.text.matches(of: /(?:variable|folder)\("([A-Z_]+)"/).map { String($0.1) }
+      file.text.matches(of: /(?:isOn\(|folder\(|nvironment\[)"([A-Z_]+)"/).map { String($0.1) }
     }
     #expect(variables.contains("KNEAD_STILL") && variables.contains("XDG_STATE_HOME"))
     for name in Set(variables + ["LANG", "LC_ALL", "NO_COLOR"]) {
