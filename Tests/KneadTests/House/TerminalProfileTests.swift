@@ -1,0 +1,35 @@
+import Testing
+
+/// One file alone knows what the environment says of the terminal.
+@Suite struct TerminalProfileTests {
+  /// The variables that tell of it.
+  static let variables = ["TERM", "TMUX", "STY", "SSH_CONNECTION"]
+
+  static let profile = "Sources/Terminal/TerminalProfile.swift"
+
+  /// Where a file names such a variable. The build tools are no part of the program.
+  private static func violations(_ file: SourceFile) -> [String] {
+    if file.path == profile || ["embed-routines", "manual-pages"].contains(file.target) {
+      return []
+    }
+    return file.code.flatMap { number, line in
+      variables.filter { line.contains("\"\($0)\"") }.map { "\(file.path):\(number): \($0)" }
+    }
+  }
+
+  @Test("no other file names TERM, TMUX, STY or SSH_CONNECTION")
+  func sources() throws {
+    let files = try SourceTree.sources()
+    let owner = try #require(files.first { $0.path == Self.profile })
+    #expect(Self.variables.allSatisfy { owner.text.contains("\"\($0)\"") })
+    let violations = files.flatMap(Self.violations)
+    #expect(violations.isEmpty, "\(list(violations))")
+  }
+
+  @Test("one that does is found", arguments: variables)
+  func finds(_ variable: String) {
+    let bad = SourceFile(
+      path: "Sources/Runtime/Faces/A.swift", text: "let type = environment[\"\(variable)\"]\n")
+    #expect(Self.violations(bad).count == 1)
+  }
+}
