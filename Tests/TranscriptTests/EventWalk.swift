@@ -18,27 +18,27 @@ struct EventWalk {
     var answers = Fixtures.answers()
     for (question, answer) in changes { answers[question] = answer }
     for _ in library.screening.pages {
-      guard case .checkIn(let checkIn) = flow.place else { break }
+      guard case .checkIn(let checkIn) = flow.route else { break }
       let page = library.screening.pages[checkIn.page]
       send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
     }
-    if case .review = flow.place { send(.confirm) }
-    guard case .preview(let preview) = flow.place else { return }
+    if case .review = flow.route { send(.confirm) }
+    guard case .preview(let preview) = flow.route else { return }
     send(.begin)
-    if let playing = flow.place.playing {
+    if let playing = flow.route.playing {
       events.insert(PlayEvent.start(playing, mind: preview.limits + library.texts.session), at: 0)
     }
   }
 
   /// Gives the application an event, and notes what is told of it.
   mutating func send(_ event: Flow.Event) {
-    let before = flow.place
+    let before = flow.route
     for case .tell(let telling) in flow.reduce(event, at: now) {
-      guard let playing = flow.place.playing ?? before.playing else { continue }
+      guard let playing = flow.route.playing ?? before.playing else { continue }
       events.append(PlayEvent.cue(telling, playing))
     }
-    guard flow.place != before else { return }
-    switch flow.place {
+    guard flow.route != before else { return }
+    switch flow.route {
     case .playing(let playing):
       if case .player(.tick) = event { break }
       events.append(PlayEvent.state(playing))

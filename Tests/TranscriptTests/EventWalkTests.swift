@@ -21,9 +21,9 @@ import Testing
   func steered() {
     var walk = EventWalk("seated-low-back-glide")
     let orders: [Flow.PlayerEvent] = [
-      .pauseOrGoOn, .pauseOrGoOn, .next, .extend, .shorten, .skipSide, .restart, .swapSides,
+      .togglePause, .togglePause, .next, .extend, .shorten, .skipSide, .restart, .swapSides,
       .lengthOfRest(70), .pressure(2), .profile(.quiet), .release, .back, .jump(2), .stalled,
-      .pauseOrGoOn, .profile(.full),
+      .togglePause, .profile(.full),
     ]
     for order in orders {
       walk.playOn(for: .seconds(4))
@@ -32,8 +32,8 @@ import Testing
     for hurt in ["too-strong", "sharp"] {
       walk.playOn(for: .seconds(10))
       walk.play(.hurts)
-      walk.send(.hurt(Hurt.ID(hurt)))
-      walk.play(.pauseOrGoOn)
+      walk.send(.hurt(Symptom.ID(hurt)))
+      walk.play(.togglePause)
     }
     walk.send(.understood)
     expect(walk, "events-steered")

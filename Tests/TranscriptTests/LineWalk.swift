@@ -18,10 +18,10 @@ struct LineWalk {
   private var today = Walker.today
   private var hasQuit = false
   /// The name of what was said in full last, and the place as it was then.
-  private var (said, seen): (String, Flow.Place) = ("", .home)
+  private var (said, seen): (String, Flow.Route) = ("", .home)
   /// Where the session stands, for the next start.
   private var checkpoint: Checkpoint?
-  private var sessions: [Progress.Session] = []
+  private var sessions: [ProgressSummary.Session] = []
   /// The longer pages that were said in full.
   private var pages: Set<[String]> = []
 
@@ -78,11 +78,11 @@ struct LineWalk {
     let isNextDay = checkpoint == nil
     transcript.append("(\(isNextDay ? "the next day" : "10 minutes later"), knead again)")
     var history = flow.history
-    if let checkpoint, let playing = flow.place.playing {
+    if let checkpoint, let playing = flow.route.playing {
       var practice: Practice?
       if case .practice(let played) = playing.subject { practice = played }
       history.interrupted = [
-        Interrupted(
+        InterruptedSession(
           id: "cut-short", checkpoint: checkpoint, routine: playing.routine, practice: practice,
           ago: .seconds(600))
       ]
@@ -108,7 +108,7 @@ struct LineWalk {
       case .forgetCheckpoint: checkpoint = nil
       case .save(let record):
         checkpoint = nil
-        sessions.append(Progress.Session(record: record, ended: WalkJournal.noon(today)))
+        sessions.append(ProgressSummary.Session(record: record, ended: WalkJournal.noon(today)))
       case .readProgress(let period):
         let progress = WalkJournal.progress(
           in: period, sessions, flow.history.past.activities)
@@ -123,7 +123,7 @@ struct LineWalk {
 
   /// Says what is new; where nothing is, `else`.
   private mutating func say(_ otherwise: [String]) {
-    let (name, place) = (face.name(of: flow), flow.place)
+    let (name, place) = (face.name(of: flow), flow.route)
     if name != said {
       said = name
       reached.insert(String(name.prefix { $0 != " " }))

@@ -40,7 +40,7 @@ struct Typist {
   }
 
   private mutating func thoughtful(_ flow: Flow, _ items: Int) -> Move {
-    switch flow.place {
+    switch flow.route {
     case .home:
       // The first items more often than the last; now and then it is enough.
       .type(pick([(1, "q"), (14, "\(1 + min(below(max(1, items)), below(max(1, items))))")]))
@@ -89,7 +89,7 @@ struct Typist {
     ])
   }
 
-  private mutating func answer(to page: Page, _ items: Int) -> String {
+  private mutating func answer(to page: QuestionPage, _ items: Int) -> String {
     // What earlier advice was about may have been looked into since.
     if page.questions[0].id == .cleared { return pick([(2, "1"), (1, "none")]) }
     return switch page.questions[0].kind {

@@ -9,23 +9,23 @@ enum WalkJournal {
 
   /// What a journal with some sessions, and how activities went last, tells of a period.
   static func progress(
-    in period: Period, _ sessions: [Progress.Session], _ activities: [Activity]
-  ) -> Progress {
+    in period: Period, _ sessions: [ProgressSummary.Session], _ activities: [Activity]
+  ) -> ProgressSummary {
     let own = sessions.filter { period.all.contains($0.ended.day) }
     let byDay = Dictionary(grouping: own, by: \.ended.day).sorted { $0.key < $1.key }
-    return Progress(
+    return ProgressSummary(
       period: period,
       days: byDay.map { day, own in
-        Progress.Day(
+        ProgressSummary.Day(
           day: day, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
           before: Double(own[0].record.painBefore), after: nil)
       },
       techniques: own.suffix(1).map {
-        Progress.Share(
+        ProgressSummary.Share(
           key: $0.record.technique.rawValue, sessions: 1, active: $0.record.active, change: -1.5)
       }, places: [], sessions: own.reversed(),
       activities: activities.isEmpty
-        ? [] : [Progress.ActivityDay(day: period.last, activities: activities)],
-      helpsMost: HelpsMost(Effects([])))
+        ? [] : [ProgressSummary.ActivityDay(day: period.last, activities: activities)],
+      helpsMost: TechniqueFindings(EffectEstimates([])))
   }
 }

@@ -101,13 +101,13 @@ enum Walker: Int, CaseIterable {
           ended: .seconds(-days * 86_400), before: 4, after: 6, nextMorning: days == 3 ? 7 : nil)
       }
       history.past.readings = (1...20).map {
-        Reading(at: .seconds(-$0 * 86_400), pain: max(2, 7 - $0 / 3))
+        PainReading(at: .seconds(-$0 * 86_400), pain: max(2, 7 - $0 / 3))
       }
     }
   }
 
-  private static func cut(_ routine: Routine, _ player: Player) -> Interrupted {
-    Interrupted(
+  private static func cut(_ routine: Routine, _ player: Player) -> InterruptedSession {
+    InterruptedSession(
       id: "cut-short",
       checkpoint: Checkpoint(
         of: player, subject: .routine(routine.id), title: routine.title,
