@@ -24,8 +24,8 @@ import Testing
     #expect(differences(first, chosen) == ["pressure", "beginsRight"])
     driver.send(.adjust(.shorter))
     let shorter = try preview(driver)
-    #expect(differences(chosen, shorter) == ["fitted", "minutesThereAre", "laidOut"])
+    #expect(differences(chosen, shorter) == ["fitted", "availableMinutes", "laidOut"])
     driver.send(.adjust(.longer))
-    #expect(differences(chosen, try preview(driver)) == ["minutesThereAre"])
+    #expect(differences(chosen, try preview(driver)) == ["availableMinutes"])
   }
 }
