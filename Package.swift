@@ -49,7 +49,7 @@ let package = Package(
 
     // The edges: files, the terminal, the disk, the ear.
     .target(
-      name: "Formats", dependencies: ["Coach", "Text", yams], swiftSettings: pure,
+      name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: pure,
       plugins: ["EmbedRoutines"]),
     .target(name: "CLinux"),
     .target(name: "Platform", dependencies: ["CLinux", system], swiftSettings: strict),
@@ -64,15 +64,15 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
+        "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents", "Formats",
         "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "knead",
       dependencies: [
-        "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
-        "Terminal", "Journal", "Cues", "Runtime", argumentParser,
+        "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
+        "Platform", "Terminal", "Journal", "Cues", "Runtime", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -102,6 +102,9 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Coach", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "FormatsTests",
       dependencies: ["Formats", "Documents", "Coach", "TestSupport", customDump, yams],
       swiftSettings: strict),
@@ -115,8 +118,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "LineMode", "Documents", "Flow", "Coach", "Canvas", "Text", "Simulation",
-        "TestSupport",
+        "Screens", "LineMode", "Documents", "Flow", "Wording", "Coach", "Canvas", "Text",
+        "Simulation", "TestSupport",
       ],
       exclude: ["Drawings"], swiftSettings: strict),
     .testTarget(

@@ -22,9 +22,10 @@ let package = Package(
     .target(
       name: "Coach", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: fuzzing),
+    .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: fuzzing),
     .target(
       name: "Formats",
-      dependencies: ["Coach", "Text", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Wording", "Coach", "Text", .product(name: "Yams", package: "Yams")],
       swiftSettings: fuzzing,
       plugins: ["EmbedRoutines"]),
     .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),

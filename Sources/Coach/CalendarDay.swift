@@ -15,14 +15,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   /// The day of the week, 0 for Monday to 6 for Sunday.
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
-  /// The day as `22 Nov`.
-  package var short: String { "\(parts.day) \(Self.months[parts.month - 1])" }
-
   /// Its year.
   package var year: Int { parts.year }
-
-  /// Its month as `Nov 2026`.
-  package var month: String { "\(Self.months[parts.month - 1]) \(parts.year)" }
 
   /// The day as `2026-11-22`.
   package var text: String {
@@ -30,13 +24,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return "\(year)-" + [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
   }
 
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
   /// Year, month and day of the month: years that begin in March, in eras of 400 of them, have
   /// their leap day at the end.
-  private var parts: (year: Int, month: Int, day: Int) {
+  package var parts: (year: Int, month: Int, day: Int) {
     let days = number + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let ofEra = days - era * 146_097

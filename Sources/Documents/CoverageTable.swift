@@ -1,5 +1,6 @@
 import Text
 package import Coach
+import Wording
 
 /// What the library has for whom: how many routines of each technique there are for each stage,
 /// length, tool and position. A routine counts in each stage and position it names.

@@ -1,4 +1,5 @@
 package import Coach
+import Wording
 
 /// Drawings as text.
 package enum FigureText {

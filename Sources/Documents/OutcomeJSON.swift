@@ -1,4 +1,5 @@
 import Coach
+import Wording
 
 /// The outcome of a check-in as programs read it.
 struct OutcomeJSON: Encodable {

@@ -1,5 +1,6 @@
 import Text
 package import Coach
+import Wording
 
 extension PlainText {
   /// One routine as a sheet to read: what it is, its steps with their times, sides and drawings, and

@@ -1,5 +1,6 @@
 import Text
 package import Coach
+import Wording
 
 /// Values as plain lines of text, for terminals and pipes alike.
 package enum PlainText {

@@ -1,4 +1,5 @@
 package import Coach
+import Wording
 
 /// A page for a physiotherapist: what was done, how the pain went, what was stopped and why, and the
 /// answers that matter. It says what the user told, and no more.

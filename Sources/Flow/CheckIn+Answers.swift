@@ -12,14 +12,9 @@ extension CheckIn {
   package func told(_ screening: Screening) -> [Int] {
     screening.pages.indices.filter { index in
       let page = screening.pages[index]
-      return !page.isPreamble && !said(on: page, none: "none").isEmpty
+      return !page.isPreamble && page.questions.contains { (answers[$0.id] ?? .no) != .no }
         && !asked(on: index, screening).isEmpty
     }
-  }
-
-  /// What was said to a page other than no, in words; `none` where none of the choices was taken.
-  package func said(on page: QuestionPage, none: String) -> [String] {
-    answers.said(on: page, none: none)
   }
 }
 
@@ -38,24 +33,5 @@ extension Flow {
         ?? owned.map { .chosen(Set($0.map(\.rawValue))) }
     }
     return begun
-  }
-}
-
-extension Answers {
-  /// What these say to a page other than no, in words; `none` where none of the choices was taken.
-  package func said(on page: QuestionPage, none: String) -> [String] {
-    page.questions.compactMap { question in
-      switch self[question.id] {
-      case nil, .no: nil
-      case .yes: question.text
-      case .notSure: question.text + " (not sure)"
-      case .skipped: question.text + " (skipped)"
-      case .number(let number): "\(number) of 10"
-      case .chosen(let ids):
-        ids.isEmpty
-          ? none
-          : question.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: "; ")
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The first screen: what to do now, and what was done last.
 struct HomeScreen: Screen {

@@ -1,5 +1,6 @@
 import Canvas
 import Coach
+import Wording
 
 /// Pain before and after over time, with its axes: a picture in rows.
 struct PainPlot {

@@ -1,6 +1,7 @@
 import Text
 import Canvas
 import Coach
+import Wording
 
 /// The days of a period on which there was practice, as a calendar in rows.
 struct PracticeCalendar {

@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// A routine before it begins: what it needs, how it feels, its steps.
 struct PreviewScreen: Screen {

@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// Pain before and after over time, practice, and what helps most.
 struct ProgressScreen: Screen {

@@ -1,6 +1,7 @@
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// What was answered in a full check-in, before it comes to its result: each answer can be changed.
 struct ReviewScreen: Screen {
@@ -13,7 +14,7 @@ struct ReviewScreen: Screen {
     for (item, index) in told.enumerated() {
       let page = screening.pages[index]
       rows += Row.wrapped(page.ask, width: width, style: Theme.quiet, item: item + 1)
-      rows += checkIn.said(on: page, none: "None of these").flatMap {
+      rows += checkIn.answers.said(on: page, none: "None of these").flatMap {
         Row.wrapped($0, width: width, item: item + 1, indent: 2, first: "• ")
       }
     }

@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// What is said of a routine in a line.
 enum RoutineFacts {

@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// Routines that suit now, each with because and despite; and on demand what was left out.
 struct SuggestionsScreen: Screen {

@@ -85,7 +85,6 @@ import Testing
     let comparison = try #require(many.comparison)
     #expect(comparison.better == .swedish && comparison.other == .shiatsu)
     #expect(comparison.chances == 10)
-    #expect(comparison.sentence == "Swedish helps you more than shiatsu: nearly certain.")
   }
 
   @Test("of two that do the same it cannot be told which helps more")
@@ -96,7 +95,6 @@ import Testing
           sessions(.swedish, [-1, -2, -1, -1, -2]) + sessions(.sports, [-1, -2, -1, -1, -2]))
       ).comparison)
     #expect(comparison.chances == 5)
-    #expect(comparison.sentence.hasPrefix("It cannot be told yet whether"))
   }
 
   @Test("where hardly anything changed, nothing is named and nothing matters")
@@ -106,10 +104,9 @@ import Testing
         sessions(.swedish, [-1, 0, 0, 0, 0, 0, 0, 0])
           + sessions(.shiatsu, [0, 0, 0, 0, 1, 0, 0, 0])))
     #expect(hardly.comparison == nil)
-    #expect(hardly.sentences.contains("It is too early to tell what helps you most."))
     let little = TechniqueFindings(
       EffectEstimates(sessions(.swedish, [-1, 0, -1, 0, -1, 0, 0, 0], before: 1)))
-    #expect(little.findings.map(\.matters) == [false] && little.findings.map(\.remark) == [""])
+    #expect(little.findings.map(\.matters) == [false])
   }
 
   @Test(

@@ -52,31 +52,4 @@ import Testing
     #expect(progress.weeks.map(\.sessions) == [2, 2])
     #expect(progress.count == 4 && progress.active == .seconds(1200))
   }
-
-  @Test("the text says it all in words and numbers")
-  func text() {
-    let period = Period(last: CalendarDay(20_000), days: 7)
-    let text = ProgressText(
-      progress([day(19_999, 5, 3.5), day(20_000, nil, nil, minutes: 70)], period),
-      places: ["low-back-left": "Low back, left"]
-    ).lines.joined(separator: "\n")
-    for part in [
-      "2024-09-28 to 2024-10-04", "2 times, 1 h 15 min", "2024-10-03 5.0    3.5   -     1  5",
-      "Swedish: 2 times, 1 h 10 min, on average −1.3", "Low back, left: once, 1 min",
-      "Rate how your back is", "from 2024-09-30",
-    ] {
-      #expect(text.contains(part), "\(part) in\n\(text)")
-    }
-  }
-
-  @Test(
-    "numbers have one digit, and a sign where they need one",
-    arguments: [
-      (0.04, "0.0", "0.0"), (-0.04, "0.0", "0.0"), (1.25, "1.3", "+1.3"), (-1.44, "−1.4", "−1.4"),
-      (10, "10.0", "+10.0"), (-0.06, "−0.1", "−0.1"),
-    ])
-  func decimals(number: Double, plain: String, signed: String) {
-    #expect(OneDecimal.text(number) == plain)
-    #expect(OneDecimal.signed(number) == signed)
-  }
 }

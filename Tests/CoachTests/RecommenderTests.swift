@@ -32,10 +32,6 @@ import Testing
       for ruledOut in result.ruledOut {
         #expect(!ruledOut.by.isEmpty, "\(ruledOut.routine.id): \(place)")
       }
-      let sentences =
-        result.suggestions.flatMap { $0.because.map(\.sentence) + $0.despite.map(\.sentence) }
-        + result.ruledOut.flatMap { $0.by.map(\.sentence) }
-      #expect(sentences.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") }, "\(place)")
     }
   }
 

@@ -3,6 +3,7 @@ import Coach
 import Flow
 import TestSupport
 import Testing
+import Wording
 
 /// No sentence, choice or name is cut off in the middle, down to 40 columns: rows wrap.
 @Suite struct WholeTextTests {

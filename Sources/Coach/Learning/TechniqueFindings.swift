@@ -29,6 +29,9 @@ package struct TechniqueFindings: Hashable, Sendable {
   /// How many rated sessions a technique, or a routine, needs before anything is said of it.
   package static let fewest = 4
 
+  /// The most sessions that learning looks at, the last ones: backs change.
+  package static let mostSessions = 500
+
   /// Those that were rated, the one that helps most first; those it is too early for last.
   package let findings: [Finding]
   /// `nil` while fewer than two techniques can be told, and where pain is lower after none, as far as
@@ -70,62 +73,4 @@ package struct TechniqueFindings: Hashable, Sendable {
       matters: isTold && abs(estimate.mean) >= 1 && (estimate.isLower || estimate.low > 0)
         && PainTrend.matters(from: effects.usualPain, to: effects.usualPain + estimate.mean))
   }
-}
-
-extension TechniqueFindings.Finding {
-  /// What its change is called, where that needs a word: ` more pain`, ` matters`.
-  package var remark: String {
-    guard let estimate else { return "" }
-    if estimate.mean > 0 { return matters ? "more pain, it matters" : "more pain" }
-    return matters ? "it matters" : ""
-  }
-}
-
-extension TechniqueFindings {
-  /// What is to be kept in mind with the findings, and what compares them, a sentence each.
-  package var sentences: [String] {
-    if findings.isEmpty {
-      return ["Rate how your back is after a session, and this will be told here."]
-    }
-    let told = findings.compactMap(\.estimate)
-    let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
-    let isEarly = !none && !told.contains(where: \.isLower) && !told.isEmpty
-    return ["A diary, not a trial: backs also heal by themselves."]
-      + (comparison.map { [$0.sentence] } ?? [])
-      + (isEarly ? ["It is too early to tell what helps you most."] : [])
-      + (none ? ["Nothing has lowered your pain so far. A professional may know more."] : [])
-  }
-
-  /// What the numbers are, a sentence each.
-  package var legend: [String] {
-    if findings.isEmpty { return [] }
-    let points =
-      "Points of pain, from your last \(Self.mostSessions) rated sessions at most: "
-      + "2 points, or 30 %, matter."
-    if findings.allSatisfy({ $0.estimate == nil }) { return [points] }
-    return [
-      points, "Estimated for your usual pain, from few sessions with care: plain averages differ.",
-    ]
-  }
-
-  /// The most sessions that learning looks at, the last ones: backs change.
-  package static let mostSessions = 500
-}
-
-extension TechniqueFindings.Comparison {
-  /// The comparison in a sentence.
-  package var sentence: String {
-    switch chances {
-    case ...5:
-      "It cannot be told yet whether \(better.name) or \(other.name) helps you more."
-    case 10: "\(better.capitalName) helps you more than \(other.name): nearly certain."
-    default:
-      "\(better.capitalName) helps you more than \(other.name): about \(chances) chances in 10."
-    }
-  }
-}
-
-extension Technique {
-  /// Its name at the beginning of a sentence or a line.
-  package var capitalName: String { name.prefix(1).uppercased() + name.dropFirst() }
 }

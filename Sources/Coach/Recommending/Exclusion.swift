@@ -19,3 +19,21 @@ package enum Exclusion: Hashable, Sendable {
   /// The pain was up lately, and this would be too much (clinical.md, D.0 and E.10).
   case settling
 }
+
+extension Exclusion {
+  /// A short word for programs that read the result.
+  package var code: String {
+    switch self {
+    case .advice(let advice): "advice:\(advice.rawValue)"
+    case .precaution(let precaution): precaution.id.text
+    case .freshInjury: "CI-20"
+    case .stage: "stage"
+    case .painAbove: "max-pain"
+    case .technique: "E.4"
+    case .tools: "tools"
+    case .minutes: "minutes"
+    case .resting: "resting"
+    case .settling: "care"
+    }
+  }
+}

@@ -23,11 +23,6 @@ package enum Region: String, CaseIterable, Sendable {
   case foot
   case forearm
 
-  /// Its name in a text.
-  package var name: String {
-    self == .tensorFasciaeLatae ? "outer front of the hip" : plainWords
-  }
-
   /// Whether it lies on the trunk or the buttocks, where a fresh back strain would be.
   package var isBack: Bool {
     switch self {

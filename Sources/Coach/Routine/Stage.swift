@@ -10,16 +10,6 @@ package enum Stage: String, CaseIterable, Comparable, Sendable {
   /// More than 12 weeks (`C`).
   case chronic
 
-  /// Its name in a text.
-  package var name: String {
-    switch self {
-    case .firstDays: "first 3 days"
-    case .acute: "to week 6"
-    case .subacute: "weeks 6 to 12"
-    case .chronic: "after week 12"
-    }
-  }
-
   package static func < (left: Stage, right: Stage) -> Bool { left.order < right.order }
 
   private var order: Int {

@@ -9,19 +9,4 @@ package enum Technique: String, CaseIterable, Sendable {
   case sports
   case massageChair = "massage-chair"
   case mixed
-
-  /// Its name on a screen.
-  package var name: String {
-    switch self {
-    case .swedish: "Swedish"
-    case .deepTissue: "deep tissue"
-    case .triggerPoint: "trigger point"
-    case .shiatsu: "shiatsu"
-    case .reflexology: "reflexology"
-    case .myofascial: "myofascial release"
-    case .sports: "sports massage"
-    case .massageChair: "massage chair"
-    case .mixed: "mixed"
-    }
-  }
 }

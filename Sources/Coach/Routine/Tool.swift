@@ -13,9 +13,6 @@ package enum Tool: String, CaseIterable, Sendable {
   case kneadingPillow = "kneading-pillow"
   case vibrationMassager = "vibration-massager"
 
-  /// Its name on a screen.
-  package var name: String { plainWords }
-
   /// The balls: what rolling uses where it is no roller.
   package static let balls: Set<Tool> = [.tennisBall, .softBall, .lacrosseBall]
 

@@ -1,4 +1,5 @@
 import Coach
+import Wording
 
 /// What a routine should have around its steps: `no-check-in`, `closing`, `no-rest`, `no-cue`,
 /// `no-source`, `step-regions`, `tool`.

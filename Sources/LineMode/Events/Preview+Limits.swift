@@ -1,5 +1,6 @@
 import Coach
 package import Flow
+import Wording
 
 extension Preview {
   /// What can be adjusted before it begins, as it is now.

@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Wording
 
 /// The check-in in lines: a question at a time, its answers by number.
 extension LinePage {
@@ -30,7 +31,7 @@ extension LinePage {
     let menu = LineMenu(
       items: checkIn.told(screening).map { index in
         let page = screening.pages[index]
-        let answers = checkIn.said(on: page, none: "none of these").joined(separator: "; ")
+        let answers = checkIn.answers.said(on: page, none: "none of these").joined(separator: "; ")
         return ("\(page.ask) \(answers)", .changePage(index))
       })
     return LinePage(

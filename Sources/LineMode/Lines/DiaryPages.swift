@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Wording
 
 /// The beginning, the diary and the progress in lines.
 extension LinePage {

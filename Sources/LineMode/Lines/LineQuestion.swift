@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Wording
 
 /// A page of the check-in as numbered answers.
 struct LineQuestion {

@@ -1,6 +1,7 @@
 import Documents
 import Coach
 import Flow
+import Wording
 
 /// What a check-in comes to, and the routines to choose from, in lines.
 extension LinePage {

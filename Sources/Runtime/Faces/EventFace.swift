@@ -2,6 +2,7 @@ import Coach
 import Flow
 import LineMode
 import Platform
+import Wording
 
 /// `knead play --json`: a routine played for another program. The answers to the questions come from a
 /// file, commands from standard input, and each event goes out as a line of JSON.

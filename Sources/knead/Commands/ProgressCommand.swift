@@ -5,6 +5,7 @@ import Glibc
 import Journal
 import Runtime
 import Text
+import Wording
 
 /// `knead progress`: on the screen, or printed.
 struct ProgressCommand: ParsableCommand {

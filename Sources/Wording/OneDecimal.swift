@@ -1,3 +1,5 @@
+package import Coach
+
 extension Estimate {
   /// How much less pain there is, with the interval: `1.4 lower after it (likely 0.6 to 2.2)`. It is
   /// an estimate from the usual pain, and no average of what was told.

@@ -1,3 +1,5 @@
+package import Coach
+
 /// What the progress says in words and tables: the text alternative of its pictures.
 package struct ProgressText: Sendable {
   private let progress: ProgressSummary

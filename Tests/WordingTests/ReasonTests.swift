@@ -1,0 +1,48 @@
+@testable import Coach
+import TestSupport
+import Testing
+import Wording
+
+/// Why a routine is suggested, what speaks against it, and why one is left out.
+@Suite struct ReasonTests {
+  private static let estimate = Estimate(
+    mean: -2.44, low: -3.1, high: -1.8, sessions: 30, plain: -2.5)
+
+  @Test("what helped says by how much, and how sure that is")
+  func helped() {
+    #expect(
+      Benefit.helped(Self.estimate).sentence
+        == "by your 30 sessions of it, your usual pain is estimated to be "
+        + "2.4 lower after it (likely 1.8 to 3.1)")
+    #expect(Caveat.didNotHelp(Self.estimate).sentence == "after 30 sessions it may not help you")
+  }
+
+  @Test("what pain was higher after says so, and while that is early, that it is")
+  func worse() {
+    #expect(
+      Caveat.worseSoFar(.shiatsu, sessions: 3, by: 2).sentence
+        == "after 3 sessions of shiatsu your pain was higher by 2.0 on average, "
+        + "and it is too early to tell")
+    #expect(
+      Caveat.worseSoFar(.shiatsu, sessions: 1, by: 2).sentence
+        == "after 1 session of shiatsu your pain was higher by 2.0, and it is too early to tell")
+    #expect(
+      !Caveat.worseSoFar(.shiatsu, sessions: 4, by: 2).sentence.contains("too early"))
+  }
+
+  @Test("every reason of the shipped library is a short sentence without its full stop")
+  func shape() throws {
+    for pain in [3, 7] {
+      for since in ["first-days", "weeks", "months", "longer"] {
+        let gate = try #require(
+          Fixtures.library.gate(for: Fixtures.answers(pain: pain, since: since)))
+        let found = Recommender(gate).recommend(from: Fixtures.library.routines)
+        let sentences =
+          found.suggestions.flatMap { $0.because.map(\.sentence) + $0.despite.map(\.sentence) }
+          + found.ruledOut.flatMap { $0.by.map(\.sentence) }
+        #expect(!sentences.isEmpty)
+        #expect(sentences.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") }, "\(sentences)")
+      }
+    }
+  }
+}
