@@ -10,7 +10,7 @@ extension Flow {
     /// The practice timers the user has saved.
     case timersLoaded([Practice])
     /// Something went wrong that the user should know of; the program goes on.
-    case problem(String)
+    case problem(Notice)
 
     /// Begin a check-in that ends in suggestions.
     case checkIn
@@ -41,7 +41,7 @@ extension Flow {
     /// Go on with the session that was cut short last.
     case resume
     /// The session that was to go on cannot be taken over, for this reason.
-    case resumeFailed(String)
+    case resumeFailed(StorageProblem)
     /// Leave the session that was cut short last as it is.
     case discard
     /// Something for the player.

@@ -52,7 +52,7 @@ extension Flow {
     checkIn.answers = screening.pruned(checkIn.answers)
     if checkIn.answers[.consent] == .no {
       go(to: .home)
-      notice = "Nothing is played without that. Come back when you are ready."
+      post(.consentNeeded, .untilNextChange)
       return []
     }
     checkIn.answers.cleared = checkIn.standing.cleared

@@ -15,7 +15,7 @@ extension Flow {
     history.past.morning = nil
     go(to: .home)
     if let pain, pain - morning.record.painBefore >= 2 {
-      add(notice: LoadReduction.Reason.upNextMorning.sentence)
+      post(.loadReduction(.upNextMorning), .untilNextChange)
     }
     return [.rateMorning(id: morning.id, pain: pain)]
   }

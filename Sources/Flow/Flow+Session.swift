@@ -150,9 +150,8 @@ extension Flow {
 
   /// Tells at once what the pain after a session means for the next one.
   private mutating func noteCare(_ now: Duration) {
-    let care = history.past.care(at: now, pain: nil)
-    if !care.reasons.isEmpty {
-      add(notice: care.reasons.map(\.sentence).joined(separator: " "))
+    for reason in history.past.care(at: now, pain: nil).reasons {
+      post(.loadReduction(reason), .untilNextChange)
     }
   }
 

@@ -84,12 +84,10 @@ extension Session {
     _ = player.scaleRest(toPercent: percent, now)
     // The second time, or where it cannot be lighter, this place is left alone.
     guard eased > 1 || wasLightest else {
-      notice =
-        pressure.map { "Eased: at most \($0) of 10 from now on, and shorter." }
-        ?? "Eased: the later parts are shorter."
+      notice = .eased(pressure: pressure)
       return []
     }
-    notice = "Eased: this part is left out, the rest is light and shorter."
+    notice = .easedAndLeftOut
     let cues = player.skipSide(now)
     // A clock that waited for a key would run on there.
     return cues + player.pause(now)

@@ -12,11 +12,9 @@ package struct Flow: Sendable {
   package internal(set) var history = History()
   /// The practice timers the user has saved.
   package internal(set) var timers: [Practice] = []
-  /// Something the user should know; shown until the next step, a problem until the one after it.
-  package internal(set) var notice: String?
-  /// Whether the notice outlives the next change of place: where a problem arises, the program may go
-  /// on at once, before anybody can read it.
-  private var noticeStays = false
+  /// What the user should know where they are, in the order in which it came up.
+  package var notices: [Notice] { posted.map(\.notice) }
+  private var posted: [PostedNotice] = []
   /// How much the user wants to be told; `nil` leaves it to the routine.
   let chosenProfile: CueProfile?
   /// The minutes there are for a routine; `nil` where they were not named.
@@ -44,8 +42,8 @@ package struct Flow: Sendable {
     case .libraryLoaded(let library): self.library = library
     case .journalOpened(let history): self.history = history
     case .timersLoaded(let timers): self.timers = timers
-    case .problem(let text): noteProblem(text)
-    case .resumeFailed(let text): failResume(text)
+    case .problem(let notice): noteProblem(notice)
+    case .resumeFailed(let problem): failResume(problem)
     case .checkIn where !isPlaying: return startCheckIn(.suggest, now)
     case .review where !isPlaying: return startCheckIn(.suggest, now, again: true)
     case .browse where !isPlaying: go(to: .library)
@@ -64,7 +62,7 @@ package struct Flow: Sendable {
     case .player(let event): return play(event, now)
     case .hurt(let id): return hurt(id, now)
     case .understood: return understood(now)
-    case .beganElsewhere(let title): noteElsewhere(title)
+    case .beganElsewhere(let title): noteProblem(.startedElsewhere(title))
     case .rate(let pain, let note): return rate(pain, note, now)
     case .askMorning where route == .home: askMorning()
     case .rateMorning(let pain): return rateMorning(pain)
@@ -84,39 +82,28 @@ package struct Flow: Sendable {
   /// A session under way ends by its own events only, so that nothing of it is lost.
   private var isPlaying: Bool { route.playing != nil }
 
-  /// What a session that began in another terminal is told with.
-  private mutating func noteElsewhere(_ title: String) {
-    noteProblem("Another session has begun elsewhere: \(title).")
-  }
-
   /// Tells what the user should know, where they are.
-  private mutating func noteProblem(_ text: String) {
-    guard case .playing(var playing) = route else {
-      add(notice: text)
-      noticeStays = true
-      return
-    }
-    playing.notice = text
+  private mutating func noteProblem(_ notice: Notice) {
+    guard case .playing(var playing) = route else { return post(notice, .untilSeen) }
+    playing.notice = .problem(notice)
     route = .playing(playing)
   }
 
   /// Tells something beside what is told already.
-  mutating func add(notice text: String) {
-    guard let known = notice else { return notice = text }
-    if !known.contains(text) { notice = known + " " + text }
+  mutating func post(_ notice: Notice, _ lifetime: PostedNotice.Lifetime) {
+    if !notices.contains(notice) { posted.append(PostedNotice(notice, lifetime)) }
   }
 
   /// The session that was to go on is another process' now.
-  private mutating func failResume(_ text: String) {
+  private mutating func failResume(_ problem: StorageProblem) {
     guard isPlaying else { return }
     go(to: .home)
-    notice = text
+    post(.resumeFailed(problem), .untilNextChange)
   }
 
   mutating func go(to route: Route) {
     self.route = route
-    if !noticeStays { notice = nil }
-    noticeStays = false
+    posted = posted.compactMap(\.afterChange)
   }
 
   private mutating func goBack() -> [Effect] {

@@ -27,13 +27,13 @@ extension Session {
     case .extend:
       let cues = player.extend(now)
       if player.timeline == before.player.timeline {
-        notice = "It cannot be longer here: its dose, or the session, ends."
+        notice = .safeLimit
       }
       return cues
     case .shorten:
       let cues = player.shorten(now)
       if player.timeline == before.player.timeline {
-        notice = "It cannot be shorter here and still do any good."
+        notice = .tooShort
       }
       return cues
     case .jump(let step): return player.jump(toStep: step, now)
@@ -53,7 +53,7 @@ extension Session {
       return player.tick(now)
     case .release:
       if let left = player.untilRelease {
-        notice = "Hold on: it can be released in \(left.secondsUp) s."
+        notice = .holdOn(seconds: left.secondsUp)
       }
       return player.release(now)
     case .releaseByHolding: return player.releaseByHolding(now)

@@ -28,7 +28,7 @@ package struct Session: Hashable, Sendable {
   package internal(set) var profile: CueProfile
   package internal(set) var player: Player
   /// What the user should know of the last change, shown instead of the caption until another.
-  package internal(set) var notice: String?
+  package internal(set) var notice: SessionNotice?
   /// What was done before it was cut short, where the player knows nothing of that: the timeline
   /// was another then.
   var earlier: SessionRecord?

@@ -1,6 +1,7 @@
 package import Canvas
 package import Flow
 package import Coach
+import Wording
 
 extension Flow {
   /// The screen of the place the user is at; `nil` for the player, which is no sheet.
@@ -160,7 +161,7 @@ package struct Face: Sendable {
   /// A screen laid out, below what the user should know.
   private func sheet(of screen: any Screen, _ flow: Flow, width: Int) -> Sheet {
     var sheet = screen.sheet(width: width, draft)
-    guard let notice = flow.notice else { return sheet }
+    guard let notice = flow.notices.text else { return sheet }
     let room = sheet.picture?.columnsBeside(width) ?? width
     sheet.rows = Row.wrapped(notice, width: room, style: Theme.notice) + [.blank] + sheet.rows
     return sheet

@@ -1,6 +1,7 @@
 import Text
 import Canvas
 import Coach
+import Wording
 
 /// What the player says below the clock: the instruction, the caption, and what comes next.
 extension PlayerScreen {
@@ -65,15 +66,17 @@ extension PlayerScreen {
     return lines.flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
   }
 
+  private var notice: String? { playing.notice?.sentence }
+
   /// What the user should know now.
   private var caption: String? {
     switch player.state {
-    case .waiting: return (playing.notice.map { $0 + " " } ?? "") + PlayerWords.waiting(bindings)
+    case .waiting: return (notice.map { $0 + " " } ?? "") + PlayerWords.waiting(bindings)
     case .paused:
-      guard let notice = playing.notice else { return PlayerWords.paused(bindings) }
+      guard let notice else { return PlayerWords.paused(bindings) }
       return "\(notice) Now \(bindings.name(of: .pause)) goes on."
     case .running, .finished, .stopped:
-      return playing.notice
+      return notice
         ?? timeline.caption(at: player.position).map { PlayerWords.text($0, next: nextName) }
     }
   }

@@ -11,7 +11,7 @@ import Testing
     let effects = driver.checkIn(Fixtures.answers().with(.consent, .no))
     #expect(driver.answered == ["adult", "consent"])
     #expect(driver.flow.route == .home)
-    #expect(driver.flow.notice?.isEmpty == false)
+    #expect(driver.flow.notices == [.consentNeeded])
     #expect(effects == [])
     #expect(driver.flow.history == History())
   }
@@ -21,7 +21,7 @@ import Testing
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(.consent, .no))
     driver.send(.checkIn)
-    #expect(driver.flow.notice == nil)
+    #expect(driver.flow.notices == [])
     #expect(driver.page?.id == "adult")
   }
 

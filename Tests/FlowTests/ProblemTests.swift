@@ -8,20 +8,21 @@ import Testing
   @Test("a problem outlives the change of place that follows at once, and no more")
   func survives() {
     var driver = Driver()
-    driver.send(.problem("The journal cannot be opened."))
-    #expect(driver.flow.notice == "The journal cannot be opened.")
+    driver.send(.problem(.nothingIsSaved(.notOpen)))
+    #expect(driver.flow.notices == [.nothingIsSaved(.notOpen)])
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     #expect(driver.flow.route.name == "check-in")
-    #expect(driver.flow.notice == "The journal cannot be opened.")
+    #expect(driver.flow.notices == [.nothingIsSaved(.notOpen)])
     driver.answerPage(Fixtures.answers())
-    #expect(driver.flow.notice == nil)
+    #expect(driver.flow.notices == [])
   }
 
   @Test("two problems are both told, each once")
   func two() {
     var driver = Driver()
-    for problem in ["One.", "Two.", "One."] { driver.send(.problem(problem)) }
-    #expect(driver.flow.notice == "One. Two.")
+    let (one, two) = (Notice.cannotSave(.session, .notOpen), Notice.ownFilesHaveMistakes)
+    for problem in [one, two, one] { driver.send(.problem(problem)) }
+    #expect(driver.flow.notices == [one, two])
   }
 
   @Test("what more pain after a session means is told beside what could not be saved")
@@ -31,12 +32,43 @@ import Testing
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
     driver.send(.begin)
     driver.playOn()
-    driver.send(.problem("The session is not saved."))
+    driver.send(.problem(.cannotSave(.session, .notOpen)))
     #expect(driver.flow.route.name == "after")
     driver.send(.rate(pain: 9, note: ""))
     #expect(driver.flow.route.name == "home")
-    let notice = driver.flow.notice ?? ""
-    #expect(notice.hasPrefix("The session is not saved. "))
-    #expect(notice.count > "The session is not saved. ".count)
+    #expect(driver.flow.notices.first == .cannotSave(.session, .notOpen))
+    #expect(driver.flow.notices.dropFirst().first == .loadReduction(.upAfterSession))
+  }
+
+  @Test("what a step says goes with the next, while a problem beside it stays for one more")
+  func lifetimes() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with(.consent, .no))
+    driver.send(.problem(.ownFilesHaveMistakes))
+    #expect(driver.flow.notices == [.consentNeeded, .ownFilesHaveMistakes])
+    driver.send(.browse)
+    #expect(driver.flow.notices == [.ownFilesHaveMistakes])
+    driver.send(.home)
+    #expect(driver.flow.notices == [])
+  }
+
+  @Test("a session that cannot be resumed leads home, which says why until it is left")
+  func resumeFails() {
+    var driver = Driver()
+    driver.send(.practise(.countUp))
+    driver.send(.resumeFailed(.resumedElsewhere))
+    #expect(driver.flow.route == .home)
+    #expect(driver.flow.notices == [.resumeFailed(.resumedElsewhere)])
+    driver.send(.browse)
+    #expect(driver.flow.notices == [])
+  }
+
+  @Test("what comes up while something is played is told there, and not kept for later")
+  func whilePlaying() {
+    var driver = Driver()
+    driver.send(.practise(.countUp))
+    driver.send(.beganElsewhere("Another"))
+    #expect(driver.flow.route.playing?.notice == .problem(.startedElsewhere("Another")))
+    #expect(driver.flow.notices == [])
   }
 }

@@ -126,7 +126,7 @@ import Testing
       let effects = driver.send(event)
       let unchanged =
         effects.isEmpty && driver.flow.route == start.flow.route
-        && driver.flow.history == start.flow.history && driver.flow.notice == start.flow.notice
+        && driver.flow.history == start.flow.history && driver.flow.notices == start.flow.notices
       #expect(unchanged, "\(place), \(name)")
     }
   }
@@ -158,7 +158,8 @@ import Testing
   func news(_ place: String) {
     let start = Self.driver(at: place)
     for event in [
-      Flow.Event.libraryLoaded(Fixtures.library), .journalOpened(History()), .problem("full"),
+      Flow.Event.libraryLoaded(Fixtures.library), .journalOpened(History()),
+      .problem(.cannotSave(.diary, .notOpen)),
     ] {
       var driver = start
       #expect(driver.send(event) == [])

@@ -325,7 +325,7 @@ import Testing
     let playing = try #require(driver.flow.route.playing)
     #expect(playing.pressure == 2)
     #expect(playing.player.state == .paused(at: .seconds(30)))
-    #expect(playing.notice != nil)
+    #expect(playing.notice == .eased(pressure: 2))
     // Holds of less than 30 s do no good; rests and the closing rest stay; 70 % of 20 is 10.
     expectNoDifference(lengths(driver), [20, 45, 45, 10, 10, 30, 30, 10, 10, 70])
     #expect(effects.cues == [])

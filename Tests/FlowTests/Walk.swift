@@ -130,7 +130,10 @@ struct Walk {
           .shown(after: .seconds(9)),
         ][below(18)])
     case 10: .home
-    default: [.problem("full"), .libraryLoaded(library), .journalOpened(History())][below(3)]
+    default:
+      [
+        .problem(.cannotSave(.diary, .notOpen)), .libraryLoaded(library), .journalOpened(History()),
+      ][below(3)]
     }
   }
 

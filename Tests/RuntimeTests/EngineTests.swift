@@ -11,7 +11,7 @@ import Testing
   private let log = Log()
 
   private func engine(
-    refusal: String? = nil, problem: String? = nil, others: Bool = false
+    refusal: StorageProblem? = nil, problem: Notice? = nil, others: Bool = false
   ) -> Engine<FakeStore> {
     Engine(
       Flow(), store: FakeStore(log: log, refusal: refusal, problem: problem),
@@ -38,12 +38,12 @@ import Testing
 
   @Test("a session that cannot be resumed says nothing, notes nothing and greets nobody")
   func refused() throws {
-    var engine = engine(refusal: "It has gone on elsewhere.")
+    var engine = engine(refusal: .resumedElsewhere)
     engine.take(.libraryLoaded(Fixtures.library))
     engine.take(.journalOpened(try Self.history()))
     engine.takeWithoutLooking(.resume)
     #expect(engine.flow.route == .home)
-    #expect(engine.flow.notice == "It has gone on elsewhere.")
+    #expect(engine.flow.notices == [.resumeFailed(.resumedElsewhere)])
     #expect(engine.takeNews() == [])
     engine.note()
     #expect(log.lines == ["resumed", "reread"])
@@ -86,19 +86,23 @@ import Testing
 
   @Test("what goes wrong is shown at once and said once more when the screen is closed")
   func problems() {
-    var engine = engine(problem: "The disk is full.")
+    var engine = engine(problem: .cannotCheckpoint(.other("The disk is full")))
     engine.take(.practise(.countUp))
     engine.note()
-    #expect(engine.flow.route.playing?.notice == "The disk is full.")
-    #expect(engine.deferredMessages == ["The disk is full."])
+    #expect(
+      engine.flow.route.playing?.notice
+        == .problem(.cannotCheckpoint(.other("The disk is full"))))
+    #expect(
+      engine.deferredMessages == [
+        "The disk is full. If the session is cut short, it cannot go on."
+      ])
   }
 
   @Test("who has another session open is told so beside the new one")
   func others() {
     var engine = engine(others: true)
     engine.take(.practise(.countUp))
-    #expect(
-      engine.flow.route.playing?.notice == "Another session is going on in another terminal.")
+    #expect(engine.flow.route.playing?.notice == .problem(.playingElsewhere))
   }
 
   @Test("what was postponed is taken once the first screen is reached, and only once")

@@ -12,9 +12,9 @@ final class Log {
 struct FakeStore: EffectStore {
   let log: Log
   /// Why no session can be taken over.
-  var refusal: String?
+  var refusal: StorageProblem?
   /// What goes wrong with all else that is kept.
-  var problem: String?
+  var problem: Notice?
 
   mutating func perform(_ effect: Flow.Effect, at now: Duration) -> [Flow.Event] {
     log.lines.append(effect.word)

@@ -35,7 +35,9 @@ enum Scenes {
       ending: .stopped, active: .seconds(185), parts: [], painBefore: 5, painAfter: 3)
     var scene = Scene(
       history: History(last: History.Session(record: record, daysAgo: 1), sessions: 12))
-    scene.send(.problem("The disk is full. Nothing is saved until there is room."))
+    scene.send(
+      .problem(
+        .cannotSave(.diary, .other("The disk is full. Nothing is saved until there is room"))))
     return scene
   }
 

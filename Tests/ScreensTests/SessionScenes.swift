@@ -115,7 +115,7 @@ extension Scenes {
     var scene = playing(until: .seconds(95))
     scene.play()
     scene.send(
-      .problem("The session is not saved. Cannot write the journal: database or disk is full."))
+      .problem(.cannotSave(.session, .other("Cannot write the journal: database or disk is full"))))
     return scene
   }
 }

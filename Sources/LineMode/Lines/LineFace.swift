@@ -1,5 +1,6 @@
 import Coach
 package import Flow
+import Wording
 
 /// The application as lines: what each place says, and what a typed line means there. It decides
 /// nothing, redraws nothing, and keeps no state of its own: the same flow as on the screen.
@@ -25,13 +26,13 @@ package struct LineFace: Sendable {
       case .progress(let progress): "progress \(progress.period)"
       default: page(of: flow).name
       }
-    return "\(name) \(flow.notice ?? "")"
+    return "\(name) \(flow.notices.text ?? "")"
   }
 
   /// What the place says; its last line tells what can be typed.
   package func lines(of flow: Flow) -> [String] {
     let page = page(of: flow)
-    let notice = flow.notice.map { [$0, ""] } ?? []
+    let notice = flow.notices.text.map { [$0, ""] } ?? []
     return notice + page.lines + [page.prompt]
   }
 
@@ -72,7 +73,7 @@ package struct LineFace: Sendable {
   }
 
   private static func reply(from was: Session, to playing: Session) -> String? {
-    if playing.notice != was.notice, let notice = playing.notice { return notice }
+    if playing.notice != was.notice, let notice = playing.notice { return notice.sentence }
     if playing.pressure != was.pressure, let pressure = playing.pressure {
       return "At most \(pressure) of 10 from now on."
     }
@@ -135,7 +136,7 @@ package struct LineFace: Sendable {
     case .playing(let playing): .player(playing)
     case .hurting: .hurting(flow.library?.hurts ?? [])
     case .stopped(let stopped): flow.library.map { .stopped(stopped, $0.texts) } ?? .waiting
-    case .after(let after): .after(after, isSaved: flow.notice == nil)
+    case .after(let after): .after(after, isSaved: flow.notices.isEmpty)
     case .practised(let practised): .practised(practised)
     }
   }

@@ -18,7 +18,7 @@ extension LinePage {
   ]
 
   static func player(_ playing: Session) -> LinePage {
-    var lines = ["Playing \(playing.title)."] + (playing.notice.map { [$0] } ?? [])
+    var lines = ["Playing \(playing.title)."] + (playing.notice.map { [$0.sentence] } ?? [])
     switch playing.player.state {
     case .paused: lines.append("It stands still: an empty line goes on.")
     case .waiting: lines.append("It waits for you: an empty line goes on.")

@@ -70,14 +70,15 @@ struct EventFace {
       let say = suggestions.refused?.by.map(\.sentence) ?? []
       try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
     default:
-      try put(PlayEvent.notice(flow.notice ?? "It cannot be played now."))
+      try put(PlayEvent.notice(flow.notices.text ?? "It cannot be played now."))
     }
   }
 
   /// Prints what the user should know, once.
   mutating func tellNotice(_ flow: Flow) throws {
-    if let notice = flow.notice, notice != self.notice { try put(PlayEvent.notice(notice)) }
-    notice = flow.notice
+    let text = flow.notices.text
+    if let text, text != notice { try put(PlayEvent.notice(text)) }
+    notice = text
   }
 
   /// Prints where it has come to.
@@ -88,7 +89,7 @@ struct EventFace {
         return try put(PlayEvent.state(playing))
       }
       if playing.notice != before.notice, let notice = playing.notice {
-        try put(PlayEvent.notice(notice))
+        try put(PlayEvent.notice(notice.sentence))
       }
       if SessionStatus(playing).state != SessionStatus(before).state {
         try put(PlayEvent.state(playing))

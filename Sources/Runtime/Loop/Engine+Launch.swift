@@ -1,6 +1,7 @@
 import Coach
 import Flow
 import Platform
+import Wording
 
 extension Engine where Store == SessionStore {
   /// What was read before anything was shown: a routine that is not there is told at once.
@@ -49,7 +50,7 @@ extension Engine where Store == SessionStore {
   /// Opens the journal, and shows of it what the user wants to begin with.
   mutating func openJournal(_ intent: LaunchIntent) {
     for event in store.open(at: clock.now) {
-      if case .problem(let problem) = event { deferredMessages.append(problem) }
+      if case .problem(let problem) = event { deferredMessages.append(problem.sentence) }
       take(event)
     }
     if case .progress(let days) = intent, store.canShow {
@@ -65,10 +66,7 @@ extension Engine where Store == SessionStore {
     do { take(.timersLoaded(try SavedTimers(store.folders).practices())) } catch {
       deferredMessages.append("\(error)")
     }
-    if !content.problems.isEmpty {
-      take(
-        .problem("Some of your routine files have mistakes. They are listed when knead ends."))
-    }
+    if !content.problems.isEmpty { take(.problem(.ownFilesHaveMistakes)) }
   }
 
   /// Has all questions asked in this run, whatever was answered before.

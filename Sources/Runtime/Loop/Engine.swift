@@ -1,6 +1,7 @@
 import Coach
 import Flow
 import Platform
+import Wording
 
 /// The flow, and what it wants done outside. All goes through one queue: an event at a time, its
 /// effects in their order, then what these lead to. It is empty before anything is told or shown,
@@ -126,7 +127,7 @@ struct Engine<Store: EffectStore> {
       }
     }
     if !wasPlaying, let playing = flow.route.playing, !isRefused, greet(playing.title) {
-      queue.append(.event(.problem("Another session is going on in another terminal.")))
+      queue.append(.event(.problem(.playingElsewhere)))
     }
     return tellings
   }
@@ -141,7 +142,7 @@ struct Engine<Store: EffectStore> {
       if case .problem(let problem) = event {
         isDone = false
         // What is only shown can be asked for again.
-        if case .readProgress = effect {} else { deferredMessages.append(problem) }
+        if case .readProgress = effect {} else { deferredMessages.append(problem.sentence) }
       }
       queue.append(.event(event))
     }

@@ -87,7 +87,7 @@ extension SessionStore {
         // It ended, and the program was killed before it could say so here.
         try? SessionFile(takingOver: session.interrupted.id, in: folders.sessions).remove()
       } else if session.isOld {
-        try? discard(session.interrupted)
+        discard(session.interrupted)
       }
     }
   }

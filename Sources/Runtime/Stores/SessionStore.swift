@@ -57,12 +57,9 @@ struct SessionStore {
         return [.journalOpened(history)]
       }
       access = .readOnly(journal)
-      let problem = "The journal \(folders.journal) cannot be written."
-      return [
-        .journalOpened(history), .problem(problem + " Nothing is saved until this is mended."),
-      ]
+      return [.journalOpened(history), .problem(.nothingIsSaved(.readOnly(folders.journal)))]
     } catch {
-      return [.problem(error.message + ". Nothing is saved until this is mended.")]
+      return [.problem(.nothingIsSaved(StorageProblem(error)))]
     }
   }
 
@@ -71,11 +68,9 @@ struct SessionStore {
 
   /// What the journal tells of a period.
   private func progress(in period: Period) -> Flow.Event {
-    guard let readable else {
-      return .problem("The journal is not open: nothing can be shown.")
-    }
+    guard let readable else { return .problem(.cannotShow(.notOpen)) }
     do { return .progressRead(try readable.progress(in: period)) } catch {
-      return .problem(error.message + ".")
+      return .problem(.cannotShow(StorageProblem(error)))
     }
   }
 }
@@ -87,59 +82,69 @@ extension SessionStore: EffectStore {
   }
 
   mutating func perform(_ effect: Flow.Effect, at now: Duration) -> [Flow.Event] {
-    do throws(JournalError) {
-      switch effect {
-      case .checkpoint(let checkpoint): return note(checkpoint).map { [.problem($0)] } ?? []
-      case .forgetCheckpoint: forget()
-      case .resumed(let interrupted):
-        do { try resume(interrupted) } catch { return [.resumeFailed(error.message + ".")] }
-      case .discard(let interrupted): try discard(interrupted)
-      case .checkedIn(let answers, let outcome, let cleared):
-        try keep(answers, outcome, cleared, at: now)
-      case .save(let record): try end(record)
-      case .rate(let pain, let note): try rate(pain, note)
-      case .rateMorning(let id, let pain):
-        guard let journal else { throw JournalError(message: "The answer is not saved") }
+    let problem: Notice?
+    switch effect {
+    case .checkpoint(let checkpoint): problem = note(checkpoint)
+    case .forgetCheckpoint:
+      forget()
+      problem = nil
+    case .resumed(let interrupted): return resume(interrupted).map { [.resumeFailed($0)] } ?? []
+    case .discard(let interrupted): problem = discard(interrupted)
+    case .checkedIn(let answers, let outcome, let cleared):
+      problem = keep(answers, outcome, cleared, at: now)
+    case .save(let record): problem = end(record)
+    case .rate(let pain, let note): problem = rate(pain, note)
+    case .rateMorning(let id, let pain):
+      problem = save(.morning) { journal throws(JournalError) in
         try journal.rateMorning(id, pain: pain)
-      case .log(let entry):
-        guard let journal else { throw JournalError(message: "The journal is not open") }
-        try journal.log(entry, at: .now)
-      case .readProgress(let period): return [progress(in: period)]
-      case .tell, .quit: break
       }
-      return []
+    case .log(let entry):
+      problem = save(.diary) { journal throws(JournalError) in try journal.log(entry, at: .now) }
+    case .readProgress(let period): return [progress(in: period)]
+    case .tell, .quit: problem = nil
+    }
+    return problem.map { [.problem($0)] } ?? []
+  }
+
+  /// Saves something in the journal; returns what went wrong.
+  private func save(
+    _ subject: Notice.Subject, _ work: (Journal) throws(JournalError) -> Void
+  ) -> Notice? {
+    guard let journal else { return .cannotSave(subject, .notOpen) }
+    do {
+      try work(journal)
+      return nil
     } catch {
-      return [.problem(error.message + ".")]
+      return .cannotSave(subject, StorageProblem(error))
     }
   }
 
-  private func rate(_ pain: Int, _ note: String) throws(JournalError) {
-    guard let journal, case .ended(let id) = session else {
-      throw JournalError(message: "The rating is not saved, because its session is not")
+  private func rate(_ pain: Int, _ note: String) -> Notice? {
+    guard journal != nil, case .ended(let id) = session else { return .ratingWithoutSession }
+    return save(.rating) { journal throws(JournalError) in
+      try journal.rate(id, pain: pain, note: note)
     }
-    try journal.rate(id, pain: pain, note: note)
   }
 
   /// Saves a session that has ended. Its file is let go of where that fails: it is offered again, and
   /// nothing is mixed up with it.
-  private mutating func end(_ record: SessionRecord) throws(JournalError) {
+  private mutating func end(_ record: SessionRecord) -> Notice? {
     var ended = RunningSession(file: nil, began: nil, routineFile: nil)
     if case .playing(let running) = session { ended = running }
     session = .idle(routineFile: ended.routineFile)
-    guard let journal else {
-      throw JournalError(message: "The session is not saved: the journal is not open")
+    var saved: String?
+    let problem = save(.session) { journal throws(JournalError) in
+      saved = try journal.save(record, id: ended.file?.id, began: ended.began, at: .now)
     }
-    do {
-      session = .ended(
-        id: try journal.save(record, id: ended.file?.id, began: ended.began, at: .now))
-    } catch {
-      throw JournalError(message: "The session is not saved. \(error.message)")
+    if let saved {
+      session = .ended(id: saved)
+      ended.file?.remove()
     }
-    ended.file?.remove()
+    return problem
   }
 
   /// Notes where the session stands. Where that fails, the user is told once.
-  private mutating func note(_ checkpoint: Checkpoint) -> String? {
+  private mutating func note(_ checkpoint: Checkpoint) -> Notice? {
     let now = WallTime.now
     var running: RunningSession
     switch session {
@@ -156,8 +161,7 @@ extension SessionStore: EffectStore {
       return nil
     } catch {
       defer { hasComplained = true }
-      return hasComplained
-        ? nil : error.message + ". If the session is cut short, it cannot go on."
+      return hasComplained ? nil : .cannotCheckpoint(StorageProblem(error))
     }
   }
 
@@ -166,41 +170,53 @@ extension SessionStore: EffectStore {
     session = .idle(routineFile: nil)
   }
 
-  /// Takes over the file of a session that was cut short, if it still stands where it was seen.
-  private func take(_ interrupted: InterruptedSession) throws(JournalError) -> SessionFile {
+  /// Takes over the file of a session that was cut short; `nil` where that does not stand any more
+  /// where it was seen.
+  private func take(_ interrupted: InterruptedSession) throws(JournalError) -> SessionFile? {
     let file = try SessionFile(takingOver: interrupted.id, in: folders.sessions)
-    guard file.newest?.checkpoint == interrupted.checkpoint else {
-      throw JournalError(message: "This session has gone on elsewhere since")
+    return file.newest?.checkpoint == interrupted.checkpoint ? file : nil
+  }
+
+  private mutating func resume(_ interrupted: InterruptedSession) -> StorageProblem? {
+    do throws(JournalError) {
+      guard let file = try take(interrupted) else { return .resumedElsewhere }
+      session = .playing(
+        RunningSession(file: file, began: file.newest?.began, routineFile: file.newest?.file))
+      return nil
+    } catch {
+      return StorageProblem(error)
     }
-    return file
   }
 
-  private mutating func resume(_ interrupted: InterruptedSession) throws(JournalError) {
-    let file = try take(interrupted)
-    session = .playing(
-      RunningSession(file: file, began: file.newest?.began, routineFile: file.newest?.file))
-  }
-
-  /// Saves what was done of a session that was cut short, and forgets where it stood.
-  func discard(_ interrupted: InterruptedSession) throws(JournalError) {
-    let file = try take(interrupted)
-    if let record = interrupted.checkpoint.record, record.active > .zero {
-      guard let journal else {
-        throw JournalError(message: "what was cut short cannot be saved, and stays offered")
+  /// Saves what was done of a session that was cut short, and forgets where it stood; returns what
+  /// went wrong.
+  @discardableResult
+  func discard(_ interrupted: InterruptedSession) -> Notice? {
+    do throws(JournalError) {
+      guard let file = try take(interrupted) else {
+        return .cannotSave(.interruptedSession, .resumedElsewhere)
       }
-      let now = WallTime.now
-      let ended = now.milliseconds - interrupted.ago.wholeMilliseconds
-      try journal.save(
-        record, id: interrupted.id, began: file.newest?.began,
-        at: WallTime(milliseconds: ended, offset: now.offset))
+      if let record = interrupted.checkpoint.record, record.active > .zero {
+        let now = WallTime.now
+        let ended = now.milliseconds - interrupted.ago.wholeMilliseconds
+        let problem = save(.interruptedSession) { journal throws(JournalError) in
+          try journal.save(
+            record, id: interrupted.id, began: file.newest?.began,
+            at: WallTime(milliseconds: ended, offset: now.offset))
+        }
+        if let problem { return problem }
+      }
+      file.remove()
+      return nil
+    } catch {
+      return .cannotSave(.interruptedSession, StorageProblem(error))
     }
-    file.remove()
   }
 
   private mutating func keep(
     _ answers: [KeptAnswer], _ outcome: History.Outcome, _ cleared: Set<RedFlag.ID>,
     at now: Duration
-  ) throws(JournalError) {
+  ) -> Notice? {
     let time = WallTime.now
     let stored = answers.map { kept in
       StoredAnswer(
@@ -210,6 +226,17 @@ extension SessionStore: EffectStore {
     checkIns.add(
       StoredCheckIn(
         answers: stored, advice: outcome.advice, rules: outcome.rules, cleared: cleared), at: time)
-    if let journal { try checkIns.save(in: journal) }
+    guard let journal else { return nil }
+    do throws(JournalError) {
+      try checkIns.save(in: journal)
+      return nil
+    } catch {
+      return .cannotSave(.checkIn, StorageProblem(error))
+    }
   }
+}
+
+extension StorageProblem {
+  /// What the journal says of itself.
+  fileprivate init(_ error: JournalError) { self = .other(error.message) }
 }
