@@ -39,10 +39,12 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: pure),
     .target(name: "Flow", dependencies: ["Coach"], swiftSettings: pure),
     .target(
-      name: "Screens", dependencies: ["Flow", "Wording", "Coach", "Canvas", "Text"],
+      name: "Pages", dependencies: ["Flow", "Wording", "Coach", "Text"], swiftSettings: pure),
+    .target(
+      name: "Screens", dependencies: ["Pages", "Flow", "Wording", "Coach", "Canvas", "Text"],
       swiftSettings: pure),
     .target(
-      name: "LineMode", dependencies: ["Documents", "Flow", "Wording", "Coach", "Text"],
+      name: "LineMode", dependencies: ["Pages", "Flow", "Wording", "Coach", "Text"],
       swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["Wording", "Coach", "Text"], swiftSettings: strict),
@@ -115,6 +117,12 @@ let package = Package(
       name: "ScreeningProofTests",
       dependencies: ["Coach", "Flow", "Documents", "Formats", "TestSupport"],
       swiftSettings: pure),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Pages", "Screens", "LineMode", "Flow", "Coach", "Canvas", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: [

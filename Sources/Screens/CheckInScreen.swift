@@ -1,6 +1,7 @@
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// One page of the check-in. What a page looks like depends on the kind of its questions; each
 /// kind draws and answers in its own file.
@@ -24,7 +25,7 @@ struct CheckInScreen: Screen {
     case .tick: rows += tickRows(width, draft)
     case .yesNo: rows += yesNoRows
     case .choice, .choices: rows += choiceRows(width, draft)
-    case .scale: rows += ScaleRows.rows(draft.number, width: width, item: 0)
+    case .scale: rows += ScaleRows.rows(draft.number, RatingWords.scale, width: width, item: 0)
     }
     if !draft.hint.isEmpty {
       rows += [.blank] + Row.wrapped(draft.hint, width: width, style: Theme.notice)

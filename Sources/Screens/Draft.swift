@@ -11,6 +11,10 @@ struct Draft {
   var width = 80
   /// Ticks set so far.
   var ticks: [Question.ID: Answer] = [:]
+  /// Lines ticked so far, by their numbers.
+  var ticked: [Int: Answer] = [:]
+  /// The page that lies over this one, by the key that opened it.
+  var over: String?
   /// Choices marked so far, by their numbers.
   var marked: Set<Int> = []
   /// A number chosen so far, 0-10.

@@ -1,21 +1,19 @@
 package import Canvas
 package import Flow
 package import Coach
+import Pages
 import Wording
 
 extension Flow {
   /// The screen of the place the user is at; `nil` for the player, which is no sheet.
   func screen(_ style: DrawingStyle, _ plots: Plot.Style) -> (any Screen)? {
-    switch route {
+    if let page { return PageScreen(page: page, look: look(style, plots)) }
+    return switch route {
     case .home: HomeScreen(flow: self, style: plots)
     case .checkIn(let checkIn):
       library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
     case .review(let checkIn):
       library.map { ReviewScreen(checkIn: checkIn, screening: $0.screening) }
-    case .advice(let advice):
-      library.map { AdviceScreen(advice: advice, texts: $0.texts, screening: $0.screening) }
-    case .suggestions(let suggestions):
-      library.map { SuggestionsScreen(suggestions: suggestions, texts: $0.texts) }
     case .library: LibraryScreen(routines: library?.routines ?? [])
     case .timers: TimersScreen(timers: timers)
     case .progress(let progress):
@@ -30,34 +28,13 @@ extension Flow {
           preview: preview, texts: $0.texts,
           picture: .body(of: preview.routine, $0.drawings, style))
       }
-    case .playing: nil
-    case .hurting: library.map { SymptomScreen(hurts: $0.hurts) }
-    case .stopped(let stopped): library.map { StoppedScreen(stopped: stopped, texts: $0.texts) }
     case .practised(let practised): TimerFinishedScreen(practised: practised)
-    case .after(let after): library.map { RatingScreen(after: after, texts: $0.texts) }
+    case .advice, .suggestions, .hurting, .stopped, .after, .playing: nil
     }
   }
 
-  /// A word that changes whenever another screen is shown, so that a draft is begun anew.
-  var screenName: String {
-    switch route {
-    case .home: "home"
-    case .checkIn(let checkIn): "check-in \(checkIn.page)"
-    case .review: "review"
-    case .advice: "advice"
-    case .suggestions: "suggestions"
-    case .library: "library"
-    case .timers: "timers"
-    case .progress: "progress"
-    case .activities: "activities"
-    case .morning: "morning"
-    case .preview: "preview"
-    case .playing: "playing"
-    case .hurting: "hurting"
-    case .stopped: "stopped"
-    case .practised: "practised"
-    case .after: "after"
-    }
+  private func look(_ style: DrawingStyle, _ plots: Plot.Style) -> Look {
+    Look(style: style, plots: plots, drawings: library?.drawings ?? Drawings())
   }
 }
 
@@ -190,8 +167,8 @@ package struct Face: Sendable {
 
   /// Begins a new draft where another screen is shown than before.
   private mutating func arrive(at flow: Flow) {
-    guard flow.screenName != screenName else { return }
-    screenName = flow.screenName
+    guard flow.routeName != screenName else { return }
+    screenName = flow.routeName
     showsHelp = false
     draft = Draft()
     if case .checkIn(let checkIn) = flow.route, let screening = flow.library?.screening {
@@ -207,11 +184,8 @@ package struct Face: Sendable {
 
   /// Whether the focus is in a line of text, where letters are letters.
   private func isTyping(_ flow: Flow) -> Bool {
-    switch flow.route {
-    case .after: RatingScreen.isNote(draft.focus)
-    case .activities: ActivitiesScreen.isName(draft.focus)
-    default: false
-    }
+    if case .activities = flow.route { return ActivitiesScreen.isName(draft.focus) }
+    return (screen(of: flow) as? PageScreen)?.isTyping(draft) == true
   }
 
   /// Moves the focus, or scrolls where there is nothing to focus.

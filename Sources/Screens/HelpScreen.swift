@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Pages
 
 /// The keys of the screen below, and when to get help.
 struct HelpScreen {
@@ -14,7 +15,10 @@ struct HelpScreen {
     var rows = (hints + [.help]).flatMap { hint in
       Row.wrapped(hint.help, width: width, first: (hint.key + " ").padded(to: 8))
     }
-    if let texts = flow.library?.texts { rows += [.blank] + AdviceRows.safetyNet(texts, width) }
+    if let texts = flow.library?.texts {
+      let net = Page.safetyNet(texts)
+      rows += [.blank] + PageRows(net, width: width).rows
+    }
     return Sheet(
       title: "Help", rows: rows,
       hints: [Hint("Esc", "close", "Close this page."), Hint("↑↓", "scroll", "Scroll this page.")]
@@ -27,6 +31,7 @@ struct HelpScreen {
         ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
         : PlayerKeys.hints(for: playing, bindings)
     }
+    if let page = flow.page { return Hint.all(page.commands) }
     return flow.screen(.unicode, .marks)?.sheet(width: 80, Draft()).hints ?? []
   }
 }

@@ -1,3 +1,5 @@
+import Pages
+
 /// A key of a screen: what the footer and the help say of it.
 struct Hint {
   let key: String
@@ -16,4 +18,12 @@ struct Hint {
   static let scroll = Hint("↑↓", "scroll", "Scroll this page.")
   static let quit = Hint("q", "quit", "Leave knead.")
   static let help = Hint("?", "help", "Open and close this page.")
+
+  /// The keys of a page's commands; those that follow each other with one sign are one.
+  static func all(_ commands: [PageCommand]) -> [Hint] {
+    commands.reduce(into: []) { hints, command in
+      guard !command.sign.isEmpty, hints.last?.key != command.sign else { return }
+      hints.append(Hint(command.sign, command.label, command.help))
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The one question on the morning after a session.
 struct MorningScreen: Screen {
@@ -13,7 +14,7 @@ struct MorningScreen: Screen {
       ? "How was your back pain when you woke up?"
       : "How was your back pain on the morning after your last session?"
     var rows = Row.wrapped(ask, width: width, style: Theme.strong) + [.blank]
-    rows += ScaleRows.rows(draft.number, width: width, item: 0) + [.blank]
+    rows += ScaleRows.rows(draft.number, RatingWords.scale, width: width, item: 0) + [.blank]
     if !draft.hint.isEmpty {
       rows += Row.wrapped(draft.hint, width: width, style: Theme.notice) + [.blank]
     }

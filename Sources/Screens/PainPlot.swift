@@ -55,6 +55,12 @@ struct PainPlot {
     return lines + (progress.contains { $0.diary != nil } ? "   ◇ diary" : "")
   }
 
+  /// The picture under its heading, which may be `room` wide.
+  func headed(width: Int, height: Int, style: Style, of room: Int) -> [Row] {
+    Row.headed("Pain", legend(width: width), width: room, style: style)
+      + rows(width: width, height: height)
+  }
+
   private func labels(_ height: Int) -> [Int] {
     switch height {
     case 11...: [0, 2, 4, 6, 8, 10]

@@ -5,15 +5,12 @@ import Flow
 
 /// A scale from 0 to 10, in two rows.
 enum ScaleRows {
-  static func rows(_ number: Int?, width: Int, item: Int) -> [Row] {
+  static func rows(_ number: Int?, _ legend: String, width: Int, item: Int) -> [Row] {
     let cells = (0...10).map { (value: Int) in
       (value == number ? "[\(value)]" : " \(value) ").padded(to: cell(width))
     }
     let row = Row(text: cells.joined(), item: item)
-    return [row]
-      + Row.wrapped(
-        "0 none, 5 strong but bearable, 10 worst", width: width,
-        style: Theme.quiet)
+    return [row] + Row.wrapped(legend, width: width, style: Theme.quiet)
   }
 
   /// The number that was clicked, by the column in the row.

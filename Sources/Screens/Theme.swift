@@ -1,4 +1,5 @@
 import Canvas
+import Pages
 
 /// The styles by what they mean. Colours only repeat what the words say; a terminal without them,
 /// or NO_COLOR, loses nothing.
@@ -19,4 +20,15 @@ enum Theme {
   static let before = Style(foreground: .yellow, dim: true)
   static let after = Style(foreground: .cyan, bold: true)
   static let pain = Style(foreground: .red, bold: true)
+
+  /// The style of a sentence that weighs so much.
+  static func style(_ role: Role) -> Style {
+    switch role {
+    case .plain: .plain
+    case .strong: strong
+    case .quiet: quiet
+    case .notice: notice
+    case .warning: warning
+    }
+  }
 }

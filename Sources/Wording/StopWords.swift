@@ -2,6 +2,18 @@ package import Coach
 
 /// What is said after a session was stopped because something hurt.
 package enum StopWords {
+  package static let title = "Stopped"
+  package static let next = KeyText("next", "Go on from here, once this is read.")
+  package static let pausedTitle = "Paused: something hurts"
+  package static let what = "Take your hands or the tool away. What is it?"
+  package static let nothing = "Nothing: back, still paused"
+  package static let this = KeyText("this", "Say that it is what is in focus.")
+  package static let whatNumber = "what it is."
+  package static let cancel = KeyText("nothing", "Back to the routine, which stands still.")
+
+  /// What the user said it was.
+  package static func said(_ symptom: Symptom) -> String { "You said: \(symptom.label)." }
+
   /// What is not offered for now, and for how long. `place` is where hands and tools stay off;
   /// `nil` for a practice timer, where there is none to name.
   package static func atRest(_ stop: Symptom.Stop, _ place: RestingPlace?) -> String? {

@@ -1,5 +1,8 @@
 /// What really happened in one session.
 package struct SessionRecord: Hashable, Sendable {
+  /// The longest note, in characters.
+  package static let longestNote = 200
+
   /// How a session ended.
   package enum Ending: String, Sendable {
     case finished, stopped

@@ -1,5 +1,6 @@
 import Coach
 package import Flow
+import Pages
 import Wording
 
 /// The application as lines: what each place says, and what a typed line means there. It decides
@@ -49,7 +50,7 @@ package struct LineFace: Sendable {
     }
     if let typed = page.read(line, words) { return typed }
     let typed = line.count > 40 ? line.prefix(40) + "…" : line[...]
-    return .say(["“\(typed)” means nothing here.", page.prompt])
+    return .say([LineWords.meansNothing(typed), page.prompt])
   }
 
   /// What is said to a change that leaves the user where they are; else nothing.
@@ -86,7 +87,7 @@ package struct LineFace: Sendable {
   }
 
   /// What is said to a line that is understood and does nothing.
-  package static let noChange = "That changes nothing here."
+  package static let noChange = LineWords.noChange
 
   /// Whether a line that came ahead of time, out of a pipe, is for what follows the player: a rating,
   /// or none. While nothing moves there is nothing to wait for.
@@ -107,25 +108,17 @@ package struct LineFace: Sendable {
   }
 
   private func help(_ page: LinePage, _ flow: Flow) -> [String] {
-    var lines =
-      page.help + [
-        "again: say it once more.", "q: leave knead. What was cut short is offered again.",
-      ]
-    if let texts = flow.library?.texts {
-      lines += ["", texts.safetyNet] + texts.safetyNetSigns.map { "  - \($0)" }
-    }
-    return lines
+    let net = flow.library.map { [""] + LineBlocks(.safetyNet($0.texts)).lines } ?? []
+    return page.help + [LineWords.again, LineWords.leave] + net
   }
 
   private func page(of flow: Flow) -> LinePage {
-    switch flow.route {
+    if let page = flow.page { return LinePage(page, name: flow.routeName) }
+    return switch flow.route {
     case .home: .home(flow)
     case .checkIn(let checkIn):
       flow.library.map { .checkIn(checkIn, $0, flow) } ?? .waiting
     case .review(let checkIn): flow.library.map { .review(checkIn, $0.screening) } ?? .waiting
-    case .advice(let advice): flow.library.map { .advice(advice, $0) } ?? .waiting
-    case .suggestions(let suggestions):
-      flow.library.map { .suggestions(suggestions, $0.texts) } ?? .waiting
     case .library: .library(flow.library?.routines ?? [])
     case .timers: .timers(flow.timers)
     case .progress(let progress):
@@ -134,10 +127,8 @@ package struct LineFace: Sendable {
     case .morning(let morning): .morning(morning)
     case .preview(let preview): flow.library.map { .preview(preview, $0.texts) } ?? .waiting
     case .playing(let playing): .player(playing)
-    case .hurting: .hurting(flow.library?.hurts ?? [])
-    case .stopped(let stopped): flow.library.map { .stopped(stopped, $0.texts) } ?? .waiting
-    case .after(let after): .after(after, isSaved: flow.notices.isEmpty)
     case .practised(let practised): .practised(practised)
+    case .advice, .suggestions, .hurting, .stopped, .after: .waiting
     }
   }
 }

@@ -1,6 +1,5 @@
 import Coach
 import Flow
-import Wording
 
 /// The player, what follows it, and practice timers, in lines.
 extension LinePage {
@@ -70,52 +69,6 @@ extension LinePage {
     case "length": return number.flatMap { (50...150).contains($0) ? .lengthOfRest($0) : nil }
     case "cues": return CueProfile(rawValue: words[1]).map { .profile($0) }
     default: return nil
-    }
-  }
-
-  static func hurting(_ hurts: [Symptom]) -> LinePage {
-    let menu = LineMenu(
-      items: hurts.map { ($0.label, .hurt($0.id)) } + [("Nothing: back, still paused", .back)])
-    return LinePage(
-      name: "hurting",
-      lines: ["Paused. Take your hands or the tool away. What is it?"] + menu.lines,
-      prompt: "A number from \(menu.range)?",
-      help: ["\(menu.range): what it is.", "back: nothing hurts."]
-    ) { _, words in words == ["back"] ? .event(.back) : menu.event(words) }
-  }
-
-  static func stopped(_ stopped: StoppedSession, _ texts: ScreeningTexts) -> LinePage {
-    LinePage(
-      name: "stopped",
-      lines: ["Stopped: \(stopped.hurt.label)."] + stopped.hurt.say
-        + (StopWords.atRest(stopped.stop, stopped.placeAtRest).map { [$0] } ?? []) + [
-          texts.safetyNet
-        ]
-        + texts.safetyNetSigns.map { "  - \($0)" },
-      prompt: "ok, once this is read, or ?", help: ["ok: go on from here."], onEmpty: .understood
-    ) { _, words in
-      ["ok", "next", "home"].contains(words.first ?? "") ? .event(.understood) : nil
-    }
-  }
-
-  /// `isSaved` is false where something went wrong, which is told before.
-  static func after(_ after: PendingRating, isSaved: Bool) -> LinePage {
-    LinePage(
-      name: "after",
-      lines: [
-        "\(after.record.ending == .finished ? "Done" : "Stopped"): \(after.record.title), "
-          + "\(ProgressText.time(after.record.active)).\(isSaved ? " It is saved." : "")",
-        "How is your back pain now? It was \(after.record.painBefore) of 10 before.",
-      ],
-      prompt: "A number from 0 to 10, with a note after it if you like, or skip, or ?",
-      help: ["3: the pain now.", "3 warm and loose: with a note.", "skip: without a rating."]
-    ) { line, words in
-      if words == ["skip"] || words == ["home"] { return .event(.home) }
-      guard let first = words.first, let pain = Int(first), (0...10).contains(pain) else {
-        return nil
-      }
-      let note = line.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " ")
-      return .event(.rate(pain: pain, note: String(note.prefix(200))))
     }
   }
 

@@ -1,79 +1,9 @@
-import Documents
 import Coach
 import Flow
 import Wording
 
-/// What a check-in comes to, and the routines to choose from, in lines.
+/// The routines to choose from, in lines.
 extension LinePage {
-  static func advice(_ advice: StoppingAdvice, _ library: Library) -> LinePage {
-    let unsure = library.screening.questions.filter {
-      advice.checkIn.answers[$0.id] == .notSure
-    }
-    let again =
-      unsure.isEmpty
-      ? [] : ["", "You were not sure about this:"] + unsure.map { "  - \($0.text)" }
-    let breathe = advice.comfort == nil ? "" : "breathe, "
-    return LinePage(
-      name: "advice",
-      lines: PlainText.adviceLines(
-        advice.checkIn.assessment, comfort: advice.comfort, library) + again,
-      prompt: "\(breathe)change, home, or ?",
-      help: (advice.comfort.map { ["breathe: \($0.title), \($0.minutes) minutes."] } ?? [])
-        + ["change, back: change an answer.", "home: back to the beginning."]
-    ) { _, words in
-      switch words.first {
-      case "breathe": advice.comfort.map { .event(.choose($0)) }
-      case "change", "back": .event(.change)
-      case "home": .event(.home)
-      default: nil
-      }
-    }
-  }
-
-  static func suggestions(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> LinePage {
-    let found = suggestions.recommendations
-    let menu = LineMenu(
-      items: found.suggestions.map { entry in
-        let because = entry.because.prefix(2).map(\.sentence).joined(separator: "; ")
-        let despite = entry.despite.map(\.sentence).joined(separator: "; ")
-        let routine = entry.routine
-        return (
-          "\(routine.title), \(routine.technique.name), \(suggestions.minutes(of: routine)) minutes. "
-            + "Because \(because). Despite this: \(despite).", .choose(routine)
-        )
-      })
-    let assessment = suggestions.checkIn.assessment
-    var lines = suggestions.checkIn.care.reasons.map(\.sentence)
-    if assessment.advice != .selfCare {
-      lines += suggestions.say(texts)
-      lines += ["Because you told us:"] + assessment.reasons.map { "  - \($0.rule.say)" }
-    }
-    for refused in [suggestions.refused, found.unfulfilled].compactMap({ $0 }) {
-      lines.append("Not now: \(refused.routine.title).")
-      lines += refused.by.map { "  - \($0.sentence)" }
-    }
-    lines += ["For you now:"] + menu.lines
-    if menu.items.isEmpty { lines.append("Nothing in the library suits right now.") }
-    let leftOut = found.ruledOut.map { entry in
-      "\(entry.routine.title): \(entry.by.map(\.sentence).joined(separator: "; "))."
-    }
-    return LinePage(
-      name: "suggestions", lines: lines + texts.evidence,
-      prompt: "A number to look at a routine, left for what was left out, change, home, or ?",
-      help: [
-        "\(menu.range): look at that routine.", "left: what was left out, and why.",
-        "change, back: change an answer.", "home: back to the beginning.",
-      ]
-    ) { _, words in
-      switch words.first {
-      case "left": .say(leftOut.isEmpty ? ["Nothing was left out."] : leftOut)
-      case "change", "back": .event(.change)
-      case "home": .event(.home)
-      default: menu.event(words)
-      }
-    }
-  }
-
   static func library(_ routines: [Routine]) -> LinePage {
     let menu = LineMenu(
       items: routines.map { routine in

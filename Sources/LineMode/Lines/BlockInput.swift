@@ -1,0 +1,75 @@
+import Coach
+import Flow
+import Pages
+import Wording
+
+/// What can be typed for a block, and what it means.
+struct BlockInput {
+  /// What can be typed, for the prompt.
+  let asked: String
+  /// What can be typed and what it does, a line each.
+  let help: [String]
+  /// The event of a line and its words in small letters; `nil` for none.
+  let read: (_ line: String, _ words: [String]) -> Flow.Event?
+
+  private init(
+    _ asked: String, _ help: [String],
+    read: @escaping (_ line: String, _ words: [String]) -> Flow.Event?
+  ) {
+    (self.asked, self.help, self.read) = (asked, help, read)
+  }
+
+  /// The input of a block whose numbers begin at `first`, on a page that has `count` of them; `nil` for
+  /// what is only said.
+  init?(_ block: Block, from first: Int, of count: Int, hasNote: Bool) {
+    switch block {
+    case .choice(let choice): self = .choice(choice, first, count)
+    case .ticks(let ticks): self = .ticks(ticks)
+    case .scale(let scale): self = .scale(scale, hasNote: hasNote)
+    case .paragraph, .callout, .bullets, .offer, .aside, .button, .note, .table, .figure, .gap:
+      return nil
+    }
+  }
+
+  private static func choice(_ choice: Choice, _ first: Int, _ count: Int) -> BlockInput {
+    BlockInput(
+      LineWords.number(count), [LineWords.help(LineWords.range(count), choice.numberHelp)]
+    ) { _, words in
+      guard words.count == 1, let number = Int(words[0]),
+        choice.items.indices.contains(number - first)
+      else { return nil }
+      return choice.items[number - first].event
+    }
+  }
+
+  private static func scale(_ scale: Scale, hasNote: Bool) -> BlockInput {
+    BlockInput(
+      LineWords.scale(withNote: hasNote), LineWords.scaleHelp(withNote: hasNote)
+    ) { line, words in
+      guard let first = words.first, hasNote || words.count == 1, let number = Int(first),
+        (0...10).contains(number)
+      else { return nil }
+      let note = line.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " ")
+      return scale.event(number, String(note.prefix(SessionRecord.longestNote)))
+    }
+  }
+
+  private static func ticks(_ ticks: Ticks) -> BlockInput {
+    BlockInput(
+      LineWords.ticks(ticks.lines.count, areSigns: ticks.areSigns),
+      LineWords.ticksHelp(areSigns: ticks.areSigns)
+    ) { _, words in
+      if words == ["none"] || words == ["n"] { return ticks.event([:]) }
+      let parts = words.flatMap { $0.split(separator: ",") }
+      let ticked = parts.compactMap { part -> (Int, Answer)? in
+        let isSure = !part.hasSuffix("?")
+        guard let number = Int(isSure ? part : part.dropLast()), isSure || ticks.areSigns,
+          ticks.lines.indices.contains(number - 1)
+        else { return nil }
+        return (number - 1, isSure ? .yes : .notSure)
+      }
+      guard !ticked.isEmpty, ticked.count == parts.count else { return nil }
+      return ticks.event(Dictionary(ticked) { $1 })
+    }
+  }
+}

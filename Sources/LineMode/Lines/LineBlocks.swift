@@ -1,0 +1,77 @@
+import Flow
+import Pages
+import Wording
+
+/// The blocks of a page as lines, and what a typed line means to them.
+struct LineBlocks {
+  let page: Page
+
+  init(_ page: Page) { self.page = page }
+
+  /// The first line. Advice that stops is told in capitals.
+  var heading: String {
+    let isUrgent = page.blocks.contains { if case .callout = $0 { true } else { false } }
+    return LineWords.heading(isUrgent ? page.title.uppercased() : page.title, page.corner)
+  }
+
+  /// What is said, a line each.
+  var lines: [String] {
+    var number = 1
+    return page.blocks.flatMap { block in
+      let lines = lines(block, from: number)
+      number += block.count
+      return lines
+    }
+  }
+
+  private func lines(_ block: Block, from number: Int) -> [String] {
+    switch block {
+    case .paragraph(let text, _): [text]
+    case .callout(let sentences): sentences
+    case .bullets(let bullets):
+      (bullets.lead.map { [$0] } ?? []) + bullets.items.map(LineWords.bullet)
+    case .offer(let offer): [offer.say(KeyWords.type(offer.word))]
+    case .choice(let choice):
+      choice.items.enumerated().flatMap { index, item in
+        [LineWords.item(number + index, item.title, item.text)]
+          + item.points.map { LineWords.point($0.lead, $0.text) }
+      }
+    case .ticks(let ticks):
+      ticks.lines.enumerated().map { LineWords.item(number + $0, $1, "") }
+    case .table(let table):
+      [LineWords.lead(table.title)] + table.rows.map { LineWords.row($0.name, $0.value) }
+    case .figure(let figure): figure.isOnDemand ? [] : figure.words
+    case .aside, .button, .scale, .note, .gap: []
+    }
+  }
+
+  /// What can be typed besides the words of commands.
+  var inputs: [BlockInput] {
+    var number = 1
+    return page.blocks.compactMap { block in
+      defer { number += block.count }
+      return BlockInput(block, from: number, of: count, hasNote: hasNote)
+    }
+  }
+
+  /// How many numbers can be typed.
+  private var count: Int { page.blocks.reduce(0) { $0 + $1.count } }
+
+  /// Whether a line of note may follow a number.
+  private var hasNote: Bool {
+    page.blocks.contains { if case .note = $0 { true } else { false } }
+  }
+}
+
+extension Block {
+  /// How many numbers it takes.
+  fileprivate var count: Int {
+    switch self {
+    case .choice(let choice): choice.items.count
+    case .ticks(let ticks): ticks.lines.count
+    case .paragraph, .callout, .bullets, .offer, .aside, .button, .scale, .note, .table, .figure,
+      .gap:
+      0
+    }
+  }
+}

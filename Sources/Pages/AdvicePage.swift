@@ -1,0 +1,70 @@
+package import Coach
+import Flow
+import Wording
+
+extension Page {
+  /// When to get emergency help: the end of every help.
+  package static func safetyNet(_ texts: ScreeningTexts) -> Page {
+    Page(title: "", blocks: .safetyNet(texts), commands: [])
+  }
+
+  /// Advice that stops: what to do, and what in the answers led there.
+  static func advice(_ advice: StoppingAdvice, _ library: Library) -> Page {
+    let assessment = advice.checkIn.assessment
+    let text = library.texts.advice[assessment.advice]
+    let blocks: [Block] = .parts(
+      [.callout(text?.say ?? [])], .reasons(assessment), unsure(advice, library.screening),
+      advice.comfort.map { [.breathing($0)] } ?? [], .safetyNet(library.texts))
+    let breathe = advice.comfort.map {
+      [
+        PageCommand(
+          AdviceWords.breathe, keys: ["b"], words: ["breathe"], .event(.choose($0)))
+      ]
+    }
+    return Page(
+      title: text?.title ?? "", blocks: blocks,
+      commands: (breathe ?? []) + [
+        PageCommand(
+          AdviceWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),
+        .scroll,
+        .home(AdviceWords.close, keys: ["q", "escape"]),
+      ])
+  }
+
+  /// The lines the user was not sure of, word for word, to read again (clinical.md, A.0).
+  private static func unsure(_ advice: StoppingAdvice, _ screening: Screening) -> [Block] {
+    let questions = screening.questions.filter { advice.checkIn.answers[$0.id] == .notSure }
+    if questions.isEmpty { return [] }
+    return [
+      .bullets(
+        Bullets(lead: AdviceWords.notSure, items: questions.map(\.text), mark: .question)),
+      .offer(Offer(word: "change", say: AdviceWords.changing)),
+    ]
+  }
+}
+
+extension Block {
+  fileprivate static func breathing(_ comfort: Routine) -> Block {
+    .offer(Offer(word: "breathe") { AdviceWords.breathing($0, comfort) })
+  }
+}
+
+extension [Block] {
+  /// What in the answers led to the advice.
+  static func reasons(_ assessment: Assessment) -> [Block] {
+    if assessment.reasons.isEmpty { return [] }
+    return [
+      .bullets(
+        Bullets(lead: AdviceWords.reasons, items: assessment.reasons.map(AdviceWords.reason)))
+    ]
+  }
+
+  /// When to get emergency help.
+  static func safetyNet(_ texts: ScreeningTexts) -> [Block] {
+    [
+      .bullets(
+        Bullets(
+          lead: texts.safetyNet, leadRole: .quiet, items: texts.safetyNetSigns, role: .quiet))
+    ]
+  }
+}

@@ -1,0 +1,83 @@
+import Coach
+import Flow
+import Wording
+
+extension Page {
+  /// Routines that suit now, each with because and despite; and on demand what was left out.
+  static func suggestions(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> Page {
+    let found = suggestions.recommendations
+    let leftOut = found.ruledOut.count
+    let corner = SuggestionWords.pain(suggestions.situation.pain)
+    let blocks: [Block] = .parts(
+      suggestions.refused.map { [.notNow(SuggestionWords.notNow($0.routine), $0)] } ?? [],
+      found.unfulfilled.map {
+        [.notNow(SuggestionWords.notNow($0.routine.technique), $0)]
+      } ?? [],
+      .sentences(suggestions.checkIn.care.reasons.map(\.sentence), .notice),
+      advice(suggestions, texts),
+      found.suggestions.isEmpty
+        ? .sentences([SuggestionWords.nothingSuits]) : [.choice(choice(suggestions))],
+      .sentences(texts.evidence, .quiet), .safetyNet(texts))
+    return Page(
+      title: SuggestionWords.title, corner: corner, blocks: blocks,
+      commands: [
+        PageCommand(SuggestionWords.move, sign: KeyWords.upDown, .face(.move)),
+        .choose(SuggestionWords.look),
+        PageCommand(
+          SuggestionWords.leftOut(leftOut), keys: ["x"], words: ["left"],
+          .page(self.leftOut(found.ruledOut, corner))),
+        PageCommand(
+          SuggestionWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),
+        .home(),
+      ])
+  }
+
+  /// Advice that leaves something to play, and why it is given.
+  private static func advice(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> [Block] {
+    let assessment = suggestions.checkIn.assessment
+    if assessment.advice == .selfCare { return [] }
+    return .parts(.sentences(suggestions.say(texts), .notice), .reasons(assessment))
+  }
+
+  private static func choice(_ suggestions: Suggestions) -> Choice {
+    let items = suggestions.recommendations.suggestions.map { entry in
+      let routine = entry.routine
+      return Choice.Item(
+        title: routine.title,
+        text: RoutineWords.facts(routine, minutes: suggestions.minutes(of: routine)),
+        points: [
+          Choice.Point(
+            lead: SuggestionWords.because,
+            text: SuggestionWords.list(entry.because.prefix(2).map(\.sentence))),
+          Choice.Point(
+            lead: SuggestionWords.despite,
+            text: SuggestionWords.list(entry.despite.map(\.sentence))),
+        ], event: .choose(routine))
+    }
+    return Choice(style: .weighed, items: items, numberHelp: SuggestionWords.lookAtNumber)
+  }
+
+  /// What was left out, and why.
+  private static func leftOut(_ ruledOut: [RuledOut], _ corner: String) -> Page {
+    let close = PageCommand(
+      SuggestionWords.backToFitting, keys: ["x", "escape", "left", "backspace", "q", "h"],
+      .face(.close))
+    return Page(
+      title: SuggestionWords.leftOutTitle, corner: corner,
+      blocks: ruledOut.isEmpty
+        ? .sentences([SuggestionWords.nothingLeftOut])
+        : ruledOut.map { entry in
+          .bullets(
+            Bullets(
+              lead: entry.routine.title, leadRole: .strong, items: entry.by.map(\.sentence)))
+        },
+      commands: [close, .scroll])
+  }
+}
+
+extension Block {
+  /// Something that the user wanted, and what speaks against it.
+  fileprivate static func notNow(_ title: String, _ routine: RuledOut) -> Block {
+    .bullets(Bullets(lead: title, leadRole: .notice, items: routine.by.map(\.sentence)))
+  }
+}

@@ -1,0 +1,130 @@
+import Canvas
+import Coach
+import Flow
+import Pages
+
+/// Something on a page that can be in focus.
+enum Field {
+  case item(Choice, Int)
+  case button(Button)
+  case tick(Ticks, Int)
+  /// "None of these", under the lines to tick.
+  case noneOfThese(Ticks)
+  case scale(Scale)
+  case note(Note)
+
+  /// The fields of a page, in the order in which the focus moves through them.
+  static func all(_ page: Page) -> [Field] { page.blocks.flatMap(all) }
+
+  static func all(_ block: Block) -> [Field] {
+    switch block {
+    case .choice(let choice): choice.items.indices.map { .item(choice, $0) }
+    case .button(let button): [.button(button)]
+    case .ticks(let ticks): ticks.lines.indices.map { .tick(ticks, $0) } + [.noneOfThese(ticks)]
+    case .scale(let scale): [.scale(scale)]
+    case .note(let note): [.note(note)]
+    case .paragraph, .callout, .bullets, .offer, .aside, .table, .figure, .gap: []
+    }
+  }
+
+  /// Whether letters are letters here.
+  var isText: Bool { if case .note = self { true } else { false } }
+
+  /// The list to tick that it belongs to.
+  var ticks: Ticks? {
+    switch self {
+    case .tick(let ticks, _), .noneOfThese(let ticks): ticks
+    case .item, .button, .scale, .note: nil
+    }
+  }
+
+  /// It is chosen; a list is given as it is ticked.
+  func choose(_ draft: inout Draft) -> Flow.Event? {
+    switch self {
+    case .item(let choice, let index): return choice.items[index].event
+    case .noneOfThese(let ticks): return ticks.none(&draft)
+    case .tick(let ticks, _): return ticks.give(&draft)
+    case .scale(let scale): return scale.give(&draft)
+    case .button, .note: return nil
+    }
+  }
+
+  /// It is ticked, or no longer.
+  func tick(_ draft: inout Draft) -> Flow.Event? {
+    switch self {
+    case .tick(let ticks, let index): ticks.tick(index, &draft)
+    case .noneOfThese(let ticks): return ticks.none(&draft)
+    case .item, .button, .scale, .note: break
+    }
+    return nil
+  }
+
+  /// What a key does here that is no command of the page.
+  func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
+    switch self {
+    case .scale(let scale): return scale.type(key, &draft)
+    case .note(let note): TextLine.type(key, &draft.note, longest: note.longest)
+    case .item(let choice, _) where choice.style == .numbered:
+      guard case .character(let digit) = key, let number = digit.wholeNumberValue else {
+        return nil
+      }
+      return choice.items.indices.contains(number - 1) ? choice.items[number - 1].event : nil
+    case .item, .button, .tick, .noneOfThese: break
+    }
+    return nil
+  }
+
+  /// Gives what was filled in; where something is missing, says so and goes there.
+  static func save(_ page: Page, _ draft: inout Draft) -> Flow.Event? {
+    for (index, field) in all(page).enumerated() {
+      guard case .scale(let scale) = field else { continue }
+      let event = scale.give(&draft)
+      if event == nil { draft.focus = index }
+      return event
+    }
+    return nil
+  }
+}
+
+extension Ticks {
+  /// What is ticked is the answer, where anything is.
+  fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
+    if draft.ticked.isEmpty {
+      draft.hint = missing
+      return nil
+    }
+    return event(draft.ticked)
+  }
+
+  /// Nothing on the list applies. Ticks are not thrown away by it: they are asked about.
+  func none(_ draft: inout Draft) -> Flow.Event? {
+    if draft.ticked.isEmpty { return event([:]) }
+    draft.hint = contradicts
+    return nil
+  }
+
+  fileprivate func tick(_ index: Int, _ draft: inout Draft) {
+    switch draft.ticked[index] {
+    case .yes: draft.ticked[index] = areSigns ? .notSure : nil
+    case .notSure: draft.ticked[index] = nil
+    case .no, .skipped, .number, .chosen, nil: draft.ticked[index] = .yes
+    }
+  }
+}
+
+extension Scale {
+  fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
+    if let number = draft.number { return event(number, draft.note) }
+    draft.hint = missing
+    return nil
+  }
+
+  fileprivate func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
+    ScaleRows.change(&draft.number, key)
+    // A typed digit is the answer, but for 1, which may become 10.
+    guard isAnswerAtOnce, case .character(let digit) = key, digit.wholeNumberValue != nil,
+      let number = draft.number, number != 1
+    else { return nil }
+    return event(number, draft.note)
+  }
+}

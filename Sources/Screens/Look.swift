@@ -1,0 +1,23 @@
+import Canvas
+import Coach
+import Pages
+
+/// What the terminal can show, and the drawings there are.
+struct Look {
+  let style: DrawingStyle
+  let plots: Plot.Style
+  let drawings: Drawings
+
+  /// The picture that stands beside a page's rows, if it has one.
+  func picture(_ page: Page, _ draft: Draft) -> Picture? {
+    for case .figure(let figure) in page.blocks {
+      switch figure.subject {
+      case .routine(let routine): return .body(of: routine, drawings, style)
+      case .places(let choices):
+        return .body(choices: choices, lit: Set(draft.ticked.keys), focus: draft.focus)
+      case .pain, .progress: continue
+      }
+    }
+    return nil
+  }
+}

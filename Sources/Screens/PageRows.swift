@@ -1,0 +1,110 @@
+import Canvas
+import Coach
+import Pages
+import Text
+import Wording
+
+/// The blocks of a page as rows, with what can be in focus numbered from 0.
+struct PageRows {
+  private(set) var rows: [Row] = []
+  private let page: Page
+  private let width: Int
+  private let draft: Draft
+  private let look: Look
+  /// The number of the next field.
+  private var item = 0
+
+  /// The rows of a page that is only read, unless there is a draft.
+  init(
+    _ page: Page, width: Int, _ draft: Draft = Draft(),
+    _ look: Look = Look(style: .unicode, plots: .marks, drawings: Drawings())
+  ) {
+    self.page = page
+    self.width = width
+    self.draft = draft
+    self.look = look
+    let lastField = page.blocks.lastIndex { !Field.all($0).isEmpty }
+    for (index, block) in page.blocks.enumerated() {
+      add(block)
+      item += Field.all(block).count
+      if index == lastField, !draft.hint.isEmpty { rows += [.blank] + text(draft.hint, .notice) }
+    }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .paragraph(let text, let role): rows += self.text(text, role)
+    case .callout(let sentences): rows += callout(sentences)
+    case .bullets(let bullets): rows += self.bullets(bullets)
+    case .offer(let offer): rows += text(offer.say(KeyWords.press(sign(of: offer))), .plain)
+    case .aside(let text): rows += self.text(text, .quiet)
+    case .choice(let choice): rows += ChoiceRows(width: width, first: item).rows(choice)
+    case .button(let button):
+      let sign = button.sign.isEmpty ? "" : button.sign.padded(to: 4)
+      rows.append(Row(text: sign + button.title, item: item))
+    case .ticks(let ticks): rows += TickRows(width: width, first: item).rows(ticks, draft.ticked)
+    case .scale(let scale):
+      rows += ScaleRows.rows(draft.number, scale.legend, width: width, item: item)
+    case .note(let note): rows += self.note(note)
+    case .table(let table): rows += self.table(table)
+    case .figure(let figure): rows += self.figure(figure)
+    case .gap: rows.append(.blank)
+    }
+  }
+
+  private func text(_ text: String, _ role: Role) -> [Row] {
+    Row.wrapped(text, width: width, style: Theme.style(role))
+  }
+
+  private func callout(_ sentences: [String]) -> [Row] {
+    sentences.enumerated().flatMap { index, sentence in
+      Row.wrapped(
+        sentence, width: width, style: index == 0 ? Theme.warning : Theme.strong, first: "┃  ")
+    }
+  }
+
+  private func bullets(_ bullets: Bullets) -> [Row] {
+    let lead = bullets.lead.map { text($0, bullets.leadRole) } ?? []
+    let mark =
+      switch bullets.mark {
+      case .point: "• "
+      case .question: "? "
+      }
+    return lead
+      + bullets.items.flatMap {
+        Row.wrapped(
+          $0, width: width, style: Theme.style(bullets.role), indent: lead.isEmpty ? 0 : 2,
+          first: mark)
+      }
+  }
+
+  /// The key of a command that a text offers.
+  private func sign(of offer: Offer) -> String { page.command(offer.word)?.sign ?? "" }
+
+  private func note(_ note: Note) -> [Row] {
+    let isTyping = draft.focus == item
+    if draft.note.isEmpty, !isTyping {
+      return [Row(text: note.label + note.placeholder, item: item)]
+    }
+    return Row.wrapped(
+      draft.note + (isTyping ? "_" : ""), width: width, item: item, first: note.label)
+  }
+
+  private func table(_ table: Table) -> [Row] {
+    table.rows.enumerated().flatMap { index, row in
+      Row.pair("\(index + 1)".padded(to: 4) + row.name, row.value, width: width)
+    }
+  }
+
+  private func figure(_ figure: Illustration) -> [Row] {
+    switch figure.subject {
+    case .routine, .places:
+      return draft.showsText ? figure.words.flatMap { text($0, .notice) } : []
+    case .pain(let days, let period):
+      if draft.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
+      return PainPlot(progress: days, period: period, style: look.plots)
+        .headed(width: min(width, 60), height: 4, style: Theme.quiet, of: width)
+    case .progress: return []
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Canvas
+import Coach
+import Pages
+import Text
+
+/// A list to tick as rows, numbered from a first field on, with "none of these" under it.
+struct TickRows {
+  let width: Int
+  let first: Int
+
+  func rows(_ ticks: Ticks, _ ticked: [Int: Answer]) -> [Row] {
+    let lines = ticks.lines.enumerated().flatMap { index, line in
+      Row.wrapped(
+        line, width: width, style: style(ticks, ticked[index]), item: first + index,
+        first: box(ticked[index]))
+    }
+    return lines + (ticks.areSigns ? [.blank] : []) + [
+      Row(text: "n".padded(to: 4) + ticks.none, item: first + ticks.lines.count)
+    ]
+  }
+
+  private func style(_ ticks: Ticks, _ answer: Answer?) -> Style {
+    answer == nil ? .plain : ticks.areSigns ? Theme.warning : Theme.strong
+  }
+
+  private func box(_ answer: Answer?) -> String {
+    switch answer {
+    case .yes: "[x] "
+    case .notSure: "[?] not sure: "
+    case .no, .skipped, .number, .chosen, nil: "[ ] "
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import Coach
+
+/// What is said with advice to see someone.
+package enum AdviceWords {
+  package static let reasons = "Because you told us:"
+  package static let notSure = "You were not sure about this. Please read it again:"
+  package static let breathe = KeyText("breathe", "Play the slow breathing routine.")
+  package static let change = KeyText("change an answer", "Go through the answers again.")
+  package static let close = KeyText("close", "Back to the beginning.")
+
+  /// Why the advice is given: what a rule says of the answers.
+  package static func reason(_ reason: Reason) -> String {
+    reason.rule.say + (reason.certain ? "" : " (not sure)")
+  }
+
+  /// Offers the one routine that is left; `how` is how it is begun.
+  package static func breathing(_ how: String, _ routine: Routine) -> String {
+    "\(how) for slow breathing: \(routine.title), \(routine.minutes) min."
+  }
+
+  /// `how` is how it is done.
+  package static func changing(_ how: String) -> String { "\(how) to change an answer." }
+}

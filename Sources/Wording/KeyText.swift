@@ -1,0 +1,10 @@
+/// What is said of something the user can do: a word or two for the footer, a sentence for the help.
+package struct KeyText: Sendable {
+  package let label: String
+  package let help: String
+
+  init(_ label: String, _ help: String) {
+    self.label = label
+    self.help = help
+  }
+}

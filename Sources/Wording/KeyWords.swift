@@ -1,0 +1,36 @@
+/// What keys are called, and what is said of the commands that several pages have.
+package enum KeyWords {
+  package static let upDown = "↑↓"
+  package static let leftRight = "←→"
+  package static let plusMinus = "+-"
+  package static let softerHarder = "<>"
+  package static let digits = "0-10"
+
+  /// How a key is shown, by its name.
+  package static func sign(of key: String) -> String {
+    switch key {
+    case "enter": "Enter"
+    case "escape": "Esc"
+    case "tab": "Tab"
+    case "left": "←"
+    case "right": "→"
+    case "up": "↑"
+    case "down": "↓"
+    default: key
+    }
+  }
+
+  /// How a key is asked for, before what it is pressed for.
+  package static func press(_ sign: String) -> String { "Press \(sign)" }
+
+  /// How a word is asked for, before what it is typed for.
+  package static func type(_ word: String) -> String { "Type \(word)" }
+
+  package static let move = KeyText("move", "Move up and down: also j and k, Tab, the mouse.")
+  package static let scroll = KeyText("scroll", "Scroll this page.")
+  package static let quit = KeyText("quit", "Leave knead.")
+  package static let home = KeyText("home", "Back to the beginning.")
+  package static let back = KeyText("back", "Back to where you came from.")
+  package static let help = KeyText("help", "Open and close this page.")
+  package static let typeNumber = "Type the number, or move with the arrow keys."
+}

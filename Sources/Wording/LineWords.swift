@@ -1,0 +1,81 @@
+/// What line mode says of typing: prompts, help, and what was not understood.
+package enum LineWords {
+  /// What a page is called, with more about it; its first line.
+  package static func heading(_ title: String, _ corner: String) -> String {
+    corner.isEmpty ? "\(title)." : "\(title): \(corner)."
+  }
+
+  /// A line of a menu.
+  package static func item(_ number: Int, _ title: String, _ text: String) -> String {
+    text.isEmpty ? "\(number). \(title)" : "\(number). \(title): \(text)"
+  }
+
+  /// More about an item, under it.
+  package static func point(_ lead: String, _ text: String) -> String {
+    lead.isEmpty ? "   - \(text)" : "   \(lead) \(text)"
+  }
+
+  /// A line of a list.
+  package static func bullet(_ text: String) -> String { "  - \(text)" }
+
+  /// A line of a table.
+  package static func row(_ name: String, _ value: String) -> String { "  \(name), \(value)" }
+
+  /// The heading of a table.
+  package static func lead(_ title: String) -> String { "\(title):" }
+
+  /// The numbers of a menu, in words.
+  package static func range(_ count: Int) -> String { count == 1 ? "1" : "1 to \(count)" }
+
+  /// What can be typed for a menu.
+  package static func number(_ count: Int) -> String { "A number from \(range(count))" }
+
+  /// What can be typed for a scale.
+  package static func scale(withNote: Bool) -> String {
+    let number = "A number from 0, none, to 10, worst"
+    return withNote ? number + ", with a note after it if you like" : number
+  }
+
+  /// What can be typed for a list to tick.
+  package static func ticks(_ count: Int, areSigns: Bool) -> String {
+    areSigns
+      ? "none, or the numbers of what is so, with a ? for not sure, as in: 1 3"
+      : "none, or numbers from \(range(count)), as in: 1 3"
+  }
+
+  package static func ticksHelp(areSigns: Bool) -> [String] {
+    areSigns
+      ? [
+        "none: none of these.", "1 3: numbers 1 and 3 are so, the others are not.",
+        "1 3?: number 1 is so, and you are not sure about 3.",
+      ] : ["none: none of these.", "1 3: numbers 1 and 3."]
+  }
+
+  /// What can be typed, in one line: what the page asks for, then words.
+  package static func prompt(_ asked: String?, _ words: [String]) -> String {
+    let parts = (asked.map { [$0] } ?? []) + words
+    return words.isEmpty ? "\(parts.joined())?" : "\(parts.joined(separator: ", ")), or ?"
+  }
+
+  /// A line of the help: what can be typed, and what it does.
+  package static func help(_ words: String, _ sentence: String) -> String {
+    "\(words): \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
+  }
+
+  package static func scaleHelp(withNote: Bool) -> [String] {
+    withNote
+      ? ["3: the pain now.", "3 warm and loose: with a note."] : ["0 to 10: the answer."]
+  }
+
+  /// What an empty line would answer, because it was answered before.
+  package static func keeps(_ answer: String) -> String { "An empty line keeps: \(answer)" }
+
+  package static func meansNothing(_ typed: some StringProtocol) -> String {
+    "“\(typed)” means nothing here."
+  }
+
+  package static let again = "again: say it once more."
+  package static let leave = "q: leave knead. What was cut short is offered again."
+  package static let noChange = "That changes nothing here."
+  package static let oneMoment = "One moment."
+}

@@ -1,0 +1,23 @@
+package import Coach
+
+/// What is said of a routine in a line.
+package enum RoutineWords {
+  /// Its technique, positions, tools and length; `minutes` is how long it takes as it is played.
+  package static func facts(_ routine: Routine, minutes: Int? = nil) -> String {
+    [
+      routine.technique.name, positions(routine.positions), tools(routine),
+      Self.minutes(minutes ?? routine.minutes),
+    ]
+    .joined(separator: " · ")
+  }
+
+  package static func positions(_ positions: [Position]) -> String {
+    positions.map(\.name).joined(separator: " or ")
+  }
+
+  package static func minutes(_ minutes: Int) -> String { "\(minutes) min" }
+
+  private static func tools(_ routine: Routine) -> String {
+    routine.tools.isEmpty ? "no tools" : routine.tools.map(\.name).joined(separator: ", ")
+  }
+}

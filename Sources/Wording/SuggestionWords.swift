@@ -1,0 +1,36 @@
+package import Coach
+
+/// What is said of routines that suit, and of those that do not.
+package enum SuggestionWords {
+  package static let title = "For you now"
+  package static let leftOutTitle = "Left out for now"
+  package static let nothingSuits = "Nothing in the library suits right now."
+  package static let nothingLeftOut = "Nothing was left out."
+  package static let because = "because"
+  package static let despite = "despite"
+  package static let look = KeyText("look", "Look at the routine in focus.")
+  package static let lookAtNumber = "look at that routine."
+  package static let move = KeyText(
+    "choose", "Move to another routine: also j and k, Tab, the mouse.")
+  package static let change = KeyText("change", "Change an answer.")
+  package static let backToFitting = KeyText("back", "Back to what suits; also Esc and q.")
+
+  package static func pain(_ pain: Int) -> String { "pain \(pain) of 10" }
+
+  package static func leftOut(_ count: Int) -> KeyText {
+    KeyText("left out (\(count))", "Show what was left out, and why.")
+  }
+
+  /// A routine that was chosen, and that something speaks against.
+  package static func notNow(_ routine: Routine) -> String { "Not now: \(routine.title)" }
+
+  /// A technique that was wished for, and that something speaks against.
+  package static func notNow(_ technique: Technique) -> String {
+    "You asked for \(technique.name). Not now:"
+  }
+
+  /// What speaks for a routine, or in spite of what it is offered, in a line.
+  package static func list(_ sentences: [String]) -> String {
+    sentences.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,89 @@
+import Canvas
+import Coach
+import Flow
+import LineMode
+import Pages
+import Screens
+import TestSupport
+
+/// One application, looked at with both faces.
+struct Faces {
+  private(set) var flow = Flow()
+  private(set) var effects: [Flow.Effect] = []
+  var now: Duration = .zero
+
+  /// At the beginning, with the files read and the journal opened.
+  init(_ history: History = History(), availableMinutes: Int? = nil) {
+    flow = Flow(availableMinutes: availableMinutes)
+    send(.libraryLoaded(Fixtures.library))
+    send(.journalOpened(history))
+  }
+
+  /// Gives an event to the application.
+  mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: now) }
+
+  /// Answers the check-in that is under way to its end.
+  mutating func answer(_ answers: Answers = Fixtures.answers()) {
+    let pages = Fixtures.library.screening.pages
+    for _ in pages {
+      guard case .checkIn(let checkIn) = flow.route else { break }
+      let questions = pages[checkIn.page].questions
+      send(.answer(questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+    }
+    if case .review = flow.route { send(.confirm) }
+  }
+
+  /// Checks in from the beginning.
+  mutating func checkIn(_ answers: Answers = Fixtures.answers()) {
+    send(.checkIn)
+    answer(answers)
+  }
+
+  /// Plays until the end.
+  mutating func play() {
+    while let wake = flow.wake {
+      now = wake
+      send(.player(.tick))
+    }
+  }
+
+  /// What the screen shows, each stretch of blanks as one; after some keys.
+  func screen(_ keys: Key...) -> String {
+    let size = Size(width: 200, height: 200)
+    var face = Face()
+    _ = face.frame(of: flow, size: size)
+    for key in keys { _ = face.event(for: key, in: flow, size: size) }
+    return Self.words(face.frame(of: flow, size: size).text)
+  }
+
+  /// What lines say; with a line typed, what they answer to it.
+  func lines(_ typed: String? = nil) -> String {
+    let face = LineFace()
+    guard let typed else { return Self.words(face.lines(of: flow).joined(separator: "\n")) }
+    guard case .say(let lines) = face.read(typed, in: flow) else { return "" }
+    return Self.words(lines.joined(separator: "\n"))
+  }
+
+  /// A text with each stretch of blanks, breaks and frames as one blank.
+  static func words(_ text: String) -> String {
+    text.split { $0.isWhitespace || $0 == "┃" || $0 == "•" || $0 == "-" }.joined(separator: " ")
+  }
+
+  /// Which of some sentences one of the faces does not say, with the face.
+  func missing(_ sentences: [String]) -> [String] {
+    let (screen, lines) = (screen(), lines())
+    return sentences.map(Self.words).flatMap { sentence in
+      (screen.contains(sentence) ? [] : ["screen: \(sentence)"])
+        + (lines.contains(sentence) ? [] : ["lines: \(sentence)"])
+    }
+  }
+}
+
+extension Answers {
+  /// The same answers with one given or changed.
+  func with(_ id: Question.ID, _ answer: Answer) -> Answers {
+    var copy = self
+    copy[id] = answer
+    return copy
+  }
+}

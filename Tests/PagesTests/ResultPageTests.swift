@@ -1,0 +1,65 @@
+import Coach
+import Flow
+import Pages
+import TestSupport
+import Testing
+
+/// What a check-in comes to is told in full by both faces.
+@Suite struct ResultPageTests {
+  private let texts = Fixtures.library.texts
+
+  @Test("suggestions come with what studies say and when to get help")
+  func safetyNet() {
+    var faces = Faces()
+    faces.checkIn()
+    #expect(faces.missing(texts.evidence + [texts.safetyNet] + texts.safetyNetSigns) == [])
+  }
+
+  @Test("advice is told with its reasons, also those one was not sure of")
+  func notSure() {
+    var faces = Faces()
+    faces.checkIn(Fixtures.answers().with("fever", .notSure).with("weight-loss", .yes))
+    guard case .advice(let advice) = faces.flow.route else {
+      Issue.record("\(faces.flow.routeName)")
+      return
+    }
+    let reasons = advice.checkIn.assessment.reasons
+    #expect(reasons.contains { !$0.certain } && reasons.contains(where: \.certain))
+    #expect(
+      faces.missing(
+        reasons.map { $0.rule.say + ($0.certain ? "" : " (not sure)") } + texts.safetyNetSigns)
+        == [])
+  }
+
+  @Test("an ordinary visit is advised beside the suggestions, with what one was not sure of")
+  func visit() throws {
+    var found = 0
+    for question in Fixtures.library.screening.questions where question.isFullScreen {
+      var faces = Faces()
+      faces.checkIn(Fixtures.answers().with(question.id, .notSure))
+      guard case .suggestions(let suggestions) = faces.flow.route,
+        suggestions.checkIn.assessment.advice == .routineVisit
+      else { continue }
+      found += 1
+      let reasons = suggestions.checkIn.assessment.reasons.map { $0.rule.say + " (not sure)" }
+      #expect(faces.missing(suggestions.say(texts) + reasons) == [], "\(question.id)")
+    }
+    #expect(found > 0)
+  }
+
+  @Test("what was left out is told with every reason")
+  func leftOut() {
+    var faces = Faces()
+    faces.checkIn()
+    guard case .suggestions(let suggestions) = faces.flow.route else { return }
+    let ruledOut = suggestions.recommendations.ruledOut
+    #expect(!ruledOut.isEmpty)
+    let (screen, lines) = (faces.screen(.character("x")), faces.lines("left"))
+    for entry in ruledOut {
+      for text in [entry.routine.title] + entry.by.map(\.sentence) {
+        let words = Faces.words(text)
+        #expect(screen.contains(words) && lines.contains(words), "\(text)")
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Coach
+import Flow
+import TestSupport
+import Testing
+
+/// What follows a session is told in full by both faces.
+@Suite struct SessionPageTests {
+  private let texts = Fixtures.library.texts
+
+  /// In the player, a little way into a routine.
+  private func playing() -> Faces {
+    var faces = Faces()
+    faces.checkIn()
+    faces.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    faces.send(.begin)
+    faces.now = .seconds(60)
+    faces.send(.player(.tick))
+    return faces
+  }
+
+  @Test("the rating says that it is saved, what to expect, and when to get help")
+  func rating() {
+    var faces = playing()
+    faces.play()
+    #expect(
+      faces.missing(
+        ["It is saved.", "It was 4 of 10 before."] + texts.end + [texts.safetyNet]
+          + texts.safetyNetSigns) == [])
+    faces.send(.problem("The session is not saved."))
+    #expect(!faces.screen().contains("It is saved.") && !faces.lines().contains("It is saved."))
+  }
+
+  @Test("after a stop, the advice of the stop counts")
+  func stopped() {
+    for symptom in Fixtures.library.hurts {
+      guard case .stop = symptom.outcome else { continue }
+      var faces = playing()
+      faces.send(.player(.hurts))
+      faces.send(.hurt(symptom.id))
+      #expect(
+        faces.missing(symptom.say + ["You said: \(symptom.label)."] + texts.safetyNetSigns) == [],
+        "\(symptom.id)")
+      faces.send(.understood)
+      for text in texts.end.map(Faces.words) {
+        #expect(!faces.screen().contains(text) && !faces.lines().contains(text), "\(symptom.id)")
+      }
+    }
+  }
+
+  @Test("what hurts can be any of the list, or nothing")
+  func symptoms() {
+    var faces = playing()
+    faces.send(.player(.hurts))
+    #expect(
+      faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing: back, still paused"]) == [])
+  }
+}
