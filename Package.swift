@@ -64,15 +64,15 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
-        "Platform", "Terminal", "Journal", "Cues", system,
+        "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents",
+        "Formats", "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "knead",
       dependencies: [
-        "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
-        "Terminal", "Journal", "Cues", "Runtime", argumentParser,
+        "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
+        "Platform", "Terminal", "Journal", "Cues", "Runtime", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -101,6 +101,9 @@ let package = Package(
       name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Coach", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Formats", "Documents", "Coach", "TestSupport", customDump, yams],

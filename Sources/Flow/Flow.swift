@@ -61,6 +61,7 @@ package struct Flow: Sendable {
     case .practise(let practice) where !isPlaying: return practise(practice, now)
     case .resume where route == .home: return resumeLast(now)
     case .discard where route == .home: return discard()
+    case .command(let command, let value): return play(command, value, now)
     case .player(let event): return play(event, now)
     case .hurt(let id): return hurt(id, now)
     case .understood: return understood(now)
@@ -96,7 +97,7 @@ package struct Flow: Sendable {
       noticeStays = true
       return
     }
-    playing.notice = text
+    playing.show(.problem(text))
     route = .playing(playing)
   }
 

@@ -19,16 +19,16 @@ import Testing
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
     "Cues": ["Coach", "Glibc", "Platform"],
     "Runtime": [
-      "Coach", "Canvas", "Text", "Flow", "Documents", "Formats", "Platform", "Journal", "Cues",
-      "Glibc", "SystemPackage",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "Platform", "Journal",
+      "Cues", "Glibc", "SystemPackage",
     ],
     "Runtime/Faces": [
-      "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats", "Platform",
-      "Terminal", "Journal", "Cues", "Glibc", "SystemPackage",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents", "Formats",
+      "Platform", "Terminal", "Journal", "Cues", "Glibc", "SystemPackage",
     ],
     "knead": [
-      "Coach", "Canvas", "Text", "Flow", "LineMode", "Documents", "Formats", "Platform",
-      "Terminal", "Journal", "Cues", "Runtime",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
+      "Platform", "Terminal", "Journal", "Cues", "Runtime",
       "ArgumentParser", "Glibc",
     ],
     // The build tools: no part of the program.
