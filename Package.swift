@@ -66,8 +66,8 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents", "Formats",
-        "Platform", "Terminal", "Journal", "Cues", system,
+        "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents",
+        "Formats", "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -24,14 +24,6 @@ package struct Settings: Hashable, Sendable {
     case none, osc9, osc777, osc99
   }
 
-  /// Something that a key of the player does.
-  package enum Action: String, CaseIterable, Sendable {
-    case pause, next, back, hurts, adjust, longer, shorter, stop, restart, release
-    case skipSide = "skip-side"
-    /// The drawing in words.
-    case text
-  }
-
   package var cues: CueProfile?
   package var voice: String?
   package var cueCommand: String?
@@ -45,27 +37,7 @@ package struct Settings: Hashable, Sendable {
   /// The tools the user owns; `nil` where that is not said.
   package var tools: [Tool]?
   /// Keys of the user's own, by their names: a character, or a word such as `space`.
-  package var keys: [Action: String] = [:]
+  package var keys: [PlayerCommand: String] = [:]
 
   package init() {}
-}
-
-extension Settings.Action {
-  /// The key it has where the user has set none.
-  package var standardKey: String {
-    switch self {
-    case .pause: "space"
-    case .next: "right"
-    case .back: "left"
-    case .hurts: "!"
-    case .adjust: "a"
-    case .longer: "+"
-    case .shorter: "-"
-    case .stop: "q"
-    case .restart: "r"
-    case .release: "enter"
-    case .skipSide: "x"
-    case .text: "t"
-    }
-  }
 }

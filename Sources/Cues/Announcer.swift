@@ -1,5 +1,3 @@
-package import Coach
-
 /// Decides what the voice says and when: one line at a time, each once, none over another.
 ///
 /// It speaks nothing by itself. Whoever has a voice asks for the next line, and tells when that has

@@ -44,7 +44,9 @@ extension Flow {
     case resumeFailed(StorageProblem)
     /// Leave the session that was cut short last as it is.
     case discard
-    /// Something for the player.
+    /// Something the player is to do, with a value where it takes one.
+    case command(PlayerCommand, PlayerCommand.Value? = nil)
+    /// Something that happens to the player by itself.
     case player(PlayerEvent)
     /// What hurts, asked after `!`.
     case hurt(Symptom.ID)
@@ -78,48 +80,6 @@ extension Flow {
     case softer, harder
     /// Begin on the other side.
     case swapSides
-  }
-
-  /// Something for the player.
-  package enum PlayerEvent: Hashable, Sendable {
-    /// Time has passed.
-    case tick
-    /// Stand still, or go on.
-    case togglePause
-    /// Stand still.
-    case pause
-    case next, back
-    /// This step from its beginning.
-    case restart
-    /// 15 seconds more.
-    case extend
-    /// 15 seconds less.
-    case shorten
-    /// To a step, by its index.
-    case jump(Int)
-    /// The rest of this step on this side is left out.
-    case skipSide
-    /// All later steps begin on the other side.
-    case swapSides
-    /// All later steps take so much of their time, in percent, 50 to 150.
-    case lengthOfRest(Int)
-    /// The highest pressure from now on, 0-10 discomfort; never more than is allowed.
-    case pressure(Int)
-    /// How much is told from now on.
-    case profile(CueProfile)
-    /// The hold let go; go on where a step waits.
-    case release
-    /// The space bar is held down.
-    case releaseByHolding
-    /// Something hurts: stand still, and ask what.
-    case hurts
-    /// End the session here.
-    case stop
-    /// The program stood still for a while, and nobody was told anything.
-    case stalled
-    /// The terminal shows nothing at the moment, or shows things again after so long.
-    case hidden
-    case shown(after: Duration)
   }
 
   /// Something to be done outside, as a value.

@@ -12,15 +12,18 @@ extension Flow {
     let subject = Session.Subject.routine(preview.routine, painBefore: preview.painBefore)
     if let interrupted = preview.resuming {
       return resume(
-        interrupted, subject, on: preview.laidOut, most: preview.highestPressure,
-        wanted: preview.pressure, places: preview.places)
+        interrupted,
+        Session(
+          subject, resumingFrom: interrupted.checkpoint, on: preview.laidOut,
+          pressure: preview.pressure, highestPressure: preview.highestPressure,
+          places: preview.places, profile: profile(for: interrupted.routine)))
     }
-    var playing = Session(
-      subject, player: Player(preview.timeline, now: now),
-      fingerprint: preview.laidOut.fingerprint, highestPressure: preview.highestPressure,
-      pressure: preview.pressure, profile: profile(for: preview.routine))
-    playing.places = preview.places
-    return start(playing)
+    return start(
+      Session(
+        subject, player: Player(preview.timeline, now: now),
+        fingerprint: preview.laidOut.fingerprint, pressure: preview.pressure,
+        highestPressure: preview.highestPressure, places: preview.places,
+        profile: profile(for: preview.routine)))
   }
 
   /// Begins a practice timer, from anywhere but a session.
@@ -29,13 +32,13 @@ extension Flow {
     return start(
       Session(
         .practice(practice), player: Player(timeline, now: now),
-        fingerprint: timeline.fingerprint, highestPressure: nil, pressure: nil,
+        fingerprint: timeline.fingerprint, pressure: nil, highestPressure: nil,
         profile: profile(for: nil)))
   }
 
   private mutating func start(_ playing: Session) -> [Effect] {
     go(to: .playing(playing))
-    return [.tell(playing.telling(.getReady)), .checkpoint(playing.checkpoint)]
+    return [.tell(playing.announcement(of: .getReady)), .checkpoint(playing.checkpoint)]
   }
 
   /// Goes on with the session that was cut short last: a routine after the questions that are due.
@@ -45,33 +48,22 @@ extension Flow {
       return startCheckIn(.play(routine, resuming: interrupted), now)
     }
     guard let practice = interrupted.practice else { return [] }
-    return resume(interrupted, .practice(practice), on: Timeline(practice))
+    return resume(
+      interrupted,
+      Session(
+        .practice(practice), resumingFrom: interrupted.checkpoint, on: Timeline(practice),
+        pressure: nil, highestPressure: nil, profile: profile(for: nil)))
   }
 
-  private mutating func resume(
-    _ interrupted: InterruptedSession, _ subject: Session.Subject, on timeline: Timeline,
-    most: Int? = nil, wanted: Int? = nil, places: [String] = []
-  ) -> [Effect] {
-    let checkpoint = interrupted.checkpoint
-    var playing = Session(
-      subject, player: Player(timeline, resumingFrom: checkpoint),
-      fingerprint: timeline.fingerprint, highestPressure: most,
-      pressure: wanted.map { min($0, checkpoint.pressure ?? $0) },
-      profile: profile(for: interrupted.routine))
-    playing.eased = checkpoint.eased
-    playing.percent = checkpoint.percent
-    playing.places = places
-    playing.adjustments = checkpoint.record?.adjustments ?? []
-    // What was too strong once stays out of reach.
-    if checkpoint.eased > 0 { playing.highestPressure = playing.pressure }
-    if let own = playing.record { playing.earlier = checkpoint.record?.preceding(own) }
+  private mutating func resume(_ interrupted: InterruptedSession, _ playing: Session) -> [Effect] {
+    let isHurting = interrupted.checkpoint.isHurting
     history.interrupted.removeAll { $0.id == interrupted.id }
-    var now = playing.checkpoint
-    now.isHurting = checkpoint.isHurting
+    var checkpoint = playing.checkpoint
+    checkpoint.isHurting = isHurting
     // What hurt is asked first: it was cut short before that could be said.
-    go(to: checkpoint.isHurting ? .hurting(playing) : .playing(playing))
-    let told: [Effect] = checkpoint.isHurting ? [] : [.tell(playing.tellingHere)]
-    return [.resumed(interrupted)] + told + [.checkpoint(now)]
+    go(to: isHurting ? .hurting(playing) : .playing(playing))
+    let told: [Effect] = isHurting ? [] : [.tell(playing.announcementHere)]
+    return [.resumed(interrupted)] + told + [.checkpoint(checkpoint)]
   }
 
   /// Leaves the session that was cut short last as it is: what was done of it is saved.
@@ -86,27 +78,40 @@ extension Flow {
     chosenProfile ?? routine?.cueProfile ?? .full
   }
 
-  /// Gives an event to the player; where it ends the routine, goes on to rate it.
+  /// Has the player do something.
+  mutating func play(
+    _ command: PlayerCommand, _ value: PlayerCommand.Value?, _ now: Duration
+  ) -> [Effect] {
+    play(isHurting: command == .hurts) { $0.perform(command, value, at: now) }
+  }
+
+  /// Gives an event to the player.
   mutating func play(_ event: PlayerEvent, _ now: Duration) -> [Effect] {
+    play(isTick: event == .tick) { $0.take(event, at: now) }
+  }
+
+  /// Changes what is played; where that ends the routine, goes on to rate it.
+  private mutating func play(
+    isTick: Bool = false, isHurting: Bool = false, _ change: (inout Session) -> SessionChange
+  ) -> [Effect] {
     guard case .playing(var playing) = route else { return [] }
     let before = playing.player
-    let cues = playing.take(event, now)
-    let tellings = cues.map { Effect.tell(playing.telling($0)) }
+    let tellings = change(&playing).cues.map { Effect.tell(playing.announcement(of: $0)) }
     if playing.player.isOver { return tellings + end(playing) }
-    route = event == .hurts ? .hurting(playing) : .playing(playing)
+    route = isHurting ? .hurting(playing) : .playing(playing)
     let isNews =
-      event != .tick || before.position.secondsDown != playing.player.position.secondsDown
+      !isTick || before.position.secondsDown != playing.player.position.secondsDown
       || before.position < .zero || before.state.isRunning != playing.player.state.isRunning
     guard isNews else { return tellings }
     var checkpoint = playing.checkpoint
-    checkpoint.isHurting = event == .hurts
+    checkpoint.isHurting = isHurting
     return tellings + [.checkpoint(checkpoint)]
   }
 
   /// Ends what is played: a routine is saved and rated, a practice timer just ends.
   mutating func end(_ playing: Session, because stop: (Symptom, Symptom.Stop)? = nil) -> [Effect] {
     guard var record = playing.record else {
-      if case .practice(let practice) = playing.subject {
+      if let practice = playing.practice {
         let active = playing.player.played.dropFirst().reduce(.zero, +)
         go(to: .practised(TimerFinished(practice: practice, active: active)))
       }

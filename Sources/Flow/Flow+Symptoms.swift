@@ -9,13 +9,13 @@ extension Flow {
     else { return [] }
     switch hurt.outcome {
     case .ease:
-      let cues = playing.ease(now)
+      let cues = playing.ease(now).cues
       if playing.player.isOver { return end(playing) }
       route = .playing(playing)
-      return cues.map { .tell(playing.telling($0)) } + [.checkpoint(playing.checkpoint)]
+      return cues.map { .tell(playing.announcement(of: $0)) } + [.checkpoint(playing.checkpoint)]
     case .stop(let stop):
-      _ = playing.player.stop(now)
-      guard case .routine = playing.subject else {
+      _ = playing.perform(.stop, at: now)
+      guard playing.routine != nil else {
         go(to: .stopped(StoppedSession(hurt: hurt, stop: stop, after: nil)))
         return [.forgetCheckpoint] + hold(stop, playing, now)
       }
@@ -62,56 +62,5 @@ extension Flow {
     }
     history.outcome = outcome
     return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
-  }
-}
-
-extension Session {
-  /// How much lighter it goes on (clinical.md, D.0: too hard means 2 points less).
-  private static let lighterBy = 2
-  /// How much of their time later steps keep (clinical.md, E.10: shorten by 30 %).
-  private static let shorterTo = 70
-
-  /// Makes the rest lighter and shorter and leaves what hurts; it stands still until the user goes
-  /// on.
-  fileprivate mutating func ease(_ now: Duration) -> [Cue] {
-    let wasLightest = pressure == 1
-    eased += 1
-    adjustments.note(
-      .ease, step: player.timeline.segment(at: player.position).step + 1, value: 1)
-    if let pressure { self.pressure = max(1, pressure - Self.lighterBy) }
-    highestPressure = pressure
-    percent = max(50, percent * Self.shorterTo / 100)
-    _ = player.scaleRest(toPercent: percent, now)
-    // The second time, or where it cannot be lighter, this place is left alone.
-    guard eased > 1 || wasLightest else {
-      notice = .eased(pressure: pressure)
-      return []
-    }
-    notice = .easedAndLeftOut
-    let cues = player.skipSide(now)
-    // A clock that waited for a key would run on there.
-    return cues + player.pause(now)
-  }
-
-  /// Where the step works in which something hurt: that of the last step that worked, where this
-  /// one does not.
-  fileprivate func restingPlace(_ off: Symptom.Off) -> RestingPlace? {
-    guard let routine else { return nil }
-    if off == .everywhere {
-      return RestingPlace(regions: Set(Region.allCases), isEverywhere: true)
-    }
-    let here = player.timeline.segment(at: player.position).step
-    let steps = player.timeline.steps[...here]
-    let worked = steps.last { $0.kind.works } ?? player.timeline.steps.first { $0.kind.works }
-    let regions = worked.map { routine.regions(of: $0) } ?? routine.workedRegions
-    return RestingPlace(regions: regions, isEverywhere: false)
-  }
-
-  func stop(for hurt: Symptom, _ stop: Symptom.Stop) -> SessionRecord.Stop? {
-    restingPlace(stop.off).map { place in
-      SessionRecord.Stop(
-        hurt: hurt.id, step: player.timeline.segment(at: player.position).step + 1, place: place,
-        days: stop.days)
-    }
   }
 }

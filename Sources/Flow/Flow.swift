@@ -59,6 +59,7 @@ package struct Flow: Sendable {
     case .practise(let practice) where !isPlaying: return practise(practice, now)
     case .resume where route == .home: return resumeLast(now)
     case .discard where route == .home: return discard()
+    case .command(let command, let value): return play(command, value, now)
     case .player(let event): return play(event, now)
     case .hurt(let id): return hurt(id, now)
     case .understood: return understood(now)
@@ -85,7 +86,7 @@ package struct Flow: Sendable {
   /// Tells what the user should know, where they are.
   private mutating func noteProblem(_ notice: Notice) {
     guard case .playing(var playing) = route else { return post(notice, .untilSeen) }
-    playing.notice = .problem(notice)
+    playing.show(.problem(notice))
     route = .playing(playing)
   }
 

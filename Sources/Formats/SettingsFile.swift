@@ -41,10 +41,10 @@ private struct SettingsReader {
   }
 
   /// The keys of the player, each for one thing alone.
-  private func keys(_ value: Value) -> [Settings.Action: String] {
+  private func keys(_ value: Value) -> [PlayerCommand: String] {
     guard let fields = decoder.fields(value, of: "the keys") else { return [:] }
-    var keys: [Settings.Action: String] = [:]
-    for action in Settings.Action.allCases {
+    var keys: [PlayerCommand: String] = [:]
+    for action in PlayerCommand.withKeys {
       guard let value = fields.optional(action.rawValue), let key = decoder.text(value) else {
         continue
       }
@@ -55,9 +55,9 @@ private struct SettingsReader {
       }
     }
     fields.finish()
-    for action in Settings.Action.allCases {
+    for action in PlayerCommand.withKeys {
       guard let key = keys[action] else { continue }
-      let other = Settings.Action.allCases.first {
+      let other = PlayerCommand.withKeys.first {
         $0 != action && (keys[$0] ?? $0.standardKey) == key
       }
       guard let other else { continue }
@@ -73,7 +73,7 @@ private struct SettingsReader {
     + ["page-up", "page-down"] + (1...12).map { "f\($0)" }
 
   /// What is wrong with a key; `nil` where nothing is.
-  private static func problem(_ key: String, for action: Settings.Action) -> String? {
+  private static func problem(_ key: String, for action: PlayerCommand) -> String? {
     if key == "?" { return "`?` is for help everywhere" }
     if key == "!", action != .hurts { return "`!` is for when something hurts, and stays so" }
     if key.count == 1, let scalar = key.unicodeScalars.first, scalar.value > 0x20,
@@ -132,16 +132,15 @@ package let settingsTemplate = """
   # Keys of the player: a character, or a word such as space, enter, right, f5.
   # ? is always help, and ! always works when something hurts.
   #keys:
-  #  pause: space
-  #  next: right
-  #  back: left
-  #  release: enter
-  #  adjust: a
-  #  longer: +
-  #  shorter: "-"
-  #  restart: r
-  #  skip-side: x
-  #  stop: q
-  #  text: t
+  \(keysTemplate)
 
   """
+
+/// A line for each key of the player. The one for what hurts is best left alone.
+private let keysTemplate = PlayerCommand.withKeys.filter { $0 != .hurts }
+  .map { command in
+    let key = command.standardKey ?? ""
+    // The only one that YAML would take for something else.
+    return "#  \(command.rawValue): \(key == "-" ? "\"-\"" : key)"
+  }
+  .joined(separator: "\n")

@@ -8,7 +8,7 @@ extension Flow {
     case .suggestions(let suggestions): library.map { .suggestions(suggestions, $0.texts) }
     case .hurting: library.map { .symptoms($0.hurts) }
     case .stopped(let stopped): library.map { .stopped(stopped, $0.texts) }
-    case .after(let pending): library.map { .rating(pending, isSaved: notice == nil, $0.texts) }
+    case .after(let pending): library.map { .rating(pending, isSaved: notices.isEmpty, $0.texts) }
     case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
       .playing, .practised:
       nil

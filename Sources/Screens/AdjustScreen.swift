@@ -2,6 +2,7 @@ import Text
 import Coach
 import Flow
 import Canvas
+import Wording
 
 /// What can be changed while a routine plays, and its steps to go to. The clock goes on below.
 struct AdjustScreen: Screen {
@@ -25,7 +26,7 @@ struct AdjustScreen: Screen {
     var rows: [Row] = []
     for (index, choice) in choices.enumerated() {
       if case .step(0) = choice {
-        rows += [.blank, Row(text: "Go to", style: Theme.quiet)]
+        rows += [.blank, Row(text: AdjustWords.goTo, style: Theme.quiet)]
       }
       let (text, value) = words(choice)
       rows.append(
@@ -33,13 +34,13 @@ struct AdjustScreen: Screen {
           text: text.truncated(to: max(1, width - TextWidth.columns(value) - 2)), item: index,
           right: value))
     }
-    let left = ClockText.clock(timeline.secondsLeft(at: playing.player.position))
+    let left = AdjustWords.left(timeline.secondsLeft(at: playing.player.position))
     return Sheet(
-      title: "Adjust", corner: playing.countsUp ? "" : "\(left) left", rows: rows,
+      title: AdjustWords.title, corner: playing.countsUp ? "" : left, rows: rows,
       hints: [
-        .move, Hint("←→", "change", "Less and more of what is in focus."),
-        Hint("Enter", "do", "Do what is in focus, or go to the step."),
-        Hint("Esc", "close", "Back to the clock."),
+        .move, Hint("←→", "change", AdjustWords.change),
+        Hint("Enter", "do", AdjustWords.carryOut),
+        Hint("Esc", "close", AdjustWords.close),
       ])
   }
 
@@ -52,7 +53,7 @@ struct AdjustScreen: Screen {
     case .enter, .click, .character(" "): return carryOut(choice, &draft)
     case .character("!"):
       draft.showsMore = false
-      return .player(.hurts)
+      return .command(.hurts)
     case .escape, .character("a"), .character("q"), .backspace:
       draft.showsMore = false
       return nil
@@ -62,10 +63,10 @@ struct AdjustScreen: Screen {
 
   private func change(_ choice: Choice, by step: Int) -> Flow.Event? {
     switch choice {
-    case .pressure: .player(.pressure((playing.pressure ?? 0) + step))
-    case .length: .player(.lengthOfRest(playing.percent + 10 * step))
-    case .swapSides: .player(.swapSides)
-    case .cues: .player(.profile(profile(step)))
+    case .pressure: .command(.pressure, .number((playing.pressure ?? 0) + step))
+    case .length: .command(.length, .number(playing.percent + 10 * step))
+    case .swapSides: .command(.swapSides)
+    case .cues: .command(.cues, .cues(profile(step)))
     case .skipSide, .restart, .step: nil
     }
   }
@@ -74,10 +75,10 @@ struct AdjustScreen: Screen {
     let event: Flow.Event
     switch choice {
     case .pressure, .length, .cues: return change(choice, by: 1)
-    case .swapSides: event = .player(.swapSides)
-    case .skipSide: event = .player(.skipSide)
-    case .restart: event = .player(.restart)
-    case .step(let step): event = .player(.jump(step))
+    case .swapSides: event = .command(.swapSides)
+    case .skipSide: event = .command(.skipSide)
+    case .restart: event = .command(.restart)
+    case .step(let step): event = .command(.jump, .number(step + 1))
     }
     draft.showsMore = false
     return event
@@ -91,22 +92,24 @@ struct AdjustScreen: Screen {
 
   private func words(_ choice: Choice) -> (String, String) {
     switch choice {
-    case .pressure: ("Pressure from now on", "at most \(playing.pressure ?? 0) of 10")
-    case .length: ("Length of later steps", "\(playing.percent) %")
-    case .swapSides: ("Swap sides later", firstSide)
-    case .skipSide: ("Leave the rest of this step out", here.side?.name ?? "")
-    case .restart: ("Begin this step again", "")
-    case .cues: ("Cues", playing.profile.rawValue)
+    case .pressure: (AdjustWords.pressure, AdjustWords.pressure(playing.pressure ?? 0))
+    case .length: (AdjustWords.length, AdjustWords.length(playing.percent))
+    case .swapSides: (AdjustWords.swapSides, AdjustWords.side(nextSide))
+    case .skipSide: (AdjustWords.skipSide, here.side?.name ?? "")
+    case .restart: (AdjustWords.restart, "")
+    case .cues: (AdjustWords.cues, playing.profile.rawValue)
     case .step(let step):
-      ("\(step + 1)".padded(to: 4) + timeline.steps[step].title, step == here.step ? "now" : "")
+      (
+        "\(step + 1)".padded(to: 4) + timeline.steps[step].title,
+        step == here.step ? AdjustWords.now : ""
+      )
     }
   }
 
   /// The side on which the next sided step begins.
-  private var firstSide: String {
-    let later = timeline.segments.first {
+  private var nextSide: Side? {
+    timeline.segments.first {
       $0.side != nil && ($0.step > here.step || here.kind == .getReady)
-    }
-    return later?.side.map { "\($0.name) first" } ?? "no sides"
+    }?.side
   }
 }

@@ -1,34 +1,47 @@
 import Canvas
 import Coach
+import Wording
 
 /// The keys of the player as the user has set them.
 struct Bindings {
-  private let own: [Settings.Action: String]
+  private let own: [PlayerCommand: String]
 
-  init(_ keys: [Settings.Action: String]) { own = keys }
+  init(_ keys: [PlayerCommand: String]) { own = keys }
 
-  /// The key that a pressed key stands for; `nil` where it means nothing any more. What hurts is always
-  /// heard.
-  func meaning(of key: Key) -> Key? {
-    if key == .character("!") { return key }
-    let pressed = own.first { Self.key($0.value) == key }
-    if let action = pressed?.key { return Self.key(action.standardKey) }
-    let lost = own.keys.contains { Self.key($0.standardKey) == key || $0.otherKeys.contains(key) }
-    return lost ? nil : key
+  /// The command of a pressed key; `nil` where it has none. What hurts is always heard.
+  func command(for key: Key) -> PlayerCommand? {
+    if key == .character("!") { return .hurts }
+    return own.first { Self.key($0.value) == key }?.key
+      ?? PlayerCommand.allCases.first { own[$0] == nil && Self.usual($0, has: key) }
   }
 
-  /// The key of an action as it is shown.
-  func name(of action: Settings.Action) -> String { Self.label(own[action] ?? action.standardKey) }
+  /// Whether a key means nothing any more: what it did has a key of the user's own.
+  func hasLost(_ key: Key) -> Bool {
+    command(for: key) == nil && PlayerCommand.allCases.contains { Self.usual($0, has: key) }
+  }
 
-  /// The key of an action in a sentence.
-  func inWords(_ action: Settings.Action) -> String {
-    let name = name(of: action)
+  /// The key of a command as it is shown; empty where it has none.
+  func name(of command: PlayerCommand) -> String {
+    Self.label(own[command] ?? command.standardKey ?? "")
+  }
+
+  /// The key of a command in a sentence.
+  func inWords(_ command: PlayerCommand) -> String {
+    let name = name(of: command)
     return name == "space" ? "the space bar" : name
   }
 
-  /// Other keys that do the same, for the help; nothing where there are none.
-  func also(_ action: Settings.Action, _ key: Character) -> String {
-    meaning(of: .character(key)) == .character(key) && own[action] == nil ? " Also \(key)." : ""
+  /// What the help says of the first other key that does the same; `nil` where there is none.
+  func also(_ command: PlayerCommand) -> String? {
+    guard let other = command.otherKeys.first, self.command(for: Self.key(other)) == command,
+      own[command] == nil
+    else { return nil }
+    return PlayerCommandWords.also(Self.label(other))
+  }
+
+  /// Whether a key is one that a command has where the user has set none.
+  private static func usual(_ command: PlayerCommand, has key: Key) -> Bool {
+    ([command.standardKey].compactMap { $0 } + command.otherKeys).contains { Self.key($0) == key }
   }
 
   private static func label(_ key: String) -> String {
@@ -62,21 +75,6 @@ struct Bindings {
       } else {
         .character(name.first ?? " ")
       }
-    }
-  }
-}
-
-extension Settings.Action {
-  /// Other keys that do the same where the user has set none.
-  fileprivate var otherKeys: [Key] {
-    switch self {
-    case .pause: [.character("p")]
-    case .next: [.character("l"), .character("n")]
-    case .back: [.character("h"), .character("b")]
-    case .longer: [.character("=")]
-    case .shorter: [.character("_")]
-    case .stop: [.character("s")]
-    case .hurts, .adjust, .restart, .release, .skipSide, .text: []
     }
   }
 }

@@ -80,9 +80,9 @@ package struct Face: Sendable {
   ) -> Flow.Event? {
     arrive(at: flow)
     if showsHelp {
-      if case .playing = flow.route, bindings.meaning(of: key) == .character("!") {
+      if case .playing = flow.route, bindings.command(for: key) == .hurts {
         showsHelp = false
-        return .player(.hurts)
+        return .command(.hurts)
       }
       moveInHelp(key, flow, size)
       return nil
@@ -94,9 +94,7 @@ package struct Face: Sendable {
     }
     if case .playing = flow.route, !draft.showsMore {
       if isHeldDown(key, at: time) { return .player(.releaseByHolding) }
-      // The question whether to stop names its own key.
-      let meaning = draft.asksToStop && key == .character("y") ? key : bindings.meaning(of: key)
-      return meaning.flatMap { PlayerKeys.event(for: $0, &draft) }
+      return PlayerKeys.event(for: key, bindings, &draft)
     }
     guard let screen = screen(of: flow) else { return nil }
     draft.width = Sheet.width(on: size)

@@ -124,7 +124,7 @@ struct HomeScreen: Screen {
       (
         "Resume",
         interrupted.canResume
-          ? "\(interrupted.checkpoint.title) · \(PlayerWords.place(of: interrupted.checkpoint))"
+          ? "\(interrupted.checkpoint.title) · \(SessionWords.place(of: interrupted.checkpoint))"
           : "\(interrupted.checkpoint.title) is not there any more: Enter saves what was done"
       )
     case .checkIn: ("Check in", "how is it now, and what would suit")

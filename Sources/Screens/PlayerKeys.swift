@@ -1,94 +1,99 @@
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The keys of the player.
 enum PlayerKeys {
   /// The keys that mean something now, the most needed first.
-  static func hints(for playing: Session, _ keys: Bindings) -> [Hint] {
-    var isPaused = false
-    var isWaiting = false
-    switch playing.player.state {
+  static func hints(for session: Session, _ keys: Bindings) -> [Hint] {
+    // What has to be pressed now comes first: in 40 columns not much more fits.
+    let first: [PlayerCommand] =
+      session.canRelease ? [.release, .hurts, .togglePause] : [.togglePause, .hurts]
+    let others = PlayerCommand.allCases.filter { command in
+      switch command {
+      // The key for more time is that for less, too.
+      case .release, .shorter: false
+      case .text: session.hasFigure
+      default: command.standardKey != nil && !first.contains(command)
+      }
+    }
+    return (first + others).map { hint(for: $0, session, keys) }
+  }
+
+  private static func hint(
+    for command: PlayerCommand, _ session: Session, _ keys: Bindings
+  ) -> Hint {
+    let words = PlayerCommandWords(command)
+    let name = keys.name(of: command)
+    var (isPaused, isWaiting) = (false, false)
+    switch session.player.state {
     case .paused: isPaused = true
     case .waiting: isWaiting = true
     case .running, .finished, .stopped: break
     }
-    let pause = Hint(
-      keys.name(of: .pause), isPaused ? "go on" : "pause",
-      "Pause, and go on." + keys.also(.pause, "p"))
-    let hurts = Hint(
-      keys.name(of: .hurts), "hurts",
-      "Something hurts or feels wrong: stand still, and say what. ! does it in any case.")
-    var hints = [pause, hurts]
-    // What has to be pressed now comes first: in 40 columns not much more fits.
-    if isWaiting {
-      hints = [
-        Hint(keys.name(of: .release), "ready", "Go on: the clock waits for you here."), hurts,
-        pause,
-      ]
-    } else if playing.player.canRelease {
-      hints = [
-        Hint(
-          keys.name(of: .release), "released",
-          "It has let go: end this hold. The space bar held down, too."), hurts, pause,
-      ]
+    switch command {
+    case .togglePause:
+      return Hint(
+        name, isPaused ? PlayerCommandWords.goOn : words.label, help(words, keys.also(command)))
+    case .release where isWaiting: return Hint(name, PlayerCommandWords.ready, words.help)
+    case .release: return Hint(name, words.label, help(words, PlayerCommandWords.heldDown))
+    case .longer:
+      let less = keys.name(of: .shorter)
+      let between = name.count == 1 && less.count == 1 ? "" : " "
+      return Hint(name + between + less, words.label, PlayerCommandWords.moreOrLess)
+    case .stop: return Hint(name, words.label, help(words, keys.also(command)))
+    default: return Hint(name, words.label, help(words))
     }
-    let (longer, shorter) = (keys.name(of: .longer), keys.name(of: .shorter))
-    let between = longer.count == 1 && shorter.count == 1 ? "" : " "
-    hints += [
-      Hint(keys.name(of: .next), "next", "Go on to the next part."),
-      Hint(keys.name(of: .back), "back", "Back to the start of this part, or to the one before."),
-      Hint(keys.name(of: .adjust), "adjust", "Pressure, length, sides, cues, or any step."),
-      Hint(
-        longer + between + shorter, "15 s",
-        "15 seconds more or less for this part, as far as its dose allows."),
-      Hint(
-        keys.name(of: .stop), "stop",
-        "Stop the session. You are asked first." + keys.also(.stop, "s")),
-      Hint(keys.name(of: .restart), "restart", "Begin this step again."),
-      Hint(keys.name(of: .skipSide), "skip side", "Leave out the rest of this step on this side."),
-    ]
-    let timeline = playing.player.timeline
-    if timeline.steps[timeline.segment(at: playing.player.position).step].figure != nil {
-      hints.append(
-        Hint(keys.name(of: .text), "as text", "What the drawing of this step shows, in words."))
-    }
-    return hints
   }
 
-  static func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
-    if draft.asksToStop {
-      // A slip of the mouse is no answer.
-      switch key {
-      case .click, .scroll: return nil
-      default: draft.asksToStop = false
-      }
-      switch key {
-      case .character("!"): return .player(.hurts)
-      case .character("y"), .character("q"), .character("s"), .enter: return .player(.stop)
-      default: return .player(.togglePause)
-      }
-    }
-    switch key {
-    case .character(" "), .character("p"): return .player(.togglePause)
-    case .right, .character("l"), .character("n"): return .player(.next)
-    case .left, .character("h"), .character("b"): return .player(.back)
-    case .character("+"), .character("="): return .player(.extend)
-    case .character("-"), .character("_"): return .player(.shorten)
-    case .character("r"): return .player(.restart)
-    case .character("x"): return .player(.skipSide)
-    case .character("!"): return .player(.hurts)
-    case .enter: return .player(.release)
-    case .character("a"):
+  private static func help(_ words: PlayerCommandWords, _ more: String? = nil) -> String {
+    [words.help, words.onScreen, more].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// What a key means; it may change the draft.
+  static func event(for key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
+    if draft.asksToStop { return answer(key, keys, &draft) }
+    guard key != .escape else { return askToStop(&draft) }
+    switch keys.command(for: key) {
+    case .adjust:
       draft.showsMore = true
       return nil
-    case .character("t"):
+    case .text:
       draft.showsText.toggle()
       return nil
-    case .character("q"), .character("s"), .escape:
-      draft.asksToStop = true
-      return .player(.pause)
-    default: return nil
+    case .stop: return askToStop(&draft)
+    case let command?: return .command(command)
+    case nil: return nil
     }
+  }
+
+  private static func askToStop(_ draft: inout Draft) -> Flow.Event? {
+    draft.asksToStop = true
+    return .player(.pause)
+  }
+
+  /// What a key means where it is asked whether to stop. The question names its own key for yes.
+  private static func answer(_ key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
+    let isYes = key == .character("y")
+    switch key {
+    // A slip of the mouse is no answer.
+    case .click, .scroll: return nil
+    default: if !isYes, keys.hasLost(key) { return nil }
+    }
+    draft.asksToStop = false
+    switch isYes ? .stop : keys.command(for: key) {
+    case .hurts: return .command(.hurts)
+    case .stop, .release: return .command(.stop)
+    default: return .command(.togglePause)
+    }
+  }
+}
+
+extension Session {
+  /// Whether the step that is played has a drawing.
+  fileprivate var hasFigure: Bool {
+    let timeline = player.timeline
+    return timeline.step(of: timeline.segment(at: player.position)).figure != nil
   }
 }

@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The player: the clock as large as the room allows, the step, the side and what comes next.
 /// Below 40×12 the time and the step alone.
@@ -62,12 +63,12 @@ struct PlayerScreen {
   /// Title, rule and step; returns the first free row.
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
-    let facts = playing.routine.map { RoutineFacts.line($0) } ?? "practice timer"
+    let facts = playing.routine.map { RoutineFacts.line($0) } ?? PlayerWords.practice
     let room = width - TextWidth.columns(playing.title) - 5
     frame.writeRight(fitting(facts, room), before: width - 1, 0, style: Theme.quiet)
     frame.write(playing.title + "  ", at: 1, 0, style: Theme.title)
     frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
-    let count = "Step \(segment.step + 1) of \(timeline.steps.count)"
+    let count = PlayerWords.count(segment.step + 1, of: timeline.steps.count)
     frame.write(count, at: 1, 2, style: Theme.quiet)
     let sideRoom = segment.side == nil ? 0 : 12
     frame.write(
@@ -200,5 +201,5 @@ struct PlayerScreen {
     }
   }
 
-  private var title: String { timeline.name(of: segment) }
+  private var title: String { PartWords.name(of: segment, in: timeline) }
 }

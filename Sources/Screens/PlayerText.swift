@@ -61,23 +61,24 @@ extension PlayerScreen {
     }
     var lines = caption.map { [$0] } ?? []
     if showsText, let alt = step.figure.flatMap({ drawings.figures[$0]?.alt }) {
-      lines.append("The drawing: \(alt)")
+      lines.append(PlayerWords.drawing(alt))
     }
     return lines.flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
   }
 
-  private var notice: String? { playing.notice?.sentence }
 
   /// What the user should know now.
   private var caption: String? {
     switch player.state {
-    case .waiting: return (notice.map { $0 + " " } ?? "") + PlayerWords.waiting(bindings)
+    case .waiting:
+      return PlayerWords.waiting(
+        playing.notice, bindings.inWords(.release), bindings.inWords(.togglePause))
     case .paused:
-      guard let notice else { return PlayerWords.paused(bindings) }
-      return "\(notice) Now \(bindings.name(of: .pause)) goes on."
+      return playing.notice.map { PlayerWords.paused($0, bindings.name(of: .togglePause)) }
+        ?? PlayerWords.paused(bindings.inWords(.togglePause))
     case .running, .finished, .stopped:
-      return notice
-        ?? timeline.caption(at: player.position).map { PlayerWords.text($0, next: nextName) }
+      return playing.notice?.sentence
+        ?? timeline.caption(at: player.position).map { PlayerWords.text($0, next: nextPart) }
     }
   }
 
@@ -107,13 +108,12 @@ extension PlayerScreen {
     return timeline.segments.indices.contains(index) ? timeline.segments[index] : nil
   }
 
-  private var nextName: String {
-    timeline.nextName(after: timeline.index(at: player.position))
+  private var nextPart: NextPart {
+    timeline.next(after: timeline.index(at: player.position))
   }
 
   var next: String {
-    if playing.countsUp, segment.kind != .getReady { return "Until it is stopped" }
-    guard let following else { return "Next  the end" }
-    return "Next  \(nextName), \(ClockText.words(following.length))"
+    if playing.countsUp, segment.kind != .getReady { return PlayerWords.endless }
+    return PlayerWords.next(nextPart, for: following?.length)
   }
 }

@@ -94,7 +94,7 @@ struct PreviewScreen: Screen {
     }
     if preview.beginsRight { lines.append("RIGHT side first.") }
     if let interrupted = preview.resuming {
-      let place = PlayerWords.place(of: interrupted.checkpoint)
+      let place = SessionWords.place(of: interrupted.checkpoint)
       lines.append(
         preview.resumesExactly
           ? "It goes on where it stopped: \(place)."

@@ -26,17 +26,17 @@ import Testing
   @Test("more and less time is for both sides, as long as the second is to come")
   func bothSides() {
     var player = player(timeline, at: 10)
-    _ = player.extend(.zero)
+    _ = player.longer(.zero)
     expectNoDifference(lengths(player), [75, 75, 80, 80, 20, 0])
-    _ = player.shorten(.zero)
-    _ = player.shorten(.zero)
+    _ = player.shorter(.zero)
+    _ = player.shorter(.zero)
     expectNoDifference(lengths(player).prefix(4), [45, 45, 80, 80])
   }
 
   @Test("on the second side they are for that side alone")
   func secondSide() {
     var player = player(timeline, at: 70)
-    _ = player.extend(.zero)
+    _ = player.longer(.zero)
     expectNoDifference(lengths(player).prefix(4), [60, 75, 80, 80])
   }
 
@@ -51,22 +51,22 @@ import Testing
   func doseOfTheOtherSide() {
     var player = player(
       Sample.timeline([Sample.step(seconds: 150, eachSide: true)], minutes: 9), at: 160)
-    for _ in 0..<3 { _ = player.extend(.zero) }
+    for _ in 0..<3 { _ = player.longer(.zero) }
     _ = player.restart(.zero)
     expectNoDifference(lengths(player).prefix(2), [150, 180])
-    for _ in 0..<3 { _ = player.extend(.zero) }
+    for _ in 0..<3 { _ = player.longer(.zero) }
     expectNoDifference(lengths(player).prefix(2), [180, 180])
   }
 
   @Test("a second side that was made shorter by itself does not grow where the first is shortened")
   func shorterIsNeverLonger() {
     var player = player(timeline, at: 70)
-    for _ in 0..<3 { _ = player.shorten(.zero) }
+    for _ in 0..<3 { _ = player.shorter(.zero) }
     _ = player.restart(.zero)
     expectNoDifference(lengths(player).prefix(2), [60, 30])
-    _ = player.shorten(.zero)
+    _ = player.shorter(.zero)
     expectNoDifference(lengths(player).prefix(2), [45, 30])
-    _ = player.extend(.zero)
+    _ = player.longer(.zero)
     expectNoDifference(lengths(player).prefix(2), [60, 45])
   }
 
@@ -75,11 +75,11 @@ import Testing
     let long = Sample.timeline([Sample.step(.move, seconds: 600, eachSide: true)], minutes: 30)
     var shorter = player(long, at: 10)
     let before = shorter.timeline
-    _ = shorter.extend(.zero)
+    _ = shorter.longer(.zero)
     #expect(shorter.timeline == before, "it is as long as may be")
     let almost = Sample.timeline([Sample.step(.move, seconds: 600, eachSide: true)], minutes: 29)
     var player = player(almost, at: 10)
-    for _ in 0..<5 { _ = player.extend(.zero) }
+    for _ in 0..<5 { _ = player.longer(.zero) }
     expectNoDifference(lengths(player).prefix(2), [630, 630])
     #expect(player.timeline.end == .seconds(1800))
   }
@@ -96,7 +96,7 @@ import Testing
     for (kind, seconds, floor, position, left) in table {
       let step = Sample.step(kind, seconds: seconds, from: floor)
       var player = player(Sample.timeline([step]), at: position)
-      for _ in 0..<6 { _ = player.shorten(.zero) }
+      for _ in 0..<6 { _ = player.shorter(.zero) }
       #expect(lengths(player)[0] == left, "\(kind) \(seconds) at \(position)")
       #expect(player.position == .seconds(position))
     }
@@ -105,8 +105,8 @@ import Testing
   @Test("the time to get ready is neither shortened nor made longer")
   func gettingReady() {
     var player = player(timeline, at: -3)
-    _ = player.shorten(.zero)
-    _ = player.extend(.zero)
+    _ = player.shorter(.zero)
+    _ = player.longer(.zero)
     #expect(player.timeline == timeline)
   }
 
@@ -114,13 +114,13 @@ import Testing
   func scales() {
     var player = player(timeline, at: 10)
     let closing = lengths(player)[5]
-    _ = player.scaleRest(toPercent: 70, .zero)
+    _ = player.length(toPercent: 70, .zero)
     expectNoDifference(lengths(player), [60, 60, 55, 55, 20, closing])
-    _ = player.scaleRest(toPercent: 150, .zero)
+    _ = player.length(toPercent: 150, .zero)
     expectNoDifference(lengths(player), [60, 60, 120, 120, 20, closing])
-    _ = player.scaleRest(toPercent: 1, .zero)
+    _ = player.length(toPercent: 1, .zero)
     expectNoDifference(lengths(player), [60, 60, 40, 40, 20, closing], "50 percent at least")
-    _ = player.scaleRest(toPercent: 100, .zero)
+    _ = player.length(toPercent: 100, .zero)
     #expect(player.timeline == timeline, "a share of the time it had, not of what is left")
   }
 
@@ -129,9 +129,9 @@ import Testing
     let steps = [Sample.step(seconds: 30), Sample.step(.move, seconds: 1200)]
     var player = player(Sample.timeline(steps, minutes: 25), at: 10)
     let before = player.timeline
-    _ = player.scaleRest(toPercent: 150, .zero)
+    _ = player.length(toPercent: 150, .zero)
     #expect(player.timeline == before)
-    _ = player.scaleRest(toPercent: 120, .zero)
+    _ = player.length(toPercent: 120, .zero)
     #expect(lengths(player)[1] == 1440)
   }
 
@@ -190,8 +190,8 @@ import Testing
       for _ in 0..<120 {
         now += .milliseconds(Int.random(in: 0...4000, using: &random))
         let press =
-          [Press.extend, .extend, .extend, .shorten, .scaleRest, .swapSides, .jump, .next]
-          .randomElement(using: &random) ?? .extend
+          [Press.longer, .longer, .longer, .shorter, .length, .swapSides, .jump, .next]
+          .randomElement(using: &random) ?? .longer
         _ = press.apply(
           to: &player, now, step: Int.random(in: 0..<timeline.steps.count, using: &random),
           percent: Int.random(in: 50...150, using: &random))

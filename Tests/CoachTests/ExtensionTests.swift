@@ -17,7 +17,7 @@ import Testing
       Sample.step(.glide, seconds: 60), Sample.step(seconds: 60), Sample.step(seconds: 40),
     ])
     var player = player(timeline, at: 70)
-    _ = player.extend(.seconds(80))
+    _ = player.longer(.seconds(80))
     let before = timeline.segments
     let after = player.timeline.segments
     expectNoDifference(after.map(\.start) - before.map(\.start), [0, 0, 0, 15, 15])
@@ -29,9 +29,9 @@ import Testing
   @Test("no stretch grows over the dose of its kind")
   func respectsTheDose() {
     var player = player(Sample.timeline([Sample.step(seconds: 170)]), at: 10)
-    _ = player.extend(.seconds(15))
+    _ = player.longer(.seconds(15))
     #expect(player.timeline.segments[1].length == .seconds(180))
-    for _ in 0..<10 { _ = player.extend(.seconds(15)) }
+    for _ in 0..<10 { _ = player.longer(.seconds(15)) }
     #expect(player.timeline.segments[1].length == .seconds(180))
   }
 
@@ -39,7 +39,7 @@ import Testing
   func respectsTheSession() {
     let long = Sample.timeline([Sample.step(.move, seconds: 600)], minutes: 29)
     var player = player(long, at: 10)
-    for _ in 0..<10 { _ = player.extend(.seconds(15)) }
+    for _ in 0..<10 { _ = player.longer(.seconds(15)) }
     #expect(player.timeline.end == .seconds(1800))
     #expect(player.timeline.segments[1].length == .seconds(660))
   }
@@ -48,7 +48,7 @@ import Testing
   func addsNothingAtTheLimit() {
     var player = player(Sample.timeline([Sample.step(seconds: 180)]), at: 10)
     let timeline = player.timeline
-    _ = player.extend(.seconds(15))
+    _ = player.longer(.seconds(15))
     #expect(player.timeline == timeline)
   }
 
@@ -56,7 +56,7 @@ import Testing
   func restsGrow() {
     let timeline = Sample.timeline([Sample.step(seconds: 30, times: 2, rest: 10)])
     var player = player(timeline, at: 35)
-    _ = player.extend(.seconds(40))
+    _ = player.longer(.seconds(40))
     #expect(player.timeline.segments[2].length == .seconds(25))
   }
 
@@ -70,7 +70,7 @@ import Testing
         let start = timeline.segments[index].start
         var player = Player(timeline, now: .zero)
         _ = player.tick(start - timeline.start)
-        for _ in 0..<20 { _ = player.extend(start - timeline.start) }
+        for _ in 0..<20 { _ = player.longer(start - timeline.start) }
         let step = timeline.steps[timeline.segments[index].step]
         let length = player.timeline.segments[index].length
         let longest = limits.longest(step, of: routine)
@@ -88,7 +88,7 @@ import Testing
   @Test("the time to get ready cannot be made longer, so that it ends at zero")
   func getReadyStaysBeforeZero() {
     var player = Player(Sample.timeline([Sample.step(seconds: 60)]), now: .zero)
-    _ = player.extend(.seconds(2))
+    _ = player.longer(.seconds(2))
     #expect(player.timeline.segments[1].start == .zero)
   }
 }

@@ -98,7 +98,7 @@ import Testing
 
   @Test("what falls due with a pause, more time or a stop is told all the same")
   func tellsWhatIsDue() {
-    for press in [Press.pause, .togglePause, .extend, .stop, .release] {
+    for press in [Press.pause, .togglePause, .longer, .stop, .release] {
       var player = Player(timeline, now: .zero)
       _ = player.tick(.seconds(62))
       let cues = press.apply(to: &player, .seconds(64))

@@ -66,15 +66,15 @@ import Testing
         state: .paused(at: .seconds(30)), position: 30, cues: [], played: [5, 30, 0, 0, 0, 0])
     case .next, .release, .releaseByHolding, .jump, .skipSide: return moved
     case .back, .restart: return begun
-    case .extend:
+    case .longer:
       return Outcome(
         state: on, position: 42, cues: [said], lengths: [75, 40, 40, 15, 85], played: played)
     // Five seconds are left of it.
-    case .shorten:
+    case .shorter:
       return Outcome(
         state: on, position: 42, cues: [said], lengths: [47, 40, 40, 15, 85], played: played)
     // A glide of less than 30 s does no good.
-    case .scaleRest:
+    case .length:
       return Outcome(
         state: on, position: 42, cues: [said], lengths: [60, 30, 30, 15, 85], played: played)
     case .swapSides:
@@ -105,13 +105,13 @@ import Testing
         state: .waiting(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
     case .back, .restart:
       return Outcome(state: .paused(at: .zero), position: 0, cues: [.change(1)], played: played)
-    case .extend:
+    case .longer:
       return Outcome(
         state: still, position: 30, cues: [], lengths: [75, 40, 40, 15, 85], played: played)
-    case .shorten:
+    case .shorter:
       return Outcome(
         state: still, position: 30, cues: [], lengths: [45, 40, 40, 15, 85], played: played)
-    case .scaleRest:
+    case .length:
       return Outcome(
         state: still, position: 30, cues: [], lengths: [60, 30, 30, 15, 85], played: played)
     case .swapSides:
@@ -129,7 +129,7 @@ import Testing
     switch press {
     // A glide cannot be released; only the sides of later steps are swapped, and only massage is
     // made shorter or longer with the rest.
-    case .tick, .pause, .stall, .releaseByHolding, .scaleRest, .swapSides:
+    case .tick, .pause, .stall, .releaseByHolding, .length, .swapSides:
       return Outcome(state: still, position: 60, cues: [], played: played)
     case .togglePause, .release:
       return Outcome(state: .running(anchor: .seconds(87)), position: 60, cues: [], played: played)
@@ -142,10 +142,10 @@ import Testing
         state: .running(anchor: .seconds(147)), position: 0, cues: [.change(1)], played: played)
     case .restart, .jump:
       return Outcome(state: still, position: 60, cues: [.waiting(2)], played: played)
-    case .extend:
+    case .longer:
       return Outcome(
         state: still, position: 60, cues: [], lengths: [60, 55, 55, 15, 85], played: played)
-    case .shorten:
+    case .shorter:
       return Outcome(
         state: still, position: 60, cues: [], lengths: [60, 30, 30, 15, 85], played: played)
     case .stop:

@@ -141,7 +141,7 @@ struct PlayerWalk {
       let held = timeline.segment(at: before.position).releasable != nil
       guard held, !before.isWaiting, let floor, reached >= floor else { return nil }
       return here.end
-    case .tick, .togglePause, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
+    case .tick, .togglePause, .pause, .stall, .longer, .shorter, .length, .swapSides, .stop:
       return nil
     }
   }
@@ -176,15 +176,15 @@ struct PlayerWalk {
       return "what was before moves"
     }
     if timeline.end > max(before.timeline.end, Fixtures.longestSession) { return "too long in all" }
-    if press == .shorten, timeline.end > before.timeline.end { return "shorter is longer" }
-    if press == .extend, timeline.end < before.timeline.end { return "longer is shorter" }
-    if press == .shorten, segment.end - player.position < .seconds(5) {
+    if press == .shorter, timeline.end > before.timeline.end { return "shorter is longer" }
+    if press == .longer, timeline.end < before.timeline.end { return "longer is shorter" }
+    if press == .shorter, segment.end - player.position < .seconds(5) {
       return "less than 5 s left"
     }
     let own = timeline.segments.indices.filter {
       $0 > 0 && timeline.segments[$0].step == segment.step
     }
-    if press == .extend || press == .shorten, timeline.steps[segment.step].eachSide,
+    if press == .longer || press == .shorter, timeline.steps[segment.step].eachSide,
       here >= own[own.count / 2]
     {
       uneven.insert(segment.step)

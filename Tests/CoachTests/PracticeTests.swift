@@ -92,7 +92,7 @@ import Testing
   func rests() {
     var player = Player(timeline([lap("Hold", 60), lap("Rest", 60), lap("Pull", 60)]), now: .zero)
     _ = player.tick(.seconds(10))
-    _ = player.scaleRest(toPercent: 50, .seconds(10))
+    _ = player.length(toPercent: 50, .seconds(10))
     expectNoDifference(
       player.timeline.segments.map(\.length), [5, 60, 60, 30].map { .seconds($0) })
   }
@@ -101,7 +101,7 @@ import Testing
   func longest() {
     var player = Player(timeline([lap("Hold", 4 * 3600 - 20)]), now: .zero)
     _ = player.tick(.seconds(10))
-    for _ in 0..<4 { _ = player.extend(.seconds(10)) }
+    for _ in 0..<4 { _ = player.longer(.seconds(10)) }
     #expect(player.timeline.end == .seconds(4 * 3600))
   }
 

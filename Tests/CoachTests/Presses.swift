@@ -2,14 +2,14 @@ import Coach
 
 /// Everything that can happen to a player.
 enum Press: String, CaseIterable, Sendable {
-  case tick, togglePause, pause, stall, next, back, restart, extend, shorten, jump, scaleRest,
+  case tick, togglePause, pause, stall, next, back, restart, longer, shorter, jump, length,
     swapSides, skipSide, release, releaseByHolding, stop
 
   /// Those that may move the position elsewhere than time does.
   var isMove: Bool {
     switch self {
     case .next, .back, .restart, .jump, .skipSide, .release, .releaseByHolding: true
-    case .tick, .togglePause, .pause, .stall, .extend, .shorten, .scaleRest, .swapSides, .stop:
+    case .tick, .togglePause, .pause, .stall, .longer, .shorter, .length, .swapSides, .stop:
       false
     }
   }
@@ -17,7 +17,7 @@ enum Press: String, CaseIterable, Sendable {
   /// Those that may change the timeline.
   var isChange: Bool {
     switch self {
-    case .extend, .shorten, .scaleRest, .swapSides: true
+    case .longer, .shorter, .length, .swapSides: true
     case .tick, .togglePause, .pause, .stall, .next, .back, .restart, .jump, .skipSide, .release,
       .releaseByHolding, .stop:
       false
@@ -38,10 +38,10 @@ enum Press: String, CaseIterable, Sendable {
     case .next: return player.next(now)
     case .back: return player.back(now)
     case .restart: return player.restart(now)
-    case .extend: return player.extend(now)
-    case .shorten: return player.shorten(now)
+    case .longer: return player.longer(now)
+    case .shorter: return player.shorter(now)
     case .jump: return player.jump(toStep: step, now)
-    case .scaleRest: return player.scaleRest(toPercent: percent, now)
+    case .length: return player.length(toPercent: percent, now)
     case .swapSides: return player.swapSides(now)
     case .skipSide: return player.skipSide(now)
     case .release: return player.release(now)

@@ -95,7 +95,7 @@ import Testing
     var player = Player(
       Sample.timeline([Sample.step(seconds: 30), Sample.step(seconds: 30)]), now: .zero)
     _ = player.tick(.seconds(34))
-    #expect(player.extend(.seconds(34)).isEmpty)
+    #expect(player.longer(.seconds(34)).isEmpty)
     expectNoDifference(
       player.tick(.seconds(50)),
       [.lastTen(1), .countdown(3), .countdown(2), .countdown(1), .change(2)])
@@ -106,7 +106,7 @@ import Testing
     let half = Step.Remark(at: .half, say: "half")
     var player = Player(Sample.timeline([Sample.step(seconds: 60, remarks: [half])]), now: .zero)
     var told = player.tick(.seconds(5 + 31))
-    told += player.extend(.seconds(5 + 31))
+    told += player.longer(.seconds(5 + 31))
     told += player.tick(.seconds(5 + 60))
     #expect(told.filter { $0 == .remark("half") }.count == 1)
   }

@@ -37,7 +37,9 @@ import Testing
   @Test("a cue rings if a profile lets it, and has strokes if any does")
   func profiles() {
     for cue in Self.cues {
-      let rings = CueProfile.allCases.contains { $0.rings(for: cue) }
+      let rings = CueProfile.allCases.contains {
+        CueDelivery(of: cue, to: $0).channels.contains(.bell)
+      }
       #expect(rings == !Bell.strokes(for: cue).isEmpty, "\(cue)")
     }
   }

@@ -26,7 +26,13 @@ struct Driver {
 
   /// Gives an event to the player.
   @discardableResult
-  mutating func play(_ event: Flow.PlayerEvent) -> [Flow.Effect] { send(.player(event)) }
+  mutating func play(_ event: PlayerEvent) -> [Flow.Effect] { send(.player(event)) }
+
+  /// Has the player do something.
+  @discardableResult
+  mutating func play(_ command: PlayerCommand, _ value: Int? = nil) -> [Flow.Effect] {
+    send(.command(command, value.map(PlayerCommand.Value.number)))
+  }
 
   /// The page that is shown, while a check-in is under way.
   var page: QuestionPage? {

@@ -14,20 +14,19 @@ import Testing
     return driver
   }
 
-  private static let playerEvents: [Flow.PlayerEvent] = [
-    .tick, .togglePause, .pause, .next, .back, .restart, .extend, .shorten, .jump(1), .skipSide,
-    .swapSides, .lengthOfRest(50), .pressure(1), .profile(.quiet), .release, .releaseByHolding,
-    .hurts, .stop,
-    .stalled, .hidden, .shown(after: .seconds(9)),
-  ]
+  private static let playerEvents: [Flow.Event] =
+    [.command(.cues, .cues(.quiet))]
+    + PlayerCommand.allCases.map { .command($0, $0.values == nil ? nil : .number(2)) }
+    + [PlayerEvent.tick, .pause, .releaseByHolding, .stalled, .hidden, .shown(after: .seconds(9))]
+    .map(Flow.Event.player)
 
   @Test("events of the player after the end change nothing", arguments: playerEvents)
-  func afterTheEnd(_ event: Flow.PlayerEvent) {
+  func afterTheEnd(_ event: Flow.Event) {
     var driver = playing()
     driver.playOn()
     let (place, history) = (driver.flow.route, driver.flow.history)
     driver.now += .seconds(10)
-    #expect(driver.play(event) == [])
+    #expect(driver.send(event) == [])
     #expect(driver.flow.route == place)
     #expect(driver.flow.history == history)
   }

@@ -88,17 +88,21 @@ struct ResumeWalk {
       return send(
         chance(30) ? .back : .hurt(chance(70) ? "too-strong" : hurts[below(hurts.count)].id))
     }
-    let events: [Flow.PlayerEvent] = [
-      .togglePause, .togglePause, .togglePause, .pause, .next, .back, .restart, .extend, .shorten,
-      .jump(below(7)), .skipSide, .swapSides, .lengthOfRest(50 + below(101)), .pressure(below(8)),
-      .profile(.quiet), .release, .releaseByHolding, .hurts, .stalled, .hidden,
-      .shown(after: .seconds(below(5))),
+    let events: [Flow.Event] = [
+      .command(.togglePause), .command(.togglePause), .command(.togglePause), .player(.pause),
+      .command(.next), .command(.back), .command(.restart), .command(.longer),
+      .command(.shorter), .command(.jump, .number(1 + below(7))), .command(.skipSide),
+      .command(.swapSides), .command(.length, .number(50 + below(101))),
+      .command(.pressure, .number(below(8))), .command(.cues, .cues(.quiet)), .command(.release),
+      .player(.releaseByHolding), .command(.hurts), .player(.stalled), .player(.hidden),
+      .player(.shown(after: .seconds(below(5)))),
     ]
     let stands = driver.flow.wake == nil
     if chance(65), !stands { return send(.player(.tick)) }
     send(
-      .player(chance(1) ? .stop : stands && chance(50) ? .togglePause : events[below(events.count)])
-    )
+      chance(1)
+        ? .command(.stop)
+        : stands && chance(50) ? .command(.togglePause) : events[below(events.count)])
     checkKept()
   }
 

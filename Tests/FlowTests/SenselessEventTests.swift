@@ -45,18 +45,18 @@ import Testing
       ("browse activities", .browseActivities),
       ("rate activities", .rateActivities([Activity(name: "sit", score: 3)])),
       ("hurt", .hurt("too-strong")), ("hurt, stop", .hurt("chest")), ("understood", .understood),
-    ] + playerEvents.map { ($0.name, .player($0.event)) }
+    ] + playerEvents
 
-  private static let playerEvents: [(name: String, event: Flow.PlayerEvent)] = [
-    ("tick", .tick), ("pause or go on", .togglePause), ("pause", .pause), ("next", .next),
-    ("back in it", .back), ("restart", .restart), ("extend", .extend), ("shorten", .shorten),
-    ("jump", .jump(3)), ("skip side", .skipSide), ("swap sides", .swapSides),
-    ("length of rest", .lengthOfRest(70)), ("pressure", .pressure(1)),
-    ("profile", .profile(.quiet)), ("release", .release), ("let go", .releaseByHolding),
-    ("hurts", .hurts),
-    ("stop", .stop), ("stalled", .stalled), ("hidden", .hidden),
-    ("shown", .shown(after: .seconds(9))),
-  ]
+  private static let playerEvents: [(name: String, event: Flow.Event)] =
+    [
+      ("tick", .player(.tick)), ("stand still", .player(.pause)),
+      ("let go", .player(.releaseByHolding)), ("stalled", .player(.stalled)),
+      ("hidden", .player(.hidden)), ("shown", .player(.shown(after: .seconds(9)))),
+      ("jump", .command(.jump, .number(4))), ("length", .command(.length, .number(70))),
+      ("pressure", .command(.pressure, .number(1))), ("cues", .command(.cues, .cues(.quiet))),
+    ]
+    + PlayerCommand.allCases.filter { $0.values == nil }
+    .map { ("player: \($0.rawValue)", .command($0)) }
 
   /// An empty period.
   private static let progress = ProgressSummary(

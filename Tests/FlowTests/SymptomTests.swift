@@ -52,7 +52,7 @@ import Testing
     driver.send(.choose(Fixtures.routine(id)))
     driver.send(.begin)
     driver.now += .seconds(position + 5)
-    if let pressure { driver.play(.pressure(pressure)) }
+    if let pressure { driver.play(.pressure, pressure) }
     driver.play(.hurts)
     return driver
   }
@@ -385,7 +385,7 @@ import Testing
     driver.answerAll(Fixtures.answers())
     driver.send(.begin)
     #expect(driver.flow.route.player?.state == .waiting(at: .seconds(30)))
-    driver.play(.pressure(1))
+    driver.play(.pressure, 1)
     driver.play(.hurts)
     driver.send(.hurt("too-strong"))
     #expect(driver.flow.route.player?.state == .paused(at: .seconds(80)))

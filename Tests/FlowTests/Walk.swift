@@ -95,7 +95,11 @@ struct Walk {
     case .activities: chance(50) ? .rateActivities([Activity(name: "sit", score: 3)]) : .back
     case .morning: chance(50) ? .rateMorning(pain: below(11)) : .home
     case .preview: chance(80) ? .begin : .back
-    case .playing: .player([.tick, .next, .next, .back, .stop, .hurts][below(6)])
+    case .playing:
+      [
+        .player(.tick), .command(.next), .command(.next), .command(.back), .command(.stop),
+        .command(.hurts),
+      ][below(6)]
     case .hurting: chance(80) ? .hurt(library.hurts[below(library.hurts.count)].id) : .back
     case .stopped: chance(80) ? .understood : .home
     case .practised: .home
@@ -122,13 +126,14 @@ struct Walk {
     case 6: .back
     case 7, 8: .begin
     case 9:
-      .player(
-        [
-          .tick, .togglePause, .release, .releaseByHolding, .extend, .shorten, .next, .stop, .hurts,
-          .skipSide,
-          .swapSides, .restart, .jump(1), .lengthOfRest(70), .pressure(9), .stalled, .hidden,
-          .shown(after: .seconds(9)),
-        ][below(18)])
+      [
+        .player(.tick), .command(.togglePause), .command(.release), .player(.releaseByHolding),
+        .command(.longer), .command(.shorter), .command(.next), .command(.stop), .command(.hurts),
+        .command(.skipSide), .command(.swapSides), .command(.restart),
+        .command(.jump, .number(2)), .command(.length, .number(70)),
+        .command(.pressure, .number(9)), .player(.stalled), .player(.hidden),
+        .player(.shown(after: .seconds(9))),
+      ][below(18)]
     case 10: .home
     default:
       [

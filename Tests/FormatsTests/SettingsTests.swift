@@ -30,8 +30,8 @@ import Testing
     var expected = Settings()
     (expected.cues, expected.voice, expected.cueCommand) = (.full, "auto", "my-cue")
     expected.tools = [.tennisBall, .towel]
-    let bound: [Settings.Action] = [
-      .pause, .next, .back, .release, .adjust, .longer, .shorter, .restart, .skipSide, .stop,
+    let bound: [PlayerCommand] = [
+      .togglePause, .next, .back, .release, .adjust, .longer, .shorter, .restart, .skipSide, .stop,
       .text,
     ]
     expected.keys = bound.reduce(into: [:]) { $0[$1] = $1.standardKey }
@@ -61,7 +61,7 @@ import Testing
     #expect(!settings.mouse && settings.ascii && settings.still && settings.title)
     #expect(settings.digits == .plain && settings.notify == .osc777)
     #expect(settings.tools == [.roller, .cane])
-    #expect(settings.keys == [.pause: "f5", .next: "n", .hurts: "1"])
+    #expect(settings.keys == [.togglePause: "f5", .next: "n", .hurts: "1"])
   }
 
   @Test(

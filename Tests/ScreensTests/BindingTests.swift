@@ -17,7 +17,7 @@ import Testing
 
   @Test("a key of one's own does it, the old one does not, and the footer and the help show it")
   func bound() {
-    var scene = scene { $0.keys = [.next: "f5", .pause: "z"] }
+    var scene = scene { $0.keys = [.next: "f5", .togglePause: "z"] }
     #expect(scene.frame().lines.last?.contains("z pause") == true)
     #expect(scene.frame().lines.last?.contains("f5 next") == true)
     let before = scene.flow.route
@@ -25,11 +25,11 @@ import Testing
       #expect(scene.press(key) == nil, "\(key)")
     }
     #expect(scene.flow.route == before)
-    guard case .player(.togglePause)? = scene.press(.character("z")) else {
+    guard case .command(.togglePause, _)? = scene.press(.character("z")) else {
       Issue.record("z does nothing")
       return
     }
-    guard case .player(.next)? = scene.press(.function(5)) else {
+    guard case .command(.next, _)? = scene.press(.function(5)) else {
       Issue.record("F5 does nothing")
       return
     }
@@ -39,7 +39,7 @@ import Testing
 
   @Test("what the player says and its help name the keys that there are")
   func named() {
-    var scene = scene { $0.keys = [.pause: "p", .longer: "f6", .shorter: "s", .next: "y"] }
+    var scene = scene { $0.keys = [.togglePause: "p", .longer: "f6", .shorter: "s", .next: "y"] }
     scene.press(.character("p"))
     #expect(scene.frame().text.contains("Paused. Press p to go on."))
     scene.press(.character("?"))
@@ -50,7 +50,7 @@ import Testing
     #expect(!help.contains("Also p") && !help.contains("Also s"))
     scene.press(.escape)
     scene.press(.character("q"))
-    guard case .player(.stop)? = scene.press(.character("y")) else {
+    guard case .command(.stop, _)? = scene.press(.character("y")) else {
       Issue.record("y does not stop when it is asked for")
       return
     }
@@ -70,19 +70,19 @@ import Testing
   @Test("two that change places do so")
   func swapped() {
     var scene = scene { $0.keys = [.next: "left", .back: "right"] }
-    guard case .player(.next)? = scene.press(.left) else {
+    guard case .command(.next, _)? = scene.press(.left) else {
       Issue.record("left is not next")
       return
     }
-    guard case .player(.back)? = scene.press(.right) else {
+    guard case .command(.back, _)? = scene.press(.right) else {
       Issue.record("right is not back")
       return
     }
   }
 
   @Test(
-    "! is heard whatever is set", arguments: [[:], [.hurts: "1"]] as [[Settings.Action: String]])
-  func hurts(_ keys: [Settings.Action: String]) {
+    "! is heard whatever is set", arguments: [[:], [.hurts: "1"]] as [[PlayerCommand: String]])
+  func hurts(_ keys: [PlayerCommand: String]) {
     var scene = scene { $0.keys = keys }
     scene.press(.character("!"))
     guard case .hurting = scene.flow.route else {

@@ -103,18 +103,18 @@ import Testing
 
   @Test("each key of the player does what its hint says")
   func keys() {
-    let table: [(Key, Flow.PlayerEvent)] = [
-      (.character(" "), .togglePause), (.right, .next), (.left, .back), (.character("+"), .extend),
-      (.character("-"), .shorten), (.character("r"), .restart), (.character("x"), .skipSide),
+    let table: [(Key, PlayerCommand)] = [
+      (.character(" "), .togglePause), (.right, .next), (.left, .back), (.character("+"), .longer),
+      (.character("-"), .shorter), (.character("r"), .restart), (.character("x"), .skipSide),
       (.character("!"), .hurts), (.enter, .release),
     ]
-    for (key, event) in table {
+    for (key, command) in table {
       var scene = Scenes.playing(until: .seconds(95))
-      guard case .player(let found)? = scene.press(key) else {
+      guard case .command(let found, nil)? = scene.press(key) else {
         Issue.record("\(key) does nothing")
         continue
       }
-      #expect(found == event, "\(key)")
+      #expect(found == command, "\(key)")
     }
   }
 

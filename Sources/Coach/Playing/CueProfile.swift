@@ -1,4 +1,4 @@
-/// How much the user is told, beyond the captions, which always come.
+/// How much the user is told, beyond the captions, which always come: see `CueDelivery`.
 package enum CueProfile: String, CaseIterable, Sendable {
   /// The bell at changes; nothing is spoken.
   case quiet
@@ -6,26 +6,19 @@ package enum CueProfile: String, CaseIterable, Sendable {
   case gentle
   /// Also the half way and the countdown.
   case full
+}
 
-  /// Whether the bell rings for a cue.
-  package func rings(for cue: Cue) -> Bool {
-    switch cue {
-    case .getReady, .change, .switchSides, .waiting, .done: true
-    case .half, .countdown: self == .full
-    case .lastTen, .remark: false
-    }
+extension CueProfile: Comparable {
+  /// The one that tells less is the smaller.
+  package static func < (one: CueProfile, other: CueProfile) -> Bool {
+    one.rank < other.rank
   }
 
-  /// Whether the voice speaks for a cue.
-  package func speaks(for cue: Cue) -> Bool {
+  private var rank: Int {
     switch self {
-    case .quiet: false
-    case .gentle:
-      switch cue {
-      case .getReady, .change, .switchSides, .waiting, .lastTen, .remark, .done: true
-      case .half, .countdown: false
-      }
-    case .full: true
+    case .quiet: 0
+    case .gentle: 1
+    case .full: 2
     }
   }
 }

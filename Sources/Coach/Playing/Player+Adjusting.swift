@@ -18,7 +18,7 @@ extension Timeline {
 
   /// Makes a segment, and its partner, up to `time` longer: neither longer than the dose of its
   /// kind and the longest session allow.
-  mutating func lengthen(_ index: Int, by time: Duration) {
+  mutating func makeLonger(_ index: Int, by time: Duration) {
     let segment = segments[index]
     if segment.kind == .getReady { return }
     let both = [index] + (partner(of: index).map { [$0] } ?? [])
@@ -33,7 +33,7 @@ extension Timeline {
 
   /// Makes the segment at a position, and its partner, up to `time` shorter: no shorter than does
   /// any good, and so that some seconds are left of it.
-  mutating func shorten(at position: Duration, by time: Duration) {
+  mutating func makeShorter(at position: Duration, by time: Duration) {
     let index = index(at: position)
     let segment = segments[index]
     var least = position - segment.start + Self.leastLeft

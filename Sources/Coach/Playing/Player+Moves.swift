@@ -42,18 +42,18 @@ extension Player {
 
   /// Adds up to 15 seconds to this segment, within what its dose allows, and to the same on the
   /// other side where that is still to come.
-  package mutating func extend(_ now: Duration) -> [Cue] {
-    changing(now) { $0.timeline.lengthen($0.timeline.index(at: $0.seen), by: .seconds(15)) }
+  package mutating func longer(_ now: Duration) -> [Cue] {
+    changing(now) { $0.timeline.makeLonger($0.timeline.index(at: $0.seen), by: .seconds(15)) }
   }
 
   /// Takes up to 15 seconds from this segment, as far as what is left does any good, and from the
   /// same on the other side where that is still to come.
-  package mutating func shorten(_ now: Duration) -> [Cue] {
-    changing(now) { $0.timeline.shorten(at: $0.seen, by: .seconds(15)) }
+  package mutating func shorter(_ now: Duration) -> [Cue] {
+    changing(now) { $0.timeline.makeShorter(at: $0.seen, by: .seconds(15)) }
   }
 
   /// Gives all later steps a share of their time, 50 to 150 percent.
-  package mutating func scaleRest(toPercent percent: Int, _ now: Duration) -> [Cue] {
+  package mutating func length(toPercent percent: Int, _ now: Duration) -> [Cue] {
     changing(now) { player in
       let index = player.timeline.index(at: player.seen)
       player.timeline.scale(after: index, toPercent: min(150, max(50, percent)))

@@ -179,3 +179,16 @@ package struct Player: Hashable, Sendable {
     seen = position
   }
 }
+
+extension Player.State {
+  /// Its name to programs.
+  package var word: String {
+    switch self {
+    case .running: "running"
+    case .paused: "paused"
+    case .waiting: "waiting"
+    case .finished: "finished"
+    case .stopped: "stopped"
+    }
+  }
+}

@@ -43,12 +43,12 @@ package struct SessionRecord: Hashable, Sendable {
 
   /// Something the user changed on the way.
   package struct Adjustment: Hashable, Sendable {
-    /// What was changed. The raw value is its word in the journal.
-    package enum Kind: String, CaseIterable, Sendable {
-      case next, back, restart, jump, pressure, length, ease
-      case longer, shorter
-      case skipSide = "skip-side"
-      case swapSides = "swap-sides"
+    /// What was changed.
+    package enum Kind: Hashable, Sendable {
+      /// By a command that is kept.
+      case command(PlayerCommand)
+      /// Made easier because it hurt.
+      case ease
     }
 
     package let kind: Kind

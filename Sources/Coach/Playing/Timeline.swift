@@ -60,15 +60,6 @@ package struct Timeline: Hashable, Sendable {
   /// The step that a segment was cut from.
   package func step(of segment: Segment) -> Step { steps[segment.step] }
 
-  /// What a segment is called.
-  package func name(of segment: Segment) -> String {
-    switch segment.kind {
-    case .getReady: "Get ready"
-    case .work: step(of: segment).title
-    case .rest: "Rest"
-    }
-  }
-
   /// Whether a segment begins a step that waits for a key.
   package func waits(at index: Int) -> Bool {
     let segment = segments[index]

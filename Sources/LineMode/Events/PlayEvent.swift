@@ -50,6 +50,11 @@ package enum PlayEvent {
   /// Something the user should know, or a command that means nothing.
   package static func notice(_ text: String) -> String { line(ReminderNotifier(say: text)) }
 
+  /// What the user should know of the last change.
+  package static func notice(_ notice: SessionNotice) -> String {
+    self.notice(notice.sentence)
+  }
+
   private static func line(_ value: some Encodable) -> String { JSONText.line(value) }
 
   private struct Start: Encodable {
@@ -86,7 +91,7 @@ package enum PlayEvent {
 
     init(_ telling: Announcement, _ playing: Session) {
       cue = telling.cue.word
-      say = telling.words.text
+      say = AnnouncementWords.text(of: telling)
       let player = playing.player
       step = player.timeline.segment(at: player.position).step + 1
       title = telling.step

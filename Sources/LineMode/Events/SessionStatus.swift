@@ -1,8 +1,8 @@
 import Documents
-import Coach
-package import Flow
+package import Coach
+import Wording
 
-/// Where a session stands, for other programs and for the eye.
+/// Where a session stands, for other programs.
 package struct SessionStatus: Encodable {
   let title: String
   /// `running`, `paused`, `waiting` (for a key), `finished` or `stopped`.
@@ -32,12 +32,12 @@ package struct SessionStatus: Encodable {
     state = player.state.word
     step = here.step + 1
     steps = timeline.steps.count
-    name = timeline.name(of: here)
+    name = PartWords.name(of: here, in: timeline)
     side = here.side?.rawValue
     left = timeline.secondsLeft(at: player.position)
     position = player.position.secondsDown
     total = timeline.end.secondsUp
-    next = timeline.nextName(after: index)
+    next = PartWords.name(of: timeline.next(after: index))
     pressure = playing.pressure
     canRelease = playing.canRelease
     countsUp = playing.countsUp
@@ -45,24 +45,4 @@ package struct SessionStatus: Encodable {
 
   /// The status as JSON.
   package var json: String { JSONText.text(self) }
-
-  /// The status in a line.
-  package var text: String {
-    let side = side.flatMap(Side.init).map { ", \($0.name)" } ?? ""
-    if countsUp { return "\(title): \(ClockText.clock(position)), \(state)" }
-    return "\(title): step \(step) of \(steps), \(name)\(side), \(ClockText.clock(left)) left, "
-      + "\(state); next \(next)"
-  }
-}
-
-extension Player.State {
-  fileprivate var word: String {
-    switch self {
-    case .running: "running"
-    case .paused: "paused"
-    case .waiting: "waiting"
-    case .finished: "finished"
-    case .stopped: "stopped"
-    }
-  }
 }

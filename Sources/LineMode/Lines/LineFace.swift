@@ -57,33 +57,11 @@ package struct LineFace: Sendable {
   package func reply(from before: Flow.Route, to after: Flow.Route) -> String? {
     switch (before, after) {
     case (.playing(let was), .playing(let playing)):
-      let state = Self.reply(from: was.player.state, to: playing.player.state)
-      return state ?? Self.reply(from: was, to: playing)
+      return SessionWords.change(from: was, to: playing)
     case (.preview(let was), .preview(let preview)) where was != preview:
       return "Now: \(preview.inOneLine)."
     default: return nil
     }
-  }
-
-  private static func reply(from was: Player.State, to state: Player.State) -> String? {
-    switch (was, state) {
-    case (.running, .paused), (.waiting, .paused): "Paused: an empty line goes on."
-    case (.paused, .running), (.paused, .waiting), (.waiting, .running): "Going on."
-    default: nil
-    }
-  }
-
-  private static func reply(from was: Session, to playing: Session) -> String? {
-    if playing.notice != was.notice, let notice = playing.notice { return notice.sentence }
-    if playing.pressure != was.pressure, let pressure = playing.pressure {
-      return "At most \(pressure) of 10 from now on."
-    }
-    if playing.profile != was.profile { return "Cues: \(playing.profile.rawValue)." }
-    let timeline = playing.player.timeline
-    guard timeline != was.player.timeline else { return nil }
-    let left = timeline.secondsLeft(at: playing.player.position)
-    return "Changed: \(ClockText.clock(left)) left of this part, "
-      + "\(ClockText.clock(timeline.end.secondsUp)) in all."
   }
 
   /// What is said to a line that is understood and does nothing.

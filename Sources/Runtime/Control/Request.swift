@@ -14,7 +14,7 @@ enum Request {
       self = .accepted(.beganElsewhere(words.dropFirst().joined(separator: " ")), json: false)
       return
     }
-    guard let word = words.first, let order = SessionOrder(rawValue: word) else {
+    guard let word = words.first, let order = ControlWord(rawValue: word) else {
       self = .refused("that is nothing a session can do")
       return
     }
@@ -24,10 +24,10 @@ enum Request {
     }
     if case .hurting = flow.route, order != .status {
       self = .refused("it asks what hurts: answer where it is played")
-    } else if order == .release, !playing.canRelease {
+    } else if order == .command(.release), !playing.canRelease {
       self = .refused("there is nothing to release at the moment")
     } else {
-      self = .accepted(order.event.map(Flow.Event.player), json: words.contains("json"))
+      self = .accepted(order.command.map { .command($0) }, json: words.contains("json"))
     }
   }
 }

@@ -2,6 +2,7 @@ package import Coach
 import Cues
 import Flow
 import Platform
+import Wording
 
 /// Plays each cue once, with a line on each.
 package struct CueTrial {
@@ -62,8 +63,7 @@ package struct CueTrial {
 
   private func telling(_ cue: Cue) -> Announcement {
     Announcement(
-      cue: cue, words: timeline.utterance(for: cue), rings: profile.rings(for: cue),
-      speaks: profile.speaks(for: cue), title: "Trial", step: "Hold", side: nil, left: 30)
+      cue, in: timeline, to: profile, title: "Trial", step: "Hold", side: nil, left: 30)
   }
 }
 
@@ -84,8 +84,10 @@ extension CueTrial: LoopFace {
 
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     guard let current, let telling = told.first else { return }
-    let rings = telling.rings ? Bell.description(of: telling.cue) : "no bell"
-    let says = hasVoice && telling.speaks ? "“\(telling.words.text)”" : "nothing said"
+    let rings = telling.reaches(.bell) ? Bell.description(of: telling.cue) : "no bell"
+    let says =
+      hasVoice && telling.reaches(.voice)
+      ? "“\(AnnouncementWords.text(of: telling))”" : "nothing said"
     try output.print("\(current.name): \(rings); \(says)")
   }
 

@@ -146,7 +146,7 @@ struct EventFace {
     switch (flow.route, id) {
     case (.playing, let id?):
       pendingHurt = id
-      return .player(.hurts)
+      return .command(.hurts)
     case (.hurting, nil): return .back
     case (.hurting, let id?) where isKnown == true: return .hurt(Symptom.ID(id))
     case (.hurting, let id?):

@@ -4,6 +4,7 @@ import Glibc
 import LineMode
 import Platform
 import Text
+import Wording
 
 /// The program in lines: the same flow for those who cannot use a screen, for pipes and for scripts.
 /// Nothing is redrawn; while something is played only its milestones are told.
@@ -69,8 +70,7 @@ extension LinesFace: LoopFace {
   /// Says what is new: what fell due, the place where the user has come to, a change of what is played;
   /// and to a line that was typed, that it does nothing.
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
-    // Milestones, each once: not the last seconds, which would flood a screen reader.
-    let milestones = told.filter(\.cue.isMilestone).map(\.words.text)
+    let milestones = told.filter { $0.reaches(.line) }.map(AnnouncementWords.text)
     if !milestones.isEmpty { try say(milestones) }
     let (name, place) = (face.name(of: flow), flow.route)
     if name != said {
@@ -106,16 +106,6 @@ extension LinesFace: LoopFace {
     guard input.hasEnded, isDeaf else { return nil }
     mayTake = false
     return try end(in: flow)
-  }
-}
-
-extension Cue {
-  /// Whether it is told in lines.
-  fileprivate var isMilestone: Bool {
-    switch self {
-    case .getReady, .change, .switchSides, .waiting, .half, .lastTen, .remark, .done: true
-    case .countdown: false
-    }
   }
 }
 

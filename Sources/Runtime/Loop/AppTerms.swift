@@ -10,13 +10,3 @@ extension Flow.Event {
     }
   }
 }
-
-extension Cue {
-  /// Whether the desktop is told: what changes, and the end.
-  var isForDesktop: Bool {
-    switch self {
-    case .change, .switchSides, .waiting, .done: true
-    case .getReady, .half, .lastTen, .countdown, .remark: false
-    }
-  }
-}

@@ -2,6 +2,7 @@ import Coach
 import Cues
 import Flow
 import Platform
+import Wording
 
 /// All by which the user is told things without looking: the bell, the voice, a command of their
 /// own, the desktop. The loop has one; what only the face can do, the face is asked to.
@@ -22,8 +23,8 @@ struct CueOutput {
       case .hush: speaker.hush(at: now)
       case .told(let tellings):
         speaker.tell(tellings, at: now)
-        if hasBell { ringer.take(tellings.filter(\.rings).map(\.cue), at: now) }
-        notices += tellings.filter(\.cue.isForDesktop).map(\.words.text)
+        if hasBell { ringer.take(tellings.filter { $0.reaches(.bell) }.map(\.cue), at: now) }
+        notices += tellings.filter { $0.reaches(.desktop) }.map(AnnouncementWords.text)
       }
     }
   }

@@ -3,6 +3,7 @@ import Cues
 import Flow
 import SystemPackage
 import Platform
+import Wording
 
 /// The voice, and the user's own command for each cue: child processes that nobody waits for. Times
 /// are real ones, counted from any fixed moment.
@@ -49,7 +50,12 @@ struct Speaker {
   mutating func tell(_ tellings: [Announcement], at now: Duration) {
     for telling in tellings { runCommand(for: telling, at: now) }
     guard voice != nil else { return }
-    carryOut(announcer.take(tellings.filter(\.speaks).map(\.words), at: now), at: now)
+    let lines = tellings.filter { $0.reaches(.voice) }.map { telling in
+      Utterance(
+        AnnouncementWords.text(of: telling), patience: telling.delivery.patience,
+        isUrgent: telling.delivery.isUrgent)
+    }
+    carryOut(announcer.take(lines, at: now), at: now)
   }
 
   /// Stops speaking, as in a pause.
@@ -164,7 +170,7 @@ extension Announcement {
   /// What the user's own command finds in its environment.
   var environment: [String: String] {
     [
-      "KNEAD_EVENT": cue.word, "KNEAD_TEXT": words.text, "KNEAD_TITLE": title,
+      "KNEAD_EVENT": cue.word, "KNEAD_TEXT": AnnouncementWords.text(of: self), "KNEAD_TITLE": title,
       "KNEAD_STEP": step, "KNEAD_SIDE": side?.rawValue ?? "", "KNEAD_LEFT": "\(left)",
     ]
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Coach
 import Runtime
 import Text
+import Wording
 
 /// `knead ctl`: steers a session from another terminal.
 struct CtlCommand: ParsableCommand {
@@ -8,8 +10,8 @@ struct CtlCommand: ParsableCommand {
     commandName: "ctl",
     abstract: "Control a session from another terminal.")
 
-  @Argument(help: "\(SessionOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var order: SessionOrder
+  @Argument(help: "What to do, or status.")
+  var order: ControlWord
 
   @Flag(help: "Print the status as JSON.") var json = false
 
@@ -45,4 +47,11 @@ struct CtlCommand: ParsableCommand {
   }
 }
 
-extension SessionOrder: ExpressibleByArgument {}
+extension ControlWord: ExpressibleByArgument {
+  var defaultValueDescription: String {
+    switch self {
+    case .status: "Show where it stands."
+    case .command(let command): PlayerCommandWords(command).help
+    }
+  }
+}

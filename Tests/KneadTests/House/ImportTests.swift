@@ -21,16 +21,15 @@ import Testing
     "Cues": ["Coach", "Glibc", "Platform"],
     "Runtime": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "Platform", "Journal",
-      "Cues",
-      "Glibc", "SystemPackage",
+      "Cues", "Glibc", "SystemPackage",
     ],
     "Runtime/Faces": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents", "Formats",
       "Platform", "Terminal", "Journal", "Cues", "Glibc", "SystemPackage",
     ],
     "knead": [
-      "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats", "Platform",
-      "Terminal", "Journal", "Cues", "Runtime",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
+      "Platform", "Terminal", "Journal", "Cues", "Runtime",
       "ArgumentParser", "Glibc",
     ],
     // The build tools: no part of the program.

@@ -123,7 +123,7 @@ import Testing
       return
     }
     #expect(playing.pressure == 2 && playing.highestPressure == 2)
-    walk.send(.player(.pressure(9)))
+    walk.send(.command(.pressure, .number(9)))
     #expect(walk.flow.route.playing?.pressure == 2)
   }
 
@@ -138,7 +138,7 @@ import Testing
       walk.answerPages()
       walk.send(.begin)
       walk.now += .seconds(20)
-      walk.send(.player(.hurts))
+      walk.send(.command(.hurts))
       walk.send(.hurt(hurt.id))
       walk.send(.understood)
       walk.send(.rate(pain: 2, note: ""))

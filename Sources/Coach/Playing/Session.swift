@@ -1,5 +1,3 @@
-package import Coach
-
 /// A routine or a practice timer being played.
 package struct Session: Hashable, Sendable {
   /// What is played.
@@ -24,17 +22,74 @@ package struct Session: Hashable, Sendable {
   /// What the user changed on the way.
   package internal(set) var adjustments: [SessionRecord.Adjustment] = []
   /// Where it hurts: ids of the choices of the check-in's question.
-  package internal(set) var places: [String] = []
+  package let places: [String]
   package internal(set) var profile: CueProfile
   package internal(set) var player: Player
   /// What the user should know of the last change, shown instead of the caption until another.
   package internal(set) var notice: SessionNotice?
   /// What was done before it was cut short, where the player knows nothing of that: the timeline
   /// was another then.
-  var earlier: SessionRecord?
+  private var earlier: SessionRecord?
   /// The player as the user saw it last, while the terminal shows nothing.
   var seenLast: Player?
 
+  /// A session that begins; `fingerprint` is that of the timeline as it was laid out.
+  package init(
+    _ subject: Subject, player: Player, fingerprint: UInt64, pressure: Int?,
+    highestPressure: Int?, places: [String] = [], profile: CueProfile
+  ) {
+    self.subject = subject
+    self.player = player
+    self.fingerprint = fingerprint
+    self.pressure = pressure
+    self.highestPressure = highestPressure
+    self.places = places
+    self.profile = profile
+  }
+
+  /// A session that was cut short and goes on from a checkpoint, on a timeline laid out anew.
+  package init(
+    _ subject: Subject, resumingFrom checkpoint: Checkpoint, on timeline: Timeline,
+    pressure: Int?, highestPressure: Int?, places: [String] = [], profile: CueProfile
+  ) {
+    self.init(
+      subject, player: Player(timeline, resumingFrom: checkpoint),
+      fingerprint: timeline.fingerprint,
+      pressure: pressure.map { min($0, checkpoint.pressure ?? $0) },
+      highestPressure: highestPressure, places: places, profile: profile)
+    eased = checkpoint.eased
+    percent = checkpoint.percent
+    adjustments = checkpoint.record?.adjustments ?? []
+    // What was too strong once stays out of reach.
+    if eased > 0 { self.highestPressure = self.pressure }
+    if let own = record { earlier = checkpoint.record?.preceding(own) }
+  }
+
+  /// What really happened so far; `nil` for a practice timer.
+  package var record: SessionRecord? {
+    guard case .routine(let routine, let pain) = subject else { return nil }
+    var record = SessionRecord(
+      of: routine, fingerprint: fingerprint, played: player, painBefore: pain)
+    record.places = places
+    record.eased = eased
+    record.adjustments = adjustments
+    return earlier.map { record.following($0) } ?? record
+  }
+
+  /// Everything needed to resume it.
+  package var checkpoint: Checkpoint {
+    let kept: Checkpoint.Subject =
+      switch subject {
+      case .routine(let routine, _): .routine(routine.id)
+      case .practice(let practice): .timer(practice.text)
+      }
+    return Checkpoint(
+      of: player, subject: kept, title: title, fingerprint: fingerprint, pressure: pressure,
+      eased: eased, percent: percent, record: record)
+  }
+}
+
+extension Session {
   package var title: String {
     switch subject {
     case .routine(let routine, _): routine.title
@@ -50,6 +105,14 @@ package struct Session: Hashable, Sendable {
     }
   }
 
+  /// The practice timer, where one is played.
+  package var practice: Practice? {
+    switch subject {
+    case .routine: nil
+    case .practice(let practice): practice
+    }
+  }
+
   /// Whether there is something to release now: a hold, or a clock that waits for a key.
   package var canRelease: Bool {
     if case .waiting = player.state { true } else { player.canRelease }
@@ -59,59 +122,8 @@ package struct Session: Hashable, Sendable {
   package var breath: Breath? { routine?.breath }
 
   /// Whether the clock counts up.
-  package var countsUp: Bool {
-    switch subject {
-    case .routine: false
-    case .practice(let practice): practice.countsUp
-    }
-  }
+  package var countsUp: Bool { practice?.countsUp ?? false }
 
-  init(
-    _ subject: Subject, player: Player, fingerprint: UInt64, highestPressure: Int?,
-    pressure: Int?, profile: CueProfile
-  ) {
-    self.subject = subject
-    self.player = player
-    self.fingerprint = fingerprint
-    self.highestPressure = highestPressure
-    self.pressure = pressure
-    self.profile = profile
-  }
-
-  /// What really happened so far; `nil` for a practice timer.
-  var record: SessionRecord? {
-    guard case .routine(let routine, let pain) = subject else { return nil }
-    var record = SessionRecord(
-      of: routine, fingerprint: fingerprint, played: player, painBefore: pain)
-    record.places = places
-    record.eased = eased
-    record.adjustments = adjustments
-    return earlier.map { record.following($0) } ?? record
-  }
-
-  var checkpoint: Checkpoint {
-    let kept: Checkpoint.Subject =
-      switch subject {
-      case .routine(let routine, _): .routine(routine.id)
-      case .practice(let practice): .timer(practice.text)
-      }
-    return Checkpoint(
-      of: player, subject: kept, title: title, fingerprint: fingerprint, pressure: pressure,
-      eased: eased, percent: percent, record: record)
-  }
-
-  /// What is told where it stands and waits: the step, its side, and what to do.
-  var tellingHere: Announcement {
-    telling(.waiting(player.timeline.index(at: player.position)))
-  }
-
-  /// What is told for a cue, to this user.
-  func telling(_ cue: Cue) -> Announcement {
-    let here = player.timeline.segment(at: player.position)
-    return Announcement(
-      cue: cue, words: player.timeline.utterance(for: cue), rings: profile.rings(for: cue),
-      speaks: profile.speaks(for: cue), title: title,
-      step: player.timeline.step(of: here).title, side: here.side,
-      left: player.timeline.secondsLeft(at: player.position))
-  }
+  /// The step that is played, from 1.
+  var step: Int { player.timeline.segment(at: player.position).step + 1 }
 }

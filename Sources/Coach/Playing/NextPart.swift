@@ -1,0 +1,21 @@
+/// What follows a segment: as much of it as is new.
+package enum NextPart: Hashable, Sendable {
+  case end, rest
+  /// Another step.
+  case step(title: String, side: Side?)
+  /// The other side of the same step, or the same side again.
+  case side(Side)
+}
+
+extension Timeline {
+  /// What follows a segment.
+  package func next(after index: Int) -> NextPart {
+    guard index + 1 < segments.count else { return .end }
+    let next = segments[index + 1]
+    if next.kind == .rest { return .rest }
+    let title = step(of: next).title
+    guard let side = next.side else { return .step(title: title, side: nil) }
+    let isNew = next.step != segments[index].step || segments[index].kind == .getReady
+    return isNew ? .step(title: title, side: side) : .side(side)
+  }
+}

@@ -1,0 +1,28 @@
+package import Coach
+
+/// What can be adjusted while something plays, and how it is now.
+package enum AdjustWords {
+  package static let title = "Adjust"
+  package static let goTo = "Go to"
+  package static let pressure = "Pressure from now on"
+  package static let length = "Length of later steps"
+  package static let swapSides = "Swap sides later"
+  package static let skipSide = "Leave the rest of this step out"
+  package static let restart = "Begin this step again"
+  package static let cues = "Cues"
+  package static let now = "now"
+  package static let change = "Less and more of what is in focus."
+  package static let carryOut = "Do what is in focus, or go to the step."
+  package static let close = "Back to the clock."
+
+  package static func pressure(_ pressure: Int) -> String { "at most \(pressure) of 10" }
+
+  package static func length(_ percent: Int) -> String { "\(percent) %" }
+
+  /// The side on which the next step with sides begins; `nil` where none follows.
+  package static func side(_ side: Side?) -> String {
+    side.map { "\($0.name) first" } ?? "no sides"
+  }
+
+  package static func left(_ seconds: Int) -> String { "\(ClockText.clock(seconds)) left" }
+}

@@ -1,0 +1,39 @@
+package import Coach
+
+/// The words of an announcement, for the voice, the desktop and lines.
+package enum AnnouncementWords {
+  package static func text(of announcement: Announcement) -> String {
+    let opening = announcement.opening.map(text) ?? ""
+    return switch announcement.cue {
+    case .getReady: "\(getReady) First: \(title(of: announcement.opening))."
+    case .change, .switchSides: opening
+    case .waiting: "\(opening) Press Enter when you are ready."
+    case .half: half
+    case .lastTen: "10 seconds. Next: \(announcement.next.map(PartWords.name) ?? "")."
+    case .countdown(let seconds): "\(seconds)"
+    case .remark(let text): text
+    case .done: "Done. Well done."
+    }
+  }
+
+  static let getReady = "Get ready."
+  static let half = "Half way."
+  static let switchSides = "Switch sides."
+
+  /// The side, the step's name and what to do, as far as they are new.
+  private static func text(of opening: Opening) -> String {
+    switch opening {
+    case .rest: return "Rest."
+    case .again: return "Once more."
+    case .part(let title, let side, let switchesSides, let say):
+      let words = [
+        switchesSides ? switchSides : nil, title.map { $0 + "." }, side.map { $0.name + "." },
+      ]
+      return (words.compactMap { $0 } + (say.isEmpty ? [] : [say])).joined(separator: " ")
+    }
+  }
+
+  private static func title(of opening: Opening?) -> String {
+    if case .part(let title?, _, _, _) = opening { title } else { "" }
+  }
+}

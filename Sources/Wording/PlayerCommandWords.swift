@@ -1,0 +1,90 @@
+package import Coach
+
+/// What is said of each command of the player: by the keys on the screen, among the lines that can be
+/// typed, and by `knead ctl --help`.
+package struct PlayerCommandWords {
+  /// A word or two for the footer.
+  package let label: String
+  /// A sentence or two for the help.
+  package let help: String
+  /// What else holds on the screen, and in lines.
+  package var onScreen: String?
+  package var inLines: String?
+
+  package init(_ command: PlayerCommand) {
+    self =
+      switch command {
+      case .togglePause: Self("pause", "Pause, and go on.", inLines: "An empty line does so, too.")
+      case .hurts:
+        Self(
+          "hurts", "Something hurts or feels wrong: stand still, and say what.",
+          onScreen: "! does it in any case.", inLines: "! does so, too.")
+      case .next: Self("next", "Go on to the next part.")
+      case .back: Self("back", "Back to the start of this part, or to the one before.")
+      case .release:
+        Self(
+          "released", "It has let go: end this hold. Or go on, where the clock waits for you.")
+      case .adjust: Self("adjust", "Pressure, length, sides, cues, or any step.")
+      case .longer: Self("15 s", "15 seconds more for this part, as far as its dose allows.")
+      case .shorter: Self("15 s", "15 seconds less for this part.")
+      case .stop:
+        Self("stop", "Stop the session here; it is saved.", onScreen: "You are asked first.")
+      case .restart: Self("restart", "Begin this step again.")
+      case .skipSide: Self("skip side", "Leave out the rest of this step on this side.")
+      case .jump: Self("go to", "Go to a step, by its number.")
+      case .pressure: Self("pressure", "The highest pressure from now on, of 10.")
+      case .length: Self("length", "The share of their time that later steps take, in percent.")
+      case .swapSides: Self("swap sides", "Later steps begin on the other side.")
+      case .cues: Self("cues", "How much is told: quiet, gentle or full.")
+      case .text: Self("as text", "What the drawing of this step shows, in words.")
+      }
+  }
+
+  private init(
+    _ label: String, _ help: String, onScreen: String? = nil, inLines: String? = nil
+  ) {
+    self.label = label
+    self.help = help
+    self.onScreen = onScreen
+    self.inLines = inLines
+  }
+
+  /// Of the two keys for more and less time in one.
+  package static let moreOrLess =
+    "15 seconds more or less for this part, as far as its dose allows."
+  /// Of the key that goes on after a pause, and of the one that goes on where the clock waits.
+  package static let goOn = "go on"
+  package static let ready = "ready"
+  /// Of the space bar, while a hold can be released.
+  package static let heldDown = "The space bar held down ends a hold, too."
+
+  /// Another key that does the same.
+  package static func also(_ key: String) -> String { "Also \(key)." }
+
+  /// A command as it is typed in lines, and what it does on a session as it stands.
+  package static func line(_ command: PlayerCommand, on session: Session) -> String {
+    let example = command.values.map { " " + Self.example(of: $0) } ?? ""
+    let words = Self(command)
+    let now = command.values.flatMap { Self.now($0, on: session) }
+    let help = [words.help, words.inLines, now].compactMap { $0 }.joined(separator: " ")
+    return "\(command.rawValue)\(example): \(help)"
+  }
+
+  private static func example(of values: PlayerCommand.Values) -> String {
+    switch values {
+    case .step: "2"
+    case .pressure: "3"
+    case .percent: "70"
+    case .profile: CueProfile.quiet.rawValue
+    }
+  }
+
+  private static func now(_ values: PlayerCommand.Values, on session: Session) -> String? {
+    switch values {
+    case .step: nil
+    case .pressure: session.pressure.map { "Now \($0)." }
+    case .percent: "Now \(session.percent) %."
+    case .profile: "Now \(session.profile.rawValue)."
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import Coach
+
+/// What the player shows below the clock. Keys are given by their names.
+package enum PlayerWords {
+  package static let stop = "Stop here? y stops, n goes on."
+  package static let rest = "Rest. Breathe slowly."
+  package static let endless = "Until it is stopped"
+  package static let practice = "practice timer"
+
+  package static func paused(_ key: String) -> String { "Paused. Press \(key) to go on." }
+
+  /// It is paused, and the user should know something.
+  package static func paused(_ notice: SessionNotice, _ key: String) -> String {
+    "\(notice.sentence) Now \(key) goes on."
+  }
+
+  package static func waiting(_ notice: SessionNotice?, _ release: String, _ pause: String)
+    -> String
+  {
+    (notice.map { $0.sentence + " " } ?? "")
+      + "Press \(release) or \(pause) when you are ready."
+  }
+
+  /// A caption; `next` is what follows.
+  package static func text(_ caption: Caption, next: NextPart) -> String {
+    switch caption {
+    case .getReady: "\(AnnouncementWords.getReady) Have at hand what you need."
+    case .side(let side, first: true): "\(side.name) first. Get into place."
+    case .side(let side, first: false): "\(AnnouncementWords.switchSides) \(side.name) now."
+    case .half: AnnouncementWords.half
+    case .lastTen: "10 seconds … then \(PartWords.name(of: next))"
+    case .soon(let seconds): "\(seconds) … then \(PartWords.name(of: next))"
+    case .remark(let text): text
+    }
+  }
+
+  /// What comes next, and how long it lasts.
+  package static func next(_ next: NextPart, for time: Duration?) -> String {
+    let name = PartWords.name(of: next)
+    return "Next  \(time.map { "\(name), \(ClockText.words($0))" } ?? name)"
+  }
+
+  package static func drawing(_ text: String) -> String { "The drawing: \(text)" }
+
+  /// Which step it is, of how many.
+  package static func count(_ step: Int, of steps: Int) -> String { "Step \(step) of \(steps)" }
+}

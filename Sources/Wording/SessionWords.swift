@@ -1,0 +1,52 @@
+package import Coach
+
+/// How a session stands, and what was changed in it.
+package enum SessionWords {
+  /// How it stands, in a line.
+  package static func status(of session: Session) -> String {
+    let player = session.player
+    let timeline = player.timeline
+    let index = timeline.index(at: player.position)
+    let here = timeline.segments[index]
+    if session.countsUp {
+      let time = ClockText.clock(player.position.secondsDown)
+      return "\(session.title): \(time), \(player.state.word)"
+    }
+    let side = here.side.map { ", \($0.name)" } ?? ""
+    return "\(session.title): step \(here.step + 1) of \(timeline.steps.count), "
+      + "\(PartWords.name(of: here, in: timeline))\(side), "
+      + "\(ClockText.clock(timeline.secondsLeft(at: player.position))) left, "
+      + "\(player.state.word); next \(PartWords.name(of: timeline.next(after: index)))"
+  }
+
+  /// Where a session goes on that was cut short.
+  package static func place(of checkpoint: Checkpoint) -> String {
+    if checkpoint.countsUp {
+      return "\(ClockText.clock(checkpoint.position.secondsDown)) counted so far"
+    }
+    let side = checkpoint.side.map { "\($0.name), " } ?? ""
+    return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
+      + "\(ClockText.clock(checkpoint.left)) left"
+  }
+
+  /// What became of a session that is still played, in a line; `nil` where nothing of it is told.
+  package static func change(from before: Session, to session: Session) -> String? {
+    switch (before.player.state, session.player.state) {
+    case (.running, .paused), (.waiting, .paused): return "Paused: an empty line goes on."
+    case (.paused, .running), (.paused, .waiting), (.waiting, .running): return "Going on."
+    default: break
+    }
+    if session.notice != before.notice, let notice = session.notice {
+      return self.notice(notice)
+    }
+    if session.pressure != before.pressure, let pressure = session.pressure {
+      return "At most \(pressure) of 10 from now on."
+    }
+    if session.profile != before.profile { return "Cues: \(session.profile.rawValue)." }
+    let timeline = session.player.timeline
+    guard timeline != before.player.timeline else { return nil }
+    let left = timeline.secondsLeft(at: session.player.position)
+    return "Changed: \(ClockText.clock(left)) left of this part, "
+      + "\(ClockText.clock(timeline.end.secondsUp)) in all."
+  }
+}

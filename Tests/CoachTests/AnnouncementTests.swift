@@ -1,0 +1,83 @@
+import Coach
+import TestSupport
+import Testing
+
+/// Which way a cue reaches the user, and for how long it is of use.
+@Suite struct AnnouncementTests {
+  private func delivery(_ cue: Cue, _ profile: CueProfile = .full) -> CueDelivery {
+    CueDelivery(of: cue, to: profile)
+  }
+
+  @Test("what has begun cuts off what is being said; what is on the way does not")
+  func urgency() {
+    let urgent: [Cue] = [.getReady, .change(1), .switchSides(3), .waiting(2), .done]
+    let others: [Cue] = [.half(2), .lastTen(2), .countdown(3), .remark("Soften.")]
+    for cue in urgent { #expect(delivery(cue).isUrgent, "\(cue)") }
+    for cue in others { #expect(!delivery(cue).isUrgent, "\(cue)") }
+  }
+
+  @Test("a number of the countdown is said while it is true, or not at all")
+  func countdown() {
+    for second in 1...3 { #expect(delivery(.countdown(second)).patience < .seconds(1)) }
+    #expect(delivery(.lastTen(2)).patience <= .seconds(7), "before the countdown")
+  }
+
+  private static let cues: [Cue] = [
+    .getReady, .change(1), .switchSides(1), .waiting(1), .half(1), .lastTen(1), .countdown(1),
+    .remark(""), .done,
+  ]
+
+  @Test("a profile that speaks less says no more than one that speaks more")
+  func profiles() {
+    let table = Self.cues.map { cue in
+      CueProfile.allCases.map { profile in
+        let channels = delivery(cue, profile).channels
+        return (channels.contains(.bell) ? "r" : "-") + (channels.contains(.voice) ? "s" : "-")
+      }
+      .joined(separator: " ")
+    }
+    // Quiet, gentle, full.
+    expectNoDifference(
+      table,
+      [
+        "r- rs rs", "r- rs rs", "r- rs rs", "r- rs rs", "-- -- rs", "-- -s -s", "-- -- rs",
+        "-- -s -s", "r- rs rs",
+      ])
+  }
+
+  @Test("lines have all but the last seconds, and the desktop what changes and the end")
+  func others() {
+    for profile in CueProfile.allCases {
+      let table = Self.cues.map { cue in
+        let channels = delivery(cue, profile).channels
+        return (channels.contains(.line) ? "l" : "-") + (channels.contains(.desktop) ? "d" : "-")
+      }
+      expectNoDifference(table, ["l-", "ld", "ld", "ld", "l-", "l-", "--", "l-", "ld"])
+    }
+  }
+
+  @Test("what begins and what comes next is told with its title and side as far as they are new")
+  func parts() {
+    let timeline = Sample.timeline([
+      Sample.step(seconds: 30, eachSide: true, times: 2, rest: 4),
+      Sample.step(.glide, seconds: 10),
+    ])
+    expectNoDifference(
+      (1...8).map { timeline.opening(of: $0) },
+      [
+        .part(title: "hold 30", side: .left, switchesSides: false, say: "Do it."), .rest, .again,
+        .part(title: nil, side: .right, switchesSides: true, say: ""), .rest, .again,
+        .part(title: "glide 10", side: nil, switchesSides: false, say: "Do it."),
+        .part(
+          title: "Rest and rate", side: nil, switchesSides: false,
+          say: "Rest and breathe slowly. Rate your back pain again, from 0 to 10."),
+      ])
+    expectNoDifference(
+      (0...8).map { timeline.next(after: $0) },
+      [
+        .step(title: "hold 30", side: .left), .rest, .side(.left), .side(.right), .rest,
+        .side(.right), .step(title: "glide 10", side: nil),
+        .step(title: "Rest and rate", side: nil), .end,
+      ])
+  }
+}
