@@ -37,7 +37,7 @@ package enum SessionWords {
     default: break
     }
     if session.notice != before.notice, let notice = session.notice {
-      return self.notice(notice)
+      return notice.sentence
     }
     if session.pressure != before.pressure, let pressure = session.pressure {
       return "At most \(pressure) of 10 from now on."

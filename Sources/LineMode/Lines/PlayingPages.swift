@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Wording
 
 /// The player, what follows it, and practice timers, in lines.
 extension LinePage {
