@@ -66,7 +66,6 @@ extension PlayerScreen {
     return lines.flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
   }
 
-
   /// What the user should know now.
   private var caption: String? {
     switch player.state {

@@ -1,3 +1,4 @@
+import Coach
 import Flow
 
 /// What came up for the ear, in its order.
