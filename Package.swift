@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats",
+        "Coach", "Canvas", "Text", "Flow", "Pages", "Screens", "LineMode", "Documents", "Formats",
         "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),

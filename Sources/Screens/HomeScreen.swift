@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The first screen: what to do now, and what was done last.
 struct HomeScreen: Screen {
@@ -123,7 +124,7 @@ struct HomeScreen: Screen {
       (
         "Resume",
         interrupted.canResume
-          ? "\(interrupted.checkpoint.title) · \(PlayerWords.place(of: interrupted.checkpoint))"
+          ? "\(interrupted.checkpoint.title) · \(PreviewWords.place(of: interrupted.checkpoint))"
           : "\(interrupted.checkpoint.title) is not there any more: Enter saves what was done"
       )
     case .checkIn: ("Check in", "how is it now, and what would suit")
@@ -146,7 +147,7 @@ struct HomeScreen: Screen {
       return Row.wrapped(
         "Your first session will be shown here.", width: width, style: Theme.quiet)
     }
-    return Row.wrapped(LastSession.line(last), width: width)
-      + Row.wrapped(LastSession.count(flow.history.sessions), width: width, style: Theme.quiet)
+    return Row.wrapped(PastWords.session(last.record, daysAgo: last.daysAgo), width: width)
+      + Row.wrapped(PastWords.count(flow.history.sessions), width: width, style: Theme.quiet)
   }
 }

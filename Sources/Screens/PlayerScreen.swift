@@ -2,6 +2,7 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The player: the clock as large as the room allows, the step, the side and what comes next.
 /// Below 40×12 the time and the step alone.
@@ -62,7 +63,7 @@ struct PlayerScreen {
   /// Title, rule and step; returns the first free row.
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
-    let facts = playing.routine.map { RoutineFacts.line($0) } ?? "practice timer"
+    let facts = playing.routine.map { RoutineWords.facts($0) } ?? "practice timer"
     let room = width - TextWidth.columns(playing.title) - 5
     frame.writeRight(fitting(facts, room), before: width - 1, 0, style: Theme.quiet)
     frame.write(playing.title + "  ", at: 1, 0, style: Theme.title)

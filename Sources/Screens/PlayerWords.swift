@@ -28,14 +28,4 @@ enum PlayerWords {
     case .remark(let text): text
     }
   }
-
-  /// Where a session goes on that was cut short.
-  static func place(of checkpoint: Checkpoint) -> String {
-    if checkpoint.countsUp {
-      return "\(ClockText.clock(checkpoint.position.secondsDown)) counted so far"
-    }
-    let side = checkpoint.side.map { "\($0.name), " } ?? ""
-    return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
-      + "\(ClockText.clock(checkpoint.left)) left"
-  }
 }

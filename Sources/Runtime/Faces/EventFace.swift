@@ -1,6 +1,7 @@
 import Coach
 import Flow
 import LineMode
+import Pages
 import Platform
 
 /// `knead play --json`: a routine played for another program. The answers to the questions come from a

@@ -24,7 +24,7 @@ import Testing
       "Glibc", "SystemPackage",
     ],
     "Runtime/Faces": [
-      "Coach", "Canvas", "Text", "Flow", "Screens", "LineMode", "Documents", "Formats", "Platform",
+      "Coach", "Canvas", "Text", "Flow", "Pages", "Screens", "LineMode", "Documents", "Formats", "Platform",
       "Terminal", "Journal", "Cues", "Glibc", "SystemPackage",
     ],
     "knead": [
