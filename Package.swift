@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents",
+        "Coach", "Canvas", "Text", "Wording", "Flow", "Pages", "Screens", "LineMode", "Documents",
         "Formats", "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),

@@ -6,12 +6,15 @@ extension Flow {
     switch route {
     case .advice(let advice): library.map { .advice(advice, $0) }
     case .suggestions(let suggestions): library.map { .suggestions(suggestions, $0.texts) }
+    case .library: .library(library?.routines ?? [])
+    case .timers: .timers(timers)
+    case .morning(let morning): .morning(morning)
+    case .preview(let preview): library.map { .preview(preview, $0.texts) }
+    case .practised(let finished): .finished(finished)
     case .hurting: library.map { .symptoms($0.hurts) }
     case .stopped(let stopped): library.map { .stopped(stopped, $0.texts) }
     case .after(let pending): library.map { .rating(pending, isSaved: notices.isEmpty, $0.texts) }
-    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
-      .playing, .practised:
-      nil
+    case .home, .checkIn, .review, .progress, .activities, .playing: nil
     }
   }
 }

@@ -14,22 +14,14 @@ extension Flow {
       library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
     case .review(let checkIn):
       library.map { ReviewScreen(checkIn: checkIn, screening: $0.screening) }
-    case .library: LibraryScreen(routines: library?.routines ?? [])
-    case .timers: TimersScreen(timers: timers)
     case .progress(let progress):
       ProgressScreen(
         progress: progress, today: history.past.today, places: library?.placeNames ?? [:],
         style: plots)
     case .activities: ActivitiesScreen()
-    case .morning(let morning): MorningScreen(morning: morning)
-    case .preview(let preview):
-      library.map {
-        PreviewScreen(
-          preview: preview, texts: $0.texts,
-          picture: .body(of: preview.routine, $0.drawings, style))
-      }
-    case .practised(let practised): TimerFinishedScreen(practised: practised)
-    case .advice, .suggestions, .hurting, .stopped, .after, .playing: nil
+    case .advice, .suggestions, .library, .timers, .morning, .preview, .hurting, .stopped,
+      .practised, .after, .playing:
+      nil
     }
   }
 

@@ -147,7 +147,7 @@ struct HomeScreen: Screen {
       return Row.wrapped(
         "Your first session will be shown here.", width: width, style: Theme.quiet)
     }
-    return Row.wrapped(LastSession.line(last), width: width)
-      + Row.wrapped(LastSession.count(flow.history.sessions), width: width, style: Theme.quiet)
+    return Row.wrapped(PastWords.session(last.record, daysAgo: last.daysAgo), width: width)
+      + Row.wrapped(PastWords.count(flow.history.sessions), width: width, style: Theme.quiet)
   }
 }

@@ -257,7 +257,8 @@ import Testing
     var flow = talk.flow
     _ = flow.reduce(.askMorning, at: .zero)
     let face = LineFace()
-    #expect(face.lines(of: flow).joined().contains("when you woke up after X?"))
+    #expect(
+      face.lines(of: flow).joined().contains("when you woke up?Yesterday: X, 5 min, pain 4 to 3."))
     guard case .event(.rateMorning(pain: 2)) = face.read("2", in: flow) else {
       Issue.record("2 is no answer")
       return

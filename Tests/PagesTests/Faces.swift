@@ -39,9 +39,14 @@ struct Faces {
     answer(answers)
   }
 
-  /// Plays until the end.
-  mutating func play() {
+  /// Plays until a position of the routine, or its end.
+  mutating func play(until position: Duration? = nil) {
     while let wake = flow.wake {
+      if let position, case .playing(let session) = flow.route,
+        session.player.position >= position
+      {
+        return
+      }
       now = wake
       send(.player(.tick))
     }
@@ -53,7 +58,22 @@ struct Faces {
     var face = Face()
     _ = face.frame(of: flow, size: size)
     for key in keys { _ = face.event(for: key, in: flow, size: size) }
-    return Self.words(face.frame(of: flow, size: size).text)
+    let lines = face.frame(of: flow, size: size).text.split(separator: "\n")
+    let picture = keys.isEmpty ? columnsOfPicture : 0
+    return Self.words(
+      lines.enumerated().map { $0 < 2 ? $1 : $1.dropFirst(picture) }.joined(separator: "\n"))
+  }
+
+  /// The columns up to the text, where a picture of the body stands beside it.
+  private var columnsOfPicture: Int {
+    for case .figure(let figure) in flow.page?.blocks ?? [] {
+      switch figure.subject {
+      case .routine: return 80
+      case .places: return 74
+      case .pain, .progress: continue
+      }
+    }
+    return 0
   }
 
   /// What lines say; with a line typed, what they answer to it.

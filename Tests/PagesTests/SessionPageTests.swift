@@ -13,8 +13,7 @@ import Testing
     faces.checkIn()
     faces.send(.choose(Fixtures.routine("seated-low-back-glide")))
     faces.send(.begin)
-    faces.now = .seconds(60)
-    faces.send(.player(.tick))
+    faces.play(until: .seconds(95))
     return faces
   }
 
@@ -53,5 +52,25 @@ import Testing
     faces.send(.player(.hurts))
     #expect(
       faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing: back, still paused"]) == [])
+  }
+
+  @Test("the morning is asked after as it was, yesterday or the day before", arguments: [1, 2])
+  func morning(_ daysAgo: Int) {
+    let record = SessionRecord(
+      routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
+      parts: [], painBefore: 4, painAfter: 3)
+    var faces = Faces(
+      History(
+        past: RecentHistory(morning: Morning(id: "a", record: record, daysAgo: daysAgo))))
+    faces.send(.askMorning)
+    let question =
+      daysAgo == 1
+      ? "How was your back pain when you woke up?"
+      : "How was your back pain on the morning after your last session?"
+    #expect(
+      faces.missing([
+        question, "\(daysAgo == 1 ? "Yesterday" : "2 days ago"): X, 5 min, pain 4 to 3.",
+        "It is asked once. Where a session was too much, the next one will be lighter.",
+      ]) == [])
   }
 }

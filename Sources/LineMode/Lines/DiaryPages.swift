@@ -47,22 +47,6 @@ extension LinePage {
     ) { _, words in menu.event(words) }
   }
 
-  static func morning(_ morning: Morning) -> LinePage {
-    let record = morning.record
-    return LinePage(
-      name: "morning",
-      lines: [
-        "How was your back pain when you woke up after \(record.title)?",
-        "It was \(record.painBefore) of 10 before. This is asked once.",
-      ], prompt: "A number from 0 to 10, or skip?",
-      help: ["0 to 10: the pain.", "skip: no answer."]
-    ) { _, words in
-      if words == ["skip"] || words == ["home"] { return .event(.rateMorning(pain: nil)) }
-      guard words.count == 1, let pain = Int(words[0]), (0...10).contains(pain) else { return nil }
-      return .event(.rateMorning(pain: pain))
-    }
-  }
-
   static func activities(_ known: [Activity]) -> LinePage {
     LinePage(
       name: "activities",

@@ -59,7 +59,7 @@ package struct LineFace: Sendable {
     case (.playing(let was), .playing(let playing)):
       return SessionWords.change(from: was, to: playing)
     case (.preview(let was), .preview(let preview)) where was != preview:
-      return "Now: \(preview.inOneLine)."
+      return PreviewWords.now(preview.inOneLine)
     default: return nil
     }
   }
@@ -97,16 +97,13 @@ package struct LineFace: Sendable {
     case .checkIn(let checkIn):
       flow.library.map { .checkIn(checkIn, $0, flow) } ?? .waiting
     case .review(let checkIn): flow.library.map { .review(checkIn, $0.screening) } ?? .waiting
-    case .library: .library(flow.library?.routines ?? [])
-    case .timers: .timers(flow.timers)
     case .progress(let progress):
       .progress(progress, today: flow.history.past.today, flow.library?.placeNames ?? [:])
     case .activities: .activities(flow.history.past.activities)
-    case .morning(let morning): .morning(morning)
-    case .preview(let preview): flow.library.map { .preview(preview, $0.texts) } ?? .waiting
     case .playing(let playing): .player(playing)
-    case .practised(let practised): .practised(practised)
-    case .advice, .suggestions, .hurting, .stopped, .after: .waiting
+    case .advice, .suggestions, .library, .timers, .morning, .preview, .hurting, .stopped,
+      .practised, .after:
+      .waiting
     }
   }
 }

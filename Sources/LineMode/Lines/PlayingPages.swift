@@ -2,7 +2,7 @@ import Coach
 import Flow
 import Wording
 
-/// The player, what follows it, and practice timers, in lines.
+/// The player in lines.
 extension LinePage {
   static func player(_ session: Session) -> LinePage {
     var lines =
@@ -47,35 +47,5 @@ extension LinePage {
       session.accepts(value, for: command)
     else { return nil }
     return .command(command, value)
-  }
-
-  static func practised(_ practised: TimerFinished) -> LinePage {
-    let time = ClockText.words(.seconds(practised.active.secondsDown))
-    return LinePage(
-      name: "practised", lines: ["\(practised.practice.title), done: \(time)."],
-      prompt: "again, home, or ?", help: ["again: from the beginning.", "home: to the beginning."],
-      onEmpty: .home
-    ) { _, words in
-      switch words.first {
-      case "again": .event(.practise(practised.practice))
-      case "home", "back": .event(.home)
-      default: nil
-      }
-    }
-  }
-
-  static func timers(_ timers: [Practice]) -> LinePage {
-    let menu = LineMenu(
-      items: (timers + [.countUp]).map { practice in
-        let text = practice.countsUp ? "until it is stopped" : practice.text
-        return ("\(practice.title): \(text)", .practise(practice))
-      })
-    return LinePage(
-      name: "timers", lines: ["Practice timers:"] + menu.lines,
-      prompt: "A number to begin one, home, or ?",
-      help: ["\(menu.range): begin it.", "home: back."]
-    ) { _, words in
-      words == ["home"] || words == ["back"] ? .event(.back) : menu.event(words)
-    }
   }
 }

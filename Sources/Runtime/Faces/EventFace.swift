@@ -1,6 +1,7 @@
 import Coach
 import Flow
 import LineMode
+import Pages
 import Platform
 import Wording
 

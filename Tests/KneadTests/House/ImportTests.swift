@@ -24,8 +24,8 @@ import Testing
       "Cues", "Glibc", "SystemPackage",
     ],
     "Runtime/Faces": [
-      "Coach", "Canvas", "Text", "Wording", "Flow", "Screens", "LineMode", "Documents", "Formats",
-      "Platform", "Terminal", "Journal", "Cues", "Glibc", "SystemPackage",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "Pages", "Screens", "LineMode", "Documents",
+      "Formats", "Platform", "Terminal", "Journal", "Cues", "Glibc", "SystemPackage",
     ],
     "knead": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",

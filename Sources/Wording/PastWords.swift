@@ -1,22 +1,24 @@
-import Text
-import Canvas
-import Coach
-import Flow
+package import Coach
 
 /// What is said of past sessions.
-enum LastSession {
-  static func line(_ session: History.Session) -> String {
-    let record = session.record
+package enum PastWords {
+  package static let none = "Your first session will be shown here."
+
+  /// A session of so many days ago, in a line without an end.
+  package static func session(_ record: SessionRecord, daysAgo: Int) -> String {
     let time = ClockText.words(.seconds(record.active.secondsDown))
-    return "\(day(session.daysAgo)): \(record.title), \(time)"
+    return "\(day(daysAgo)): \(record.title), \(time)"
       + (record.ending == .stopped ? ", stopped early" : "") + ", \(pain(record))"
   }
 
-  static func count(_ sessions: Int) -> String {
+  package static func count(_ sessions: Int) -> String {
     sessions == 1 ? "1 session so far." : "\(sessions) sessions so far."
   }
 
-  static func pain(_ record: SessionRecord) -> String {
+  /// A line as a sentence.
+  package static func sentence(_ line: String) -> String { "\(line)." }
+
+  private static func pain(_ record: SessionRecord) -> String {
     guard let after = record.painAfter else { return "pain \(record.painBefore) before" }
     return "pain \(record.painBefore) to \(after)"
   }

@@ -1,0 +1,16 @@
+/// What is asked on the morning after a session.
+package enum MorningWords {
+  package static let title = "Good to see you"
+  package static let once =
+    "It is asked once. Where a session was too much, the next one will be lighter."
+  package static let missing = "Type a number from 0 to 10, or skip this."
+  package static let number = KeyText("pain", KeyWords.typeNumber)
+  package static let skip = KeyText("skip", "Go on without an answer; it is not asked again.")
+
+  /// The question, so many days after the session.
+  package static func ask(daysAgo: Int) -> String {
+    daysAgo <= 1
+      ? "How was your back pain when you woke up?"
+      : "How was your back pain on the morning after your last session?"
+  }
+}

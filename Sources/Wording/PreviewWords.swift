@@ -1,0 +1,74 @@
+package import Coach
+
+/// What is said of a routine before it begins.
+package enum PreviewWords {
+  package static let rightFirst = "RIGHT side first."
+  package static let steps = "Steps"
+  package static let begin = KeyText(
+    "begin", "Begin: 5 seconds to get ready, then the first step.")
+  package static let minutes = KeyText(
+    "minutes", "A minute less or more, as far as it does any good.")
+  package static let pressure = KeyText("pressure", "Softer or harder, up to what is allowed.")
+  package static let sides = KeyText("sides", "Begin on the other side.")
+  package static let asText = KeyText("as text", "What the picture lights, in words.")
+
+  /// The pressure it will have, where its steps aim at so much.
+  package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
+    pressure < highest
+      ? "Pressure at most \(pressure) of 10 for now: lighter than this routine aims at."
+      : "Pressure at most \(pressure) of 10."
+  }
+
+  /// The picture of a routine, in words.
+  package static func worksOn(_ regions: Set<Region>) -> String {
+    "It works on: \(regions.map(\.name).sorted().joined(separator: ", "))."
+  }
+
+  /// The positions that remain.
+  package static func only(_ positions: [Position]) -> String {
+    "For you: \(RoutineWords.positions(positions)) only."
+  }
+
+  /// The steps that the answers leave out.
+  package static func leftOut(_ titles: [String]) -> String {
+    "Left out for you: \(titles.joined(separator: ", "))."
+  }
+
+  package static func shorter(_ minutes: Int, insteadOf usual: Int) -> String {
+    "Shorter for you: \(minutes) minutes instead of \(usual)."
+  }
+
+  /// It takes longer than there is time for.
+  package static func tooShort(_ minutes: Int) -> String {
+    "It cannot be done in \(minutes) minutes without holds too short to do any good."
+  }
+
+  /// It goes on exactly where it was cut short.
+  package static func resumes(_ checkpoint: Checkpoint) -> String {
+    "It goes on where it stopped: \(place(of: checkpoint))."
+  }
+
+  /// It was changed since it was cut short.
+  package static func changed(step: Int) -> String {
+    "It is not as it was: it goes on at the beginning of step \(step)."
+  }
+
+  /// Where a session goes on that was cut short.
+  package static func place(of checkpoint: Checkpoint) -> String {
+    if checkpoint.countsUp {
+      return "\(ClockText.clock(checkpoint.position.secondsDown)) counted so far"
+    }
+    let side = checkpoint.side.map { "\($0.name), " } ?? ""
+    return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
+      + "\(ClockText.clock(checkpoint.left)) left"
+  }
+
+  /// What can be adjusted, as it is now; `side` is where sided steps begin, `nil` without any.
+  package static func inOneLine(minutes: Int, pressure: Int, side: Side?) -> String {
+    "\(minutes) min, pressure at most \(pressure) of 10"
+      + (side.map { ", \($0.name) first" } ?? "")
+  }
+
+  /// What is said to a change of it.
+  package static func now(_ inOneLine: String) -> String { "Now: \(inOneLine)." }
+}

@@ -1,0 +1,95 @@
+import Coach
+import Flow
+import Pages
+import TestSupport
+import Testing
+
+/// What a routine's preview changes for this user is told by both faces.
+@Suite struct PreviewPageTests {
+  private let screening = Fixtures.library.screening
+
+  /// The preview of a routine, if these answers lead there.
+  private func preview(
+    _ routine: Routine, _ answers: Answers, minutes: Int? = nil
+  ) -> (faces: Faces, preview: Preview)? {
+    var faces = Faces(availableMinutes: minutes)
+    faces.send(.choose(routine))
+    faces.answer(answers)
+    guard case .preview(let preview) = faces.flow.route else { return nil }
+    return (faces, preview)
+  }
+
+  @Test("where not every position suits, it says which do, and every other limit")
+  func positions() {
+    var (limited, leftOut) = (0, 0)
+    for question in screening.questions where question.kind == .tick(skippable: false) {
+      for routine in Fixtures.library.routines.prefix(8) {
+        let answers = Fixtures.answers().with(question.id, .yes)
+        guard let (faces, preview) = preview(routine, answers) else { continue }
+        let isLimited = preview.positions != routine.positions
+        guard isLimited || !preview.leftOut.isEmpty else { continue }
+        #expect(faces.missing(preview.limits) == [], "\(question.id), \(routine.id)")
+        leftOut += preview.leftOut.isEmpty ? 0 : 1
+        guard isLimited else { continue }
+        limited += 1
+        let names = preview.positions.map(\.name).joined(separator: " or ")
+        #expect(preview.limits.contains("For you: \(names) only."))
+      }
+    }
+    #expect(limited > 0 && leftOut > 0, "\(limited), \(leftOut)")
+  }
+
+  @Test("where there is too little time for it, it says so")
+  func tooShort() throws {
+    let found = Fixtures.library.routines.lazy.compactMap { routine in
+      self.preview(routine, Fixtures.answers(), minutes: 2).flatMap {
+        $0.preview.fitted.minutes > 2 ? $0 : nil
+      }
+    }
+    let (faces, preview) = try #require(found.first)
+    let sentence = "It cannot be done in 2 minutes without holds too short to do any good."
+    #expect(preview.limits.contains(sentence))
+    #expect(faces.missing([sentence]) == [])
+  }
+
+  @Test("a routine that has fewer steps now goes on at one that it has")
+  func changed() throws {
+    let routine = Fixtures.routine("seated-low-back-glide")
+    var (faces, _) = try #require(preview(routine, Fixtures.answers()))
+    faces.send(.begin)
+    faces.play(until: .seconds(200))
+    let kept = faces.effects.reversed().lazy.compactMap { effect in
+      if case .checkpoint(let checkpoint) = effect { checkpoint } else { nil }
+    }
+    let checkpoint = try #require(kept.first)
+    let shorter = Routine(
+      id: routine.id, title: routine.title, technique: routine.technique, minutes: 2,
+      regions: routine.regions, tools: routine.tools, positions: routine.positions,
+      stages: routine.stages, maxPain: routine.maxPain, pressure: routine.pressure,
+      summary: routine.summary, steps: Array(routine.steps.prefix(2)))
+    var later = Faces(
+      History(
+        interrupted: [
+          InterruptedSession(id: "1", checkpoint: checkpoint, routine: shorter, ago: .seconds(60))
+        ]))
+    later.send(.resume)
+    later.answer()
+    guard case .preview(let preview) = later.flow.route else {
+      Issue.record("\(later.flow.routeName)")
+      return
+    }
+    let steps = preview.timeline.steps.count
+    #expect(checkpoint.step > steps)
+    let sentence = "It is not as it was: it goes on at the beginning of step \(steps)."
+    #expect(later.missing([sentence]) == [])
+  }
+
+  @Test("lines tell in words what the picture shows")
+  func picture() throws {
+    let routine = Fixtures.routine("seated-low-back-glide")
+    let (faces, _) = try #require(preview(routine, Fixtures.answers()))
+    let names = routine.workedRegions.map(\.name).sorted().joined(separator: ", ")
+    #expect(faces.lines().contains("It works on: \(names)."))
+    #expect(faces.screen(.character("t")).contains("It works on: \(names)."))
+  }
+}
