@@ -45,22 +45,12 @@ package enum PreviewWords {
 
   /// It goes on exactly where it was cut short.
   package static func resumes(_ checkpoint: Checkpoint) -> String {
-    "It goes on where it stopped: \(place(of: checkpoint))."
+    "It goes on where it stopped: \(SessionWords.place(of: checkpoint))."
   }
 
   /// It was changed since it was cut short.
   package static func changed(step: Int) -> String {
     "It is not as it was: it goes on at the beginning of step \(step)."
-  }
-
-  /// Where a session goes on that was cut short.
-  package static func place(of checkpoint: Checkpoint) -> String {
-    if checkpoint.countsUp {
-      return "\(ClockText.clock(checkpoint.position.secondsDown)) counted so far"
-    }
-    let side = checkpoint.side.map { "\($0.name), " } ?? ""
-    return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
-      + "\(ClockText.clock(checkpoint.left)) left"
   }
 
   /// What can be adjusted, as it is now; `side` is where sided steps begin, `nil` without any.

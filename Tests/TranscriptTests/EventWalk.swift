@@ -55,7 +55,10 @@ struct EventWalk {
   }
 
   /// Gives an event to the player.
-  mutating func play(_ event: Flow.PlayerEvent) { send(.player(event)) }
+  mutating func play(_ event: PlayerEvent) { send(.player(event)) }
+
+  /// Has the player do something.
+  mutating func play(_ command: PlayerCommand) { send(.command(command)) }
 
   /// Plays on for a time, or to the end.
   mutating func playOn(for time: Duration = .days(1)) {

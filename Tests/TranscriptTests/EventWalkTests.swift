@@ -20,14 +20,17 @@ import Testing
   @Test("a routine that is steered, eased and stopped")
   func steered() {
     var walk = EventWalk("seated-low-back-glide")
-    let orders: [Flow.PlayerEvent] = [
-      .togglePause, .togglePause, .next, .extend, .shorten, .skipSide, .restart, .swapSides,
-      .lengthOfRest(70), .pressure(2), .profile(.quiet), .release, .back, .jump(2), .stalled,
-      .togglePause, .profile(.full),
+    let orders: [Flow.Event] = [
+      .command(.togglePause), .command(.togglePause), .command(.next), .command(.longer),
+      .command(.shorter), .command(.skipSide), .command(.restart), .command(.swapSides),
+      .command(.length, .number(70)), .command(.pressure, .number(2)),
+      .command(.cues, .cues(.quiet)), .command(.release), .command(.back),
+      .command(.jump, .number(3)), .player(.stalled), .command(.togglePause),
+      .command(.cues, .cues(.full)),
     ]
     for order in orders {
       walk.playOn(for: .seconds(4))
-      walk.play(order)
+      walk.send(order)
     }
     for hurt in ["too-strong", "sharp"] {
       walk.playOn(for: .seconds(10))

@@ -2,6 +2,7 @@ import Coach
 import Flow
 import LineMode
 import TestSupport
+import Wording
 
 /// A walk through the whole application in lines: what is typed, and what is said to it, as the program
 /// does it in a pipe. The clock is moved by the walk; where knead is left, it is started again.
@@ -102,8 +103,7 @@ struct LineWalk {
     for effect in flow.reduce(event, at: now) {
       switch effect {
       case .tell(let telling):
-        if case .countdown = telling.cue { break }
-        told.append(telling.words.text)
+        if telling.reaches(.line) { told.append(AnnouncementWords.text(of: telling)) }
       case .checkpoint(let newest): checkpoint = newest
       case .forgetCheckpoint: checkpoint = nil
       case .save(let record):
