@@ -138,7 +138,8 @@ let package = Package(
       exclude: ["Drawings"],
       swiftSettings: strict),
     .testTarget(
-      name: "CuesTests", dependencies: ["Cues", "Coach", "TestSupport"], swiftSettings: strict),
+      name: "CuesTests", dependencies: ["Cues", "Wording", "Coach", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
       name: "RuntimeTests",

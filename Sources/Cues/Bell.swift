@@ -21,18 +21,4 @@ package enum Bell {
     case .lastTen, .remark: []
     }
   }
-
-  /// The pattern in words.
-  package static func description(of cue: Cue) -> String {
-    switch cue {
-    case .waiting: "3 slow strokes"
-    case .getReady: "2 quick strokes and a slow one"
-    case .change: "2 quick strokes"
-    case .switchSides: "3 quick strokes"
-    case .half: "2 slow strokes"
-    case .countdown: "1 stroke each second"
-    case .done: "5 quick strokes"
-    case .lastTen, .remark: "no stroke"
-    }
-  }
 }

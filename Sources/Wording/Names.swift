@@ -56,3 +56,13 @@ extension Stage {
     }
   }
 }
+
+extension Side {
+  /// Its name on a screen, in capitals so that it is seen from afar.
+  package var name: String {
+    switch self {
+    case .left: "LEFT side"
+    case .right: "RIGHT side"
+    }
+  }
+}

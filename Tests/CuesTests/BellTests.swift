@@ -2,6 +2,7 @@ import Coach
 import Cues
 import TestSupport
 import Testing
+import Wording
 
 /// The bell: each kind of change can be told apart with closed eyes.
 @Suite struct BellTests {
@@ -16,7 +17,7 @@ import Testing
     let told: [Cue] = [.getReady, .change(1), .switchSides(1), .half(1), .done, .countdown(3)]
     let patterns = told.map { Bell.strokes(for: $0) }
     #expect(Set(patterns).count == told.count)
-    #expect(Set(told.map { Bell.description(of: $0) }).count == told.count)
+    #expect(Set(told.map { BellWords.pattern(of: $0) }).count == told.count)
   }
 
   @Test("each pattern begins at once, and its strokes are far enough apart to be counted")
@@ -47,7 +48,7 @@ import Testing
   @Test("a pattern in words has as many strokes as it rings")
   func words() {
     for cue in Self.cues {
-      let words = Bell.description(of: cue).split(separator: " ")
+      let words = BellWords.pattern(of: cue).split(separator: " ")
       let told = words.reduce(0) { $0 + ($1 == "a" ? 1 : Int($1) ?? 0) }
       #expect(told == Bell.strokes(for: cue).count, "\(cue)")
     }

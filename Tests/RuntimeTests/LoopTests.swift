@@ -7,7 +7,7 @@ import Testing
 
 /// In what order a turn of the loop does what.
 @Suite struct LoopTests {
-  private func run(_ events: [Flow.Event], refusal: String? = nil) throws -> [String] {
+  private func run(_ events: [Flow.Event], refusal: StorageProblem? = nil) throws -> [String] {
     let log = Log()
     var loop = Loop(
       Engine(

@@ -9,12 +9,4 @@ package enum Side: String, Sendable {
     case .right: .left
     }
   }
-
-  /// Its name on a screen, in capitals so that it is seen from afar.
-  package var name: String {
-    switch self {
-    case .left: "LEFT side"
-    case .right: "RIGHT side"
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Coach
 package import Flow
+import Wording
 
 /// A session that may go on, for `knead resume --list`.
 package struct InterruptedJSON: Encodable {

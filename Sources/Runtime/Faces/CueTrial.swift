@@ -84,7 +84,7 @@ extension CueTrial: LoopFace {
 
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     guard let current, let telling = told.first else { return }
-    let rings = telling.reaches(.bell) ? Bell.description(of: telling.cue) : "no bell"
+    let rings = telling.reaches(.bell) ? BellWords.pattern(of: telling.cue) : "no bell"
     let says =
       hasVoice && telling.reaches(.voice)
       ? "“\(AnnouncementWords.text(of: telling))”" : "nothing said"

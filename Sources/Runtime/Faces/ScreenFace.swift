@@ -4,6 +4,7 @@ import Flow
 import Platform
 import Screens
 import Terminal
+import Wording
 
 /// The program on the screen.
 struct ScreenFace: ~Copyable {

@@ -1,3 +1,5 @@
+package import Coach
+
 /// Times as people read them.
 package enum ClockText {
   /// Minutes and seconds: `4:05`.
