@@ -59,7 +59,9 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["Canvas", "CNcurses", "Platform", system],
       swiftSettings: strict),
-    .target(name: "Journal", dependencies: ["Coach", "Text", grdb], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: ["Coach", "Text", grdb, system],
+      swiftSettings: strict),
     .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
 
     // The shell: what runs, and the commands that start it.
@@ -149,7 +151,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Journal", "Coach", "TestSupport", "made-up-journal", grdb],
+      dependencies: ["Journal", "Wording", "Coach", "TestSupport", "made-up-journal", grdb],
       swiftSettings: strict),
     // What the program said before, word for word; KneadTests has the same of its commands.
     .testTarget(

@@ -1,3 +1,4 @@
+import Coach
 import FoundationEssentials
 
 /// A JSON Lines export: a head, and a row a line. The keys are those of docs/journal.md.
@@ -19,7 +20,7 @@ enum ExportText {
   }
 
   /// The rows of a text; what is wrong in it is told with its line.
-  static func rows(_ text: String, file: String) throws(JournalError) -> [JournalRow] {
+  static func rows(_ text: String, file: String) throws(ImportProblem) -> [JournalRow] {
     // Other line ends may stand inside of a text.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .enumerated().filter { !$0.element.allSatisfy(\.isWhitespace) }
@@ -27,39 +28,33 @@ enum ExportText {
       let head = try? JSONDecoder().decode(Head.self, from: Data(first.element.utf8)),
       head.type == "journal"
     else {
-      throw JournalError(
-        message:
-          "\(file): this is no export of knead: such a file begins with \"type\":\"journal\"")
+      throw .notAnExport(file: file)
     }
-    guard head.version <= version else {
-      throw JournalError(message: "\(file) was written by a newer knead: use that one")
-    }
+    guard head.version <= version else { throw .storage(.newer(file: file)) }
     var rows: [JournalRow] = []
     for (number, line) in lines.dropFirst() {
-      do {
-        let row = try JSONDecoder().decode(JournalRow.self, from: Data(line.utf8))
-        if let problem = row.problem { throw JournalError(message: problem.text) }
-        rows.append(row)
-      } catch {
-        throw JournalError(message: "\(file):\(number + 1): \(reason(error))")
+      let row: JournalRow
+      do { row = try JSONDecoder().decode(JournalRow.self, from: Data(line.utf8)) } catch {
+        throw .line(number + 1, file: file, problem(error))
       }
+      if let problem = row.problem { throw .line(number + 1, file: file, .row(problem)) }
+      rows.append(row)
     }
     return rows
   }
 
-  private static func reason(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else {
-      return (error as? JournalError)?.message ?? "this is not JSON"
+  private static func problem(_ error: any Error) -> ImportProblem.LineProblem {
+    func key(_ context: DecodingError.Context) -> String {
+      context.codingPath.map(\.stringValue).joined(separator: ".")
     }
-    return switch error {
-    case .keyNotFound(let key, _): "`\(key.stringValue)` is missing"
+    return switch error as? DecodingError {
+    case .keyNotFound(let key, _): .missing(key: key.stringValue)
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` has a value of another kind"
-    case .dataCorrupted(let context):
-      context.codingPath.isEmpty
-        ? "this is not JSON"
-        : "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` has no such value"
-    @unknown default: "this is not a line of an export"
+      .otherKind(key: key(context))
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      .noSuchValue(key: key(context))
+    case .dataCorrupted, nil: .notJSON
+    @unknown default: .notJSON
     }
   }
 }

@@ -10,11 +10,11 @@ extension Journal {
   @discardableResult
   package func keep(
     _ checkIn: StoredCheckIn, after known: [String], at time: WallTime
-  ) throws(JournalError) -> String {
+  ) throws(StorageProblem) -> String {
     let kept = checkIn.answers.map(CheckInRow.AnswerJSON.init)
       .sorted { $0.question < $1.question }
     guard Set(kept.map(\.question)).count == kept.count else {
-      throw JournalError(message: "two answers to one question cannot be kept")
+      throw .repeatedAnswer
     }
     let id = Self.newID()
     try write { db in
@@ -45,7 +45,7 @@ extension Journal {
 
   /// Forgets all answers and clearances. Advice that someone should look stands, and so do the
   /// sessions, with their pain and places.
-  package func forgetAnswers() throws(JournalError) {
+  package func forgetAnswers() throws(StorageProblem) {
     try write { db in
       try db.execute(
         sql: "UPDATE check_in SET given = '[]', kept = '[]', cleared = '[]', forgotten = 1")
@@ -58,12 +58,12 @@ extension Journal {
   /// After a merge there may be several that know nothing of each other. Then the most urgent advice
   /// stands, with the rules of all; only what was cleared in each is cleared, and everything is asked
   /// again.
-  package func lastCheckIn() throws(JournalError) -> StoredCheckIn? {
+  package func lastCheckIn() throws(StorageProblem) -> StoredCheckIn? {
     try standing().checkIn
   }
 
   /// The same, with the ids of all that it is made of.
-  package func standing() throws(JournalError) -> (checkIn: StoredCheckIn?, ids: [String]) {
+  package func standing() throws(StorageProblem) -> (checkIn: StoredCheckIn?, ids: [String]) {
     let rows = try read(Self.lastRows)
     return (Self.standing(rows), rows.map(\.id))
   }
@@ -80,7 +80,7 @@ extension Journal {
   }
 
   /// What the check-ins since a moment came to, in milliseconds since 1970 began, the oldest first.
-  package func checkIns(since moment: Int64) throws(JournalError) -> [PastCheckIn] {
+  package func checkIns(since moment: Int64) throws(StorageProblem) -> [PastCheckIn] {
     try read { db in
       try CheckInRow.fetchAll(
         db, sql: "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", arguments: [moment]

@@ -4,12 +4,12 @@ import GRDB
 /// Lines of the diary that belong to no session.
 extension Journal {
   /// Adds a line of the diary.
-  package func log(_ entry: DiaryEntry, at time: WallTime) throws(JournalError) {
+  package func log(_ entry: DiaryEntry, at time: WallTime) throws(StorageProblem) {
     try write { try EntryRow(entry, id: Self.newID(), at: time).insert($0) }
   }
 
   /// The lines since a moment, in milliseconds since 1970 began, the oldest first.
-  package func entries(since moment: Int64) throws(JournalError) -> [StoredEntry] {
+  package func entries(since moment: Int64) throws(StorageProblem) -> [StoredEntry] {
     try read { db in
       try EntryRow.fetchAll(
         db, sql: "SELECT * FROM entry WHERE at >= ? ORDER BY at, rowid", arguments: [moment]
@@ -19,7 +19,7 @@ extension Journal {
 
   /// The user's activities as they were told last, with when that was: one that was left out there is
   /// none any more.
-  package func lastActivities() throws(JournalError) -> (activities: [Activity], at: WallTime)? {
+  package func lastActivities() throws(StorageProblem) -> (activities: [Activity], at: WallTime)? {
     let last = try read { db in
       try EntryRow.fetchOne(
         db, sql: "SELECT * FROM entry WHERE activities <> '[]' ORDER BY at DESC, rowid DESC LIMIT 1"

@@ -1,3 +1,4 @@
+package import Coach
 import GRDB
 import Glibc
 
@@ -5,7 +6,7 @@ import Glibc
 extension Journal {
   /// Everything as JSON Lines (docs/journal.md), given piece by piece: the sessions, the check-ins, the
   /// diary, each by its id.
-  package func export(_ write: (String) throws -> Void) throws(JournalError) {
+  package func export(_ write: (String) throws -> Void) throws(StorageProblem) {
     try read { db in
       try write(ExportText.line(ExportText.Head()) + "\n")
       let sessions = try SessionRow.fetchCursor(db, sql: "SELECT * FROM session ORDER BY id")
@@ -26,47 +27,47 @@ extension Journal {
   /// Takes in the text of an export; returns how many rows were new, or told something new. Nothing is
   /// taken in where anything in it is wrong.
   @discardableResult
-  package func merge(export text: String, file: String) throws(JournalError) -> Int {
+  package func merge(export text: String, file: String) throws(ImportProblem) -> Int {
     try merge(try ExportText.rows(text, file: file))
   }
 
   /// Takes in the journal of another machine, from its file, which stays as it is; returns how many rows
   /// were new, or told something new.
   @discardableResult
-  package func merge(journal path: String) throws(JournalError) -> Int {
-    guard access(path, R_OK) == 0 else { throw StoreFile.failure("cannot read \(path)") }
-    guard try StoreFile.isDatabase(path) else {
-      throw JournalError(
-        message: "\(path) is no journal; for an export there is `knead journal import`")
+  package func merge(journal path: String) throws(ImportProblem) -> Int {
+    let rows: [JournalRow]
+    do { rows = try self.rows(of: path) } catch { throw importProblem(error) }
+    for row in rows {
+      if let problem = row.problem { throw .row(id: row.id, file: path, problem) }
     }
-    // Looked at in a copy: it may be of an older version, or where nothing can be written.
+    return try merge(rows)
+  }
+
+  /// The rows of another machine's journal, looked at in a copy: it may be of an older version, or where
+  /// nothing can be written.
+  private func rows(of path: String) throws -> [JournalRow] {
+    guard access(path, R_OK) == 0 else { throw StoreFile.refused(.read, path) }
+    guard try StoreFile.isDatabase(path) else { throw ImportProblem.notAJournal(file: path) }
     StoreFile.removeTemporaryFolders(beside: file)
     let folder = try StoreFile.makeTemporaryFolder(beside: file)
     defer { StoreFile.removeFolder(folder) }
     let copy = folder + "/journal.sqlite"
     try StoreFile.copy(path, to: copy)
     if access(path + "-wal", F_OK) == 0 { try StoreFile.copy(path + "-wal", to: copy + "-wal") }
-    let rows: [JournalRow]
-    do throws(JournalError) {
-      let other = try Journal(file: copy)
+    do {
+      let other = try Journal(file: copy, knownAs: path)
       guard try other.read({ try String.fetchOne($0, sql: "PRAGMA quick_check") }) == "ok" else {
-        throw JournalError(message: "\(path) is damaged, or just being written to: try again")
+        throw ImportProblem.damagedOrBusy(file: path)
       }
-      rows = try other.rows()
-    } catch {
-      throw JournalError(
-        message: error.message.replacing(copy, with: path)
-          .replacing(Self.moveHint, with: ". Nothing of it was taken in"))
-    }
-    for row in rows {
-      if let problem = row.problem {
-        throw JournalError(message: "\(path), \(row.id): \(problem.text)")
-      }
-    }
-    return try merge(rows)
+      return try other.rows()
+    } catch StorageProblem.damaged(let attempt) { throw ImportProblem.damaged(attempt) }
   }
 
-  private func rows() throws(JournalError) -> [JournalRow] {
+  private func importProblem(_ error: any Error) -> ImportProblem {
+    error as? ImportProblem ?? .storage(Self.problem(error, .write, name))
+  }
+
+  private func rows() throws(StorageProblem) -> [JournalRow] {
     try read { db in
       try SessionRow.fetchAll(db).map(JournalRow.session)
         + CheckInRow.fetchAll(db).map(JournalRow.checkIn)
@@ -74,28 +75,31 @@ extension Journal {
     }
   }
 
-  private func merge(_ rows: [JournalRow]) throws(JournalError) -> Int {
-    try write { db in
-      var news = 0
-      for row in rows {
-        let row = try Self.withoutSuperseded(row, db)
-        let known = try Self.known(row, db)
-        let joined = known?.joined(with: row) ?? row
-        if joined == known { continue }
-        news += 1
-        try Self.put(joined, db)
-      }
-      // What another check-in came after does not stand any more.
-      try db.execute(
-        sql: """
-          UPDATE check_in SET superseded = 1, kept = '[]'
-          WHERE id IN (SELECT value FROM check_in AS later, json_each(later.earlier))
-          """)
-      guard try CheckInRow.fetchCount(db) == 0 || !Self.lastRows(db).isEmpty else {
-        throw JournalError(message: "these check-ins come after each other in a circle")
-      }
-      return news
+  private func merge(_ rows: [JournalRow]) throws(ImportProblem) -> Int {
+    do { return try queue.write { try Self.merge(rows, $0) } } catch { throw importProblem(error) }
+  }
+
+  private static func merge(_ rows: [JournalRow], _ db: Database) throws -> Int {
+
+    var news = 0
+    for row in rows {
+      let row = try Self.withoutSuperseded(row, db)
+      let known = try Self.known(row, db)
+      let joined = known?.joined(with: row) ?? row
+      if joined == known { continue }
+      news += 1
+      try Self.put(joined, db)
     }
+    // What another check-in came after does not stand any more.
+    try db.execute(
+      sql: """
+        UPDATE check_in SET superseded = 1, kept = '[]'
+        WHERE id IN (SELECT value FROM check_in AS later, json_each(later.earlier))
+        """)
+    guard try CheckInRow.fetchCount(db) == 0 || !Self.lastRows(db).isEmpty else {
+      throw ImportProblem.circle
+    }
+    return news
   }
 
   /// The row; where later check-ins are known here, without the answers that stood after it.
@@ -125,15 +129,15 @@ extension Journal {
   }
 
   /// What is damaged in the file, in SQLite's words; `nil` where all is whole.
-  package func damage() throws(JournalError) -> String? {
+  package func damage() throws(StorageProblem) -> String? {
     let found = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
     return found == "ok" ? nil : found
   }
 
   /// Writes a whole copy into a new file that its owner alone can read.
-  package func backUp(to path: String) throws(JournalError) {
+  package func backUp(to path: String) throws(StorageProblem) {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreFile.failure("cannot write \(path)") }
+    guard descriptor >= 0 else { throw StoreFile.refused(.write, path) }
     close(descriptor)
     do {
       let copy = try DatabaseQueue(path: path)
@@ -143,12 +147,12 @@ extension Journal {
       try copy.close()
     } catch {
       unlink(path)
-      throw Self.failure(error, "copy", path)
+      throw Self.problem(error, .copy, path)
     }
   }
 
   /// Deletes everything for good: what was in the file is overwritten, and nothing is left beside it.
-  package func deleteAll() throws(JournalError) {
+  package func deleteAll() throws(StorageProblem) {
     try write { db in
       try db.execute(
         sql: "DELETE FROM session; DELETE FROM check_in; DELETE FROM entry")
@@ -156,26 +160,26 @@ extension Journal {
     // The emptied pages have to be in the file before it is made smaller.
     try overwrite()
     do { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } } catch {
-      throw Self.failure(error, "empty", file)
+      throw Self.problem(error, .empty, name)
     }
     try overwrite()
     StoreFile.removeTemporaryFolders(beside: file)
   }
 
   /// Removes the file of a journal that cannot be opened, and all that is beside it.
-  package static func remove(file: String) throws(JournalError) {
+  package static func remove(file: String) throws(StorageProblem) {
     for path in [file, file + "-wal", file + "-shm", file + "-journal", file + ".lock"] {
       guard unlink(path) == 0 || errno == ENOENT else {
-        throw StoreFile.failure("cannot remove \(path)")
+        throw StoreFile.refused(.remove, path)
       }
     }
     StoreFile.removeTemporaryFolders(beside: file)
   }
 
   /// Writes what was deleted over in the file itself, and empties the log beside it.
-  func overwrite() throws(JournalError) {
+  func overwrite() throws(StorageProblem) {
     do { try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } } catch {
-      throw Self.failure(error, "empty", file)
+      throw Self.problem(error, .empty, name)
     }
   }
 }

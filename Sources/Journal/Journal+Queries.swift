@@ -5,7 +5,7 @@ import GRDB
 extension Journal {
   /// The last rated sessions of at least a minute, the newest first, at most `most`: those that learning
   /// looks at.
-  package func ratedSessions(most: Int = TechniqueFindings.mostSessions) throws(JournalError)
+  package func ratedSessions(most: Int = TechniqueFindings.mostSessions) throws(StorageProblem)
     -> [RatedSession]
   {
     try read { db in
@@ -26,7 +26,7 @@ extension Journal {
   }
 
   /// The sessions since a moment, the oldest first, in short.
-  package func recentSessions(since moment: Int64) throws(JournalError) -> [StoredRecent] {
+  package func recentSessions(since moment: Int64) throws(StorageProblem) -> [StoredRecent] {
     try read { db in
       try Row.fetchAll(
         db,
@@ -44,7 +44,7 @@ extension Journal {
 
   /// All pain that was told since a moment: at check-ins, before sessions without one, on the mornings
   /// after (as if at 4 o'clock) and in the diary.
-  package func readings(since moment: Int64) throws(JournalError) -> [StoredReading] {
+  package func readings(since moment: Int64) throws(StorageProblem) -> [StoredReading] {
     try read { db in
       try Row.fetchAll(
         db,
@@ -63,12 +63,12 @@ extension Journal {
   }
 
   /// The days of a period on which there was something.
-  package func days(in period: Period) throws(JournalError) -> [ProgressSummary.Day] {
+  package func days(in period: Period) throws(StorageProblem) -> [ProgressSummary.Day] {
     try read { try Self.days(in: period, $0) }
   }
 
   /// All that is shown of a period.
-  package func progress(in period: Period) throws(JournalError) -> ProgressSummary {
+  package func progress(in period: Period) throws(StorageProblem) -> ProgressSummary {
     let helpsMost = TechniqueFindings(EffectEstimates(try ratedSessions()))
     return try read { db in
       let list = try SessionRow.fetchAll(

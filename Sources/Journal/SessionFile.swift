@@ -1,4 +1,4 @@
-import Coach
+package import Coach
 import Glibc
 
 /// The file that keeps where a session stands, so that whatever ends the program it can go on.
@@ -21,25 +21,25 @@ package final class SessionFile {
   private static let mostUnforced = 9
 
   /// Makes the file of a new session in a folder, which is made where there is none.
-  package convenience init(in folder: String) throws(JournalError) {
+  package convenience init(in folder: String) throws(StorageProblem) {
     try StoreFile.makeFolder(folder)
     try self.init(id: Journal.newID(), in: folder, create: true)
   }
 
   /// Takes over the file of a session that was cut short. Fails where it is going on.
-  package convenience init(takingOver id: String, in folder: String) throws(JournalError) {
+  package convenience init(takingOver id: String, in folder: String) throws(StorageProblem) {
     try self.init(id: id, in: folder, create: false)
   }
 
-  private init(id: String, in folder: String, create: Bool) throws(JournalError) {
+  private init(id: String, in folder: String, create: Bool) throws(StorageProblem) {
     self.id = id
     path = folder + "/" + id
     let flags = O_RDWR | O_CLOEXEC | (create ? O_CREAT | O_EXCL : 0)
     let opened = open(path, flags, 0o600)
-    guard opened >= 0 else { throw StoreFile.failure("cannot write \(path)") }
+    guard opened >= 0 else { throw StoreFile.refused(.write, path) }
     descriptor = opened
     guard Self.lock(opened) else {
-      throw JournalError(message: "\(path) belongs to a session that is going on")
+      throw .sessionRunning(path: path)
     }
     number = Self.slots(of: opened).map(\.number).max() ?? 0
   }
@@ -63,14 +63,11 @@ package final class SessionFile {
 
   /// Keeps a checkpoint; the last two are always there whole. Any change, and every tenth second, is
   /// on the disk when this returns; a second in between is on its way there.
-  package func write(_ checkpoint: StoredCheckpoint) throws(JournalError) {
-    let slot: [UInt8]
-    do { slot = try Self.slot(number + 1, checkpoint) } catch {
-      throw JournalError(message: "cannot note where the session stands: \(error)")
-    }
+  package func write(_ checkpoint: StoredCheckpoint) throws(StorageProblem) {
+    guard let slot = Self.slot(number + 1, checkpoint) else { throw .checkpointTooLong }
     let place = off_t((number + 1) % 2) * off_t(Self.slotSize)
     guard pwrite(descriptor, slot, slot.count, place) == slot.count else {
-      throw StoreFile.failure("cannot write \(path)")
+      throw StoreFile.refused(.write, path)
     }
     number += 1
     let isPlain = forced.map { checkpoint.checkpoint.goesOn(from: $0) } ?? false
@@ -89,14 +86,11 @@ package final class SessionFile {
   package func remove() { unlink(path) }
 
   /// The text of a slot: a line with the number, the length and the sum over all else, and the
-  /// checkpoint.
-  private static func slot(_ number: UInt64, _ checkpoint: StoredCheckpoint) throws -> [UInt8] {
-    let body = try checkpoint.encoded()
+  /// checkpoint; `nil` where that is longer than a slot.
+  private static func slot(_ number: UInt64, _ checkpoint: StoredCheckpoint) -> [UInt8]? {
+    guard let body = try? checkpoint.encoded() else { return nil }
     let head = "knead 1 \(number) \(body.count) \(sum(number, body))\n"
-    guard head.utf8.count + body.count <= slotSize else {
-      throw JournalError(message: "a routine of too many parts")
-    }
-    return Array(head.utf8) + body
+    return head.utf8.count + body.count <= slotSize ? Array(head.utf8) + body : nil
   }
 
   /// The whole slots of a file.
@@ -170,17 +164,17 @@ extension SessionFile {
 
   /// Removes the files of all sessions that are not going on, whatever they hold; returns whether one
   /// is going on.
-  package static func removeAll(in folder: String) throws(JournalError) -> Bool {
+  package static func removeAll(in folder: String) throws(StorageProblem) -> Bool {
     var isGoingOn = false
     for name in names(in: folder) {
       let path = folder + "/" + name
       let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { throw StoreFile.failure("cannot read \(path)") }
+      guard descriptor >= 0 else { throw StoreFile.refused(.read, path) }
       defer { close(descriptor) }
       if !lock(descriptor) {
         isGoingOn = true
       } else if unlink(path) != 0 {
-        throw StoreFile.failure("cannot remove \(path)")
+        throw StoreFile.refused(.remove, path)
       }
     }
     return isGoingOn

@@ -1,14 +1,15 @@
+import Coach
 import Glibc
 
 /// The journal's folder and file, readable by their owner alone.
 enum StoreFile {
   /// Makes the folder (0700, with its parents) and an empty file (0600) where there are none.
   /// SQLite gives its helper files the mode of the main file.
-  static func prepare(_ file: String) throws(JournalError) {
+  static func prepare(_ file: String) throws(StorageProblem) {
     let folder = String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex))
     try makeFolder(folder)
     let descriptor = open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure("cannot write \(file)") }
+    guard descriptor >= 0 else { throw refused(.write, file) }
     fchmod(descriptor, 0o600)
     close(descriptor)
   }
@@ -19,31 +20,31 @@ enum StoreFile {
     on file: String, _ work: () throws -> Result
   ) throws -> Result {
     let descriptor = open(file + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure("cannot write \(file).lock") }
+    guard descriptor >= 0 else { throw refused(.write, file + ".lock") }
     defer { close(descriptor) }
-    guard flock(descriptor, LOCK_EX) == 0 else { throw failure("cannot lock \(file).lock") }
+    guard flock(descriptor, LOCK_EX) == 0 else { throw refused(.lock, file + ".lock") }
     return try work()
   }
 
   /// Makes a folder that only its owner can open, with its parents.
-  static func makeFolder(_ folder: String) throws(JournalError) {
+  static func makeFolder(_ folder: String) throws(StorageProblem) {
     var path = ""
     for part in folder.split(separator: "/") {
       path += "/" + part
-      if mkdir(path, 0o700) != 0, errno != EEXIST { throw failure("cannot make \(path)") }
+      if mkdir(path, 0o700) != 0, errno != EEXIST { throw refused(.make, path) }
     }
     var facts = stat()
     guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
-      throw JournalError(message: "\(folder) is not a folder")
+      throw .notAFolder(folder)
     }
     // What its owner may not do there is the owner's own wish.
     if facts.st_mode & 0o077 != 0 { chmod(folder, facts.st_mode & 0o7700) }
   }
 
   /// Makes a folder of this program's own beside a file, which its owner alone can open.
-  static func makeTemporaryFolder(beside file: String) throws(JournalError) -> String {
+  static func makeTemporaryFolder(beside file: String) throws(StorageProblem) -> String {
     var path = Array("\(file).XXXXXX".utf8CString)
-    guard let made = mkdtemp(&path) else { throw failure("cannot write beside \(file)") }
+    guard let made = mkdtemp(&path) else { throw refused(.writeBeside, file) }
     return String(cString: made)
   }
 
@@ -57,27 +58,27 @@ enum StoreFile {
   }
 
   /// Whether a file begins like one of SQLite's.
-  static func isDatabase(_ path: String) throws(JournalError) -> Bool {
+  static func isDatabase(_ path: String) throws(StorageProblem) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw failure("cannot read \(path)") }
+    guard descriptor >= 0 else { throw refused(.read, path) }
     defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: 16)
     return Glibc.read(descriptor, &head, 16) == 16 && head == Array("SQLite format 3\0".utf8)
   }
 
   /// Copies a file that only its owner will be able to read.
-  static func copy(_ path: String, to target: String) throws(JournalError) {
+  static func copy(_ path: String, to target: String) throws(StorageProblem) {
     let source = open(path, O_RDONLY | O_CLOEXEC)
-    guard source >= 0 else { throw failure("cannot read \(path)") }
+    guard source >= 0 else { throw refused(.read, path) }
     defer { close(source) }
     let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure("cannot write \(target)") }
+    guard descriptor >= 0 else { throw refused(.write, target) }
     defer { close(descriptor) }
     var chunk = [UInt8](repeating: 0, count: 1 << 20)
     while case let count = Glibc.read(source, &chunk, chunk.count), count != 0 {
-      guard count > 0 else { throw failure("cannot read \(path)") }
+      guard count > 0 else { throw refused(.read, path) }
       guard Glibc.write(descriptor, chunk, count) == count else {
-        throw failure("cannot write \(target)")
+        throw refused(.write, target)
       }
     }
   }
@@ -102,8 +103,8 @@ enum StoreFile {
     rmdir(folder)
   }
 
-  /// What the system said last, as an error.
-  static func failure(_ what: String) -> JournalError {
-    JournalError(message: "\(what): \(String(cString: strerror(errno)))")
+  /// What the system has just refused to do, with its reason.
+  static func refused(_ action: StorageProblem.FileAction, _ path: String) -> StorageProblem {
+    .refused(action, path: path, reason: String(cString: strerror(errno)))
   }
 }

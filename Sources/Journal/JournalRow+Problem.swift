@@ -1,22 +1,10 @@
 import Text
 import Coach
 
-/// Why a row that is well formed cannot be taken in from elsewhere.
-enum RowProblem: String {
-  case id = "`id` is empty"
-  case pain = "a number of pain or of an activity is not from 0 to 10"
-  case time = "a time is out of all reason"
-  case text = "a text is too long, or has characters in it that cannot be shown"
-  case earlier = "a check-in cannot come after itself"
-
-  /// What is wrong.
-  var text: String { rawValue }
-}
-
 extension JournalRow {
   /// What is wrong in it; `nil` where nothing is. What passes can be reckoned with and shown.
-  var problem: RowProblem? {
-    if id.isEmpty { return .id }
+  var problem: ImportProblem.RowProblem? {
+    if id.isEmpty { return .emptyID }
     if !pains.allSatisfy((0...10).contains) { return .pain }
     if !times.allSatisfy({ Self.possibleTimes.contains($0) }) { return .time }
     if !lengths.allSatisfy({ $0 >= 0 && $0 <= 86_400_000 }) { return .time }
@@ -27,7 +15,7 @@ extension JournalRow {
       return .time
     }
     if !titles.allSatisfy(Self.isPlain) || note.utf8.count > 1_000_000 { return .text }
-    if case .checkIn(let row) = self, row.earlier.contains(row.id) { return .earlier }
+    if case .checkIn(let row) = self, row.earlier.contains(row.id) { return .afterItself }
     return nil
   }
 
