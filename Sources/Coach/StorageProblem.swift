@@ -45,6 +45,8 @@ package enum StorageProblem: Error, Hashable, Sendable {
   case readOnly(String)
   /// No journal could be opened when the program started.
   case notOpen
+  /// So many rows of the journal hold what cannot be read.
+  case unreadableRows(Int)
   /// The journal in a file has no session of this id.
   case noSession(id: String, file: String)
   /// One question has two answers in one check-in.

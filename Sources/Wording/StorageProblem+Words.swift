@@ -13,6 +13,9 @@ extension StorageProblem {
     case .notAFolder(let path): "\(path) is not a folder"
     case .readOnly(let file): "The journal \(file) cannot be written"
     case .notOpen: "The journal is not open"
+    case .unreadableRows(1): "One entry of the journal cannot be read and is left out"
+    case .unreadableRows(let count):
+      "\(count) entries of the journal cannot be read and are left out"
     case .noSession(let id, let file): "\(file) has no session \(id) to rate"
     case .repeatedAnswer: "two answers to one question cannot be kept"
     case .sessionRunning(let path): "\(path) belongs to a session that is going on"

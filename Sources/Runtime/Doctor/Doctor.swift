@@ -74,6 +74,14 @@ package struct Doctor {
       let journal = try Journal(file: host.folders.journal)
       let count = try journal.sessionCount()
       let damage = try journal.damage()
+      let unreadable = try journal.countUnreadable()
+      if damage == nil, unreadable > 0 {
+        return [
+          .warning(
+            "journal", StorageProblem.unreadableRows(unreadable).words + ".",
+            "knead journal export > FILE saves what can be read.")
+        ]
+      }
       return [
         damage.map {
           Check.warning(

@@ -52,15 +52,23 @@ struct SessionStore {
     do {
       let journal = try Journal(reading: folders.journal)
       let history = try history(journal, now, nil)
+      let unreadable = Self.unreadable(journal)
       guard journal.isCopy else {
         access = .open(journal)
-        return [.journalOpened(history)]
+        return [.journalOpened(history)] + unreadable
       }
       access = .readOnly(journal)
       return [.journalOpened(history), .problem(.nothingIsSaved(.readOnly(folders.journal)))]
+        + unreadable
     } catch {
       return [.problem(.nothingIsSaved(error))]
     }
+  }
+
+  /// What of a journal could not be read, if anything.
+  private static func unreadable(_ journal: Journal) -> [Flow.Event] {
+    let count = journal.unreadableCount
+    return count == 0 ? [] : [.problem(.cannotShow(.unreadableRows(count)))]
   }
 
   /// Notes the file of the routine that is to be played, where that is not in the library.

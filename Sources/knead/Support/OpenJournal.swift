@@ -12,7 +12,8 @@ func withJournal<Result>(
   }
 }
 
-/// Looks into the journal: one that cannot be written is read as it is, which is told.
+/// Looks into the journal: one that cannot be written is read as it is, which is told, and so is what
+/// of it cannot be read.
 func readJournal<Result>(
   _ work: (Journal) throws(StorageProblem) -> Result
 ) throws -> Result {
@@ -21,6 +22,10 @@ func readJournal<Result>(
     if journal.isCopy {
       host.output.complain("The journal cannot be written; this is what it holds.")
     }
-    return try work(journal)
+    let result = try work(journal)
+    if journal.unreadableCount > 0 {
+      host.output.complain(StorageProblem.unreadableRows(journal.unreadableCount).words + ".")
+    }
+    return result
   } catch { throw Failure(.ioError, error.words) }
 }

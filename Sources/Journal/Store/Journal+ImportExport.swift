@@ -9,17 +9,14 @@ extension Journal {
   package func export(_ write: (String) throws -> Void) throws(StorageProblem) {
     try read { db in
       try write(ExportText.line(ExportText.Head()) + "\n")
-      let sessions = try SessionRow.fetchCursor(db, sql: "SELECT * FROM session ORDER BY id")
-      while let row = try sessions.next() {
-        try write(ExportText.line(JournalRow.session(row)) + "\n")
+      _ = try readable(db, "SELECT * FROM session ORDER BY id") { row in
+        try write(ExportText.line(JournalLine.session(SessionLine(row: row))) + "\n")
       }
-      let checkIns = try CheckInRow.fetchCursor(db, sql: "SELECT * FROM check_in ORDER BY id")
-      while let row = try checkIns.next() {
-        try write(ExportText.line(JournalRow.checkIn(row)) + "\n")
+      _ = try readable(db, "SELECT * FROM check_in ORDER BY id") { row in
+        try write(ExportText.line(JournalLine.checkIn(CheckInLine(row: row))) + "\n")
       }
-      let entries = try EntryRow.fetchCursor(db, sql: "SELECT * FROM entry ORDER BY id")
-      while let row = try entries.next() {
-        try write(ExportText.line(JournalRow.entry(row)) + "\n")
+      _ = try readable(db, "SELECT * FROM entry ORDER BY id") { row in
+        try write(ExportText.line(JournalLine.entry(EntryLine(row: row))) + "\n")
       }
     }
   }
@@ -35,7 +32,7 @@ extension Journal {
   /// were new, or told something new.
   @discardableResult
   package func merge(journal path: String) throws(ImportProblem) -> Int {
-    let rows: [JournalRow]
+    let rows: [JournalLine]
     do { rows = try self.rows(of: path) } catch { throw importProblem(error) }
     for row in rows {
       if let problem = row.problem { throw .row(id: row.id, file: path, problem) }
@@ -45,7 +42,7 @@ extension Journal {
 
   /// The rows of another machine's journal, looked at in a copy: it may be of an older version, or where
   /// nothing can be written.
-  private func rows(of path: String) throws -> [JournalRow] {
+  private func rows(of path: String) throws -> [JournalLine] {
     guard access(path, R_OK) == 0 else { throw StoreFile.refused(.read, path) }
     guard try StoreFile.isDatabase(path) else { throw ImportProblem.notAJournal(file: path) }
     StoreFile.removeTemporaryFolders(beside: file)
@@ -67,19 +64,19 @@ extension Journal {
     error as? ImportProblem ?? .storage(Self.problem(error, .write, name))
   }
 
-  private func rows() throws(StorageProblem) -> [JournalRow] {
+  private func rows() throws(StorageProblem) -> [JournalLine] {
     try read { db in
-      try SessionRow.fetchAll(db).map(JournalRow.session)
-        + CheckInRow.fetchAll(db).map(JournalRow.checkIn)
-        + EntryRow.fetchAll(db).map(JournalRow.entry)
+      try Row.fetchAll(db, sql: "SELECT * FROM session").map { .session(try SessionLine(row: $0)) }
+        + Row.fetchAll(db, sql: "SELECT * FROM check_in").map { .checkIn(try CheckInLine(row: $0)) }
+        + Row.fetchAll(db, sql: "SELECT * FROM entry").map { .entry(try EntryLine(row: $0)) }
     }
   }
 
-  private func merge(_ rows: [JournalRow]) throws(ImportProblem) -> Int {
+  private func merge(_ rows: [JournalLine]) throws(ImportProblem) -> Int {
     do { return try queue.write { try Self.merge(rows, $0) } } catch { throw importProblem(error) }
   }
 
-  private static func merge(_ rows: [JournalRow], _ db: Database) throws -> Int {
+  private static func merge(_ rows: [JournalLine], _ db: Database) throws -> Int {
 
     var news = 0
     for row in rows {
@@ -96,14 +93,14 @@ extension Journal {
         UPDATE check_in SET superseded = 1, kept = '[]'
         WHERE id IN (SELECT value FROM check_in AS later, json_each(later.earlier))
         """)
-    guard try CheckInRow.fetchCount(db) == 0 || !Self.lastRows(db).isEmpty else {
+    guard try CheckInLine.fetchCount(db) == 0 || !Self.lastRows(db).isEmpty else {
       throw ImportProblem.circle
     }
     return news
   }
 
   /// The row; where later check-ins are known here, without the answers that stood after it.
-  private static func withoutSuperseded(_ row: JournalRow, _ db: Database) throws -> JournalRow {
+  private static func withoutSuperseded(_ row: JournalLine, _ db: Database) throws -> JournalLine {
     guard case .checkIn(var checkIn) = row,
       try Bool.fetchOne(
         db, sql: "SELECT superseded FROM check_in WHERE id = ?", arguments: [checkIn.id]) == true
@@ -112,15 +109,15 @@ extension Journal {
     return .checkIn(checkIn)
   }
 
-  private static func known(_ row: JournalRow, _ db: Database) throws -> JournalRow? {
+  private static func known(_ row: JournalLine, _ db: Database) throws -> JournalLine? {
     switch row {
-    case .session(let row): try SessionRow.fetchOne(db, key: row.id).map(JournalRow.session)
-    case .checkIn(let row): try CheckInRow.fetchOne(db, key: row.id).map(JournalRow.checkIn)
-    case .entry(let row): try EntryRow.fetchOne(db, key: row.id).map(JournalRow.entry)
+    case .session(let row): try SessionLine.fetchOne(db, key: row.id).map(JournalLine.session)
+    case .checkIn(let row): try CheckInLine.fetchOne(db, key: row.id).map(JournalLine.checkIn)
+    case .entry(let row): try EntryLine.fetchOne(db, key: row.id).map(JournalLine.entry)
     }
   }
 
-  private static func put(_ row: JournalRow, _ db: Database) throws {
+  private static func put(_ row: JournalLine, _ db: Database) throws {
     switch row {
     case .session(let row): try row.upsert(db)
     case .checkIn(let row): try row.upsert(db)

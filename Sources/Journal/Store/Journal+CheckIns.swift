@@ -11,7 +11,7 @@ extension Journal {
   package func keep(
     _ checkIn: StoredCheckIn, after known: [String], at time: WallTime
   ) throws(StorageProblem) -> String {
-    let kept = checkIn.answers.map(CheckInRow.AnswerJSON.init)
+    let kept = checkIn.answers.map(AnswerJSON.init)
       .sorted { $0.question < $1.question }
     guard Set(kept.map(\.question)).count == kept.count else {
       throw .repeatedAnswer
@@ -21,7 +21,7 @@ extension Journal {
       let last = try Self.lastRows(db).filter { known.contains($0.id) }
       let before = last.flatMap(\.kept).reduce(into: [:]) { $0[$1.question] = $1 }
       let given = kept.filter { !$0.repeats(before[$0.question]) }
-      try CheckInRow(
+      try CheckInLine(
         id: id, at: time.milliseconds, utcOffset: time.offset, advice: checkIn.advice.rawValue,
         rules: checkIn.rules.map(\.text).sorted(), cleared: checkIn.cleared.map(\.text).sorted(),
         pain: Self.pain(given), given: given, kept: kept, earlier: last.map(\.id).sorted(),
@@ -36,7 +36,7 @@ extension Journal {
   }
 
   /// The pain among answers, if it is one of them.
-  private static func pain(_ answers: [CheckInRow.AnswerJSON]) -> Int? {
+  private static func pain(_ answers: [AnswerJSON]) -> Int? {
     for answer in answers where answer.question == Question.ID.pain.text {
       if case .number(let pain)? = answer.stored?.answer { return pain }
     }
@@ -68,7 +68,7 @@ extension Journal {
     return (Self.standing(rows), rows.map(\.id))
   }
 
-  private static func standing(_ rows: [CheckInRow]) -> StoredCheckIn? {
+  private static func standing(_ rows: [CheckInLine]) -> StoredCheckIn? {
     guard let first = rows.first else { return nil }
     // An advice that this program does not know is taken for the most urgent one.
     let advice = rows.map { Advice(rawValue: $0.advice) ?? .emergency }.max() ?? .emergency
@@ -82,10 +82,9 @@ extension Journal {
   /// What the check-ins since a moment came to, in milliseconds since 1970 began, the oldest first.
   package func checkIns(since moment: Int64) throws(StorageProblem) -> [PastCheckIn] {
     try read { db in
-      try CheckInRow.fetchAll(
-        db, sql: "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", arguments: [moment]
-      ).map { row in
-        PastCheckIn(
+      try readable(db, "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", [moment]) {
+        let row = try CheckInLine(row: $0)
+        return PastCheckIn(
           at: WallTime(milliseconds: row.at, offset: row.utcOffset),
           advice: Advice(rawValue: row.advice) ?? .emergency,
           rules: Set(row.rules.map { RedFlag.ID($0) }))
@@ -93,15 +92,17 @@ extension Journal {
     }
   }
 
-  static func lastRows(_ db: Database) throws -> [CheckInRow] {
-    try CheckInRow.fetchAll(db, sql: "SELECT * FROM check_in WHERE superseded = 0 ORDER BY id")
+  /// The last check-ins. Advice to see someone may be among them: one that cannot be read fails all.
+  static func lastRows(_ db: Database) throws -> [CheckInLine] {
+    try Row.fetchAll(db, sql: "SELECT * FROM check_in WHERE superseded = 0 ORDER BY id")
+      .map(CheckInLine.init(row:))
   }
 }
 
-extension CheckInRow.AnswerJSON {
+extension AnswerJSON {
   /// Whether it is an answer of an earlier check-in that was not asked again. Its time comes back
   /// rounded.
-  fileprivate func repeats(_ earlier: CheckInRow.AnswerJSON?) -> Bool {
+  fileprivate func repeats(_ earlier: AnswerJSON?) -> Bool {
     guard let earlier else { return false }
     return answer == earlier.answer && abs(at - earlier.at) < 5000
   }

@@ -9,6 +9,7 @@ package struct Journal: Sendable {
   let name: String
   /// Whether it is in memory only: the file cannot be written.
   package let isCopy: Bool
+  let unreadable = UnreadableRows()
 
   /// Opens the journal in a file with an absolute path, and makes it where there is none.
   package init(file: String) throws(StorageProblem) { try self.init(file: file, knownAs: file) }

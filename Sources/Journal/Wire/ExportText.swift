@@ -20,7 +20,7 @@ enum ExportText {
   }
 
   /// The rows of a text; what is wrong in it is told with its line.
-  static func rows(_ text: String, file: String) throws(ImportProblem) -> [JournalRow] {
+  static func rows(_ text: String, file: String) throws(ImportProblem) -> [JournalLine] {
     // Other line ends may stand inside of a text.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .enumerated().filter { !$0.element.allSatisfy(\.isWhitespace) }
@@ -31,10 +31,10 @@ enum ExportText {
       throw .notAnExport(file: file)
     }
     guard head.version <= version else { throw .storage(.newer(file: file)) }
-    var rows: [JournalRow] = []
+    var rows: [JournalLine] = []
     for (number, line) in lines.dropFirst() {
-      let row: JournalRow
-      do { row = try JSONDecoder().decode(JournalRow.self, from: Data(line.utf8)) } catch {
+      let row: JournalLine
+      do { row = try JSONDecoder().decode(JournalLine.self, from: Data(line.utf8)) } catch {
         throw .line(number + 1, file: file, problem(error))
       }
       if let problem = row.problem { throw .line(number + 1, file: file, .row(problem)) }
