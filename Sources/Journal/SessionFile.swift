@@ -1,5 +1,6 @@
 package import Coach
 import Glibc
+import SystemPackage
 
 /// The file that keeps where a session stands, so that whatever ends the program it can go on.
 ///
@@ -10,7 +11,7 @@ package final class SessionFile {
   /// The session's id: 128 random bits in hexadecimal.
   package let id: String
   private let path: String
-  private let descriptor: CInt
+  private let descriptor: FileDescriptor
   private var number: UInt64 = 0
   /// What was forced to the disk last, and how many writes there were since.
   private var forced: Checkpoint?
@@ -34,17 +35,13 @@ package final class SessionFile {
   private init(id: String, in folder: String, create: Bool) throws(StorageProblem) {
     self.id = id
     path = folder + "/" + id
-    let flags = O_RDWR | O_CLOEXEC | (create ? O_CREAT | O_EXCL : 0)
-    let opened = open(path, flags, 0o600)
-    guard opened >= 0 else { throw StoreFile.refused(.write, path) }
-    descriptor = opened
-    guard Self.lock(opened) else {
-      throw .sessionRunning(path: path)
-    }
-    number = Self.slots(of: opened).map(\.number).max() ?? 0
+    descriptor = try StoreFile.open(
+      path, .readWrite, create ? [.create, .exclusiveCreate] : [], doing: .write)
+    guard Self.lock(descriptor) else { throw .sessionRunning(path: path) }
+    number = Self.slots(of: descriptor).map(\.number).max() ?? 0
   }
 
-  deinit { close(descriptor) }
+  deinit { try? descriptor.close() }
 
   /// What was kept last.
   package var newest: StoredCheckpoint? {
@@ -53,9 +50,9 @@ package final class SessionFile {
 
   /// Locks a file, if no session has it. Who looks at all files has each for a moment: that is waited
   /// for.
-  private static func lock(_ descriptor: CInt) -> Bool {
+  private static func lock(_ descriptor: FileDescriptor) -> Bool {
     for _ in 0..<20 {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
       usleep(5000)
     }
     return false
@@ -65,9 +62,9 @@ package final class SessionFile {
   /// on the disk when this returns; a second in between is on its way there.
   package func write(_ checkpoint: StoredCheckpoint) throws(StorageProblem) {
     guard let slot = Self.slot(number + 1, checkpoint) else { throw .checkpointTooLong }
-    let place = off_t((number + 1) % 2) * off_t(Self.slotSize)
-    guard pwrite(descriptor, slot, slot.count, place) == slot.count else {
-      throw StoreFile.refused(.write, path)
+    let place = Int64((number + 1) % 2) * Int64(Self.slotSize)
+    _ = try StoreFile.attempt(.write, path) {
+      try descriptor.writeAll(toAbsoluteOffset: place, slot)
     }
     number += 1
     let isPlain = forced.map { checkpoint.checkpoint.goesOn(from: $0) } ?? false
@@ -75,10 +72,10 @@ package final class SessionFile {
       unforced += 1
       // Begins to write the slot to the disk and does not wait: neither the clock nor the battery
       // should pay for a second's worth.
-      posix_fadvise(descriptor, place, off_t(Self.slotSize), POSIX_FADV_DONTNEED)
+      posix_fadvise(descriptor.rawValue, place, off_t(Self.slotSize), POSIX_FADV_DONTNEED)
     } else {
       (forced, unforced) = (checkpoint.checkpoint, 0)
-      fdatasync(descriptor)
+      fdatasync(descriptor.rawValue)
     }
   }
 
@@ -95,12 +92,14 @@ package final class SessionFile {
 
   /// The whole slots of a file.
   private static func slots(
-    of descriptor: CInt
+    of descriptor: FileDescriptor
   ) -> [(number: UInt64, checkpoint: StoredCheckpoint)] {
     [0, 1].compactMap { index in
       var bytes = [UInt8](repeating: 0, count: slotSize)
-      let count = pread(descriptor, &bytes, slotSize, off_t(index * slotSize))
-      guard count > 0, let end = bytes[..<count].firstIndex(of: UInt8(ascii: "\n")) else {
+      let read = try? bytes.withUnsafeMutableBytes {
+        try descriptor.read(fromAbsoluteOffset: Int64(index * slotSize), into: $0)
+      }
+      guard let count = read, count > 0, let end = bytes[..<count].firstIndex(of: UInt8(ascii: "\n")) else {
         return nil
       }
       let head = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ")
@@ -146,10 +145,9 @@ extension SessionFile {
   package static func all(in folder: String) -> [Found] {
     let found = names(in: folder).compactMap { name -> Found? in
       let path = folder + "/" + name
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { return nil }
-      defer { close(descriptor) }
-      let isFree = flock(descriptor, LOCK_SH | LOCK_NB) == 0
+      guard let descriptor = try? look(at: path) else { return nil }
+      defer { try? descriptor.close() }
+      let isFree = flock(descriptor.rawValue, LOCK_SH | LOCK_NB) == 0
       guard let newest = slots(of: descriptor).max(by: { $0.number < $1.number }) else {
         if isFree, isOld(descriptor) { unlink(path) }
         return nil
@@ -168,9 +166,8 @@ extension SessionFile {
     var isGoingOn = false
     for name in names(in: folder) {
       let path = folder + "/" + name
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { throw StoreFile.refused(.read, path) }
-      defer { close(descriptor) }
+      let descriptor = try look(at: path)
+      defer { try? descriptor.close() }
       if !lock(descriptor) {
         isGoingOn = true
       } else if unlink(path) != 0 {
@@ -180,10 +177,15 @@ extension SessionFile {
     return isGoingOn
   }
 
+  /// Opens a file of another session to look at it, if it is a file.
+  private static func look(at path: String) throws(StorageProblem) -> FileDescriptor {
+    try StoreFile.open(path, .readOnly, [.noFollow, .nonBlocking], doing: .read)
+  }
+
   /// Whether a file was changed more than a minute ago: a new one may be about to be locked.
-  private static func isOld(_ descriptor: CInt) -> Bool {
+  private static func isOld(_ descriptor: FileDescriptor) -> Bool {
     var facts = stat()
-    return fstat(descriptor, &facts) == 0 && time(nil) - facts.st_mtim.tv_sec > 60
+    return fstat(descriptor.rawValue, &facts) == 0 && time(nil) - facts.st_mtim.tv_sec > 60
   }
 
   private static func names(in folder: String) -> [String] {

@@ -133,9 +133,9 @@ extension Journal {
 
   /// Writes a whole copy into a new file that its owner alone can read.
   package func backUp(to path: String) throws(StorageProblem) {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreFile.refused(.write, path) }
-    close(descriptor)
+    let descriptor = try StoreFile.open(
+      path, .readWrite, [.create, .exclusiveCreate], doing: .write)
+    try? descriptor.close()
     do {
       let copy = try DatabaseQueue(path: path)
       try queue.backup(to: copy)

@@ -12,7 +12,7 @@ extension Journal {
       self = try Journal(file: file)
       return
     } catch { problem = error }
-    let folder = String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex))
+    let folder = StoreFile.folder(of: file)
     // What is in the log and not in the file yet cannot be read without writing.
     guard access(file, R_OK) == 0, access(file, W_OK) != 0 || access(folder, W_OK) != 0,
       !Self.hasLog(file)
