@@ -152,7 +152,7 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: ["Journal", "Wording", "Coach", "TestSupport", "made-up-journal", grdb],
-      swiftSettings: strict),
+      exclude: ["Files"], swiftSettings: strict),
     // What the program said before, word for word; KneadTests has the same of its commands.
     .testTarget(
       name: "TranscriptTests", dependencies: ["LineMode", "Flow", "Coach", "TestSupport"],

@@ -17,7 +17,6 @@ package final class SessionFile {
   private var forced: Checkpoint?
   private var unforced = 0
 
-  static let slotSize = 64 * 1024
   /// How many writes in a row need not be forced, while a part just goes on.
   private static let mostUnforced = 9
 
@@ -61,8 +60,10 @@ package final class SessionFile {
   /// Keeps a checkpoint; the last two are always there whole. Any change, and every tenth second, is
   /// on the disk when this returns; a second in between is on its way there.
   package func write(_ checkpoint: StoredCheckpoint) throws(StorageProblem) {
-    guard let slot = Self.slot(number + 1, checkpoint) else { throw .checkpointTooLong }
-    let place = Int64((number + 1) % 2) * Int64(Self.slotSize)
+    guard let slot = SessionSlot(number: number + 1, checkpoint: checkpoint).bytes else {
+      throw .checkpointTooLong
+    }
+    let place = Int64((number + 1) % 2) * Int64(SessionSlot.size)
     _ = try StoreFile.attempt(.write, path) {
       try descriptor.writeAll(toAbsoluteOffset: place, slot)
     }
@@ -72,7 +73,7 @@ package final class SessionFile {
       unforced += 1
       // Begins to write the slot to the disk and does not wait: neither the clock nor the battery
       // should pay for a second's worth.
-      posix_fadvise(descriptor.rawValue, place, off_t(Self.slotSize), POSIX_FADV_DONTNEED)
+      posix_fadvise(descriptor.rawValue, off_t(place), off_t(SessionSlot.size), POSIX_FADV_DONTNEED)
     } else {
       (forced, unforced) = (checkpoint.checkpoint, 0)
       fdatasync(descriptor.rawValue)
@@ -82,44 +83,15 @@ package final class SessionFile {
   /// Removes the file: the session is saved elsewhere, or there was nothing to it.
   package func remove() { unlink(path) }
 
-  /// The text of a slot: a line with the number, the length and the sum over all else, and the
-  /// checkpoint; `nil` where that is longer than a slot.
-  private static func slot(_ number: UInt64, _ checkpoint: StoredCheckpoint) -> [UInt8]? {
-    guard let body = try? checkpoint.encoded() else { return nil }
-    let head = "knead 1 \(number) \(body.count) \(sum(number, body))\n"
-    return head.utf8.count + body.count <= slotSize ? Array(head.utf8) + body : nil
-  }
-
   /// The whole slots of a file.
-  private static func slots(
-    of descriptor: FileDescriptor
-  ) -> [(number: UInt64, checkpoint: StoredCheckpoint)] {
+  private static func slots(of descriptor: FileDescriptor) -> [SessionSlot] {
     [0, 1].compactMap { index in
-      var bytes = [UInt8](repeating: 0, count: slotSize)
+      var bytes = [UInt8](repeating: 0, count: SessionSlot.size)
       let read = try? bytes.withUnsafeMutableBytes {
-        try descriptor.read(fromAbsoluteOffset: Int64(index * slotSize), into: $0)
+        try descriptor.read(fromAbsoluteOffset: Int64(index * SessionSlot.size), into: $0)
       }
-      guard let count = read, count > 0, let end = bytes[..<count].firstIndex(of: UInt8(ascii: "\n")) else {
-        return nil
-      }
-      let head = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ")
-      guard head.count == 5, head[0] == "knead", head[1] == "1", let number = UInt64(head[2]),
-        let length = Int(head[3]), length >= 0, end + 1 + length <= count
-      else { return nil }
-      let body = Array(bytes[(end + 1)..<(end + 1 + length)])
-      guard head[4] == "\(sum(number, body))",
-        let checkpoint = StoredCheckpoint(decoding: body)
-      else { return nil }
-      return (number, checkpoint)
+      return read.flatMap { SessionSlot(bytes[..<$0]) }
     }
-  }
-
-  /// A sum over a slot's number and its bytes that a torn write does not have: FNV-1a.
-  private static func sum(_ number: UInt64, _ bytes: [UInt8]) -> UInt64 {
-    var hash = FNV1a()
-    hash.add("\(number) ".utf8)
-    hash.add(bytes)
-    return hash.value
   }
 }
 
