@@ -59,7 +59,9 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["Canvas", "CNcurses", "Platform", system],
       swiftSettings: strict),
-    .target(name: "Journal", dependencies: ["Coach", "Text", grdb], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: ["Coach", "Text", grdb, system],
+      swiftSettings: strict),
     .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
 
     // The shell: what runs, and the commands that start it.
@@ -150,8 +152,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Journal", "Coach", "TestSupport", "made-up-journal", grdb],
-      swiftSettings: strict),
+      dependencies: ["Journal", "Wording", "Coach", "TestSupport", "made-up-journal", grdb],
+      exclude: ["Files"], swiftSettings: strict),
     // What the program said before, word for word; KneadTests has the same of its commands.
     .testTarget(
       name: "TranscriptTests", dependencies: ["LineMode", "Flow", "Coach", "TestSupport"],

@@ -16,3 +16,14 @@ package struct Identifier<Of>: Hashable, Comparable, Sendable, ExpressibleByStri
 
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
+
+extension Identifier: Codable {
+  package init(from decoder: any Decoder) throws {
+    text = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

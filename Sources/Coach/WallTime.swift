@@ -1,5 +1,5 @@
 /// A moment on the calendar: UTC, with the offset of the place where it was noted.
-package struct WallTime: Hashable, Sendable {
+package struct WallTime: Hashable, Codable, Sendable {
   /// Milliseconds since 1970 began, UTC.
   package let milliseconds: Int64
   /// Seconds east of UTC, there and then.

@@ -1,5 +1,6 @@
-import Coach
+package import Coach
 import Glibc
+import SystemPackage
 
 /// The file that keeps where a session stands, so that whatever ends the program it can go on.
 ///
@@ -10,41 +11,36 @@ package final class SessionFile {
   /// The session's id: 128 random bits in hexadecimal.
   package let id: String
   private let path: String
-  private let descriptor: CInt
+  private let descriptor: FileDescriptor
   private var number: UInt64 = 0
   /// What was forced to the disk last, and how many writes there were since.
   private var forced: Checkpoint?
   private var unforced = 0
 
-  static let slotSize = 64 * 1024
   /// How many writes in a row need not be forced, while a part just goes on.
   private static let mostUnforced = 9
 
   /// Makes the file of a new session in a folder, which is made where there is none.
-  package convenience init(in folder: String) throws(JournalError) {
+  package convenience init(in folder: String) throws(StorageProblem) {
     try StoreFile.makeFolder(folder)
     try self.init(id: Journal.newID(), in: folder, create: true)
   }
 
   /// Takes over the file of a session that was cut short. Fails where it is going on.
-  package convenience init(takingOver id: String, in folder: String) throws(JournalError) {
+  package convenience init(takingOver id: String, in folder: String) throws(StorageProblem) {
     try self.init(id: id, in: folder, create: false)
   }
 
-  private init(id: String, in folder: String, create: Bool) throws(JournalError) {
+  private init(id: String, in folder: String, create: Bool) throws(StorageProblem) {
     self.id = id
     path = folder + "/" + id
-    let flags = O_RDWR | O_CLOEXEC | (create ? O_CREAT | O_EXCL : 0)
-    let opened = open(path, flags, 0o600)
-    guard opened >= 0 else { throw StoreFile.failure("cannot write \(path)") }
-    descriptor = opened
-    guard Self.lock(opened) else {
-      throw JournalError(message: "\(path) belongs to a session that is going on")
-    }
-    number = Self.slots(of: opened).map(\.number).max() ?? 0
+    descriptor = try StoreFile.open(
+      path, .readWrite, create ? [.create, .exclusiveCreate] : [], doing: .write)
+    guard Self.lock(descriptor) else { throw .sessionRunning(path: path) }
+    number = Self.slots(of: descriptor).map(\.number).max() ?? 0
   }
 
-  deinit { close(descriptor) }
+  deinit { try? descriptor.close() }
 
   /// What was kept last.
   package var newest: StoredCheckpoint? {
@@ -53,9 +49,9 @@ package final class SessionFile {
 
   /// Locks a file, if no session has it. Who looks at all files has each for a moment: that is waited
   /// for.
-  private static func lock(_ descriptor: CInt) -> Bool {
+  private static func lock(_ descriptor: FileDescriptor) -> Bool {
     for _ in 0..<20 {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
       usleep(5000)
     }
     return false
@@ -63,14 +59,13 @@ package final class SessionFile {
 
   /// Keeps a checkpoint; the last two are always there whole. Any change, and every tenth second, is
   /// on the disk when this returns; a second in between is on its way there.
-  package func write(_ checkpoint: StoredCheckpoint) throws(JournalError) {
-    let slot: [UInt8]
-    do { slot = try Self.slot(number + 1, checkpoint) } catch {
-      throw JournalError(message: "cannot note where the session stands: \(error)")
+  package func write(_ checkpoint: StoredCheckpoint) throws(StorageProblem) {
+    guard let slot = SessionSlot(number: number + 1, checkpoint: checkpoint).bytes else {
+      throw .checkpointTooLong
     }
-    let place = off_t((number + 1) % 2) * off_t(Self.slotSize)
-    guard pwrite(descriptor, slot, slot.count, place) == slot.count else {
-      throw StoreFile.failure("cannot write \(path)")
+    let place = Int64((number + 1) % 2) * Int64(SessionSlot.size)
+    _ = try StoreFile.attempt(.write, path) {
+      try descriptor.writeAll(toAbsoluteOffset: place, slot)
     }
     number += 1
     let isPlain = forced.map { checkpoint.checkpoint.goesOn(from: $0) } ?? false
@@ -78,55 +73,25 @@ package final class SessionFile {
       unforced += 1
       // Begins to write the slot to the disk and does not wait: neither the clock nor the battery
       // should pay for a second's worth.
-      posix_fadvise(descriptor, place, off_t(Self.slotSize), POSIX_FADV_DONTNEED)
+      posix_fadvise(descriptor.rawValue, off_t(place), off_t(SessionSlot.size), POSIX_FADV_DONTNEED)
     } else {
       (forced, unforced) = (checkpoint.checkpoint, 0)
-      fdatasync(descriptor)
+      fdatasync(descriptor.rawValue)
     }
   }
 
   /// Removes the file: the session is saved elsewhere, or there was nothing to it.
   package func remove() { unlink(path) }
 
-  /// The text of a slot: a line with the number, the length and the sum over all else, and the
-  /// checkpoint.
-  private static func slot(_ number: UInt64, _ checkpoint: StoredCheckpoint) throws -> [UInt8] {
-    let body = try checkpoint.encoded()
-    let head = "knead 1 \(number) \(body.count) \(sum(number, body))\n"
-    guard head.utf8.count + body.count <= slotSize else {
-      throw JournalError(message: "a routine of too many parts")
-    }
-    return Array(head.utf8) + body
-  }
-
   /// The whole slots of a file.
-  private static func slots(
-    of descriptor: CInt
-  ) -> [(number: UInt64, checkpoint: StoredCheckpoint)] {
+  private static func slots(of descriptor: FileDescriptor) -> [SessionSlot] {
     [0, 1].compactMap { index in
-      var bytes = [UInt8](repeating: 0, count: slotSize)
-      let count = pread(descriptor, &bytes, slotSize, off_t(index * slotSize))
-      guard count > 0, let end = bytes[..<count].firstIndex(of: UInt8(ascii: "\n")) else {
-        return nil
+      var bytes = [UInt8](repeating: 0, count: SessionSlot.size)
+      let read = try? bytes.withUnsafeMutableBytes {
+        try descriptor.read(fromAbsoluteOffset: Int64(index * SessionSlot.size), into: $0)
       }
-      let head = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ")
-      guard head.count == 5, head[0] == "knead", head[1] == "1", let number = UInt64(head[2]),
-        let length = Int(head[3]), length >= 0, end + 1 + length <= count
-      else { return nil }
-      let body = Array(bytes[(end + 1)..<(end + 1 + length)])
-      guard head[4] == "\(sum(number, body))",
-        let checkpoint = StoredCheckpoint(decoding: body)
-      else { return nil }
-      return (number, checkpoint)
+      return read.flatMap { SessionSlot(bytes[..<$0]) }
     }
-  }
-
-  /// A sum over a slot's number and its bytes that a torn write does not have: FNV-1a.
-  private static func sum(_ number: UInt64, _ bytes: [UInt8]) -> UInt64 {
-    var hash = FNV1a()
-    hash.add("\(number) ".utf8)
-    hash.add(bytes)
-    return hash.value
   }
 }
 
@@ -152,10 +117,9 @@ extension SessionFile {
   package static func all(in folder: String) -> [Found] {
     let found = names(in: folder).compactMap { name -> Found? in
       let path = folder + "/" + name
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { return nil }
-      defer { close(descriptor) }
-      let isFree = flock(descriptor, LOCK_SH | LOCK_NB) == 0
+      guard let descriptor = try? look(at: path) else { return nil }
+      defer { try? descriptor.close() }
+      let isFree = flock(descriptor.rawValue, LOCK_SH | LOCK_NB) == 0
       guard let newest = slots(of: descriptor).max(by: { $0.number < $1.number }) else {
         if isFree, isOld(descriptor) { unlink(path) }
         return nil
@@ -170,26 +134,30 @@ extension SessionFile {
 
   /// Removes the files of all sessions that are not going on, whatever they hold; returns whether one
   /// is going on.
-  package static func removeAll(in folder: String) throws(JournalError) -> Bool {
+  package static func removeAll(in folder: String) throws(StorageProblem) -> Bool {
     var isGoingOn = false
     for name in names(in: folder) {
       let path = folder + "/" + name
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { throw StoreFile.failure("cannot read \(path)") }
-      defer { close(descriptor) }
+      let descriptor = try look(at: path)
+      defer { try? descriptor.close() }
       if !lock(descriptor) {
         isGoingOn = true
       } else if unlink(path) != 0 {
-        throw StoreFile.failure("cannot remove \(path)")
+        throw StoreFile.refused(.remove, path)
       }
     }
     return isGoingOn
   }
 
+  /// Opens a file of another session to look at it, if it is a file.
+  private static func look(at path: String) throws(StorageProblem) -> FileDescriptor {
+    try StoreFile.open(path, .readOnly, [.noFollow, .nonBlocking], doing: .read)
+  }
+
   /// Whether a file was changed more than a minute ago: a new one may be about to be locked.
-  private static func isOld(_ descriptor: CInt) -> Bool {
+  private static func isOld(_ descriptor: FileDescriptor) -> Bool {
     var facts = stat()
-    return fstat(descriptor, &facts) == 0 && time(nil) - facts.st_mtim.tv_sec > 60
+    return fstat(descriptor.rawValue, &facts) == 0 && time(nil) - facts.st_mtim.tv_sec > 60
   }
 
   private static func names(in folder: String) -> [String] {

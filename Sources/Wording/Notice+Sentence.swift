@@ -33,15 +33,3 @@ extension [Notice] {
     isEmpty ? nil : map(\.sentence).joined(separator: " ")
   }
 }
-
-extension StorageProblem {
-  /// What is wrong, without the full stop.
-  fileprivate var words: String {
-    switch self {
-    case .readOnly(let file): "The journal \(file) cannot be written"
-    case .notOpen: "The journal is not open"
-    case .resumedElsewhere: "This session has gone on elsewhere since"
-    case .other(let detail): detail
-    }
-  }
-}

@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Synchronization
 import Testing
+import Wording
 
 /// A folder of its own for one test, gone afterwards.
 final class Store: Sendable {
@@ -42,7 +43,11 @@ final class Store: Sendable {
 
 /// The message of the error that opening a journal ends with; `nil` where there is none.
 func complaint(_ work: () throws -> Void) throws -> String? {
-  do { try work() } catch let error as JournalError { return error.message }
+  do { try work() } catch let error as StorageProblem {
+    return error.words
+  } catch let error as ImportProblem {
+    return error.words
+  }
   return nil
 }
 
@@ -69,7 +74,7 @@ let noon = WallTime(milliseconds: 1_795_000_000_123, offset: 7200)
 extension Journal {
   /// Keeps a check-in that knows of all before it.
   @discardableResult
-  func keep(_ checkIn: StoredCheckIn, at time: WallTime) throws(JournalError) -> String {
+  func keep(_ checkIn: StoredCheckIn, at time: WallTime) throws(StorageProblem) -> String {
     try keep(checkIn, after: try standing().ids, at: time)
   }
 }

@@ -1,7 +1,8 @@
-/// All that is needed to go on with a session that something cut short.
-package struct Checkpoint: Hashable, Sendable {
+/// Everything needed to resume an interrupted session. Its JSON form is the session file's: what is
+/// renamed or added here needs a new version of that.
+package struct Checkpoint: Hashable, Codable, Sendable {
   /// What was played.
-  package enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Codable, Sendable {
     case routine(Routine.ID)
     /// A practice timer, in the words that made it.
     case timer(String)
@@ -32,11 +33,19 @@ package struct Checkpoint: Hashable, Sendable {
   package var isHurting = false
 
   /// What may differ between a segment and the one that was laid out.
-  package struct SegmentState: Hashable, Sendable {
+  package struct SegmentState: Hashable, Codable, Sendable {
     package let length: Duration
     package let planned: Duration
     package let side: Side?
     package let played: Duration
+
+    /// Short, as there may be 500 of them in a file that is written each second.
+    private enum CodingKeys: String, CodingKey {
+      case length = "l"
+      case planned = "p"
+      case side = "s"
+      case played = "d"
+    }
 
     package init(length: Duration, planned: Duration, side: Side?, played: Duration) {
       self.length = length

@@ -1,5 +1,5 @@
 /// Where hands and tools stay off for a while, after something hurt there.
-package struct RestingPlace: Hashable, Sendable {
+package struct RestingPlace: Hashable, Codable, Sendable {
   /// Every region for the whole body.
   package let regions: Set<Region>
   package let isEverywhere: Bool

@@ -1,15 +1,15 @@
 /// What really happened in one session.
-package struct SessionRecord: Hashable, Sendable {
+package struct SessionRecord: Hashable, Codable, Sendable {
   /// The longest note, in characters.
   package static let longestNote = 200
 
   /// How a session ended.
-  package enum Ending: String, Sendable {
+  package enum Ending: String, Codable, Sendable {
     case finished, stopped
   }
 
   /// Time spent on one side of one step, all its times together.
-  package struct Part: Hashable, Sendable {
+  package struct Part: Hashable, Codable, Sendable {
     /// The step's place in the routine, from 1.
     package let step: Int
     package let title: String
@@ -25,7 +25,7 @@ package struct SessionRecord: Hashable, Sendable {
   }
 
   /// Why a session was stopped with `!`, and what is off for it.
-  package struct Stop: Hashable, Sendable {
+  package struct Stop: Hashable, Codable, Sendable {
     package let hurt: Symptom.ID
     /// The step's place in the routine, from 1.
     package let step: Int
@@ -42,9 +42,9 @@ package struct SessionRecord: Hashable, Sendable {
   }
 
   /// Something the user changed on the way.
-  package struct Adjustment: Hashable, Sendable {
+  package struct Adjustment: Hashable, Codable, Sendable {
     /// What was changed.
-    package enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Codable, Sendable {
       /// By a command that is kept.
       case command(PlayerCommand)
       /// Made easier because it hurt.

@@ -1,5 +1,5 @@
 /// A side of the body.
-package enum Side: String, Sendable {
+package enum Side: String, Codable, Sendable {
   case left, right
 
   /// The one across.

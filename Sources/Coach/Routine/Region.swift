@@ -1,6 +1,6 @@
 /// A muscle or part of the body that a routine works on. The raw value is its word in routine
 /// files; the list is that of clinical.md, F, with the forearm of its routine R-SW-01.
-package enum Region: String, CaseIterable, Sendable {
+package enum Region: String, CaseIterable, Codable, Sendable {
   case upperTrapezius = "upper-trapezius"
   case levatorScapulae = "levator-scapulae"
   case rhomboids

@@ -1,5 +1,5 @@
 /// A way of massage. The raw value is its word in routine files (clinical.md, B.0 and G).
-package enum Technique: String, CaseIterable, Sendable {
+package enum Technique: String, CaseIterable, Codable, Sendable {
   case swedish
   case deepTissue = "deep-tissue"
   case triggerPoint = "trigger-point"

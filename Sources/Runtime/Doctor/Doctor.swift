@@ -2,6 +2,7 @@ import Coach
 import Glibc
 import Journal
 import Platform
+import Wording
 
 /// Looks at all that knead needs here.
 package struct Doctor {
@@ -69,10 +70,18 @@ package struct Doctor {
     guard access(host.folders.journal, F_OK) == 0 else {
       return [.ok("journal", "There is no journal yet.")]
     }
-    do throws(JournalError) {
+    do throws(StorageProblem) {
       let journal = try Journal(file: host.folders.journal)
       let count = try journal.sessionCount()
       let damage = try journal.damage()
+      let unreadable = try journal.countUnreadable()
+      if damage == nil, unreadable > 0 {
+        return [
+          .warning(
+            "journal", StorageProblem.unreadableRows(unreadable).words + ".",
+            "knead journal export > FILE saves what can be read.")
+        ]
+      }
       return [
         damage.map {
           Check.warning(
@@ -82,7 +91,7 @@ package struct Doctor {
         } ?? .journal(sessions: count)
       ]
     } catch {
-      return [.warning("journal", error.message, "Nothing is saved until this is mended.")]
+      return [.warning("journal", error.words, "Nothing is saved until this is mended.")]
     }
   }
 

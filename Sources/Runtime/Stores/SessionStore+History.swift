@@ -12,7 +12,7 @@ extension SessionStore {
   /// left empty where it cannot be.
   mutating func history(
     _ journal: Journal, _ now: Duration, _ library: Library?
-  ) throws(JournalError) -> History {
+  ) throws(StorageProblem) -> History {
     let today = WallTime.now
     let sessions = library.map { FoundSession.find($0, in: folders) } ?? []
     tidy(sessions, journal)
@@ -45,7 +45,7 @@ extension SessionStore {
   /// What the last weeks tell.
   private func past(
     _ journal: Journal, _ now: Duration, _ today: WallTime, comfort: Routine.ID?
-  ) throws(JournalError) -> RecentHistory {
+  ) throws(StorageProblem) -> RecentHistory {
     // A moment on the program's clock.
     func onClock(_ milliseconds: Int64) -> Duration {
       now + .milliseconds(milliseconds - today.milliseconds)

@@ -52,15 +52,23 @@ struct SessionStore {
     do {
       let journal = try Journal(reading: folders.journal)
       let history = try history(journal, now, nil)
+      let unreadable = Self.unreadable(journal)
       guard journal.isCopy else {
         access = .open(journal)
-        return [.journalOpened(history)]
+        return [.journalOpened(history)] + unreadable
       }
       access = .readOnly(journal)
       return [.journalOpened(history), .problem(.nothingIsSaved(.readOnly(folders.journal)))]
+        + unreadable
     } catch {
-      return [.problem(.nothingIsSaved(StorageProblem(error)))]
+      return [.problem(.nothingIsSaved(error))]
     }
+  }
+
+  /// What of a journal could not be read, if anything.
+  private static func unreadable(_ journal: Journal) -> [Flow.Event] {
+    let count = journal.unreadableCount
+    return count == 0 ? [] : [.problem(.cannotShow(.unreadableRows(count)))]
   }
 
   /// Notes the file of the routine that is to be played, where that is not in the library.
@@ -70,7 +78,7 @@ struct SessionStore {
   private func progress(in period: Period) -> Flow.Event {
     guard let readable else { return .problem(.cannotShow(.notOpen)) }
     do { return .progressRead(try readable.progress(in: period)) } catch {
-      return .problem(.cannotShow(StorageProblem(error)))
+      return .problem(.cannotShow(error))
     }
   }
 }
@@ -95,11 +103,11 @@ extension SessionStore: EffectStore {
     case .save(let record): problem = end(record)
     case .rate(let pain, let note): problem = rate(pain, note)
     case .rateMorning(let id, let pain):
-      problem = save(.morning) { journal throws(JournalError) in
+      problem = save(.morning) { journal throws(StorageProblem) in
         try journal.rateMorning(id, pain: pain)
       }
     case .log(let entry):
-      problem = save(.diary) { journal throws(JournalError) in try journal.log(entry, at: .now) }
+      problem = save(.diary) { journal throws(StorageProblem) in try journal.log(entry, at: .now) }
     case .readProgress(let period): return [progress(in: period)]
     case .tell, .quit: problem = nil
     }
@@ -108,20 +116,20 @@ extension SessionStore: EffectStore {
 
   /// Saves something in the journal; returns what went wrong.
   private func save(
-    _ subject: Notice.Subject, _ work: (Journal) throws(JournalError) -> Void
+    _ subject: Notice.Subject, _ work: (Journal) throws(StorageProblem) -> Void
   ) -> Notice? {
     guard let journal else { return .cannotSave(subject, .notOpen) }
     do {
       try work(journal)
       return nil
     } catch {
-      return .cannotSave(subject, StorageProblem(error))
+      return .cannotSave(subject, error)
     }
   }
 
   private func rate(_ pain: Int, _ note: String) -> Notice? {
     guard journal != nil, case .ended(let id) = session else { return .ratingWithoutSession }
-    return save(.rating) { journal throws(JournalError) in
+    return save(.rating) { journal throws(StorageProblem) in
       try journal.rate(id, pain: pain, note: note)
     }
   }
@@ -133,7 +141,7 @@ extension SessionStore: EffectStore {
     if case .playing(let running) = session { ended = running }
     session = .idle(routineFile: ended.routineFile)
     var saved: String?
-    let problem = save(.session) { journal throws(JournalError) in
+    let problem = save(.session) { journal throws(StorageProblem) in
       saved = try journal.save(record, id: ended.file?.id, began: ended.began, at: .now)
     }
     if let saved {
@@ -153,7 +161,7 @@ extension SessionStore: EffectStore {
     case .ended: running = RunningSession(file: nil, began: now, routineFile: nil)
     }
     defer { session = .playing(running) }
-    do throws(JournalError) {
+    do throws(StorageProblem) {
       if running.file == nil { running.file = try SessionFile(in: folders.sessions) }
       try running.file?.write(
         StoredCheckpoint(
@@ -161,7 +169,7 @@ extension SessionStore: EffectStore {
       return nil
     } catch {
       defer { hasComplained = true }
-      return hasComplained ? nil : .cannotCheckpoint(StorageProblem(error))
+      return hasComplained ? nil : .cannotCheckpoint(error)
     }
   }
 
@@ -172,19 +180,19 @@ extension SessionStore: EffectStore {
 
   /// Takes over the file of a session that was cut short; `nil` where that does not stand any more
   /// where it was seen.
-  private func take(_ interrupted: InterruptedSession) throws(JournalError) -> SessionFile? {
+  private func take(_ interrupted: InterruptedSession) throws(StorageProblem) -> SessionFile? {
     let file = try SessionFile(takingOver: interrupted.id, in: folders.sessions)
     return file.newest?.checkpoint == interrupted.checkpoint ? file : nil
   }
 
   private mutating func resume(_ interrupted: InterruptedSession) -> StorageProblem? {
-    do throws(JournalError) {
+    do throws(StorageProblem) {
       guard let file = try take(interrupted) else { return .resumedElsewhere }
       session = .playing(
         RunningSession(file: file, began: file.newest?.began, routineFile: file.newest?.file))
       return nil
     } catch {
-      return StorageProblem(error)
+      return error
     }
   }
 
@@ -192,14 +200,14 @@ extension SessionStore: EffectStore {
   /// went wrong.
   @discardableResult
   func discard(_ interrupted: InterruptedSession) -> Notice? {
-    do throws(JournalError) {
+    do throws(StorageProblem) {
       guard let file = try take(interrupted) else {
         return .cannotSave(.interruptedSession, .resumedElsewhere)
       }
       if let record = interrupted.checkpoint.record, record.active > .zero {
         let now = WallTime.now
         let ended = now.milliseconds - interrupted.ago.wholeMilliseconds
-        let problem = save(.interruptedSession) { journal throws(JournalError) in
+        let problem = save(.interruptedSession) { journal throws(StorageProblem) in
           try journal.save(
             record, id: interrupted.id, began: file.newest?.began,
             at: WallTime(milliseconds: ended, offset: now.offset))
@@ -209,7 +217,7 @@ extension SessionStore: EffectStore {
       file.remove()
       return nil
     } catch {
-      return .cannotSave(.interruptedSession, StorageProblem(error))
+      return .cannotSave(.interruptedSession, error)
     }
   }
 
@@ -227,16 +235,11 @@ extension SessionStore: EffectStore {
       StoredCheckIn(
         answers: stored, advice: outcome.advice, rules: outcome.rules, cleared: cleared), at: time)
     guard let journal else { return nil }
-    do throws(JournalError) {
+    do throws(StorageProblem) {
       try checkIns.save(in: journal)
       return nil
     } catch {
-      return .cannotSave(.checkIn, StorageProblem(error))
+      return .cannotSave(.checkIn, error)
     }
   }
-}
-
-extension StorageProblem {
-  /// What the journal says of itself.
-  fileprivate init(_ error: JournalError) { self = .other(error.message) }
 }

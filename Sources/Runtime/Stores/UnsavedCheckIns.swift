@@ -10,7 +10,7 @@ struct UnsavedCheckIns {
   mutating func add(_ checkIn: StoredCheckIn, at time: WallTime) { waiting.append((checkIn, time)) }
 
   /// Keeps them in a journal, each after what was known then.
-  mutating func save(in journal: Journal) throws(JournalError) {
+  mutating func save(in journal: Journal) throws(StorageProblem) {
     while let next = waiting.first {
       known = [try journal.keep(next.checkIn, after: known, at: next.at)]
       waiting.removeFirst()

@@ -17,7 +17,7 @@ struct BackUpJournal: ParsableCommand {
   var file: String
 
   func run() throws {
-    try readJournal { journal throws(JournalError) in try journal.backUp(to: absolute(file)) }
+    try readJournal { journal throws(StorageProblem) in try journal.backUp(to: absolute(file)) }
     try host.output.print(visible("Written to \(file)."))
   }
 }

@@ -6,6 +6,7 @@ import Journal
 import Platform
 import Runtime
 import Text
+import Wording
 
 /// `knead journal delete`.
 struct DeleteJournal: ParsableCommand {
@@ -22,7 +23,7 @@ struct DeleteJournal: ParsableCommand {
     // One that cannot be opened is told of before anything is asked.
     let problem = isThere ? Self.problem() : nil
     if let problem {
-      host.output.complain("\(problem.message).\nIts file will be removed as it is.")
+      host.output.complain("\(problem.words).\nIts file will be removed as it is.")
     }
     host.output.complain("All sessions, answers, advice and notes will be gone for good.")
     host.output.complain("To delete them, type yes and press Enter:")
@@ -30,21 +31,21 @@ struct DeleteJournal: ParsableCommand {
       throw Failure(.usage, "nothing was deleted: that takes the word yes")
     }
     let isGoingOn: Bool
-    do throws(JournalError) {
+    do throws(StorageProblem) {
       if problem != nil {
         try Journal.remove(file: host.folders.journal)
       } else if isThere {
         try Journal(file: host.folders.journal).deleteAll()
       }
       isGoingOn = try SessionFile.removeAll(in: host.folders.sessions)
-    } catch { throw Failure(.ioError, error.message) }
+    } catch { throw Failure(.ioError, error.words) }
     try host.output.print(
       "Everything is deleted.\(isGoingOn ? " But a session is going on: it will be kept." : "")")
   }
 
   /// Why the journal cannot be opened, if it cannot.
-  private static func problem() -> JournalError? {
-    do throws(JournalError) { _ = try Journal(file: host.folders.journal) } catch { return error }
+  private static func problem() -> StorageProblem? {
+    do throws(StorageProblem) { _ = try Journal(file: host.folders.journal) } catch { return error }
     return nil
   }
 }

@@ -19,7 +19,7 @@ struct ExportJournal: ParsableCommand {
 
   func run() throws {
     var output = OutputBuffer(host.output)
-    try readJournal { journal throws(JournalError) in
+    try readJournal { journal throws(StorageProblem) in
       if csv {
         let sessions = try journal.sessions(since: .min).map {
           ProgressSummary.Session(record: $0.record, ended: $0.endedAt)

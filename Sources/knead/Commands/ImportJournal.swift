@@ -6,6 +6,7 @@ import Journal
 import Platform
 import Runtime
 import Text
+import Wording
 
 /// `knead journal import`.
 struct ImportJournal: ParsableCommand {
@@ -23,12 +24,12 @@ struct ImportJournal: ParsableCommand {
         .dataError, "\(file) is a journal and no export; for that there is `knead journal merge`")
     }
     let text = try readFile(file, most: 1 << 30)
-    let journal = try withJournal { journal throws(JournalError) in journal }
+    let journal = try withJournal { journal throws(StorageProblem) in journal }
     let news: Int
-    do throws(JournalError) {
+    do throws(ImportProblem) {
       news = try journal.merge(export: text.text, file: text.name)
     } catch {
-      throw Failure(.dataError, error.message)
+      throw Failure(.dataError, error.words)
     }
     try host.output.print(told(news))
   }

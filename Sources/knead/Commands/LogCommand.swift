@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
       pain: pain, places: Set(places).sorted(),
       activities: activities.compactMap { Activity(line: $0) },
       note: note.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    try withJournal { journal throws(JournalError) in try journal.log(entry, at: .now) }
+    try withJournal { journal throws(StorageProblem) in try journal.log(entry, at: .now) }
     try host.output.print("Noted.")
   }
 

@@ -6,6 +6,7 @@ import Journal
 import Platform
 import Runtime
 import Text
+import Wording
 
 /// `knead journal merge`.
 struct MergeJournals: ParsableCommand {
@@ -24,8 +25,10 @@ struct MergeJournals: ParsableCommand {
 
   func run() throws {
     for file in files {
-      let news = try withJournal { journal throws(JournalError) in
-        try journal.merge(journal: absolute(file))
+      let journal = try withJournal { journal throws(StorageProblem) in journal }
+      let news: Int
+      do throws(ImportProblem) { news = try journal.merge(journal: absolute(file)) } catch {
+        throw Failure(.ioError, error.words)
       }
       try host.output.print(visible("\(file): \(told(news))"))
     }

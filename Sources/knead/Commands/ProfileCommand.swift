@@ -31,10 +31,10 @@ struct ProfileCommand: ParsableCommand {
       return
     }
     if delete {
-      try withJournal { journal throws(JournalError) in try journal.forgetAnswers() }
+      try withJournal { journal throws(StorageProblem) in try journal.forgetAnswers() }
       return try host.output.print("All answers are forgotten. Sessions stay, with their pain.")
     }
-    let checkIn = try readJournal { journal throws(JournalError) in try journal.lastCheckIn() }
+    let checkIn = try readJournal { journal throws(StorageProblem) in try journal.lastCheckIn() }
     let library = try LoadedContent.load(options.library.folders, in: host.folders)
       .reportingProblems()
     let profile = Self.profile(checkIn)

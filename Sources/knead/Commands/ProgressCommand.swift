@@ -38,7 +38,7 @@ struct ProgressCommand: ParsableCommand {
       let days = since == nil ? Period.lengths[0] : period.days
       throw ExitCode(try Program.run(host, options.launch, .progress(days: days)))
     }
-    let progress = try readJournal { journal throws(JournalError) in
+    let progress = try readJournal { journal throws(StorageProblem) in
       try journal.progress(in: period)
     }
     let form = ProgressJSON(progress)

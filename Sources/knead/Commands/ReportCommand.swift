@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
     let today = WallTime.now.day
     let period = try since?.period(today: today) ?? Period(last: today, days: 84)
     let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
-    let report = try readJournal { journal throws(JournalError) in
+    let report = try readJournal { journal throws(StorageProblem) in
       // A day more than needed on the side where offsets could matter.
       let start = Int64(period.first.number - 1) * 86_400_000
       let sessions = try journal.sessions(since: start).filter { $0.endedAt.day >= period.first }

@@ -1,24 +1,31 @@
+import Coach
 import Journal
 import Runtime
+import Wording
 
 /// Works with the journal; what goes wrong in it ends the command.
 func withJournal<Result>(
-  _ work: (Journal) throws(JournalError) -> Result
+  _ work: (Journal) throws(StorageProblem) -> Result
 ) throws -> Result {
-  do throws(JournalError) { return try work(Journal(file: host.folders.journal)) } catch {
-    throw Failure(.ioError, error.message)
+  do throws(StorageProblem) { return try work(Journal(file: host.folders.journal)) } catch {
+    throw Failure(.ioError, error.words)
   }
 }
 
-/// Looks into the journal: one that cannot be written is read as it is, which is told.
+/// Looks into the journal: one that cannot be written is read as it is, which is told, and so is what
+/// of it cannot be read.
 func readJournal<Result>(
-  _ work: (Journal) throws(JournalError) -> Result
+  _ work: (Journal) throws(StorageProblem) -> Result
 ) throws -> Result {
-  do throws(JournalError) {
+  do throws(StorageProblem) {
     let journal = try Journal(reading: host.folders.journal)
     if journal.isCopy {
       host.output.complain("The journal cannot be written; this is what it holds.")
     }
-    return try work(journal)
-  } catch { throw Failure(.ioError, error.message) }
+    let result = try work(journal)
+    if journal.unreadableCount > 0 {
+      host.output.complain(StorageProblem.unreadableRows(journal.unreadableCount).words + ".")
+    }
+    return result
+  } catch { throw Failure(.ioError, error.words) }
 }

@@ -16,7 +16,9 @@ import Testing
     "Documents": ["Wording", "Coach", "Text", "FoundationEssentials"],
     "Formats": ["Wording", "Coach", "Text", "Yams"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Platform", "SystemPackage"],
-    "Journal": ["Coach", "Text", "FoundationEssentials", "GRDB", "Glibc"],
+    "Journal": [
+      "Coach", "Text", "FoundationEssentials", "GRDB", "Glibc", "SystemPackage",
+    ],
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
     "Cues": ["Coach", "Glibc", "Platform"],
     "Runtime": [

@@ -9,25 +9,25 @@ extension Journal {
   @discardableResult
   package func save(
     _ record: SessionRecord, id: String? = nil, began: WallTime? = nil, at time: WallTime
-  ) throws(JournalError) -> String {
+  ) throws(StorageProblem) -> String {
     let id = id ?? Self.newID()
     try write { db in
-      guard try !SessionRow.exists(db, key: id) else { return }
+      guard try !SessionLine.exists(db, key: id) else { return }
       let checkIn = try String.fetchOne(
         db, sql: "SELECT id FROM check_in WHERE superseded = 0 ORDER BY at DESC, id LIMIT 1")
       let start = began?.milliseconds ?? time.milliseconds - record.active.wholeMilliseconds
-      try SessionRow(record, id: id, began: start, ended: time, checkIn: checkIn).insert(db)
+      try SessionLine(record, id: id, began: start, ended: time, checkIn: checkIn).insert(db)
     }
     return id
   }
 
   /// Whether a session of this id is saved.
-  package func hasSession(_ id: String) throws(JournalError) -> Bool {
-    try read { try SessionRow.exists($0, key: id) }
+  package func hasSession(_ id: String) throws(StorageProblem) -> Bool {
+    try read { try SessionLine.exists($0, key: id) }
   }
 
   /// Adds to a saved session how the back felt after it, 0-10, and a note.
-  package func rate(_ id: String, pain: Int, note: String) throws(JournalError) {
+  package func rate(_ id: String, pain: Int, note: String) throws(StorageProblem) {
     try change(
       id, "UPDATE session SET pain_after = ?, note = ?, ratings = ratings + 1 WHERE id = ?",
       [pain, note, id])
@@ -35,42 +35,42 @@ extension Journal {
 
   /// Adds to a saved session how the back felt on the next morning, 0-10; `nil` where the user did
   /// not say. It is not asked again.
-  package func rateMorning(_ id: String, pain: Int?) throws(JournalError) {
+  package func rateMorning(_ id: String, pain: Int?) throws(StorageProblem) {
     try change(
       id, "UPDATE session SET pain_next_morning = ?, morning_asked = 1 WHERE id = ?", [pain, id])
   }
 
   private func change(
     _ id: String, _ sql: String, _ arguments: StatementArguments
-  ) throws(JournalError) {
+  ) throws(StorageProblem) {
     try write { db in
       try db.execute(sql: sql, arguments: arguments)
       guard db.changesCount == 1 else {
-        throw JournalError(message: "\(file) has no session \(id) to rate")
+        throw StorageProblem.noSession(id: id, file: file)
       }
     }
   }
 
   /// How many sessions there are.
-  package func sessionCount() throws(JournalError) -> Int {
-    try read { try SessionRow.fetchCount($0) }
+  package func sessionCount() throws(StorageProblem) -> Int {
+    try read { try SessionLine.fetchCount($0) }
   }
 
   /// The newest session, if any.
-  package func lastSession() throws(JournalError) -> StoredSession? {
+  package func lastSession() throws(StorageProblem) -> StoredSession? {
     try read { db in
-      try SessionRow.fetchOne(
-        db, sql: "SELECT * FROM session ORDER BY ended_at DESC, rowid DESC LIMIT 1")?.stored
+      try readable(db, "SELECT * FROM session ORDER BY ended_at DESC, rowid DESC", most: 1) {
+        try SessionLine(row: $0).stored
+      }.first ?? nil
     }
   }
 
   /// The sessions that ended since a moment, in milliseconds since 1970 began, the oldest first.
-  package func sessions(since moment: Int64) throws(JournalError) -> [StoredSession] {
+  package func sessions(since moment: Int64) throws(StorageProblem) -> [StoredSession] {
     try read { db in
-      try SessionRow.fetchAll(
-        db, sql: "SELECT * FROM session WHERE ended_at >= ? ORDER BY ended_at, rowid",
-        arguments: [moment]
-      ).compactMap(\.stored)
+      try readable(
+        db, "SELECT * FROM session WHERE ended_at >= ? ORDER BY ended_at, rowid", [moment]
+      ) { try SessionLine(row: $0).stored }.compactMap { $0 }
     }
   }
 
@@ -78,30 +78,32 @@ extension Journal {
   /// today or yesterday: nobody remembers longer. A night belongs to the day before it, until 4 o'clock.
   package func unaskedMorning(
     at time: WallTime
-  ) throws(JournalError) -> (id: String, session: StoredSession)? {
+  ) throws(StorageProblem) -> (id: String, session: StoredSession)? {
     try read { db in
       let today = time.night
-      let row = try SessionRow.fetchOne(
+      let row = try readable(
         db,
-        sql: """
-          SELECT * FROM session
-          WHERE (ended_at + utc_offset * 1000 - 14400000) / 86400000 BETWEEN ? AND ?
-            AND day BETWEEN ? AND ?
-          ORDER BY ended_at DESC, rowid DESC LIMIT 1
-          """, arguments: [today - 2, today - 1, today - 2, today])
+        """
+        SELECT * FROM session
+        WHERE (ended_at + utc_offset * 1000 - 14400000) / 86400000 BETWEEN ? AND ?
+          AND day BETWEEN ? AND ?
+        ORDER BY ended_at DESC, rowid DESC
+        """, [today - 2, today - 1, today - 2, today], most: 1, SessionLine.init(row:)
+      ).first
       guard let row, !row.morningAsked, let session = row.stored else { return nil }
       return (row.id, session)
     }
   }
 
-  /// The places that are off at a time, each with when that ends, in milliseconds since 1970 began.
+  /// The places that are off at a time, each with when that ends, in milliseconds since 1970 began. One
+  /// that cannot be read fails all: it might be left out of what is off.
   package func restingPlaces(
     at time: WallTime
-  ) throws(JournalError) -> [(place: RestingPlace, until: Int64)] {
+  ) throws(StorageProblem) -> [(place: RestingPlace, until: Int64)] {
     try read { db in
-      try SessionRow.fetchAll(
+      try Row.fetchAll(
         db, sql: "SELECT * FROM session WHERE off_until > ?", arguments: [time.milliseconds]
-      ).compactMap { row in
+      ).map(SessionLine.init(row:)).compactMap { row in
         guard let stop = row.stop, let until = row.offUntil else { return nil }
         return (stop.place, until)
       }

@@ -10,18 +10,18 @@ extension Journal {
   @discardableResult
   package func keep(
     _ checkIn: StoredCheckIn, after known: [String], at time: WallTime
-  ) throws(JournalError) -> String {
-    let kept = checkIn.answers.map(CheckInRow.AnswerJSON.init)
+  ) throws(StorageProblem) -> String {
+    let kept = checkIn.answers.map(AnswerJSON.init)
       .sorted { $0.question < $1.question }
     guard Set(kept.map(\.question)).count == kept.count else {
-      throw JournalError(message: "two answers to one question cannot be kept")
+      throw .repeatedAnswer
     }
     let id = Self.newID()
     try write { db in
       let last = try Self.lastRows(db).filter { known.contains($0.id) }
       let before = last.flatMap(\.kept).reduce(into: [:]) { $0[$1.question] = $1 }
       let given = kept.filter { !$0.repeats(before[$0.question]) }
-      try CheckInRow(
+      try CheckInLine(
         id: id, at: time.milliseconds, utcOffset: time.offset, advice: checkIn.advice.rawValue,
         rules: checkIn.rules.map(\.text).sorted(), cleared: checkIn.cleared.map(\.text).sorted(),
         pain: Self.pain(given), given: given, kept: kept, earlier: last.map(\.id).sorted(),
@@ -36,7 +36,7 @@ extension Journal {
   }
 
   /// The pain among answers, if it is one of them.
-  private static func pain(_ answers: [CheckInRow.AnswerJSON]) -> Int? {
+  private static func pain(_ answers: [AnswerJSON]) -> Int? {
     for answer in answers where answer.question == Question.ID.pain.text {
       if case .number(let pain)? = answer.stored?.answer { return pain }
     }
@@ -45,7 +45,7 @@ extension Journal {
 
   /// Forgets all answers and clearances. Advice that someone should look stands, and so do the
   /// sessions, with their pain and places.
-  package func forgetAnswers() throws(JournalError) {
+  package func forgetAnswers() throws(StorageProblem) {
     try write { db in
       try db.execute(
         sql: "UPDATE check_in SET given = '[]', kept = '[]', cleared = '[]', forgotten = 1")
@@ -58,17 +58,17 @@ extension Journal {
   /// After a merge there may be several that know nothing of each other. Then the most urgent advice
   /// stands, with the rules of all; only what was cleared in each is cleared, and everything is asked
   /// again.
-  package func lastCheckIn() throws(JournalError) -> StoredCheckIn? {
+  package func lastCheckIn() throws(StorageProblem) -> StoredCheckIn? {
     try standing().checkIn
   }
 
   /// The same, with the ids of all that it is made of.
-  package func standing() throws(JournalError) -> (checkIn: StoredCheckIn?, ids: [String]) {
+  package func standing() throws(StorageProblem) -> (checkIn: StoredCheckIn?, ids: [String]) {
     let rows = try read(Self.lastRows)
     return (Self.standing(rows), rows.map(\.id))
   }
 
-  private static func standing(_ rows: [CheckInRow]) -> StoredCheckIn? {
+  private static func standing(_ rows: [CheckInLine]) -> StoredCheckIn? {
     guard let first = rows.first else { return nil }
     // An advice that this program does not know is taken for the most urgent one.
     let advice = rows.map { Advice(rawValue: $0.advice) ?? .emergency }.max() ?? .emergency
@@ -80,12 +80,11 @@ extension Journal {
   }
 
   /// What the check-ins since a moment came to, in milliseconds since 1970 began, the oldest first.
-  package func checkIns(since moment: Int64) throws(JournalError) -> [PastCheckIn] {
+  package func checkIns(since moment: Int64) throws(StorageProblem) -> [PastCheckIn] {
     try read { db in
-      try CheckInRow.fetchAll(
-        db, sql: "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", arguments: [moment]
-      ).map { row in
-        PastCheckIn(
+      try readable(db, "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", [moment]) {
+        let row = try CheckInLine(row: $0)
+        return PastCheckIn(
           at: WallTime(milliseconds: row.at, offset: row.utcOffset),
           advice: Advice(rawValue: row.advice) ?? .emergency,
           rules: Set(row.rules.map { RedFlag.ID($0) }))
@@ -93,15 +92,17 @@ extension Journal {
     }
   }
 
-  static func lastRows(_ db: Database) throws -> [CheckInRow] {
-    try CheckInRow.fetchAll(db, sql: "SELECT * FROM check_in WHERE superseded = 0 ORDER BY id")
+  /// The last check-ins. Advice to see someone may be among them: one that cannot be read fails all.
+  static func lastRows(_ db: Database) throws -> [CheckInLine] {
+    try Row.fetchAll(db, sql: "SELECT * FROM check_in WHERE superseded = 0 ORDER BY id")
+      .map(CheckInLine.init(row:))
   }
 }
 
-extension CheckInRow.AnswerJSON {
+extension AnswerJSON {
   /// Whether it is an answer of an earlier check-in that was not asked again. Its time comes back
   /// rounded.
-  fileprivate func repeats(_ earlier: CheckInRow.AnswerJSON?) -> Bool {
+  fileprivate func repeats(_ earlier: AnswerJSON?) -> Bool {
     guard let earlier else { return false }
     return answer == earlier.answer && abs(at - earlier.at) < 5000
   }

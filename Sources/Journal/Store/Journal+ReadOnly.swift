@@ -1,3 +1,4 @@
+package import Coach
 import GRDB
 import Glibc
 
@@ -5,13 +6,13 @@ import Glibc
 extension Journal {
   /// Opens the journal for something that only reads: where it is there and may not be written to, as
   /// a copy in memory (`isCopy`).
-  package init(reading file: String) throws(JournalError) {
-    let problem: JournalError
-    do throws(JournalError) {
+  package init(reading file: String) throws(StorageProblem) {
+    let problem: StorageProblem
+    do throws(StorageProblem) {
       self = try Journal(file: file)
       return
     } catch { problem = error }
-    let folder = String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex))
+    let folder = StoreFile.folder(of: file)
     // What is in the log and not in the file yet cannot be read without writing.
     guard access(file, R_OK) == 0, access(file, W_OK) != 0 || access(folder, W_OK) != 0,
       !Self.hasLog(file)
@@ -20,8 +21,9 @@ extension Journal {
   }
 
   /// Reads a file into memory, where the tables of an older program are brought up to date.
-  init(copyOf file: String) throws(JournalError) {
+  init(copyOf file: String) throws(StorageProblem) {
     self.file = file
+    name = file
     isCopy = true
     do {
       queue = try DatabaseQueue()
@@ -29,9 +31,11 @@ extension Journal {
       let source = try DatabaseQueue(path: Self.immutable(file), configuration: Self.onlyReading)
       try source.backup(to: queue)
       try source.close()
-      guard try !queue.read(Schema.migrator.hasBeenSuperseded) else { throw Self.isNewer(file) }
+      guard try !queue.read(Schema.migrator.hasBeenSuperseded) else {
+        throw StorageProblem.newer(file: file)
+      }
       try Schema.migrator.migrate(queue)
-    } catch { throw Self.failure(error, "read", file) }
+    } catch { throw Self.problem(error, .read, file) }
   }
 
   /// Whether a file is a database of SQLite's, such as a journal.
@@ -45,10 +49,6 @@ extension Journal {
       return false
     }
     return (try? queue.read(Schema.migrator.hasBeenSuperseded)) ?? false
-  }
-
-  static func isNewer(_ file: String) -> JournalError {
-    JournalError(message: "\(file) was written by a newer knead: use that one")
   }
 
   private static var onlyReading: Configuration {

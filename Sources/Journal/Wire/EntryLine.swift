@@ -1,28 +1,19 @@
 import Coach
-import GRDB
 
 /// A line of the diary as it stands in the table and in an export; the keys are those of
 /// docs/journal.md. Times are in milliseconds since 1970 began, UTC.
-struct EntryRow: Codable, Hashable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "entry"
-
+struct EntryLine: Codable, Hashable {
   let id: String
   let at: Int64
   let utcOffset: Int
   let pain: Int?
   let places: [String]
-  let activities: [ActivityForm]
+  let activities: [ActivityJSON]
   let note: String
 
   enum CodingKeys: String, CodingKey {
     case id, at, pain, places, activities, note
     case utcOffset = "utc_offset"
-  }
-
-  /// How one activity goes, 0-10.
-  struct ActivityForm: Codable, Hashable {
-    let name: String
-    let score: Int
   }
 
   init(_ entry: DiaryEntry, id: String, at time: WallTime) {
@@ -31,7 +22,7 @@ struct EntryRow: Codable, Hashable, FetchableRecord, PersistableRecord {
     utcOffset = time.offset
     pain = entry.pain
     places = entry.places
-    activities = entry.activities.map { ActivityForm(name: $0.name, score: $0.score) }
+    activities = entry.activities.map { ActivityJSON(name: $0.name, score: $0.score) }
     note = entry.note
   }
 
@@ -40,5 +31,14 @@ struct EntryRow: Codable, Hashable, FetchableRecord, PersistableRecord {
     DiaryEntry(
       pain: pain, places: places,
       activities: activities.map { Activity(name: $0.name, score: $0.score) }, note: note)
+  }
+}
+
+extension EntryLine {
+  /// What has to be within bounds before it is taken in from elsewhere.
+  var bounds: LineBounds {
+    LineBounds(
+      pains: [pain].compactMap { $0 } + activities.map(\.score), times: [at], lengths: [],
+      offset: utcOffset, texts: [id] + places + activities.map(\.name), note: note)
   }
 }

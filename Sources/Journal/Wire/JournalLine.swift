@@ -1,10 +1,10 @@
 import FoundationEssentials
 
 /// One thing that the journal holds, as a line of an export has it.
-enum JournalRow: Hashable {
-  case session(SessionRow)
-  case checkIn(CheckInRow)
-  case entry(EntryRow)
+enum JournalLine: Hashable {
+  case session(SessionLine)
+  case checkIn(CheckInLine)
+  case entry(EntryLine)
 
   var id: String {
     switch self {
@@ -15,7 +15,7 @@ enum JournalRow: Hashable {
   }
 }
 
-extension JournalRow: Codable {
+extension JournalLine: Codable {
   private enum Key: String, CodingKey { case type }
 
   private enum Kind: String, Codable {
@@ -27,9 +27,9 @@ extension JournalRow: Codable {
   init(from decoder: any Decoder) throws {
     let kind = try decoder.container(keyedBy: Key.self).decode(Kind.self, forKey: .type)
     switch kind {
-    case .session: self = .session(try SessionRow(from: decoder))
-    case .checkIn: self = .checkIn(try CheckInRow(from: decoder))
-    case .entry: self = .entry(try EntryRow(from: decoder))
+    case .session: self = .session(try SessionLine(from: decoder))
+    case .checkIn: self = .checkIn(try CheckInLine(from: decoder))
+    case .entry: self = .entry(try EntryLine(from: decoder))
     }
   }
 

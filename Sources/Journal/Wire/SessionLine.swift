@@ -1,11 +1,8 @@
 import Coach
-import GRDB
 
 /// A session as it stands in the table and in an export; the keys are those of docs/journal.md.
 /// Times are in milliseconds since 1970 began, UTC.
-struct SessionRow: Codable, Hashable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "session"
-
+struct SessionLine: Codable, Hashable {
   let id: String
   let beganAt: Int64
   let endedAt: Int64
@@ -28,7 +25,7 @@ struct SessionRow: Codable, Hashable, FetchableRecord, PersistableRecord {
   let eased: Int
   let adjustments: [AdjustmentJSON]
   let parts: [PartJSON]
-  let stop: StopForm?
+  let stop: StopJSON?
   let offUntil: Int64?
   /// The id of the check-in it came after.
   let checkIn: String?
@@ -47,36 +44,9 @@ struct SessionRow: Codable, Hashable, FetchableRecord, PersistableRecord {
     case offUntil = "off_until"
     case checkIn = "check_in"
   }
-
-  /// Time spent on one side of one step.
-  struct PartJSON: Codable, Hashable {
-    let step: Int
-    let title: String
-    let side: String?
-    let milliseconds: Int64
-
-    enum CodingKeys: String, CodingKey {
-      case step, title, side
-      case milliseconds = "time_ms"
-    }
-  }
-
-  /// Why it was stopped with `!`.
-  struct StopForm: Codable, Hashable {
-    let hurt: String
-    let step: Int
-    let regions: [String]
-    let everywhere: Bool
-    let days: Int
-
-    /// Where hands and tools stay off.
-    var place: RestingPlace {
-      RestingPlace(regions: Set(regions.compactMap(Region.init)), isEverywhere: everywhere)
-    }
-  }
 }
 
-extension SessionRow {
+extension SessionLine {
   init(
     _ record: SessionRecord, id: String, began: Int64, ended: WallTime, checkIn: String?
   ) {
@@ -90,17 +60,7 @@ extension SessionRow {
       painNextMorning: record.painNextMorning, morningAsked: record.painNextMorning != nil,
       places: record.places, note: record.note, eased: record.eased,
       adjustments: record.adjustments.map(AdjustmentJSON.init),
-      parts: record.parts.map { part in
-        PartJSON(
-          step: part.step, title: part.title, side: part.side?.rawValue,
-          milliseconds: part.time.wholeMilliseconds)
-      },
-      stop: record.stop.map { stop in
-        StopForm(
-          hurt: stop.hurt.text, step: stop.step,
-          regions: stop.place.regions.map(\.rawValue).sorted(),
-          everywhere: stop.place.isEverywhere, days: stop.days)
-      },
+      parts: record.parts.map(PartJSON.init), stop: record.stop.map(StopJSON.init),
       offUntil: record.stop.map { ended.milliseconds + Int64($0.days) * 86_400_000 },
       checkIn: checkIn)
   }
@@ -113,19 +73,48 @@ extension SessionRow {
     let record = SessionRecord(
       routine: Routine.ID(routine), fingerprint: UInt64(fingerprint, radix: 16) ?? 0, title: title,
       technique: technique, ending: ending, active: .milliseconds(activeMilliseconds),
-      parts: parts.map { part in
-        SessionRecord.Part(
-          step: part.step, title: part.title, side: part.side.flatMap(Side.init),
-          time: .milliseconds(part.milliseconds))
-      },
+      parts: parts.map(\.part),
       painBefore: painBefore, painAfter: painAfter, painNextMorning: painNextMorning,
       places: places, note: note,
-      stop: stop.map {
-        SessionRecord.Stop(hurt: Symptom.ID($0.hurt), step: $0.step, place: $0.place, days: $0.days)
-      },
+      stop: stop.map(\.stop),
       eased: eased, adjustments: adjustments.compactMap(\.adjustment))
     return StoredSession(
       record: record, beganAt: WallTime(milliseconds: beganAt, offset: utcOffset),
       endedAt: WallTime(milliseconds: endedAt, offset: utcOffset))
+  }
+}
+
+extension SessionLine {
+  /// This and another line of the same id as one.
+  func joined(with other: SessionLine) -> SessionLine {
+    var row = fixed.text >= other.fixed.text ? self : other
+    let later = rating > other.rating ? self : other
+    (row.painAfter, row.ratings, row.note) = (later.painAfter, later.ratings, later.note)
+    row.painNextMorning = [painNextMorning, other.painNextMorning].compactMap { $0 }.max()
+    row.morningAsked = morningAsked || other.morningAsked
+    return row
+  }
+
+  /// The later rating is the higher one.
+  private var rating: (Int, Int, String) { (ratings, painAfter ?? -1, note) }
+
+  /// The row without what can change.
+  private var fixed: SessionLine {
+    var row = self
+    (row.painAfter, row.ratings, row.note) = (nil, 0, "")
+    (row.painNextMorning, row.morningAsked) = (nil, false)
+    return row
+  }
+
+  private var text: String { (try? ExportText.line(self)) ?? "" }
+}
+
+extension SessionLine {
+  /// What has to be within bounds before it is taken in from elsewhere.
+  var bounds: LineBounds {
+    LineBounds(
+      pains: [painBefore, painAfter, painNextMorning].compactMap { $0 }, times: [beganAt, endedAt],
+      lengths: [activeMilliseconds] + parts.map(\.milliseconds), offset: utcOffset,
+      texts: [id, title, routine] + places + parts.map(\.title), note: note)
   }
 }

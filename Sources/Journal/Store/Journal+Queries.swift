@@ -1,0 +1,76 @@
+package import Coach
+import GRDB
+
+/// What the journal tells of the past: for learning and for the course of the pain.
+extension Journal {
+  /// The last rated sessions of at least a minute, the newest first, at most `most`: those that learning
+  /// looks at.
+  package func ratedSessions(most: Int = TechniqueFindings.mostSessions) throws(StorageProblem)
+    -> [RatedSession]
+  {
+    try read { db in
+      try readable(
+        db,
+        """
+        SELECT id, technique, routine, pain_before, pain_after FROM session
+        WHERE pain_after IS NOT NULL AND active_ms >= 60000
+        ORDER BY ended_at DESC, id LIMIT ?
+        """, [most]
+      ) { row in
+        // One that this program does not know teaches nothing.
+        guard let technique = Technique(rawValue: try row.decode(forColumn: "technique")) else {
+          return nil
+        }
+        return RatedSession(
+          technique: technique,
+          routine: Routine.ID(try row.decode(String.self, forColumn: "routine")),
+          before: try row.decode(forColumn: "pain_before"),
+          after: try row.decode(forColumn: "pain_after"))
+      }.compactMap { $0 }
+    }
+  }
+
+  /// The sessions since a moment, the oldest first, in short.
+  package func recentSessions(since moment: Int64) throws(StorageProblem) -> [StoredRecent] {
+    try read { db in
+      try readable(
+        db,
+        """
+        SELECT id, routine, ended_at, pain_before, pain_after, pain_next_morning FROM session
+        WHERE ended_at >= ? ORDER BY ended_at, rowid
+        """, [moment]
+      ) { row in
+        StoredRecent(
+          routine: Routine.ID(try row.decode(String.self, forColumn: "routine")),
+          endedAt: try row.decode(forColumn: "ended_at"),
+          before: try row.decode(forColumn: "pain_before"),
+          after: try row.decode(forColumn: "pain_after"),
+          nextMorning: try row.decode(forColumn: "pain_next_morning"))
+      }
+    }
+  }
+
+  /// All pain that was told since a moment: at check-ins, before sessions without one, on the mornings
+  /// after (as if at 4 o'clock) and in the diary.
+  package func readings(since moment: Int64) throws(StorageProblem) -> [StoredReading] {
+    try read { db in
+      try readable(
+        db,
+        """
+        SELECT id, began_at AS at, pain_before AS pain FROM session WHERE ended_at >= :moment
+          AND NOT EXISTS (SELECT 1 FROM check_in WHERE pain IS NOT NULL
+            AND at BETWEEN began_at - 7200000 AND began_at + 60000)
+        UNION ALL
+          SELECT id, (day + 1) * 86400000 - utc_offset * 1000 + 14400000, pain_next_morning
+          FROM session WHERE ended_at >= :moment AND pain_next_morning IS NOT NULL
+        UNION ALL SELECT id, at, pain FROM check_in WHERE at >= :moment AND pain IS NOT NULL
+        UNION ALL SELECT id, at, pain FROM entry WHERE at >= :moment AND pain IS NOT NULL
+        ORDER BY 2
+        """, ["moment": moment]
+      ) { row in
+        StoredReading(
+          at: try row.decode(forColumn: "at"), pain: try row.decode(forColumn: "pain"))
+      }
+    }
+  }
+}

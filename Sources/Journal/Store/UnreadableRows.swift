@@ -1,0 +1,10 @@
+import Synchronization
+
+/// The rows of a journal that could not be read so far, each counted once.
+final class UnreadableRows: Sendable {
+  private let ids = Mutex<Set<String>>([])
+
+  var count: Int { ids.withLock(\.count) }
+
+  func insert(_ id: String) { ids.withLock { _ = $0.insert(id) } }
+}

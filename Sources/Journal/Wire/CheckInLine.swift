@@ -1,0 +1,62 @@
+import Coach
+
+/// A check-in as it stands in the table and in an export; the keys are those of docs/journal.md.
+/// Times are in milliseconds since 1970 began, UTC.
+struct CheckInLine: Codable, Hashable {
+  let id: String
+  let at: Int64
+  let utcOffset: Int
+  let advice: String
+  let rules: [String]
+  var cleared: [String]
+  let pain: Int?
+  /// The answers given in it.
+  var given: [AnswerJSON]
+  /// All answers that stood after it, kept as long as no later check-in is known.
+  var kept: [AnswerJSON]
+  /// The ids of the check-ins that were the last ones before it: one, or more after a merge.
+  let earlier: [String]
+  /// Whether the user had the answers forgotten.
+  var forgotten: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case id, at, advice, rules, cleared, pain, given, kept, earlier, forgotten
+    case utcOffset = "utc_offset"
+  }
+}
+
+extension CheckInLine {
+  /// This and another line of the same id as one.
+  func joined(with other: CheckInLine) -> CheckInLine {
+    var row = fixed.text >= other.fixed.text ? self : other
+    row.forgotten = forgotten || other.forgotten
+    row.given = row.forgotten ? [] : Self.larger(given, other.given)
+    row.kept = row.forgotten ? [] : Self.larger(kept, other.kept)
+    row.cleared = row.forgotten ? [] : cleared.filter(Set(other.cleared).contains).sorted()
+    return row
+  }
+
+  /// Of two lists that should be the same, or of which one was emptied, always the same one.
+  private static func larger(_ one: [AnswerJSON], _ other: [AnswerJSON]) -> [AnswerJSON] {
+    let texts = [one, other].map { (try? ExportText.line($0)) ?? "" }
+    return (one.count, texts[0]) >= (other.count, texts[1]) ? one : other
+  }
+
+  /// The row without what can be forgotten.
+  private var fixed: CheckInLine {
+    var row = self
+    (row.given, row.kept, row.cleared, row.forgotten) = ([], [], [], false)
+    return row
+  }
+
+  private var text: String { (try? ExportText.line(self)) ?? "" }
+}
+
+extension CheckInLine {
+  /// What has to be within bounds before it is taken in from elsewhere.
+  var bounds: LineBounds {
+    LineBounds(
+      pains: [pain].compactMap { $0 }, times: [at] + (given + kept).map(\.at), lengths: [],
+      offset: utcOffset, texts: [id] + earlier, note: "")
+  }
+}
