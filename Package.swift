@@ -51,8 +51,11 @@ let package = Package(
 
     // The edges: files, the terminal, the disk, the ear.
     .target(
-      name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: pure,
-      plugins: ["EmbedRoutines"]),
+      name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: pure),
+    .target(
+      name: "ShippedLibrary", dependencies: ["Formats"],
+      exclude: ["Routines/FORMAT.md", "Routines/conformance"], swiftSettings: strict,
+      plugins: ["CompileLibrary"]),
     .target(name: "CLinux"),
     .target(name: "Platform", dependencies: ["CLinux", system], swiftSettings: strict),
     .target(name: "CNcurses"),
@@ -69,7 +72,7 @@ let package = Package(
       name: "Runtime",
       dependencies: [
         "Coach", "Canvas", "Text", "Wording", "Flow", "Pages", "Screens", "LineMode", "Documents",
-        "Formats", "Platform", "Terminal", "Journal", "Cues", system,
+        "Formats", "ShippedLibrary", "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -81,22 +84,23 @@ let package = Package(
       swiftSettings: strict),
 
     // The files under Routines/ travel inside the binary: see ARCHITECTURE.md.
-    .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
-    .executableTarget(name: "embed-routines", swiftSettings: strict),
+    .plugin(name: "CompileLibrary", capability: .buildTool(), dependencies: ["compile-library"]),
+    .executableTarget(name: "compile-library", dependencies: ["Formats"], swiftSettings: strict),
 
     // Manual pages out of the program's own help, for `make install`.
     .executableTarget(name: "manual-pages", swiftSettings: strict),
 
     // Four rings of tests: the pure core, frames, the adapters, and real flows through tmux.
     .target(
-      name: "TestSupport", dependencies: ["Coach", "Canvas", "Formats", customDump],
+      name: "TestSupport",
+      dependencies: ["Coach", "Canvas", "Formats", "ShippedLibrary", customDump],
       path: "Tests/Support",
       swiftSettings: strict),
     // Somebody made up, for learning to be tried on, and a journal of theirs to look at.
     .target(
       name: "Simulation", dependencies: ["Coach"], path: "Tests/Simulation", swiftSettings: pure),
     .executableTarget(
-      name: "made-up-journal", dependencies: ["Coach", "Journal", "Formats", "Simulation"],
+      name: "made-up-journal", dependencies: ["Coach", "Journal", "ShippedLibrary", "Simulation"],
       path: "Tests/MadeUpJournal", swiftSettings: strict),
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "Simulation", "TestSupport"],

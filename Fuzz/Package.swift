@@ -26,10 +26,7 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: ["Wording", "Coach", "Text", .product(name: "Yams", package: "Yams")],
-      swiftSettings: fuzzing,
-      plugins: ["EmbedRoutines"]),
-    .plugin(name: "EmbedRoutines", capability: .buildTool(), dependencies: ["embed-routines"]),
-    .executableTarget(name: "embed-routines"),
+      swiftSettings: fuzzing),
     .executableTarget(
       name: "FuzzRoutines", dependencies: ["Formats", "Coach"],
       swiftSettings: [.unsafeFlags(["-sanitize=address"])],

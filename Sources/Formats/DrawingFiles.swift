@@ -6,7 +6,7 @@ package import Coach
 /// stand alone in their lines, and the drawing follows up to an empty line before the next section.
 /// A map has two sections more: `mask:`, which has a letter in each cell that belongs to a region and
 /// a dot in the others; and `regions:`, a line for each letter and its region.
-package func loadDrawings(_ files: [TextFile] = shippedFiles) throws(Diagnostics) -> Drawings {
+package func loadDrawings(_ files: [TextFile]) throws(Diagnostics) -> Drawings {
   var figures: [Figure.ID: Figure] = [:]
   var maps: [BodyMap] = []
   var problems: [Diagnostic] = []

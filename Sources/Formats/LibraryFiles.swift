@@ -1,37 +1,17 @@
 package import Coach
 
-/// Reads the shipped files and adds the user's own routines.
-///
-/// The shipped files must be right: anything wrong in them is thrown. A user's file with a mistake,
-/// or with the id of another routine, is left out and reported.
-package func loadLibrary(
-  shipped: [TextFile] = shippedFiles, own: [TextFile] = []
-) throws(Diagnostics) -> LoadedLibrary {
-  let facts = try Facts(shipped)
-  let drawings = try loadDrawings(shipped)
-  var problems: [Diagnostic] = []
-  let routines = facts.routines(shipped.filter { isRoutine($0.name) }, drawings, &problems)
-  if !problems.isEmpty { throw Diagnostics(problems) }
-  let added = facts.routines(own, drawings, taken: Set(routines.map(\.id)), &problems)
-  return LoadedLibrary(
-    library: facts.library(drawings, shipped: routines, own: added), diagnostics: problems)
-}
-
-/// The files under Routines/ as they were when the program was built.
-package var shippedFiles: [TextFile] {
-  EmbeddedFiles.all.map { TextFile(name: "\($0.path)", text: "\($0.text)") }
+/// Reads the files under Routines/, each named by its path in there. They must be right: anything wrong
+/// in them is thrown.
+package func readLibrary(_ files: [TextFile]) throws(Diagnostics) -> Library {
+  let facts = try Facts(files).library(try loadDrawings(files))
+  let loaded = facts.adding(files.filter { isRoutine($0.name) })
+  if !loaded.diagnostics.isEmpty { throw Diagnostics(loaded.diagnostics) }
+  return facts.with(loaded.library.routines, shipped: Set(loaded.library.routines))
 }
 
 /// Whether a shipped file is a routine of the library.
 package func isRoutine(_ name: String) -> Bool {
   name.hasSuffix(".yaml") && !name.hasPrefix("screening/") && !name.hasPrefix("templates/")
-}
-
-/// What a routine's file is held against, without reading the shipped routines.
-package func loadContext(
-  shipped: [TextFile] = shippedFiles
-) throws(Diagnostics) -> RoutineContext {
-  try Facts(shipped).library(loadDrawings(shipped)).context
 }
 
 /// What the files under `screening/` say.
@@ -79,28 +59,27 @@ private struct Facts {
     return try decoder.finish(decode(root, decoder))
   }
 
-  /// The library of these facts with some routines.
-  func library(
-    _ drawings: Drawings, shipped: [Routine] = [], own: [Routine] = []
-  ) -> Library {
+  /// The library of these facts, without routines.
+  func library(_ drawings: Drawings) -> Library {
     Library(
-      routines: shipped + own, shipped: Set(shipped), screening: screening, texts: texts,
-      doses: doses, sources: sources, drawings: drawings, hurts: hurts)
+      routines: [], shipped: [], screening: screening, texts: texts, doses: doses,
+      sources: sources, drawings: drawings, hurts: hurts)
   }
+}
 
-  /// The routines in files, without those that have a mistake or an id that is taken.
-  func routines(
-    _ files: [TextFile], _ drawings: Drawings, taken: Set<Routine.ID> = [],
-    _ problems: inout [Diagnostic]
-  ) -> [Routine] {
-    let context = library(drawings).context
-    var taken = taken
-    var routines: [Routine] = []
+extension Library {
+  /// The library with the user's own routines. A file with a mistake, or with the id of another
+  /// routine, is left out and reported.
+  package func adding(_ files: [TextFile]) -> LoadedLibrary {
+    let context = context
+    var taken = Set(routines.map(\.id))
+    var added: [Routine] = []
+    var problems: [Diagnostic] = []
     for file in files {
       do {
         let routine = try readRoutine(file, in: context)
         if taken.insert(routine.id).inserted {
-          routines.append(routine)
+          added.append(routine)
         } else {
           problems.append(
             Diagnostic(
@@ -111,19 +90,25 @@ private struct Facts {
         problems += error.all
       }
     }
-    return routines
+    return LoadedLibrary(
+      library: with(routines + added, shipped: shipped), diagnostics: problems)
   }
-}
 
-extension Library {
   /// A routine read from a file of the user's, beside those of the library.
   package func read(_ file: TextFile) throws(Diagnostics) -> Routine {
     try readRoutine(file, in: context)
   }
 
   /// What a routine's file is held against.
-  fileprivate var context: RoutineContext {
+  package var context: RoutineContext {
     RoutineContext(
       doses: doses, sources: sources.keys, figures: drawings.figures.keys, screening: screening)
+  }
+
+  /// The same with other routines.
+  fileprivate func with(_ routines: [Routine], shipped: Set<Routine>) -> Library {
+    Library(
+      routines: routines, shipped: shipped, screening: screening, texts: texts, doses: doses,
+      sources: sources, drawings: drawings, hurts: hurts)
   }
 }

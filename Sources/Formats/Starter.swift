@@ -1,14 +1,20 @@
 package import Coach
 
-/// A new routine's file to start from: a gentle example of its technique, with comments, that lint
-/// has nothing to say about. `nil` where the title holds what may not stand in a file.
-package func starter(title: String, technique: Technique) -> String? {
-  let name = "templates/\(technique.rawValue).yaml"
-  guard let template = shippedFiles.first(where: { $0.name == name }),
-    !title.allSatisfy({ $0 == " " }),
-    title.unicodeScalars.allSatisfy({ YAMLGuard.refusal(of: $0) == nil })
-  else { return nil }
-  return template.text.replacing("title: TITLE", with: "title: " + Scalar.words(title))
+extension CompiledLibrary {
+  /// A new routine's file to start from: a gentle example of its technique, with comments, that lint
+  /// has nothing to say about. `nil` where the title holds what may not stand in a file.
+  package func starter(title: String, technique: Technique) throws(CompiledError) -> String? {
+    guard let template = try file("templates/\(technique.rawValue).yaml"),
+      !title.allSatisfy({ $0 == " " }),
+      title.unicodeScalars.allSatisfy({ YAMLGuard.refusal(of: $0) == nil })
+    else { return nil }
+    return template.replacing("title: TITLE", with: "title: " + Scalar.words(title))
+  }
+
+  /// The JSON Schema of routine files, for editors.
+  package func routineSchema() throws(CompiledError) -> String {
+    try file("schema/routine.schema.json") ?? ""
+  }
 }
 
 /// The file name that suits a title: small letters and digits, with dashes between them, and
@@ -38,9 +44,4 @@ private let letters: [Character: String] = {
 /// Whether a routine's file may have this name: an id and `.yaml`.
 package func isFileName(_ name: String) -> Bool {
   name.hasSuffix(".yaml") && isRoutineID(routineID(ofFile: name).text)
-}
-
-/// The JSON Schema of routine files, for editors.
-package var routineSchema: String {
-  shippedFiles.first { $0.name == "schema/routine.schema.json" }?.text ?? ""
 }

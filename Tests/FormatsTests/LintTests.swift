@@ -7,11 +7,9 @@ import Testing
 
 /// What is found in a routine's file beyond its form.
 @Suite("Lint") struct LintTests {
-  private static let context = Result { () throws(Diagnostics) in try loadContext() }
-
   /// What lint finds in a file, as it is printed.
   static func problems(in text: String, file: String) throws -> [String] {
-    lint(TextFile(name: file, text: text), in: try context.get()).map(\.description)
+    lint(TextFile(name: file, text: text), in: Fixtures.library.context).map(\.description)
   }
 
   @Test("the shipped library has no error and no warning") func library() throws {

@@ -1,5 +1,4 @@
 import Coach
-import Foundation
 import TestSupport
 import Testing
 
@@ -7,30 +6,23 @@ import Testing
 
 /// The files that travel in the binary: they are those on the disk, and they hold together.
 @Suite("The shipped library") struct ShippedTests {
-  /// The folder Routines/ of these sources.
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Routines")
-
-  @Test("what is embedded is what is on the disk, byte for byte") func embedded() throws {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
-      .filter { path in [".yaml", ".txt", ".json"].contains { path.hasSuffix($0) } }
-      .filter { !$0.hasPrefix("conformance/") }
-    expectSame(EmbeddedFiles.all.map { "\($0.path)" }, paths.sorted())
-    for file in EmbeddedFiles.all {
-      let disk = try Data(contentsOf: Self.folder.appendingPathComponent("\(file.path)"))
-      let embedded = file.text.withUTF8Buffer { Data($0) }
-      #expect(embedded == disk, "\(file.path) differs: build again")
+  @Test("what the program holds is what the files on the disk say") func compiled() throws {
+    let library = try readLibrary(shippedFiles)
+    for (routine, expected) in zip(Fixtures.library.routines, library.routines) {
+      expectNoDifference(routine, expected, "build again")
     }
+    #expect(Fixtures.library == library, "build again")
+    let kept = shippedFiles.filter { !isRoutine($0.name) && !$0.name.hasPrefix("screening/") }
+      .filter { !$0.name.hasPrefix("figures/") }
+    #expect(kept.count == Technique.allCases.count + 1)
+    for file in kept { #expect(try Fixtures.compiled.file(file.name) == file.text) }
   }
 
-  @Test("it loads, with a routine for each of its files and none left out") func loads() throws {
-    let loaded = try loadLibrary()
-    #expect(loaded.diagnostics.isEmpty)
+  @Test("there is a routine for each of its files") func loads() {
     let files = shippedFiles.map(\.name).filter(isRoutine)
-    expectSame(loaded.library.routines.map(\.id), files.map(routineID))
-    #expect(loaded.library.shipped == Set(loaded.library.routines))
-    #expect(!loaded.library.routines.isEmpty)
+    expectSame(Fixtures.library.routines.map(\.id), files.map(routineID))
+    #expect(Fixtures.library.shipped == Set(Fixtures.library.routines))
+    #expect(!Fixtures.library.routines.isEmpty)
   }
 
   @Test("a routine's file stands in the folder of its technique") func folders() throws {

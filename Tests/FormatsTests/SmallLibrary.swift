@@ -195,6 +195,6 @@ enum SmallLibrary {
     var files = files
     for (name, text) in changes { files[name] = text }
     let shipped = files.map { TextFile(name: $0.key, text: $0.value) }
-    return try loadLibrary(shipped: shipped).library
+    return try readLibrary(shipped)
   }
 }

@@ -10,7 +10,8 @@ import Testing
     "the starter of every technique is right, and lint has nothing to say",
     arguments: Technique.allCases)
   func lints(technique: Technique) throws {
-    let text = try #require(starter(title: "Evening ease", technique: technique))
+    let text = try #require(
+      try Fixtures.compiled.starter(title: "Evening ease", technique: technique))
     expectSame(try LintTests.problems(in: text, file: "evening-ease.yaml"), [])
     let routine = try Fixtures.library.read(TextFile(name: "evening-ease.yaml", text: text))
     #expect(routine.title == "Evening ease" && routine.technique == technique)
@@ -23,7 +24,7 @@ import Testing
       "5", "yes", "A: b", "It's \"so\"", "# x", "-", "Größe – 背", "[x", "a #b", "\\n", " x", "x:",
     ])
   func titles(title: String) throws {
-    let text = try #require(starter(title: title, technique: .swedish))
+    let text = try #require(try Fixtures.compiled.starter(title: title, technique: .swedish))
     let routine = try Fixtures.library.read(TextFile(name: "x.yaml", text: text))
     #expect(routine.title == title)
   }
@@ -31,8 +32,8 @@ import Testing
   @Test(
     "a title with control characters or none at all is refused",
     arguments: ["a\u{1B}[2J", "a\nb", "", " "])
-  func refused(title: String) {
-    #expect(starter(title: title, technique: .swedish) == nil)
+  func refused(title: String) throws {
+    #expect(try Fixtures.compiled.starter(title: title, technique: .swedish) == nil)
   }
 
   @Test("a file is named after the title in small letters and dashes") func names() {
@@ -43,7 +44,8 @@ import Testing
     #expect(long.map { isID(String($0.dropLast(5))) } == true)
   }
 
-  @Test("the schema is the one beside the format") func schema() {
-    #expect(routineSchema.contains("\"$schema\": \"http://json-schema.org/draft-07/schema#\""))
+  @Test("the schema is the one beside the format") func schema() throws {
+    let schema = try Fixtures.compiled.routineSchema()
+    #expect(schema.contains("\"$schema\": \"http://json-schema.org/draft-07/schema#\""))
   }
 }

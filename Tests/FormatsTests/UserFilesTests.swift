@@ -9,7 +9,7 @@ import Testing
   private let good = TextFile(name: "/home/me/routines/my-hip.yaml", text: designExample)
 
   @Test("a good file is added after the shipped ones, and is not one of them") func added() throws {
-    let loaded = try loadLibrary(own: [good])
+    let loaded = Fixtures.library.adding([good])
     #expect(loaded.diagnostics.isEmpty)
     #expect(loaded.library.routines.dropLast() == Fixtures.library.routines[...])
     let own = try #require(loaded.library.routines.last)
@@ -21,7 +21,7 @@ import Testing
     "a file with the id of a shipped routine is left out, whatever its folder and ending",
     arguments: ["x/comfort-pause.yaml", "comfort-pause.yaml", "comfort-pause"])
   func shadowing(name: String) throws {
-    let loaded = try loadLibrary(own: [TextFile(name: name, text: designExample), good])
+    let loaded = Fixtures.library.adding([TextFile(name: name, text: designExample), good])
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
@@ -34,7 +34,7 @@ import Testing
   @Test("of two own files with one id the first stays") func twice() throws {
     let second = TextFile(
       name: "/other/my-hip.yaml", text: try changed("minutes: 5", "minutes: 6"))
-    let loaded = try loadLibrary(own: [good, second])
+    let loaded = Fixtures.library.adding([good, second])
     #expect(loaded.library.routine("my-hip")?.minutes == 5)
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
@@ -50,20 +50,20 @@ import Testing
     ])
   func badFile(text: String) throws {
     let bad = TextFile(name: "bad.yaml", text: text)
-    let loaded = try loadLibrary(own: [bad, good, TextFile(name: "also-bad.yaml", text: "- x")])
+    let loaded = Fixtures.library.adding([bad, good, TextFile(name: "also-bad.yaml", text: "- x")])
     #expect(loaded.library.routines.count == Fixtures.library.routines.count + 1)
     #expect(Set(loaded.diagnostics.map(\.file)) == ["bad.yaml", "also-bad.yaml"])
   }
 
   @Test("a bad file takes no id: a good one of that name is read") func badTakesNoID() throws {
-    let loaded = try loadLibrary(own: [TextFile(name: "a/my-hip.yaml", text: "- x"), good])
+    let loaded = Fixtures.library.adding([TextFile(name: "a/my-hip.yaml", text: "- x"), good])
     #expect(loaded.library.routine("my-hip") != nil)
   }
 
   @Test("an own file is held to the shipped doses and sources") func limits() throws {
     let hard = TextFile(
       name: "hard.yaml", text: try changed("[S134]", "[MINE]").replacing("45s", with: "10m"))
-    let loaded = try loadLibrary(own: [hard])
+    let loaded = Fixtures.library.adding([hard])
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
@@ -79,7 +79,7 @@ import Testing
   @Test("a file named screening/… among the user's own is a routine like any other")
   func screeningFolder() throws {
     let own = TextFile(name: "screening/red-flags.yaml", text: "format: 1\nred-flags: []\n")
-    let loaded = try loadLibrary(own: [own])
+    let loaded = Fixtures.library.adding([own])
     #expect(loaded.library.screening == Fixtures.library.screening)
     #expect(!loaded.diagnostics.isEmpty)
   }
@@ -88,10 +88,10 @@ import Testing
     let broken = shippedFiles.map { file in
       file.name.hasPrefix("swedish/comfort") ? TextFile(name: file.name, text: "- x") : file
     }
-    #expect(throws: Diagnostics.self) { try loadLibrary(shipped: broken) }
+    #expect(throws: Diagnostics.self) { try readLibrary(broken) }
     #expect(throws: Diagnostics.self) {
-      try loadLibrary(
-        shipped: shippedFiles + [TextFile(name: "x/comfort-pause.yaml", text: designExample)])
+      try readLibrary(
+        shippedFiles + [TextFile(name: "x/comfort-pause.yaml", text: designExample)])
     }
   }
 }

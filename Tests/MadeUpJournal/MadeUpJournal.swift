@@ -1,7 +1,7 @@
 import Coach
 import Glibc
 import Journal
-import Formats
+import ShippedLibrary
 import Simulation
 
 /// Fills a journal with the sessions of somebody made up, for looking at and for timing: never part of
@@ -23,7 +23,7 @@ import Simulation
       exit(64)
     }
     let last = numbers.count == 4 ? numbers[3] : time(nil) / 86_400
-    let library = try loadLibrary().library
+    let library = try shippedLibrary().library()
     var filler = Filler(
       routines: library.routines, questions: library.screening.questions.map(\.id),
       seed: UInt64(numbers[2]),

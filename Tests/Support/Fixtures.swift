@@ -1,10 +1,16 @@
 package import Coach
-import Formats
+package import Formats
+import ShippedLibrary
 
 /// The shipped library, read once.
 package enum Fixtures {
   package static let library: Library = {
-    do { return try loadLibrary().library } catch { fatalError("shipped files:\n\(error)") }
+    do { return try compiled.library() } catch { fatalError("shipped library: \(error)") }
+  }()
+
+  /// The same in the form in which it ships.
+  package static let compiled: CompiledLibrary = {
+    do { return try shippedLibrary() } catch { fatalError("shipped library: \(error)") }
   }()
 
   /// A shipped routine.

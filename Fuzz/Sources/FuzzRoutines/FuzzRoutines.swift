@@ -1,9 +1,19 @@
 import Coach
-import Glibc
+import Foundation
 import Formats
 
 /// What every file is held against, read once.
-private let context = Result { () throws(Diagnostics) in try loadContext() }
+private let context = Result {
+  let routines = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../../Routines")
+  let files = try FileManager.default.subpathsOfDirectory(atPath: routines.path)
+    .filter { $0.hasPrefix("screening/") || $0.hasPrefix("figures/") }
+    .map { path in
+      let text = try String(contentsOf: routines.appendingPathComponent(path), encoding: .utf8)
+      return TextFile(name: path, text: text)
+    }
+  return try readLibrary(files).context
+}
 
 /// Runs libFuzzer with the words of the command line: a folder of files to begin with, and its
 /// options.

@@ -22,7 +22,7 @@ package struct LoadedContent {
         }
       }
     }
-    let loaded = try loadingShipped { try loadLibrary(own: files) }
+    let loaded = try readingShipped { try $0.library() }.adding(files)
     return LoadedContent(
       library: loaded.library, problems: problems + loaded.diagnostics.map(\.description))
   }

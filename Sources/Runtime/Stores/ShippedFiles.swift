@@ -1,6 +1,11 @@
-/// What is read from the files in the binary, which are right unless it is damaged.
-package func loadingShipped<Result>(_ load: () throws -> Result) throws -> Result {
-  do { return try load() } catch {
+package import Formats
+import ShippedLibrary
+
+/// What is read of the library in the binary, which is right unless it is damaged.
+package func readingShipped<Result>(
+  _ read: (CompiledLibrary) throws -> Result
+) throws -> Result {
+  do { return try read(try shippedLibrary()) } catch {
     throw Failure(.dataError, "the files knead came with are damaged:\n\(error)")
   }
 }

@@ -18,7 +18,7 @@ struct FiguresCommand: ParsableCommand {
   var lit: [Region] = []
 
   func run() throws {
-    let drawings = try loadingShipped { try loadDrawings() }
+    let drawings = try readingShipped { try $0.drawings() }
     if names.isEmpty, lit.isEmpty {
       return try host.output.print(FigureText.list(drawings, of: nil))
     }

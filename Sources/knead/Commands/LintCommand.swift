@@ -26,7 +26,7 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = try loadingShipped { try loadContext() }
+    let context = try readingShipped { try $0.context() }
     var report = LintReport(files: files.count)
     for file in files {
       do {

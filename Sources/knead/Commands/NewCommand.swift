@@ -21,7 +21,8 @@ struct NewCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    guard let text = starter(title: title, technique: technique) else {
+    let starter = try readingShipped { try $0.starter(title: title, technique: technique) }
+    guard let text = starter else {
       throw Failure(.usage, "a title is one line of text, without control characters")
     }
     if output == "-" { return try host.output.write(text) }
@@ -32,7 +33,7 @@ struct NewCommand: ParsableCommand {
       throw Failure(
         .usage, "a routine's file is named with small letters, digits and single dashes, and .yaml")
     }
-    if shippedFiles.contains(where: { routineID(ofFile: $0.name) == routineID(ofFile: file) }) {
+    if try readingShipped({ try $0.routineIDs() }).contains(routineID(ofFile: file)) {
       throw Failure(.usage, "knead came with a routine of this name: name another with --output")
     }
     try writeFile(text, to: file, replacing: false)
@@ -40,7 +41,10 @@ struct NewCommand: ParsableCommand {
     let schema = (folder + ["routine.schema.json"]).joined(separator: "/")
     var facts = stat()
     if lstat(schema, &facts) != 0 {
-      do { try writeFile(routineSchema, to: schema, replacing: false) } catch {
+      do {
+        try writeFile(
+          try readingShipped { try $0.routineSchema() }, to: schema, replacing: false)
+      } catch {
         host.output.complain("\(error)")
       }
     }

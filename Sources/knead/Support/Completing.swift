@@ -23,7 +23,7 @@ enum Completing {
   static let routineFile = CompletionKind.file(extensions: ["yaml"])
 
   private static var shipped: [String] {
-    shippedFiles.filter { isRoutine($0.name) }.map { routineID(ofFile: $0.name).text }
+    (try? readingShipped { try $0.routineIDs() })?.map(\.text) ?? []
   }
 
   private static func own(in folders: [String]) -> [String] {

@@ -15,6 +15,7 @@ import Testing
     "LineMode": ["Pages", "Flow", "Wording", "Coach", "Text", "FoundationEssentials"],
     "Documents": ["Wording", "Coach", "Text", "FoundationEssentials"],
     "Formats": ["Wording", "Coach", "Text", "Yams"],
+    "ShippedLibrary": ["Formats"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Platform", "SystemPackage"],
     "Journal": [
       "Coach", "Text", "FoundationEssentials", "GRDB", "Glibc", "SystemPackage",
@@ -22,8 +23,8 @@ import Testing
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
     "Cues": ["Coach", "Glibc", "Platform"],
     "Runtime": [
-      "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "Platform", "Journal",
-      "Cues", "Glibc", "SystemPackage",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "ShippedLibrary",
+      "Platform", "Journal", "Cues", "Glibc", "SystemPackage",
     ],
     "Runtime/Faces": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "Pages", "Screens", "LineMode", "Documents",
@@ -35,7 +36,7 @@ import Testing
       "ArgumentParser", "Glibc",
     ],
     // The build tools: no part of the program.
-    "embed-routines": ["Foundation"],
+    "compile-library": ["Formats", "Foundation"],
     "manual-pages": ["Foundation"],
   ]
 

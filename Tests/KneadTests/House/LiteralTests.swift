@@ -7,7 +7,7 @@ import Testing
   private static let free: Set = ["Wording", "Formats", "Documents", "knead", "Runtime/Doctor"]
 
   /// The build tools are no part of the program.
-  private static let tools: Set = ["embed-routines", "manual-pages"]
+  private static let tools: Set = ["compile-library", "manual-pages"]
 
   private static let passed = Set((exceptions + notYet).map { "Sources/\($0)" })
 

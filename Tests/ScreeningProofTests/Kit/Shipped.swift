@@ -1,12 +1,16 @@
 import Coach
 import Foundation
 import Formats
+import TestSupport
 
 /// The rules under proof: those of the program; where KNEAD_RULES names a folder, the files in it
 /// stand in for the program's own of the same name, so that one build serves changed rules too.
 enum Shipped {
   static let library: Library = {
-    do { return try loadLibrary(shipped: files).library } catch {
+    guard let folder = ProcessInfo.processInfo.environment["KNEAD_RULES"] else {
+      return Fixtures.library
+    }
+    do { return try readLibrary(files(changedIn: folder)) } catch {
       fatalError("the files:\n\(error)")
     }
   }()
@@ -33,11 +37,8 @@ enum Shipped {
 
   static let facts = Set(screening.facts.map(\.id))
 
-  private static var files: [TextFile] {
-    guard let folder = ProcessInfo.processInfo.environment["KNEAD_RULES"] else {
-      return shippedFiles
-    }
-    return shippedFiles.map { file in
+  private static func files(changedIn folder: String) -> [TextFile] {
+    shippedFiles.map { file in
       let changed = URL(fileURLWithPath: folder).appendingPathComponent(file.name)
       guard let text = try? String(contentsOf: changed, encoding: .utf8) else { return file }
       return TextFile(name: file.name, text: text)

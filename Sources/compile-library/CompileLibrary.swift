@@ -1,26 +1,30 @@
 import Foundation
+import Formats
 
-/// `embed-routines OUTPUT FOLDER FILE…` writes the Swift file OUTPUT, which holds the text of
-/// every FILE; each is named by its path inside FOLDER.
+/// `compile-library OUTPUT FOLDER FILE…` checks the files of the library, each named by its path inside
+/// FOLDER, and writes the Swift file OUTPUT, which holds what they say in its compiled form.
 ///
 /// The build starts it by way of the plugin of the same name; nobody else needs to.
 @main
-struct EmbedRoutines {
-  /// Reads the files, writes the Swift file, and ends with status 1 where that is not possible.
+struct CompileLibrary {
+  /// Reads the files, writes the Swift file, and ends with status 1 where that is not possible: with
+  /// each mistake in the form that compilers have, so that it is found in an editor.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count >= 2 else {
-      fail("usage: embed-routines OUTPUT FOLDER FILE…")
+      fail("usage: compile-library OUTPUT FOLDER FILE…")
     }
     let output = URL(fileURLWithPath: arguments[1])
     let folder = URL(fileURLWithPath: arguments[2], isDirectory: true)
     do {
       let files = try arguments.dropFirst(2).map { path in
-        EmbeddedFile(path: path, text: try text(of: folder.appendingPathComponent(path)))
+        TextFile(name: path, text: try text(of: folder.appendingPathComponent(path)))
       }
-      try write(swiftSource(embedding: files), to: output)
+      try write(swiftSource(holding: CompiledLibrary.bytes(of: files)), to: output)
+    } catch let problems as Diagnostics {
+      fail(problems.all.map { "\(folder.path)/\($0)" }.joined(separator: "\n"))
     } catch let problem as NotUTF8 {
-      fail("\(problem.file):\(problem.line): error: this line is not valid UTF-8")
+      fail("\(problem.file):\(problem.line):1: error: this line is not valid UTF-8")
     } catch {
       fail("error: \(error.localizedDescription)")
     }
@@ -53,7 +57,7 @@ struct EmbedRoutines {
   }
 }
 
-/// A file to embed that is not text.
+/// A file of the library that is not text.
 private struct NotUTF8: Error {
   /// The whole path of the file.
   let file: String

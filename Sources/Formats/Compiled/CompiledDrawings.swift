@@ -1,0 +1,17 @@
+import Coach
+
+extension Drawings: CompiledRecord {
+  static let compiledFields = CompiledFields(Drawings.init, \.figures, \.maps)
+}
+
+extension Figure: CompiledRecord {
+  static let compiledFields = CompiledFields(Figure.init, \.id, \.alt, \.unicode, \.ascii)
+}
+
+extension BodyMap: CompiledRecord {
+  static let compiledFields = CompiledFields(BodyMap.init, \.figure, \.cells)
+}
+
+extension BodyMap.Cell: CompiledRecord {
+  static let compiledFields = CompiledFields(BodyMap.Cell.init, \.row, \.column)
+}

@@ -1,0 +1,130 @@
+package import Coach
+
+/// A library in the form in which it is handed out: bytes that begin with an index. Each part is read
+/// when it is asked for, and no YAML with it.
+package struct CompiledLibrary: Sendable {
+  private let bytes: [UInt8]
+  private let strings: CompiledStrings
+
+  /// A library in these bytes, which must be whole.
+  package init(_ bytes: [UInt8]) throws(CompiledError) {
+    try CompiledHeader.check(bytes)
+    self.bytes = bytes
+    strings = try CompiledStrings(in: bytes, from: CompiledHeader.offset(of: .strings, in: bytes))
+  }
+
+  /// All of it, with the routines as those that came with the program.
+  package func library() throws(CompiledError) -> Library {
+    let routines = try routines()
+    return Library(
+      routines: routines, shipped: Set(routines), screening: try read(.screening),
+      texts: try read(.texts), doses: try read(.doses), sources: try read(.sources),
+      drawings: try drawings(), hurts: try read(.hurts))
+  }
+
+  /// What a routine's file is held against, without the routines.
+  package func context() throws(CompiledError) -> RoutineContext {
+    let sources: [Source.ID: Source] = try read(.sources)
+    return RoutineContext(
+      doses: try read(.doses), sources: sources.keys, figures: try drawings().figures.keys,
+      screening: try read(.screening))
+  }
+
+  /// The drawings alone.
+  package func drawings() throws(CompiledError) -> Drawings { try read(.drawings) }
+
+  /// The text of a file that is kept as it is, such as `templates/swedish.yaml`.
+  func file(_ name: String) throws(CompiledError) -> String? {
+    let files: [String: String] = try read(.files)
+    return files[name]
+  }
+
+  /// The ids of all routines, in their order.
+  package func routineIDs() throws(CompiledError) -> [Routine.ID] {
+    try routineIndex().map(\.id)
+  }
+
+  /// The routine of an id, if there is one.
+  package func routine(_ id: Routine.ID) throws(CompiledError) -> Routine? {
+    guard let entry = try routineIndex().first(where: { $0.id == id }) else { return nil }
+    return try routine(at: entry.offset)
+  }
+
+  private func routines() throws(CompiledError) -> [Routine] {
+    try routineIndex().map { entry throws(CompiledError) in try routine(at: entry.offset) }
+  }
+
+  private func routine(at offset: Int) throws(CompiledError) -> Routine {
+    var reader = CompiledReader(bytes, strings: strings, from: offset)
+    return try reader.read()
+  }
+
+  private func routineIndex() throws(CompiledError) -> [(id: Routine.ID, offset: Int)] {
+    var reader = try reader(of: .routines)
+    var index: [(id: Routine.ID, offset: Int)] = []
+    for _ in 0..<(try reader.members()) {
+      index.append((try reader.read(), try reader.fixed()))
+    }
+    return index
+  }
+
+  private func read<Value: Compiled>(_ part: CompiledPart) throws(CompiledError) -> Value {
+    var reader = try reader(of: part)
+    return try reader.read()
+  }
+
+  private func reader(of part: CompiledPart) throws(CompiledError) -> CompiledReader {
+    CompiledReader(bytes, strings: strings, from: try CompiledHeader.offset(of: part, in: bytes))
+  }
+}
+
+extension CompiledLibrary {
+  /// The bytes of the files under Routines/, each named by its path in there. Anything wrong in them is
+  /// thrown. The templates and the schema are kept as they are.
+  package static func bytes(of files: [TextFile]) throws(Diagnostics) -> [UInt8] {
+    let library = try readLibrary(files)
+    var problems: [Diagnostic] = []
+    for template in files where template.name.hasPrefix("templates/") {
+      do { _ = try library.read(template) } catch { problems += error.all }
+    }
+    if !problems.isEmpty { throw Diagnostics(problems) }
+    let kept = files.filter { $0.name.hasPrefix("templates/") || $0.name.hasPrefix("schema/") }
+    return bytes(of: library, files: kept.reduce(into: [:]) { $0[$1.name] = $1.text })
+  }
+
+  /// The bytes of a library, and of files that are kept as they are, by name.
+  static func bytes(of library: Library, files: [String: String] = [:]) -> [UInt8] {
+    var writer = CompiledWriter()
+    CompiledHeader.begin(&writer)
+    for part in CompiledPart.allCases {
+      CompiledHeader.start(part, in: &writer)
+      switch part {
+      case .sources: library.sources.write(to: &writer)
+      case .doses: library.doses.write(to: &writer)
+      case .screening: library.screening.write(to: &writer)
+      case .texts: library.texts.write(to: &writer)
+      case .hurts: library.hurts.write(to: &writer)
+      case .drawings: library.drawings.write(to: &writer)
+      case .routines: write(library.routines, to: &writer)
+      case .files: files.write(to: &writer)
+      case .strings: writer.writeTable()
+      }
+    }
+    return CompiledHeader.sealed(writer.bytes)
+  }
+
+  /// Writes where each routine is, by its id, and then the routines.
+  private static func write(_ routines: [Routine], to writer: inout CompiledWriter) {
+    writer.write(count: UInt(routines.count))
+    var places: [Int] = []
+    for routine in routines {
+      routine.id.write(to: &writer)
+      places.append(writer.bytes.count)
+      writer.write(fixed: 0)
+    }
+    for (routine, place) in zip(routines, places) {
+      writer.replace(fixed: writer.bytes.count, at: place)
+      routine.write(to: &writer)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Coach
+
+extension Question.Keep: CompiledWord {}
+
+extension Screening: CompiledRecord {
+  static let compiledFields = CompiledFields(
+    Screening.init, \.pages, \.facts, \.redFlags, \.precautions, \.bundles)
+}
+
+extension QuestionPage: CompiledRecord {
+  static let compiledFields = CompiledFields(QuestionPage.init, \.id, \.ask, \.why, \.questions)
+}
+
+extension Question: CompiledRecord {
+  static let compiledFields = CompiledFields(
+    Question.init, \.id, \.text, \.kind, \.choices, \.askIf, \.keep, \.onlyToSuggest)
+}
+
+extension Question.Choice: CompiledRecord {
+  static let compiledFields = CompiledFields(Question.Choice.init, \.id, \.text, \.regions)
+}
+
+extension Question.Kind: Compiled {
+  func write(to writer: inout CompiledWriter) {
+    switch self {
+    case .yesNo: writer.write(case: 0)
+    case .tick(let skippable): writer.write(case: 1, skippable)
+    case .choice: writer.write(case: 2)
+    case .choices: writer.write(case: 3)
+    case .scale: writer.write(case: 4)
+    }
+  }
+
+  static func read(from reader: inout CompiledReader) throws(CompiledError) -> Self {
+    switch try reader.count() {
+    case 0: return .yesNo
+    case 1: return .tick(skippable: try reader.read())
+    case 2: return .choice
+    case 3: return .choices
+    case 4: return .scale
+    default: throw reader.error("no kind of question")
+    }
+  }
+}
+
+extension RedFlag: CompiledRecord {
+  static let compiledFields = CompiledFields(
+    RedFlag.init, \.id, \.when, \.advise, \.say, \.sources)
+}
+
+extension Precaution: CompiledRecord {
+  static let compiledFields = CompiledFields(
+    Precaution.init, \.id, \.when, \.blocks, \.locality, \.allowOnly, \.maxPressure, \.pressureOn,
+    \.leavesOut, \.maxMinutes, \.positions, \.say, \.sources)
+}
+
+extension Precaution.Locality: Compiled {
+  func write(to writer: inout CompiledWriter) {
+    switch self {
+    case .namedPlaces: writer.write(case: 0)
+    case .regions(let regions): writer.write(case: 1, regions)
+    }
+  }
+
+  static func read(from reader: inout CompiledReader) throws(CompiledError) -> Self {
+    switch try reader.count() {
+    case 0: return .namedPlaces
+    case 1: return .regions(try reader.read())
+    default: throw reader.error("no locality")
+    }
+  }
+}
+
+extension RiskGroup: CompiledRecord {
+  static let compiledFields = CompiledFields(RiskGroup.init, \.id, \.say, \.mend, \.carriedBy)
+}

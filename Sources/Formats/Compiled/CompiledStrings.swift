@@ -1,0 +1,47 @@
+/// The table of strings in compiled bytes; each is made when it is asked for.
+struct CompiledStrings: Sendable {
+  private let count: Int
+  /// Where the first of the numbers stands that tell where strings end.
+  private let ends: Int
+  /// Where the text of the first string begins.
+  private let text: Int
+
+  /// No string at all.
+  static let none = CompiledStrings(count: 0, ends: 0, text: 0)
+
+  private init(count: Int, ends: Int, text: Int) {
+    self.count = count
+    self.ends = ends
+    self.text = text
+  }
+
+  /// The table that begins there.
+  init(in bytes: [UInt8], from offset: Int) throws(CompiledError) {
+    var reader = CompiledReader(bytes, from: offset)
+    count = try reader.fixed()
+    ends = reader.offset
+    text = ends + count * CompiledWriter.fixedLength
+    guard text <= bytes.count else { throw reader.error("the end is missing") }
+  }
+
+  /// The string of a number.
+  subscript(number: UInt, in bytes: [UInt8]) -> String {
+    get throws(CompiledError) {
+      guard number < UInt(count) else {
+        throw CompiledError(problem: "no string has number \(number)", offset: ends)
+      }
+      let place = ends + Int(number) * CompiledWriter.fixedLength
+      let start = try number == 0 ? text : end(at: place - CompiledWriter.fixedLength, in: bytes)
+      let end = try end(at: place, in: bytes)
+      guard start <= end, end <= bytes.count,
+        let string = String(validating: bytes[start..<end], as: UTF8.self)
+      else { throw CompiledError(problem: "no string", offset: place) }
+      return string
+    }
+  }
+
+  private func end(at offset: Int, in bytes: [UInt8]) throws(CompiledError) -> Int {
+    var reader = CompiledReader(bytes, from: offset)
+    return text + (try reader.fixed())
+  }
+}

@@ -1,0 +1,87 @@
+import Coach
+import TestSupport
+import Testing
+
+@testable import Formats
+
+/// The small values that all others are made of.
+@Suite("Compiled values") struct CompiledValueTests {
+  @Test("numbers of any size and sign are kept, small ones in one byte") func numbers() throws {
+    let edges = [0, 1, -1, 31, 32, -32, -33, 2047, 2048, .max, .min, .max - 1, .min + 1]
+    for number in edges { try expectRoundTrip(number) }
+    var random = SeededGenerator(seed: 1)
+    for _ in 0..<1000 {
+      try expectRoundTrip(Int.random(in: .min ... .max, using: &random) >> Int.random(in: 0...63))
+    }
+    for number in -32...31 {
+      var writer = CompiledWriter()
+      number.write(to: &writer)
+      #expect(writer.bytes.count == 1 && writer.bytes[0] < 64)
+    }
+  }
+
+  @Test("times are kept to the attosecond") func durations() throws {
+    let edges: [Duration] = [
+      .zero, .seconds(45), .milliseconds(1500), .nanoseconds(1), .milliseconds(-1500),
+      Duration(secondsComponent: .max, attosecondsComponent: 0),
+      Duration(secondsComponent: 1, attosecondsComponent: 1),
+    ]
+    for time in edges { try expectRoundTrip(time) }
+  }
+
+  @Test("texts, sets and what may be missing") func others() throws {
+    try expectRoundTrip(["", "a", "täglich 背\u{0}\u{FEFF}", "a", "two\nlines"])
+    try expectRoundTrip([true, false, nil])
+    try expectRoundTrip(Set(Region.allCases))
+    try expectRoundTrip(["b": 1, "a": 2, "": 3])
+  }
+
+  @Test("a set is the same bytes, in whichever order it was filled") func order() {
+    func bytes(_ tools: [Tool]) -> [UInt8] {
+      var writer = CompiledWriter()
+      tools.reduce(into: Set()) { $0.insert($1) }.write(to: &writer)
+      writer.writeTable()
+      return writer.bytes
+    }
+    let forwards = bytes(Tool.allCases)
+    #expect(bytes(Tool.allCases.reversed()) == forwards)
+    #expect(bytes(Tool.allCases.shuffled() + Tool.allCases.shuffled()) == forwards)
+  }
+
+  @Test("bytes that are no value are refused with their place") func refused() {
+    func told(_ problem: CompiledError?) -> String { problem.map { "\($0)" } ?? "nothing" }
+    let ones = Array(repeating: 127 as UInt8, count: 20)
+    #expect(told(problem(Int.self, in: [])) == "the end is missing at byte 0")
+    #expect(told(problem(Int.self, in: [64])) == "the end is missing at byte 1")
+    #expect(told(problem(Int.self, in: [200])) == "no number at byte 1")
+    #expect(told(problem(Int.self, in: ones)) == "no number at byte 11")
+    #expect(told(problem(Bool.self, in: [2])) == "neither yes nor no at byte 1")
+    #expect(told(problem([Bool].self, in: [3, 1, 1])) == "too many members at byte 1")
+    #expect(told(problem([Bool].self, in: [64, 63])) == "too many members at byte 2")
+    #expect(told(problem(String.self, in: [5])) == "no string has number 5 at byte 0")
+    #expect(told(problem(Step.Time.self, in: [2])) == "no time at byte 1")
+    #expect(told(problem(Condition.self, in: [11])) == "no condition at byte 1")
+  }
+
+  @Test("a word that a list does not have is refused") func words() throws {
+    var writer = CompiledWriter()
+    "elbow".write(to: &writer)
+    let end = writer.bytes.count
+    writer.writeTable()
+    let strings = try CompiledStrings(in: writer.bytes, from: end)
+    var reader = CompiledReader(writer.bytes, strings: strings, from: 0)
+    #expect(throws: CompiledError(problem: "unknown word `elbow`", offset: 1)) {
+      try Region.read(from: &reader)
+    }
+  }
+
+  @Test("conditions and patterns may be nested as deeply as in a file, and not endlessly")
+  func nesting() throws {
+    try expectRoundTrip((0..<90).reduce(Condition.always) { inner, _ in .not(.any([inner])) })
+    try expectRoundTrip((0..<90).reduce(RoutinePattern.every) { inner, _ in .not(.all([inner])) })
+    let nots = problem(Condition.self, in: Array(repeating: 6, count: 100_000))
+    #expect(nots?.problem == "nested too deeply")
+    let others = problem(RoutinePattern.self, in: Array(repeating: 9, count: 100_000))
+    #expect(others?.problem == "nested too deeply")
+  }
+}

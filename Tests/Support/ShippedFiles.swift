@@ -1,0 +1,21 @@
+import Foundation
+package import Formats
+
+/// The files under Routines/ as they are on the disk, each named by its path in there, in the order of
+/// the names: those that the build compiles into the program.
+package let shippedFiles: [TextFile] = {
+  let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Routines")
+  do {
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { path in [".yaml", ".txt", ".json"].contains { path.hasSuffix($0) } }
+      .filter { !$0.hasPrefix("conformance/") }
+      .sorted()
+      .map { path in
+        let file = folder.appendingPathComponent(path)
+        return TextFile(
+          name: path, text: String(decoding: try Data(contentsOf: file), as: UTF8.self))
+      }
+  } catch { fatalError("\(folder.path): \(error)") }
+}()
