@@ -34,6 +34,10 @@ struct QuestionsReader {
     let id = fields.required("id").flatMap(decoder.id)
     let ask = fields.required("ask").flatMap(decoder.text)
     let why = fields.optional("why").flatMap(decoder.text) ?? ""
+    let shows: QuestionPage.Companion? = fields.optional("shows").flatMap {
+      decoder.word($0, "thing to show", among: QuestionPage.Companion.allCases.map(\.rawValue))
+        .flatMap(QuestionPage.Companion.init)
+    }
     let keep: Question.Keep? = fields.required("keep").flatMap {
       decoder.word($0, "time to keep an answer", among: ["always", "12h", "3d", "14d", "session"])
         .flatMap(Question.Keep.init)
@@ -49,7 +53,8 @@ struct QuestionsReader {
     if !pageIDs.insert(id).inserted {
       decoder.report("there are two pages `\(id)`", at: fields.place(of: "id"))
     }
-    return QuestionPage(id: QuestionPage.ID(id), ask: ask, why: why, questions: questions)
+    return QuestionPage(
+      id: QuestionPage.ID(id), ask: ask, why: why, shows: shows, questions: questions)
   }
 
   /// What all questions of a page share.

@@ -14,10 +14,14 @@ package enum Block: Sendable {
   case button(Button)
   /// A list to tick.
   case ticks(Ticks)
+  /// What was answered before.
+  case kept(Kept)
   /// A number from 0 to 10.
   case scale(Scale)
   /// A line to write.
   case note(Note)
+  /// Activities to name, and how each goes.
+  case activities(ActivityForm)
   case table(Table)
   case figure(Illustration)
   /// A pause between parts: an empty row on a screen.

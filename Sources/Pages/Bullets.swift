@@ -1,7 +1,7 @@
 /// A list of short points.
 package struct Bullets: Sendable {
   /// What stands before each.
-  package enum Mark: Sendable { case point, question }
+  package enum Mark: Sendable { case point, question, none }
 
   /// What the list is of; `nil` where that is plain.
   package var lead: String?

@@ -6,15 +6,21 @@ extension Flow {
     switch route {
     case .advice(let advice): library.map { .advice(advice, $0) }
     case .suggestions(let suggestions): library.map { .suggestions(suggestions, $0.texts) }
+    case .home: .home(self)
+    case .checkIn(let checkIn): library.map { .checkIn(checkIn, $0, self) }
+    case .review(let checkIn): library.map { .review(checkIn, $0.screening) }
     case .library: .library(library?.routines ?? [])
     case .timers: .timers(timers)
+    case .progress(let progress):
+      .progress(progress, today: history.past.today, library?.placeNames ?? [:])
+    case .activities: .activities(history.past.activities)
     case .morning(let morning): .morning(morning)
     case .preview(let preview): library.map { .preview(preview, $0.texts) }
     case .practised(let finished): .finished(finished)
     case .hurting: library.map { .symptoms($0.hurts) }
     case .stopped(let stopped): library.map { .stopped(stopped, $0.texts) }
     case .after(let pending): library.map { .rating(pending, isSaved: notices.isEmpty, $0.texts) }
-    case .home, .checkIn, .review, .progress, .activities, .playing: nil
+    case .playing: nil
     }
   }
 }
@@ -22,10 +28,16 @@ extension Flow {
 extension Flow {
   /// A word that changes whenever another page is shown: what a face keeps of the one before is
   /// forgotten then.
+  package var pageName: String {
+    guard case .checkIn(let checkIn) = route else { return routeName }
+    return "\(routeName)-\(checkIn.page)"
+  }
+
+  /// A word for the kind of route.
   package var routeName: String {
     switch route {
     case .home: "home"
-    case .checkIn(let checkIn): "check-in-\(checkIn.page)"
+    case .checkIn: "check-in"
     case .review: "review"
     case .advice: "advice"
     case .suggestions: "suggestions"

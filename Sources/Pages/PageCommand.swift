@@ -25,7 +25,7 @@ package struct PageCommand: Sendable {
   package let help: String
   package let does: Action
   /// Whether the prompt names it; the help names all.
-  package let isPrompted: Bool
+  package internal(set) var isPrompted: Bool
   /// Whether an empty line does it too.
   package let takesEmptyLine: Bool
 

@@ -9,14 +9,10 @@ struct Draft {
   var top = 0
   /// Columns of the body on the screen as it is now.
   var width = 80
-  /// Ticks set so far.
-  var ticks: [Question.ID: Answer] = [:]
   /// Lines ticked so far, by their numbers.
   var ticked: [Int: Answer] = [:]
   /// The page that lies over this one, by the key that opened it.
   var over: String?
-  /// Choices marked so far, by their numbers.
-  var marked: Set<Int> = []
   /// A number chosen so far, 0-10.
   var number: Int?
   /// A line typed so far.

@@ -7,26 +7,13 @@ import Wording
 extension Flow {
   /// The screen of the place the user is at; `nil` for the player, which is no sheet.
   func screen(_ style: DrawingStyle, _ plots: Plot.Style) -> (any Screen)? {
-    if let page { return PageScreen(page: page, look: look(style, plots)) }
-    return switch route {
-    case .home: HomeScreen(flow: self, style: plots)
-    case .checkIn(let checkIn):
-      library.map { CheckInScreen(checkIn: checkIn, screening: $0.screening, texts: $0.texts) }
-    case .review(let checkIn):
-      library.map { ReviewScreen(checkIn: checkIn, screening: $0.screening) }
-    case .progress(let progress):
-      ProgressScreen(
-        progress: progress, today: history.past.today, places: library?.placeNames ?? [:],
-        style: plots)
-    case .activities: ActivitiesScreen()
-    case .advice, .suggestions, .library, .timers, .morning, .preview, .hurting, .stopped,
-      .practised, .after, .playing:
-      nil
+    guard let page else { return nil }
+    let look = Look(style: style, plots: plots, drawings: library?.drawings ?? Drawings())
+    guard case .progress(let progress) = route else {
+      return PageScreen(page: page, look: look)
     }
-  }
-
-  private func look(_ style: DrawingStyle, _ plots: Plot.Style) -> Look {
-    Look(style: style, plots: plots, drawings: library?.drawings ?? Drawings())
+    return ProgressScreen(
+      page: page, progress: progress, places: library?.placeNames ?? [:], look: look)
   }
 }
 
@@ -157,25 +144,16 @@ package struct Face: Sendable {
 
   /// Begins a new draft where another screen is shown than before.
   private mutating func arrive(at flow: Flow) {
-    guard flow.routeName != screenName else { return }
-    screenName = flow.routeName
+    guard flow.pageName != screenName else { return }
+    screenName = flow.pageName
     showsHelp = false
     draft = Draft()
-    if case .checkIn(let checkIn) = flow.route, let screening = flow.library?.screening {
-      let page = screening.pages[checkIn.page]
-      draft.fill(from: flow.begun(page, in: checkIn), page)
-    }
-    if case .activities = flow.route {
-      for (index, known) in flow.history.past.activities.prefix(Activity.most).enumerated() {
-        draft.activities[index] = ActivityDraft(name: known.name, score: known.score)
-      }
-    }
+    if let page = flow.page { draft.begin(page) }
   }
 
   /// Whether the focus is in a line of text, where letters are letters.
   private func isTyping(_ flow: Flow) -> Bool {
-    if case .activities = flow.route { return ActivitiesScreen.isName(draft.focus) }
-    return (screen(of: flow) as? PageScreen)?.isTyping(draft) == true
+    (screen(of: flow) as? PageScreen)?.isTyping(draft) == true
   }
 
   /// Moves the focus, or scrolls where there is nothing to focus.

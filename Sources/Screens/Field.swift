@@ -12,6 +12,9 @@ enum Field {
   case noneOfThese(Ticks)
   case scale(Scale)
   case note(Note)
+  /// The name of an activity, and how it goes, by its index.
+  case activityName(Int)
+  case activityScore(Int)
 
   /// The fields of a page, in the order in which the focus moves through them.
   static func all(_ page: Page) -> [Field] { page.blocks.flatMap(all) }
@@ -23,18 +26,24 @@ enum Field {
     case .ticks(let ticks): ticks.lines.indices.map { .tick(ticks, $0) } + [.noneOfThese(ticks)]
     case .scale(let scale): [.scale(scale)]
     case .note(let note): [.note(note)]
-    case .paragraph, .callout, .bullets, .offer, .aside, .table, .figure, .gap: []
+    case .activities: (0..<Activity.most).flatMap { [.activityName($0), .activityScore($0)] }
+    case .paragraph, .callout, .bullets, .offer, .aside, .kept, .table, .figure, .gap: []
     }
   }
 
   /// Whether letters are letters here.
-  var isText: Bool { if case .note = self { true } else { false } }
+  var isText: Bool {
+    switch self {
+    case .note, .activityName: true
+    case .item, .button, .tick, .noneOfThese, .scale, .activityScore: false
+    }
+  }
 
   /// The list to tick that it belongs to.
   var ticks: Ticks? {
     switch self {
     case .tick(let ticks, _), .noneOfThese(let ticks): ticks
-    case .item, .button, .scale, .note: nil
+    case .item, .button, .scale, .note, .activityName, .activityScore: nil
     }
   }
 
@@ -45,7 +54,7 @@ enum Field {
     case .noneOfThese(let ticks): return ticks.none(&draft)
     case .tick(let ticks, _): return ticks.give(&draft)
     case .scale(let scale): return scale.give(&draft)
-    case .button, .note: return nil
+    case .button, .note, .activityName, .activityScore: return nil
     }
   }
 
@@ -54,7 +63,7 @@ enum Field {
     switch self {
     case .tick(let ticks, let index): ticks.tick(index, &draft)
     case .noneOfThese(let ticks): return ticks.none(&draft)
-    case .item, .button, .scale, .note: break
+    case .item, .button, .scale, .note, .activityName, .activityScore: break
     }
     return nil
   }
@@ -64,6 +73,11 @@ enum Field {
     switch self {
     case .scale(let scale): return scale.type(key, &draft)
     case .note(let note): TextLine.type(key, &draft.note, longest: note.longest)
+    case .activityName(let index) where key != .left && key != .right:
+      TextLine.type(key, &draft.activities[index].name, longest: Activity.longestName)
+    // A name has no cursor to move.
+    case .activityName(let index), .activityScore(let index):
+      ScaleRows.change(&draft.activities[index].score, key)
     case .item(let choice, _) where choice.style == .numbered:
       guard case .character(let digit) = key, let number = digit.wholeNumberValue else {
         return nil
@@ -76,11 +90,18 @@ enum Field {
 
   /// Gives what was filled in; where something is missing, says so and goes there.
   static func save(_ page: Page, _ draft: inout Draft) -> Flow.Event? {
-    for (index, field) in all(page).enumerated() {
-      guard case .scale(let scale) = field else { continue }
-      let event = scale.give(&draft)
-      if event == nil { draft.focus = index }
-      return event
+    var item = 0
+    for block in page.blocks {
+      switch block {
+      case .scale(let scale):
+        let event = scale.give(&draft)
+        if event == nil { draft.focus = item }
+        return event
+      case .activities(let form): return form.give(&draft)
+      case .paragraph, .callout, .bullets, .offer, .aside, .choice, .button, .ticks, .kept, .note,
+        .table, .figure, .gap:
+        item += all(block).count
+      }
     }
     return nil
   }
@@ -126,5 +147,17 @@ extension Scale {
       let number = draft.number, number != 1
     else { return nil }
     return event(number, draft.note)
+  }
+}
+
+extension ActivityForm {
+  /// Gives what has a name, once each has a number.
+  fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
+    let named = draft.activities.filter { !$0.name.isEmpty }
+    guard named.allSatisfy({ $0.score != nil }) else {
+      draft.hint = missing
+      return nil
+    }
+    return event(named.map { Activity(name: $0.name, score: $0.score ?? 0) })
   }
 }

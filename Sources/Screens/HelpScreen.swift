@@ -3,6 +3,7 @@ import Canvas
 import Coach
 import Flow
 import Pages
+import Wording
 
 /// The keys of the screen below, and when to get help.
 struct HelpScreen {
@@ -20,8 +21,8 @@ struct HelpScreen {
       rows += [.blank] + PageRows(net, width: width).rows
     }
     return Sheet(
-      title: "Help", rows: rows,
-      hints: [Hint("Esc", "close", "Close this page."), Hint("↑↓", "scroll", "Scroll this page.")]
+      title: KeyWords.helpTitle, rows: rows,
+      hints: [Hint(KeyWords.sign(of: "escape"), KeyWords.closeHelp), .scroll]
     )
   }
 
@@ -31,7 +32,6 @@ struct HelpScreen {
         ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
         : PlayerKeys.hints(for: playing, bindings)
     }
-    if let page = flow.page { return Hint.all(page.commands) }
-    return flow.screen(.unicode, .marks)?.sheet(width: 80, Draft()).hints ?? []
+    return Hint.all(flow.page?.commands ?? [])
   }
 }

@@ -1,4 +1,5 @@
 import Pages
+import Wording
 
 /// A key of a screen: what the footer and the help say of it.
 struct Hint {
@@ -14,10 +15,13 @@ struct Hint {
     self.help = help
   }
 
-  static let move = Hint("↑↓", "move", "Move up and down: also j and k, Tab, the mouse.")
-  static let scroll = Hint("↑↓", "scroll", "Scroll this page.")
-  static let quit = Hint("q", "quit", "Leave knead.")
-  static let help = Hint("?", "help", "Open and close this page.")
+  init(_ key: String, _ text: KeyText) {
+    self.init(key, text.label, text.help)
+  }
+
+  static let move = Hint(KeyWords.upDown, KeyWords.move)
+  static let scroll = Hint(KeyWords.upDown, KeyWords.scroll)
+  static let help = Hint("?", KeyWords.help)
 
   /// The keys of a page's commands; those that follow each other with one sign are one.
   static func all(_ commands: [PageCommand]) -> [Hint] {

@@ -36,7 +36,8 @@ struct PageRows {
     case .paragraph(let text, let role): rows += self.text(text, role)
     case .callout(let sentences): rows += callout(sentences)
     case .bullets(let bullets): rows += self.bullets(bullets)
-    case .offer(let offer): rows += text(offer.say(KeyWords.press(sign(of: offer))), .plain)
+    case .offer(let offer):
+      rows += text(offer.say(KeyWords.press(sign(of: offer))), offer.role)
     case .aside(let text): rows += self.text(text, .quiet)
     case .choice(let choice): rows += ChoiceRows(width: width, first: item).rows(choice)
     case .button(let button):
@@ -46,8 +47,11 @@ struct PageRows {
     case .scale(let scale):
       rows += ScaleRows.rows(draft.number, scale.legend, width: width, item: item)
     case .note(let note): rows += self.note(note)
+    case .activities(let form):
+      rows += ActivityRows(form: form, width: width, first: item).rows(draft)
     case .table(let table): rows += self.table(table)
     case .figure(let figure): rows += self.figure(figure)
+    case .kept: break
     case .gap: rows.append(.blank)
     }
   }
@@ -69,6 +73,7 @@ struct PageRows {
       switch bullets.mark {
       case .point: "• "
       case .question: "? "
+      case .none: ""
       }
     return lead
       + bullets.items.flatMap {

@@ -83,7 +83,11 @@ struct PageScreen: Screen {
       return nil
     case .tick, .noneOfThese: return field?.tick(&draft)
     case .item, .button: return carry(out: .face(.choose), field, page, &draft)
-    case .note, nil: return nil
+    case .activityScore(let index):
+      let number = ActivityRows.number(at: point.column)
+      draft.activities[index].score = number ?? draft.activities[index].score
+      return nil
+    case .note, .activityName, nil: return nil
     }
   }
 }

@@ -51,13 +51,13 @@ struct PainPlot {
     let plot = Plot(
       first: Array(repeating: nil, count: count), second: Array(repeating: nil, count: count),
       most: 10, size: Size(width: room, height: 1), style: style)
-    let lines = plot.hasMarks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after"
-    return lines + (progress.contains { $0.diary != nil } ? "   ◇ diary" : "")
+    return ProgressWords.painLegend(
+      marks: plot.hasMarks, diary: progress.contains { $0.diary != nil })
   }
 
   /// The picture under its heading, which may be `room` wide.
   func headed(width: Int, height: Int, style: Style, of room: Int) -> [Row] {
-    Row.headed("Pain", legend(width: width), width: room, style: style)
+    Row.headed(ProgressWords.pain, legend(width: width), width: room, style: style)
       + rows(width: width, height: height)
   }
 

@@ -1,5 +1,6 @@
 import Text
 import Canvas
+import Wording
 
 /// A drawing in text beside a list, in which the parts of the list's choices can be lit and
 /// clicked.
@@ -57,7 +58,7 @@ extension Picture {
       return spots.map { Part(item: item, row: $0.0, columns: $0.1) }
     }
     return Picture(
-      lines: bodyLines, parts: parts, lit: lit, focus: focus, legend: "seen from behind")
+      lines: bodyLines, parts: parts, lit: lit, focus: focus, legend: CheckInWords.fromBehind)
   }
 
   private static let bodyLines = [

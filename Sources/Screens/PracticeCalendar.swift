@@ -10,7 +10,6 @@ struct PracticeCalendar {
 
   /// From so much on, a day has the larger mark.
   private static let long: Duration = .seconds(600)
-  static let legend = "■ 10 min and more   ▪ less"
   private static let names = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
 
   private var monday: CalendarDay { period.first.adding(-period.first.weekday) }
@@ -31,10 +30,10 @@ struct PracticeCalendar {
       }
   }
 
-  /// Which part of the period is shown, where that is not all of it.
-  func extent(width: Int) -> String {
+  /// How many of the last weeks are shown, where those are not all.
+  func lastWeeks(width: Int) -> Int? {
     let shown = shown(width)
-    return weeks <= 5 || shown == weeks ? "" : ", the last \(shown) weeks"
+    return weeks <= 5 || shown == weeks ? nil : shown
   }
 
   /// How many weeks have room beside each other.
@@ -51,7 +50,7 @@ struct PracticeCalendar {
     return (0..<7).map { weekday in
       let marks = (first..<weeks).map { String(mark(of: monday.adding($0 * 7 + weekday))) }
       return Row(text: Self.names[weekday] + " " + marks.joined(separator: gap))
-    } + [Row(text: "   from \(start.short)", style: Theme.quiet)]
+    } + [Row(text: ProgressWords.from(start), style: Theme.quiet, indent: 3)]
   }
 
   private func mark(of day: CalendarDay) -> Character {

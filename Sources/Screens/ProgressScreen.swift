@@ -2,15 +2,16 @@ import Text
 import Canvas
 import Coach
 import Flow
+import Pages
 import Wording
 
-/// Pain before and after over time, practice, and what helps most.
+/// Pain before and after over time, practice, and what helps most: the page of the progress, drawn.
 struct ProgressScreen: Screen {
+  let page: Page
   let progress: ProgressSummary
-  let today: CalendarDay
   /// The names of the places that can hurt, by their ids.
   let places: [String: String]
-  let style: Plot.Style
+  let look: Look
 
   /// What of it is shown.
   enum Part { case pictures, table, sessions }
@@ -20,27 +21,14 @@ struct ProgressScreen: Screen {
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     Sheet(
-      title: "Progress", corner: corner, rows: rows(width, draft), hints: hints(draft))
-  }
-
-  private var corner: String {
-    let count = progress.count == 1 ? "1 session" : "\(progress.count) sessions"
-    return "\(length) · \(count) · \(ProgressText.time(progress.active))"
-  }
-
-  /// The length, where it is one to choose from that ends in this year; else its first and last day.
-  private var length: String {
-    let names = ["3 weeks", "3 months", "1 year", "10 years"]
-    guard let index = Period.lengths.firstIndex(of: period.days), period.last.year == today.year
-    else { return "\(period.first.text) to \(period.last.text)" }
-    return names[index]
+      title: page.title, corner: page.corner, rows: rows(width, draft), hints: hints(draft))
   }
 
   private func rows(_ width: Int, _ draft: Draft) -> [Row] {
     switch draft.part {
     case .pictures: pictures(width, draft)
     case .table: text.lines.flatMap { Row.wrappedLine($0, width: width) }
-    case .sessions: sessions(width)
+    case .sessions: sessions.map { PageRows($0, width: width).rows } ?? []
     }
   }
 
@@ -58,10 +46,8 @@ struct ProgressScreen: Screen {
   }
 
   private func pain(_ width: Int, _ height: Int) -> [Row] {
-    let plot = PainPlot(progress: progress.days, period: period, style: style)
-    let legend = plot.legend(width: width)
-    return Row.headed("Pain", legend, width: width, style: Theme.strong)
-      + plot.rows(width: width, height: height)
+    PainPlot(progress: progress.days, period: period, style: look.plots)
+      .headed(width: width, height: height, style: Theme.strong, of: width)
   }
 
   private func helps(_ width: Int) -> [Row] {
@@ -70,18 +56,17 @@ struct ProgressScreen: Screen {
       guard let estimate = finding.estimate else {
         return [Row(text: name.truncated(to: width))]
           + Row.wrapped(
-            "too early to tell: \(ProgressText.times(finding.sessions))", width: width,
+            ProgressWords.tooEarly(finding.sessions), width: width,
             style: Theme.quiet, indent: 2)
       }
       let change = estimate.change
-      let remark = finding.remark.isEmpty ? "" : ": \(finding.remark)"
       return [Row(text: name.padded(to: min(30, width - change.count - 1)) + " " + change)]
         + Row.wrapped(
-          "likely \(estimate.interval), \(ProgressText.times(estimate.sessions))\(remark)",
+          ProgressWords.likely(estimate, finding.remark),
           width: width, style: Theme.quiet, indent: 2)
     }
     let most = progress.helpsMost
-    return [Row(text: "What helps you most", style: Theme.strong)]
+    return [Row(text: ProgressWords.helpsMost, style: Theme.strong)]
       + most.sentences.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) } + found
       + most.legend.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
   }
@@ -89,7 +74,8 @@ struct ProgressScreen: Screen {
   private func practice(_ width: Int) -> [Row] {
     let calendar = PracticeCalendar(progress.days, in: period)
     return Row.headed(
-      "Practice\(calendar.extent(width: width))", PracticeCalendar.legend, width: width,
+      ProgressWords.practice(lastWeeks: calendar.lastWeeks(width: width)),
+      ProgressWords.calendarLegend, width: width,
       style: Theme.strong)
       + calendar.rows(width: width) + [.blank] + weeks(width)
   }
@@ -99,13 +85,14 @@ struct ProgressScreen: Screen {
     let weeks = progress.weeks.suffix(8)
     let most = max(.seconds(60), weeks.map(\.active).max() ?? .zero)
     let room = max(4, width - 22)
-    let title = weeks.count < progress.weeks.count ? "Time a week, the last 8" : "Time a week"
+    let title = ProgressWords.weeks(
+      last: weeks.count < progress.weeks.count ? weeks.count : nil)
     return [Row(text: title, style: Theme.strong)]
       + weeks.map { week in
         let share = week.active / most
         let cells = week.active == .zero ? 0 : max(1, Int(share * Double(room)))
         let text =
-          "\(week.monday.short.padded(to: 8))\(ProgressText.time(week.active).padded(to: 12))"
+          week.monday.short.padded(to: 8) + ProgressText.time(week.active).padded(to: 12)
         var row = Row(text: text)
         row.pieces = [
           Row.Piece(
@@ -118,80 +105,45 @@ struct ProgressScreen: Screen {
   private func shares(_ width: Int, _ draft: Draft) -> [Row] {
     let lines =
       draft.isByPlace
-      ? text.shares(progress.places, "By place") : text.shares(progress.techniques, "By technique")
+      ? text.shares(progress.places, ProgressWords.byPlaceTitle)
+      : text.shares(progress.techniques, ProgressWords.byTechniqueTitle)
     if lines.isEmpty { return [] }
     return [Row(text: lines[0], style: Theme.strong)]
       + lines.dropFirst().flatMap { Row.wrapped($0, width: width - 2, indent: 2) }
   }
 
-  // MARK: Sessions
-
-  private func sessions(_ width: Int) -> [Row] {
-    guard !progress.sessions.isEmpty else {
-      return Row.wrapped("No sessions in this time.", width: width)
-    }
-    let more = progress.count - progress.sessions.count
-    return progress.sessions.flatMap { session in
-      Row.wrapped(ProgressText.line(session), width: width)
-        + (session.record.note.isEmpty
-          ? [] : Row.wrapped(session.record.note, width: width, style: Theme.quiet, indent: 2))
-    } + (more > 0 ? [.blank] + Row.wrapped("And \(more) before these.", width: width) : [])
-  }
-
   // MARK: Keys
 
+  /// The page of the sessions, one by one.
+  private var sessions: Page? {
+    if case .page(let sessions)? = page.command("sessions")?.does { sessions } else { nil }
+  }
+
+  /// Where no pictures are shown, `t` leads back to them or on to words, and nothing else changes them.
   private func hints(_ draft: Draft) -> [Hint] {
-    [
-      Hint("←→", "time", "Earlier and later."),
-      Hint("+-", "longer, shorter", "A longer and a shorter time: weeks, months, years."),
-    ] + (draft.part == .pictures ? pictureHints : [otherHint(draft)]) + [
-      Hint("f", "activities", "Tell how what you want to do again goes."),
-      Hint("q", "home", "Back to the first screen."),
-    ]
-  }
-
-  private var pictureHints: [Hint] {
-    [
-      Hint("t", "as text", "The same in words and numbers."),
-      Hint("s", "sessions", "The sessions of this time, one by one."),
-    ]
-      + (progress.places.isEmpty
-        ? [] : [Hint("r", "by place", "By place, or by technique again.")])
-  }
-
-  private func otherHint(_ draft: Draft) -> Hint {
-    Hint("t", draft.part == .table ? "pictures" : "as text", "Pictures or words.")
+    let all = Hint.all(page.commands)
+    guard draft.part != .pictures else { return all }
+    return all.compactMap { hint in
+      switch hint.key {
+      case "t":
+        Hint(
+          "t", draft.part == .table ? ProgressWords.pictures.label : hint.label,
+          ProgressWords.pictures.help)
+      case "s", "r": nil
+      default: hint
+      }
+    }
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
-    switch key {
-    case .left, .character("h"): return .showProgress(earlier)
-    case .right, .character("l"): return .showProgress(later)
-    case .character("+"), .character("="): return .showProgress(zoomed(by: 1))
-    case .character("-"): return .showProgress(zoomed(by: -1))
-    case .character("t"):
-      draft.part = draft.part == .table ? .pictures : .table
-      draft.top = 0
-    case .character("s"):
-      draft.part = draft.part == .sessions ? .pictures : .sessions
-      draft.top = 0
-    case .character("r"): draft.isByPlace.toggle()
-    case .character("f"): return .browseActivities
-    case .escape, .backspace, .character("q"): return .home
-    default: break
+    let command = page.commands.first { key.name.map($0.keys.contains) == true }
+    switch command?.does {
+    case .event(let event): return event
+    case .face(.asText): (draft.part, draft.top) = (draft.part == .table ? .pictures : .table, 0)
+    case .page: (draft.part, draft.top) = (draft.part == .sessions ? .pictures : .sessions, 0)
+    case .face(.byPlace): draft.isByPlace.toggle()
+    case .face, nil: break
     }
     return nil
-  }
-
-  private var earlier: Period { Period(last: period.first.adding(-1), days: period.days) }
-
-  private var later: Period {
-    Period(last: min(today, period.last.adding(period.days)), days: period.days)
-  }
-
-  private func zoomed(by step: Int) -> Period {
-    let lengths = Period.lengths
-    let days = step > 0 ? lengths.first { $0 > period.days } : lengths.last { $0 < period.days }
-    return Period(last: period.last, days: days ?? period.days)
   }
 }

@@ -1,5 +1,6 @@
 import Text
 import Canvas
+import Wording
 
 /// A screen laid out: title, rows of a body that scrolls, keys. All screens but the player are
 /// sheets, so that each looks and moves the same.
@@ -102,9 +103,9 @@ struct Sheet {
     if layout.hasRules {
       frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
       frame.fill("─", from: 0, to: width, footer - 1, style: Theme.rule)
-      if first > 0 { frame.writeRight(" ↑ more ", before: width - 2, 1) }
+      if first > 0 { frame.writeRight(KeyWords.moreAbove, before: width - 2, 1) }
       if first + layout.height < rows.count {
-        frame.writeRight(" ↓ more ", before: width - 2, footer - 1)
+        frame.writeRight(KeyWords.moreBelow, before: width - 2, footer - 1)
       }
     }
     Footer.draw(hints, &frame)

@@ -2,6 +2,7 @@ import Canvas
 import Coach
 import Pages
 import Text
+import Wording
 
 /// A list to tick as rows, numbered from a first field on, with "none of these" under it.
 struct TickRows {
@@ -25,9 +26,9 @@ struct TickRows {
 
   private func box(_ answer: Answer?) -> String {
     switch answer {
-    case .yes: "[x] "
-    case .notSure: "[?] not sure: "
-    case .no, .skipped, .number, .chosen, nil: "[ ] "
+    case .yes: "[x]".padded(to: 4)
+    case .notSure: "[?]".padded(to: 4) + CheckInWords.notSure
+    case .no, .skipped, .number, .chosen, nil: "[ ]".padded(to: 4)
     }
   }
 }

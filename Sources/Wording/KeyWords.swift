@@ -28,9 +28,14 @@ package enum KeyWords {
 
   package static let move = KeyText("move", "Move up and down: also j and k, Tab, the mouse.")
   package static let scroll = KeyText("scroll", "Scroll this page.")
-  package static let quit = KeyText("quit", "Leave knead.")
+  package static let quit = KeyText(
+    "quit", "Leave knead. What was cut short is offered again.")
   package static let home = KeyText("home", "Back to the beginning.")
   package static let back = KeyText("back", "Back to where you came from.")
   package static let help = KeyText("help", "Open and close this page.")
+  package static let closeHelp = KeyText("close", "Close this page.")
+  package static let helpTitle = "Help"
+  package static let moreAbove = " ↑ more "
+  package static let moreBelow = " ↓ more "
   package static let typeNumber = "Type the number, or move with the arrow keys."
 }

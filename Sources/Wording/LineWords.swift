@@ -32,7 +32,7 @@ package enum LineWords {
 
   /// What can be typed for a scale.
   package static func scale(withNote: Bool) -> String {
-    let number = "A number from 0, none, to 10, worst"
+    let number = "A number from 0 to 10"
     return withNote ? number + ", with a note after it if you like" : number
   }
 
@@ -67,12 +67,24 @@ package enum LineWords {
       ? ["3: the pain now.", "3 warm and loose: with a note."] : ["0 to 10: the answer."]
   }
 
+  package static let activities =
+    "Up to three, as in: sit through a film=4, tie my shoes=7"
+  package static let activitiesHelp = "sit through a film=4: a name and a number."
+
   /// What an empty line would answer, because it was answered before.
   package static func keeps(_ answer: String) -> String { "An empty line keeps: \(answer)" }
 
   package static func meansNothing(_ typed: some StringProtocol) -> String {
     "“\(typed)” means nothing here."
   }
+
+  /// The player begins, or goes on.
+  package static func playing(_ title: String) -> String { "Playing \(title)." }
+
+  package static let standsStill = "It stands still: an empty line goes on."
+  package static let waits = "It waits for you: an empty line goes on."
+  package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
+  package static let playerHelp = ["steps: the steps by number.", "status: where it stands."]
 
   package static let again = "again: say it once more."
   package static let leave = "q: leave knead. What was cut short is offered again."

@@ -22,15 +22,17 @@ struct Faces {
   /// Gives an event to the application.
   mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: now) }
 
-  /// Answers the check-in that is under way to its end.
-  mutating func answer(_ answers: Answers = Fixtures.answers()) {
+  /// Answers the check-in that is under way to its end, or until a page is reached.
+  mutating func answer(
+    _ answers: Answers = Fixtures.answers(), until last: QuestionPage.ID? = nil
+  ) {
     let pages = Fixtures.library.screening.pages
     for _ in pages {
-      guard case .checkIn(let checkIn) = flow.route else { break }
+      guard case .checkIn(let checkIn) = flow.route, pages[checkIn.page].id != last else { break }
       let questions = pages[checkIn.page].questions
       send(.answer(questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
     }
-    if case .review = flow.route { send(.confirm) }
+    if last == nil, case .review = flow.route { send(.confirm) }
   }
 
   /// Checks in from the beginning.
@@ -91,8 +93,9 @@ struct Faces {
 
   /// Which of some sentences one of the faces does not say, with the face.
   func missing(_ sentences: [String]) -> [String] {
-    let (screen, lines) = (screen(), lines())
-    return sentences.map(Self.words).flatMap { sentence in
+    // Lines set some titles in capitals.
+    let (screen, lines) = (screen().lowercased(), lines().lowercased())
+    return sentences.map { Self.words($0).lowercased() }.flatMap { sentence in
       (screen.contains(sentence) ? [] : ["screen: \(sentence)"])
         + (lines.contains(sentence) ? [] : ["lines: \(sentence)"])
     }

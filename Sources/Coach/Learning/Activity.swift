@@ -3,6 +3,8 @@
 package struct Activity: Hashable, Sendable {
   /// How many a user names.
   package static let most = 3
+  /// The longest name, in characters.
+  package static let longestName = 60
 
   package var name: String
   package var score: Int

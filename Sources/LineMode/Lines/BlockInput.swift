@@ -26,7 +26,9 @@ struct BlockInput {
     case .choice(let choice): self = .choice(choice, first, count)
     case .ticks(let ticks): self = .ticks(ticks)
     case .scale(let scale): self = .scale(scale, hasNote: hasNote)
-    case .paragraph, .callout, .bullets, .offer, .aside, .button, .note, .table, .figure, .gap:
+    case .activities(let form): self = .activities(form)
+    case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .note, .table, .figure,
+      .gap:
       return nil
     }
   }
@@ -51,6 +53,15 @@ struct BlockInput {
       else { return nil }
       let note = line.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " ")
       return scale.event(number, String(note.prefix(SessionRecord.longestNote)))
+    }
+  }
+
+  private static func activities(_ form: ActivityForm) -> BlockInput {
+    BlockInput(LineWords.activities, [LineWords.activitiesHelp]) { line, _ in
+      let parts = line.split(separator: ",")
+      let told = parts.compactMap { Activity(line: $0) }
+      let isWhole = !told.isEmpty && told.count == parts.count && told.count <= Activity.most
+      return isWhole ? form.event(told) : nil
     }
   }
 

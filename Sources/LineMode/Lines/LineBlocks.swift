@@ -41,7 +41,10 @@ struct LineBlocks {
     case .table(let table):
       [LineWords.lead(table.title)] + table.rows.map { LineWords.row($0.name, $0.value) }
     case .figure(let figure): figure.isOnDemand ? [] : figure.words
-    case .aside, .button, .scale, .note, .gap: []
+    case .activities(let form): form.known.map { ActivityWords.last($0.name, $0.score) }
+    case .kept(let kept): [LineWords.keeps(kept.answer)]
+    case .scale(let scale): [scale.legend]
+    case .aside, .button, .note, .gap: []
     }
   }
 
@@ -52,6 +55,11 @@ struct LineBlocks {
       defer { number += block.count }
       return BlockInput(block, from: number, of: count, hasNote: hasNote)
     }
+  }
+
+  /// What was answered before, which an empty line keeps.
+  var kept: Flow.Event? {
+    page.blocks.lazy.compactMap { if case .kept(let kept) = $0 { kept.event } else { nil } }.first
   }
 
   /// How many numbers can be typed.
@@ -69,8 +77,8 @@ extension Block {
     switch self {
     case .choice(let choice): choice.items.count
     case .ticks(let ticks): ticks.lines.count
-    case .paragraph, .callout, .bullets, .offer, .aside, .button, .scale, .note, .table, .figure,
-      .gap:
+    case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .scale, .note,
+      .activities, .table, .figure, .gap:
       0
     }
   }

@@ -19,15 +19,18 @@ package struct LineFace: Sendable {
   /// A word that changes whenever something new is to be said in full.
   package func name(of flow: Flow) -> String {
     // What changes while it plays is a reply.
-    if case .playing = flow.route { return "playing" }
-    let name =
+    if case .playing = flow.route { return flow.routeName }
+    let detail =
       switch flow.route {
-      case .checkIn(let checkIn): "check-in \(checkIn.page)"
-      case .preview(let preview): "preview \(preview.routine.id)"
-      case .progress(let progress): "progress \(progress.period)"
-      default: page(of: flow).name
+      case .checkIn(let checkIn): "\(checkIn.page)"
+      case .home: "\(page(of: flow).lines.count)"
+      case .preview(let preview): "\(preview.routine.id)"
+      case .progress(let progress): "\(progress.period)"
+      case .review, .advice, .suggestions, .library, .timers, .activities, .morning, .playing,
+        .hurting, .stopped, .after, .practised:
+        ""
       }
-    return "\(name) \(flow.notices.text ?? "")"
+    return "\(flow.routeName) \(detail) \(flow.notices.text ?? "")"
   }
 
   /// What the place says; its last line tells what can be typed.
@@ -87,23 +90,12 @@ package struct LineFace: Sendable {
 
   private func help(_ page: LinePage, _ flow: Flow) -> [String] {
     let net = flow.library.map { [""] + LineBlocks(.safetyNet($0.texts)).lines } ?? []
-    return page.help + [LineWords.again, LineWords.leave] + net
+    return page.help.filter { $0 != LineWords.leave } + [LineWords.again, LineWords.leave] + net
   }
 
   private func page(of flow: Flow) -> LinePage {
-    if let page = flow.page { return LinePage(page, name: flow.routeName) }
-    return switch flow.route {
-    case .home: .home(flow)
-    case .checkIn(let checkIn):
-      flow.library.map { .checkIn(checkIn, $0, flow) } ?? .waiting
-    case .review(let checkIn): flow.library.map { .review(checkIn, $0.screening) } ?? .waiting
-    case .progress(let progress):
-      .progress(progress, today: flow.history.past.today, flow.library?.placeNames ?? [:])
-    case .activities: .activities(flow.history.past.activities)
-    case .playing(let playing): .player(playing)
-    case .advice, .suggestions, .library, .timers, .morning, .preview, .hurting, .stopped,
-      .practised, .after:
-      .waiting
-    }
+    if let page = flow.page { return LinePage(page) }
+    if case .playing(let session) = flow.route { return .player(session) }
+    return .waiting
   }
 }

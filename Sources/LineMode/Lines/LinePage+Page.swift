@@ -6,15 +6,15 @@ import Wording
 /// A page as lines: what it says, a line each; things to choose from have numbers; the rest are the
 /// words of its commands.
 extension LinePage {
-  init(_ page: Page, name: String) {
+  init(_ page: Page) {
     let blocks = LineBlocks(page)
     let inputs = blocks.inputs
     let words = page.commands.filter { $0.isPrompted }.compactMap(\.words.first)
     self.init(
-      name: name, lines: [blocks.heading] + blocks.lines,
+      lines: [blocks.heading] + blocks.lines,
       prompt: LineWords.prompt(page.asked ?? inputs.first?.asked, words),
       help: inputs.flatMap(\.help) + page.commands.help,
-      onEmpty: page.commands.first(where: \.takesEmptyLine)?.event
+      onEmpty: blocks.kept ?? page.commands.first(where: \.takesEmptyLine)?.event
     ) { line, words in
       page.command(words.joined(separator: " "))?.typed(on: page)
         ?? inputs.lazy.compactMap { $0.read(line, words) }.first.map(LineFace.Typed.event)

@@ -1,10 +1,9 @@
 import Coach
 import Flow
+import Wording
 
 /// What a place says, and how a typed line is read there.
 struct LinePage {
-  /// A word for it.
-  let name: String
   let lines: [String]
   /// What can be typed, in a line.
   let prompt: String
@@ -17,6 +16,6 @@ struct LinePage {
 
   /// While the files are read.
   static var waiting: LinePage {
-    LinePage(name: "waiting", lines: [], prompt: "One moment.") { _, _ in nil }
+    LinePage(lines: [], prompt: LineWords.oneMoment) { _, _ in nil }
   }
 }

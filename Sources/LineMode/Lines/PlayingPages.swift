@@ -6,23 +6,25 @@ import Wording
 extension LinePage {
   static func player(_ session: Session) -> LinePage {
     var lines =
-      ["Playing \(session.title)."] + (session.notice.map { [$0.sentence] } ?? [])
+      [LineWords.playing(session.title)] + (session.notice.map { [$0.sentence] } ?? [])
     switch session.player.state {
-    case .paused: lines.append("It stands still: an empty line goes on.")
-    case .waiting: lines.append("It waits for you: an empty line goes on.")
+    case .paused: lines.append(LineWords.standsStill)
+    case .waiting: lines.append(LineWords.waits)
     case .running, .finished, .stopped: break
     }
     return LinePage(
-      name: "playing", lines: lines,
-      prompt: "pause, next, hurts, stop, status, or ?",
+      lines: lines, prompt: LineWords.playerPrompt,
       help: commands(on: session).map { PlayerCommandWords.line($0, on: session) }
-        + ["steps: the steps by number.", "status: where it stands."],
+        + LineWords.playerHelp,
       onEmpty: .command(session.canRelease ? .release : .togglePause)
     ) { line, words in
       switch words {
       case ["status"]: .say([SessionWords.status(of: session)])
       case ["steps"]:
-        .say(session.player.timeline.steps.enumerated().map { "\($0 + 1). \($1.title)" })
+        .say(
+          session.player.timeline.steps.enumerated().map {
+            LineWords.item($0 + 1, $1.title, "")
+          })
       case ["!"]: .event(.command(.hurts))
       default: command(words, on: session).map(LineFace.Typed.event)
       }

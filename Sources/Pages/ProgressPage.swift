@@ -1,0 +1,72 @@
+import Coach
+import Flow
+import Wording
+
+extension Page {
+  /// Pain, practice and what helps, over some time; `places` are the names of places by their ids.
+  static func progress(
+    _ progress: ProgressSummary, today: CalendarDay, _ places: [String: String]
+  ) -> Page {
+    let period = progress.period
+    let figure = Illustration(
+      subject: .progress(progress), words: ProgressText(progress, places: places).lines)
+    let corner = ProgressWords.corner(progress, today: today)
+    return Page(
+      title: ProgressWords.title, corner: corner, blocks: [.figure(figure)],
+      commands: moves(period, today: today) + [
+        PageCommand(ProgressWords.asText, keys: ["t"], .face(.asText)),
+        PageCommand(
+          ProgressWords.sessions, keys: ["s"], words: ["sessions"],
+          .page(sessions(progress, corner))),
+      ] + (progress.places.isEmpty ? [] : [byPlace]) + [
+        PageCommand(
+          ProgressWords.activities, keys: ["f"], words: ["activities"], .event(.browseActivities)),
+        .home(keys: ["q", "escape", "backspace"], words: ["home", "back"]),
+      ])
+  }
+
+  private static let byPlace = PageCommand(ProgressWords.byPlace, keys: ["r"], .face(.byPlace))
+
+  /// The sessions of the time, one by one.
+  private static func sessions(_ progress: ProgressSummary, _ corner: String) -> Page {
+    let more = progress.count - progress.sessions.count
+    let lines = progress.sessions.map { session in
+      let note = session.record.note
+      return Block.bullets(
+        Bullets(
+          lead: ProgressText.line(session), items: note.isEmpty ? [] : [note], role: .quiet,
+          mark: .none))
+    }
+    return Page(
+      title: ProgressWords.title, corner: corner,
+      blocks: .parts(
+        lines.isEmpty ? .sentences([ProgressWords.noSessions]) : lines,
+        more > 0 && !lines.isEmpty ? .sentences([ProgressWords.before(more)]) : []),
+      commands: [])
+  }
+
+  /// To an earlier or later time, a longer or shorter one.
+  private static func moves(_ period: Period, today: CalendarDay) -> [PageCommand] {
+    let days = period.days
+    let later = min(today, period.last.adding(days))
+    let longer = Period.lengths.first { $0 > days } ?? days
+    let shorter = Period.lengths.last { $0 < days } ?? days
+    func show(_ last: CalendarDay, _ days: Int) -> PageCommand.Action {
+      .event(.showProgress(Period(last: last, days: days)))
+    }
+    return [
+      PageCommand(
+        ProgressWords.time, keys: ["left", "h"], sign: KeyWords.leftRight, words: ["earlier"],
+        show(period.first.adding(-1), days)),
+      PageCommand(
+        ProgressWords.time, keys: ["right", "l"], sign: KeyWords.leftRight, words: ["later"],
+        show(later, days)),
+      PageCommand(
+        ProgressWords.length, keys: ["+", "="], sign: KeyWords.plusMinus, words: ["longer"],
+        show(period.last, longer)),
+      PageCommand(
+        ProgressWords.length, keys: ["-"], sign: KeyWords.plusMinus, words: ["shorter"],
+        show(period.last, shorter)),
+    ]
+  }
+}

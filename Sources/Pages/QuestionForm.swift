@@ -1,0 +1,173 @@
+import Coach
+import Flow
+import Wording
+
+/// How a page of the check-in is answered, by the kind of its questions.
+struct QuestionForm {
+  let page: QuestionPage
+  /// Those that apply; at least one.
+  let questions: [Question]
+  /// What it begins with.
+  let begun: Answers
+
+  private var question: Question { questions[0] }
+
+  /// What is answered.
+  var blocks: [Block] {
+    let body: [Block] =
+      page.shows == .body
+      ? [.figure(Illustration(subject: .places(question.choices.map(\.id)), words: []))] : []
+    let answer: [Block] =
+      switch question.kind {
+      case .tick: [.ticks(signs)]
+      case .yesNo: [yes, no].map(Block.button)
+      case .choice: [.choice(choice)]
+      case .choices: [.ticks(choices)]
+      case .scale: [.scale(scale)]
+      }
+    return body + answer + (kept.map { [.kept($0)] } ?? [])
+  }
+
+  /// What can be typed, where the blocks do not say it.
+  var asked: String? {
+    switch question.kind {
+    case .yesNo: CheckInWords.yesOrNo
+    case .tick, .choice, .choices, .scale: nil
+    }
+  }
+
+  var commands: [PageCommand] {
+    let next = PageCommand.choose(CheckInWords.next)
+    let (back, quit) = (PageCommand.questionBack.unprompted, PageCommand.leaveCheckIn.unprompted)
+    switch question.kind {
+    case .tick:
+      return [
+        none(CheckInWords.noneOfSigns), mark(CheckInWords.markSign), next, back, .move, quit,
+      ]
+    case .yesNo:
+      return [
+        PageCommand(
+          CheckInWords.yes, keys: ["y"], words: ["yes", "y"], yes.does, isPrompted: false),
+        PageCommand(
+          CheckInWords.no, keys: ["n"], words: ["no", "n"], no.does, isPrompted: false),
+        .choose(CheckInWords.next, keys: ["enter"]), back, quit,
+      ]
+    case .choice:
+      return [
+        .move, .choose(CheckInWords.next, keys: ["enter", "space", "right", "l"]), back, quit,
+      ]
+    case .choices:
+      return [
+        .move, mark(CheckInWords.markChoice), next, none(CheckInWords.noneOfChoices), back, quit,
+      ]
+    case .scale:
+      return [
+        PageCommand(CheckInWords.number, sign: KeyWords.digits, .face(.move)),
+        .choose(CheckInWords.next, keys: ["enter"]),
+        // The arrow keys choose the number.
+        PageCommand(
+          CheckInWords.backByEscape, keys: ["escape", "backspace", "h"], words: ["back", "b"],
+          .event(.back), isPrompted: false), quit,
+      ]
+    }
+  }
+
+  private func none(_ text: KeyText) -> PageCommand {
+    PageCommand(text, keys: ["n"], .face(.noneOfThese))
+  }
+
+  private func mark(_ text: KeyText) -> PageCommand {
+    PageCommand(text, keys: ["space", "x"], .face(.tick))
+  }
+
+  // MARK: The kinds
+
+  private var yes: Button {
+    Button(
+      title: CheckInWords.yesTitle, does: .event(.answer([question.id: .yes])), sign: "y")
+  }
+
+  private var no: Button {
+    Button(title: CheckInWords.noTitle, does: .event(.answer([question.id: .no])), sign: "n")
+  }
+
+  private var signs: Ticks {
+    let questions = questions
+    let lines = questions.map { question in
+      question.kind == .tick(skippable: true)
+        ? CheckInWords.skippable(question.text) : question.text
+    }
+    let begun = questions.enumerated().reduce(into: [Int: Answer]()) { begun, entry in
+      guard let answer = self.begun[entry.element.id] else { return }
+      if answer == .yes || answer == .notSure { begun[entry.offset] = answer }
+    }
+    return Ticks(
+      lines: lines, none: CheckInWords.none, areSigns: true, begun: begun,
+      missing: CheckInWords.nothingMarked, contradicts: CheckInWords.somethingMarked
+    ) { ticked in
+      .answer(
+        questions.enumerated().reduce(into: [:]) {
+          $0[$1.element.id] = ticked[$1.offset] ?? .no
+        })
+    }
+  }
+
+  private var choices: Ticks {
+    let question = question
+    let begun = chosen.reduce(into: [Int: Answer]()) { $0[$1] = .yes }
+    return Ticks(
+      lines: question.choices.map(\.text), none: CheckInWords.none, areSigns: false, begun: begun,
+      missing: CheckInWords.nothingMarked, contradicts: CheckInWords.somethingMarked
+    ) { ticked in
+      .answer([question.id: .chosen(Set(ticked.keys.map { question.choices[$0].id }))])
+    }
+  }
+
+  private var choice: Choice {
+    let items = question.choices.map { choice in
+      Choice.Item(
+        title: choice.text, event: .answer([question.id: .chosen([choice.id])]))
+    }
+    return Choice(
+      style: .numbered, items: items, begun: chosen.first, numberHelp: CheckInWords.numberHelp)
+  }
+
+  private var scale: Scale {
+    let id = question.id
+    return Scale(
+      legend: RatingWords.scale, missing: CheckInWords.numberMissing, isAnswerAtOnce: true,
+      begun: begun.number(id)
+    ) { number, _ in .answer([id: .number(number)]) }
+  }
+
+  /// The choices that it begins with, by their indices.
+  private var chosen: [Int] {
+    let ids = begun.chosen(question.id)
+    return question.choices.indices.filter { ids.contains(question.choices[$0].id) }
+  }
+
+  // MARK: What an empty line keeps
+
+  /// What it begins with, where that answers all of it and could be given; else `nil`.
+  private var kept: Kept? {
+    var answers: [Question.ID: Answer] = [:]
+    for question in questions {
+      guard let answer = begun[question.id] else { return nil }
+      if case .chosen(let ids) = answer {
+        let known = ids.intersection(question.choices.map(\.id))
+        guard known == ids, !ids.isEmpty || question.kind == .choices else { return nil }
+      }
+      answers[question.id] = answer
+    }
+    return Kept(answer: words(answers), event: .answer(answers))
+  }
+
+  private func words(_ answers: [Question.ID: Answer]) -> String {
+    if question.kind == .yesNo {
+      return answers[question.id] == .yes ? CheckInWords.yes.label : CheckInWords.no.label
+    }
+    let none = CheckInWords.noneOfChoices.label
+    let said = Answers(answers).said(on: page, none: none)
+    return said.isEmpty ? none : CheckInWords.list(said)
+  }
+}

@@ -1,0 +1,34 @@
+import Canvas
+import Coach
+import Pages
+
+/// Activities as rows, a name and a scale each, numbered from a first field on.
+struct ActivityRows {
+  let form: ActivityForm
+  let width: Int
+  let first: Int
+
+  func rows(_ draft: Draft) -> [Row] {
+    let each = (0..<Activity.most).map { rows($0, draft) }
+    return Array(each.joined(separator: [.blank]))
+  }
+
+  private func rows(_ index: Int, _ draft: Draft) -> [Row] {
+    let (activity, item) = (draft.activities[index], first + 2 * index)
+    let end = draft.focus == item ? "_" : activity.name.isEmpty ? form.placeholder : ""
+    let cells = (0...10).map { (number: Int) in
+      number == activity.score ? "[\(number)]" : " \(number) "
+    }
+    return Row.wrapped(activity.name + end, width: width, item: item, first: "\(index + 1)  ")
+      + [
+        Row(
+          text: "   " + cells.joined(), style: activity.name.isEmpty ? Theme.quiet : .plain,
+          item: item + 1)
+      ]
+  }
+
+  /// The number that was clicked, by the column in the row.
+  static func number(at column: Int) -> Int? {
+    column >= 3 && (column - 3) / 3 <= 10 ? (column - 3) / 3 : nil
+  }
+}

@@ -1,0 +1,23 @@
+import Pages
+
+extension Draft {
+  /// Begins with what a page begins with: what was answered before, marked.
+  mutating func begin(_ page: Page) {
+    var item = 0
+    for block in page.blocks {
+      switch block {
+      case .ticks(let ticks): ticked = ticks.begun
+      case .scale(let scale): number = scale.begun
+      case .choice(let choice): if let begun = choice.begun { focus = item + begun }
+      case .activities(let form):
+        for (index, known) in form.known.enumerated() {
+          activities[index] = ActivityDraft(name: known.name, score: known.score)
+        }
+      case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .note, .table, .figure,
+        .gap:
+        break
+      }
+      item += Field.all(block).count
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package import Coach
+
+/// What the progress says beside its tables and pictures.
+package enum ProgressWords {
+  package static let title = "Progress"
+  package static let pain = "Pain"
+  package static let helpsMost = "What helps you most"
+  package static let byPlaceTitle = "By place"
+  package static let byTechniqueTitle = "By technique"
+  package static let calendarLegend = "■ 10 min and more   ▪ less"
+  package static let noSessions = "No sessions in this time."
+  package static let time = KeyText("time", "Earlier and later.")
+  package static let length = KeyText(
+    "longer, shorter", "A longer and a shorter time: weeks, months, years.")
+  package static let asText = KeyText("as text", "The same in words and numbers.")
+  package static let pictures = KeyText("pictures", "Pictures or words.")
+  package static let sessions = KeyText("sessions", "The sessions of this time, one by one.")
+  package static let byPlace = KeyText("by place", "By place, or by technique again.")
+  package static let activities = KeyText(
+    "activities", "Tell how what you want to do again goes.")
+
+  /// A time, its sessions and their minutes.
+  package static func corner(_ progress: ProgressSummary, today: CalendarDay) -> String {
+    let count = progress.count == 1 ? "1 session" : "\(progress.count) sessions"
+    let length = length(progress.period, today: today)
+    return "\(length) · \(count) · \(ProgressText.time(progress.active))"
+  }
+
+  /// The length, where it is one to choose from that ends in this year; else its first and last day.
+  private static func length(_ period: Period, today: CalendarDay) -> String {
+    let names = ["3 weeks", "3 months", "1 year", "10 years"]
+    guard let index = Period.lengths.firstIndex(of: period.days), period.last.year == today.year
+    else { return "\(period.first.text) to \(period.last.text)" }
+    return names[index]
+  }
+
+  /// A technique of which little is known.
+  package static func tooEarly(_ sessions: Int) -> String {
+    "too early to tell: \(ProgressText.times(sessions))"
+  }
+
+  /// How sure an estimate is, and a remark, which may be empty.
+  package static func likely(_ estimate: Estimate, _ remark: String) -> String {
+    "likely \(estimate.interval), \(ProgressText.times(estimate.sessions))"
+      + (remark.isEmpty ? "" : ": \(remark)")
+  }
+
+  /// The heading of the calendar; `shown` is how many weeks of it have room, `nil` for all.
+  package static func practice(lastWeeks shown: Int?) -> String {
+    shown.map { "Practice, the last \($0) weeks" } ?? "Practice"
+  }
+
+  /// The heading of the time of each week; `shown` as for the calendar.
+  package static func weeks(last shown: Int?) -> String {
+    shown.map { "Time a week, the last \($0)" } ?? "Time a week"
+  }
+
+  /// The first week that has room.
+  package static func from(_ monday: CalendarDay) -> String { "from \(monday.short)" }
+
+  /// What stands for what in the picture of the pain: with marks, or with lines alone.
+  package static func painLegend(marks: Bool, diary: Bool) -> String {
+    (marks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after")
+      + (diary ? "   ◇ diary" : "")
+  }
+
+  /// Sessions of the time that the list leaves out.
+  package static func before(_ count: Int) -> String { "And \(count) before these." }
+}

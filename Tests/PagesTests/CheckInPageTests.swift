@@ -1,0 +1,72 @@
+import Coach
+import Flow
+import Pages
+import TestSupport
+import Testing
+
+/// The check-in asks the same in both faces.
+@Suite struct CheckInPageTests {
+  private let texts = Fixtures.library.texts
+
+  /// At a page of the first check-in.
+  private func at(_ id: QuestionPage.ID) -> Faces {
+    var faces = Faces()
+    faces.send(.checkIn)
+    faces.answer(until: id)
+    return faces
+  }
+
+  @Test("what this program is stands with the first question, how pressure feels with consent")
+  func introductions() {
+    #expect(at("adult").missing(texts.firstRun) == [])
+    #expect(at("consent").missing(texts.session) == [])
+    #expect(at("pain").missing(texts.firstRun).count == 2 * texts.firstRun.count)
+  }
+
+  @Test("a line that may be skipped says so, and how far it is is told")
+  func ticks() {
+    let faces = at("bladder-and-saddle")
+    let questions =
+      Fixtures.library.screening.pages.first { $0.id == "bladder-and-saddle" }?
+      .questions ?? []
+    let skippable = questions.filter { $0.kind == .tick(skippable: true) }
+    #expect(!skippable.isEmpty)
+    let corner = faces.flow.page?.corner ?? ""
+    #expect(corner.hasPrefix("3 of "))
+    #expect(
+      faces.missing(
+        questions.map(\.text) + skippable.map { $0.text + " (you may skip this one)" } + [corner])
+        == [])
+  }
+
+  @Test("what was answered before is kept by an empty line, and marked on the screen")
+  func kept() {
+    var faces = at("since")
+    let since = Fixtures.library.screening.question(.since)?.choices ?? []
+    faces.send(.answer([.since: .chosen([since[2].id])]))
+    faces.send(.back)
+    #expect(faces.lines().contains("An empty line keeps: \(since[2].text)"))
+    #expect(faces.screen().contains("> 3 \(since[2].text)"))
+  }
+
+  @Test("all answers but no are looked at before the result")
+  func review() {
+    var faces = Faces()
+    faces.send(.checkIn)
+    for _ in Fixtures.library.screening.pages {
+      guard case .checkIn(let checkIn) = faces.flow.route else { break }
+      let questions = Fixtures.library.screening.pages[checkIn.page].questions
+      let answers = Fixtures.answers()
+      faces.send(.answer(questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+    }
+    guard case .review = faces.flow.route else {
+      Issue.record("\(faces.flow.routeName)")
+      return
+    }
+    #expect(
+      faces.missing([
+        "Is all of this right?", "Where does it hurt most?", "Low back, left", "4 of 10",
+        "To all the other questions you said no.", "to go back through them.",
+      ]) == [])
+  }
+}

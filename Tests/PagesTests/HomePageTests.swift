@@ -1,0 +1,68 @@
+import Coach
+import Flow
+import Pages
+import TestSupport
+import Testing
+
+/// The first page says and offers the same in both faces.
+@Suite struct HomePageTests {
+  @Test(
+    "advice that stands is named, and that it stands",
+    arguments: [
+      (Advice.emergency, "Your last check-in showed signs of an emergency. Please get help now"),
+      (.sameDay, "Your last check-in asked you to speak to someone the same day."),
+      (.soon, "Your last check-in asked you to see someone soon."),
+    ])
+  func standing(_ advice: Advice, _ sentence: String) {
+    let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
+    #expect(faces.missing([sentence, "That stands until someone has looked."]) == [])
+  }
+
+  @Test("other advice says nothing here", arguments: [Advice.routineVisit, .selfCare])
+  func nothing(_ advice: Advice) {
+    let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
+    #expect(!faces.screen().contains("That stands") && !faces.lines().contains("That stands"))
+  }
+
+  @Test(
+    "activities are asked after once a week",
+    arguments: [(nil, true), (0, false), (6, false), (7, true), (30, true)] as [(Int?, Bool)])
+  func activities(_ age: Int?, _ areShown: Bool) {
+    let faces = Faces(History(past: RecentHistory(activitiesAge: age)))
+    #expect(faces.screen().contains("Activities") == areShown)
+    #expect(faces.lines().contains("Activities") == areShown)
+  }
+
+  @Test("the last session is told as it was")
+  func last() {
+    let record = SessionRecord(
+      routine: "x", title: "X", technique: .swedish, ending: .stopped, active: .seconds(185),
+      parts: [], painBefore: 5, painAfter: 3)
+    let faces = Faces(
+      History(last: History.Session(record: record, daysAgo: 1), sessions: 12))
+    #expect(
+      faces.missing([
+        "Yesterday: X, 3 min 5 s, stopped early, pain 5 to 3", "12 sessions so far.",
+      ]) == [])
+  }
+
+  @Test("of a session whose routine is gone, what was done can still be saved")
+  func gone() {
+    var faces = Faces()
+    faces.checkIn()
+    faces.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    faces.send(.begin)
+    faces.play(until: .seconds(95))
+    let checkpoints = faces.effects.compactMap { effect in
+      if case .checkpoint(let checkpoint) = effect { checkpoint } else { nil }
+    }
+    guard let last = checkpoints.last else { return }
+    let interrupted = InterruptedSession(
+      id: "1", checkpoint: last, routine: nil, ago: .seconds(60))
+    let later = Faces(History(interrupted: [interrupted]))
+    #expect(
+      later.missing(["Seated low-back glide is not there any more: this saves what was done"]) == []
+    )
+    #expect(later.flow.page?.command("drop") != nil)
+  }
+}
