@@ -57,6 +57,4 @@ package enum StorageProblem: Error, Hashable, Sendable {
   case resumedElsewhere
   /// A routine of too many parts for its session's file.
   case checkpointTooLong
-  /// Anything else, as the store puts it, without a full stop.
-  case other(String)
 }

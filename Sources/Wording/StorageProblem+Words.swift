@@ -22,7 +22,6 @@ extension StorageProblem {
     case .resumedElsewhere: "This session has gone on elsewhere since"
     case .checkpointTooLong:
       "cannot note where the session stands: a routine of too many parts"
-    case .other(let detail): detail
     }
   }
 }

@@ -54,9 +54,10 @@ struct Faces {
     }
   }
 
-  /// What the screen shows, each stretch of blanks as one; after some keys.
+  /// What the screen shows, each stretch of blanks as one; after some keys, and a long page on as many
+  /// rows as it takes.
   func screen(_ keys: Key...) -> String {
-    let size = Size(width: 200, height: 200)
+    let size = Size(width: 200, height: keys.isEmpty ? 200 : 800)
     var face = Face()
     _ = face.frame(of: flow, size: size)
     for key in keys { _ = face.event(for: key, in: flow, size: size) }
@@ -70,7 +71,9 @@ struct Faces {
   private var columnsOfPicture: Int {
     for case .figure(let figure) in flow.page?.blocks ?? [] {
       switch figure.subject {
-      case .routine: return 80
+      case .routine(let routine):
+        let maps = Fixtures.library.drawings.maps(showing: Set(routine.regions))
+        return maps.isEmpty ? 0 : 80
       case .places: return 74
       case .pain, .progress: continue
       }

@@ -85,10 +85,9 @@ struct PageWalk {
 
   private mutating func played() -> Flow.Event? {
     if let wake = faces.flow.wake { faces.now = max(faces.now, wake) }
-    let events: [Flow.PlayerEvent] = [
-      .tick, .tick, .next, .next, .next, .hurts, .stop, .togglePause,
-    ]
-    return .player(events.randomElement(using: &random) ?? .tick)
+    let commands: [PlayerCommand] = [.next, .next, .next, .hurts, .stop, .togglePause]
+    guard Int.random(in: 0..<3, using: &random) > 0 else { return .player(.tick) }
+    return commands.randomElement(using: &random).map { .command($0) }
   }
 
   private func progress(in period: Period) -> ProgressSummary {

@@ -25,7 +25,7 @@ import Testing
       faces.missing(
         ["It is saved.", "It was 4 of 10 before."] + texts.end + [texts.safetyNet]
           + texts.safetyNetSigns) == [])
-    faces.send(.problem("The session is not saved."))
+    faces.send(.problem(.cannotSave(.session, .other("The disk is full"))))
     #expect(!faces.screen().contains("It is saved.") && !faces.lines().contains("It is saved."))
   }
 
@@ -34,7 +34,7 @@ import Testing
     for symptom in Fixtures.library.hurts {
       guard case .stop = symptom.outcome else { continue }
       var faces = playing()
-      faces.send(.player(.hurts))
+      faces.send(.command(.hurts))
       faces.send(.hurt(symptom.id))
       #expect(
         faces.missing(symptom.say + ["You said: \(symptom.label)."] + texts.safetyNetSigns) == [],
@@ -49,7 +49,7 @@ import Testing
   @Test("what hurts can be any of the list, or nothing")
   func symptoms() {
     var faces = playing()
-    faces.send(.player(.hurts))
+    faces.send(.command(.hurts))
     #expect(
       faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing: back, still paused"]) == [])
   }

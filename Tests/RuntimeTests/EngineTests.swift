@@ -86,15 +86,15 @@ import Testing
 
   @Test("what goes wrong is shown at once and said once more when the screen is closed")
   func problems() {
-    var engine = engine(problem: .cannotCheckpoint(.other("The disk is full")))
+    var engine = engine(problem: .cannotCheckpoint(.notAFolder("sessions")))
     engine.take(.practise(.countUp))
     engine.note()
     #expect(
       engine.flow.route.playing?.notice
-        == .problem(.cannotCheckpoint(.other("The disk is full"))))
+        == .problem(.cannotCheckpoint(.notAFolder("sessions"))))
     #expect(
       engine.deferredMessages == [
-        "The disk is full. If the session is cut short, it cannot go on."
+        "sessions is not a folder. If the session is cut short, it cannot go on."
       ])
   }
 

@@ -29,15 +29,16 @@ enum Scenes {
     + ["library", "after", "after-note", "morning", "activities", "activities-typed", "home-past"]
     + checkIns.map(\.name)
 
+  static let diskIsFull = StorageProblem.full(
+    StorageProblem.Attempt(.write, "/home/me/journal.db", reason: "database or disk is full"))
+
   private static var homeAgain: Scene {
     let record = SessionRecord(
       routine: "seated-low-back-glide", title: "Seated low-back glide", technique: .swedish,
       ending: .stopped, active: .seconds(185), parts: [], painBefore: 5, painAfter: 3)
     var scene = Scene(
       history: History(last: History.Session(record: record, daysAgo: 1), sessions: 12))
-    scene.send(
-      .problem(
-        .cannotSave(.diary, .other("The disk is full. Nothing is saved until there is room"))))
+    scene.send(.problem(.cannotSave(.diary, diskIsFull)))
     return scene
   }
 

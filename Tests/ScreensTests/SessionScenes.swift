@@ -114,8 +114,7 @@ extension Scenes {
   private static var notSaved: Scene {
     var scene = playing(until: .seconds(95))
     scene.play()
-    scene.send(
-      .problem(.cannotSave(.session, .other("Cannot write the journal: database or disk is full"))))
+    scene.send(.problem(.cannotSave(.session, diskIsFull)))
     return scene
   }
 }

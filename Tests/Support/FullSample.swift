@@ -65,7 +65,8 @@ extension FullSample<SessionRecord> {
       stop: SessionRecord.Stop(
         hurt: "sharp", step: 1,
         place: RestingPlace(regions: [.gluteusMedius], isEverywhere: false), days: 7),
-      eased: 2, adjustments: [SessionRecord.Adjustment(kind: .command(.longer), step: 1, value: 30)]))
+      eased: 2, adjustments: [SessionRecord.Adjustment(kind: .command(.longer), step: 1, value: 30)]
+    ))
 }
 
 extension FullSample<Checkpoint> {

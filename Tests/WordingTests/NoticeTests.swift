@@ -16,13 +16,16 @@ import Wording
 
   @Test("the words of the store stand whole in the sentence, with one full stop")
   func details() {
-    let full = StorageProblem.other("Cannot write the journal: the disk is full")
+    let full = StorageProblem.full(
+      StorageProblem.Attempt(.write, "j.db", reason: "database or disk is full"))
     let notices: [Notice] = [
       .nothingIsSaved(full), .cannotSave(.session, full), .cannotSave(.rating, full),
       .cannotCheckpoint(full), .cannotShow(full), .resumeFailed(full),
     ]
     for notice in notices {
-      #expect(notice.sentence.contains("Cannot write the journal: the disk is full."))
+      #expect(
+        notice.sentence.contains(
+          "Cannot write the journal j.db: database or disk is full. Make room on the disk."))
       #expect(notice.sentence.hasSuffix(".") && !notice.sentence.contains(".."))
     }
   }

@@ -1,6 +1,7 @@
 import Coach
 
 extension Question.Keep: CompiledWord {}
+extension QuestionPage.Companion: CompiledWord {}
 
 extension Screening: CompiledRecord {
   static let compiledFields = CompiledFields(
@@ -8,7 +9,8 @@ extension Screening: CompiledRecord {
 }
 
 extension QuestionPage: CompiledRecord {
-  static let compiledFields = CompiledFields(QuestionPage.init, \.id, \.ask, \.why, \.questions)
+  static let compiledFields = CompiledFields(
+    QuestionPage.init, \.id, \.ask, \.why, \.shows, \.questions)
 }
 
 extension Question: CompiledRecord {
