@@ -25,7 +25,7 @@ import Testing
       faces.missing(
         ["It is saved.", "It was 4 of 10 before."] + texts.end + [texts.safetyNet]
           + texts.safetyNetSigns) == [])
-    faces.send(.problem(.cannotSave(.session, .other("The disk is full"))))
+    faces.send(.problem(.cannotSave(.session, .notOpen)))
     #expect(!faces.screen().contains("It is saved.") && !faces.lines().contains("It is saved."))
   }
 
