@@ -87,13 +87,13 @@ import Testing
   @Test("what went wrong outside is shown until something else is told or done")
   func problem() {
     var session = session(at: 10)
-    session.show(.problem("The disk is full."))
+    session.show(.problem(.ratingWithoutSession))
     for event in [PlayerEvent.tick, .hidden, .shown(after: .zero), .stalled] {
-      #expect(session.take(event, at: .seconds(16)).notice == .problem("The disk is full."))
+      #expect(session.take(event, at: .seconds(16)).notice == .problem(.ratingWithoutSession))
     }
     _ = session.perform(.togglePause, at: .seconds(16))
     #expect(session.notice == nil)
-    session.show(.problem("The disk is full."))
+    session.show(.problem(.ratingWithoutSession))
     #expect(session.take(.tick, at: .seconds(90)).cues != [])
     #expect(session.notice == nil)
   }

@@ -48,7 +48,7 @@ import Testing
             parts: [
               .init(step: 1, title: "Check in", side: nil, time: .microseconds(4_005_695))
             ], painBefore: 4, places: ["low-back-left"],
-            adjustments: [.init(kind: .next, step: 1, value: 1)])))
+            adjustments: [.init(kind: .command(.next), step: 1, value: 1)])))
   }
 
   @Test("it is taken over, and the next write is the newest") func takenOver() throws {
