@@ -77,7 +77,7 @@ extension Flow {
   /// Whether an answer just given means that the full screen is due again although it was answered
   /// less than 14 days ago: something is new, or the pain is up by 3 or more (clinical.md, A.0).
   private func needsFullScreen(_ checkIn: CheckIn, _ page: QuestionPage) -> Bool {
-    guard checkIn.answers["screened-before"] == .yes else { return false }
+    guard checkIn.answers[.screenedBefore] == .yes else { return false }
     if page.questions.contains(where: { $0.id == .anythingNew }) {
       return checkIn.answers[.anythingNew] != .no
     }
@@ -254,7 +254,7 @@ extension CheckIn {
     for question in screening.questions where question.isFullScreen {
       answers[question.id] = nil
     }
-    answers["screened-before"] = .no
+    answers[.screenedBefore] = .no
     answers = screening.pruned(answers)
   }
 }

@@ -101,8 +101,8 @@ extension History {
     let screened = kept.contains { screening.question($0.question)?.isFullScreen == true }
     let facts: [(Question.ID, Bool)] =
       [
-        ("screened-before", screened), ("held-emergency", outcome?.advice == .emergency),
-        ("held-same-day", outcome?.advice == .sameDay), ("held-soon", outcome?.advice == .soon),
+        (.screenedBefore, screened), (.heldEmergency, outcome?.advice == .emergency),
+        (.heldSameDay, outcome?.advice == .sameDay), (.heldSoon, outcome?.advice == .soon),
       ] + past.facts(at: now)
     return kept
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }

@@ -64,8 +64,8 @@ extension RecentHistory {
   func facts(at now: Duration, pain: Int? = nil) -> [(Question.ID, Bool)] {
     let course = course(at: now, pain: pain)
     return [
-      ("journal-worse", course.isWorse), ("journal-no-gain", course.hasNoGain),
-      ("journal-flares", course.flares.count >= 2),
+      (.journalWorse, course.isWorse), (.journalNoGain, course.hasNoGain),
+      (.journalFlares, course.flares.count >= 2),
     ]
   }
 

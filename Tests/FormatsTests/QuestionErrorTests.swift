@@ -18,8 +18,8 @@ import Testing
     FileChange("questions", "    kind: yes-no\n", "", "3:5: a page needs `kind:`"),
     FileChange(
       "questions", "why: To be safe.", "because: so",
-      "9:5: `because` is not a key of a page; its keys are id, ask, why, keep, ask-if, "
-        + "only-to-suggest, ticks, choices"),
+      "9:5: `because` is not a key of a page; its keys are id, ask, why, shows, keep, "
+        + "ask-if, only-to-suggest, ticks, choices"),
     FileChange(
       "questions", "- id: fever\n        text", "- text", "12:9: a tick needs `id:`",
       "19:19: there is no question `fever`"),
@@ -47,6 +47,9 @@ import Testing
     FileChange(
       "questions", "kind: yes-no", "kind: text",
       "5:11: `text` is not a kind of question: use one of yes-no, choice, choices, scale"),
+    FileChange(
+      "questions", "why: To be safe.", "shows: welcom",
+      "9:12: `welcom` is not a thing to show: did you mean `welcome`?"),
     FileChange(
       "questions", "keep: 12h", "keep: 6 hours",
       "10:11: `6 hours` is not a time to keep an answer: use one of always, 12h, 3d, 14d, session"),

@@ -28,36 +28,11 @@ package struct Situation: Hashable, Sendable {
   }
 }
 
-extension Question.ID {
-  /// The kind of massage the user would like.
-  package static let technique: Self = "technique"
-  /// The places that are to be left out.
-  package static let affectedPlaces: Self = "affected-places"
-  /// Whether a health professional has looked into the advice of an earlier check-in.
-  package static let cleared: Self = "cleared"
-  /// Whether anything has changed since the full screen was answered.
-  package static let anythingNew: Self = "anything-new"
-  /// Agreement to the safety notes.
-  package static let consent: Self = "consent"
-  /// Back pain now, 0-10.
-  package static let pain: Self = "pain"
-  /// Since when it hurts.
-  package static let since: Self = "since"
-  /// Whether a strain, fall or knock began it.
-  package static let injury: Self = "injury"
-  /// Where it hurts.
-  package static let place: Self = "where"
-  /// What is at hand.
-  package static let tools: Self = "tools"
-  /// How long there is.
-  package static let minutes: Self = "minutes"
-}
-
 extension Situation {
   /// The situation that complete answers describe; `nil` while pain or duration is not known.
   package init?(_ answers: Answers, asking screening: Screening) {
     guard let pain = answers.number(.pain),
-      let since = answers.chosen(.since).first, let stage = Self.stage(since)
+      let since = answers.chosen(.since).first, let stage = Stage(sinceChoice: since)
     else { return nil }
     let places = screening.question(.place)?.choices ?? []
     let chosen = answers.chosen(.place)
@@ -69,17 +44,5 @@ extension Situation {
       tools: answers[.tools].map { _ in Set(answers.chosen(.tools).compactMap(Tool.init)) },
       minutes: answers.chosen(.minutes).first.flatMap { Int($0) },
       likes: answers.chosen(.technique).first.flatMap(Technique.init))
-  }
-
-  /// The stage that a choice of "since when" stands for. The choices cut the acute stage at one
-  /// week, because strong pain for longer than that is another matter (clinical.md, RF-GEN-2).
-  private static func stage(_ since: String) -> Stage? {
-    switch since {
-    case "first-days": .firstDays
-    case "first-week", "weeks": .acute
-    case "months": .subacute
-    case "longer": .chronic
-    default: nil
-    }
   }
 }

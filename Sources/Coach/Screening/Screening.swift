@@ -87,7 +87,7 @@ package struct Screening: Hashable, Sendable {
 
   /// What the journal shows of the course of the pain.
   private static let journalFacts: Set<Question.ID> = [
-    "journal-worse", "journal-no-gain", "journal-flares",
+    .journalWorse, .journalNoGain, .journalFlares,
   ]
 
   /// Those of some cleared rules that still count as cleared: what the journal shows no more, and shows

@@ -87,9 +87,20 @@ extension CompiledLibrary {
     for template in files where template.name.hasPrefix("templates/") {
       do { _ = try library.read(template) } catch { problems += error.all }
     }
+    problems += unknown(library.screening)
     if !problems.isEmpty { throw Diagnostics(problems) }
     let kept = files.filter { $0.name.hasPrefix("templates/") || $0.name.hasPrefix("schema/") }
     return bytes(of: library, files: kept.reduce(into: [:]) { $0[$1.name] = $1.text })
+  }
+
+  /// Where the questions and what the program knows of them by name differ.
+  private static func unknown(_ screening: Screening) -> [Diagnostic] {
+    let messages =
+      screening.missing.map { "there is no `\($0)`, which the program knows by name" }
+      + screening.choicesWithoutStage.map { "the program knows no stage for `\($0)`" }
+    return messages.map {
+      Diagnostic(file: "screening/questions.yaml", place: .start, rule: .id, message: $0)
+    }
   }
 
   /// The bytes of a library, and of files that are kept as they are, by name.

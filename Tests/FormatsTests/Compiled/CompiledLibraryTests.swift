@@ -59,6 +59,20 @@ import Testing
     #expect(again == bytes)
   }
 
+  @Test("what the program knows of the questions by name must be there, or nothing is compiled")
+  func known() {
+    let files = shippedFiles.map { file in
+      TextFile(
+        name: file.name, text: file.text.replacing("- id: technique\n", with: "- id: wish\n"))
+    }
+    #expect(zip(files, shippedFiles).contains { $0.text != $1.text })
+    #expect {
+      _ = try CompiledLibrary.bytes(of: files)
+    } throws: { error in
+      "\(error)".contains("there is no `technique`, which the program knows by name")
+    }
+  }
+
   @Test(
     "a mistake in any kind of file is told with its place, and nothing is compiled",
     arguments: [
