@@ -22,6 +22,7 @@ extension Identifier: Codable {
     text = try decoder.singleValueContainer().decode(String.self)
   }
 
+  /// Writes the bare text.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)

@@ -15,8 +15,10 @@ package enum AdjustWords {
   package static let carryOut = "Do what is in focus, or go to the step."
   package static let close = "Back to the clock."
 
+  /// The highest pressure from now on, 1-10.
   package static func pressure(_ pressure: Int) -> String { "at most \(pressure) of 10" }
 
+  /// How long later steps are, in percent.
   package static func length(_ percent: Int) -> String { "\(percent) %" }
 
   /// The side on which the next step with sides begins; `nil` where none follows.
@@ -24,5 +26,6 @@ package enum AdjustWords {
     side.map { "\($0.name) first" } ?? "no sides"
   }
 
+  /// The time left of a session, in seconds.
   package static func left(_ seconds: Int) -> String { "\(ClockText.clock(seconds)) left" }
 }

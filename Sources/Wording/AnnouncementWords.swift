@@ -2,6 +2,7 @@ package import Coach
 
 /// The words of an announcement, for the voice, the desktop and lines.
 package enum AnnouncementWords {
+  /// What the voice says, and lines show, for an announcement.
   package static func text(of announcement: Announcement) -> String {
     let opening = announcement.opening.map(text) ?? ""
     return switch announcement.cue {

@@ -35,6 +35,7 @@ package enum CheckInWords {
   /// How far it is.
   package static func progress(_ page: Int, of pages: Int) -> String { "\(page) of \(pages)" }
 
+  /// Why a page asks.
   package static func why(_ text: String) -> String { "Why we ask: \(text)" }
 
   /// A line that is too personal to have to be answered.

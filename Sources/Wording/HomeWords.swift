@@ -54,6 +54,7 @@ package enum HomeWords {
     "\(checkpoint.title) is not there any more: this saves what was done"
   }
 
+  /// A routine to play again.
   package static func routine(_ routine: Routine) -> String {
     "\(routine.title) · \(RoutineWords.minutes(routine.minutes))"
   }

@@ -43,6 +43,7 @@ package enum LineWords {
       : "none, or numbers from \(range(count)), as in: 1 3"
   }
 
+  /// How a list is ticked by typing; `areSigns` where "not sure" can be said.
   package static func ticksHelp(areSigns: Bool) -> [String] {
     areSigns
       ? [
@@ -62,6 +63,7 @@ package enum LineWords {
     "\(words): \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
   }
 
+  /// How a number is typed, with a note after it if there is one.
   package static func scaleHelp(withNote: Bool) -> [String] {
     withNote
       ? ["3: the pain now.", "3 warm and loose: with a note."] : ["0 to 10: the answer."]
@@ -74,6 +76,7 @@ package enum LineWords {
   /// What an empty line would answer, because it was answered before.
   package static func keeps(_ answer: String) -> String { "An empty line keeps: \(answer)" }
 
+  /// The reply to a line that is not understood.
   package static func meansNothing(_ typed: some StringProtocol) -> String {
     "“\(typed)” means nothing here."
   }
@@ -83,6 +86,8 @@ package enum LineWords {
 
   package static let standsStill = "It stands still: an empty line goes on."
   package static let waits = "It waits for you: an empty line goes on."
+  package static let askToStop = "Stop here? stop again ends it, an empty line goes on."
+  package static let goesOn = "Going on."
   package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
   package static let playerHelp = ["steps: the steps by number.", "status: where it stands."]
 

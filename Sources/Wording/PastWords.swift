@@ -11,6 +11,7 @@ package enum PastWords {
       + (record.ending == .stopped ? ", stopped early" : "") + ", \(pain(record))"
   }
 
+  /// How many sessions there were.
   package static func count(_ sessions: Int) -> String {
     sessions == 1 ? "1 session so far." : "\(sessions) sessions so far."
   }

@@ -7,6 +7,7 @@ package enum PlayerWords {
   package static let endless = "Until it is stopped"
   package static let practice = "practice timer"
 
+  /// The caption while paused, with the key that resumes.
   package static func paused(_ key: String) -> String { "Paused. Press \(key) to go on." }
 
   /// It is paused, and the user should know something.
@@ -14,6 +15,7 @@ package enum PlayerWords {
     "\(notice.sentence) Now \(key) goes on."
   }
 
+  /// The caption while the clock waits for a key, after a notice if there is one.
   package static func waiting(_ notice: SessionNotice?, _ release: String, _ pause: String)
     -> String
   {
@@ -40,6 +42,7 @@ package enum PlayerWords {
     return "Next  \(time.map { "\(name), \(ClockText.words($0))" } ?? name)"
   }
 
+  /// A step's drawing in words.
   package static func drawing(_ text: String) -> String { "The drawing: \(text)" }
 
   /// Which step it is, of how many.

@@ -34,6 +34,7 @@ package enum PreviewWords {
     "Left out for you: \(titles.joined(separator: ", "))."
   }
 
+  /// How much shorter a routine is, in minutes.
   package static func shorter(_ minutes: Int, insteadOf usual: Int) -> String {
     "Shorter for you: \(minutes) minutes instead of \(usual)."
   }

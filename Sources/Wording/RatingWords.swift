@@ -14,6 +14,7 @@ package enum RatingWords {
   package static let saving = KeyText("save", "Save and go to the first screen.")
   package static let skip = KeyText("skip", "To the beginning, without a rating.")
 
+  /// How a session ended.
   package static func title(_ ending: SessionRecord.Ending) -> String {
     switch ending {
     case .finished: "Done"
@@ -26,5 +27,6 @@ package enum RatingWords {
     "\(record.title), \(ClockText.words(.seconds(record.active.secondsDown)))"
   }
 
+  /// The pain before a session, 0-10.
   package static func before(_ pain: Int) -> String { "It was \(pain) of 10 before." }
 }

@@ -11,10 +11,12 @@ package enum RoutineWords {
     .joined(separator: " · ")
   }
 
+  /// The positions a routine can be done in.
   package static func positions(_ positions: [Position]) -> String {
     positions.map(\.name).joined(separator: " or ")
   }
 
+  /// A length in minutes.
   package static func minutes(_ minutes: Int) -> String { "\(minutes) min" }
 
   private static func tools(_ routine: Routine) -> String {

@@ -33,7 +33,7 @@ package enum SessionWords {
   package static func change(from before: Session, to session: Session) -> String? {
     switch (before.player.state, session.player.state) {
     case (.running, .paused), (.waiting, .paused): return "Paused: an empty line goes on."
-    case (.paused, .running), (.paused, .waiting), (.waiting, .running): return "Going on."
+    case (.paused, .running), (.paused, .waiting), (.waiting, .running): return LineWords.goesOn
     default: break
     }
     if session.notice != before.notice, let notice = session.notice {

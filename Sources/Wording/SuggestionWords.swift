@@ -15,6 +15,7 @@ package enum SuggestionWords {
   package static let change = KeyText("change", "Change an answer.")
   package static let backToFitting = KeyText("back", "Back to what suits; also Esc and q.")
 
+  /// The pain now, 0-10.
   package static func pain(_ pain: Int) -> String { "pain \(pain) of 10" }
 
   package static func leftOut(_ count: Int) -> KeyText {

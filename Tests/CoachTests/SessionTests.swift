@@ -78,8 +78,6 @@ import Testing
     #expect(change.notice == .holdOn(seconds: 15))
     #expect(session.notice == change.notice)
     #expect(session.player.position == .seconds(65))
-    #expect(session.perform(.release, at: .seconds(86)).notice == .holdOn(seconds: 15))
-    _ = session.take(.tick, at: .seconds(86))
     #expect(session.perform(.release, at: .seconds(86)).notice == nil)
     #expect(session.player.position == .seconds(100))
   }

@@ -11,7 +11,7 @@ import Testing
   private struct Talk {
     private(set) var flow: Flow
     private(set) var effects: [Flow.Effect] = []
-    private let face = LineFace()
+    private var face = LineFace()
     var now: Duration = .zero
 
     init(_ history: History = History(), ownTools: [Tool]? = nil) {
@@ -112,6 +112,27 @@ import Testing
     talk.type("!")
     #expect(talk.said.contains("What is it?"))
     #expect(talk.type("back").contains("It stands still: an empty line goes on."))
+  }
+
+  @Test("a session ends only when that was typed twice, and goes on after an empty line")
+  func stop() {
+    var talk = Talk()
+    talk.type("1")
+    talk.answer()
+    talk.type("1")
+    talk.type("begin")
+    let question = "Stop here? stop again ends it, an empty line goes on."
+    #expect(talk.type("stop") == question)
+    #expect(talk.type("") == "Going on.")
+    #expect(talk.type("stop") == question)
+    #expect(talk.type("status").contains("step 1 of"))
+    #expect(talk.type("stop") == question)
+    guard case .playing = talk.flow.route else {
+      Issue.record("it has ended")
+      return
+    }
+    talk.type("stop")
+    #expect(talk.flow.route == .home, "nothing was done yet")
   }
 
   @Test("an empty line keeps what a page begins with, and pain and signs begin with nothing")
@@ -259,7 +280,7 @@ import Testing
     _ = talk.type("home")
     var flow = talk.flow
     _ = flow.reduce(.askMorning, at: .zero)
-    let face = LineFace()
+    var face = LineFace()
     let asked = face.lines(of: flow).joined(separator: "\n")
     #expect(asked.contains("when you woke up?\n"))
     #expect(asked.contains("\nYesterday: X, 5 min, pain 4 to 3.\n"))

@@ -62,28 +62,25 @@ struct Faces {
     _ = face.frame(of: flow, size: size)
     for key in keys { _ = face.event(for: key, in: flow, size: size) }
     let lines = face.frame(of: flow, size: size).text.split(separator: "\n")
-    let picture = keys.isEmpty ? columnsOfPicture : 0
+    let picture = keys.isEmpty ? columnsOfPicture(in: lines) : 0
     return Self.words(
       lines.enumerated().map { $0 < 2 ? $1 : $1.dropFirst(picture) }.joined(separator: "\n"))
   }
 
-  /// The columns up to the text, where a picture of the body stands beside it.
-  private var columnsOfPicture: Int {
-    for case .figure(let figure) in flow.page?.blocks ?? [] {
-      switch figure.subject {
-      case .routine(let routine):
-        let maps = Fixtures.library.drawings.maps(showing: Set(routine.regions))
-        return maps.isEmpty ? 0 : 80
-      case .places: return 74
-      case .pain, .progress: continue
-      }
+  /// The columns up to the text, where a picture stands beside it: those before the first paragraph.
+  private func columnsOfPicture(in lines: [Substring]) -> Int {
+    guard let page = flow.page, page.blocks.contains(where: \.isFigure) else { return 0 }
+    for case .paragraph(let text, _) in page.blocks {
+      let start = String(text.prefix(12))
+      guard let line = lines.dropFirst(2).first(where: { $0.contains(start) }) else { return 0 }
+      return line.distance(from: line.startIndex, to: line.ranges(of: start)[0].lowerBound)
     }
     return 0
   }
 
   /// What lines say; with a line typed, what they answer to it.
   func lines(_ typed: String? = nil) -> String {
-    let face = LineFace()
+    var face = LineFace()
     guard let typed else { return Self.words(face.lines(of: flow).joined(separator: "\n")) }
     guard case .say(let lines) = face.read(typed, in: flow) else { return "" }
     return Self.words(lines.joined(separator: "\n"))
@@ -111,5 +108,12 @@ extension Answers {
     var copy = self
     copy[id] = answer
     return copy
+  }
+}
+
+extension Block {
+  /// Whether it is a picture.
+  fileprivate var isFigure: Bool {
+    if case .figure = self { true } else { false }
   }
 }

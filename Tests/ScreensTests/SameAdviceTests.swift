@@ -132,23 +132,23 @@ import Testing
   // MARK: In lines
 
   private func inLines(_ answers: Answers) -> Outcome? {
-    let face = LineFace()
+    var face = LineFace()
     var flow = Flow()
     _ = flow.reduce(.libraryLoaded(Scene.library), at: .zero)
     _ = flow.reduce(.journalOpened(History()), at: .zero)
-    type("1", face, &flow)
+    type("1", &face, &flow)
     for _ in 0..<100 {
-      if case .review = flow.route { type("yes", face, &flow) }
+      if case .review = flow.route { type("yes", &face, &flow) }
       guard case .checkIn(let checkIn) = flow.route else { break }
       let screening = Scene.library.screening
       let questions = screening.asked(
         on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
-      type(line(questions, answers), face, &flow)
+      type(line(questions, answers), &face, &flow)
     }
     return Outcome(flow.route)
   }
 
-  private func type(_ line: String, _ face: LineFace, _ flow: inout Flow) {
+  private func type(_ line: String, _ face: inout LineFace, _ flow: inout Flow) {
     if case .event(let event) = face.read(line, in: flow) { _ = flow.reduce(event, at: .zero) }
   }
 

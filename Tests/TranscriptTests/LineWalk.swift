@@ -14,7 +14,7 @@ struct LineWalk {
   private let walker: Walker
   private var typist: Typist
   private var flow: Flow
-  private let face = LineFace()
+  private var face = LineFace()
   private var now: Duration = .zero
   private var today = Walker.today
   private var hasQuit = false

@@ -71,8 +71,9 @@ extension Session {
   }
 
   private mutating func release(_ now: Duration) -> SessionChange {
+    let due = player.tick(now)
     let early = player.untilRelease.map { SessionNotice.holdOn(seconds: $0.secondsUp) }
-    return SessionChange(player.release(now), notice: early)
+    return SessionChange(due + player.release(now), notice: early)
   }
 
   private mutating func longer(_ now: Duration) -> SessionChange {

@@ -4,8 +4,11 @@ import Pages
 import Wording
 
 /// The application as lines: what each place says, and what a typed line means there. It decides
-/// nothing, redraws nothing, and keeps no state of its own: the same flow as on the screen.
+/// nothing and redraws nothing: the same flow as on the screen. Of its own it knows only whether it has
+/// just asked if a session should end.
 package struct LineFace: Sendable {
+  private var asksToStop = false
+
   package init() {}
 
   /// What a typed line comes to.
@@ -41,8 +44,16 @@ package struct LineFace: Sendable {
   }
 
   /// What a typed line means where the user is.
-  package func read(_ line: String, in flow: Flow) -> Typed {
+  package mutating func read(_ line: String, in flow: Flow) -> Typed {
     let words = Self.words(line)
+    guard case .playing = flow.route else {
+      asksToStop = false
+      return read(line, words, in: flow)
+    }
+    return askToStop(words) ?? read(line, words, in: flow)
+  }
+
+  private func read(_ line: String, _ words: [String], in flow: Flow) -> Typed {
     let page = page(of: flow)
     switch words {
     case []: return page.onEmpty.map(Typed.event) ?? .say([page.prompt])
@@ -54,6 +65,14 @@ package struct LineFace: Sendable {
     if let typed = page.read(line, words) { return typed }
     let typed = line.count > 40 ? line.prefix(40) + "…" : line[...]
     return .say([LineWords.meansNothing(typed), page.prompt])
+  }
+
+  /// A session ends only when that was said twice; an empty line after the question is no.
+  private mutating func askToStop(_ words: [String]) -> Typed? {
+    let isAsked = asksToStop
+    asksToStop = !isAsked && words == [PlayerCommand.stop.rawValue]
+    if asksToStop { return .say([LineWords.askToStop]) }
+    return isAsked && words.isEmpty ? .say([LineWords.goesOn]) : nil
   }
 
   /// What is said to a change that leaves the user where they are; else nothing.

@@ -9,7 +9,7 @@ import Wording
 /// The program in lines: the same flow for those who cannot use a screen, for pipes and for scripts.
 /// Nothing is redrawn; while something is played only its milestones are told.
 struct LinesFace {
-  private let face = LineFace()
+  private var face = LineFace()
   private let output: Output
   private var input = LineInput()
   /// Whether nothing but ASCII is written.

@@ -35,7 +35,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n").map(String.init)
     #expect(lines.allSatisfy { $0.count <= 80 }, "\(outcome.output)")
     let named = lines.compactMap { line in
-      line.prefixMatch(of: #/ {2}([a-z-]+) {2,}[A-Z].*\./#).map { String($0.1) }
+      line.prefixMatch(of: #/ {2}([a-z][a-z-]*) {2,}[A-Z].*\./#).map { String($0.1) }
     }
     let known = Knead.configuration.groupedSubcommands.flatMap(\.subcommands)
       .map { $0._commandName }

@@ -18,7 +18,7 @@ import Testing
     "ShippedLibrary": ["Formats"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Platform", "SystemPackage"],
     "Journal": [
-      "Coach", "Text", "FoundationEssentials", "GRDB", "Glibc", "SystemPackage",
+      "Coach", "Text", "FoundationEssentials", "GRDB", "Glibc", "Synchronization", "SystemPackage",
     ],
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
     "Cues": ["Coach", "Glibc", "Platform"],
