@@ -93,7 +93,7 @@ extension PlainText {
       "Technique: \(routine.technique.name)", "Length:    \(routine.minutes) min",
       "Position:  \(routine.positions.map(\.name).joined(separator: " or "))",
       "Tools:     \(tools.isEmpty ? "none" : tools)",
-      "Works on:  \(regions.isEmpty ? "no place of the body" : regions)",
+      "Works on:  \(regions.isEmpty ? "no part of the body" : regions)",
       "Pressure:  up to \(routine.highestPressure) of 10",
       "Offered:   up to \(routine.maxPain) of 10 back pain, "
         + routine.stages.sorted().map(\.name).joined(separator: ", "),
@@ -135,7 +135,7 @@ extension PlainText {
         + (begin.map { ", from \(ClockText.clock($0.start.secondsDown))" } ?? ""),
       "   \(step.say)",
     ]
-    if step.waits { lines.append("   Waits for a key before it begins.") }
+    if step.waits { lines.append("   Waits for a key before it starts.") }
     lines += step.remarks.map { "   … \($0.say)" }
     if let pressure = step.pressure { lines.append("   Pressure: \(pressure) of 10") }
     if let figure = step.figure.flatMap({ drawings.figures[$0] }) {

@@ -38,7 +38,7 @@ package enum PlainText {
 
   /// What answers from a file leave out.
   private static let withoutJournal =
-    "These answers alone count here: the journal was not looked at, nor what stands in it."
+    "This looks at these answers only, not at your journal or at advice in it."
 
   /// Advice that stops, a line each.
   package static func adviceLines(
@@ -48,7 +48,7 @@ package enum PlainText {
     var lines = [(text?.title ?? "").uppercased(), ""] + (text?.say ?? [])
     lines += ["", "Because you told us:"] + reasons(assessment)
     if let comfort {
-      lines += ["", "What is left: \(comfort.title) (knead play \(comfort.id))"]
+      lines += ["", "You can still do this: \(comfort.title) (knead play \(comfort.id))"]
     }
     return lines + [""] + safetyNet(library.texts)
   }

@@ -36,8 +36,8 @@ package struct Profile: Sendable {
     let nos = entries.count - told.count
     return
       (["Last check-in: \(advice?.rawValue ?? "none yet")", ""] + lines + [
-        "", "Other questions answered with no: \(nos).",
-        "knead profile --edit goes through the answers again; --delete forgets them.",
+        "", "Other questions you answered with no: \(nos).",
+        "knead profile --edit goes through your answers again; --delete deletes them.",
       ]).joined(separator: "\n")
   }
 

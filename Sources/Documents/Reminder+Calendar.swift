@@ -3,7 +3,7 @@ package import Coach
 /// The reminders as iCalendar (RFC 5545), for the calendar of a phone or a desktop.
 extension Reminder {
   /// The file: an event for each time, as not all calendars know rules of several hours. It begins
-  /// with the first that is still to come, in the time of wherever the user is.
+  /// with the first that is in the future, in the time of wherever the user is.
   package func iCalendar(at now: WallTime) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//knead//knead remind//EN"]
     for group in groups {
@@ -43,8 +43,8 @@ extension Reminder {
   }
 
   private static let about =
-    "Type knead in a terminal for some minutes of gentle self-massage, or get up and walk a little.\n"
-    + "Delete this event to end the reminders."
+    "Type knead in a terminal for a few minutes of gentle self-massage, or get up and walk a little.\n"
+    + "Delete this event to stop the reminders."
 
   /// The first day, from now on, on which a time comes that is not over.
   private static func firstDay(_ days: [Int], _ time: Int, at now: WallTime) -> CalendarDay {

@@ -5,11 +5,11 @@ extension Reminder {
     """
     # Written by `knead remind`; `knead remind --off` removes it.
     [Unit]
-    Description=Reminders of knead
+    Description=Reminders from knead
 
     [Timer]
     \(calendarEvents.map { "OnCalendar=\($0)\n" }.joined())\
-    # What was missed while the machine was off is not told later.
+    # Reminders missed while the machine was off are not caught up.
     Persistent=false
 
     [Install]

@@ -48,7 +48,9 @@ private struct ReminderReader {
     var isAfterWord = false
     for (index, word) in zip(words.indices, words) {
       if word.text == "," {
-        guard isAfterWord else { throw problem("nothing stands before this comma", at: word.place) }
+        guard isAfterWord else {
+          throw problem("there is nothing before this comma", at: word.place)
+        }
         isAfterWord = false
         continue
       }
@@ -69,7 +71,7 @@ private struct ReminderReader {
     if words.isEmpty {
       throw problem("days and times are missing: write `weekdays 10:30, 15:00`", at: end)
     }
-    if !isAfterWord { throw problem("nothing stands after the last comma", at: end) }
+    if !isAfterWord { throw problem("there is nothing after the last comma", at: end) }
     if times.isEmpty { throw problem("a time is missing: write `weekdays 10:30`", at: end) }
     return Reminder.Group(days: days.isEmpty ? Array(0...6) : days.sorted(), times: times)
   }
@@ -98,7 +100,7 @@ private struct ReminderReader {
     let advice = nearest(to: text, among: Reminder.days + Reminder.sets.keys)
       .map { "did you mean `\($0)`?" }
     throw problem(
-      "`\(text)` is no day: "
+      "`\(text)` is not a day: "
         + (advice ?? "write daily, weekdays, weekends, or names such as mon, tue or mon-fri"),
       at: place)
   }
@@ -114,7 +116,7 @@ private struct ReminderReader {
     if let half {
       let advice = meant(word.text + half).map { "write `\(Reminder.clock($0))`" }
       throw problem(
-        "`\(word.text) \(half)` is no time: \(advice ?? Self.anyTime)", at: word.place)
+        "`\(word.text) \(half)` is not a time: \(advice ?? Self.anyTime)", at: word.place)
     }
     let parts = word.text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
@@ -122,11 +124,11 @@ private struct ReminderReader {
       let minute = Int(parts[1])
     {
       if hour < 24, minute < 60 { return hour * 60 + minute }
-      throw problem("`\(word.text)` is no time: they go from 00:00 to 23:59", at: word.place)
+      throw problem("`\(word.text)` is not a time: use 00:00 to 23:59", at: word.place)
     }
     let advice = meant(word.text).map { "write `\(Reminder.clock($0))`" }
     throw problem(
-      "`\(word.text)` is no time: \(advice ?? Self.anyTime)", at: word.place)
+      "`\(word.text)` is not a time: \(advice ?? Self.anyTime)", at: word.place)
   }
 
   /// The time that somebody most likely means by `10`, `10.30`, `10h30`, `1030` or `3pm`.

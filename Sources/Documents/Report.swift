@@ -54,7 +54,7 @@ package struct Report: Sendable {
 
   var subtitle: String {
     "\(progress.period.first.text) to \(progress.period.last.text), kept with knead. "
-      + "All of it is what the user told; nothing in it is a diagnosis."
+      + "Everything here was reported by the user; nothing is a diagnosis."
   }
 
   var sections: [Section] {
@@ -70,7 +70,7 @@ package struct Report: Sendable {
       title: "What was done",
       lines: [
         "Guided self-massage: \(ProgressText.times(progress.count)), "
-          + "\(ProgressText.time(progress.active)) in all."
+          + "\(ProgressText.time(progress.active)) in total."
       ], table: table(progress.techniques, "Technique"))
   }
 
@@ -112,7 +112,7 @@ package struct Report: Sendable {
     let extent =
       weeks.count < progress.weeks.count ? ", the last \(weeks.count) weeks" : ""
     return Section(
-      title: "Back pain, 0 to 10, means of each week" + extent,
+      title: "Back pain, 0 to 10, weekly means" + extent,
       table: Table(
         header: ["Week from", "All told", "Before", "After", "Next morning", "Rated"], rows: weeks))
   }
@@ -123,7 +123,7 @@ package struct Report: Sendable {
 
   private var activities: Section {
     Section(
-      title: "Activities of the user's own, 0 not at all to 10 as before",
+      title: "The user's own activities: 0 not at all, 10 as before the pain",
       lines: progress.activities.suffix(6).map { day in
         day.day.text + "  "
           + day.activities.map { "\($0.name): \($0.score)" }.joined(separator: "; ")
@@ -137,7 +137,7 @@ package struct Report: Sendable {
       lines: stopped.suffix(Self.longest).map { session in
         let record = session.record
         guard let stop = record.stop else {
-          return "\(session.ended.day.text)  \(record.title): too strong, went on lighter."
+          return "\(session.ended.day.text)  \(record.title): too strong, continued more lightly."
         }
         let hurt = library.hurts.first { $0.id == stop.hurt }?.label ?? stop.hurt.text
         return "\(session.ended.day.text)  \(record.title), step \(stop.step): stopped. \(hurt)."
@@ -170,8 +170,8 @@ package struct Report: Sendable {
       }
     }
     return Section(
-      title: "Answers of the last check-in other than no",
-      lines: (told.isEmpty ? ["None that is kept."] : told) + since + diaryPlaces)
+      title: "Answers of the last check-in, other than no",
+      lines: (told.isEmpty ? ["None saved."] : told) + since + diaryPlaces)
   }
 
   /// How long it has hurt, as it was told at the last check-in.
@@ -188,7 +188,7 @@ package struct Report: Sendable {
     let places = Set(entries.flatMap(\.entry.places))
     let known = library.screening.question(.place)?.choices.filter { places.contains($0.id) } ?? []
     return known.isEmpty
-      ? [] : ["By the diary it hurt here: \(known.map(\.text).joined(separator: "; "))"]
+      ? [] : ["According to the diary, it hurt here: \(known.map(\.text).joined(separator: "; "))"]
   }
 
   private var notes: Section {

@@ -78,7 +78,7 @@ extension Flow {
   package enum Adjustment: Hashable, Sendable {
     case shorter, longer
     case softer, harder
-    /// Begin on the other side.
+    /// Start on the other side.
     case swapSides
   }
 

@@ -95,7 +95,7 @@ package let settingsTemplate = """
   # Settings of knead. Each line is what is so without it: take the # away to change it.
   # What is said on the command line comes first, then the environment, then this file.
 
-  # How much is told: quiet, gentle or full. Without it a routine may choose.
+  # Cue level: quiet, gentle or full. Without it a routine may choose.
   #cues: full
 
   # Who speaks: auto, none, spd-say, espeak-ng, or a command that gets the words as its input.

@@ -73,7 +73,7 @@ extension Page {
 }
 
 extension PageCommand {
-  /// One question back.
+  /// Go back one question.
   static let questionBack = PageCommand(
     CheckInWords.back, keys: ["left", "escape", "backspace", "h"], words: ["back", "b"],
     .event(.back))

@@ -13,7 +13,7 @@ package struct TerminalProfile: Hashable, Sendable {
   package let refusesColours: Bool
   /// The locale for text that the user chose; `nil` where none was chosen.
   let locale: String?
-  /// How long a lone Esc waits for more, in milliseconds.
+  /// How long to wait after a lone Esc, in milliseconds.
   let escapeDelay: Int32
 
   package init(_ environment: Environment) {

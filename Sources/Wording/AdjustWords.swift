@@ -7,13 +7,13 @@ package enum AdjustWords {
   package static let pressure = "Pressure from now on"
   package static let length = "Length of later steps"
   package static let swapSides = "Swap sides later"
-  package static let skipSide = "Leave the rest of this step out"
-  package static let restart = "Begin this step again"
+  package static let skipSide = "Skip the rest of this step"
+  package static let restart = "Restart this step"
   package static let cues = "Cues"
   package static let now = "now"
-  package static let change = "Less and more of what is in focus."
-  package static let carryOut = "Do what is in focus, or go to the step."
-  package static let close = "Back to the clock."
+  package static let change = "Lower or raise the highlighted value."
+  package static let carryOut = "Choose the highlighted item, or go to that step."
+  package static let close = "Go back to the clock."
 
   /// The highest pressure from now on, 1-10.
   package static func pressure(_ pressure: Int) -> String { "at most \(pressure) of 10" }

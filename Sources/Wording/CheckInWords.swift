@@ -9,25 +9,25 @@ package enum CheckInWords {
   package static let none = "None of these"
   package static let notSure = "not sure: "
   package static let noneOfSigns = KeyText(
-    "none of these", "None of these: goes on to the next page.")
+    "none of these", "None of these. Goes to the next page.")
   package static let noneOfChoices = KeyText("none", "None of these.")
   package static let markSign = KeyText(
-    "mark", "Mark: once for yes, twice for not sure, again for no.")
-  package static let markChoice = KeyText("mark", "Mark or unmark what is in focus.")
+    "mark", "Tick: once for yes, twice for not sure, three times for no.")
+  package static let markChoice = KeyText("mark", "Tick or untick the highlighted item.")
   package static let number = KeyText("type it", KeyWords.typeNumber)
-  package static let next = KeyText("next", "Give this answer and go on.")
-  package static let back = KeyText("back", "One question back; also Esc and Backspace.")
-  package static let backByEscape = KeyText("back", "One question back.")
-  package static let stop = KeyText("stop", "Leave the check-in; nothing is kept.")
+  package static let next = KeyText("next", "Confirm this answer and go on.")
+  package static let back = KeyText("back", "Go back one question. Esc and Backspace work, too.")
+  package static let backByEscape = KeyText("back", "Go back one question.")
+  package static let stop = KeyText("stop", "Leave the check-in. Nothing is saved.")
   package static let why = KeyText("why", "Why it is asked.")
   package static let numberHelp = "the answer."
 
   package static let nothingMarked =
-    "Mark what is so with the space bar, or press n for none of these."
+    "Press space to tick what applies, or n if none of these do."
   package static let somethingMarked =
-    "Something is marked. Press Enter to go on with it, or unmark it first."
+    "You've ticked something. Press Enter to go on, or untick it first."
   package static let numberMissing =
-    "Type a number from 0 to 10, or choose it with the arrow keys."
+    "Type a number from 0 to 10, or use the arrow keys."
 
   /// Under the drawing of the body.
   package static let fromBehind = "seen from behind"
@@ -53,7 +53,7 @@ package enum CheckInWords {
   package static let goOnOrChange = KeyText(
     "go on, or change", "On an answer: change it. On the first row: go on.")
   package static let changeNumber = "change that answer."
-  package static let rest = "To all the other questions you said no."
+  package static let rest = "You answered no to all the other questions."
 
   /// `how` is how one goes back.
   package static func goBack(_ how: String) -> String { "\(how) to go back through them." }

@@ -4,17 +4,17 @@ package import Coach
 package enum HomeWords {
   package static let title = "knead"
   package static let corner = "self-massage, step by step"
-  package static let welcome = "Welcome. A few questions, then a massage you give yourself."
+  package static let welcome = "Welcome. A few questions, then a massage that you give yourself."
   package static let welcomeBack = "Welcome back. How is your back now?"
-  package static let open = KeyText("open", "Open what is in focus.")
+  package static let open = KeyText("open", "Open the highlighted item.")
   package static let openNumber = "do that."
   package static let drop = KeyText(
-    "drop", "Do not go on with what was cut short; it is saved as it is.")
-  package static let painAsText = KeyText("as text", "The picture of your pain in words.")
+    "drop", "Discard the unfinished session. Your progress so far is saved.")
+  package static let painAsText = KeyText("as text", "Describe the picture of your pain in words.")
 
   package static let resume = "Resume"
   package static let checkIn = "Check in"
-  package static let checkInText = "how is it now, and what would suit"
+  package static let checkInText = "how is your back now, and what would suit you"
   package static let checkInKey = KeyText("check in", "Check in.")
   package static let again = "Again"
   package static let routines = "Routines"
@@ -41,7 +41,7 @@ package enum HomeWords {
 
   /// A session that is going on in another terminal.
   package static func elsewhere(_ title: String) -> String {
-    "Another session is going on in another terminal: \(title)."
+    "A session is running in another terminal: \(title)."
   }
 
   /// A session that can go on.
@@ -66,7 +66,7 @@ package enum HomeWords {
 
   /// `daysAgo` is when they were told last; `nil` where they never were.
   package static func activitiesText(daysAgo: Int?) -> String {
-    daysAgo.map { "how are they now? Last told \($0) days ago" }
+    daysAgo.map { "how are they now? Updated \($0) days ago" }
       ?? "what does your back keep you from? Name up to three"
   }
 }

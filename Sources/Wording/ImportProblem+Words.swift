@@ -6,11 +6,11 @@ extension ImportProblem {
     switch self {
     case .storage(let problem): problem.words
     case .notAnExport(let file):
-      "\(file): this is no export of knead: such a file begins with \"type\":\"journal\""
+      "\(file): this is not an export from knead: such a file begins with \"type\":\"journal\""
     case .notAJournal(let file):
-      "\(file) is no journal; for an export there is `knead journal import`"
+      "\(file) is not a journal; for an export, use `knead journal import`"
     case .damaged(let attempt): "\(attempt.words). Nothing of it was taken in"
-    case .damagedOrBusy(let file): "\(file) is damaged, or just being written to: try again"
+    case .damagedOrBusy(let file): "\(file) is damaged or is being written to: try again"
     case .line(let number, let file, let problem): "\(file):\(number): \(problem.words)"
     case .row(let id, let file, let problem): "\(file), \(id): \(problem.words)"
     case .circle: "these check-ins come after each other in a circle"
@@ -23,8 +23,8 @@ extension ImportProblem.LineProblem {
     switch self {
     case .notJSON: "this is not JSON"
     case .missing(let key): "`\(key)` is missing"
-    case .otherKind(let key): "`\(key)` has a value of another kind"
-    case .noSuchValue(let key): "`\(key)` has no such value"
+    case .otherKind(let key): "`\(key)` has the wrong kind of value"
+    case .noSuchValue(let key): "`\(key)` has an unknown value"
     case .row(let problem): problem.words
     }
   }
@@ -34,9 +34,9 @@ extension ImportProblem.RowProblem {
   fileprivate var words: String {
     switch self {
     case .emptyID: "`id` is empty"
-    case .pain: "a number of pain or of an activity is not from 0 to 10"
-    case .time: "a time is out of all reason"
-    case .text: "a text is too long, or has characters in it that cannot be shown"
+    case .pain: "a pain or activity score is not from 0 to 10"
+    case .time: "a time is out of range"
+    case .text: "a text is too long, or has characters that can't be shown"
     case .afterItself: "a check-in cannot come after itself"
     }
   }

@@ -26,16 +26,16 @@ package enum KeyWords {
   /// How a word is asked for, before what it is typed for.
   package static func type(_ word: String) -> String { "Type \(word)" }
 
-  package static let move = KeyText("move", "Move up and down: also j and k, Tab, the mouse.")
+  package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse work, too.")
   package static let scroll = KeyText("scroll", "Scroll this page.")
   package static let quit = KeyText(
     "quit", "Leave knead. What was cut short is offered again.")
-  package static let home = KeyText("home", "Back to the beginning.")
-  package static let back = KeyText("back", "Back to where you came from.")
+  package static let home = KeyText("home", "Go to the first screen.")
+  package static let back = KeyText("back", "Go back to where you came from.")
   package static let help = KeyText("help", "Open and close this page.")
   package static let closeHelp = KeyText("close", "Close this page.")
   package static let helpTitle = "Help"
   package static let moreAbove = " ↑ more "
   package static let moreBelow = " ↓ more "
-  package static let typeNumber = "Type the number, or move with the arrow keys."
+  package static let typeNumber = "Type the number, or use the arrow keys."
 }

@@ -7,7 +7,7 @@ package enum LibraryWords {
 
   package static let timersTitle = "Practice timers"
   package static let timer = "practice timer"
-  package static let countsUp = "until it is stopped"
+  package static let countsUp = "until you stop it"
   package static let newTimer =
     "A new one, on the command line: knead timer \"3x(hold 90s, rest 15s)\" --save plank"
   package static let begin = KeyText(

@@ -33,22 +33,22 @@ package enum LineWords {
   /// What can be typed for a scale.
   package static func scale(withNote: Bool) -> String {
     let number = "A number from 0 to 10"
-    return withNote ? number + ", with a note after it if you like" : number
+    return withNote ? number + ", then a note if you like" : number
   }
 
   /// What can be typed for a list to tick.
   package static func ticks(_ count: Int, areSigns: Bool) -> String {
     areSigns
-      ? "none, or the numbers of what is so, with a ? for not sure, as in: 1 3"
-      : "none, or numbers from \(range(count)), as in: 1 3"
+      ? "none, or the numbers of what applies, with ? for not sure, such as 1 3?"
+      : "none, or numbers from \(range(count)), such as 1 3"
   }
 
   /// How a list is ticked by typing; `areSigns` where "not sure" can be said.
   package static func ticksHelp(areSigns: Bool) -> [String] {
     areSigns
       ? [
-        "none: none of these.", "1 3: numbers 1 and 3 are so, the others are not.",
-        "1 3?: number 1 is so, and you are not sure about 3.",
+        "none: none of these.", "1 3: numbers 1 and 3 apply, the others don't.",
+        "1 3?: number 1 applies, and you aren't sure about 3.",
       ] : ["none: none of these.", "1 3: numbers 1 and 3."]
   }
 
@@ -74,25 +74,25 @@ package enum LineWords {
   package static let activitiesHelp = "sit through a film=4: a name and a number."
 
   /// What an empty line would answer, because it was answered before.
-  package static func keeps(_ answer: String) -> String { "An empty line keeps: \(answer)" }
+  package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }
 
   /// The reply to a line that is not understood.
   package static func meansNothing(_ typed: some StringProtocol) -> String {
-    "“\(typed)” means nothing here."
+    "“\(typed)” isn't something you can type here."
   }
 
   /// The player begins, or goes on.
   package static func playing(_ title: String) -> String { "Playing \(title)." }
 
-  package static let standsStill = "It stands still: an empty line goes on."
-  package static let waits = "It waits for you: an empty line goes on."
+  package static let standsStill = "Paused. Press Enter to resume."
+  package static let waits = "Waiting for you. Press Enter to carry on."
   package static let askToStop = "Stop here? stop again ends it, an empty line goes on."
   package static let goesOn = "Going on."
   package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
   package static let playerHelp = ["steps: the steps by number.", "status: where it stands."]
 
-  package static let again = "again: say it once more."
-  package static let leave = "q: leave knead. What was cut short is offered again."
-  package static let noChange = "That changes nothing here."
+  package static let again = "again: repeat this."
+  package static let leave = "q: leave knead. You can resume an unfinished session later."
+  package static let noChange = "That changes nothing."
   package static let oneMoment = "One moment."
 }

@@ -4,24 +4,24 @@ extension Notice {
   /// What the user is told, in whole sentences.
   package var sentence: String {
     switch self {
-    case .consentNeeded: "Nothing is played without that. Come back when you are ready."
+    case .consentNeeded: "We can't start without your agreement. Come back when you're ready."
     case .loadReduction(let reason): reason.sentence
-    case .startedElsewhere(let title): "Another session has begun elsewhere: \(title)."
-    case .playingElsewhere: "Another session is going on in another terminal."
+    case .startedElsewhere(let title): "Another session has started elsewhere: \(title)."
+    case .playingElsewhere: "A session is running in another terminal."
     case .ownFilesHaveMistakes:
-      "Some of your routine files have mistakes. They are listed when knead ends."
+      "Some of your routine files have mistakes. knead lists them when it ends."
     case .nothingIsSaved(let problem):
-      "\(problem.words). Nothing is saved until this is mended."
-    case .cannotSave(.session, .notOpen): "The session is not saved: the journal is not open."
-    case .cannotSave(.session, let problem): "The session is not saved. \(problem.words)."
-    case .cannotSave(.morning, .notOpen): "The answer is not saved."
+      "\(problem.words). Nothing will be saved until this is fixed."
+    case .cannotSave(.session, .notOpen): "The session was not saved: the journal is not open."
+    case .cannotSave(.session, let problem): "The session was not saved. \(problem.words)."
+    case .cannotSave(.morning, .notOpen): "The answer was not saved."
     case .cannotSave(.interruptedSession, .notOpen):
-      "what was cut short cannot be saved, and stays offered."
+      "the unfinished session can't be saved; you can still resume it."
     case .cannotSave(_, let problem): "\(problem.words)."
-    case .ratingWithoutSession: "The rating is not saved, because its session is not."
+    case .ratingWithoutSession: "The rating was not saved, because its session was not."
     case .cannotCheckpoint(let problem):
-      "\(problem.words). If the session is cut short, it cannot go on."
-    case .cannotShow(.notOpen): "The journal is not open: nothing can be shown."
+      "\(problem.words). If the session is interrupted, you won't be able to resume it."
+    case .cannotShow(.notOpen): "The journal is not open, so there is nothing to show."
     case .cannotShow(let problem), .resumeFailed(let problem): "\(problem.words)."
     }
   }

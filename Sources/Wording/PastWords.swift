@@ -2,7 +2,7 @@ package import Coach
 
 /// What is said of past sessions.
 package enum PastWords {
-  package static let none = "Your first session will be shown here."
+  package static let none = "Your first session will appear here."
 
   /// A session of so many days ago, in a line without an end.
   package static func session(_ record: SessionRecord, daysAgo: Int) -> String {

@@ -14,29 +14,29 @@ package struct PlayerCommandWords {
   package init(_ command: PlayerCommand) {
     self =
       switch command {
-      case .togglePause: Self("pause", "Pause, and go on.", inLines: "An empty line does so, too.")
+      case .togglePause: Self("pause", "Pause or resume.", inLines: "An empty line does the same.")
       case .hurts:
         Self(
-          "hurts", "Something hurts or feels wrong: stand still, and say what.",
-          onScreen: "! does it in any case.", inLines: "! does so, too.")
-      case .next: Self("next", "Go on to the next part.")
-      case .back: Self("back", "Back to the start of this part, or to the one before.")
+          "hurts", "Something hurts or feels wrong: pause, and say what.",
+          onScreen: "! always works.", inLines: "! works, too.")
+      case .next: Self("next", "Skip to the next part.")
+      case .back: Self("back", "Go back to the start of this part, or to the one before.")
       case .release:
         Self(
-          "released", "It has let go: end this hold. Or go on, where the clock waits for you.")
-      case .adjust: Self("adjust", "Pressure, length, sides, cues, or any step.")
-      case .longer: Self("15 s", "15 seconds more for this part, as far as its dose allows.")
-      case .shorter: Self("15 s", "15 seconds less for this part.")
+          "released", "End this hold once it lets go, or carry on if the clock is waiting for you.")
+      case .adjust: Self("adjust", "Change pressure, length, sides or cues, or go to any step.")
+      case .longer: Self("15 s", "Add 15 seconds to this part, within the safe limit.")
+      case .shorter: Self("15 s", "Take 15 seconds off this part.")
       case .stop:
-        Self("stop", "Stop the session here; it is saved.", onScreen: "You are asked first.")
-      case .restart: Self("restart", "Begin this step again.")
-      case .skipSide: Self("skip side", "Leave out the rest of this step on this side.")
+        Self("stop", "Stop the session here. Saved.", onScreen: "You are asked first.")
+      case .restart: Self("restart", "Restart this step.")
+      case .skipSide: Self("skip side", "Skip the rest of this step on this side.")
       case .jump: Self("go to", "Go to a step, by its number.")
       case .pressure: Self("pressure", "The highest pressure from now on, of 10.")
-      case .length: Self("length", "The share of their time that later steps take, in percent.")
-      case .swapSides: Self("swap sides", "Later steps begin on the other side.")
-      case .cues: Self("cues", "How much is told: quiet, gentle or full.")
-      case .text: Self("as text", "What the drawing of this step shows, in words.")
+      case .length: Self("length", "How long later steps last, in percent of their time.")
+      case .swapSides: Self("swap sides", "Start later steps on the other side.")
+      case .cues: Self("cues", "Cue level: quiet, gentle or full.")
+      case .text: Self("as text", "Describe this step's drawing in words.")
       }
   }
 
@@ -51,12 +51,12 @@ package struct PlayerCommandWords {
 
   /// Of the two keys for more and less time in one.
   package static let moreOrLess =
-    "15 seconds more or less for this part, as far as its dose allows."
+    "Add 15 seconds to this part, or take 15 off, within the safe limit."
   /// Of the key that goes on after a pause, and of the one that goes on where the clock waits.
   package static let goOn = "go on"
   package static let ready = "ready"
   /// Of the space bar, while a hold can be released.
-  package static let heldDown = "The space bar held down ends a hold, too."
+  package static let heldDown = "Holding the space bar ends a hold, too."
 
   /// Another key that does the same.
   package static func also(_ key: String) -> String { "Also \(key)." }

@@ -2,17 +2,17 @@ package import Coach
 
 /// What the player shows below the clock. Keys are given by their names.
 package enum PlayerWords {
-  package static let stop = "Stop here? y stops, n goes on."
+  package static let stop = "Stop here? y to stop, n to carry on."
   package static let rest = "Rest. Breathe slowly."
-  package static let endless = "Until it is stopped"
+  package static let endless = "Until you stop it"
   package static let practice = "practice timer"
 
   /// The caption while paused, with the key that resumes.
-  package static func paused(_ key: String) -> String { "Paused. Press \(key) to go on." }
+  package static func paused(_ key: String) -> String { "Paused. Press \(key) to resume." }
 
   /// It is paused, and the user should know something.
   package static func paused(_ notice: SessionNotice, _ key: String) -> String {
-    "\(notice.sentence) Now \(key) goes on."
+    "\(notice.sentence) Press \(key) to resume."
   }
 
   /// The caption while the clock waits for a key, after a notice if there is one.
@@ -26,7 +26,7 @@ package enum PlayerWords {
   /// A caption; `next` is what follows.
   package static func text(_ caption: Caption, next: NextPart) -> String {
     switch caption {
-    case .getReady: "\(AnnouncementWords.getReady) Have at hand what you need."
+    case .getReady: "\(AnnouncementWords.getReady) Keep what you need within reach."
     case .side(let side, first: true): "\(side.name) first. Get into place."
     case .side(let side, first: false): "\(AnnouncementWords.switchSides) \(side.name) now."
     case .half: AnnouncementWords.half

@@ -5,17 +5,17 @@ package enum PreviewWords {
   package static let rightFirst = "RIGHT side first."
   package static let steps = "Steps"
   package static let begin = KeyText(
-    "begin", "Begin: 5 seconds to get ready, then the first step.")
+    "begin", "Start: 5 seconds to get ready, then the first step.")
   package static let minutes = KeyText(
     "minutes", "A minute less or more, as far as it does any good.")
-  package static let pressure = KeyText("pressure", "Softer or harder, up to what is allowed.")
-  package static let sides = KeyText("sides", "Begin on the other side.")
-  package static let asText = KeyText("as text", "What the picture lights, in words.")
+  package static let pressure = KeyText("pressure", "Make it softer or harder, within your limit.")
+  package static let sides = KeyText("sides", "Start on the other side.")
+  package static let asText = KeyText("as text", "Describe the picture in words.")
 
   /// The pressure it will have, where its steps aim at so much.
   package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
     pressure < highest
-      ? "Pressure at most \(pressure) of 10 for now: lighter than this routine aims at."
+      ? "Pressure at most \(pressure) of 10 for now: lighter than this routine usually is."
       : "Pressure at most \(pressure) of 10."
   }
 
@@ -41,17 +41,17 @@ package enum PreviewWords {
 
   /// It takes longer than there is time for.
   package static func tooShort(_ minutes: Int) -> String {
-    "It cannot be done in \(minutes) minutes without holds too short to do any good."
+    "It can't be done in \(minutes) minutes: the holds would be too short to help."
   }
 
   /// It goes on exactly where it was cut short.
   package static func resumes(_ checkpoint: Checkpoint) -> String {
-    "It goes on where it stopped: \(SessionWords.place(of: checkpoint))."
+    "You'll resume where you stopped: \(SessionWords.place(of: checkpoint))."
   }
 
   /// It was changed since it was cut short.
   package static func changed(step: Int) -> String {
-    "It is not as it was: it goes on at the beginning of step \(step)."
+    "This routine has changed. You'll resume at step \(step)."
   }
 
   /// What can be adjusted, as it is now; `side` is where sided steps begin, `nil` without any.

@@ -32,7 +32,7 @@ package struct ProgressText: Sendable {
     let told = progress.days.filter {
       $0.before != nil || $0.after != nil || $0.diary != nil || $0.sessions > 0
     }
-    guard !told.isEmpty else { return ["Nothing was told in this time."] }
+    guard !told.isEmpty else { return ["Nothing was recorded in this period."] }
     // As wide as a screen of 40 columns has room for.
     return ["Day        Before After Diary No Min"]
       + told.map { day in
@@ -40,7 +40,7 @@ package struct ProgressText: Sendable {
         return day.day.text.filled(to: 11) + Self.pain(day.before).filled(to: 7)
           + Self.pain(day.after).filled(to: 6) + Self.pain(day.diary).filled(to: 6)
           + "\(day.sessions)".filled(to: 3) + "\(minutes)"
-      } + ["No: how many sessions. Min: minutes of them."]
+      } + ["No: number of sessions. Min: minutes in total."]
   }
 
   /// What helps most, and how sure that is.
@@ -48,7 +48,7 @@ package struct ProgressText: Sendable {
     let most = progress.helpsMost
     let routines = most.routines.flatMap { Self.lines($0.routine.text, $0.estimate) }
     return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding)
-      + (routines.isEmpty ? [] : ["Of single routines:"] + routines) + most.legend
+      + (routines.isEmpty ? [] : ["Single routines:"] + routines) + most.legend
   }
 
   /// One technique in two lines.
@@ -99,7 +99,7 @@ package struct ProgressText: Sendable {
   /// How the user's own activities went.
   package var activities: [String] {
     guard !progress.activities.isEmpty else { return [] }
-    return ["Activities, 0 not at all to 10 as before"]
+    return ["Activities: 0 not at all, 10 as before the pain"]
       + progress.activities.map { day in
         let scores = day.activities.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
         return "  \(day.day.text)  \(scores)"

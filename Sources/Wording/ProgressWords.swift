@@ -8,7 +8,7 @@ package enum ProgressWords {
   package static let byPlaceTitle = "By place"
   package static let byTechniqueTitle = "By technique"
   package static let calendarLegend = "■ 10 min and more   ▪ less"
-  package static let noSessions = "No sessions in this time."
+  package static let noSessions = "No sessions in this period."
   package static let time = KeyText("time", "Earlier and later.")
   package static let length = KeyText(
     "longer, shorter", "A longer and a shorter time: weeks, months, years.")

@@ -3,16 +3,16 @@ package import Coach
 /// What is said and asked after a session, and on the morning after it.
 package enum RatingWords {
   package static let now = "How is your back pain now?"
-  package static let saved = "It is saved."
+  package static let saved = "Saved."
   package static let scale = "0 none, 5 strong but bearable, 10 worst"
   package static let note = "Note: "
-  package static let notePlaceholder = "(a line, if you like)"
+  package static let notePlaceholder = "(optional)"
   package static let save = "Save"
   package static let missing = "How much does it hurt now? Type a number from 0 to 10."
   package static let number = KeyText("pain now", KeyWords.typeNumber)
-  package static let toNote = KeyText("note", "Go to the note, and on to Save.")
-  package static let saving = KeyText("save", "Save and go to the first screen.")
-  package static let skip = KeyText("skip", "To the beginning, without a rating.")
+  package static let toNote = KeyText("note", "Go to the note, then to Save.")
+  package static let saving = KeyText("save", "Save, and go to the first screen.")
+  package static let skip = KeyText("skip", "Go to the first screen without a rating.")
 
   /// How a session ended.
   package static func title(_ ending: SessionRecord.Ending) -> String {

@@ -5,21 +5,21 @@ extension Benefit {
   package var sentence: String {
     switch self {
     case .askedFor: "you asked for it"
-    case .reachesThePlace: "it works where you say it hurts"
-    case .breathing: "slow breathing suits any day"
-    case .handsOffTheBack: "it keeps hands off a sore back"
-    case .gentle(let pain): "it is gentle enough for \(pain) of 10"
+    case .reachesThePlace: "it works where it hurts"
+    case .breathing: "slow breathing suits every day"
+    case .handsOffTheBack: "it keeps your hands off a sore back"
+    case .gentle(let pain): "it is gentle enough for pain at \(pain) of 10"
     case .noTools: "it needs no tools"
     case .toolsAtHand(let tools):
       "you have what it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .goesWithStage(let technique, .firstDays):
-      "light \(technique.name) is the tradition in the first days"
+      "light \(technique.name) is traditional in the first days"
     case .goesWithStage(let technique, .acute):
-      "light \(technique.name) is the tradition for newer pain"
+      "light \(technique.name) is traditional for recent pain"
     case .goesWithStage(let technique, .subacute):
-      "\(technique.name) is the tradition for pain of some weeks"
+      "\(technique.name) is traditional for pain that has lasted some weeks"
     case .goesWithStage(let technique, .chronic):
-      "\(technique.name) is the tradition for long-standing pain"
+      "\(technique.name) is traditional for long-standing pain"
     case .helped(let estimate):
       "by your \(estimate.sessions) sessions of it, your usual pain is estimated to be "
         + estimate.less
@@ -35,20 +35,20 @@ extension Exclusion {
   /// The reason in a short sentence, without a full stop.
   package var sentence: String {
     switch self {
-    case .advice(.emergency), .advice(.sameDay): "no massage until someone has looked"
-    case .advice: "only slow breathing until someone has looked"
+    case .advice(.emergency), .advice(.sameDay): "no massage until a professional has looked"
+    case .advice: "only slow breathing until a professional has looked"
     case .precaution(let precaution): precaution.say
     case .freshInjury: "no pressure on the back in the first 3 days after a strain or knock"
-    case .stage(.firstDays): "it is not for the first 3 days"
-    case .stage(.acute): "it is not for the first 6 weeks"
-    case .stage(.subacute): "it is not for pain of 6 to 12 weeks"
-    case .stage(.chronic): "it is not for pain of more than 12 weeks"
+    case .stage(.firstDays): "not in the first 3 days"
+    case .stage(.acute): "not in the first 6 weeks"
+    case .stage(.subacute): "not for pain that has lasted 6 to 12 weeks"
+    case .stage(.chronic): "not for pain that has lasted more than 12 weeks"
     case .painAbove(let cap): "it is for pain up to \(cap) of 10"
     case .technique(let technique): "no \(technique.name) for this much pain at this stage"
     case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .minutes(let minutes): "it takes \(minutes) minutes"
-    case .resting: "something hurt there in the last days: it is left alone for now"
-    case .settling: "your pain was up lately: it is too much for now"
+    case .resting: "something hurt there recently, so we leave it alone for now"
+    case .settling: "too much for now: your pain has been up"
     }
   }
 }
@@ -58,11 +58,11 @@ extension Caveat {
   package var sentence: String {
     switch self {
     case .lighterForNow(let pressure): "pressure stays at \(pressure) of 10 for now"
-    case .footMapUnproven: "its map of the body is a tradition; science has not confirmed it"
-    case .pointsUnproven: "the points are a tradition; science has not confirmed them"
-    case .elsewhere: "it does not work right where it hurts"
-    case .deeperNotBetter: "deeper is not proven to be better"
-    case .smallEffect: "any relief is likely to be small and short"
+    case .footMapUnproven: "its map of the body is traditional; science has not confirmed it"
+    case .pointsUnproven: "the points are traditional; science has not confirmed them"
+    case .elsewhere: "it works elsewhere, not on the sore spot"
+    case .deeperNotBetter: "deeper has not been shown to work better"
+    case .smallEffect: "any relief is likely to be small and brief"
     case .didNotHelp(let estimate): "after \(estimate.sessions) sessions it may not help you"
     case .unclear(let estimate):
       "after \(estimate.sessions) sessions it is not clear yet whether it helps you"

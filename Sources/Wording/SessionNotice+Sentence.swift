@@ -4,12 +4,12 @@ extension SessionNotice {
   /// What the player shows.
   package var sentence: String {
     switch self {
-    case .safeLimit: "It cannot be longer here: its dose, or the session, ends."
-    case .tooShort: "It cannot be shorter here and still do any good."
-    case .holdOn(let seconds): "Hold on: it can be released in \(seconds) s."
-    case .eased(let pressure?): "Eased: at most \(pressure) of 10 from now on, and shorter."
-    case .eased(nil): "Eased: the later parts are shorter."
-    case .easedAndLeftOut: "Eased: this part is left out, the rest is light and shorter."
+    case .safeLimit: "That's the safe limit for this step."
+    case .tooShort: "Any shorter wouldn't help."
+    case .holdOn(let seconds): "Hold for \(seconds) more seconds."
+    case .eased(let pressure?): "The rest will be lighter and shorter: at most \(pressure) of 10."
+    case .eased(nil): "The later parts will be shorter."
+    case .easedAndLeftOut: "We'll skip this part. The rest will be light and shorter."
     case .problem(let notice): notice.sentence
     }
   }

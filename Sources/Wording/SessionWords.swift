@@ -22,7 +22,7 @@ package enum SessionWords {
   /// Where a session goes on that was cut short.
   package static func place(of checkpoint: Checkpoint) -> String {
     if checkpoint.countsUp {
-      return "\(ClockText.clock(checkpoint.position.secondsDown)) counted so far"
+      return "\(ClockText.clock(checkpoint.position.secondsDown)) so far"
     }
     let side = checkpoint.side.map { "\($0.name), " } ?? ""
     return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
@@ -32,7 +32,7 @@ package enum SessionWords {
   /// What became of a session that is still played, in a line; `nil` where nothing of it is told.
   package static func change(from before: Session, to session: Session) -> String? {
     switch (before.player.state, session.player.state) {
-    case (.running, .paused), (.waiting, .paused): return "Paused: an empty line goes on."
+    case (.running, .paused), (.waiting, .paused): return "Paused. Press Enter to resume."
     case (.paused, .running), (.paused, .waiting), (.waiting, .running): return LineWords.goesOn
     default: break
     }
@@ -47,6 +47,6 @@ package enum SessionWords {
     guard timeline != before.player.timeline else { return nil }
     let left = timeline.secondsLeft(at: session.player.position)
     return "Changed: \(ClockText.clock(left)) left of this part, "
-      + "\(ClockText.clock(timeline.end.secondsUp)) in all."
+      + "\(ClockText.clock(timeline.end.secondsUp)) in total."
   }
 }

@@ -6,7 +6,7 @@ package enum StopWords {
   package static let next = KeyText("next", "Go on from here, once this is read.")
   package static let pausedTitle = "Paused: something hurts"
   package static let what = "Take your hands or the tool away. What is it?"
-  package static let nothing = "Nothing: back, still paused"
+  package static let nothing = "Nothing. Go back (stay paused)"
   package static let this = KeyText("this", "Say that it is what is in focus.")
   package static let whatNumber = "what it is."
   package static let cancel = KeyText("nothing", "Back to the routine, which stands still.")
@@ -18,12 +18,12 @@ package enum StopWords {
   /// `nil` for a practice timer, where there is none to name.
   package static func atRest(_ stop: Symptom.Stop, _ place: RestingPlace?) -> String? {
     if stop.advice != nil {
-      return "Nothing is offered until a health professional has looked at this."
+      return "We won't offer any massage until a health professional has looked at this."
     }
     guard let place else { return nil }
     let days = stop.days == 1 ? "a day" : "\(stop.days) days"
-    if place.isEverywhere { return "Nothing but slow breathing is offered for \(days)." }
+    if place.isEverywhere { return "For \(days), we'll only offer slow breathing." }
     let names = place.regions.map(\.name).sorted().joined(separator: ", ")
-    return "Nothing that works here is offered for \(days): \(names)."
+    return "We'll skip this area for \(days): \(names)."
   }
 }

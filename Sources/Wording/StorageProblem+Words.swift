@@ -5,10 +5,10 @@ extension StorageProblem {
   package var words: String {
     switch self {
     case .busy(let attempt), .failed(let attempt): attempt.words
-    case .full(let attempt): "\(attempt.words). Make room on the disk"
+    case .full(let attempt): "\(attempt.words). Free some disk space"
     case .writeProtected(let attempt): "\(attempt.words). Make it and its folder writable"
-    case .damaged(let attempt): "\(attempt.words). Move it away, and a new one is begun"
-    case .newer(let file): "\(file) was written by a newer knead: use that one"
+    case .damaged(let attempt): "\(attempt.words). Move it away, and knead will start a new one"
+    case .newer(let file): "\(file) was written by a newer knead: use that version"
     case .refused(let action, let path, let reason): "cannot \(action.words) \(path): \(reason)"
     case .notAFolder(let path): "\(path) is not a folder"
     case .readOnly(let file): "The journal \(file) cannot be written"
@@ -17,11 +17,11 @@ extension StorageProblem {
     case .unreadableRows(let count):
       "\(count) entries of the journal cannot be read and are left out"
     case .noSession(let id, let file): "\(file) has no session \(id) to rate"
-    case .repeatedAnswer: "two answers to one question cannot be kept"
-    case .sessionRunning(let path): "\(path) belongs to a session that is going on"
-    case .resumedElsewhere: "This session has gone on elsewhere since"
+    case .repeatedAnswer: "two answers to one question can't be saved"
+    case .sessionRunning(let path): "\(path) belongs to a running session"
+    case .resumedElsewhere: "This session has been resumed elsewhere"
     case .checkpointTooLong:
-      "cannot note where the session stands: a routine of too many parts"
+      "cannot save the session's state: a routine with too many parts"
     }
   }
 }

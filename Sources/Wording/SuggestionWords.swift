@@ -4,22 +4,23 @@ package import Coach
 package enum SuggestionWords {
   package static let title = "For you now"
   package static let leftOutTitle = "Left out for now"
-  package static let nothingSuits = "Nothing in the library suits right now."
+  package static let nothingSuits = "Nothing in the library suits you right now."
   package static let nothingLeftOut = "Nothing was left out."
   package static let because = "because"
   package static let despite = "despite"
-  package static let look = KeyText("look", "Look at the routine in focus.")
+  package static let look = KeyText("look", "Look at the highlighted routine.")
   package static let lookAtNumber = "look at that routine."
   package static let move = KeyText(
-    "choose", "Move to another routine: also j and k, Tab, the mouse.")
+    "choose", "Move to another routine. j, k, Tab and the mouse work, too.")
   package static let change = KeyText("change", "Change an answer.")
-  package static let backToFitting = KeyText("back", "Back to what suits; also Esc and q.")
+  package static let backToFitting = KeyText(
+    "back", "Go back to what suits you. Esc and q work, too.")
 
   /// The pain now, 0-10.
   package static func pain(_ pain: Int) -> String { "pain \(pain) of 10" }
 
   package static func leftOut(_ count: Int) -> KeyText {
-    KeyText("left out (\(count))", "Show what was left out, and why.")
+    KeyText("left out (\(count))", "Show what was left out and why.")
   }
 
   /// A routine that was chosen, and that something speaks against.

@@ -13,14 +13,14 @@ extension TechniqueFindings {
   /// What is to be kept in mind with the findings, and what compares them, a sentence each.
   package var sentences: [String] {
     if findings.isEmpty {
-      return ["Rate how your back is after a session, and this will be told here."]
+      return ["Rate your back after a session, and you'll see this here."]
     }
     let told = findings.compactMap(\.estimate)
     let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
     let isEarly = !none && !told.contains(where: \.isLower) && !told.isEmpty
-    return ["A diary, not a trial: backs also heal by themselves."]
+    return ["This is a diary, not a trial: backs also heal by themselves."]
       + (comparison.map { [$0.sentence] } ?? [])
-      + (isEarly ? ["It is too early to tell what helps you most."] : [])
+      + (isEarly ? ["It's too early to tell what helps you most."] : [])
       + (none ? ["Nothing has lowered your pain so far. A professional may know more."] : [])
   }
 
@@ -42,7 +42,7 @@ extension TechniqueFindings.Comparison {
   package var sentence: String {
     switch chances {
     case ...5:
-      "It cannot be told yet whether \(better.name) or \(other.name) helps you more."
+      "Too early to tell whether \(better.name) or \(other.name) helps you more."
     case 10: "\(better.capitalName) helps you more than \(other.name): nearly certain."
     default:
       "\(better.capitalName) helps you more than \(other.name): about \(chances) chances in 10."

@@ -20,32 +20,32 @@ enum Overview {
   private static let environment = Item.section(
     "ENVIRONMENT",
     [
-      variable("KNEAD_CUES", "How much is told: quiet, gentle or full."),
+      variable("KNEAD_CUES", "Cue level: quiet, gentle or full."),
       variable(
         "KNEAD_VOICE",
-        "Who speaks: auto, none, spd-say, espeak-ng, or a command, which gets the words on its "
+        "The voice: auto, none, spd-say, espeak-ng, or a command that reads the words from its "
           + "standard input."),
       variable(
         "KNEAD_CUE_COMMAND",
-        "A shell command that is run for each cue. It finds the cue in KNEAD_EVENT, KNEAD_TEXT, "
+        "A shell command to run for each cue. The cue is in KNEAD_EVENT, KNEAD_TEXT, "
           + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."),
-      variable("KNEAD_STILL", "Where it is set, but not to 0 or no, nothing moves but the clock."),
+      variable("KNEAD_STILL", "If set, but not to 0 or no, nothing moves but the clock."),
       variable(
         "KNEAD_PLAIN",
-        "Where it is set, but not to 0 or no, knead talks in lines instead of on a screen."),
-      variable("NO_COLOR", "Where it is set, there are no colours."),
+        "If set, but not to 0 or no, knead uses line mode instead of the screen."),
+      variable("NO_COLOR", "If set, colours are off."),
       variable(
         "LC_ALL, LC_CTYPE, LANG",
-        "The first that is set says whether the terminal takes UTF-8; C gives plain ASCII."),
-      variable("TERM", "The type of the terminal."),
-      variable("ESCDELAY", "How long a lone Esc waits for more, in milliseconds."),
-      variable("SSH_CONNECTION", "Where it is set, nobody speaks unless you say who."),
-      variable("PATH", "Where a voice is looked for."),
-      variable("TMUX, STY", "Where they are set, notifications are wrapped for tmux or screen."),
+        "The first one set decides whether text is UTF-8; C means plain ASCII."),
+      variable("TERM", "The terminal type."),
+      variable("ESCDELAY", "How long to wait after a lone Esc, in milliseconds."),
+      variable("SSH_CONNECTION", "If set, no voice is used unless you choose one."),
+      variable("PATH", "Where to look for a voice."),
+      variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
       variable(
         "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
-        "Whole paths of the folders that stand below under FILES."),
-      variable("HOME", "The folder in which those are that are not set."),
+        "Absolute paths of the folders listed under FILES."),
+      variable("HOME", "The folder that contains those that are not set."),
     ])
 
   private static let files = Item.section(
@@ -55,33 +55,33 @@ enum Overview {
       file("$XDG_DATA_HOME/knead/routines", "Your own routines (~/.local/share/knead)."),
       file(
         "$XDG_STATE_HOME/knead",
-        "Where a session stands that goes on or was cut short (~/.local/state/knead)."),
+        "Running and unfinished sessions (~/.local/state/knead)."),
       file(
         "$XDG_CONFIG_HOME/knead/timers",
-        "Practice timers that were saved, a line each (~/.config/knead)."),
+        "Saved practice timers, one per line (~/.config/knead)."),
       file(
         "$XDG_CONFIG_HOME/knead/config.yaml",
-        "Your settings; knead config --template prints all there are (~/.config/knead)."),
-      file("$XDG_RUNTIME_DIR/knead", "The socket of a session that goes on, for you alone."),
+        "Your settings; knead config --template prints them all (~/.config/knead)."),
+      file("$XDG_RUNTIME_DIR/knead", "The socket of a running session, for you alone."),
     ])
 
   private static let exitStatus = Item.section(
     "EXIT STATUS",
     [
-      Item(term: "0", text: "All went well."),
-      Item(term: "64", text: "Wrong use."),
-      Item(term: "65", text: "Wrong data."),
+      Item(term: "0", text: "Success."),
+      Item(term: "64", text: "Wrong usage."),
+      Item(term: "65", text: "Bad data."),
       Item(term: "66", text: "No such file or routine."),
-      Item(term: "69", text: "Not possible at the moment."),
+      Item(term: "69", text: "Not possible now."),
       Item(term: "74", text: "Reading or writing failed."),
-      Item(term: "128+n", text: "Ended by the signal of the number n."),
+      Item(term: "128+n", text: "Ended by signal n."),
     ])
 
   private static let examples = Item.section(
     "EXAMPLES",
     [
-      example("knead check-in", "Say how your back is, and see what would suit."),
-      example("knead play comfort-pause --fit 8m", "Play a routine, in 8 minutes at most."),
+      example("knead check-in", "Say how your back is and see what would suit you."),
+      example("knead play comfort-pause --fit 8m", "Play a routine in at most 8 minutes."),
       example("knead timer \"3x(hold 90s, rest 15s)\"", "Run a practice timer."),
       example("knead progress --since 30d --csv", "Print the last 30 days as a table."),
     ])

@@ -105,7 +105,7 @@ import Testing
     #expect(player.timeline.end == .seconds(4 * 3600))
   }
 
-  @Test("a clock that counts up runs until it is stopped, 4 hours at most")
+  @Test("a clock that counts up runs until you stop it, 4 hours at most")
   func countsUp() {
     #expect(Practice.countUp.countsUp)
     #expect(!Practice(title: "x", text: "hold 20s", laps: [lap("Hold", 20)]).countsUp)

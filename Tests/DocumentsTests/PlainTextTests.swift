@@ -59,7 +59,7 @@ import Testing
 
         2. Press, 2 x 10 s each side, from 0:20
            Press.
-           Waits for a key before it begins.
+           Waits for a key before it starts.
 
         3. Rest
         """))

@@ -25,7 +25,7 @@ import Testing
       RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
       SUMMARY:Time for your back: knead
       DESCRIPTION:Type knead in a terminal for some minutes of gentle self-massag
-       e\\, or get up and walk a little.\\nDelete this event to end the reminders.
+       e\\, or get up and walk a little.\\nDelete this event to stop the reminders.
       TRANSP:TRANSPARENT
       BEGIN:VALARM
       ACTION:DISPLAY
@@ -68,7 +68,7 @@ import Testing
   func escapes() { #expect(Reminder.escaped("a,b;c\\d\ne:f") == "a\\,b\\;c\\\\d\\ne:f") }
 
   @Test(
-    "it begins with the first time that is still to come",
+    "it begins with the first time that is in the future",
     arguments: [
       ("daily 12:01", "20261126T120100"), ("daily 12:00", "20261127T120000"),
       ("thu 13:00", "20261126T130000"), ("thu 11:00", "20261203T110000"),

@@ -47,12 +47,12 @@ import Testing
   private static let missing = "days and times are missing: write `weekdays 10:30, 15:00`"
   private static let noTime = "a time is missing: write `weekdays 10:30`"
   private static let generic = "write hours and minutes, such as `10:30`"
-  private static let noComma = "nothing stands before this comma"
+  private static let noComma = "there is nothing before this comma"
   private static let later =
     "after a time, other days need a `;` before them: weekdays 10:30; sat 11:00"
 
   private static func noDay(_ word: String) -> String {
-    "`\(word)` is no day: write daily, weekdays, weekends, or names such as mon, tue or mon-fri"
+    "`\(word)` is not a day: write daily, weekdays, weekends, or names such as mon, tue or mon-fri"
   }
 
   static let mistakes: [(String, Int, String)] = [
@@ -60,34 +60,34 @@ import Testing
     ("10:30; ;11:00", 8, missing),
     ("weekdays", 9, noTime), ("weekdays ; 10:30", 10, noTime),
     (",10:30", 1, noComma), ("10:30,,11:00", 7, noComma),
-    ("10:30, ", 8, "nothing stands after the last comma"),
-    ("wekdays 10:30", 1, "`wekdays` is no day: did you mean `weekdays`?"),
+    ("10:30, ", 8, "there is nothing after the last comma"),
+    ("wekdays 10:30", 1, "`wekdays` is not a day: did you mean `weekdays`?"),
     ("mon tu 10:30", 5, noDay("tu")),
-    ("workdays 10:30", 1, "`workdays` is no day: did you mean `weekdays`?"),
+    ("workdays 10:30", 1, "`workdays` is not a day: did you mean `weekdays`?"),
     ("mon at 10:30", 5, noDay("at")), ("mon-fro 10:30", 5, noDay("fro")),
     ("m-fri 10:30", 1, noDay("m")), ("mon-tue-wed 10:30", 1, noDay("mon-tue-wed")),
     ("mon - fri 10:30", 5, "a range has a day on each side: write `mon-fri`"),
     ("mon- 10:30", 1, "a range has a day on each side: write `mon-fri`"),
     ("weekdays 10:30, sat 11:00", 17, later), ("weekdays 10:30 tue", 16, later),
-    ("daily 24:00", 7, "`24:00` is no time: they go from 00:00 to 23:59"),
-    ("10:60", 1, "`10:60` is no time: they go from 00:00 to 23:59"),
-    ("daily 9", 7, "`9` is no time: write `09:00`"),
-    ("daily 10.30", 7, "`10.30` is no time: write `10:30`"),
-    ("daily 10h30", 7, "`10h30` is no time: write `10:30`"),
-    ("daily 930", 7, "`930` is no time: write `09:30`"),
-    ("daily 3pm", 7, "`3pm` is no time: write `15:00`"),
-    ("daily 12:15AM", 7, "`12:15AM` is no time: write `00:15`"),
-    ("weekdays 3 pm", 10, "`3 pm` is no time: write `15:00`"),
-    ("daily 3:30 pm", 7, "`3:30 pm` is no time: write `15:30`"),
-    ("daily 12 AM, 1 pm", 7, "`12 am` is no time: write `00:00`"),
-    ("daily 11 a.m.", 7, "`11 am` is no time: write `11:00`"),
-    ("daily 13 pm", 7, "`13 pm` is no time: \(generic)"),
+    ("daily 24:00", 7, "`24:00` is not a time: use 00:00 to 23:59"),
+    ("10:60", 1, "`10:60` is not a time: use 00:00 to 23:59"),
+    ("daily 9", 7, "`9` is not a time: write `09:00`"),
+    ("daily 10.30", 7, "`10.30` is not a time: write `10:30`"),
+    ("daily 10h30", 7, "`10h30` is not a time: write `10:30`"),
+    ("daily 930", 7, "`930` is not a time: write `09:30`"),
+    ("daily 3pm", 7, "`3pm` is not a time: write `15:00`"),
+    ("daily 12:15AM", 7, "`12:15AM` is not a time: write `00:15`"),
+    ("weekdays 3 pm", 10, "`3 pm` is not a time: write `15:00`"),
+    ("daily 3:30 pm", 7, "`3:30 pm` is not a time: write `15:30`"),
+    ("daily 12 AM, 1 pm", 7, "`12 am` is not a time: write `00:00`"),
+    ("daily 11 a.m.", 7, "`11 am` is not a time: write `11:00`"),
+    ("daily 13 pm", 7, "`13 pm` is not a time: \(generic)"),
     ("daily pm", 7, "write 3 pm as `15:00`"),
-    ("daily 13pm", 7, "`13pm` is no time: \(generic)"),
-    ("daily 10:3", 7, "`10:3` is no time: \(generic)"),
-    ("daily 10:30:00", 7, "`10:30:00` is no time: \(generic)"),
-    ("daily 10:00-12:00", 7, "`10:00-12:00` is no time: \(generic)"),
-    ("daily 99999999999999999999", 7, "`99999999999999999999` is no time: \(generic)"),
+    ("daily 13pm", 7, "`13pm` is not a time: \(generic)"),
+    ("daily 10:3", 7, "`10:3` is not a time: \(generic)"),
+    ("daily 10:30:00", 7, "`10:30:00` is not a time: \(generic)"),
+    ("daily 10:00-12:00", 7, "`10:00-12:00` is not a time: \(generic)"),
+    ("daily 99999999999999999999", 7, "`99999999999999999999` is not a time: \(generic)"),
     ("daily\t10:30", 6, "a character that cannot be shown: leave it out"),
     (String(repeating: "1", count: 501), 501, "more than 500 letters: make it shorter"),
     (

@@ -10,13 +10,13 @@ import Testing
       reminder.timerUnit == """
         # Written by `knead remind`; `knead remind --off` removes it.
         [Unit]
-        Description=Reminders of knead
+        Description=Reminders from knead
 
         [Timer]
         OnCalendar=Mon..Fri *-*-* 10:30:00
         OnCalendar=Mon..Fri *-*-* 15:00:00
         OnCalendar=Sat,Sun *-*-* 11:05:00
-        # What was missed while the machine was off is not told later.
+        # Reminders missed while the machine was off are not caught up.
         Persistent=false
 
         [Install]

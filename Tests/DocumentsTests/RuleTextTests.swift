@@ -110,7 +110,7 @@ import Testing
         "Last check-in: routine-visit", "", "2026-11-20  Rested: prefer-not-to-say",
         "2026-11-22  Since when?: Longer", "2026-11-22  How much?: 4",
         "2026-11-01  Are you 18?: yes",
-        "", "Other questions answered with no: 2.",
+        "", "Other questions you answered with no: 2.",
       ])
     #expect(
       Profile(entries: [], advice: nil).text(Sample.library.screening)

@@ -83,7 +83,7 @@ import Testing
     }
     let steps = preview.timeline.steps.count
     #expect(checkpoint.step > steps)
-    let sentence = "It is not as it was: it goes on at the beginning of step \(steps)."
+    let sentence = "This routine has changed. You'll resume at step \(steps)."
     #expect(later.missing([sentence]) == [])
   }
 

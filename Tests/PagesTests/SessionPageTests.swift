@@ -23,10 +23,10 @@ import Testing
     faces.play()
     #expect(
       faces.missing(
-        ["It is saved.", "It was 4 of 10 before."] + texts.end + [texts.safetyNet]
+        ["Saved.", "It was 4 of 10 before."] + texts.end + [texts.safetyNet]
           + texts.safetyNetSigns) == [])
     faces.send(.problem(.cannotSave(.session, .notOpen)))
-    #expect(!faces.screen().contains("It is saved.") && !faces.lines().contains("It is saved."))
+    #expect(!faces.screen().contains("Saved.") && !faces.lines().contains("Saved."))
   }
 
   @Test("after a stop, the advice of the stop counts")
@@ -51,7 +51,7 @@ import Testing
     var faces = playing()
     faces.send(.command(.hurts))
     #expect(
-      faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing: back, still paused"]) == [])
+      faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing. Go back (stay paused)"]) == [])
   }
 
   @Test("the morning is asked after as it was, yesterday or the day before", arguments: [1, 2])
@@ -70,7 +70,7 @@ import Testing
     #expect(
       faces.missing([
         question, "\(daysAgo == 1 ? "Yesterday" : "2 days ago"): X, 5 min, pain 4 to 3.",
-        "It is asked once. Where a session was too much, the next one will be lighter.",
+        "We ask once. If a session was too much, the next one is lighter.",
       ]) == [])
   }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(pipe.isOK && pipe.say.contains("knead talks in lines"))
     #expect(Check.terminal(type: "", isTerminal: false, problem: "TERM is not set").isOK)
     let bad = Check.terminal(type: "odd", isTerminal: false, problem: "no odd")
-    #expect(!bad.isOK && bad.say == "no odd" && bad.fix == "Until then knead talks in lines.")
+    #expect(!bad.isOK && bad.say == "no odd" && bad.fix == "Until then, knead runs in line mode.")
     #expect(!Check.terminal(type: "", isTerminal: true, problem: "TERM is not set").isOK)
     #expect(Check.terminal(type: "xterm", isTerminal: true, problem: nil).say == "TERM is xterm.")
   }
@@ -36,9 +36,9 @@ import Testing
   @Test("the bell rings only on a terminal, and one session is one")
   func words() {
     #expect(Check.bell(isTerminal: true).say.hasPrefix("The terminal's bell rings"))
-    #expect(Check.bell(isTerminal: false).say == "Output is no terminal: no bell rings here.")
-    #expect(Check.journal(sessions: 0).say == "The journal is whole, with 0 sessions.")
-    #expect(Check.journal(sessions: 1).say == "The journal is whole, with 1 session.")
+    #expect(Check.bell(isTerminal: false).say == "Output isn't a terminal, so there is no bell.")
+    #expect(Check.journal(sessions: 0).say == "The journal is intact, with 0 sessions.")
+    #expect(Check.journal(sessions: 1).say == "The journal is intact, with 1 session.")
   }
 
   @Test("in tmux it says what notifications need; over ssh it says nothing of voices")
@@ -76,7 +76,7 @@ import Testing
       option: nil, variable: nil, setting: "cat", isRemote: true, path: "/nonexistent")
     #expect(speaking == .voice(.command("cat")))
     #expect(
-      Check.voice(speaking, isRemote: true).say == "cat speaks, on the machine that ssh leads to."
+      Check.voice(speaking, isRemote: true).say == "cat speaks, on the remote machine."
     )
     #expect(Check.voice(speaking, isRemote: false).say == "cat speaks.")
     let nobody = Check.voice(.nobody(why: "so it is"), isRemote: true)

@@ -94,7 +94,7 @@ import Testing
         == .problem(.cannotCheckpoint(.notAFolder("sessions"))))
     #expect(
       engine.deferredMessages == [
-        "sessions is not a folder. If the session is cut short, it cannot go on."
+        "sessions is not a folder. If the session is interrupted, you won't be able to resume it."
       ])
   }
 

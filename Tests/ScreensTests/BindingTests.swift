@@ -34,7 +34,7 @@ import Testing
       return
     }
     scene.press(.character("?"))
-    #expect(scene.frame().text.contains("f5      Go on to the next part."))
+    #expect(scene.frame().text.contains("f5      Skip to the next part."))
   }
 
   @Test("what the player says and its help name the keys that there are")
@@ -44,7 +44,7 @@ import Testing
     #expect(scene.frame().text.contains("Paused. Press p to go on."))
     scene.press(.character("?"))
     let help = scene.frame().text
-    for text in ["p       Pause, and go on.", "f6 s    15 seconds", "y       Go on to the next"] {
+    for text in ["p       Pause or resume.", "f6 s    15 seconds", "y       Go on to the next"] {
       #expect(help.contains(text), "\(text)")
     }
     #expect(!help.contains("Also p") && !help.contains("Also s"))

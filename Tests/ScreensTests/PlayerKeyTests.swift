@@ -60,7 +60,7 @@ import Testing
   @Test("the choices of the pause and of the question can be read", arguments: [40, 80, 200])
   func question(_ width: Int) {
     let stop = Scenes.named("player-stop").frame(Size(width: width, height: 24))
-    #expect(stop.words.contains("Stop here? y stops, n goes on."))
+    #expect(stop.words.contains("Stop here? y to stop, n to carry on."))
     let paused = Scenes.named("player-paused").frame(Size(width: width, height: 24))
     #expect(paused.words.contains("Paused. Press the space bar to go on."))
   }

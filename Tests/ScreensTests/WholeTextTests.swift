@@ -12,7 +12,10 @@ import Wording
 
   /// What each screen has to say in full.
   private static let texts: [(name: String, texts: [String])] = [
-    ("home-again", ["how is it now, and what would suit", "Seated low-back glide · 5 min"]),
+    (
+      "home-again",
+      ["how is your back now, and what would suit you", "Seated low-back glide · 5 min"]
+    ),
     ("check-in-adult", texts(of: "adult") + Fixtures.library.texts.firstRun),
     ("check-in-consent", texts(of: "consent")),
     ("check-in-ticks", texts(of: "bladder-and-saddle")),

@@ -32,7 +32,7 @@ import Wording
     let hardly = findings([
       .swedish: [-1, 0, 0, 0, 0, 0, 0, 0], .shiatsu: [0, 0, 0, 0, 1, 0, 0, 0],
     ])
-    #expect(hardly.sentences.contains("It is too early to tell what helps you most."))
+    #expect(hardly.sentences.contains("It's too early to tell what helps you most."))
     let little = findings([.swedish: [-1, 0, -1, 0, -1, 0, 0, 0]], before: 1)
     #expect(little.findings.map(\.remark) == [""])
   }

@@ -9,8 +9,8 @@ import Wording
     let notices: [Notice] = [.cannotSave(.session, .notOpen), .startedElsewhere("Slow breath")]
     #expect(
       notices.text
-        == "The session is not saved: the journal is not open. "
-        + "Another session has begun elsewhere: Slow breath.")
+        == "The session was not saved: the journal is not open. "
+        + "Another session has started elsewhere: Slow breath.")
     #expect([Notice]().text == nil)
   }
 
@@ -25,7 +25,7 @@ import Wording
     for notice in notices {
       #expect(
         notice.sentence.contains(
-          "Cannot write the journal j.db: database or disk is full. Make room on the disk."))
+          "Cannot write the journal j.db: database or disk is full. Free some disk space."))
       #expect(notice.sentence.hasSuffix(".") && !notice.sentence.contains(".."))
     }
   }

@@ -41,13 +41,13 @@ extension Player {
   }
 
   /// Adds up to 15 seconds to this segment, within what its dose allows, and to the same on the
-  /// other side where that is still to come.
+  /// other side where that is in the future.
   package mutating func longer(_ now: Duration) -> [Cue] {
     changing(now) { $0.timeline.makeLonger($0.timeline.index(at: $0.seen), by: .seconds(15)) }
   }
 
   /// Takes up to 15 seconds from this segment, as far as what is left does any good, and from the
-  /// same on the other side where that is still to come.
+  /// same on the other side where that is in the future.
   package mutating func shorter(_ now: Duration) -> [Cue] {
     changing(now) { $0.timeline.makeShorter(at: $0.seen, by: .seconds(15)) }
   }

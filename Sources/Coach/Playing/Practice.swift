@@ -62,7 +62,7 @@ package struct Practice: Hashable, Sendable {
     self.laps = laps
   }
 
-  /// A clock that counts up, until it is stopped.
+  /// A clock that counts up, until you stop it.
   package static let countUp = Practice(
     title: "Count-up", text: "",
     laps: [Lap(name: "Running", time: .exactly(longest))])

@@ -36,7 +36,7 @@ package struct InterruptedJSON: Encodable {
     let side = side.flatMap(Side.init).map { "\($0.name), " } ?? ""
     let place =
       countsUp
-      ? "\(ClockText.clock(position)) counted so far"
+      ? "\(ClockText.clock(position)) so far"
       : "step \(step) of \(steps), \(side)\(ClockText.clock(left)) left"
     return "\(title): \(place), "
       + (isGoingOn ? "going on in another terminal" : "cut short \(ago / 1000) s ago")

@@ -15,17 +15,17 @@ enum Request {
       return
     }
     guard let word = words.first, let order = ControlWord(rawValue: word) else {
-      self = .refused("that is nothing a session can do")
+      self = .refused("a session can't do that")
       return
     }
     guard let playing = flow.route.playing else {
-      self = .refused("nothing is played at the moment")
+      self = .refused("nothing is playing")
       return
     }
     if case .hurting = flow.route, order != .status {
-      self = .refused("it asks what hurts: answer where it is played")
+      self = .refused("the session is asking what hurts: answer there")
     } else if order == .command(.release), !playing.canRelease {
-      self = .refused("there is nothing to release at the moment")
+      self = .refused("there is nothing to release now")
     } else {
       self = .accepted(order.command.map { .command($0) }, json: words.contains("json"))
     }

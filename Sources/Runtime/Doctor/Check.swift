@@ -35,24 +35,24 @@ extension Check {
   package static func terminal(type: String, isTerminal: Bool, problem: String?) -> Check {
     // Where there is no terminal none need have a type: a job that runs at night has neither.
     if let problem, isTerminal || !type.isEmpty {
-      return .warning("terminal", problem, "Until then knead talks in lines.")
+      return .warning("terminal", problem, "Until then, knead runs in line mode.")
     }
     return isTerminal
       ? .ok("terminal", "TERM is \(type).")
-      : .ok("terminal", "Input or output is no terminal: knead talks in lines.")
+      : .ok("terminal", "Input or output isn't a terminal, so knead runs in line mode.")
   }
 
   /// What stands between knead and the terminal, and what comes through.
   package static func between(ssh: Bool, tmux: Bool, screen: Bool) -> [Check] {
-    var found = ssh ? [Check.ok("ssh", "Over ssh: the bell comes through.")] : []
+    var found = ssh ? [Check.ok("ssh", "Connected over ssh. The bell works.")] : []
     if tmux {
       found.append(
         .ok(
           "tmux",
-          "In tmux: the bell comes through where monitor-bell is on. "
-            + "Notifications need this in its settings: set -g allow-passthrough on"))
+          "Running in tmux. The bell works if monitor-bell is on. "
+            + "Notifications need this in tmux.conf: set -g allow-passthrough on"))
     } else if screen {
-      found.append(.ok("screen", "In screen: the bell comes through where vbell is off."))
+      found.append(.ok("screen", "Running in screen. The bell works if vbell is off."))
     }
     return found
   }
@@ -62,8 +62,8 @@ extension Check {
     .ok(
       "bell",
       isTerminal
-        ? "The terminal's bell rings; try it with knead cues --try."
-        : "Output is no terminal: no bell rings here.")
+        ? "The terminal has a bell. Try it with: knead cues --try"
+        : "Output isn't a terminal, so there is no bell.")
   }
 
   /// Who speaks, or why nobody does.
@@ -72,9 +72,9 @@ extension Check {
     case .voice(let voice):
       .ok(
         "voice",
-        "\(voice.name) speaks" + (isRemote ? ", on the machine that ssh leads to." : "."))
+        "\(voice.name) speaks" + (isRemote ? ", on the remote machine." : "."))
     case .nobody(let why):
-      .ok("voice", "Nothing speaks: \(why). Captions and the bell tell all.")
+      .ok("voice", "No voice: \(why). Captions and the bell still say everything.")
     }
   }
 
@@ -82,6 +82,6 @@ extension Check {
   package static func journal(sessions: Int) -> Check {
     .ok(
       "journal",
-      "The journal is whole, with \(sessions) session\(sessions == 1 ? "" : "s").")
+      "The journal is intact, with \(sessions) session\(sessions == 1 ? "" : "s").")
   }
 }

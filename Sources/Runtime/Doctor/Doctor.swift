@@ -31,12 +31,12 @@ package struct Doctor {
     let settings: Settings
     do { settings = try OwnSettings.load(from: host.folders) } catch {
       return [
-        .warning("settings", "\(error)", "Mend that line, or take the file away.")
+        .warning("settings", "\(error)", "Fix that line, or remove the file.")
       ]
     }
     let own =
       access(host.folders.settings, F_OK) == 0
-      ? host.folders.settings : "none; knead config tells how"
+      ? host.folders.settings : "none; see knead config"
     return [
       .ok("settings", "Settings: \(own)."),
       .bell(isTerminal: facts.isOutputTerminal),
@@ -54,15 +54,15 @@ package struct Doctor {
     .map { name, folder in
       var facts = stat()
       guard stat(folder, &facts) == 0 else {
-        return .ok(name, "\(folder) is made when it is needed.")
+        return .ok(name, "\(folder) will be created when needed.")
       }
       if access(folder, W_OK) != 0 {
         return .warning(
-          name, "\(folder) cannot be written to.", "Make it yours: chown and chmod u+w.")
+          name, "\(folder) can't be written to.", "Make it yours with chown and chmod u+w.")
       }
       return name != "configuration" && facts.st_mode & 0o077 != 0
-        ? .warning(name, "\(folder) can be read by others.", "chmod 700 \(shellWord(folder))")
-        : .ok(name, "\(folder) is yours alone, or holds nothing private.")
+        ? .warning(name, "\(folder) can be read by other people.", "chmod 700 \(shellWord(folder))")
+        : .ok(name, "\(folder) is private, or holds nothing private.")
     }
   }
 
@@ -105,8 +105,8 @@ package struct Doctor {
         ? [.ok("library", "\(count) routines, without mistakes.")]
         : [
           .warning(
-            "library", "\(count) routines; files with mistakes are left out.",
-            "knead lint tells more:\n" + content.problems.joined(separator: "\n"))
+            "library", "\(count) routines; files with mistakes were skipped.",
+            "For details, run knead lint:\n" + content.problems.joined(separator: "\n"))
         ]
     } catch { return [.warning("library", "\(error)", "Install knead again.")] }
   }

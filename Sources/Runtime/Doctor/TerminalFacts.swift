@@ -24,25 +24,25 @@ package struct TerminalFacts {
   }
 
   private var size: Check {
-    guard let window else { return .ok("size", "The size of the window is not known here.") }
+    guard let window else { return .ok("size", "The window size is unknown.") }
     let text = "\(window.columns) by \(window.rows)"
     return window.columns >= 40 && window.rows >= 12
       ? .ok("size", "The window is \(text).")
-      : .warning("size", "The window is \(text).", "Make it 40 by 12 or more, better 80 by 24.")
+      : .warning("size", "The window is \(text).", "Make it at least 40 by 12, ideally 80 by 24.")
   }
 
   private var locale: Check {
     isUTF8
       ? .ok("locale", "Text is UTF-8.")
       : .warning(
-        "locale", "The locale is not UTF-8: all is drawn in ASCII.",
+        "locale", "The locale isn't UTF-8, so everything is drawn in ASCII.",
         "Set LANG to a UTF-8 locale, such as C.UTF-8, for finer drawings.")
   }
 
   private var colourFinding: Check {
-    if hasNoColor { return .ok("colours", "NO_COLOR is set: no colours.") }
+    if hasNoColor { return .ok("colours", "NO_COLOR is set, so colours are off.") }
     return colours < 8
-      ? .ok("colours", "The terminal has no colours: bold and dim do for them.")
+      ? .ok("colours", "The terminal has no colours; bold and dim are used instead.")
       : .ok("colours", "The terminal has \(colours) colours.")
   }
 }

@@ -71,7 +71,7 @@ struct EventFace {
       let say = suggestions.refused?.by.map(\.sentence) ?? []
       try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
     default:
-      try put(PlayEvent.notice(flow.notices.text ?? "It cannot be played now."))
+      try put(PlayEvent.notice(flow.notices.text ?? "This can't be played now."))
     }
   }
 
@@ -154,7 +154,7 @@ struct EventFace {
       try put(PlayEvent.notice("there is no hurt \(id): the event hurting lists them"))
       return nil
     default:
-      try put(PlayEvent.notice("nothing is asked: hurts says that something hurts"))
+      try put(PlayEvent.notice("nothing is being asked; send hurts first"))
       return nil
     }
   }
@@ -219,7 +219,7 @@ extension EventFace: LoopFace {
     }
     guard input.hasEnded, flow.wake == nil else { return nil }
     if flow.route.playing != nil {
-      try put(PlayEvent.notice("The input has ended. It can go on with: knead resume"))
+      try put(PlayEvent.notice("The input has ended. Resume with: knead resume"))
     }
     mayTake = false
     return .leave

@@ -29,7 +29,7 @@ struct LinesFace {
   }
 
   /// Says how it begins.
-  func greet() throws { try say(["knead in lines. Type ? for what can be typed, q to leave."]) }
+  func greet() throws { try say(["knead, in line mode. Type ? for help, q to leave."]) }
 
   /// A line that was typed, if there is one to take.
   ///
@@ -41,11 +41,11 @@ struct LinesFace {
     return input.take(where: isHeld ? face.isUrgent : { _ in true })
   }
 
-  /// Nothing more will be typed: what is going on is left as it is.
+  /// Nothing more will be typed: what is going on was left unchanged.
   private func end(in flow: Flow) throws -> Flow.Event {
     try say([
       flow.route.playing != nil
-        ? "The input has ended. The session can go on with: knead resume"
+        ? "The input has ended. Resume the session with: knead resume"
         : "The input has ended."
     ])
     return .leave

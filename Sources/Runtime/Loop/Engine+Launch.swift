@@ -40,7 +40,7 @@ extension Engine where Store == SessionStore {
         throw Failure(
           .noInput,
           isElsewhere
-            ? "the session is going on in another terminal" : "there is no session to go on with")
+            ? "the session is running in another terminal" : "there is no session to resume")
       }
       return Prepared(content: content)
     case .home, .checkIn, .review, .practise, .progress: return Prepared()

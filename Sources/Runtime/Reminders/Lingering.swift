@@ -7,8 +7,8 @@ package enum Lingering {
   /// A sentence on it.
   package static var text: String {
     isOn
-      ? "They come also while you are not logged in: lingering is on."
-      : "They come while you are logged in. For all other times: loginctl enable-linger"
+      ? "They also come while you are logged out, because lingering is on."
+      : "They come while you are logged in. To get them at other times, too: loginctl enable-linger"
   }
 
   /// logind keeps an empty file for each user who has it.

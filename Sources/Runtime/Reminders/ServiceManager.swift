@@ -23,12 +23,12 @@ struct ServiceManager {
     guard let question = spawner?.start("systemctl", ["--user", "show-environment"]) else {
       throw Failure(
         .unavailable,
-        "there is no systemctl here, so nothing was written. " + otherwise(reminder))
+        "systemctl was not found, so nothing was written. " + otherwise(reminder))
     }
     guard question.status(within: Self.limit) == 0 else {
       throw Failure(
         .unavailable,
-        "your systemd does not answer here (systemctl --user), so nothing was written. "
+        "your systemd did not answer (systemctl --user), so nothing was written. "
           + otherwise(reminder))
     }
   }
@@ -37,7 +37,7 @@ struct ServiceManager {
   func refusal(_ words: [String], _ reminder: Reminder) -> Failure {
     Failure(
       .unavailable,
-      "systemd refused `systemctl --user \(words.joined(separator: " "))`, so all is as it was. "
+      "systemd refused `systemctl --user \(words.joined(separator: " "))`, so nothing was changed. "
         + otherwise(reminder))
   }
 

@@ -18,11 +18,11 @@ package enum Speaking: Hashable {
         option != nil ? "--voice" : variable != nil ? "KNEAD_VOICE" : "voice in the settings"
       self = .nobody(why: "\(place) is none")
     case "auto" where isRemote:
-      self = .nobody(why: "over ssh no voice is taken by itself; --voice names one")
+      self = .nobody(why: "over ssh, no voice is chosen automatically; use --voice")
     case "auto":
       self =
         Voice.find(path: path).map(Speaking.voice)
-        ?? .nobody(why: "neither spd-say nor espeak-ng is found; --voice names another")
+        ?? .nobody(why: "neither spd-say nor espeak-ng was found; use --voice")
     case "spd-say": self = .voice(.speechDispatcher)
     case "espeak-ng": self = .voice(.espeak)
     case let command: self = .voice(.command(command))

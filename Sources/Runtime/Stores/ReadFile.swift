@@ -40,7 +40,7 @@ private func read(_ descriptor: CInt, _ name: String, _ most: Int) throws -> Str
   }
   guard let text = String(validating: bytes, as: UTF8.self) else {
     let line = bytes[..<validPrefix(of: bytes)].count { $0 == UInt8(ascii: "\n") } + 1
-    throw Failure(.dataError, "\(name) is not UTF-8 text in line \(line): save it as UTF-8")
+    throw Failure(.dataError, "\(name) is not UTF-8 text on line \(line): save it as UTF-8")
   }
   return text
 }

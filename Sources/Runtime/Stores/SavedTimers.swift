@@ -44,7 +44,7 @@ package struct SavedTimers {
       guard let colon = line.firstIndex(of: ":"), Self.isName(String(line[..<colon])) else {
         throw Failure(
           .dataError,
-          "\(file):\(index + 1):1: a line is a name, a colon and the parts: "
+          "\(file):\(index + 1):1: write a name, a colon and the parts: "
             + "plank: 3x(hold 45s, rest 15s)")
       }
       let rest = line[line.index(after: colon)...]

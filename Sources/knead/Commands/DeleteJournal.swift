@@ -18,7 +18,7 @@ struct DeleteJournal: ParsableCommand {
   func run() throws {
     let isThere = access(host.folders.journal, F_OK) == 0
     guard isThere || SessionFile.count(in: host.folders.sessions) > 0 else {
-      return try host.output.print("Nothing is kept yet.")
+      return try host.output.print("Nothing is saved yet.")
     }
     // One that cannot be opened is told of before anything is asked.
     let problem = isThere ? Self.problem() : nil
@@ -40,7 +40,8 @@ struct DeleteJournal: ParsableCommand {
       isGoingOn = try SessionFile.removeAll(in: host.folders.sessions)
     } catch { throw Failure(.ioError, error.words) }
     try host.output.print(
-      "Everything is deleted.\(isGoingOn ? " But a session is going on: it will be kept." : "")")
+      "Everything is deleted.\(isGoingOn ? " But a session is running, and it will be saved." : "")"
+    )
   }
 
   /// Why the journal cannot be opened, if it cannot.

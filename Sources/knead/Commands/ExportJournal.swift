@@ -13,7 +13,7 @@ struct ExportJournal: ParsableCommand {
     commandName: "export",
     abstract: "Print everything as JSON Lines, or your sessions as CSV.",
     discussion:
-      "docs/journal.md has the keys. It can be taken in again with `knead journal import`.")
+      "docs/journal.md lists the keys. Import it again with `knead journal import`.")
 
   @Flag(help: "Print sessions and diary as CSV.") var csv = false
 

@@ -10,11 +10,11 @@ struct FiguresCommand: ParsableCommand {
     commandName: "figures",
     abstract: "List the drawings that a step can name, or show some.")
 
-  @Argument(help: "Drawings to show, or words to find them by; none lists them all.")
+  @Argument(help: "Drawings to show, or words to search for; without any, list them all.")
   var names: [String] = []
   @Option(
     name: .customLong("light"),
-    help: ArgumentHelp("Light a region on the maps; may be given again.", valueName: "region"))
+    help: ArgumentHelp("Highlight a region on the maps; repeatable.", valueName: "region"))
   var lit: [Region] = []
 
   func run() throws {

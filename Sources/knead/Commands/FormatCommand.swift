@@ -10,10 +10,10 @@ struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract: "Put routine files into the standard layout.",
-    discussion: "Comments stay. A file with mistakes in its form is left as it is.")
+    discussion: "Comments are kept. A file with syntax mistakes is left unchanged.")
 
-  @Argument(help: "The files; - reads standard input and prints.") var files: [String]
-  @Flag(help: "Change nothing; name the files that are not in the layout.") var check = false
+  @Argument(help: "The files; - reads standard input and prints the result.") var files: [String]
+  @Flag(help: "Change nothing; list the files that need formatting.") var check = false
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
@@ -28,13 +28,13 @@ struct FormatCommand: ParsableCommand {
         if name == "-", !check {
           try host.output.write(text)
         } else if text != file.text, check {
-          try host.output.print("\(visible(file.name)) is not in the canonical layout")
+          try host.output.print("\(visible(file.name)) needs formatting")
           status = .dataError
         } else if text != file.text {
           try writeFile(text, to: name, replacing: true)
         }
       } catch let problems as Diagnostics {
-        host.output.complain("\(problems)\n\(name) is left as it is")
+        host.output.complain("\(problems)\n\(name) was left unchanged")
         status = .dataError
       } catch let failure as Failure {
         host.output.complain("knead: \(failure)")

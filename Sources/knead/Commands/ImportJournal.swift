@@ -21,7 +21,7 @@ struct ImportJournal: ParsableCommand {
   func run() throws {
     if file != "-", Journal.isDatabase(file) {
       throw Failure(
-        .dataError, "\(file) is a journal and no export; for that there is `knead journal merge`")
+        .dataError, "\(file) is a journal, not an export; use `knead journal merge`")
     }
     let text = try readFile(file, most: 1 << 30)
     let journal = try withJournal { journal throws(StorageProblem) in journal }

@@ -21,8 +21,8 @@ struct JournalCommand: ParsableCommand {
 /// What an import or a merge brought, in a sentence.
 func told(_ news: Int) -> String {
   switch news {
-  case 0: "There was nothing new."
-  case 1: "1 session, check-in or line of the diary was new, or told more."
-  default: "\(news) sessions, check-ins or lines of the diary were new, or told more."
+  case 0: "Nothing was new."
+  case 1: "1 session, check-in or diary entry was new or updated."
+  default: "\(news) sessions, check-ins or diary entries were new or updated."
   }
 }

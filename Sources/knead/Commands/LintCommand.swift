@@ -8,15 +8,15 @@ struct LintCommand: ParsableCommand {
     commandName: "lint",
     abstract: "Check routine files for mistakes.",
     discussion: """
-      It tells every mistake with its line and column. An error keeps a file out of
-      the library; a warning does not. Each ends with the id of its rule in brackets:
-      docs/lint/ has a page for each. The exit status is 65 where there is an error,
-      66 where a file cannot be read.
+      Reports every mistake with its line and column. A file with an error stays out
+      of the library; a warning doesn't matter for that. Each ends with the id of its
+      rule in brackets, and docs/lint/ has a page for each rule. The exit status is 65
+      if there is an error, and 66 if a file can't be read.
       """)
 
   @Argument(help: "The files; - is standard input.", completion: Completing.routineFile)
   var files: [String]
-  @Option(help: "text, json, or github (annotations for its actions).") var format = Format.text
+  @Option(help: "text, json, or github (annotations for GitHub Actions).") var format = Format.text
 
   /// How problems are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, github }

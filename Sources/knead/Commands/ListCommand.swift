@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Print how many there are for each stage, length, tool and position.")
+  @Flag(help: "Print how many suit each stage, length, tool and position.")
   var coverage = false
 
   func run() throws {

@@ -10,28 +10,28 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Record pain, or how an activity goes, without a session.",
     discussion: """
-      --region takes a place of the check-in, such as low-back-left, or the first words of several: \
-      low-back. --activity takes a name and a number from 0, not at all, to 10, as before.
+      --region takes a place from the check-in, such as low-back-left, or the start of several: \
+      low-back. --activity takes a name and a number from 0, not at all, to 10, as before the pain.
       """)
 
   @OptionGroup var options: LibraryOptions
   @Option(help: ArgumentHelp("Back pain now, 0 to 10.", valueName: "0-10")) var pain: Int?
   @Option(
     name: .customLong("region"),
-    help: ArgumentHelp("Where it hurts; may be given again.", valueName: "place"))
+    help: ArgumentHelp("Where it hurts; repeatable.", valueName: "place"))
   var regions: [String] = []
   @Option(
     name: .customLong("activity"),
-    help: ArgumentHelp("How an activity goes; up to three.", valueName: "name=0-10"))
+    help: ArgumentHelp("How an activity is going; up to three.", valueName: "name=0-10"))
   var activities: [String] = []
-  @Option(help: "A line on it.") var note = ""
+  @Option(help: "A short note.") var note = ""
 
   func validate() throws {
     guard pain != nil || !activities.isEmpty || !note.isEmpty else {
-      throw ValidationError("say what to note, as in: knead log --pain 4 --region low-back")
+      throw ValidationError("say what to record, for example: knead log --pain 4 --region low-back")
     }
     if let pain, !(0...10).contains(pain) {
-      throw ValidationError("--pain is a number from 0 to 10")
+      throw ValidationError("--pain takes a number from 0 to 10")
     }
     guard activities.count <= Activity.most else {
       throw ValidationError("no more than \(Activity.most) activities")
@@ -58,7 +58,7 @@ struct LogCommand: ParsableCommand {
     let meant = known.contains(word) ? [word] : known.filter { $0.hasPrefix(word + "-") }
     guard meant.isEmpty else { return meant }
     let hint = hint(
-      for: word, among: known + groups(known), or: "there are: \(known.joined(separator: ", "))")
+      for: word, among: known + groups(known), or: "choose from: \(known.joined(separator: ", "))")
     throw Failure(.usage, "there is no place \(word)\(hint)")
   }
 

@@ -14,12 +14,12 @@ struct MergeJournals: ParsableCommand {
     commandName: "merge",
     abstract: "Merge other machines' journals into yours; theirs stay unchanged.",
     discussion: """
-      Whose clock is right makes no difference. After it everything is asked once again at the next \
-      check-in, and the most urgent advice of all machines stands.
+      It doesn't matter whose clock is right. The next check-in then asks everything again, and the \
+      most urgent advice from all machines applies.
       """)
 
   @Argument(
-    help: ArgumentHelp("Files called journal.sqlite.", valueName: "file"),
+    help: ArgumentHelp("Files named journal.sqlite.", valueName: "file"),
     completion: .file(extensions: ["sqlite"]))
   var files: [String]
 

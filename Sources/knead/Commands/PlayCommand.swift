@@ -17,7 +17,7 @@ struct PlayCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Make it fit into a time such as 8m.", valueName: "time"))
+      "Shorten it to fit a time such as 8m.", valueName: "time"))
   var fit: String?
 
   @Flag(help: "Print events as JSON, take commands (docs/events.md).") var json = false
@@ -28,7 +28,9 @@ struct PlayCommand: ParsableCommand {
 
   func validate() throws {
     if answers != nil, !json { throw ValidationError("--answers needs --json") }
-    if answers == "-" { throw ValidationError("--answers needs a file: commands come in there") }
+    if answers == "-" {
+      throw ValidationError("--answers needs a file, because commands come from standard input")
+    }
     if fit != nil { _ = try minutes() }
   }
 
@@ -45,7 +47,7 @@ struct PlayCommand: ParsableCommand {
     guard let fit else { return nil }
     switch readDuration(fit) {
     case .success(let time) where time >= .seconds(60): return Int(time.components.seconds / 60)
-    case .success: throw ValidationError("--fit \(fit): a routine takes a minute at least")
+    case .success: throw ValidationError("--fit \(fit): a routine takes at least a minute")
     case .failure(let problem): throw ValidationError("--fit \(fit): \(problem.message)")
     }
   }

@@ -14,7 +14,7 @@ struct ProfileCommand: ParsableCommand {
   @OptionGroup var options: ScreenOptions
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "Go through all questions again.") var edit = false
-  @Flag(help: "Forget all answers. Sessions stay with their pain, and so does advice.")
+  @Flag(help: "Delete all answers. Sessions and advice are kept.")
   var delete = false
 
   func validate() throws {
@@ -27,12 +27,12 @@ struct ProfileCommand: ParsableCommand {
     if edit { throw ExitCode(try Program.run(host, options.launch, .review)) }
     guard access(host.folders.journal, F_OK) == 0 else {
       try host.output.print(
-        json ? Profile(entries: [], advice: nil).json() : "Nothing is kept yet.")
+        json ? Profile(entries: [], advice: nil).json() : "Nothing is saved yet.")
       return
     }
     if delete {
       try withJournal { journal throws(StorageProblem) in try journal.forgetAnswers() }
-      return try host.output.print("All answers are forgotten. Sessions stay, with their pain.")
+      return try host.output.print("All answers are deleted. Your sessions are kept.")
     }
     let checkIn = try readJournal { journal throws(StorageProblem) in try journal.lastCheckIn() }
     let library = try LoadedContent.load(options.library.folders, in: host.folders)

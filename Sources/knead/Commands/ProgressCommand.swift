@@ -13,13 +13,14 @@ struct ProgressCommand: ParsableCommand {
     commandName: "progress",
     abstract: "Show your pain, your practice and what helps you most.",
     discussion: """
-      Opens the screen; where output is no terminal, or with --text, --json or --csv, it is printed. \
-      --csv has the days, --json all of it.
+      Opens the screen. If output isn't a terminal, or with --text, --json or --csv, it is printed. \
+      --csv has the days, --json has everything.
       """)
 
   @OptionGroup var options: ScreenOptions
   @Option(
-    help: ArgumentHelp("From when: 30d, 6w, 1y or 2026-11-01; else 3 weeks.", valueName: "time"))
+    help: ArgumentHelp("Since when: 30d, 6w, 1y or 2026-11-01; default 3 weeks.", valueName: "time")
+  )
   var since: Since?
   @Flag(help: "Print it as text.") var text = false
   @Flag(help: "Print JSON.") var json = false

@@ -16,8 +16,8 @@ struct RemindCommand: ParsableCommand {
       """)
 
   @Argument(help: "The days and times.") var when: [String] = []
-  @Flag(help: "Print them for a calendar (iCalendar), and set nothing.") var ics = false
-  @Flag(help: "End the reminders and remove their files.") var off = false
+  @Flag(help: "Print them for a calendar (iCalendar) and set nothing up.") var ics = false
+  @Flag(help: "Stop the reminders and remove their files.") var off = false
   @Flag(help: ArgumentHelp("Remind now: the timer does this.", visibility: .hidden))
   var notify = false
   @Option(help: ArgumentHelp("Where the terminals are, for tests.", visibility: .hidden))
@@ -30,11 +30,11 @@ struct RemindCommand: ParsableCommand {
     // Only those that were given are named: --notify is for the timer alone.
     let given = [("--ics", ics), ("--off", off), ("--notify", notify)].filter(\.1).map(\.0)
     if given.count > 1 {
-      throw ValidationError("\(given.joined(separator: " and ")) exclude each other")
+      throw ValidationError("\(given.joined(separator: " and ")) can't be combined")
     }
     if ics, when.isEmpty {
       throw ValidationError(
-        "name the days and times, as in: knead remind \"weekdays 10:30, 15:00\" --ics")
+        "give the days and times, for example: knead remind \"weekdays 10:30, 15:00\" --ics")
     }
   }
 
@@ -61,7 +61,7 @@ struct RemindCommand: ParsableCommand {
         Reminders are set: \(reminder.text)
         \(ReminderTimer(host).files.map { "Written: \($0)" }.joined(separator: "\n"))
         \(Lingering.text)
-        To end them: knead remind --off
+        To stop them: knead remind --off
         """))
   }
 
@@ -79,20 +79,20 @@ struct RemindCommand: ParsableCommand {
         Reminders are set: \(reminder?.text ?? lines.joined(separator: "; "))
         \(ReminderTimer(host).isRunning
           ? Lingering.text
-          : "The timer does not run now: it is off, or systemd does not answer here.")
-        To end them: knead remind --off
+          : "The timer isn't running: it is off, or systemd doesn't answer.")
+        To stop them: knead remind --off
         """))
   }
 
   private func end() throws {
     let (removed, isTold) = try ReminderTimer(host).remove()
     if removed.isEmpty {
-      return try host.output.print("No reminders are set: there is nothing to remove.")
+      return try host.output.print("No reminders are set, so there is nothing to remove.")
     }
     try host.output.print(visible(removed.map { "Removed: \($0)" }.joined(separator: "\n")))
     try host.output.print(
       isTold
-        ? "The reminders have ended."
-        : "systemd does not answer here: a timer that runs now ends when you have logged out.")
+        ? "The reminders have stopped."
+        : "systemd doesn't answer; a running timer ends when you log out.")
   }
 }

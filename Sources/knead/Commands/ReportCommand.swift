@@ -10,11 +10,12 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write a page for your physiotherapist.",
-    discussion: "Plain text, or HTML where the file's name ends in .html.")
+    discussion: "Plain text, or HTML if the file name ends in .html.")
 
   @OptionGroup var options: LibraryOptions
   @Option(
-    help: ArgumentHelp("From when: 30d, 6w, 1y or 2026-11-01; else 12 weeks.", valueName: "time"))
+    help: ArgumentHelp(
+      "Since when: 30d, 6w, 1y or 2026-11-01; default 12 weeks.", valueName: "time"))
   var since: Since?
   @Option(
     help: ArgumentHelp("Write it to a new file.", valueName: "file"), completion: .file())

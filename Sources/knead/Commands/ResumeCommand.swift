@@ -10,13 +10,13 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Resume your unfinished session.",
     discussion: """
-      A routine goes on after the emergency questions, a practice timer at once. With --list, the \
-      sessions that can go on are printed instead, the newest first.
+      A routine resumes after the emergency questions, a practice timer at once. With --list, the \
+      sessions you can resume are printed instead, newest first.
       """)
 
   @OptionGroup var options: ScreenOptions
 
-  @Flag(help: "Print what can go on, and what is going on elsewhere.") var list = false
+  @Flag(help: "List unfinished sessions and those running elsewhere.") var list = false
   @Flag(help: "Print it as JSON; needs --list.") var json = false
 
   func validate() throws {

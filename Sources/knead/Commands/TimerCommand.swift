@@ -10,23 +10,23 @@ struct TimerCommand: ParsableCommand {
     commandName: "timer",
     abstract: "Run a practice timer: knead timer \"3x(hold 90s)\".",
     discussion: """
-      Parts have a name and a time and stand between commas: hold 90s, rest 15s. A hold of 20s to \
-      60s lasts until it is released. 3x before brackets repeats what is in them, also inside of \
-      others; each side after a part or a bracket does it left, then right; wait stands still \
-      until a key is pressed. \
-      It needs no questions, and is not kept in the journal.
+      Separate parts, each a name and a time, with commas: hold 90s, rest 15s. A hold of 20s to \
+      60s lasts until you release it. 3x before brackets repeats the group, and groups can be \
+      nested; each side after a part or a bracket plays it left, then right; wait pauses until \
+      you press a key. \
+      A timer asks no questions and isn't saved in the journal.
       """)
 
   @OptionGroup var options: ScreenOptions
 
   @Argument(
-    help: "The parts, or the name of a timer that was saved.", completion: Completing.timer)
+    help: "The parts, or the name of a saved timer.", completion: Completing.timer)
   var timer: String?
 
-  @Flag(help: "Count up, until it is stopped.") var up = false
+  @Flag(help: "Count up, until you stop it.") var up = false
 
   @Option(
-    help: ArgumentHelp("Save it under a name, instead of running it.", valueName: "name"),
+    help: ArgumentHelp("Save it under a name instead of running it.", valueName: "name"),
     completion: Completing.timer)
   var save: String?
 
@@ -39,9 +39,9 @@ struct TimerCommand: ParsableCommand {
   func validate() throws {
     let ways = [timer != nil, up, list, delete != nil].count { $0 }
     if ways == 0 {
-      throw ValidationError("name the parts, as in: knead timer \"3x(hold 90s, rest 15s)\"")
+      throw ValidationError("give the parts, for example: knead timer \"3x(hold 90s, rest 15s)\"")
     }
-    if ways > 1 { throw ValidationError("the parts, --up, --list and --delete exclude each other") }
+    if ways > 1 { throw ValidationError("the parts, --up, --list and --delete can't be combined") }
     if save != nil, timer == nil { throw ValidationError("--save needs the parts of a timer") }
   }
 

@@ -5,12 +5,12 @@ import Terminal
 
 /// How a user is told things. What the command line leaves open is taken from the environment.
 struct CueOptions: ParsableArguments {
-  @Option(help: "How much is told ($KNEAD_CUES).")
+  @Option(help: "Cue level: quiet, gentle or full ($KNEAD_CUES).")
   var cues: CueProfile?
 
   @Option(
     help: ArgumentHelp(
-      "Who speaks: auto, none or a command ($KNEAD_VOICE).", valueName: "voice"))
+      "Voice: auto, none or a command ($KNEAD_VOICE).", valueName: "voice"))
   var voice: String?
 
   @Option(

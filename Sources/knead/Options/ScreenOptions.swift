@@ -9,15 +9,15 @@ struct ScreenOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Move nothing but the clock ($KNEAD_STILL).")
   var still: Bool?
 
-  @Flag(help: "Talk in lines instead of on a screen ($KNEAD_PLAIN).")
+  @Flag(help: "Use line mode instead of the screen ($KNEAD_PLAIN).")
   var plain = false
 
-  @Option(help: "Play so many times faster, 1 to 600.")
+  @Option(help: "Playback speed, 1 to 600.")
   var speed = 1
 
   func validate() throws {
     guard (1...600).contains(speed) else {
-      throw ValidationError("--speed is a number from 1 to 600")
+      throw ValidationError("--speed takes a number from 1 to 600")
     }
   }
 

@@ -28,7 +28,7 @@ struct Since: ExpressibleByArgument {
     switch form {
     case .days(let days): return Period(last: today, days: days)
     case .day(let day):
-      guard day <= today else { throw Failure(.usage, "--since \(day.text) is still to come") }
+      guard day <= today else { throw Failure(.usage, "--since \(day.text) is in the future") }
       return Period(last: today, days: today.number - day.number + 1)
     }
   }

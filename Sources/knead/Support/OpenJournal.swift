@@ -20,7 +20,7 @@ func readJournal<Result>(
   do throws(StorageProblem) {
     let journal = try Journal(reading: host.folders.journal)
     if journal.isCopy {
-      host.output.complain("The journal cannot be written; this is what it holds.")
+      host.output.complain("The journal can't be written to; this is what it holds.")
     }
     let result = try work(journal)
     if journal.unreadableCount > 0 {

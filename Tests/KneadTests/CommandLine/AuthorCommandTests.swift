@@ -107,7 +107,7 @@ import Testing
     let file = try home.write(text, to: "x.yaml")
     let outcome = try await home.knead("format", file)
     #expect(outcome.status == 65 && outcome.errors.contains("did you mean `title`?"))
-    #expect(outcome.errors.contains("\(file) is left as it is"))
+    #expect(outcome.errors.contains("\(file) was left unchanged"))
     #expect(try home.read("x.yaml") == text)
   }
 }

@@ -67,14 +67,14 @@ import Testing
     let file = try laptop.write(export.output, to: "export.jsonl")
     let first = try await server.knead("journal", "import", file)
     #expect(
-      first.output == "1 session, check-in or line of the diary was new, or told more.\n"
+      first.output == "1 session, check-in or diary entry was new or updated.\n"
         && first.status == 0)
     let again = try await server.knead("journal", "import", "-", input: export.output)
-    #expect(again.output == "There was nothing new.\n")
+    #expect(again.output == "Nothing was new.\n")
     let merged = try await laptop.knead(
       "journal", "merge", server.path + "/.local/share/knead/journal.sqlite")
     #expect(
-      merged.output.hasSuffix("1 session, check-in or line of the diary was new, or told more.\n")
+      merged.output.hasSuffix("1 session, check-in or diary entry was new or updated.\n")
         && merged.status == 0)
     let both = [
       try await laptop.knead("journal", "export"), try await server.knead("journal", "export"),
@@ -116,7 +116,7 @@ import Testing
     let after = try await home.knead("journal", "export")
     #expect(after.output.split(separator: "\n").count == 1)
     let none = try await Home().knead("journal", "delete")
-    #expect(none.output == "Nothing is kept yet.\n" && none.status == 0)
+    #expect(none.output == "Nothing is saved yet.\n" && none.status == 0)
   }
 
   @Test("what was cut short goes too, with a damaged journal, and where there is no journal")

@@ -106,7 +106,9 @@ import Testing
   @Test(
     "what makes no sense is told, with what would",
     arguments: [
-      (["weekdays", "10.30"], "column 10: `10.30` is no time: write `10:30`\n  weekdays 10.30\n"),
+      (
+        ["weekdays", "10.30"], "column 10: `10.30` is not a time: write `10:30`\n  weekdays 10.30\n"
+      ),
       (["--ics"], "name the days and times"),
       (["sat 9:00", "--off"], "Error: --off takes no days"),
       (["--off", "--ics"], "Error: --ics and --off exclude each other"),

@@ -22,7 +22,7 @@ import Testing
       #expect(outcome.output.contains("Removed: \(home.path)/\(file)\n"), "\(outcome.output)")
     }
     #expect(try home.files().filter { $0 != "systemctl.log" } == before)
-    #expect(outcome.output.contains("The reminders have ended.\n") == isThere)
+    #expect(outcome.output.contains("The reminders have stopped.\n") == isThere)
     if isThere {
       #expect(
         try home.read("systemctl.log") == """

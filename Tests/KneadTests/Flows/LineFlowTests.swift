@@ -12,7 +12,7 @@ import Testing
       "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
       input: lines.joined(separator: "\n") + "\n")
     #expect(outcome.status == 0, "\(outcome.errors)\n\(outcome.output)")
-    for text in ["Get ready. First:", "Half way.", "Done. Well done.", "It is saved."] {
+    for text in ["Get ready. First:", "Half way.", "Done. Well done.", "Saved."] {
       #expect(outcome.output.contains(text), "\(text) in\n\(outcome.output)")
     }
     #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\n3\n2\n1\n"))
@@ -51,7 +51,9 @@ import Testing
       "check-in", "--plain",
       input: ["yes", "yes"].joined(separator: "\n") + "\n"
         + String(repeating: "none\n", count: 5) + "3,4\n2?\n2\n")
-    for text in ["“3,4” means nothing here.", "“2?” means nothing here."] {
+    for text in [
+      "“3,4” isn't something you can type here.", "“2?” isn't something you can type here.",
+    ] {
       #expect(outcome.output.contains(text), "\(outcome.output)")
     }
   }
@@ -71,9 +73,9 @@ import Testing
     try await Window.knead(in: home, environment: ["KNEAD_PLAIN": "1"]) { window in
       try await window.shows("knead in lines.", "1. Check in")
       try await window.type("?")
-      try await window.shows("again: say it once more.", "chest pain")
+      try await window.shows("again: repeat this.", "chest pain")
       try await window.type("7")
-      try await window.shows("“7” means nothing here.")
+      try await window.shows("“7” isn't something you can type here.")
       try await window.type("1")
       try await window.shows("Are you 18 or older?", "yes or no?")
       try await window.type("q")
@@ -82,7 +84,7 @@ import Testing
     try await Window.knead("timer", "hold 9m", "--plain", in: home) { window in
       try await window.shows("Playing")
       try await window.type("pause")
-      try await window.shows("Paused: an empty line goes on.")
+      try await window.shows("Paused. Press Enter to resume.")
       try await window.type("")
       try await window.shows("Going on.")
       try await window.type("q")

@@ -37,7 +37,7 @@ import Testing
     try await window.press("Enter")
     let pages = try await window.answer(until: "Enter begin")
     #expect(pages.contains { $0.contains("Leaking pee") })
-    try await window.shows("It goes on where it stopped: step 2 of 6")
+    try await window.shows("You'll resume where you stopped: step 2 of 6")
     try await window.press("Enter")
     try await window.shows("Step 2 of 6", "LEFT side", "when you are ready")
     try await window.press("Space")

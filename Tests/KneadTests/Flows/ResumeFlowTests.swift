@@ -41,7 +41,7 @@ import Testing
     try await Window.knead("resume", "--speed", "60", in: home) { window in
       let pages = try await window.answer(until: "Enter begin")
       #expect(pages.contains { $0.contains("Leaking pee") })
-      try await window.shows("It goes on where it stopped: step 2 of 6")
+      try await window.shows("You'll resume where you stopped: step 2 of 6")
       try await window.press("Enter")
       try await window.shows("Step 2 of 6", "LEFT side", "Press Enter or the space bar when you")
       #expect(try await entries(in: home).map(\.isGoingOn) == [true])
@@ -65,7 +65,7 @@ import Testing
     #expect(try await entries(in: home).isEmpty)
     let none = try await home.knead("resume")
     #expect(none.status == 66)
-    #expect(none.errors.contains("there is no session to go on with"))
+    #expect(none.errors.contains("there is no session to resume"))
   }
 
   @Test("a routine that has changed since goes on at the beginning of the step, and says so")
@@ -114,11 +114,11 @@ import Testing
     try await Window.knead("timer", "wait, hold 9m", in: home) { first in
       try await first.shows("Press Enter or the space bar")
       try await Window.knead(in: home) { second in
-        try await second.shows("Another session is going on in another terminal: Practice.")
+        try await second.shows("A session is running in another terminal: Practice.")
       }
       try await Window.knead("timer", "hold 8m", in: home) { second in
         try await second.shows("practice timer")
-        try await first.shows("Another session has begun elsewhere: Practice.")
+        try await first.shows("Another session has started elsewhere: Practice.")
       }
     }
   }

@@ -23,7 +23,7 @@ import Testing
       #expect(try await window.ends() == 0)
     }
     try await Window.knead(in: home) {
-      try await $0.shows("Your first session will be shown here.")
+      try await $0.shows("Your first session will appear here.")
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test("--up counts up until it is stopped")
+  @Test("--up counts up until you stop it")
   func countsUp() async throws {
     try await Window.knead("timer", "--up", in: Home()) { window in
       try await window.shows("Count-up", "Step 1 of 1   Running")
