@@ -44,7 +44,8 @@ let package = Package(
       name: "Screens", dependencies: ["Pages", "Flow", "Wording", "Coach", "Canvas", "Text"],
       swiftSettings: pure),
     .target(
-      name: "LineMode", dependencies: ["Pages", "Flow", "Wording", "Coach", "Text"],
+      name: "LineMode",
+      dependencies: ["Pages", "Documents", "Flow", "Wording", "Coach", "Text"],
       swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["Wording", "Coach", "Text"], swiftSettings: strict),

@@ -101,7 +101,7 @@ struct AdjustScreen: Screen {
     case .step(let step):
       (
         "\(step + 1)".padded(to: 4) + timeline.steps[step].title,
-        step == here.step ? AdjustWords.now : ""
+        step == here.step ? AdjustWords.current : ""
       )
     }
   }

@@ -10,7 +10,7 @@ package enum AdjustWords {
   package static let skipSide = "Skip the rest of this step"
   package static let restart = "Restart this step"
   package static let cues = "Cues"
-  package static let now = "now"
+  package static let current = "now"
   package static let change = "Lower or raise the highlighted value."
   package static let carryOut = "Choose the highlighted item, or go to that step."
   package static let close = "Go back to the clock."

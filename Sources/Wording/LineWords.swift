@@ -39,7 +39,7 @@ package enum LineWords {
   /// What can be typed for a list to tick.
   package static func ticks(_ count: Int, areSigns: Bool) -> String {
     areSigns
-      ? "none, or the numbers of what applies, with ? for not sure, such as 1 3?"
+      ? "none, or the numbers of what applies, with ? for not sure, such as 1 3"
       : "none, or numbers from \(range(count)), such as 1 3"
   }
 

@@ -19,6 +19,7 @@ package enum SuggestionWords {
   /// The pain now, 0-10.
   package static func pain(_ pain: Int) -> String { "pain \(pain) of 10" }
 
+  /// The key that shows what was left out.
   package static func leftOut(_ count: Int) -> KeyText {
     KeyText("left out (\(count))", "Show what was left out and why.")
   }

@@ -12,7 +12,9 @@ import Testing
     "Flow": ["Coach"],
     "Pages": ["Flow", "Wording", "Coach", "Text"],
     "Screens": ["Pages", "Flow", "Wording", "Coach", "Canvas", "Text"],
-    "LineMode": ["Pages", "Flow", "Wording", "Coach", "Text", "FoundationEssentials"],
+    "LineMode": [
+      "Pages", "Documents", "Flow", "Wording", "Coach", "Text", "FoundationEssentials",
+    ],
     "Documents": ["Wording", "Coach", "Text", "FoundationEssentials"],
     "Formats": ["Wording", "Coach", "Text", "Yams"],
     "ShippedLibrary": ["Formats"],
