@@ -191,7 +191,7 @@ import Testing
       id = file.id
       try file.write(checkpoint(1))
       let message = try complaint { _ = try SessionFile(takingOver: id, in: folder) }
-      #expect(try #require(message).contains("going on"))
+      #expect(try #require(message).contains("a running session"))
       #expect(found(id)?.isGoingOn == true)
       #expect(!canLock(id))
       withExtendedLifetime(file) {}

@@ -19,7 +19,7 @@ import Testing
     let note = String(repeating: "x", count: 200_000)
     let message = try #require(
       try complaint { _ = try journal.save(.sample(note: note), at: noon) })
-    #expect(message.contains(store.file) && message.contains("Make room on the disk"))
+    #expect(message.contains(store.file) && message.contains("Free some disk space"))
     #expect(try journal.sessionCount() == 1)
     #expect(try journal.lastSession()?.record.note == "before")
     _ = try store.open().save(.sample(note: note), at: noon)

@@ -50,7 +50,7 @@ import Testing
       }
     }
     let (faces, preview) = try #require(found.first)
-    let sentence = "It cannot be done in 2 minutes without holds too short to do any good."
+    let sentence = "It can't be done in 2 minutes: the holds would be too short to help."
     #expect(preview.limits.contains(sentence))
     #expect(faces.missing([sentence]) == [])
   }

@@ -25,7 +25,7 @@ import Testing
   @Test("no terminal is no fault; a terminal that shows no screen is one")
   func terminal() {
     let pipe = Check.terminal(type: "xterm", isTerminal: false, problem: nil)
-    #expect(pipe.isOK && pipe.say.contains("knead talks in lines"))
+    #expect(pipe.isOK && pipe.say.contains("knead runs in line mode"))
     #expect(Check.terminal(type: "", isTerminal: false, problem: "TERM is not set").isOK)
     let bad = Check.terminal(type: "odd", isTerminal: false, problem: "no odd")
     #expect(!bad.isOK && bad.say == "no odd" && bad.fix == "Until then, knead runs in line mode.")
@@ -35,7 +35,7 @@ import Testing
 
   @Test("the bell rings only on a terminal, and one session is one")
   func words() {
-    #expect(Check.bell(isTerminal: true).say.hasPrefix("The terminal's bell rings"))
+    #expect(Check.bell(isTerminal: true).say.hasPrefix("The terminal has a bell"))
     #expect(Check.bell(isTerminal: false).say == "Output isn't a terminal, so there is no bell.")
     #expect(Check.journal(sessions: 0).say == "The journal is intact, with 0 sessions.")
     #expect(Check.journal(sessions: 1).say == "The journal is intact, with 1 session.")
@@ -65,7 +65,7 @@ import Testing
     #expect(why("none", "cat", nil) == "--voice is none")
     #expect(why(nil, "none", "cat") == "KNEAD_VOICE is none")
     #expect(why(nil, nil, "none") == "voice in the settings is none")
-    #expect(why(nil, nil, nil)?.contains("neither spd-say nor espeak-ng is found") == true)
+    #expect(why(nil, nil, nil)?.contains("neither spd-say nor espeak-ng was found") == true)
     #expect(why(nil, nil, "auto", isRemote: true)?.contains("over ssh") == true)
     #expect(why("cat", "none", nil) == nil)
   }
@@ -81,6 +81,7 @@ import Testing
     #expect(Check.voice(speaking, isRemote: false).say == "cat speaks.")
     let nobody = Check.voice(.nobody(why: "so it is"), isRemote: true)
     #expect(
-      nobody.isOK && nobody.say == "Nothing speaks: so it is. Captions and the bell tell all.")
+      nobody.isOK && nobody.say == "No voice: so it is. Captions and the bell still say everything."
+    )
   }
 }

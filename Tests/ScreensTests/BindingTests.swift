@@ -41,10 +41,10 @@ import Testing
   func named() {
     var scene = scene { $0.keys = [.togglePause: "p", .longer: "f6", .shorter: "s", .next: "y"] }
     scene.press(.character("p"))
-    #expect(scene.frame().text.contains("Paused. Press p to go on."))
+    #expect(scene.frame().text.contains("Paused. Press p to resume."))
     scene.press(.character("?"))
     let help = scene.frame().text
-    for text in ["p       Pause or resume.", "f6 s    15 seconds", "y       Go on to the next"] {
+    for text in ["p       Pause or resume.", "f6 s    Add 15 seconds", "y       Skip to the next"] {
       #expect(help.contains(text), "\(text)")
     }
     #expect(!help.contains("Also p") && !help.contains("Also s"))

@@ -62,7 +62,7 @@ import Testing
     let stop = Scenes.named("player-stop").frame(Size(width: width, height: 24))
     #expect(stop.words.contains("Stop here? y to stop, n to carry on."))
     let paused = Scenes.named("player-paused").frame(Size(width: width, height: 24))
-    #expect(paused.words.contains("Paused. Press the space bar to go on."))
+    #expect(paused.words.contains("Paused. Press the space bar to resume."))
   }
 
   @Test("the space bar held down releases a hold, and does not leave it paused")

@@ -36,6 +36,6 @@ import Wording
       SessionNotice.problem(.playingElsewhere).sentence == Notice.playingElsewhere.sentence)
     #expect(
       SessionNotice.eased(pressure: 3).sentence
-        == "Eased: at most 3 of 10 from now on, and shorter.")
+        == "The rest will be lighter and shorter: at most 3 of 10.")
   }
 }
