@@ -61,14 +61,15 @@ import Testing
   @Test(
     "what is wrong in an import is told with its line, and nothing of it is taken in",
     arguments: [
-      ("", "this is no export of knead"), ("{\"type\":\"session\"}", "this is no export of knead"),
+      ("", "this is not an export from knead"),
+      ("{\"type\":\"session\"}", "this is not an export from knead"),
       ("{\"type\":\"journal\",\"version\":2}", "was written by a newer knead"),
       (head + "{", "x:2: this is not JSON"),
       (head + "{\"type\":\"cat\"}", "x:2: `type` has an unknown value"),
       (head + "\n\n{\"type\":\"entry\"}", "x:4: `id` is missing"),
-      (head + entry("\"pain\":11"), "x:2: a number of pain"),
+      (head + entry("\"pain\":11"), "x:2: a pain or activity score"),
       (head + entry("\"pain\":\"3\""), "x:2: `pain` has the wrong kind of value"),
-      (head + entry("\"pain\":3") + "\n" + entry("\"pain\":-1"), "x:3: a number of pain"),
+      (head + entry("\"pain\":3") + "\n" + entry("\"pain\":-1"), "x:3: a pain or activity score"),
       (
         head + entry("\"pain\":3").replacing("\"at\":1", with: "\"at\":9000000000000000000"),
         "x:2: a time"

@@ -8,7 +8,7 @@ import Runtime
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Record pain, or how an activity goes, without a session.",
+    abstract: "Record pain or an activity, without a session.",
     discussion: """
       --region takes a place from the check-in, such as low-back-left, or the start of several: \
       low-back. --activity takes a name and a number from 0, not at all, to 10, as before the pain.

@@ -51,7 +51,7 @@ import Testing
     let file = home.path + "/latin.yaml"
     let text = good.replacing("Evening", with: "Größe")
     try #require(text.data(using: .isoLatin1)).write(to: URL(fileURLWithPath: file))
-    #expect(try await told(file, home).contains("is not UTF-8 text in line 2: save it as UTF-8"))
+    #expect(try await told(file, home).contains("is not UTF-8 text on line 2: save it as UTF-8"))
   }
 
   @Test("a NUL is told; a byte order mark and Windows line ends are taken") func marks()

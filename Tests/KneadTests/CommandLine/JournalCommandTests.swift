@@ -163,7 +163,8 @@ import Testing
     let outcome = try await home.knead("progress", "--json")
     #expect(outcome.status == 74 && outcome.errors.contains("Move it away"))
     try await Window.knead(in: home) { window in
-      try await window.shows("Cannot open the journal", "Move it away, and a new one is begun.")
+      try await window.shows(
+        "Cannot open the journal", "Move it away, and knead will start a new one.")
       try await window.press("c")
       try await window.shows("Are you 18 or older?")
     }

@@ -60,7 +60,7 @@ import Testing
     try await home.fake("systemctl", refusing: "is-active")
     let changed = try await home.remind(environment: environment)
     #expect(
-      changed.output.hasPrefix("Reminders are set: OnCalendar=hourly\nThe timer does not run now"))
+      changed.output.hasPrefix("Reminders are set: OnCalendar=hourly\nThe timer isn't running"))
   }
 
   @Test("without a systemd that answers nothing is written, and a calendar is offered")
@@ -109,9 +109,9 @@ import Testing
       (
         ["weekdays", "10.30"], "column 10: `10.30` is not a time: write `10:30`\n  weekdays 10.30\n"
       ),
-      (["--ics"], "name the days and times"),
+      (["--ics"], "give the days and times"),
       (["sat 9:00", "--off"], "Error: --off takes no days"),
-      (["--off", "--ics"], "Error: --ics and --off exclude each other"),
+      (["--off", "--ics"], "Error: --ics and --off can't be combined"),
     ])
   func mistakes(words: [String], expected: String) async throws {
     let home = try Home()

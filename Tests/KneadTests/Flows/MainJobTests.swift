@@ -67,7 +67,7 @@ import Testing
   func noConsent() async throws {
     try await Window.knead("play", "comfort-pause", in: Home()) { window in
       try await window.answer(
-        until: "Nothing is played without that.", ["I have read the safety notes.": ["n"]])
+        until: "We can't start without your agreement.", ["I have read the safety notes.": ["n"]])
       try await window.shows("Check in", "q quit")
     }
   }

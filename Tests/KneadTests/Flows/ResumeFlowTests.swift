@@ -77,7 +77,7 @@ import Testing
     try home.write(Self.glide(seconds: 45), to: file)
     try await Window.knead("resume", in: home) { window in
       try await window.answer(until: "Enter begin")
-      try await window.shows("It is not as it was: it goes on at the", "beginning of step 2.")
+      try await window.shows("This routine has changed. You'll resume at", "step 2.")
       try await window.press("Enter")
       try await window.shows("Step 2 of 3", "LEFT side", "when you are ready")
     }
@@ -138,7 +138,7 @@ import Testing
       // Time has to pass for the program, and for nobody else.
       try await home.passTime(.milliseconds(2600))
       #expect(kill(process, SIGCONT) == 0)
-      try await window.shows("Paused. Press the space bar to go on.")
+      try await window.shows("Paused. Press the space bar to resume.")
       let after = try await entries(in: home)
       let position = try #require(after.first?.position) - (try #require(before.first?.position))
       #expect((0...1).contains(position), "\(position)")
