@@ -64,7 +64,7 @@ let package = Package(
       name: "Terminal", dependencies: ["Canvas", "CNcurses", "Platform", system],
       swiftSettings: strict),
     .target(
-      name: "Journal", dependencies: ["Coach", "Text", grdb, system],
+      name: "Journal", dependencies: ["Coach", "Text", "Platform", grdb, system],
       swiftSettings: strict),
     .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
 

@@ -63,7 +63,7 @@ struct PlayerScreen {
   /// Title, rule and step; returns the first free row.
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
-    let facts = playing.routine.map { RoutineWords.facts($0) } ?? PlayerWords.practice
+    let facts = playing.routine.map { RoutineWords.facts($0) } ?? LibraryWords.timer
     let room = width - TextWidth.columns(playing.title) - 5
     frame.writeRight(fitting(facts, room), before: width - 1, 0, style: Theme.quiet)
     frame.write(playing.title + "  ", at: 1, 0, style: Theme.title)

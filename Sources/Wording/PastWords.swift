@@ -8,7 +8,12 @@ package enum PastWords {
   package static func session(_ record: SessionRecord, daysAgo: Int) -> String {
     let time = ClockText.words(.seconds(record.active.secondsDown))
     return "\(day(daysAgo)): \(record.title), \(time)"
-      + (record.ending == .stopped ? ", stopped early" : "") + ", \(pain(record))"
+      + stoppedEarly(record) + ", \(pain(record))"
+  }
+
+  /// What is said beside a session that was stopped; nothing of one that was finished.
+  static func stoppedEarly(_ record: SessionRecord) -> String {
+    record.ending == .stopped ? ", stopped early" : ""
   }
 
   /// How many sessions there were.

@@ -5,7 +5,6 @@ package enum PlayerWords {
   package static let stop = "Stop here? y to stop, n to carry on."
   package static let rest = "Rest. Breathe slowly."
   package static let endless = "Until you stop it"
-  package static let practice = "practice timer"
 
   /// The caption while paused, with the key that resumes.
   package static func paused(_ key: String) -> String { "Paused. Press \(key) to resume." }

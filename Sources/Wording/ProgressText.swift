@@ -14,7 +14,7 @@ package struct ProgressText: Sendable {
   /// The period and what was done in it, in a line.
   package var summary: String {
     let period = progress.period
-    let days = "\(period.first.text) to \(period.last.text)"
+    let days = ProgressWords.days(of: period)
     return "\(days): \(Self.times(progress.count)), \(Self.time(progress.active))"
   }
 
@@ -47,7 +47,7 @@ package struct ProgressText: Sendable {
   package var helpsMost: [String] {
     let most = progress.helpsMost
     let routines = most.routines.flatMap { Self.lines($0.routine.text, $0.estimate) }
-    return ["What helps you most"] + most.sentences + most.findings.flatMap(Self.finding)
+    return [ProgressWords.helpsMost] + most.sentences + most.findings.flatMap(Self.finding)
       + (routines.isEmpty ? [] : ["Single routines:"] + routines) + most.legend
   }
 
@@ -111,7 +111,7 @@ package struct ProgressText: Sendable {
     let record = session.record
     let after = record.painAfter.map { " to \($0)" } ?? ""
     let morning = record.painNextMorning.map { ", next morning \($0)" } ?? ""
-    let ending = record.ending == .stopped ? ", stopped early" : ""
+    let ending = PastWords.stoppedEarly(record)
     return "\(session.ended.day.text) \(session.ended.clock)  \(record.title), "
       + "\(time(record.active)), pain \(record.painBefore)\(after)\(morning)\(ending)"
   }

@@ -26,11 +26,16 @@ package enum ProgressWords {
     return "\(length) · \(count) · \(ProgressText.time(progress.active))"
   }
 
+  /// The first and the last day of a period.
+  static func days(of period: Period) -> String {
+    "\(period.first.text) to \(period.last.text)"
+  }
+
   /// The length, where it is one to choose from that ends in this year; else its first and last day.
   private static func length(_ period: Period, today: CalendarDay) -> String {
     let names = ["3 weeks", "3 months", "1 year", "10 years"]
     guard let index = Period.lengths.firstIndex(of: period.days), period.last.year == today.year
-    else { return "\(period.first.text) to \(period.last.text)" }
+    else { return days(of: period) }
     return names[index]
   }
 

@@ -32,7 +32,7 @@ package enum SessionWords {
   /// What became of a session that is still played, in a line; `nil` where nothing of it is told.
   package static func change(from before: Session, to session: Session) -> String? {
     switch (before.player.state, session.player.state) {
-    case (.running, .paused), (.waiting, .paused): return "Paused. Press Enter to resume."
+    case (.running, .paused), (.waiting, .paused): return LineWords.standsStill
     case (.paused, .running), (.paused, .waiting), (.waiting, .running): return LineWords.goesOn
     default: break
     }

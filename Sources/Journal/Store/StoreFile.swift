@@ -1,5 +1,6 @@
 import Coach
 import Glibc
+import Platform
 import SystemPackage
 
 /// The journal's folder and file, readable by their owner alone.
@@ -88,16 +89,7 @@ enum StoreFile {
 
   /// The names in a folder; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names
+    Platform.names(in: folder) ?? []
   }
 
   /// Removes a folder and the files in it.

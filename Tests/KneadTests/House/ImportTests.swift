@@ -20,7 +20,8 @@ import Testing
     "ShippedLibrary": ["Formats"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Platform", "SystemPackage"],
     "Journal": [
-      "Coach", "Text", "FoundationEssentials", "GRDB", "Glibc", "Synchronization", "SystemPackage",
+      "Coach", "Text", "Platform", "FoundationEssentials", "GRDB", "Glibc", "Synchronization",
+      "SystemPackage",
     ],
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
     "Cues": ["Coach", "Glibc", "Platform"],
