@@ -20,7 +20,7 @@ struct Signals {
   init() throws(TerminalError) {
     var mask = signalSet(Self.wanted.filter { !knead_is_ignored($0) })
     descriptor = signalfd(-1, &mask, CInt(SFD_NONBLOCK | SFD_CLOEXEC))
-    if descriptor < 0 { throw .refused(String(cString: strerror(errno))) }
+    if descriptor < 0 { throw refusal() }
     pthread_sigmask(SIG_BLOCK, &mask, &previous)
   }
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// More danger in the answers is never less danger in a rule.
-@Suite struct TruthOrderTests {
+@Suite struct CertaintyOrderTests {
   private let ids: [Question.ID] = ["a", "b", "c", "d", "e"]
 
   /// A condition of any depth to 4 in which nothing speaks of no.

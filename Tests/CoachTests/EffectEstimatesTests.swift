@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What is learned from rated sessions, and what is not.
-@Suite struct EffectTests {
+@Suite struct EffectEstimatesTests {
   private func sessions(
     _ technique: Technique, _ changes: [Int], before: Int = 5, routine: Routine.ID? = nil
   ) -> [RatedSession] {

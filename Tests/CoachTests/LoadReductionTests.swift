@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What the last sessions ask of the next one (clinical.md, D.0 and E.10).
-@Suite struct CareTests {
+@Suite struct LoadReductionTests {
   private func session(
     _ hoursAgo: Int, _ before: Int, _ after: Int?, morning: Int? = nil, isComfort: Bool = false
   ) -> RecentSession {

@@ -2,7 +2,7 @@ import Coach
 import Testing
 
 /// What weeks of pain come to: the advice that clinical.md asks for, and none on an ordinary week.
-@Suite struct CourseTests {
+@Suite struct PainTrendTests {
   private func readings(_ byDay: [(Int, Int)]) -> [PainReading] {
     byDay.map { PainReading(at: .days(-$0.0), pain: $0.1) }
   }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Which risks a routine carries, worked out from what it does.
-@Suite struct BundleTests {
+@Suite struct RiskGroupTests {
   /// "blocked by" of clinical.md, G, without G-ALL and G-SKIN, which all carry.
   static let catalogue: [(reference: String, bundles: Set<RiskGroup.ID>)] = [
     ("SW-02", []), ("MF-02", []), ("DT-01", ["G-PRESS", "G-FLANK", "G-FLEX"]),

@@ -4,7 +4,7 @@ import Testing
 
 /// Stage by pain by routine, from clinical.md: E.4, the targets of D.0, and each routine's own
 /// stages, cap and pressure (G).
-@Suite struct UnlockTableTests {
+@Suite struct StageTableTests {
   /// The highest pressure at pain 0 to 10; a dash where the routine is not for it.
   static let table: [(reference: String, stage: Stage, pressures: String)] = [
     ("SW-01", .firstDays, "111111111--"), ("SW-01", .acute, "111111111--"),

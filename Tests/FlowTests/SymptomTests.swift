@@ -5,7 +5,7 @@ import Testing
 
 /// What follows from each thing that may hurt: Routines/screening/hurts.yaml, through the
 /// application.
-@Suite struct HurtingTests {
+@Suite struct SymptomTests {
   /// What a stop must bring with it (clinical.md, D.0, E.5 and E.10), written down once more.
   struct Case: Sendable, CustomTestStringConvertible {
     let hurt: Symptom.ID

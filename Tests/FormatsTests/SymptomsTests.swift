@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What may be felt while a routine plays (clinical.md, D.0, the STOP NOW list; E.5).
-@Suite("The hurts") struct HurtsTests {
+@Suite("The hurts") struct SymptomsTests {
   private static let hurts: [Symptom] = Fixtures.library.hurts
 
   private static func hurt(_ id: String) throws -> Symptom {

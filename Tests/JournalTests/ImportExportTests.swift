@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The journal goes out and comes in whole, is copied, and is deleted for good.
-@Suite("Export, import, backup, delete") struct ExchangeTests {
+@Suite("Export, import, backup, delete") struct ImportExportTests {
   private let store: Store
 
   init() throws { store = try Store() }

@@ -3,7 +3,7 @@ import Journal
 import Testing
 
 /// What the journal tells of the past.
-@Suite("Looking back") struct LookingTests {
+@Suite("Looking back") struct QueriesTests {
   private let store: Store
   private let journal: Journal
   /// The day of noon.

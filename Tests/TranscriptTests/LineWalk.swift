@@ -118,7 +118,7 @@ struct LineWalk {
       }
     }
     transcript += told
-    if !hasQuit { say(isTyped && told.isEmpty ? [LineFace.noChange] : []) }
+    if !hasQuit { say(isTyped && told.isEmpty ? [LineWords.noChange] : []) }
   }
 
   /// Says what is new; where nothing is, `else`.

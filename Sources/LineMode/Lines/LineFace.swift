@@ -86,9 +86,6 @@ package struct LineFace: Sendable {
     }
   }
 
-  /// What is said to a line that is understood and does nothing.
-  package static let noChange = LineWords.noChange
-
   /// Whether a line that came ahead of time, out of a pipe, is for what follows the player: a rating,
   /// or none. While nothing moves there is nothing to wait for.
   package func isForLater(_ line: String, in flow: Flow) -> Bool {
@@ -99,7 +96,9 @@ package struct LineFace: Sendable {
 
   /// Whether a line must not wait behind one that is for later.
   package func isUrgent(_ line: String) -> Bool {
-    ["!", "hurts", "stop", "pause"].contains(Self.words(line).first ?? "")
+    let urgent: [PlayerCommand] = [.hurts, .stop, .togglePause]
+    let word = Self.words(line).first ?? ""
+    return word == "!" || urgent.contains { $0.rawValue == word }
   }
 
   /// The words of a line, in small letters.

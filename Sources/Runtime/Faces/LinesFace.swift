@@ -79,7 +79,7 @@ extension LinesFace: LoopFace {
     } else if let reply = face.reply(from: seen, to: place) {
       try say([reply])
     } else if isAsked, told.isEmpty {
-      try say([LineFace.noChange])
+      try say([LineWords.noChange])
     }
     (seen, isAsked, mayTake) = (place, false, true)
   }

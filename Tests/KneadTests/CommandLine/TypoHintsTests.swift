@@ -4,7 +4,7 @@ import Testing
 @testable import knead
 
 /// What is said of words of the command line that mean nothing: what was meant, where that is clear.
-@Suite struct MistypedTests {
+@Suite struct TypoHintsTests {
   @Test(
     "a word that is no command is refused, with the nearest one",
     arguments: [

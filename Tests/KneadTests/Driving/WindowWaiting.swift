@@ -4,7 +4,7 @@ import Testing
 /// Waiting for what a window shows: looked at whenever its program has written something.
 extension Window {
   /// How long something may take to be shown, on a machine that is busy with other things too.
-  private static let patience: Duration = .seconds(150)
+  static let patience: Duration = .seconds(150)
 
   /// Waits until all of these are shown, and returns what the window shows then.
   @discardableResult

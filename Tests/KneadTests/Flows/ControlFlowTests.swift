@@ -61,6 +61,8 @@ import Testing
     try await Window.knead("timer", "hold 9m", in: home, environment: environment) { window in
       try await window.shows("practice timer")
       let process = try await window.process()
+      // It is opened just after the first frame is shown.
+      _ = await holds(within: Window.patience) { mode("\(runtime)/knead/\(process)") != nil }
       #expect(mode(runtime + "/knead") == 0o700)
       #expect(mode("\(runtime)/knead/\(process)") == 0o600)
       #expect(try await home.knead("ctl", "status", environment: environment).status == 0)
