@@ -14,7 +14,7 @@ struct ActivityRows {
   }
 
   private func rows(_ index: Int, _ draft: Draft) -> [Row] {
-    let (activity, item) = (draft.activities[index], first + 2 * index)
+    let (activity, item) = (draft.page.activities[index], first + 2 * index)
     let end = draft.focus == item ? "_" : activity.name.isEmpty ? form.placeholder : ""
     let cells = (0...10).map { (number: Int) in
       number == activity.score ? "[\(number)]" : " \(number) "

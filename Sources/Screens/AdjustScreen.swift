@@ -37,12 +37,15 @@ struct AdjustScreen: Screen {
     let left = AdjustWords.left(timeline.secondsLeft(at: playing.player.position))
     return Sheet(
       title: AdjustWords.title, corner: playing.countsUp ? "" : left, rows: rows,
-      hints: [
-        .move, Hint("←→", "change", AdjustWords.change),
-        Hint("Enter", "do", AdjustWords.carryOut),
-        Hint("Esc", "close", AdjustWords.close),
-      ])
+      hints: Self.hints)
   }
+
+  /// Its keys, the same whatever is adjusted.
+  static let hints: [Hint] = [
+    .move, Hint(KeyWords.leftRight, AdjustWords.change),
+    Hint(KeyWords.sign(of: "enter"), AdjustWords.carryOut),
+    Hint(KeyWords.sign(of: "escape"), AdjustWords.close),
+  ]
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
     guard choices.indices.contains(draft.focus) else { return nil }
@@ -52,10 +55,10 @@ struct AdjustScreen: Screen {
     case .right, .character("l"), .character("+"), .character("="): return change(choice, by: 1)
     case .enter, .click, .character(" "): return carryOut(choice, &draft)
     case .character("!"):
-      draft.showsMore = false
+      draft.player.isAdjusting = false
       return .command(.hurts)
     case .escape, .character("a"), .character("q"), .backspace:
-      draft.showsMore = false
+      draft.player.isAdjusting = false
       return nil
     default: return nil
     }
@@ -80,7 +83,7 @@ struct AdjustScreen: Screen {
     case .restart: event = .command(.restart)
     case .step(let step): event = .command(.jump, .number(step + 1))
     }
-    draft.showsMore = false
+    draft.player.isAdjusting = false
     return event
   }
 

@@ -28,7 +28,7 @@ struct Bindings {
   /// The key of a command in a sentence.
   func inWords(_ command: PlayerCommand) -> String {
     let name = name(of: command)
-    return name == "space" ? "the space bar" : name
+    return name == "space" ? KeyWords.spaceBar : name
   }
 
   /// What the help says of the first other key that does the same; `nil` where there is none.

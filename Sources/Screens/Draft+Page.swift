@@ -6,12 +6,12 @@ extension Draft {
     var item = 0
     for block in page.blocks {
       switch block {
-      case .ticks(let ticks): ticked = ticks.begun
-      case .scale(let scale): number = scale.begun
+      case .ticks(let ticks): self.page.ticked = ticks.begun
+      case .scale(let scale): self.page.number = scale.begun
       case .choice(let choice): if let begun = choice.begun { focus = item + begun }
       case .activities(let form):
         for (index, known) in form.known.enumerated() {
-          activities[index] = ActivityDraft(name: known.name, score: known.score)
+          self.page.activities[index] = ActivityDraft(name: known.name, score: known.score)
         }
       case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .note, .table, .figure,
         .gap:

@@ -71,7 +71,7 @@ package struct Face: Sendable {
       helpTop = 0
       return nil
     }
-    if case .playing = flow.route, !draft.showsMore {
+    if case .playing = flow.route, !draft.player.isAdjusting {
       if isHeldDown(key, at: time) { return .player(.releaseByHolding) }
       return PlayerKeys.event(for: key, bindings, &draft)
     }
@@ -87,7 +87,7 @@ package struct Face: Sendable {
     } else if move(key, sheet, size, isTyping(flow)) {
       return nil
     }
-    draft.hint = ""
+    draft.page.hint = ""
     return screen.event(for: key, &draft)
   }
 
@@ -98,9 +98,9 @@ package struct Face: Sendable {
     if showsHelp {
       return help(flow, size).draw(size: size, focus: 0, top: helpTop)
     }
-    if case .playing(let playing) = flow.route, !draft.showsMore {
+    if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
       let screen = PlayerScreen(
-        playing: playing, asksToStop: draft.asksToStop, showsText: draft.showsText,
+        playing: playing, asksToStop: draft.player.asksToStop, showsText: draft.player.showsText,
         drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill,
         digits: settings.digits, bindings: bindings)
       let (frame, movesBreath) = screen.draw(size: size)
@@ -186,7 +186,7 @@ package struct Face: Sendable {
   }
 
   private func help(_ flow: Flow, _ size: Size) -> Sheet {
-    HelpScreen(flow: flow, isAdjusting: draft.showsMore, bindings: bindings).sheet(
+    HelpScreen(flow: flow, isAdjusting: draft.player.isAdjusting, bindings: bindings).sheet(
       width: Sheet.width(on: size))
   }
 

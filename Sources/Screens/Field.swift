@@ -72,12 +72,12 @@ enum Field {
   func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch self {
     case .scale(let scale): return scale.type(key, &draft)
-    case .note(let note): TextLine.type(key, &draft.note, longest: note.longest)
+    case .note(let note): TextLine.type(key, &draft.page.note, longest: note.longest)
     case .activityName(let index) where key != .left && key != .right:
-      TextLine.type(key, &draft.activities[index].name, longest: Activity.longestName)
+      TextLine.type(key, &draft.page.activities[index].name, longest: Activity.longestName)
     // A name has no cursor to move.
     case .activityName(let index), .activityScore(let index):
-      ScaleRows.change(&draft.activities[index].score, key)
+      ScaleRows.change(&draft.page.activities[index].score, key)
     case .item(let choice, _) where choice.style == .numbered:
       guard case .character(let digit) = key, let number = digit.wholeNumberValue else {
         return nil
@@ -110,52 +110,52 @@ enum Field {
 extension Ticks {
   /// What is ticked is the answer, where anything is.
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
-    if draft.ticked.isEmpty {
-      draft.hint = missing
+    if draft.page.ticked.isEmpty {
+      draft.page.hint = missing
       return nil
     }
-    return event(draft.ticked)
+    return event(draft.page.ticked)
   }
 
   /// Nothing on the list applies. Ticks are not thrown away by it: they are asked about.
   func none(_ draft: inout Draft) -> Flow.Event? {
-    if draft.ticked.isEmpty { return event([:]) }
-    draft.hint = contradicts
+    if draft.page.ticked.isEmpty { return event([:]) }
+    draft.page.hint = contradicts
     return nil
   }
 
   fileprivate func tick(_ index: Int, _ draft: inout Draft) {
-    switch draft.ticked[index] {
-    case .yes: draft.ticked[index] = areSigns ? .notSure : nil
-    case .notSure: draft.ticked[index] = nil
-    case .no, .skipped, .number, .chosen, nil: draft.ticked[index] = .yes
+    switch draft.page.ticked[index] {
+    case .yes: draft.page.ticked[index] = areSigns ? .notSure : nil
+    case .notSure: draft.page.ticked[index] = nil
+    case .no, .skipped, .number, .chosen, nil: draft.page.ticked[index] = .yes
     }
   }
 }
 
 extension Scale {
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
-    if let number = draft.number { return event(number, draft.note) }
-    draft.hint = missing
+    if let number = draft.page.number { return event(number, draft.page.note) }
+    draft.page.hint = missing
     return nil
   }
 
   fileprivate func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
-    ScaleRows.change(&draft.number, key)
+    ScaleRows.change(&draft.page.number, key)
     // A typed digit is the answer, but for 1, which may become 10.
     guard isAnswerAtOnce, case .character(let digit) = key, digit.wholeNumberValue != nil,
-      let number = draft.number, number != 1
+      let number = draft.page.number, number != 1
     else { return nil }
-    return event(number, draft.note)
+    return event(number, draft.page.note)
   }
 }
 
 extension ActivityForm {
   /// Gives what has a name, once each has a number.
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
-    let named = draft.activities.filter { !$0.name.isEmpty }
+    let named = draft.page.activities.filter { !$0.name.isEmpty }
     guard named.allSatisfy({ $0.score != nil }) else {
-      draft.hint = missing
+      draft.page.hint = missing
       return nil
     }
     return event(named.map { Activity(name: $0.name, score: $0.score ?? 0) })

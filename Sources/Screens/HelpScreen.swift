@@ -28,9 +28,7 @@ struct HelpScreen {
 
   private var hints: [Hint] {
     if case .playing(let playing) = flow.route {
-      return isAdjusting
-        ? AdjustScreen(playing: playing).sheet(width: 80, Draft()).hints
-        : PlayerKeys.hints(for: playing, bindings)
+      return isAdjusting ? AdjustScreen.hints : PlayerKeys.hints(for: playing, bindings)
     }
     return Hint.all(flow.page?.commands ?? [])
   }

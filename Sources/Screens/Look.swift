@@ -14,7 +14,7 @@ struct Look {
       switch figure.subject {
       case .routine(let routine): return .body(of: routine, drawings, style)
       case .places(let choices):
-        return .body(choices: choices, lit: Set(draft.ticked.keys), focus: draft.focus)
+        return .body(choices: choices, lit: Set(draft.page.ticked.keys), focus: draft.focus)
       case .pain, .progress: continue
       }
     }

@@ -1,6 +1,7 @@
 import Canvas
 import Coach
 import Flow
+import Wording
 
 /// The breath to follow, below the clock.
 extension PlayerScreen {
@@ -24,12 +25,11 @@ extension PlayerScreen {
     let time = player.position - segment.start
     if isStill {
       let (phase, _, left) = breath.phase(at: time)
-      let words = phase == .breatheIn ? "Breathe in" : "Breathe out"
-      return [Row(text: "\(words)  \(left.secondsUp)")]
+      return [Row(text: BreathWords.phase(phase, secondsLeft: left.secondsUp))]
     }
     let filled = breath.filled(at: time, of: Self.pacerCells)
     let bar = Bar.cells(filled, of: Self.pacerCells)
-    return [Row(text: "Breathe   in \(bar) out", isPacer: true)]
+    return [Row(text: BreathWords.around(bar), isPacer: true)]
   }
 
   /// When the bar, where one is shown, next moves, on the clock of the program; `nil` where it

@@ -27,7 +27,9 @@ struct PageRows {
     for (index, block) in page.blocks.enumerated() {
       add(block)
       item += Field.all(block).count
-      if index == lastField, !draft.hint.isEmpty { rows += [.blank] + text(draft.hint, .notice) }
+      if index == lastField, !draft.page.hint.isEmpty {
+        rows += [.blank] + text(draft.page.hint, .notice)
+      }
     }
   }
 
@@ -43,9 +45,10 @@ struct PageRows {
     case .button(let button):
       let sign = button.sign.isEmpty ? "" : button.sign.padded(to: 4)
       rows.append(Row(text: sign + button.title, item: item))
-    case .ticks(let ticks): rows += TickRows(width: width, first: item).rows(ticks, draft.ticked)
+    case .ticks(let ticks):
+      rows += TickRows(width: width, first: item).rows(ticks, draft.page.ticked)
     case .scale(let scale):
-      rows += ScaleRows.rows(draft.number, scale.legend, width: width, item: item)
+      rows += ScaleRows.rows(draft.page.number, scale.legend, width: width, item: item)
     case .note(let note): rows += self.note(note)
     case .activities(let form):
       rows += ActivityRows(form: form, width: width, first: item).rows(draft)
@@ -88,11 +91,11 @@ struct PageRows {
 
   private func note(_ note: Note) -> [Row] {
     let isTyping = draft.focus == item
-    if draft.note.isEmpty, !isTyping {
+    if draft.page.note.isEmpty, !isTyping {
       return [Row(text: note.label + note.placeholder, item: item)]
     }
     return Row.wrapped(
-      draft.note + (isTyping ? "_" : ""), width: width, item: item, first: note.label)
+      draft.page.note + (isTyping ? "_" : ""), width: width, item: item, first: note.label)
   }
 
   private func table(_ table: Table) -> [Row] {
@@ -104,9 +107,9 @@ struct PageRows {
   private func figure(_ figure: Illustration) -> [Row] {
     switch figure.subject {
     case .routine, .places:
-      return draft.showsText ? figure.words.flatMap { text($0, .notice) } : []
+      return draft.page.showsText ? figure.words.flatMap { text($0, .notice) } : []
     case .pain(let days, let period):
-      if draft.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
+      if draft.page.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
       return PainPlot(progress: days, period: period, style: look.plots)
         .headed(width: min(width, 60), height: 4, style: Theme.quiet, of: width)
     case .progress: return []

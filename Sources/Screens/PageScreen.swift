@@ -10,7 +10,7 @@ struct PageScreen: Screen {
 
   /// What is shown now: the page, or one that lies over it.
   func shown(_ draft: Draft) -> Page {
-    guard let sign = draft.over,
+    guard let sign = draft.page.over,
       case .page(let over)? = page.commands.first(where: { $0.sign == sign })?.does
     else { return page }
     return over
@@ -18,7 +18,7 @@ struct PageScreen: Screen {
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     let page = shown(draft)
-    let picture = draft.showsText ? nil : look.picture(page, draft)
+    let picture = draft.page.showsText ? nil : look.picture(page, draft)
     let rows = PageRows(
       page, width: picture?.columnsBeside(width) ?? width, draft, look)
     return Sheet(
@@ -48,7 +48,7 @@ struct PageScreen: Screen {
     out command: PageCommand, _ field: Field?, _ page: Page, _ draft: inout Draft
   ) -> Flow.Event? {
     if case .page = command.does {
-      (draft.over, draft.top) = (command.sign, 0)
+      (draft.page.over, draft.top) = (command.sign, 0)
       return nil
     }
     return carry(out: command.does, field, page, &draft)
@@ -68,8 +68,8 @@ struct PageScreen: Screen {
     case .face(.noneOfThese):
       return Field.all(page).lazy.compactMap(\.ticks).first?.none(&draft)
     case .face(.save): return Field.save(page, &draft)
-    case .face(.asText): draft.showsText.toggle()
-    case .face(.close): (draft.over, draft.top) = (nil, 0)
+    case .face(.asText): draft.page.showsText.toggle()
+    case .face(.close): (draft.page.over, draft.top) = (nil, 0)
     }
     return nil
   }
@@ -79,13 +79,14 @@ struct PageScreen: Screen {
   ) -> Flow.Event? {
     switch field {
     case .scale:
-      draft.number = ScaleRows.number(at: point.column, width: draft.width) ?? draft.number
+      draft.page.number =
+        ScaleRows.number(at: point.column, width: draft.width) ?? draft.page.number
       return nil
     case .tick, .noneOfThese: return field?.tick(&draft)
     case .item, .button: return carry(out: .face(.choose), field, page, &draft)
     case .activityScore(let index):
       let number = ActivityRows.number(at: point.column)
-      draft.activities[index].score = number ?? draft.activities[index].score
+      draft.page.activities[index].score = number ?? draft.page.activities[index].score
       return nil
     case .note, .activityName, nil: return nil
     }

@@ -15,7 +15,9 @@ enum PlayerKeys {
       // The key for more time is that for less, too.
       case .release, .shorter: false
       case .text: session.hasFigure
-      default: command.standardKey != nil && !first.contains(command)
+      case .togglePause, .hurts, .next, .back, .adjust, .longer, .stop, .restart, .skipSide, .jump,
+        .pressure, .length, .swapSides, .cues:
+        command.standardKey != nil && !first.contains(command)
       }
     }
     return (first + others).map { hint(for: $0, session, keys) }
@@ -43,7 +45,9 @@ enum PlayerKeys {
       let between = name.count == 1 && less.count == 1 ? "" : " "
       return Hint(name + between + less, words.label, PlayerCommandWords.moreOrLess)
     case .stop: return Hint(name, words.label, help(words, keys.also(command)))
-    default: return Hint(name, words.label, help(words))
+    case .hurts, .next, .back, .adjust, .shorter, .restart, .skipSide, .jump, .pressure, .length,
+      .swapSides, .cues, .text:
+      return Hint(name, words.label, help(words))
     }
   }
 
@@ -53,14 +57,14 @@ enum PlayerKeys {
 
   /// What a key means; it may change the draft.
   static func event(for key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
-    if draft.asksToStop { return answer(key, keys, &draft) }
+    if draft.player.asksToStop { return answer(key, keys, &draft) }
     guard key != .escape else { return askToStop(&draft) }
     switch keys.command(for: key) {
     case .adjust:
-      draft.showsMore = true
+      draft.player.isAdjusting = true
       return nil
     case .text:
-      draft.showsText.toggle()
+      draft.player.showsText.toggle()
       return nil
     case .stop: return askToStop(&draft)
     case let command?: return .command(command)
@@ -69,7 +73,7 @@ enum PlayerKeys {
   }
 
   private static func askToStop(_ draft: inout Draft) -> Flow.Event? {
-    draft.asksToStop = true
+    draft.player.asksToStop = true
     return .player(.pause)
   }
 
@@ -81,7 +85,7 @@ enum PlayerKeys {
     case .click, .scroll: return nil
     default: if !isYes, keys.hasLost(key) { return nil }
     }
-    draft.asksToStop = false
+    draft.player.asksToStop = false
     switch isYes ? .stop : keys.command(for: key) {
     case .hurts: return .command(.hurts)
     case .stop, .release: return .command(.stop)

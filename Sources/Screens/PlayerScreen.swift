@@ -54,8 +54,9 @@ struct PlayerScreen {
 
   /// Time, side and step where there is room for nothing else.
   private func drawSmall(_ frame: inout Frame) {
-    let side = segment.side.map { $0.name + "  " } ?? ""
-    frame.write(side + clock + (isPaused ? "  paused" : ""), at: 0, 0, style: Theme.digits)
+    let words = [segment.side?.name, clock, isPaused ? PlayerWords.isPaused : nil]
+    frame.write(
+      words.compactMap { $0 }.joined(separator: "  "), at: 0, 0, style: Theme.digits)
     frame.write(asksToStop ? PlayerWords.stop : title, at: 0, 1)
     frame.write(next, at: 0, 2, style: Theme.quiet)
   }
@@ -114,7 +115,7 @@ struct PlayerScreen {
     let top = roomy ? height - 3 : height - 2
     if playing.countsUp { return top }
     let total = timeline.end.secondsUp
-    let text = " \(ClockText.clock(player.position.secondsDown)) of \(ClockText.clock(total))"
+    let text = " " + PlayerWords.time(player.position.secondsDown, of: total)
     let share = Double(max(0, player.position.components.seconds)) / Double(max(1, total))
     let bar = Bar.progress(share, width: width - 2 - TextWidth.columns(text))
     frame.write(bar, at: 1, height - 2, style: Theme.bar)

@@ -41,8 +41,8 @@ extension PlayerScreen {
 
   /// What comes next, without its side where the whole does not fit: the step is of more use.
   private func next(within room: Int) -> String {
-    guard TextWidth.columns(next) > room, let side = following?.side else { return next }
-    return next.replacing(", \(side.name)", with: "")
+    guard TextWidth.columns(next) > room else { return next }
+    return PlayerWords.next(nextPart.withoutSide, for: following?.length)
   }
 
   private func bothFit(_ width: Int) -> Bool {
@@ -97,7 +97,7 @@ extension PlayerScreen {
   }
 
   private var pressure: String {
-    showsPressure ? "Pressure  \(Bar.boxes(pressureNow))  \(pressureNow) of 10" : ""
+    showsPressure ? PlayerWords.pressure(pressureNow, Bar.boxes(pressureNow)) : ""
   }
 
   private var shortPressure: String { showsPressure ? "\(pressureNow)/10" : "" }

@@ -25,7 +25,7 @@ struct ProgressScreen: Screen {
   }
 
   private func rows(_ width: Int, _ draft: Draft) -> [Row] {
-    switch draft.part {
+    switch draft.progress.part {
     case .pictures: pictures(width, draft)
     case .table: text.lines.flatMap { Row.wrappedLine($0, width: width) }
     case .sessions: sessions.map { PageRows($0, width: width).rows } ?? []
@@ -104,7 +104,7 @@ struct ProgressScreen: Screen {
 
   private func shares(_ width: Int, _ draft: Draft) -> [Row] {
     let lines =
-      draft.isByPlace
+      draft.progress.isByPlace
       ? text.shares(progress.places, ProgressWords.byPlaceTitle)
       : text.shares(progress.techniques, ProgressWords.byTechniqueTitle)
     if lines.isEmpty { return [] }
@@ -122,12 +122,12 @@ struct ProgressScreen: Screen {
   /// Where no pictures are shown, `t` leads back to them or on to words, and nothing else changes them.
   private func hints(_ draft: Draft) -> [Hint] {
     let all = Hint.all(page.commands)
-    guard draft.part != .pictures else { return all }
+    guard draft.progress.part != .pictures else { return all }
     return all.compactMap { hint in
       switch hint.key {
       case "t":
         Hint(
-          "t", draft.part == .table ? ProgressWords.pictures.label : hint.label,
+          "t", draft.progress.part == .table ? ProgressWords.pictures.label : hint.label,
           ProgressWords.pictures.help)
       case "s", "r": nil
       default: hint
@@ -139,9 +139,13 @@ struct ProgressScreen: Screen {
     let command = page.commands.first { key.name.map($0.keys.contains) == true }
     switch command?.does {
     case .event(let event): return event
-    case .face(.asText): (draft.part, draft.top) = (draft.part == .table ? .pictures : .table, 0)
-    case .page: (draft.part, draft.top) = (draft.part == .sessions ? .pictures : .sessions, 0)
-    case .face(.byPlace): draft.isByPlace.toggle()
+    case .face(.asText):
+      (draft.progress.part, draft.top) = (draft.progress.part == .table ? .pictures : .table, 0)
+    case .page:
+      (draft.progress.part, draft.top) = (
+        draft.progress.part == .sessions ? .pictures : .sessions, 0
+      )
+    case .face(.byPlace): draft.progress.isByPlace.toggle()
     case .face, nil: break
     }
     return nil

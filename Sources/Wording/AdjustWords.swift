@@ -11,9 +11,10 @@ package enum AdjustWords {
   package static let restart = "Restart this step"
   package static let cues = "Cues"
   package static let current = "now"
-  package static let change = "Lower or raise the highlighted value."
-  package static let carryOut = "Choose the highlighted item, or go to that step."
-  package static let close = "Go back to the clock."
+  package static let change = KeyText("change", "Lower or raise the highlighted value.")
+  package static let carryOut = KeyText(
+    "do", "Choose the highlighted item, or go to that step.")
+  package static let close = KeyText("close", "Go back to the clock.")
 
   /// The highest pressure from now on, 1-10.
   package static func pressure(_ pressure: Int) -> String { "at most \(pressure) of 10" }

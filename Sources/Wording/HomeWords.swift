@@ -51,7 +51,7 @@ package enum HomeWords {
 
   /// A session that cannot go on.
   package static func gone(_ checkpoint: Checkpoint) -> String {
-    "\(checkpoint.title) is not there any more: this saves what was done"
+    "\(checkpoint.title) no longer exists. Choose this to save what you did"
   }
 
   /// A routine to play again.

@@ -5,6 +5,8 @@ package enum KeyWords {
   package static let plusMinus = "+-"
   package static let softerHarder = "<>"
   package static let digits = "0-10"
+  /// The key in a sentence.
+  package static let spaceBar = "the space bar"
 
   /// How a key is shown, by its name.
   package static func sign(of key: String) -> String {
@@ -29,7 +31,7 @@ package enum KeyWords {
   package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse work, too.")
   package static let scroll = KeyText("scroll", "Scroll this page.")
   package static let quit = KeyText(
-    "quit", "Leave knead. What was cut short is offered again.")
+    "quit", "Leave knead. You can resume an unfinished session later.")
   package static let home = KeyText("home", "Go to the first screen.")
   package static let back = KeyText("back", "Go back to where you came from.")
   package static let help = KeyText("help", "Open and close this page.")

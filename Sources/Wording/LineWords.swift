@@ -86,10 +86,12 @@ package enum LineWords {
 
   package static let standsStill = "Paused. Press Enter to resume."
   package static let waits = "Waiting for you. Press Enter to carry on."
-  package static let askToStop = "Stop here? stop again ends it, an empty line goes on."
-  package static let goesOn = "Going on."
+  package static let askToStop = "Stop here? Type stop again to end, or press Enter to carry on."
+  package static let goesOn = "Resumed."
   package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
-  package static let playerHelp = ["steps: the steps by number.", "status: where it stands."]
+  package static let playerHelp = [
+    "steps: list the steps by number.", "status: where you are in the session.",
+  ]
 
   package static let again = "again: repeat this."
   package static let leave = "q: leave knead. You can resume an unfinished session later."

@@ -4,6 +4,8 @@ package import Coach
 package enum PlayerWords {
   package static let stop = "Stop here? y to stop, n to carry on."
   package static let rest = "Rest. Breathe slowly."
+  /// Beside the clock, where there is no room for more.
+  package static let isPaused = "paused"
   package static let endless = "Until you stop it"
 
   /// The caption while paused, with the key that resumes.
@@ -39,6 +41,16 @@ package enum PlayerWords {
   package static func next(_ next: NextPart, for time: Duration?) -> String {
     let name = PartWords.name(of: next)
     return "Next  \(time.map { "\(name), \(ClockText.words($0))" } ?? name)"
+  }
+
+  /// How hard to press now, of 10, with the same in `boxes`.
+  package static func pressure(_ pressure: Int, _ boxes: String) -> String {
+    "Pressure  \(boxes)  \(pressure) of 10"
+  }
+
+  /// How much of a session is over, in seconds.
+  package static func time(_ seconds: Int, of total: Int) -> String {
+    "\(ClockText.clock(seconds)) of \(ClockText.clock(total))"
   }
 
   /// A step's drawing in words.

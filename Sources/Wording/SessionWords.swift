@@ -19,7 +19,7 @@ package enum SessionWords {
       + "\(player.state.word); next \(PartWords.name(of: timeline.next(after: index)))"
   }
 
-  /// Where a session goes on that was cut short.
+  /// Where an interrupted session resumes.
   package static func place(of checkpoint: Checkpoint) -> String {
     if checkpoint.countsUp {
       return "\(ClockText.clock(checkpoint.position.secondsDown)) so far"
@@ -27,6 +27,16 @@ package enum SessionWords {
     let side = checkpoint.side.map { "\($0.name), " } ?? ""
     return "step \(checkpoint.step) of \(checkpoint.steps), \(side)"
       + "\(ClockText.clock(checkpoint.left)) left"
+  }
+
+  /// A session that can be resumed, and how long ago it was interrupted.
+  package static func unfinished(_ checkpoint: Checkpoint, ago: Duration) -> String {
+    "\(checkpoint.title): \(place(of: checkpoint)), interrupted \(ClockText.words(ago)) ago"
+  }
+
+  /// A session that another terminal plays.
+  package static func running(_ checkpoint: Checkpoint) -> String {
+    "\(checkpoint.title): \(place(of: checkpoint)), running in another terminal"
   }
 
   /// What became of a session that is still played, in a line; `nil` where nothing of it is told.

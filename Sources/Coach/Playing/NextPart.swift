@@ -5,6 +5,14 @@ package enum NextPart: Hashable, Sendable {
   case step(title: String, side: Side?)
   /// The other side of the same step, or the same side again.
   case side(Side)
+
+  /// The same without the side of another step: for a row in which both do not fit.
+  package var withoutSide: NextPart {
+    switch self {
+    case .step(let title, _): .step(title: title, side: nil)
+    case .end, .rest, .side: self
+    }
+  }
 }
 
 extension Timeline {

@@ -30,15 +30,4 @@ package struct InterruptedJSON: Encodable {
     self.isGoingOn = isGoingOn
     countsUp = checkpoint.countsUp
   }
-
-  /// The same in a line.
-  package var text: String {
-    let side = side.flatMap(Side.init).map { "\($0.name), " } ?? ""
-    let place =
-      countsUp
-      ? "\(ClockText.clock(position)) so far"
-      : "step \(step) of \(steps), \(side)\(ClockText.clock(left)) left"
-    return "\(title): \(place), "
-      + (isGoingOn ? "going on in another terminal" : "cut short \(ago / 1000) s ago")
-  }
 }

@@ -3,6 +3,7 @@ import Documents
 import LineMode
 import Runtime
 import Text
+import Wording
 
 /// `knead resume`: goes on with the session that was cut short last.
 struct ResumeCommand: ParsableCommand {
@@ -26,14 +27,20 @@ struct ResumeCommand: ParsableCommand {
   func run() throws {
     if !list { throw ExitCode(try Program.run(host, options.launch, .resume)) }
     let sessions = FoundSession.find(
-      try LoadedContent.load(options.library.folders, in: host.folders).library, in: host.folders)
-    let forms = sessions.filter { !$0.isOld }.map {
-      InterruptedJSON($0.interrupted, isGoingOn: $0.isGoingOn)
-    }
+      try LoadedContent.load(options.library.folders, in: host.folders).library, in: host.folders
+    )
+    .filter { !$0.isOld }
     if json {
+      let forms = sessions.map { InterruptedJSON($0.interrupted, isGoingOn: $0.isGoingOn) }
       try host.output.print(JSONText.text(forms))
     } else {
-      for form in forms { try host.output.print(visible(form.text)) }
+      for session in sessions { try host.output.print(visible(line(of: session))) }
     }
+  }
+
+  private func line(of found: FoundSession) -> String {
+    found.isGoingOn
+      ? SessionWords.running(found.interrupted.checkpoint)
+      : SessionWords.unfinished(found.interrupted.checkpoint, ago: found.interrupted.ago)
   }
 }

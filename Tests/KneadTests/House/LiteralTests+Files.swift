@@ -16,7 +16,6 @@ extension LiteralTests {
   /// What is still to move to Wording. A file that says nothing any more leaves the list; none is
   /// added.
   static let notYet = [
-    "LineMode/Events/InterruptedJSON.swift",
     "Runtime/Control/Request.swift",
     "Runtime/Control/RunningSessions.swift",
     "Runtime/Faces/CueTrial.swift",
@@ -36,10 +35,6 @@ extension LiteralTests {
     "Runtime/Stores/SavedTimers.swift",
     "Runtime/Stores/ShippedFiles.swift",
     "Runtime/Stores/WriteFile.swift",
-    "Screens/Bindings.swift",
-    "Screens/Pacer.swift",
-    "Screens/PlayerScreen.swift",
-    "Screens/PlayerText.swift",
     "Terminal/TerminalError.swift",
   ]
 }

@@ -36,7 +36,7 @@ struct Transcript {
   /// Times that depend on how busy the machine is, as N.
   static func withoutTimes(_ text: String) -> String {
     text.replacing(#/"(position|left|ago)" ?: ?[0-9]+/#) { "\"\($0.output.1)\" : N" }
-      .replacing(#/[0-9]+:[0-9]+ left, cut short .* ago/#, with: "N left, cut short N ago")
+      .replacing(#/[0-9]+:[0-9]+ left, interrupted .* ago/#, with: "N left, interrupted N ago")
   }
 }
 

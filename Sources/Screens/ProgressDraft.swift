@@ -1,0 +1,6 @@
+/// What is shown of the progress.
+struct ProgressDraft {
+  var part = ProgressScreen.Part.pictures
+  /// Whether practice is shown by place rather than by technique.
+  var isByPlace = false
+}
