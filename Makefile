@@ -1,7 +1,7 @@
 # What one does with knead: `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install uninstall test lint format benchmark measure kill fuzz clean
+.PHONY: help run build install uninstall test tests lint format benchmark measure kill fuzz clean
 .NOTPARALLEL:
 
 # The program that is handed out: fast, and in one file with all of Swift in it.
@@ -14,6 +14,11 @@ export PREFIX DESTDIR
 
 # All the Swift there is.
 SWIFT := Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/Sources/FuzzRoutines
+
+# The tests are built for debugging, so that a change builds little again, but optimised: the proofs
+# try hundreds of thousands of answers. They have a folder of their own, or a plain `swift build`, with
+# other options, would begin anew each time.
+TEST_BUILD := --scratch-path .build-test --disable-index-store -Xswiftc -O
 
 # What the build and the tests need of the system, as Debian packages.
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
@@ -42,14 +47,22 @@ install: ## build and install knead: make install PREFIX=$HOME/.local
 uninstall: ## remove what install put there: make uninstall PREFIX=$HOME/.local
 	@.ci/install remove
 
-# The tests that start programs come last, a few at a time: all at once, they would starve each
-# other. What does not compile is told from a test that fails.
-test: ## run all the tests
+# A few tests at a time: all at once, those that start programs would starve each other.
+TEST := swift test --skip-build $(TEST_BUILD) --disable-xctest
+FEW := --experimental-maximum-parallelization-width 4
+
+# The tests that start programs come last. What does not compile is told from a test that fails.
+test: tests ## run all the tests, or some: make test ONLY=CoachTests
+ifdef ONLY
+	$(TEST) --filter '^($(ONLY))' $(FEW)
+else
+	$(TEST) --skip '^KneadTests'
+	$(TEST) --filter '^KneadTests' $(FEW)
+endif
+
+tests: # build them
 	@.ci/need $(TEST_NEEDS)
-	swift build --build-tests
-	swift test --skip-build --disable-xctest --skip KneadTests
-	swift test --skip-build --disable-xctest --filter KneadTests \
-	  --experimental-maximum-parallelization-width 4
+	swift build --build-tests $(TEST_BUILD)
 
 lint: ## check the form of all the Swift files
 	@.ci/need
@@ -86,3 +99,4 @@ fuzz: ## try the parser for 10 minutes: make fuzz FUZZ_SECONDS=60
 clean: ## remove what was built
 	@.ci/need
 	swift package clean
+	rm -rf .build-test

@@ -8,10 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// For the rooms in which the tests try hundreds of thousands of answers and thousands of files: ten
-/// times as fast also where the rest is built for debugging.
-let pure = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
-
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -33,16 +29,16 @@ let package = Package(
   ],
   targets: [
     // The domain: pure values, no clock, no input or output.
-    .target(name: "Coach", dependencies: [realModule], swiftSettings: pure),
-    .target(name: "Text", swiftSettings: pure),
-    .target(name: "Canvas", dependencies: ["Text"], swiftSettings: pure),
-    .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: pure),
-    .target(name: "Flow", dependencies: ["Coach"], swiftSettings: pure),
+    .target(name: "Coach", dependencies: [realModule], swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: strict),
+    .target(name: "Flow", dependencies: ["Coach"], swiftSettings: strict),
     .target(
-      name: "Pages", dependencies: ["Flow", "Wording", "Coach", "Text"], swiftSettings: pure),
+      name: "Pages", dependencies: ["Flow", "Wording", "Coach", "Text"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["Pages", "Flow", "Wording", "Coach", "Canvas", "Text"],
-      swiftSettings: pure),
+      swiftSettings: strict),
     .target(
       name: "LineMode",
       dependencies: ["Pages", "Documents", "Flow", "Wording", "Coach", "Text"],
@@ -52,7 +48,7 @@ let package = Package(
 
     // The edges: files, the terminal, the disk, the ear.
     .target(
-      name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: pure),
+      name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: strict),
     .target(
       name: "ShippedLibrary", dependencies: ["Formats"],
       exclude: ["Routines/FORMAT.md", "Routines/conformance"], swiftSettings: strict,
@@ -99,13 +95,13 @@ let package = Package(
       swiftSettings: strict),
     // Somebody made up, for learning to be tried on, and a journal of theirs to look at.
     .target(
-      name: "Simulation", dependencies: ["Coach"], path: "Tests/Simulation", swiftSettings: pure),
+      name: "Simulation", dependencies: ["Coach"], path: "Tests/Simulation", swiftSettings: strict),
     .executableTarget(
       name: "made-up-journal", dependencies: ["Coach", "Journal", "ShippedLibrary", "Simulation"],
       path: "Tests/MadeUpJournal", swiftSettings: strict),
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "Simulation", "TestSupport"],
-      swiftSettings: pure),
+      swiftSettings: strict),
     .testTarget(
       name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -123,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "ScreeningProofTests",
       dependencies: ["Coach", "Flow", "Documents", "Formats", "TestSupport"],
-      swiftSettings: pure),
+      swiftSettings: strict),
     .testTarget(
       name: "PagesTests",
       dependencies: [

@@ -120,11 +120,8 @@ def fate(binary, kind, rules):
 
 
 def built():
-    subprocess.run(["swift", "build", "--build-tests"], cwd=ROOT, check=True, stdout=sys.stderr)
-    path = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    return pathlib.Path(path.stdout.strip()) / "kneadPackageTests.xctest"
+    subprocess.run(["make", "tests"], cwd=ROOT, check=True, stdout=sys.stderr)
+    return ROOT / ".build-test/debug/kneadPackageTests.xctest"
 
 
 def main():
