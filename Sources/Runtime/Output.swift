@@ -15,7 +15,7 @@ package struct Output: Sendable {
     do {
       try FileDescriptor(rawValue: STDOUT_FILENO).writeAll(text.utf8)
     } catch {
-      throw Failure(.ioError, "cannot write all of it: \(error)")
+      throw Failure(.ioError, "cannot write all the output: \(error)")
     }
   }
 

@@ -15,19 +15,19 @@ package enum TerminalError: Error, Hashable {
   package var message: String {
     switch self {
     case .noTerminal:
-      "The full screen needs a terminal for both input and output: "
-        + "run knead without a pipe or a redirection."
+      "The full screen needs a terminal for both input and output. "
+        + "Run knead without pipes or redirection."
     case .noType:
-      "The environment variable TERM is not set: "
-        + "set it to your terminal's type, such as xterm-256color."
+      "The environment variable TERM is not set. "
+        + "Set it to your terminal's type, such as xterm-256color."
     case .unknownType(let name):
-      "This system does not know the terminal type \(name): "
-        + "set TERM to one it knows, such as xterm-256color."
+      "This system does not know the terminal type \(name). "
+        + "Set TERM to one it knows, such as xterm-256color."
     case .unsuitableType(let name):
-      "The terminal type \(name) cannot show a full screen: "
-        + "set TERM to your terminal's real type."
+      "The terminal type \(name) cannot show a full screen. "
+        + "Set TERM to your terminal's real type."
     case .refused(let reason):
-      "The terminal could not be set up (\(reason)): try again."
+      "The terminal could not be set up (\(reason)). Try again."
     }
   }
 }

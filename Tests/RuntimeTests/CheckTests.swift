@@ -62,9 +62,9 @@ import Testing
       guard case .nobody(let why) = speaking else { return nil }
       return why
     }
-    #expect(why("none", "cat", nil) == "--voice is none")
-    #expect(why(nil, "none", "cat") == "KNEAD_VOICE is none")
-    #expect(why(nil, nil, "none") == "voice in the settings is none")
+    #expect(why("none", "cat", nil) == "--voice is set to none")
+    #expect(why(nil, "none", "cat") == "KNEAD_VOICE is set to none")
+    #expect(why(nil, nil, "none") == "voice in your settings is set to none")
     #expect(why(nil, nil, nil)?.contains("neither spd-say nor espeak-ng was found") == true)
     #expect(why(nil, nil, "auto", isRemote: true)?.contains("over ssh") == true)
     #expect(why("cat", "none", nil) == nil)
@@ -76,12 +76,12 @@ import Testing
       option: nil, variable: nil, setting: "cat", isRemote: true, path: "/nonexistent")
     #expect(speaking == .voice(.command("cat")))
     #expect(
-      Check.voice(speaking, isRemote: true).say == "cat speaks, on the remote machine."
+      Check.voice(speaking, isRemote: true).say == "The voice is cat, on the remote machine."
     )
-    #expect(Check.voice(speaking, isRemote: false).say == "cat speaks.")
+    #expect(Check.voice(speaking, isRemote: false).say == "The voice is cat.")
     let nobody = Check.voice(.nobody(why: "so it is"), isRemote: true)
     #expect(
-      nobody.isOK && nobody.say == "No voice: so it is. Captions and the bell still say everything."
+      nobody.isOK && nobody.say == "No voice: so it is. You still get captions and the bell."
     )
   }
 }

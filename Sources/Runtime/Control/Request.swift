@@ -15,7 +15,7 @@ enum Request {
       return
     }
     guard let word = words.first, let order = ControlWord(rawValue: word) else {
-      self = .refused("a session can't do that")
+      self = .refused("that is not a session command")
       return
     }
     guard let playing = flow.route.playing else {
@@ -23,9 +23,9 @@ enum Request {
       return
     }
     if case .hurting = flow.route, order != .status {
-      self = .refused("the session is asking what hurts: answer there")
+      self = .refused("the session is asking what hurts; answer that first")
     } else if order == .command(.release), !playing.canRelease {
-      self = .refused("there is nothing to release now")
+      self = .refused("there is nothing to release right now")
     } else {
       self = .accepted(order.command.map { .command($0) }, json: words.contains("json"))
     }

@@ -72,9 +72,9 @@ extension Check {
     case .voice(let voice):
       .ok(
         "voice",
-        "\(voice.name) speaks" + (isRemote ? ", on the remote machine." : "."))
+        "The voice is \(voice.name)" + (isRemote ? ", on the remote machine." : "."))
     case .nobody(let why):
-      .ok("voice", "No voice: \(why). Captions and the bell still say everything.")
+      .ok("voice", "No voice: \(why). You still get captions and the bell.")
     }
   }
 

@@ -36,7 +36,7 @@ package struct Doctor {
     }
     let own =
       access(host.folders.settings, F_OK) == 0
-      ? host.folders.settings : "none; see knead config"
+      ? host.folders.settings : "none yet; see knead config"
     return [
       .ok("settings", "Settings: \(own)."),
       .bell(isTerminal: facts.isOutputTerminal),
@@ -58,11 +58,13 @@ package struct Doctor {
       }
       if access(folder, W_OK) != 0 {
         return .warning(
-          name, "\(folder) can't be written to.", "Make it yours with chown and chmod u+w.")
+          name, "\(folder) can't be written to.",
+          "Make it yours and writable, with chown and chmod u+w.")
       }
       return name != "configuration" && facts.st_mode & 0o077 != 0
-        ? .warning(name, "\(folder) can be read by other people.", "chmod 700 \(shellWord(folder))")
-        : .ok(name, "\(folder) is private, or holds nothing private.")
+        ? .warning(
+          name, "\(folder) can be read by other people.", "Run: chmod 700 \(shellWord(folder))")
+        : .ok(name, "\(folder) has the right permissions.")
     }
   }
 
@@ -79,19 +81,20 @@ package struct Doctor {
         return [
           .warning(
             "journal", StorageProblem.unreadableRows(unreadable).words + ".",
-            "knead journal export > FILE saves what can be read.")
+            "To save what can be read, run: knead journal export > FILE")
         ]
       }
       return [
         damage.map {
           Check.warning(
             "journal", "The journal is damaged: \($0)",
-            "knead journal export > FILE saves what can be read; then move \(host.folders.journal) away."
+            "To save what can be read, run: knead journal export > FILE\n"
+              + "Then move \(host.folders.journal) away."
           )
         } ?? .journal(sessions: count)
       ]
     } catch {
-      return [.warning("journal", error.words, "Nothing is saved until this is mended.")]
+      return [.warning("journal", error.words, "Nothing will be saved until this is fixed.")]
     }
   }
 
@@ -102,12 +105,13 @@ package struct Doctor {
       let content = try LoadedContent.load(own, in: host.folders)
       let count = content.library.routines.count
       return content.problems.isEmpty
-        ? [.ok("library", "\(count) routines, without mistakes.")]
+        ? [.ok("library", "\(count) routines, no errors found.")]
         : [
           .warning(
-            "library", "\(count) routines; files with mistakes were skipped.",
-            "For details, run knead lint:\n" + content.problems.joined(separator: "\n"))
+            "library", "\(count) routines; files with errors were skipped.",
+            "For details, run knead lint on these files:\n"
+              + content.problems.joined(separator: "\n"))
         ]
-    } catch { return [.warning("library", "\(error)", "Install knead again.")] }
+    } catch { return [.warning("library", "\(error)", "Reinstall knead.")] }
   }
 }

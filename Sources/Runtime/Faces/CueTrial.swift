@@ -18,7 +18,7 @@ package struct CueTrial {
   private let timeline: Timeline
   private var parts = [
     Part(name: "get ready", cue: .getReady), Part(name: "change", cue: .change(1)),
-    Part(name: "half way", cue: .half(1)), Part(name: "last 10 seconds", cue: .lastTen(1)),
+    Part(name: "halfway", cue: .half(1)), Part(name: "last 10 seconds", cue: .lastTen(1)),
     Part(name: "3, 2, 1", cue: .countdown(3)), Part(name: "3, 2, 1", cue: .countdown(2)),
     Part(name: "3, 2, 1", cue: .countdown(1)), Part(name: "switch sides", cue: .switchSides(2)),
     Part(name: "done", cue: .done),
@@ -87,7 +87,7 @@ extension CueTrial: LoopFace {
     let rings = telling.reaches(.bell) ? BellWords.pattern(of: telling.cue) : "no bell"
     let says =
       hasVoice && telling.reaches(.voice)
-      ? "“\(AnnouncementWords.text(of: telling))”" : "nothing said"
+      ? "“\(AnnouncementWords.text(of: telling))”" : "no voice"
     try output.print("\(current.name): \(rings); \(says)")
   }
 

@@ -54,7 +54,7 @@ struct EventFace {
         let missing = screening.open(for: checkIn.purpose, in: screening.pruned(known))
         let names = missing.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
         throw Failure(
-          .dataError, "these questions still need an answer, in --answers FILE:\n\(names)")
+          .dataError, "these questions still need an answer in the --answers file:\n\(names)")
       }
       engine.take(.answer(asked.reduce(into: [:]) { $0[$1.id] = given[$1.id] }))
       if engine.flow.route == .checkIn(checkIn) { break }
@@ -71,7 +71,7 @@ struct EventFace {
       let say = suggestions.refused?.by.map(\.sentence) ?? []
       try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
     default:
-      try put(PlayEvent.notice(flow.notices.text ?? "This can't be played now."))
+      try put(PlayEvent.notice(flow.notices.text ?? "This can't be played right now."))
     }
   }
 
@@ -131,7 +131,7 @@ struct EventFace {
       return nil
     }
     guard let pain = words.first.flatMap({ Int($0) }), (0...10).contains(pain) else {
-      try put(PlayEvent.notice("rate takes a number from 0 to 10, and a note"))
+      try put(PlayEvent.notice("rate needs a number from 0 to 10; you can add a note"))
       return nil
     }
     return .rate(pain: pain, note: words.dropFirst().joined(separator: " "))
@@ -151,10 +151,10 @@ struct EventFace {
     case (.hurting, nil): return .back
     case (.hurting, let id?) where isKnown == true: return .hurt(Symptom.ID(id))
     case (.hurting, let id?):
-      try put(PlayEvent.notice("there is no hurt \(id): the event hurting lists them"))
+      try put(PlayEvent.notice("there is no symptom \(id); the hurting event lists them all"))
       return nil
     default:
-      try put(PlayEvent.notice("nothing is being asked; send hurts first"))
+      try put(PlayEvent.notice("no question is open; send hurts first"))
       return nil
     }
   }
@@ -219,7 +219,7 @@ extension EventFace: LoopFace {
     }
     guard input.hasEnded, flow.wake == nil else { return nil }
     if flow.route.playing != nil {
-      try put(PlayEvent.notice("The input has ended. Resume with: knead resume"))
+      try put(PlayEvent.notice("The input has ended. To resume, run: knead resume"))
     }
     mayTake = false
     return .leave

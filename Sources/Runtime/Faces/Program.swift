@@ -22,7 +22,7 @@ package enum Program {
     let prepared = try loop.engine.prepare(options, intent)
     let terminal: Terminal
     do { terminal = try Terminal.open(profile, TerminalOptions(settings)) } catch {
-      host.output.complain("\(error.message)\nknead runs in line mode instead.")
+      host.output.complain("\(error.message)\nknead is using line mode instead.")
       return try runInLines(host, options, settings, intent)
     }
     var face = ScreenFace(
@@ -44,7 +44,7 @@ package enum Program {
     let isHeard = face.isHeard
     face.close()
     if loop.engine.flow.route.playing != nil, isHeard {
-      host.output.complain("Resume the session with: knead resume")
+      host.output.complain("To resume the session, run: knead resume")
     }
     end(&loop, host)
     return face.status

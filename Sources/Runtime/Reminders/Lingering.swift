@@ -7,8 +7,8 @@ package enum Lingering {
   /// A sentence on it.
   package static var text: String {
     isOn
-      ? "They also come while you are logged out, because lingering is on."
-      : "They come while you are logged in. To get them at other times, too: loginctl enable-linger"
+      ? "You'll get them even while logged out, because lingering is on."
+      : "You'll get them while logged in. To get them at other times too, run: loginctl enable-linger"
   }
 
   /// logind keeps an empty file for each user who has it.

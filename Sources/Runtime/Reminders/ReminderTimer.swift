@@ -36,7 +36,7 @@ package struct ReminderTimer {
     do {
       guard makeFolder(folder) else {
         throw Failure(
-          .ioError, "cannot make \(folder): \(String(cString: strerror(errno)))")
+          .ioError, "cannot create \(folder): \(String(cString: strerror(errno)))")
       }
       try write(Reminder.serviceUnit(program: absolute("/proc/self/exe")), to: serviceFile)
       try write(reminder.timerUnit, to: timerFile)

@@ -28,7 +28,7 @@ struct ServiceManager {
     guard question.status(within: Self.limit) == 0 else {
       throw Failure(
         .unavailable,
-        "your systemd did not answer (systemctl --user), so nothing was written. "
+        "systemd did not respond (systemctl --user), so nothing was written. "
           + otherwise(reminder))
     }
   }
@@ -42,6 +42,6 @@ struct ServiceManager {
   }
 
   private func otherwise(_ reminder: Reminder) -> String {
-    "A calendar can remind you instead: knead remind \"\(reminder.text)\" --ics > reminders.ics"
+    "To use a calendar instead, run: knead remind \"\(reminder.text)\" --ics > reminders.ics"
   }
 }

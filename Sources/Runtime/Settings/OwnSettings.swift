@@ -9,7 +9,7 @@ package enum OwnSettings {
     guard access(folders.settings, F_OK) == 0 else { return Settings() }
     let file = try readFile(folders.settings)
     do { return try readSettings(file.text, file: file.name) } catch {
-      throw Failure(.dataError, "the settings cannot be read:\n\(error)")
+      throw Failure(.dataError, "cannot read your settings:\n\(error)")
     }
   }
 }

@@ -15,14 +15,14 @@ package enum Speaking: Hashable {
     switch option ?? variable ?? setting ?? "auto" {
     case "none":
       let place =
-        option != nil ? "--voice" : variable != nil ? "KNEAD_VOICE" : "voice in the settings"
-      self = .nobody(why: "\(place) is none")
+        option != nil ? "--voice" : variable != nil ? "KNEAD_VOICE" : "voice in your settings"
+      self = .nobody(why: "\(place) is set to none")
     case "auto" where isRemote:
-      self = .nobody(why: "over ssh, no voice is chosen automatically; use --voice")
+      self = .nobody(why: "none is chosen automatically over ssh; choose one with --voice")
     case "auto":
       self =
         Voice.find(path: path).map(Speaking.voice)
-        ?? .nobody(why: "neither spd-say nor espeak-ng was found; use --voice")
+        ?? .nobody(why: "neither spd-say nor espeak-ng was found; install one, or use --voice")
     case "spd-say": self = .voice(.speechDispatcher)
     case "espeak-ng": self = .voice(.espeak)
     case let command: self = .voice(.command(command))

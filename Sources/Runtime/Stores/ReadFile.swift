@@ -21,7 +21,8 @@ package func readFile(_ path: String, most: Int = largestFile) throws -> TextFil
   guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
     let isFolder = facts.st_mode & S_IFMT == S_IFDIR
     throw Failure(
-      .noInput, "\(path) is " + (isFolder ? "a folder: name the files in it" : "not a file"))
+      .noInput, "\(path) is " + (isFolder ? "a folder; name the files in it instead" : "not a file")
+    )
   }
   return try TextFile(name: path, text: read(descriptor, path, most))
 }
@@ -40,7 +41,7 @@ private func read(_ descriptor: CInt, _ name: String, _ most: Int) throws -> Str
   }
   guard let text = String(validating: bytes, as: UTF8.self) else {
     let line = bytes[..<validPrefix(of: bytes)].count { $0 == UInt8(ascii: "\n") } + 1
-    throw Failure(.dataError, "\(name) is not UTF-8 text on line \(line): save it as UTF-8")
+    throw Failure(.dataError, "\(name) is not UTF-8 text (line \(line)); save it as UTF-8")
   }
   return text
 }
@@ -79,6 +80,6 @@ package func findRoutine(_ word: String, in library: Library) throws -> Routine 
     do { return try library.read(file) } catch { throw Failure(.dataError, "\(error)") }
   }
   let hint = hint(
-    for: word, among: library.routines.map(\.id.text), or: "`knead list` shows them all")
+    for: word, among: library.routines.map(\.id.text), or: "`knead list` lists them all")
   throw Failure(.noInput, "there is no routine \(word)\(hint)")
 }

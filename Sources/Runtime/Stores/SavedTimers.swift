@@ -44,7 +44,7 @@ package struct SavedTimers {
       guard let colon = line.firstIndex(of: ":"), Self.isName(String(line[..<colon])) else {
         throw Failure(
           .dataError,
-          "\(file):\(index + 1):1: write a name, a colon and the parts: "
+          "\(file):\(index + 1):1: write a name, a colon and the parts, like this: "
             + "plank: 3x(hold 45s, rest 15s)")
       }
       let rest = line[line.index(after: colon)...]
@@ -64,7 +64,7 @@ package struct SavedTimers {
   package func save(_ text: String, as name: String) throws {
     guard Self.isName(name) else {
       throw Failure(
-        .usage, "`\(name)` cannot be a name: use small letters, digits and single dashes")
+        .usage, "`\(name)` is not a valid name; use lower-case letters, digits and single dashes")
     }
     let old = try read().first { $0.name == name }
     var lines = try lines()
@@ -86,7 +86,7 @@ package struct SavedTimers {
 
   /// There is no timer of a name.
   package static func missing(_ name: String, among saved: [Timer]) -> Failure {
-    let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` shows them")
+    let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` lists them all")
     return Failure(.noInput, "there is no timer \(name)\(hint)")
   }
 
@@ -100,7 +100,7 @@ package struct SavedTimers {
 
   private func write(_ lines: [String]) throws {
     guard makePrivateFolder(folder) else {
-      throw Failure(.ioError, "cannot make \(folder)")
+      throw Failure(.ioError, "cannot create \(folder)")
     }
     try writeFile(
       lines.joined(separator: "\n") + "\n", to: file,

@@ -11,13 +11,13 @@ import Text
 struct BackUpJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
-    abstract: "Write a copy of the journal to a new file.")
+    abstract: "Copy the journal to a new file.")
 
-  @Argument(help: ArgumentHelp("The new file.", valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp("The file to create.", valueName: "file"), completion: .file())
   var file: String
 
   func run() throws {
     try readJournal { journal throws(StorageProblem) in try journal.backUp(to: absolute(file)) }
-    try host.output.print(visible("Written to \(file)."))
+    try host.output.print(visible("Saved to \(file)."))
   }
 }

@@ -9,18 +9,18 @@ import Runtime
 struct CheckInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-in",
-    abstract: "Say how your back is and see what would suit you.",
+    abstract: "Answer a few questions and see what suits your back.",
     discussion: """
-      With --answers, the answers are read from a map of question to answer, YAML or JSON, and \
-      the outcome is printed; `knead questions` lists the questions. The journal is not looked at: \
-      earlier advice, rests and what was learned count for nothing there. Exit status 65 names the \
-      questions that still need an answer.
+      With --answers, read the answers from a YAML or JSON file that maps each question to its \
+      answer, and print the outcome. `knead questions` lists the questions. Your journal is not \
+      used, so earlier advice, rest days and anything learned from past sessions are ignored. If \
+      any question still needs an answer, it is listed and the exit status is 65.
       """)
 
   @OptionGroup var options: ScreenOptions
 
   @Option(
-    help: ArgumentHelp("Read the answers from a file; - is standard input.", valueName: "file"),
+    help: ArgumentHelp("Read the answers from a file, or - for standard input.", valueName: "file"),
     completion: .file())
   var answers: String?
 

@@ -9,10 +9,10 @@ import Text
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Show your settings, or print a file with all of them.",
-    discussion: "Where there are none yet, it names the commands that make the file.")
+    abstract: "Check your settings file, or print one to start from.",
+    discussion: "If you have no settings file yet, show the commands that create one.")
 
-  @Flag(help: "Print a file with every setting and what it means.") var template = false
+  @Flag(help: "Print a settings file that explains every setting.") var template = false
 
   func run() throws {
     if template { return try host.output.write(settingsTemplate) }
@@ -21,8 +21,8 @@ struct ConfigCommand: ParsableCommand {
     let hasFolder = access(host.folders.configuration, F_OK) == 0
     let text =
       isThere
-      ? "read, without mistakes"
-      : "not there\n"
+      ? "read, no errors found"
+      : "not found\n"
         + Self.way(to: host.folders.settings, in: hasFolder ? nil : host.folders.configuration)
     try host.output.print(visible("\(host.folders.settings): \(text)"))
   }
@@ -30,6 +30,6 @@ struct ConfigCommand: ParsableCommand {
   /// The commands that make the file, and its folder where that has to be made.
   static func way(to file: String, in folder: String?) -> String {
     let first = folder.map { "  mkdir -p \(shellWord($0))\n" } ?? ""
-    return "To make it:\n\(first)  knead config --template > \(shellWord(file))"
+    return "To create it, run:\n\(first)  knead config --template > \(shellWord(file))"
   }
 }

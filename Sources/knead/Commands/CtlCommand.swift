@@ -10,18 +10,18 @@ struct CtlCommand: ParsableCommand {
     commandName: "ctl",
     abstract: "Control a session from another terminal.")
 
-  @Argument(help: "What to do, or status.")
+  @Argument(help: "The command to send, or status.")
   var order: ControlWord
 
   @Flag(help: "Print the status as JSON.") var json = false
 
-  @Option(help: ArgumentHelp("The session, where several go on.", valueName: "number"))
+  @Option(help: ArgumentHelp("Which session, if several are running.", valueName: "number"))
   var session: Int32?
 
   func run() throws {
     let session = try found()
     guard let answer = RunningSessions.ask(session, order.rawValue + (json ? " json" : "")) else {
-      throw Failure(.unavailable, "session \(session.process) does not answer")
+      throw Failure(.unavailable, "session \(session.process) is not responding")
     }
     guard answer.hasPrefix("ok ") else { throw Failure(.unavailable, visible(answer)) }
     try host.output.print(visible(String(answer.dropFirst(3))))
@@ -32,25 +32,26 @@ struct CtlCommand: ParsableCommand {
     let all = RunningSessions.all(in: host.folders)
     if let session {
       guard let found = all.first(where: { $0.process == session }) else {
-        throw Failure(.unavailable, "there is no session \(session)")
+        throw Failure(.unavailable, "there is no running session \(session)")
       }
       return found
     }
-    guard let first = all.first else { throw Failure(.unavailable, "no session is going on") }
+    guard let first = all.first else { throw Failure(.unavailable, "no session is running") }
     if all.count == 1 { return first }
     let list = all.map { session in
       let status =
-        RunningSessions.ask(session, "status").map { String($0.dropFirst(3)) } ?? "no answer"
+        RunningSessions.ask(session, "status").map { String($0.dropFirst(3)) } ?? "no response"
       return "  --session \(session.process)  \(status)"
     }
-    throw Failure(.usage, "several sessions go on; name one:\n" + list.joined(separator: "\n"))
+    throw Failure(
+      .usage, "several sessions are running; choose one:\n" + list.joined(separator: "\n"))
   }
 }
 
 extension ControlWord: ExpressibleByArgument {
   var defaultValueDescription: String {
     switch self {
-    case .status: "Show where it stands."
+    case .status: "Show the current step and the time left."
     case .command(let command): PlayerCommandWords(command).help
     }
   }

@@ -13,10 +13,10 @@ struct CuesCommand: ParsableCommand {
 
   @OptionGroup var cues: CueOptions
 
-  @Flag(name: .customLong("try"), help: "Play each cue, so that you can tell which reach you.")
+  @Flag(name: .customLong("try"), help: "Play each cue, to find out which ones reach you.")
   var tries = false
 
-  @Option(help: ArgumentHelp("Try them so many times faster, 1 to 600.", visibility: .hidden))
+  @Option(help: ArgumentHelp("Speed up the trial by this factor, 1 to 600.", visibility: .hidden))
   var speed = 1
 
   func run() throws {
@@ -25,12 +25,13 @@ struct CuesCommand: ParsableCommand {
     let chosen = choices.profile(settings)
     let profile = chosen ?? .full
     try host.output.print(
-      "Cues: \(profile.rawValue)\(chosen == nil ? ", where a routine says nothing" : "")")
+      "Cues: \(profile.rawValue)\(chosen == nil ? ", unless the routine sets its own level" : "")")
     try host.output.print(
-      "Bell: BEL, the terminal's own bell" + (isatty(STDOUT_FILENO) == 1 ? "" : " (not here)"))
+      "Bell: the terminal's bell (BEL)" + (isatty(STDOUT_FILENO) == 1 ? "" : ", not available here")
+    )
     try host.output.print("Voice: \(visible(voice(settings)))")
     try host.output.print("Command: \(visible(choices.command(settings) ?? "none"))")
-    try host.output.print("Captions: always, on the screen")
+    try host.output.print("Captions: always on the screen")
     guard tries else { return }
     try CueTrial.run(host, choices, settings, profile: profile, speed: max(1, min(600, speed)))
   }

@@ -12,23 +12,23 @@ import Wording
 struct DeleteJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
-    abstract: "Delete everything that is kept, for good.",
-    discussion: "Copies that you have made elsewhere stay.")
+    abstract: "Permanently delete everything that knead has saved.",
+    discussion: "Copies you have made elsewhere are not deleted.")
 
   func run() throws {
     let isThere = access(host.folders.journal, F_OK) == 0
     guard isThere || SessionFile.count(in: host.folders.sessions) > 0 else {
-      return try host.output.print("Nothing is saved yet.")
+      return try host.output.print("Nothing has been saved yet.")
     }
     // One that cannot be opened is told of before anything is asked.
     let problem = isThere ? Self.problem() : nil
     if let problem {
-      host.output.complain("\(problem.words).\nIts file will be removed as it is.")
+      host.output.complain("\(problem.words).\nThe whole file will be removed.")
     }
-    host.output.complain("All sessions, answers, advice and notes will be gone for good.")
+    host.output.complain("This permanently deletes all sessions, answers, advice and notes.")
     host.output.complain("To delete them, type yes and press Enter:")
     guard readLine(strippingNewline: true) == "yes" else {
-      throw Failure(.usage, "nothing was deleted: that takes the word yes")
+      throw Failure(.usage, "nothing was deleted, because you didn't type yes")
     }
     let isGoingOn: Bool
     do throws(StorageProblem) {
@@ -40,7 +40,8 @@ struct DeleteJournal: ParsableCommand {
       isGoingOn = try SessionFile.removeAll(in: host.folders.sessions)
     } catch { throw Failure(.ioError, error.words) }
     try host.output.print(
-      "Everything is deleted.\(isGoingOn ? " But a session is running, and it will be saved." : "")"
+      "Everything has been deleted."
+        + (isGoingOn ? " But a session is still running, and it will be saved." : "")
     )
   }
 

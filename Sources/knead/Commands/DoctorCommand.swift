@@ -7,7 +7,7 @@ import Runtime
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check what works here, and how to fix what does not.")
+    abstract: "Check your setup and show how to fix any problems.")
 
   @OptionGroup var options: LibraryOptions
   @OptionGroup var cues: CueOptions

@@ -7,17 +7,17 @@ import Runtime
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule: its questions, advice and sources.")
+    abstract: "Explain a rule, with its questions, advice and sources.")
 
   @OptionGroup var options: LibraryOptions
-  @Argument(help: "A rule's id, such as RF-CES-1.") var rule: String
+  @Argument(help: "A rule id, such as RF-CES-1.") var rule: String
 
   func run() throws {
     let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
     guard let text = RuleText.explain(rule, library) else {
       let hint = hint(
         for: rule.uppercased(), among: RuleText.ids(library),
-        or: "`knead screening --table` shows them all")
+        or: "`knead screening --table` lists them all")
       throw Failure(.noInput, "there is no rule \(rule)\(hint)")
     }
     try host.output.print(text)

@@ -11,11 +11,11 @@ import Text
 struct ExportJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print everything as JSON Lines, or your sessions as CSV.",
+    abstract: "Print everything as JSON Lines, or sessions as CSV.",
     discussion:
-      "docs/journal.md lists the keys. Import it again with `knead journal import`.")
+      "docs/journal.md explains the format. To read it back, use `knead journal import`.")
 
-  @Flag(help: "Print sessions and diary as CSV.") var csv = false
+  @Flag(help: "Print sessions and diary entries as CSV.") var csv = false
 
   func run() throws {
     var output = OutputBuffer(host.output)

@@ -8,13 +8,13 @@ import Runtime
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
-    abstract: "List the drawings that a step can name, or show some.")
+    abstract: "List or show the drawings that steps can use.")
 
-  @Argument(help: "Drawings to show, or words to search for; without any, list them all.")
+  @Argument(help: "Drawings to show, or words to search for. If none are given, list all drawings.")
   var names: [String] = []
   @Option(
     name: .customLong("light"),
-    help: ArgumentHelp("Highlight a region on the maps; repeatable.", valueName: "region"))
+    help: ArgumentHelp("Highlight a region on the body maps; repeatable.", valueName: "region"))
   var lit: [Region] = []
 
   func run() throws {
@@ -35,7 +35,7 @@ struct FiguresCommand: ParsableCommand {
     }
     if let name = unknown.first {
       let hint = hint(
-        for: name, among: FigureText.words(drawings), or: "`knead figures` lists them")
+        for: name, among: FigureText.words(drawings), or: "`knead figures` lists them all")
       throw Failure(.noInput, "there is no figure \(name)\(hint)")
     }
   }

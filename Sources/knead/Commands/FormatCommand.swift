@@ -9,14 +9,15 @@ import Text
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
-    abstract: "Put routine files into the standard layout.",
-    discussion: "Comments are kept. A file with syntax mistakes is left unchanged.")
+    abstract: "Rewrite routine files in the standard layout.",
+    discussion: "Comments are kept. A file with syntax errors is left unchanged.")
 
-  @Argument(help: "The files; - reads standard input and prints the result.") var files: [String]
-  @Flag(help: "Change nothing; list the files that need formatting.") var check = false
+  @Argument(help: "Files to format; - reads standard input and prints the result.")
+  var files: [String]
+  @Flag(help: "List files that need formatting; change nothing.") var check = false
 
   func validate() throws {
-    if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
+    if files.isEmpty { throw ValidationError("give at least one file, or - for standard input") }
   }
 
   func run() throws {

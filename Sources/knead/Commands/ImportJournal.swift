@@ -15,7 +15,8 @@ struct ImportJournal: ParsableCommand {
     abstract: "Import an export; safe to repeat.")
 
   @Argument(
-    help: ArgumentHelp("An export; - is standard input.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("The export file, or - for standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   func run() throws {

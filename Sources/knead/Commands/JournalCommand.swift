@@ -21,8 +21,8 @@ struct JournalCommand: ParsableCommand {
 /// What an import or a merge brought, in a sentence.
 func told(_ news: Int) -> String {
   switch news {
-  case 0: "Nothing was new."
-  case 1: "1 session, check-in or diary entry was new or updated."
-  default: "\(news) sessions, check-ins or diary entries were new or updated."
+  case 0: "Nothing new was found."
+  case 1: "Added or updated 1 session, check-in or diary entry."
+  default: "Added or updated \(news) sessions, check-ins or diary entries."
   }
 }

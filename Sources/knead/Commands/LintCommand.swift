@@ -8,21 +8,22 @@ struct LintCommand: ParsableCommand {
     commandName: "lint",
     abstract: "Check routine files for mistakes.",
     discussion: """
-      Reports every mistake with its line and column. A file with an error stays out
-      of the library; a warning doesn't matter for that. Each ends with the id of its
-      rule in brackets, and docs/lint/ has a page for each rule. The exit status is 65
-      if there is an error, and 66 if a file can't be read.
+      Report every mistake with its line and column. Files with errors are left out of the \
+      library; files with only warnings are not. Each message ends with the id of its rule in \
+      brackets, and docs/lint/ has a page for each rule. The exit status is 65 if there is an \
+      error, and 66 if a file can't be read.
       """)
 
-  @Argument(help: "The files; - is standard input.", completion: Completing.routineFile)
+  @Argument(help: "Files to check, or - for standard input.", completion: Completing.routineFile)
   var files: [String]
-  @Option(help: "text, json, or github (annotations for GitHub Actions).") var format = Format.text
+  @Option(help: "Output format: text, json or github (annotations for GitHub Actions).")
+  var format = Format.text
 
   /// How problems are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, github }
 
   func validate() throws {
-    if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
+    if files.isEmpty { throw ValidationError("give at least one file, or - for standard input") }
   }
 
   func run() throws {

@@ -6,11 +6,11 @@ import Runtime
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the routines.")
+    abstract: "List all routines.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Print how many suit each stage, length, tool and position.")
+  @Flag(help: "Count the routines for each stage, length, tool and position.")
   var coverage = false
 
   func run() throws {

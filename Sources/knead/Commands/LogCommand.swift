@@ -8,10 +8,11 @@ import Runtime
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Record pain or an activity, without a session.",
+    abstract: "Record pain or an activity without a session.",
     discussion: """
-      --region takes a place from the check-in, such as low-back-left, or the start of several: \
-      low-back. --activity takes a name and a number from 0, not at all, to 10, as before the pain.
+      --region takes a place from the check-in, such as low-back-left, or the start of several, \
+      such as low-back. --activity takes a name and a number from 0 (can't do it at all) to 10 \
+      (as well as before the pain).
       """)
 
   @OptionGroup var options: LibraryOptions
@@ -22,7 +23,7 @@ struct LogCommand: ParsableCommand {
   var regions: [String] = []
   @Option(
     name: .customLong("activity"),
-    help: ArgumentHelp("How an activity is going; up to three.", valueName: "name=0-10"))
+    help: ArgumentHelp("How well you manage an activity; up to three.", valueName: "name=0-10"))
   var activities: [String] = []
   @Option(help: "A short note.") var note = ""
 
@@ -34,10 +35,10 @@ struct LogCommand: ParsableCommand {
       throw ValidationError("--pain takes a number from 0 to 10")
     }
     guard activities.count <= Activity.most else {
-      throw ValidationError("no more than \(Activity.most) activities")
+      throw ValidationError("give at most \(Activity.most) activities")
     }
     for text in activities where Activity(line: text) == nil {
-      throw ValidationError("--activity \(text): write it as \"tie my shoes=4\", 0 to 10")
+      throw ValidationError("--activity \(text): write it like \"tie my shoes=4\", from 0 to 10")
     }
   }
 

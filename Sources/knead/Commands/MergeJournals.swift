@@ -12,14 +12,14 @@ import Wording
 struct MergeJournals: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Merge other machines' journals into yours; theirs stay unchanged.",
+    abstract: "Merge journals from other machines into yours.",
     discussion: """
-      It doesn't matter whose clock is right. The next check-in then asks everything again, and the \
-      most urgent advice from all machines applies.
+      The other journals are not changed. It doesn't matter if the clocks disagree. Your next \
+      check-in asks everything again, and the most urgent advice from all machines applies.
       """)
 
   @Argument(
-    help: ArgumentHelp("Files named journal.sqlite.", valueName: "file"),
+    help: ArgumentHelp("The journal.sqlite files to merge.", valueName: "file"),
     completion: .file(extensions: ["sqlite"]))
   var files: [String]
 

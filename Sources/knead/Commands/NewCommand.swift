@@ -9,15 +9,16 @@ import Text
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Start a routine of your own.",
+    abstract: "Create your own routine from an example.",
     discussion: """
-      Writes a commented example that lint accepts. The file is named after the title and stands in this folder; beside it comes
-      routine.schema.json, with which an editor checks it while you type.
+      Write a commented example that passes `knead lint`. The file is named after the title and \
+      saved in the current folder, next to routine.schema.json, which lets your editor check the \
+      file as you type.
       """)
 
-  @Argument(help: "The routine's title.") var title: String
-  @Option(help: "What kind of massage it is.") var technique: Technique
-  @Option(help: ArgumentHelp("Where to write it; - prints it.", valueName: "file"))
+  @Argument(help: "The title of the routine.") var title: String
+  @Option(help: "The type of massage.") var technique: Technique
+  @Option(help: ArgumentHelp("The file to write, or - to print it.", valueName: "file"))
   var output: String?
 
   func run() throws {
@@ -27,15 +28,16 @@ struct NewCommand: ParsableCommand {
     }
     if output == "-" { return try host.output.write(text) }
     guard let file = output ?? fileName(for: title) else {
-      throw Failure(.usage, "this title doesn't make a file name: choose one with --output")
+      throw Failure(.usage, "this title can't be turned into a file name; choose one with --output")
     }
     guard isFileName(file) else {
       throw Failure(
-        .usage, "name the file with lower-case letters, digits and single dashes, ending in .yaml")
+        .usage,
+        "a file name needs lower-case letters, digits and single dashes, and must end in .yaml")
     }
     if try readingShipped({ try $0.routineIDs() }).contains(routineID(ofFile: file)) {
       throw Failure(
-        .usage, "knead already has a routine of this name: choose another with --output")
+        .usage, "knead already has a routine with this name; choose another with --output")
     }
     try writeFile(text, to: file, replacing: false)
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()

@@ -7,29 +7,29 @@ import Runtime
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
-    abstract: "Play a routine, after the safety questions.")
+    abstract: "Play a routine after the safety questions.")
 
   @OptionGroup var options: ScreenOptions
 
   @Argument(
-    help: "A routine's id, as `knead list` shows it, or a file.", completion: Completing.routine)
+    help: "A routine id from `knead list`, or a file.", completion: Completing.routine)
   var routine: String
 
   @Option(
     help: ArgumentHelp(
-      "Shorten it to fit a time such as 8m.", valueName: "time"))
+      "Shorten it to fit a time, such as 8m.", valueName: "time"))
   var fit: String?
 
-  @Flag(help: "Print events as JSON, take commands (docs/events.md).") var json = false
+  @Flag(help: "Print events as JSON and read commands (docs/events.md).") var json = false
 
   @Option(
-    help: ArgumentHelp("With --json: the answers to the questions.", valueName: "file"))
+    help: ArgumentHelp("With --json, read your answers from a file.", valueName: "file"))
   var answers: String?
 
   func validate() throws {
     if answers != nil, !json { throw ValidationError("--answers needs --json") }
     if answers == "-" {
-      throw ValidationError("--answers needs a file, because commands come from standard input")
+      throw ValidationError("--answers needs a file, because standard input is used for commands")
     }
     if fit != nil { _ = try minutes() }
   }
@@ -47,7 +47,7 @@ struct PlayCommand: ParsableCommand {
     guard let fit else { return nil }
     switch readDuration(fit) {
     case .success(let time) where time >= .seconds(60): return Int(time.components.seconds / 60)
-    case .success: throw ValidationError("--fit \(fit): a routine takes at least a minute")
+    case .success: throw ValidationError("--fit \(fit): a routine needs at least a minute")
     case .failure(let problem): throw ValidationError("--fit \(fit): \(problem.message)")
     }
   }

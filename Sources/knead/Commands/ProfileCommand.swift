@@ -13,13 +13,13 @@ struct ProfileCommand: ParsableCommand {
 
   @OptionGroup var options: ScreenOptions
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Go through all questions again.") var edit = false
+  @Flag(help: "Answer all the questions again.") var edit = false
   @Flag(help: "Delete all answers. Sessions and advice are kept.")
   var delete = false
 
   func validate() throws {
     guard [json, edit, delete].filter({ $0 }).count <= 1 else {
-      throw ValidationError("use one of --json, --edit and --delete")
+      throw ValidationError("use only one of --json, --edit and --delete")
     }
   }
 
@@ -27,12 +27,12 @@ struct ProfileCommand: ParsableCommand {
     if edit { throw ExitCode(try Program.run(host, options.launch, .review)) }
     guard access(host.folders.journal, F_OK) == 0 else {
       try host.output.print(
-        json ? Profile(entries: [], advice: nil).json() : "Nothing is saved yet.")
+        json ? Profile(entries: [], advice: nil).json() : "Nothing has been saved yet.")
       return
     }
     if delete {
       try withJournal { journal throws(StorageProblem) in try journal.forgetAnswers() }
-      return try host.output.print("All answers are deleted. Your sessions are kept.")
+      return try host.output.print("All answers have been deleted. Your sessions are kept.")
     }
     let checkIn = try readJournal { journal throws(StorageProblem) in try journal.lastCheckIn() }
     let library = try LoadedContent.load(options.library.folders, in: host.folders)

@@ -13,22 +13,22 @@ struct ProgressCommand: ParsableCommand {
     commandName: "progress",
     abstract: "Show your pain, your practice and what helps you most.",
     discussion: """
-      Opens the screen. If output isn't a terminal, or with --text, --json or --csv, it is printed. \
-      --csv has the days, --json has everything.
+      Open the progress screen. With --text, --json or --csv, or if output isn't a terminal, print \
+      your progress instead: --csv prints a line for each day, --json prints everything.
       """)
 
   @OptionGroup var options: ScreenOptions
   @Option(
-    help: ArgumentHelp("Since when: 30d, 6w, 1y or 2026-11-01; default 3 weeks.", valueName: "time")
+    help: ArgumentHelp("How far back: 30d, 6w, 1y or 2026-11-01 (default: 3w).", valueName: "time")
   )
   var since: Since?
-  @Flag(help: "Print it as text.") var text = false
+  @Flag(help: "Print text.") var text = false
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Print the days as CSV.") var csv = false
+  @Flag(help: "Print CSV, a line for each day.") var csv = false
 
   func validate() throws {
     guard [text, json, csv].count(where: { $0 }) <= 1 else {
-      throw ValidationError("use one of --text, --json and --csv")
+      throw ValidationError("use only one of --text, --json and --csv")
     }
   }
 

@@ -6,7 +6,7 @@ import Runtime
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions",
-    abstract: "List every question of the check-in.")
+    abstract: "List all the check-in questions.")
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false

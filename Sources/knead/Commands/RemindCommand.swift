@@ -10,22 +10,23 @@ struct RemindCommand: ParsableCommand {
     commandName: "remind",
     abstract: "Set reminders: knead remind \"weekdays 10:30, 15:00\".",
     discussion: """
-      Give the days, then the times in 24 hours, with ; between groups: mon-wed, fri 10:30, 15:00; \
-      sat 11:00. Days are daily, weekdays, weekends or names; without any, every day. This sets up a \
-      systemd timer. Without words it shows what is set.
+      Give the days, then the times on the 24-hour clock, with ; between groups: mon-wed, fri \
+      10:30, 15:00; sat 11:00. Days are daily, weekdays, weekends or day names. If you give none, \
+      reminders come every day. Reminders use a systemd timer. Without arguments, show the current \
+      reminders.
       """)
 
   @Argument(help: "The days and times.") var when: [String] = []
-  @Flag(help: "Print them for a calendar (iCalendar) and set nothing up.") var ics = false
+  @Flag(help: "Print an iCalendar file instead of setting a timer.") var ics = false
   @Flag(help: "Stop the reminders and remove their files.") var off = false
-  @Flag(help: ArgumentHelp("Remind now: the timer does this.", visibility: .hidden))
+  @Flag(help: ArgumentHelp("Send a reminder now; used by the timer.", visibility: .hidden))
   var notify = false
-  @Option(help: ArgumentHelp("Where the terminals are, for tests.", visibility: .hidden))
+  @Option(help: ArgumentHelp("The folder of terminal devices, for tests.", visibility: .hidden))
   var terminals = "/dev"
 
   func validate() throws {
     if !when.isEmpty, off || notify {
-      throw ValidationError("--\(off ? "off" : "notify") takes no days and times")
+      throw ValidationError("--\(off ? "off" : "notify") can't be used with days and times")
     }
     // Only those that were given are named: --notify is for the timer alone.
     let given = [("--ics", ics), ("--off", off), ("--notify", notify)].filter(\.1).map(\.0)
@@ -59,16 +60,16 @@ struct RemindCommand: ParsableCommand {
       visible(
         """
         Reminders are set: \(reminder.text)
-        \(ReminderTimer(host).files.map { "Written: \($0)" }.joined(separator: "\n"))
+        \(ReminderTimer(host).files.map { "Wrote: \($0)" }.joined(separator: "\n"))
         \(Lingering.text)
-        To stop them: knead remind --off
+        To stop them, run: knead remind --off
         """))
   }
 
   private func tell() throws {
     guard let text = try ReminderTimer(host).text() else {
       return try host.output.print(
-        "No reminders are set. To set some: knead remind \"weekdays 10:30, 15:00\"")
+        "No reminders are set. To set some, run: knead remind \"weekdays 10:30, 15:00\"")
     }
     let reminder = Reminder(timerUnit: text)
     // Someone has changed the file: what it says is shown as it stands.
@@ -79,8 +80,8 @@ struct RemindCommand: ParsableCommand {
         Reminders are set: \(reminder?.text ?? lines.joined(separator: "; "))
         \(ReminderTimer(host).isRunning
           ? Lingering.text
-          : "The timer isn't running: it is off, or systemd doesn't answer.")
-        To stop them: knead remind --off
+          : "The timer isn't running. It is off, or systemd isn't responding.")
+        To stop them, run: knead remind --off
         """))
   }
 
@@ -93,6 +94,6 @@ struct RemindCommand: ParsableCommand {
     try host.output.print(
       isTold
         ? "The reminders have stopped."
-        : "systemd doesn't answer; a running timer ends when you log out.")
+        : "systemd isn't responding. If the timer is running, it will stop when you log out.")
   }
 }

@@ -9,16 +9,16 @@ import Text
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write a page for your physiotherapist.",
-    discussion: "Plain text, or HTML if the file name ends in .html.")
+    abstract: "Write a report for your physiotherapist.",
+    discussion: "The report is plain text, or HTML if the file name ends in .html.")
 
   @OptionGroup var options: LibraryOptions
   @Option(
     help: ArgumentHelp(
-      "Since when: 30d, 6w, 1y or 2026-11-01; default 12 weeks.", valueName: "time"))
+      "How far back: 30d, 6w, 1y or 2026-11-01 (default: 12w).", valueName: "time"))
   var since: Since?
   @Option(
-    help: ArgumentHelp("Write it to a new file.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Save it to a new file.", valueName: "file"), completion: .file())
   var output: String?
   @Flag(help: "Write HTML.") var html = false
 
@@ -46,6 +46,6 @@ struct ReportCommand: ParsableCommand {
     let page = html || output?.hasSuffix(".html") == true ? report.html : report.plainText
     guard let output else { return try host.output.print(visible(page)) }
     try writeFile(visible(page) + "\n", to: output, replacing: false, isPrivate: true)
-    try host.output.print(visible("Written to \(output)."))
+    try host.output.print(visible("Saved to \(output)."))
   }
 }

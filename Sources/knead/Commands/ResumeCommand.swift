@@ -11,14 +11,14 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Resume your unfinished session.",
     discussion: """
-      A routine resumes after the emergency questions, a practice timer at once. With --list, the \
-      sessions you can resume are printed instead, newest first.
+      A routine resumes after the emergency questions; a practice timer resumes at once. With \
+      --list, print your unfinished and running sessions instead, newest first.
       """)
 
   @OptionGroup var options: ScreenOptions
 
-  @Flag(help: "List unfinished sessions and those running elsewhere.") var list = false
-  @Flag(help: "Print it as JSON; needs --list.") var json = false
+  @Flag(help: "List unfinished and running sessions.") var list = false
+  @Flag(help: "Print the list as JSON; needs --list.") var json = false
 
   func validate() throws {
     if json, !list { throw ValidationError("--json needs --list") }

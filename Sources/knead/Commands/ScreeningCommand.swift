@@ -7,10 +7,10 @@ import Runtime
 struct ScreeningCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screening",
-    abstract: "Print all the screening rules for review.")
+    abstract: "Print all screening rules for review.")
 
   @OptionGroup var options: LibraryOptions
-  @Flag(help: "Print one Markdown document with every rule, question and source.") var table = false
+  @Flag(help: "Print every rule, question and source as one Markdown document.") var table = false
 
   func run() throws {
     let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()

@@ -6,10 +6,10 @@ import Runtime
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a routine: its steps, times and sources.")
+    abstract: "Show a routine's steps, times and sources.")
 
   @OptionGroup var options: LibraryOptions
-  @Argument(help: "A routine's id, or a file.", completion: Completing.routine)
+  @Argument(help: "A routine id from `knead list`, or a file.", completion: Completing.routine)
   var routine: String
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "Print only when each step starts and how long it lasts.") var timeline = false

@@ -10,11 +10,11 @@ struct TimerCommand: ParsableCommand {
     commandName: "timer",
     abstract: "Run a practice timer: knead timer \"3x(hold 90s)\".",
     discussion: """
-      Separate parts, each a name and a time, with commas: hold 90s, rest 15s. A hold of 20s to \
-      60s lasts until you release it. 3x before brackets repeats the group, and groups can be \
-      nested; each side after a part or a bracket plays it left, then right; wait pauses until \
-      you press a key. \
-      A timer asks no questions and isn't saved in the journal.
+      Give each part a name and a time, with commas between parts: hold 90s, rest 15s. Write \
+      hold 20s to 60s for a hold that you end with a key. Write 3x before brackets to repeat the \
+      group; groups can be nested. Write 'each side' after a part or a bracket to play it on the \
+      left, then the right; 'wait' pauses until you press a key. A timer asks no questions and \
+      isn't saved in the journal.
       """)
 
   @OptionGroup var options: ScreenOptions
@@ -23,14 +23,14 @@ struct TimerCommand: ParsableCommand {
     help: "The parts, or the name of a saved timer.", completion: Completing.timer)
   var timer: String?
 
-  @Flag(help: "Count up, until you stop it.") var up = false
+  @Flag(help: "Count up until you stop it.") var up = false
 
   @Option(
-    help: ArgumentHelp("Save it under a name instead of running it.", valueName: "name"),
+    help: ArgumentHelp("Save the timer under a name instead of running it.", valueName: "name"),
     completion: Completing.timer)
   var save: String?
 
-  @Flag(help: "Print the saved timers.") var list = false
+  @Flag(help: "List saved timers.") var list = false
 
   @Option(
     help: ArgumentHelp("Delete a saved timer.", valueName: "name"), completion: Completing.timer)

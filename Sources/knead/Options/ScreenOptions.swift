@@ -6,7 +6,7 @@ struct ScreenOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
   @OptionGroup var cues: CueOptions
 
-  @Flag(inversion: .prefixedNo, help: "Move nothing but the clock ($KNEAD_STILL).")
+  @Flag(inversion: .prefixedNo, help: "Animate nothing but the clock ($KNEAD_STILL).")
   var still: Bool?
 
   @Flag(help: "Use line mode instead of the screen ($KNEAD_PLAIN).")

@@ -20,7 +20,7 @@ func readJournal<Result>(
   do throws(StorageProblem) {
     let journal = try Journal(reading: host.folders.journal)
     if journal.isCopy {
-      host.output.complain("The journal can't be written to; this is what it holds.")
+      host.output.complain("The journal is read-only. This is what it contains.")
     }
     let result = try work(journal)
     if journal.unreadableCount > 0 {

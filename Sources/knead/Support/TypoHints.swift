@@ -17,7 +17,7 @@ enum TypoHints {
       if path.isEmpty, word == "help" { return }
       guard let next = commands.first(where: { name(of: $0) == word }) else {
         let known = commands.map(name) + (path.isEmpty ? ["help"] : [])
-        let hint = hint(for: word, among: known, or: "knead\(path) --help lists them")
+        let hint = hint(for: word, among: known, or: "`knead\(path) --help` lists them")
         throw Failure(
           .usage, "there is no command \((path + " " + word).dropFirst())\(hint)")
       }
@@ -42,7 +42,7 @@ enum TypoHints {
       let mark = message.hasSuffix(".") ? " " : "\n"
       return nearest(to: String(match.1), among: values).map { "\(mark)Did you mean \($0)?" } ?? ""
     }
-    return order(message, words).map { ". The command comes first: \($0)" } ?? ""
+    return order(message, words).map { ". Put the command first: \($0)" } ?? ""
   }
 
   /// The line with its command before its options, where an option came first.

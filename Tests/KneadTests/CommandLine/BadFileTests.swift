@@ -20,7 +20,7 @@ import Testing
     let (pipe, loop) = (home.path + "/pipe.yaml", home.path + "/loop.yaml")
     mkfifo(pipe, 0o600)
     symlink(loop, loop)
-    #expect(try await told(home.path, home).contains("is a folder: name the files in it"))
+    #expect(try await told(home.path, home).contains("is a folder; name the files in it"))
     #expect(try await told(pipe, home).contains("is not a file"))
     #expect(try await told("/dev/zero", home).contains("is not a file"))
     #expect(try await told(loop, home).contains("Too many levels of symbolic links"))
@@ -51,7 +51,7 @@ import Testing
     let file = home.path + "/latin.yaml"
     let text = good.replacing("Evening", with: "Größe")
     try #require(text.data(using: .isoLatin1)).write(to: URL(fileURLWithPath: file))
-    #expect(try await told(file, home).contains("is not UTF-8 text on line 2: save it as UTF-8"))
+    #expect(try await told(file, home).contains("is not UTF-8 text (line 2); save it as UTF-8"))
   }
 
   @Test("a NUL is told; a byte order mark and Windows line ends are taken") func marks()

@@ -8,9 +8,9 @@ import Testing
   func config() {
     #expect(
       ConfigCommand.way(to: "/a b/c.yaml", in: "/a b")
-        == "To make it:\n  mkdir -p '/a b'\n  knead config --template > '/a b/c.yaml'")
+        == "To create it, run:\n  mkdir -p '/a b'\n  knead config --template > '/a b/c.yaml'")
     #expect(
       ConfigCommand.way(to: "/a/c.yaml", in: nil)
-        == "To make it:\n  knead config --template > /a/c.yaml")
+        == "To create it, run:\n  knead config --template > /a/c.yaml")
   }
 }

@@ -67,14 +67,14 @@ import Testing
     let file = try laptop.write(export.output, to: "export.jsonl")
     let first = try await server.knead("journal", "import", file)
     #expect(
-      first.output == "1 session, check-in or diary entry was new or updated.\n"
+      first.output == "Added or updated 1 session, check-in or diary entry.\n"
         && first.status == 0)
     let again = try await server.knead("journal", "import", "-", input: export.output)
-    #expect(again.output == "Nothing was new.\n")
+    #expect(again.output == "Nothing new was found.\n")
     let merged = try await laptop.knead(
       "journal", "merge", server.path + "/.local/share/knead/journal.sqlite")
     #expect(
-      merged.output.hasSuffix("1 session, check-in or diary entry was new or updated.\n")
+      merged.output.hasSuffix("Added or updated 1 session, check-in or diary entry.\n")
         && merged.status == 0)
     let both = [
       try await laptop.knead("journal", "export"), try await server.knead("journal", "export"),
@@ -112,11 +112,11 @@ import Testing
     let before = try await home.knead("journal", "export")
     #expect(before.output.split(separator: "\n").count == 2)
     let gone = try await home.knead("journal", "delete", input: "yes\n")
-    #expect(gone.status == 0 && gone.output == "Everything is deleted.\n")
+    #expect(gone.status == 0 && gone.output == "Everything has been deleted.\n")
     let after = try await home.knead("journal", "export")
     #expect(after.output.split(separator: "\n").count == 1)
     let none = try await Home().knead("journal", "delete")
-    #expect(none.output == "Nothing is saved yet.\n" && none.status == 0)
+    #expect(none.output == "Nothing has been saved yet.\n" && none.status == 0)
   }
 
   @Test("what was cut short goes too, with a damaged journal, and where there is no journal")
@@ -133,9 +133,9 @@ import Testing
       }
       let kept = try await home.knead("journal", "delete", input: "no\n")
       #expect(kept.status == 64)
-      #expect(text == nil || kept.errors.contains("Its file will be removed"), "\(kept.errors)")
+      #expect(text == nil || kept.errors.contains("whole file will be removed"), "\(kept.errors)")
       let gone = try await home.knead("journal", "delete", input: "yes\n")
-      #expect(gone.status == 0 && gone.output == "Everything is deleted.\n", "\(gone)")
+      #expect(gone.status == 0 && gone.output == "Everything has been deleted.\n", "\(gone)")
       let left = FileManager.default.subpaths(atPath: home.path + "/.local") ?? []
       #expect(!left.contains { $0.contains("journal.sqlite") || $0.contains("aaaa") }, "\(left)")
     }

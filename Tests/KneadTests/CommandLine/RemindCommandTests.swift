@@ -55,7 +55,7 @@ import Testing
     _ = try await home.remind("sun", "9:00", environment: environment)
     let some = try await home.remind(environment: environment)
     #expect(some.status == 0 && some.output.hasPrefix("Reminders are set: sun 09:00\n"))
-    #expect(some.output.contains("They come "))
+    #expect(some.output.contains("You'll get them "))
     try home.write("[Timer]\nOnCalendar=hourly\n", to: "set/systemd/user/knead-remind.timer")
     try await home.fake("systemctl", refusing: "is-active")
     let changed = try await home.remind(environment: environment)

@@ -13,8 +13,8 @@ import Testing
       (["help", "lits"], "there is no command lits: did you mean list?"),
       (["journal", "exprt"], "there is no command journal exprt: did you mean export?"),
       (["help", "journal", "exprt"], "there is no command journal exprt: did you mean export?"),
-      (["journal", "zzz"], "there is no command journal zzz; knead journal --help lists them"),
-      (["zzz", "--plain"], "there is no command zzz; knead --help lists them"),
+      (["journal", "zzz"], "there is no command journal zzz; `knead journal --help` lists them"),
+      (["zzz", "--plain"], "there is no command zzz; `knead --help` lists them"),
     ])
   func commands(words: [String], expected: String) {
     #expect(refusal(of: words) == expected)
@@ -37,11 +37,11 @@ import Testing
       (["ctl", "zzzz"], ""), (["ctl", "a'\nb"], ""), (["--nonsense"], ""), (["list", "extra"], ""),
       (["play", "x", "--cues", "FULL"], " Did you mean full?"),
       (["figures", "--light", "rhomboid"], "\nDid you mean rhomboids?"),
-      (["--plain", "check-in"], ". The command comes first: knead check-in --plain"),
-      (["--plain", "chekin"], ". The command comes first: knead check-in --plain"),
+      (["--plain", "check-in"], ". Put the command first: knead check-in --plain"),
+      (["--plain", "chekin"], ". Put the command first: knead check-in --plain"),
       (
         ["--voice", "my cat", "play", "comfort-pause"],
-        ". The command comes first: knead play --voice \"my cat\" comfort-pause"
+        ". Put the command first: knead play --voice \"my cat\" comfort-pause"
       ),
       (["--plain", "zzzz"], ""), (["play"], ""), (["--speed", "0"], ""),
     ])

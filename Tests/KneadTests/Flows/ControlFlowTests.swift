@@ -54,7 +54,7 @@ import Testing
     let home = try Home()
     let none = try await home.knead("ctl", "status")
     #expect(none.status == 69)
-    #expect(none.errors.contains("no session is going on"))
+    #expect(none.errors.contains("no session is running"))
     let runtime = home.path + "/runtime"
     try FileManager.default.createDirectory(atPath: runtime, withIntermediateDirectories: true)
     let environment = ["XDG_RUNTIME_DIR": runtime]

@@ -79,7 +79,7 @@ import Testing
     #expect(trial.status == 0)
     for words in [
       "get ready: 2 quick strokes and a slow one", "change: 2 quick strokes",
-      "half way: 2 slow strokes", "switch sides: 3 quick strokes", "done: 5 quick strokes",
+      "halfway: 2 slow strokes", "switch sides: 3 quick strokes", "done: 5 quick strokes",
       "Captions: always",
     ] {
       #expect(trial.output.contains(words), "\(words)")
