@@ -24,15 +24,15 @@ TEST_BUILD := --scratch-path .build-test --disable-index-store -Xswiftc -O
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
 TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux
 
-help: ## list these verbs
+help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-run: ## build knead and start it; with words for it: make run ARGS="play x"
+run: ## build knead and start it; with arguments: make run ARGS="play x"
 	@.ci/need $(BUILD_NEEDS)
 	@swift build $(RELEASE) >&2
 	@.build/release/knead $(ARGS)
 
-build: ## build knead for use: .build/release/knead
+build: ## build knead in .build/release/knead
 	@.ci/need $(BUILD_NEEDS)
 	swift build $(RELEASE)
 
@@ -44,7 +44,7 @@ install: ## build and install knead: make install PREFIX=$HOME/.local
 	@.ci/share .build/release .build/install-share
 	@.ci/install put .build/release/knead .build/install-share
 
-uninstall: ## remove what install put there: make uninstall PREFIX=$HOME/.local
+uninstall: ## remove what install added: make uninstall PREFIX=$HOME/.local
 	@.ci/install remove
 
 # A few tests at a time: all at once, those that start programs would starve each other.
@@ -64,15 +64,15 @@ tests: # build them
 	@.ci/need $(TEST_NEEDS)
 	swift build --build-tests $(TEST_BUILD)
 
-lint: ## check the form of all the Swift files
+lint: ## check the format of all the Swift files
 	@.ci/need
 	swift format lint --strict --parallel --recursive $(SWIFT)
 
-format: ## put all the Swift files into form
+format: ## format all the Swift files
 	@.ci/need
 	swift format --in-place --parallel --recursive $(SWIFT)
 
-benchmark: build ## time what must be fast
+benchmark: build ## time the parts that must be fast
 	swift build -c release --static-swift-stdlib --product made-up-journal
 	@Tests/benchmark.sh .build/release/knead
 
@@ -80,13 +80,13 @@ measure: build ## measure the player for 20 minutes, idle and beside a busy mach
 	@Tests/measure-player.py .build/release/knead 600
 	@Tests/measure-player.py .build/release/knead 600 2
 
-kill: build ## kill the player 1,000 times and look at what it left (an hour)
+kill: build ## kill the player 1,000 times and check what it leaves (an hour)
 	@Tests/kill-player.py .build/release/knead 1000
 
 # How long the parser is tried.
 FUZZ_SECONDS := 600
 
-fuzz: ## try the parser for 10 minutes: make fuzz FUZZ_SECONDS=60
+fuzz: ## run the parser on random files for 10 minutes: make fuzz FUZZ_SECONDS=60
 	@.ci/need
 	swift build --package-path Fuzz -c release
 	@mkdir -p Fuzz/.build/corpus

@@ -66,7 +66,7 @@ import Testing
     let put = try await home.install(
       "put", Program.knead(), share, prefix: home.path + "/local")
     #expect(put.status == 1 && put.output == "")
-    #expect(put.errors.contains("local/share/man/man1/knead.1 is there"), "\(put.errors)")
+    #expect(put.errors.contains("local/share/man/man1/knead.1 already exists"), "\(put.errors)")
     #expect(try contents(of: home.path) == before)
     #expect(try home.read("local/share/man/man1/knead.1") == "mine")
   }
