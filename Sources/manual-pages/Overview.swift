@@ -5,10 +5,10 @@ enum Overview {
     knead guides you through gentle self-massage, step by step, while your hands are busy and your \
     eyes are on the ceiling. It asks about your back first, and tells you when to see someone \
     instead. It suggests routines and explains why, and records how you felt before and after. It \
-    runs in any terminal, and over ssh. Without a command, it opens the first screen, where `?` \
+    runs in any terminal, and over ssh. Without a command, it opens the home screen, where `?` \
     shows the keys.
 
-    It teaches self-massage for everyday back and shoulder tension. It does not find or treat \
+    It teaches self-massage for everyday back and shoulder tension. It does not diagnose or treat \
     illness and does not replace a doctor, a physiotherapist or a pharmacist. No clinician has \
     reviewed its rules yet.
 
@@ -76,7 +76,7 @@ enum Overview {
     [
       Item(term: "0", text: "Success."),
       Item(term: "64", text: "Incorrect usage."),
-      Item(term: "65", text: "Invalid data."),
+      Item(term: "65", text: "Bad data."),
       Item(term: "66", text: "No such file or routine."),
       Item(term: "69", text: "Not possible right now."),
       Item(term: "74", text: "Reading or writing failed."),

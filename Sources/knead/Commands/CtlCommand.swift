@@ -10,7 +10,9 @@ struct CtlCommand: ParsableCommand {
     commandName: "ctl",
     abstract: "Control a session from another terminal.")
 
-  @Argument(help: "The command to send, or status.")
+  @Argument(
+    help: ArgumentHelp(
+      "The command to send; status shows where the session is.", valueName: "command"))
   var order: ControlWord
 
   @Flag(help: "Print the status as JSON.") var json = false

@@ -5,7 +5,7 @@ import Runtime
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "home",
-    abstract: "Open the first screen.", shouldDisplay: Knead.showsAll)
+    abstract: "Open the home screen.", shouldDisplay: Knead.showsAll)
 
   @OptionGroup var options: ScreenOptions
 
