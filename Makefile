@@ -1,26 +1,26 @@
-# What one does with knead: `make` alone lists it.
+# Everything you can do with knead; `make` alone lists it.
 
 .DEFAULT_GOAL := help
 .PHONY: help run build install uninstall test tests lint format benchmark measure kill fuzz clean
 .NOTPARALLEL:
 
-# The program that is handed out: fast, and in one file with all of Swift in it.
+# The released program: optimised, with the Swift runtime linked in.
 RELEASE := -c release --static-swift-stdlib --product knead
 
-# Where it is installed; DESTDIR stands before it, for those who make packages.
+# Where it is installed. DESTDIR is put in front, for building packages.
 PREFIX ?= /usr/local
 DESTDIR ?=
 export PREFIX DESTDIR
 
-# All the Swift there is.
+# All Swift sources.
 SWIFT := Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/Sources/FuzzRoutines
 
-# The tests are built for debugging, so that a change builds little again, but optimised: the proofs
-# try hundreds of thousands of answers. They have a folder of their own, or a plain `swift build`, with
-# other options, would begin anew each time.
+# The tests are a debug build, so that a change rebuilds little, but optimised, because the proofs try
+# hundreds of thousands of answers. They use a separate folder. Otherwise a plain `swift build`, which
+# has other options, would rebuild everything each time.
 TEST_BUILD := --scratch-path .build-test --disable-index-store -Xswiftc -O
 
-# What the build and the tests need of the system, as Debian packages.
+# The Debian packages that the build and the tests need.
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
 TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux
 
@@ -32,11 +32,11 @@ run: ## build knead and start it; with arguments: make run ARGS="play x"
 	@swift build $(RELEASE) >&2
 	@.build/release/knead $(ARGS)
 
-build: ## build knead in .build/release/knead
+build: ## build the program: .build/release/knead
 	@.ci/need $(BUILD_NEEDS)
 	swift build $(RELEASE)
 
-# What cannot be installed there is told before it is built.
+# Check first whether it can be installed there, before building.
 install: ## build and install knead: make install PREFIX=$HOME/.local
 	@.ci/install check
 	@$(MAKE) --no-print-directory build
@@ -47,12 +47,12 @@ install: ## build and install knead: make install PREFIX=$HOME/.local
 uninstall: ## remove what install added: make uninstall PREFIX=$HOME/.local
 	@.ci/install remove
 
-# A few tests at a time: all at once, those that start programs would starve each other.
+# Run a few tests at a time. All at once, those that start programs would starve each other.
 TEST := swift test --skip-build $(TEST_BUILD) --disable-xctest
 FEW := --experimental-maximum-parallelization-width 4
 
-# The tests that start programs come last. What does not compile is told from a test that fails.
-test: tests ## run all the tests, or some: make test ONLY=CoachTests
+# The tests that start programs come last. Building first tells a compile error from a failed test.
+test: tests ## run all the tests, or some of them: make test ONLY=CoachTests
 ifdef ONLY
 	$(TEST) --filter '^($(ONLY))' $(FEW)
 else
@@ -60,7 +60,7 @@ else
 	$(TEST) --filter '^KneadTests' $(FEW)
 endif
 
-tests: # build them
+tests: # build the tests
 	@.ci/need $(TEST_NEEDS)
 	swift build --build-tests $(TEST_BUILD)
 
@@ -76,14 +76,14 @@ benchmark: build ## time the parts that must be fast
 	swift build -c release --static-swift-stdlib --product made-up-journal
 	@Tests/benchmark.sh .build/release/knead
 
-measure: build ## measure the player for 20 minutes, idle and beside a busy machine
+measure: build ## measure the player's timing, on an idle and a busy machine (20 minutes)
 	@Tests/measure-player.py .build/release/knead 600
 	@Tests/measure-player.py .build/release/knead 600 2
 
 kill: build ## kill the player 1,000 times and check what it leaves (an hour)
 	@Tests/kill-player.py .build/release/knead 1000
 
-# How long the parser is tried.
+# How long the fuzzer runs, in seconds.
 FUZZ_SECONDS := 600
 
 fuzz: ## run the parser on random files for 10 minutes: make fuzz FUZZ_SECONDS=60
@@ -96,7 +96,7 @@ fuzz: ## run the parser on random files for 10 minutes: make fuzz FUZZ_SECONDS=6
 	  Routines/templates -max_len=8000 -timeout=5 -rss_limit_mb=2048 \
 	  -artifact_prefix=Fuzz/.build/ -max_total_time=$(FUZZ_SECONDS)
 
-clean: ## remove what was built
+clean: ## remove everything that was built
 	@.ci/need
 	swift package clean
 	rm -rf .build-test

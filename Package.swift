@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every target is built with: the Swift 6 language mode comes with the tools version.
+/// The settings of every target. The tools version already sets the Swift 6 language mode.
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -28,7 +28,7 @@ let package = Package(
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
   ],
   targets: [
-    // The domain: pure values, no clock, no input or output.
+    // The domain: pure values, no clock, no I/O.
     .target(name: "Coach", dependencies: [realModule], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Documents", dependencies: ["Wording", "Coach", "Text"], swiftSettings: strict),
 
-    // The edges: files, the terminal, the disk, the ear.
+    // The edges: files, the terminal, the journal, sound.
     .target(
       name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: strict),
     .target(
@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Cues", dependencies: ["Coach", "Platform"], swiftSettings: strict),
 
-    // The shell: what runs, and the commands that start it.
+    // The shell: the running program, and the commands that start it.
     .target(
       name: "Runtime",
       dependencies: [
@@ -80,20 +80,20 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // The files under Routines/ travel inside the binary: see ARCHITECTURE.md.
+    // The files under Routines/ are compiled into the binary: see ARCHITECTURE.md.
     .plugin(name: "CompileLibrary", capability: .buildTool(), dependencies: ["compile-library"]),
     .executableTarget(name: "compile-library", dependencies: ["Formats"], swiftSettings: strict),
 
-    // Manual pages out of the program's own help, for `make install`.
+    // Makes manual pages from the program's own help, for `make install`.
     .executableTarget(name: "manual-pages", swiftSettings: strict),
 
-    // Four rings of tests: the pure core, frames, the adapters, and real flows through tmux.
+    // Four levels of tests: the pure core, frames, the adapters, and real flows through tmux.
     .target(
       name: "TestSupport",
       dependencies: ["Coach", "Canvas", "Formats", "ShippedLibrary", customDump],
       path: "Tests/Support",
       swiftSettings: strict),
-    // Somebody made up, for learning to be tried on, and a journal of theirs to look at.
+    // Simulated users to test learning on, and a journal of one to look at the screens with.
     .target(
       name: "Simulation", dependencies: ["Coach"], path: "Tests/Simulation", swiftSettings: strict),
     .executableTarget(
@@ -155,7 +155,7 @@ let package = Package(
       name: "JournalTests",
       dependencies: ["Journal", "Wording", "Coach", "TestSupport", "made-up-journal", grdb],
       exclude: ["Files"], swiftSettings: strict),
-    // What the program said before, word for word; KneadTests has the same of its commands.
+    // Recorded output, compared word for word. KneadTests does the same for the commands.
     .testTarget(
       name: "TranscriptTests", dependencies: ["LineMode", "Flow", "Coach", "TestSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),

@@ -1,10 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The parser under libFuzzer, which needs all code built in its own way: a package of its own, so
-// that a plain build knows nothing of it. `make fuzz` builds and runs it.
+// The parser under libFuzzer, which needs all code built with its own options. It is a separate
+// package, so that a plain build ignores it. `make fuzz` builds and runs it.
 //
-// The sources are those of knead, by links: one package may not look into another.
+// The sources are links to those of knead, because one package cannot use another's internals.
 
 let fuzzing: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),

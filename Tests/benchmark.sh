@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Times what must be fast, on the program that is handed out: `make benchmark`. Not a test: a time
-# depends on the machine. Each row is the best of 5 (of starts, the median of 15), in milliseconds, and
-# the most it should be.
+# Times the parts that must be fast, using the released program: `make benchmark`. It is not a test,
+# because times depend on the machine. Each row shows the best of 5 runs (for starts, the median of 15)
+# and the limit, in milliseconds. The exit status is 1 if a limit is exceeded.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 knead=${1:-.build/release/knead}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-# 1,000 files of about 80 lines: the shipped routines that are nearest to that, 50 times each.
+# 1,000 files of about 80 lines: the 20 shipped routines closest to that length, 50 times each.
 nearest=$(find Routines -path '*/conformance/*' -prune -o -path '*/screening/*' -prune -o \
   -path '*/templates/*' -prune -o -name '*.yaml' -print0 | xargs -0 wc -l | grep -v ' total$' |
   awk '{ far = $1 > 80 ? $1 - 80 : 80 - $1; print far, $2 }' | sort -n | head -20 | cut -d' ' -f2)
@@ -29,7 +29,7 @@ best() { # NAME MOST COMMAND…
   [ "$least" -le "$most" ] || slow=yes
 }
 
-# From the start to what a text on the screen says, beside a journal of ten years.
+# The time from the start until a text appears, with a journal of ten years.
 start() { # NAME MOST TEXT WORD…
   local name=$1 most=$2 text=$3 time
   shift 3
@@ -42,10 +42,10 @@ slow=no
 lines=$(cat "$folder"/*.yaml | wc -l)
 best "lint of 1,000 files, $((lines / 1000)) lines each" 3000 "$knead" lint "$folder"/*.yaml
 best "lint of one file" 100 "$knead" lint "$(find "$folder" -name 'r1-*' | head -1)"
-best "list, the whole library read" 250 "$knead" list
+best "list, reading the whole library" 250 "$knead" list
 mkdir -p "$folder/.local/share/knead"
 "$(dirname "$knead")/made-up-journal" "$folder/.local/share/knead/journal.sqlite" 50000 3650 7
 start "home, with 50,000 sessions" 50 "50000 sessions so far"
 start "progress, with 50,000 sessions" 50 "What helps you most" progress
-start "progress of ten years of them" 250 "What helps you most" progress --since 10y
+start "progress over ten years" 250 "What helps you most" progress --since 10y
 [ "$slow" = no ]

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Kills the player at random moments, again and again, and looks at what it left.
+"""Kills the player at random moments, again and again, and checks what was saved.
 
     Tests/kill-player.py [KNEAD] [TIMES] [SEED]
 
-Each time a routine is begun in a terminal of its own, played for a random time and killed with
-SIGKILL. Then `knead resume --list` has to offer it, from a checkpoint that is at most 1 s old; it
-is dropped, and has to be in the journal, as all before it. Exit status 1 tells of any that was not.
+Each turn starts a routine in a terminal of its own, plays it for a random time and kills it with
+SIGKILL. `knead resume --list` must then offer it, from a checkpoint that is at most 1 s old. The
+script discards the session, which must then be in the journal, together with all earlier ones. The
+exit status is 1 if anything was missing or too old.
 """
 import json, os, pty, random, select, shutil, signal, subprocess, sys, tempfile, time
 
@@ -22,7 +23,7 @@ answers = [("Are you 18", "y"), ("I have read the safety notes", "y"), ("How old
 
 
 class Screen:
-    """knead in a terminal, with the bytes it wrote since the last key."""
+    """knead in a terminal, and the bytes that it has written since the last key press."""
 
     def __init__(self, *words):
         self.child, self.terminal = pty.fork()
@@ -46,7 +47,7 @@ class Screen:
         os.write(self.terminal, keys.encode())
 
     def play(self):
-        """Answers until the preview, and begins."""
+        """Answers the questions up to the preview, and starts the routine."""
         for _ in range(80):
             self.read(3)
             shown = " ".join(self.text.decode(errors="replace").split())
@@ -55,7 +56,7 @@ class Screen:
                 return
             keys = next((k for words, k in answers if words in shown), None)
             self.press(keys or ("n" if "none" in shown else "\r"))
-        raise SystemExit("the player is never reached:\n" + shown)
+        raise SystemExit("the player was never reached:\n" + shown)
 
     def kill(self):
         os.kill(self.child, signal.SIGKILL)
@@ -92,7 +93,7 @@ for turn in range(times):
     screen = Screen("play", "comfort-pause")
     screen.play()
     begun = time.monotonic()
-    # Past the time to get ready, so that there is something to save.
+    # Skip the time to get ready, so that there is something to save.
     screen.read(0.05)
     screen.press("\x1b[C")
     screen.read(0.05)
@@ -106,16 +107,16 @@ for turn in range(times):
     else:
         old = found[0]["ago"] / 1000 - age
         oldest = max(oldest, old)
-        # 50 ms for the time between the clock's second and the write on a busy machine.
+        # Allow 50 ms between the clock's second and the write on a busy machine.
         if old > 1.05:
             bad.append(f"turn {turn}: the checkpoint was {old:.3f} s old")
         count += 1
-        # Within its first second there is nothing yet that was done.
+        # In its first second, a session has nothing to save yet.
         expected += 1 if found[0]["position"] > 0 else 0
         drop()
     if turn % 50 == 49:
         if saved() != expected:
-            bad.append(f"turn {turn}: {saved()} sessions saved, and not {expected}")
+            bad.append(f"turn {turn}: {saved()} sessions saved instead of {expected}")
         print(f"{turn + 1}: {len(bad)} bad, oldest {oldest:.3f} s, {saved()} of {expected} saved",
               flush=True)
 print(f"{times} kills, {count} offered, {saved()} of {expected} saved; "

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Measures the player from outside: when what it shows changes, and what that costs.
+"""Measures from outside how punctually the player updates its screen, and what that costs.
 
     Tests/measure-player.py [KNEAD] [SECONDS] [BUSY]
 
-A practice timer of parts of 10 s is played for so many seconds in a terminal of 80 by 24, beside
-BUSY processes that do nothing but compute. Each second something is drawn: how late each drawing
-arrives, against the first one and whole seconds after it, is told, with the bytes, the wake-ups and
-the time of the processor. Every tenth of them is a change of parts.
+Plays a practice timer with parts of 10 s for SECONDS in a terminal of 80 by 24, beside BUSY
+processes that do nothing but compute. The screen is drawn every second. The script prints how late
+each drawing arrives, measured in whole seconds from the earliest one, as well as the bytes, wake-ups
+and CPU time. Every tenth drawing is a change of parts.
 """
 import fcntl, os, pty, select, signal, struct, subprocess, sys, tempfile, termios, time
 
@@ -36,7 +36,7 @@ def processor():
 
 
 def bursts(until):
-    """The time at which each burst of bytes begins, and its length."""
+    """The start time and the length of each burst of bytes."""
     found = []
     while time.monotonic() < until:
         if not select.select([terminal], [], [], max(0, until - time.monotonic()))[0]:
@@ -50,7 +50,7 @@ def bursts(until):
     return found
 
 
-bursts(time.monotonic() + 7)  # the start, and the time to get ready
+bursts(time.monotonic() + 7)  # starting up, and the time to get ready
 before, cost, start = switches(), processor(), time.monotonic()
 found = bursts(start + seconds)
 wakes, cost = switches() - before, processor() - cost
@@ -60,7 +60,7 @@ os.waitpid(child, 0)
 for process in load:
     process.kill()
 
-# The grid is whole seconds from the earliest that fits: what arrives first cannot be early.
+# Measure from the earliest drawing, in whole seconds, so that no drawing counts as early.
 phase = min(t - round(t - found[0][0]) for t, _ in found)
 late = sorted((t - phase - round(t - phase)) * 1000 for t, _ in found)
 drift = (sum(t - phase - round(t - phase) for t, _ in found[-30:])
@@ -68,7 +68,7 @@ drift = (sum(t - phase - round(t - phase) for t, _ in found[-30:])
 at = lambda share: late[min(len(late) - 1, int(share * len(late)))]
 size = sum(size for _, size in found)
 print(f"{len(found)} drawings in {seconds} s beside {busy} busy processes")
-print(f"late: median {at(.5):.2f} ms, p99 {at(.99):.2f} ms, most {late[-1]:.2f} ms; "
+print(f"late: median {at(.5):.2f} ms, p99 {at(.99):.2f} ms, max {late[-1]:.2f} ms; "
       f"drift {drift:+.2f} ms")
 print(f"{size / seconds:.0f} bytes/s, {wakes / seconds * 60:.0f} wake-ups/min, "
-      f"{cost / seconds * 60 * 1000:.0f} ms of processor/min, {resident} KB")
+      f"{cost / seconds * 60 * 1000:.0f} ms of CPU time/min, {resident} KB")

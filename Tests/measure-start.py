@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Times from the start of the program to the moment a text is on the screen, in a terminal of 80 by 24.
+"""Measures the time from starting the program until a text appears, in a terminal of 80 by 24.
 
     Tests/measure-start.py KNEAD HOME TEXT [WORD…]
 
-Prints the median and the best of 15 starts, in milliseconds; the first ones warm the caches.
+Prints the median and the best of 15 starts, in milliseconds, after 3 that warm the caches.
 """
 import fcntl, os, pty, select, signal, statistics, struct, sys, termios, time
 
@@ -20,7 +20,7 @@ for _ in range(18):
     seen = b""
     while text not in seen:
         if not select.select([terminal], [], [], 10)[0]:
-            sys.exit(f"never shown: {text.decode()}\n{seen.decode(errors='replace')}")
+            sys.exit(f"the text never appeared: {text.decode()}\n{seen.decode(errors='replace')}")
         seen += os.read(terminal, 65536)
     times.append((time.monotonic() - start) * 1000)
     os.kill(child, signal.SIGTERM)

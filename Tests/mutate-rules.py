@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""Changes the screening rules, one small change at a time, and looks whether the tests notice.
+"""Makes one small change at a time to the screening rules, and checks that the tests catch it.
 
-Each mutant is a copy of one file under Routines/screening/ with one rule dropped, made weaker, or
-looking at other answers. The tests of ScreeningProofTests read such a copy from the folder that
-KNEAD_RULES names, so one build serves all mutants. Printed are the mutants that no test noticed
-(the survivors), and how many were killed of how many tried; the exit status is 1 where any
-survived.
+Each mutant is a copy of one file under Routines/screening/ with one rule dropped, weakened, or based
+on other answers. ScreeningProofTests reads the copy from the folder named in KNEAD_RULES, so one
+build serves all mutants. The script prints the survivors, which are the mutants that no test caught,
+and how many mutants were tried and killed. The exit status is 1 if any survived.
 
     Tests/mutate-rules.py [--binary FILE] [--jobs N] [--every N] [red-flags|precautions]
 """
@@ -24,7 +23,7 @@ import yaml  # PyYAML
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 RULES = ROOT / "Routines" / "screening"
-# The tests that speak for each file: tables made by hand, and the list of entries.
+# The tests for each file: hand-written tables, and the list of entries.
 TESTS = {
     "red-flags": "RedFlagTableTests|TraceTests",
     "precautions": "PrecautionTableTests|CatalogueTests|TraceTests",
@@ -38,7 +37,7 @@ LOWER = {
 
 
 def conditions(condition):
-    """Each condition that is a little different, with what was done."""
+    """Each slightly changed condition, with the name of the change."""
     if isinstance(condition, str):
         if condition != "always":
             yield "negated", {"not": {"yes": condition}}
@@ -73,7 +72,7 @@ def short(value):
 
 
 def entry_mutants(kind, entry):
-    """Each change of a rule or precaution; `None` is to drop it."""
+    """Each change to a rule or precaution; `None` drops it."""
     yield "dropped", None
     for what, when in conditions(entry["when"]):
         yield f"when: {what}", dict(entry, when=when)
@@ -103,7 +102,7 @@ def mutants(kind, rules):
 
 
 def fate(binary, kind, rules):
-    """What the tests say to these rules: survived, killed, or refused, where they are not read."""
+    """How the tests treat these rules: survived, killed, or refused if they cannot be read."""
     with tempfile.TemporaryDirectory() as folder:
         target = pathlib.Path(folder) / "screening"
         target.mkdir()
@@ -127,20 +126,20 @@ def built():
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("kinds", nargs="*", default=[], help="red-flags, precautions, or both")
-    parser.add_argument("--binary", type=pathlib.Path, help="the built tests; else they are built")
+    parser.add_argument("--binary", type=pathlib.Path, help="the built tests; if missing, build them")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    parser.add_argument("--every", type=int, default=1, help="try every n-th mutant only")
+    parser.add_argument("--every", type=int, default=1, help="try only every n-th mutant")
     options = parser.parse_args()
     kinds = options.kinds or list(TESTS)
     if set(kinds) - set(TESTS):
-        parser.error(f"the files are {', '.join(TESTS)}")
+        parser.error(f"choose from {', '.join(TESTS)}")
     binary = options.binary or built()
     survivors = 0
     for kind in kinds:
-        # The base loader leaves every scalar as it stands: `yes` is a word.
+        # The base loader keeps every scalar as text, so `yes` stays a word.
         rules = yaml.load((RULES / f"{kind}.yaml").read_text(), Loader=yaml.BaseLoader)
         if fate(binary, kind, rules) != "survived":
-            sys.exit(f"{kind}: the tests fail without any change")
+            sys.exit(f"{kind}: the tests already fail without a change; fix them first")
         tried = list(mutants(kind, rules))[:: options.every]
         with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
             fates = list(pool.map(lambda mutant: fate(binary, kind, mutant[1]), tried))
@@ -150,8 +149,8 @@ def main():
         alive, refused = fates.count("survived"), fates.count("refused")
         survivors += alive
         print(
-            f"{kind}: {len(tried) - alive} killed of {len(tried)} tried,"
-            f" {refused} of them by the reader",
+            f"{kind}: {len(tried)} tried, {len(tried) - alive} killed,"
+            f" {refused} of those refused by the reader",
             flush=True,
         )
     sys.exit(1 if survivors else 0)

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
 # A single alarm makes calcurse's export unreadable for khal and everything built on icalendar.
 #
-# Expected: a calendar reads a valid .ics, exports it, and another calendar reads that. An alarm it
-# doesn't support is lost at worst.
-# Seen: calcurse writes the alarm as TRIGGER:-P300S. Seconds need a T (-PT300S), so this is not a
-# duration. icalendar then refuses the whole calendar, and khal imports nothing at all, because of
-# one line in one event. Without the alarm everything works.
-# Matters because: people keep reminders in calcurse, then move on or copy them to a phone.
-# In knead: the .ics says TRIGGER:PT0S, which both read. Import knead's own file into each calendar,
-# rather than an export from calcurse.
+# Expected: one calendar reads a valid .ics and exports it, and another calendar reads the export. At
+# worst, an alarm that it doesn't support is lost.
+# Actual: calcurse writes the alarm as TRIGGER:-P300S. Seconds need a T (-PT300S), so this is not a
+# valid duration. Because of this one line in one event, icalendar refuses the whole calendar and
+# khal imports nothing. Without the alarm everything works.
+# Why it matters: people keep reminders in calcurse, then move on or copy them to a phone.
+# In knead: the .ics says TRIGGER:PT0S, which both can read. Import knead's own file into each
+# calendar, rather than an export from calcurse.
 #
-# Exit status: 0 as described, 1 no longer so, 2 could not be run.
+# Exit status: 0 if this still happens, 1 if not, 2 if the script could not be run.
 set -euo pipefail
-trap 'echo "Could not be run (line $LINENO)."; exit 2' ERR
+trap 'echo "The script could not be run (line $LINENO)."; exit 2' ERR
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -23,7 +23,7 @@ python3 -m venv venv
 timeout 300 venv/bin/pip -q --disable-pip-version-check install khal==0.14.1 icalendar==7.3.2
 export LC_ALL=C.UTF-8 TZ=UTC HOME=$work
 
-# Ten minutes each weekday; the arguments are further lines of the event.
+# Ten minutes each weekday. The arguments are extra lines for the event.
 calendar() {
   printf '%s\r\n' BEGIN:VCALENDAR VERSION:2.0 PRODID:-//findings//EN BEGIN:VEVENT UID:1@findings \
     DTSTAMP:20261129T120000Z DTSTART:20261130T103000 DURATION:PT10M \
@@ -36,7 +36,7 @@ through() {
   ./usr/bin/calcurse -q -D data -i "$1"
   ./usr/bin/calcurse -q -D data -x
 }
-# What icalendar says about a file, and how many of its events khal imports.
+# Prints what icalendar says about a file, and how many of its events khal imports.
 read_by_others() {
   rm -rf vdir khal.db
   mkdir vdir
@@ -75,19 +75,19 @@ trigger=$(grep '^TRIGGER' alarm.out.ics || true)
 
 echo "Tools: $(./usr/bin/calcurse --version | head -n 1); $(venv/bin/khal --version); icalendar" \
   "$(venv/bin/python -c 'import icalendar; print(icalendar.__version__)')"
-echo "Expected: the event is read by each, with the alarm or without."
-echo "Seen, straight from the file with the alarm:"
+echo "Expected: both read the event, with or without the alarm."
+echo "Actual, straight from the file with the alarm:"
 sed 's/^/  /' <<<"$direct"
-echo "Seen, through calcurse without an alarm:"
+echo "Actual, exported by calcurse without an alarm:"
 sed 's/^/  /' <<<"$plain"
-echo "Seen, through calcurse with the alarm, which becomes $trigger:"
+echo "Actual, exported by calcurse with the alarm, which becomes $trigger:"
 sed 's/^/  /' <<<"$alarm"
 
 good=$'icalendar: ok\nkhal: 1 of 1 imported'
 if [ "$direct" = "$good" ] && [ "$plain" = "$good" ] && [ "$trigger" = "TRIGGER:-P300S" ] &&
   [[ $alarm == *"Invalid iCalendar duration"*"khal: 0 of 1 imported" ]]; then
-  echo "As described."
+  echo "This still happens."
 else
-  echo "No longer as described."
+  echo "This no longer happens."
   exit 1
 fi

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
 # csvkit reads a column of counts as true and false until one of them is 2.
 #
-# Expected: a column of 0 and 1 holds numbers, as a column of 0, 1 and 2 does.
-# Seen: 0 and 1 alone make it a Boolean, quoted or not. csvjson writes true and false, and csvstat
-# has no mean. One 2 in any row, and the very same cells are numbers. In a column of text, "none"
-# vanishes.
-# Matters because: a month with at most one session a day looks like this in `progress --csv`, and
-# so does a column of pain that was only ever 0 or 1 in `journal export --csv`.
+# Expected: a column of 0 and 1 is read as numbers, as a column of 0, 1 and 2 is.
+# Actual: a column of only 0 and 1 is read as Boolean, quoted or not. csvjson writes true and false,
+# and csvstat shows no mean. With a 2 in any row, the same cells are numbers. In a column of text,
+# "none" disappears.
+# Why it matters: a month with at most one session a day looks like this in `progress --csv`, and so
+# does a column of pain that was only ever 0 or 1 in `journal export --csv`.
 # In knead: minutes and means are written as 1.0, which is always a number. Counts and single scores
-# are whole numbers: there, use `journal export`, which is JSON Lines.
+# are whole numbers. For those, use `journal export`, which prints JSON Lines.
 #
-# Exit status: 0 as described, 1 no longer so, 2 could not be run.
+# Exit status: 0 if this still happens, 1 if not, 2 if the script could not be run.
 set -euo pipefail
-trap 'echo "Could not be run (line $LINENO)."; exit 2' ERR
+trap 'echo "The script could not be run (line $LINENO)."; exit 2' ERR
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -33,19 +33,19 @@ busy=$(csvjson busy.csv)
 notes=$(csvjson notes.csv)
 
 echo "Tool: $(csvstat --version), agate 1.14.2"
-echo "Expected: numbers each time; the note as it is."
-echo "Seen of sessions 1, 0, 1: $month"
+echo "Expected: numbers every time, and an unchanged note."
+echo "Actual for sessions 1, 0, 1: $month"
 echo "  mean: $(mean month.csv)"
-echo "Seen of the same with a fourth day of 2: $busy"
+echo "Actual for the same with a 2 on a fourth day: $busy"
 echo "  mean: $(mean busy.csv)"
-echo "Seen of quoted cells: $quoted"
-echo "Seen of the note none: $notes"
+echo "Actual for quoted cells: $quoted"
+echo "Actual for the note \"none\": $notes"
 
 if [[ $month == *'"sessions": true'*'"sessions": false'* && $(mean month.csv) == None ]] &&
   [[ $busy == *'"sessions": 1.0'*'"sessions": 0.0'* && $(mean busy.csv) == 1* ]] &&
   [[ $quoted == *'"sessions": true'* && $notes == *'"note": null'* ]]; then
-  echo "As described."
+  echo "This still happens."
 else
-  echo "No longer as described."
+  echo "This no longer happens."
   exit 1
 fi

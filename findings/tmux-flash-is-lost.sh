@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# In tmux, a program that flashes the screen is neither seen nor heard.
+# In tmux, when a program flashes the screen, you see and hear nothing.
 #
-# Expected: the terminal types that tmux sets say how to flash the screen, so tmux flashes it, or
-# rings, or shows the message it shows for a bell.
-# Seen: they all say ESC g, and tmux ignores it. Not one byte reaches the terminal, even with
-# visual-bell on. To a program it looks as if the flash had worked, so none falls back to the bell:
-# readline with `set bell-style visible` is mute, and so is flash() of ncurses. BEL arrives.
-# Matters because: those who can't hear the bell choose a visible one.
-# In knead: it only ever rings BEL, and leaves it to tmux or the terminal to make that visible.
+# Expected: the terminal types that tmux sets say how to flash the screen, so tmux flashes it, rings
+# the bell, or shows the message that it shows for a bell.
+# Actual: they all say ESC g, which tmux ignores. Not one byte reaches the terminal, even with
+# visual-bell on. To a program it looks as if the flash had worked, so no program falls back to the
+# bell: readline with `set bell-style visible` does nothing, and neither does flash() in ncurses. BEL
+# does arrive.
+# Why it matters: people who can't hear the bell choose a visible one.
+# In knead: it only ever sends BEL. tmux or the terminal can make that visible.
 #
-# Exit status: 0 as described, 1 no longer so, 2 could not be run.
+# Exit status: 0 if this still happens, 1 if not, 2 if the script could not be run.
 set -euo pipefail
-trap 'echo "Could not be run (line $LINENO)."; exit 2' ERR
+trap 'echo "The script could not be run (line $LINENO)."; exit 2' ERR
 work=$(mktemp -d)
 trap 'if [ -S "$work/socket" ]; then tmux -S "$work/socket" kill-server 2>/dev/null || true; fi
   rm -rf "$work"' EXIT
@@ -25,8 +26,8 @@ export LD_LIBRARY_PATH=$libraries
 export PATH=$PWD/usr/bin:$PATH TERMINFO=$PWD/lib/terminfo LC_ALL=C.UTF-8 TERM=xterm-256color
 unset TMUX TMUX_PANE
 
-# What a command in a pane sends to the terminal outside, leaving out that the cursor is hidden and
-# shown. Arguments: the pane's TERM, visual-bell, the command.
+# Prints what a command in a pane sends to the outer terminal, without hiding and showing the cursor.
+# Arguments: the pane's TERM, visual-bell, the command.
 outside() {
   printf 'set -g status off\nset -g default-terminal %s\nset -g visual-bell %s\n' "$1" "$2" >conf
   rm -f log socket
@@ -39,20 +40,20 @@ outside() {
 
 lost=0
 echo "Tools: $(tmux -V), $(tput -V)"
-echo "Expected: bytes outside for both, the flash and the bell."
+echo "Expected: both the flash and the bell reach the outer terminal."
 for name in screen tmux-256color; do
   flash=$(outside "$name" off 'tput flash')
   shown=$(outside "$name" on 'tput flash')
   bell=$(outside "$name" off 'tput bel')
-  echo "Seen with TERM=$name, where tput flash writes $(tput -T "$name" flash | cat -v):"
-  echo "  outside for the flash: '${flash}', with visual-bell on: '${shown}'"
-  echo "  outside for the bell: '${bell}'"
+  echo "Actual with TERM=$name, where tput flash writes $(tput -T "$name" flash | cat -v):"
+  echo "  received for the flash: '${flash}'; with visual-bell on: '${shown}'"
+  echo "  received for the bell: '${bell}'"
   if [ -z "$flash" ] && [ -z "$shown" ] && [ "$bell" = '^G' ]; then lost=$((lost + 1)); fi
 done
 
 if [ "$lost" = 2 ]; then
-  echo "As described."
+  echo "This still happens."
 else
-  echo "No longer as described."
+  echo "This no longer happens."
   exit 1
 fi

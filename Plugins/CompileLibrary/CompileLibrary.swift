@@ -1,14 +1,14 @@
 import Foundation
 import PackagePlugin
 
-/// Makes the files of Routines/ part of the target that uses this plugin, as one Swift file.
+/// Compiles the files under Routines/ into one Swift file of the target that uses this plugin.
 ///
-/// The target has a link to that folder, so they are files of its own: a changed file leads to a new
-/// build because it is an input of the command below, a new or removed one because the package
-/// manager asks its plugins again.
+/// The target has a link to that folder, so the files belong to it. A changed file triggers a build
+/// because it is an input of the command below. A new or removed file triggers one because the package
+/// manager runs its plugins again.
 @main
 struct CompileLibrary: BuildToolPlugin {
-  /// The one command: run the tool `compile-library` over all the files.
+  /// The only command: runs the tool `compile-library` on all the files.
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let link = target.directoryURL.appending(path: "Routines")
     let start = link.path(percentEncoded: false) + "/"
@@ -20,7 +20,7 @@ struct CompileLibrary: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "CompiledFiles.swift")
     return [
       .buildCommand(
-        displayName: "Checking and compiling \(files.count) files of Routines",
+        displayName: "Checking and compiling \(files.count) files in Routines",
         executable: try context.tool(named: "compile-library").url,
         arguments: [output.path(percentEncoded: false), folder.path(percentEncoded: false)] + files,
         inputFiles: files.map { folder.appending(path: $0) },

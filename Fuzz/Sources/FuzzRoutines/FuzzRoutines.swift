@@ -2,7 +2,7 @@ import Coach
 import Foundation
 import Formats
 
-/// What every file is held against, read once.
+/// What every file is checked against, read once.
 private let context = Result {
   let routines = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../../Routines")
@@ -15,8 +15,8 @@ private let context = Result {
   return try readLibrary(files).context
 }
 
-/// Runs libFuzzer with the words of the command line: a folder of files to begin with, and its
-/// options.
+/// Runs libFuzzer with the arguments of the command line: the folders of files to start from, and
+/// libFuzzer's options.
 @main
 struct FuzzRoutines {
   static func main() {
@@ -33,18 +33,17 @@ private func run(
   _ tryBytes: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
-/// One try: the bytes as a routine's file, which is linted, read and put into the layout, and as a
-/// practice timer.
+/// One run: lints, reads and formats the bytes as a routine's file, and reads them as a practice timer.
 ///
-/// It traps where knead would break a promise: a problem outside the text, a file that lint takes
-/// and the reader does not, a layout that changes when it is written again.
+/// It traps if knead breaks a promise: a problem is located outside the text, lint accepts a file that
+/// the reader refuses or the other way round, or formatting twice changes the layout.
 private func tryBytes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  guard let context = try? context.get() else { fatalError("the shipped files are damaged") }
+  guard let context = try? context.get() else { fatalError("the shipped files cannot be read") }
   let buffer = UnsafeBufferPointer(start: bytes, count: count)
   guard let text = String(validating: buffer, as: UTF8.self) else { return 0 }
   let file = TextFile(name: "fuzz.yaml", text: text)
   let problems = lint(file, in: context)
-  // The same text as a practice timer's: a mistake is in it, or right after it.
+  // The same text as a practice timer: a mistake must be within it, or right after it.
   if case .failure(let problem) = readPractice(text) {
     precondition((1...(text.count + 1)).contains(problem.column), "\(problem)")
   }
@@ -57,7 +56,7 @@ private func tryBytes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   precondition(isRead == !problems.contains(where: \.isError))
   if let once = try? formatRoutine(file) {
     let twice = try? formatRoutine(TextFile(name: "fuzz.yaml", text: once))
-    precondition(once == twice, "the layout changes when it is written again")
+    precondition(once == twice, "formatting a second time changes the layout")
   }
   return 0
 }
