@@ -24,7 +24,7 @@ private struct ReminderReader {
       throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
     }
     let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isTerminalUnsafe) }
-    if let odd { throw problem("a character that cannot be shown: leave it out", at: odd) }
+    if let odd { throw problem("this character cannot be shown: delete it", at: odd) }
     var groups: [Reminder.Group] = []
     var words = words[...]
     while true {

@@ -11,7 +11,8 @@ package func readAnswers(
   let decoder = Decoder(file: name)
   let root = try parseYAML(text, file: name)
   guard case .map(let pairs) = root.content else {
-    decoder.report("answers are a map of question to answer, such as {fever: no}", at: root.place)
+    decoder.report(
+      "answers must be a map from questions to answers, such as {fever: no}", at: root.place)
     throw Diagnostics(decoder.diagnostics)
   }
   let reader = AnswersReader(decoder: decoder, screening: screening)

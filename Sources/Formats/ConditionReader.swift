@@ -13,7 +13,7 @@ struct ConditionReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a condition is one of yes, no, unless, any, all, not, count, at-least, at-most, is"
+        "a condition must be one of yes, no, unless, any, all, not, count, at-least, at-most, is"
           + ", such as {yes: fever}", at: value.place)
       return nil
     }
@@ -47,7 +47,7 @@ struct ConditionReader {
     switch questions[id]?.kind {
     case .tick, .yesNo: return id
     case .choice, .choices, .scale, nil:
-      decoder.report("`\(id)` is not answered with yes or no", at: value.place)
+      decoder.report("`\(id)` is not a yes-or-no question", at: value.place)
       return nil
     }
   }
@@ -100,7 +100,7 @@ struct ConditionReader {
   }
 
   private func count(_ value: Value) -> Condition? {
-    guard let fields = decoder.fields(value, of: "count") else { return nil }
+    guard let fields = decoder.fields(value, of: "`count`") else { return nil }
     let conditions = fields.required("of").flatMap(members)
     let least = fields.required("at-least").flatMap { decoder.number($0, in: 1...20) }
     fields.finish()

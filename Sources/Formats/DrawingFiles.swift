@@ -57,23 +57,24 @@ private struct DrawingReader {
 
   private func figure(widest: Int, highest: Int) -> Figure? {
     if alt.isEmpty {
-      decoder.report("the first line is `alt: …`, what is shown", at: .start, .missingKey)
+      decoder.report(
+        "the first line must be `alt: …` and say what is shown", at: .start, .missingKey)
     }
     guard let unicode = section("utf-8:"), let ascii = section("ascii:") else { return nil }
     for drawing in [unicode, ascii] {
       let place = SourceLocation(line: drawing.start, column: 1)
       if drawing.lines.isEmpty || drawing.lines.count > highest {
-        decoder.report("a drawing has 1 to \(highest) lines", at: place)
+        decoder.report("a drawing must have 1 to \(highest) lines", at: place)
       }
       for (index, line) in drawing.lines.enumerated() where line.count > widest {
         decoder.report(
-          "a drawing is at most \(widest) columns wide",
+          "a drawing can be at most \(widest) columns wide",
           at: SourceLocation(line: drawing.start + index, column: widest + 1))
       }
     }
     if let line = ascii.lines.firstIndex(where: { !$0.allSatisfy(\.isASCII) }) {
       decoder.report(
-        "this is not ASCII", at: SourceLocation(line: ascii.start + line, column: 1), .subset)
+        "this line is not ASCII", at: SourceLocation(line: ascii.start + line, column: 1), .subset)
     }
     return Figure(
       id: id, alt: String(alt), unicode: unicode.lines.map { String($0) },
@@ -87,7 +88,7 @@ private struct DrawingReader {
     }
     let rows = [figure.unicode.count, figure.ascii.count, mask.lines.count]
     if Set(rows).count != 1 {
-      decoder.report("the drawings and the mask have as many lines each", at: .start)
+      decoder.report("the drawings and the mask must have the same number of lines", at: .start)
       return nil
     }
     var regions: [Character: Region] = [:]
@@ -120,7 +121,7 @@ private struct DrawingReader {
 
   private func section(_ name: Substring) -> Section? {
     if sections[name] == nil {
-      decoder.report("a line `\(name)` is missing", at: .start, .missingKey)
+      decoder.report("the line `\(name)` is missing", at: .start, .missingKey)
     }
     return sections[name]
   }

@@ -2,7 +2,7 @@ import Coach
 
 /// Decodes `screening/doses.yaml`.
 func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {
-  guard let fields = decoder.fields(root, of: "the file of doses") else { return nil }
+  guard let fields = decoder.fields(root, of: "the doses file") else { return nil }
   readFormat(fields, decoder)
   let session = fields.required("session").flatMap(decoder.duration)
   let pressure = fields.required("pressure").flatMap { decoder.number($0, in: 0...10) }
@@ -38,7 +38,7 @@ private func limit(
 /// Times by kind of step, `{hold: 90s}`; with `all`, of every kind.
 private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> DoseLimits.Limit.Times?
 {
-  guard let fields = decoder.fields(value, of: "the longest times") else { return nil }
+  guard let fields = decoder.fields(value, of: "the list of longest times") else { return nil }
   var times: DoseLimits.Limit.Times = [:]
   for kind in Step.Kind.allCases where kind != .close {
     let time = all ? fields.required(kind.rawValue) : fields.optional(kind.rawValue)
@@ -52,7 +52,7 @@ private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> Dos
 private func byWord<Word, Content>(
   _ value: Value, _ decoder: Decoder, _ read: (Value) -> Content?
 ) -> [Word: Content]? where Word: RawRepresentable<String> & CaseIterable & Hashable {
-  guard let fields = decoder.fields(value, of: "the limits") else { return nil }
+  guard let fields = decoder.fields(value, of: "the list of limits") else { return nil }
   let pairs = Word.allCases.compactMap { word in
     fields.optional(word.rawValue).flatMap(read).map { (word, $0) }
   }
@@ -62,7 +62,7 @@ private func byWord<Word, Content>(
 
 /// Decodes `screening/sources.yaml`.
 func readSourceList(_ root: Value, _ decoder: Decoder) -> [Source.ID: Source]? {
-  guard let fields = decoder.fields(root, of: "the sources") else { return nil }
+  guard let fields = decoder.fields(root, of: "the sources file") else { return nil }
   readFormat(fields, decoder)
   let values = fields.required("sources").flatMap { decoder.list($0, of: "sources") }
   fields.finish()
@@ -71,7 +71,7 @@ func readSourceList(_ root: Value, _ decoder: Decoder) -> [Source.ID: Source]? {
   for value in values {
     guard let source = readSource(value, decoder) else { continue }
     if sources.updateValue(source, forKey: source.id) != nil {
-      decoder.report("there are two sources `\(source.id)`", at: value.place)
+      decoder.report("there are two sources named `\(source.id)`", at: value.place)
     }
   }
   return sources
@@ -89,7 +89,7 @@ private func readSource(_ value: Value, _ decoder: Decoder) -> Source? {
 
 /// Decodes `screening/advice.yaml`.
 func readTexts(_ root: Value, _ decoder: Decoder) -> ScreeningTexts? {
-  guard let fields = decoder.fields(root, of: "the texts") else { return nil }
+  guard let fields = decoder.fields(root, of: "the advice file") else { return nil }
   readFormat(fields, decoder)
   let advice = fields.required("advice").flatMap { readAdvice($0, decoder) }
   let safetyNet = fields.required("safety-net").flatMap(decoder.text)
@@ -111,7 +111,7 @@ private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: Screenin
   var texts: [Advice: ScreeningTexts.AdviceText] = [:]
   for advice in Advice.allCases {
     guard let entry = fields.required(advice.rawValue),
-      let parts = decoder.fields(entry, of: "an advice")
+      let parts = decoder.fields(entry, of: "a piece of advice")
     else { continue }
     let title = parts.required("title").flatMap(decoder.text)
     let say = parts.required("say").flatMap {

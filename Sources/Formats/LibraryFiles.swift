@@ -84,7 +84,7 @@ extension Library {
           problems.append(
             Diagnostic(
               file: file.name, place: .start, rule: .id,
-              message: "there is a routine `\(routine.id)` already: give the file another name"))
+              message: "there is already a routine `\(routine.id)`: rename this file"))
         }
       } catch {
         problems += error.all

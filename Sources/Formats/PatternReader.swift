@@ -9,8 +9,8 @@ struct PatternReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a pattern is one of every, tool, technique, region, do, do-at, position, some-position, "
-          + "pressure, not, any, all",
+        "a pattern must be one of every, tool, technique, region, do, do-at, position, "
+          + "some-position, pressure, not, any, all",
         at: value.place)
       return nil
     }
@@ -39,7 +39,7 @@ struct PatternReader {
 
   /// Kinds of step, and the regions they are at: `{do: [tap], region: [calf]}`.
   private func stepAt(_ value: Value) -> RoutinePattern? {
-    guard let fields = decoder.fields(value, of: "a step and its place") else { return nil }
+    guard let fields = decoder.fields(value, of: "`do-at`") else { return nil }
     let kinds: Set<Step.Kind>? = fields.required("do").flatMap { words($0, "kind of step") }
     let regions: Set<Region>? = fields.required("region").flatMap { words($0, "region") }
     fields.finish()

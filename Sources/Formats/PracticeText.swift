@@ -30,21 +30,21 @@ private struct PracticeReader {
       throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
     }
     let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isTerminalUnsafe) }
-    if let odd { throw problem("a character that cannot be shown: leave it out", at: odd) }
+    if let odd { throw problem("this character cannot be shown: delete it", at: odd) }
     let laps = try sequence()
     if let rest = current { throw problem("`\(rest)` has no `(` before it", at: place) }
     guard laps.contains(where: { $0.time != nil }) else {
-      throw problem("there is no time in it: write `hold 90s`", at: 0)
+      throw problem("no part has a time: write one, such as `hold 90s`", at: 0)
     }
     if laps.last?.time == nil {
-      throw problem("nothing follows `wait`: put a time after it", at: characters.count - 1)
+      throw problem("nothing follows `wait`: add a part with a time", at: characters.count - 1)
     }
     try check(laps.reduce(0) { $0 + ($1.eachSide ? 2 : 1) }, at: 0)
     let total = laps.reduce(Duration.zero) { total, lap in
       total + (lap.time?.longest ?? .zero) * (lap.eachSide ? 2 : 1)
     }
     if total > Practice.longest {
-      throw problem("more than 4 hours in all: make it shorter", at: 0)
+      throw problem("more than 4 hours in total: make it shorter", at: 0)
     }
     return laps
   }
@@ -72,7 +72,7 @@ private struct PracticeReader {
     }
     let bracket = place
     depth += 1
-    if depth > Self.deepest { throw problem("too many brackets inside brackets", at: place) }
+    if depth > Self.deepest { throw problem("the brackets are nested too deeply", at: place) }
     place += 1
     let inside = try sequence()
     guard current == ")" else { throw problem("this `(` has no `)`", at: bracket) }
@@ -83,10 +83,10 @@ private struct PracticeReader {
     let words = words(of: take(until: ",)"))
     if words.isEmpty { return try repeated(inside, count, at: start) }
     guard words == ["each", "side"] else {
-      throw problem("after `)` stands nothing, a comma, or `each side`", at: after)
+      throw problem("only a comma or `each side` can follow `)`", at: after)
     }
     if inside.contains(where: { $0.eachSide || $0.side != nil }) {
-      throw problem("sides inside of sides: say `each side` once", at: after)
+      throw problem("`each side` is already inside the brackets: use it only once", at: after)
     }
     let bothSides = [Side.left, .right].flatMap { side in inside.map { $0.on(side) } }
     return try repeated(bothSides, count, at: start)
@@ -118,13 +118,15 @@ private struct PracticeReader {
     var words = words(of: text)
     if let sign = text.firstIndex(of: ";") {
       throw problem(
-        "between two parts stands a comma",
+        "put a comma between two parts",
         at: start + text.distance(from: text.startIndex, to: sign))
     }
     if current == "(" {
-      throw problem("before `(` stands nothing, a comma, or a count such as `3x`", at: place)
+      throw problem("only a comma or a count such as `3x` can come before `(`", at: place)
     }
-    if words.isEmpty { throw problem("a name and a time are missing: write `hold 90s`", at: start) }
+    if words.isEmpty {
+      throw problem("a name and a time are missing: write, for example, `hold 90s`", at: start)
+    }
     if words.map({ $0.lowercased() }) == ["wait"] { return [Lap(name: "wait", time: nil)] }
     let eachSide = words.suffix(2) == ["each", "side"]
     if eachSide { words.removeLast(2) }
@@ -136,7 +138,9 @@ private struct PracticeReader {
       throw problem("a comma is missing after `\(named[index])`", at: places[index])
     }
     let name = named.joined(separator: " ")
-    if name.count > 40 { throw problem("a name of more than 40 letters", at: start) }
+    if name.count > 40 {
+      throw problem("this name has more than 40 letters: shorten it", at: start)
+    }
     let shown = name.isEmpty ? "Hold" : name.capitalizedFirst
     return [Lap(name: shown, time: time, eachSide: eachSide)]
   }
@@ -160,12 +164,12 @@ private struct PracticeReader {
       if words[last].first?.isNumber == true { throw problem(reason.message, at: places[last]) }
       if let time = words.dropLast().lastIndex(where: Self.isTime) {
         throw problem(
-          "after a time stands nothing, a comma, or `each side`", at: places[time + 1])
+          "only a comma or `each side` can follow a time", at: places[time + 1])
       }
       let all = words.joined(separator: " ")
       let hint =
         words.contains { $0.first?.isNumber == true }
-        ? "end it with 45s, 2m or 1m30s" : "write `\(all) 30s`"
+        ? "end it with a time such as 45s, 2m or 1m30s" : "write `\(all) 30s`"
       throw problem("`\(all)` has no time: \(hint)", at: places[0])
     }
   }

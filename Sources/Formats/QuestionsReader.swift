@@ -11,7 +11,7 @@ struct QuestionsReader {
   init(decoder: Decoder) { self.decoder = decoder }
 
   mutating func questions(_ root: Value) -> (facts: [Question], pages: [QuestionPage])? {
-    guard let fields = decoder.fields(root, of: "the questions") else { return nil }
+    guard let fields = decoder.fields(root, of: "the questions file") else { return nil }
     readFormat(fields, decoder)
     let facts = fields.optional("facts").flatMap { decoder.list($0, of: "facts") } ?? []
     let read = facts.compactMap { fact($0) }
@@ -51,7 +51,7 @@ struct QuestionsReader {
     fields.finish()
     guard let id, let ask, keep != nil, let questions, !questions.isEmpty else { return nil }
     if !pageIDs.insert(id).inserted {
-      decoder.report("there are two pages `\(id)`", at: fields.place(of: "id"))
+      decoder.report("there are two pages named `\(id)`", at: fields.place(of: "id"))
     }
     return QuestionPage(
       id: QuestionPage.ID(id), ask: ask, why: why, shows: shows, questions: questions)
@@ -73,7 +73,7 @@ struct QuestionsReader {
     var ids: Set<String> = []
     for (choice, value) in zip(choices ?? [], choiceValues ?? [])
     where !ids.insert(choice.id).inserted {
-      decoder.report("there are two choices `\(choice.id)`", at: value.place)
+      decoder.report("there are two choices named `\(choice.id)`", at: value.place)
     }
     if let ticks {
       guard let values = decoder.list(ticks, of: "ticks") else { return nil }
@@ -89,7 +89,7 @@ struct QuestionsReader {
     ]
     guard let kind = kinds[word] else { return nil }
     if kind == .choice || kind == .choices, choiceValues?.isEmpty ?? true {
-      decoder.report("a \(word) needs `choices:`", at: fields.place)
+      decoder.report("`kind: \(word)` needs `choices:`", at: fields.place)
     }
     let question = Question(
       id: Question.ID(id), text: ask, kind: kind, choices: choices ?? [], askIf: frame.askIf,
@@ -116,7 +116,7 @@ struct QuestionsReader {
 
   private mutating func learn(_ question: Question, at place: SourceLocation) -> Bool {
     guard known[question.id] == nil else {
-      decoder.report("there are two questions `\(question.id)`", at: place)
+      decoder.report("there are two questions named `\(question.id)`", at: place)
       return false
     }
     known[question.id] = question

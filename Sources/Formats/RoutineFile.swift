@@ -65,13 +65,13 @@ private struct RoutineReader {
   private func readID(_ file: String, at place: SourceLocation) -> Routine.ID {
     let id = routineID(ofFile: file)
     if id.text.contains(".") {
-      decoder.report("name the file with an ending of `.yaml`, and no other dot", at: place, .id)
+      decoder.report("the file name must end in `.yaml` and have no other dots", at: place, .id)
     } else if id.text.count > 64 {
-      decoder.report("a name of more than 64 letters: shorten it", at: place, .id)
+      decoder.report("the file name has more than 64 letters: shorten it", at: place, .id)
     } else if !isRoutineID(id.text) {
       decoder.report(
-        "`\(id)` cannot be an id: name the file with small letters, digits and single dashes",
-        at: place, .id)
+        "`\(id)` is not a valid id: use only lower-case letters, digits and single dashes in the "
+          + "file name", at: place, .id)
     }
     return id
   }
@@ -162,11 +162,11 @@ private struct RoutineReader {
 
   /// `{in: 4s, out: 6s}`: each 2 to 15 seconds, so that nobody is made to hold their breath.
   private func readBreath(_ value: Value) -> Breath? {
-    guard let fields = decoder.fields(value, of: "the breath") else { return nil }
+    guard let fields = decoder.fields(value, of: "`breath`") else { return nil }
     let times = ["in", "out"].map { key -> Duration? in
       guard let value = fields.required(key), let time = decoder.duration(value) else { return nil }
       if (.seconds(2)...Duration.seconds(15)).contains(time) { return time }
-      decoder.report("a breath in or out takes 2s to 15s", at: value.place, .dose)
+      decoder.report("a breath in or out must take 2s to 15s", at: value.place, .dose)
       return nil
     }
     fields.finish()
@@ -180,7 +180,8 @@ private struct RoutineReader {
       let values = decoder.list(value, of: "steps")
     else { return nil }
     guard (1...60).contains(values.count) else {
-      decoder.report("a routine has 1 to 60 steps, and this one \(values.count)", at: value.place)
+      decoder.report(
+        "a routine must have 1 to 60 steps; this one has \(values.count)", at: value.place)
       return nil
     }
     return values.map(
@@ -192,7 +193,7 @@ private struct RoutineReader {
 func readFormat(_ fields: Fields, _ decoder: Decoder) {
   guard let value = fields.required("format") else { return }
   if case .text("1") = value.content { return }
-  decoder.report("this program reads `format: 1`", at: value.place, .format)
+  decoder.report("this version of knead reads only `format: 1`", at: value.place, .format)
 }
 
 /// The ids in a list of sources; each must be known.

@@ -34,7 +34,7 @@ struct RulesReader {
         let id = fields.required("id").flatMap(decoder.id)
       else { return nil }
       if !ids.insert(id).inserted {
-        decoder.report("there are two entries `\(id)`", at: fields.place(of: "id"))
+        decoder.report("there are two entries named `\(id)`", at: fields.place(of: "id"))
       }
       let result = entry(fields, id)
       fields.finish()

@@ -42,7 +42,7 @@ private struct SettingsReader {
 
   /// The keys of the player, each for one thing alone.
   private func keys(_ value: Value) -> [PlayerCommand: String] {
-    guard let fields = decoder.fields(value, of: "the keys") else { return [:] }
+    guard let fields = decoder.fields(value, of: "`keys`") else { return [:] }
     var keys: [PlayerCommand: String] = [:]
     for action in PlayerCommand.withKeys {
       guard let value = fields.optional(action.rawValue), let key = decoder.text(value) else {
@@ -62,8 +62,8 @@ private struct SettingsReader {
       }
       guard let other else { continue }
       decoder.report(
-        "`\(key)` is the key for `\(other.rawValue)` already: choose another, or give that one another",
-        at: fields.place(of: action.rawValue))
+        "`\(key)` is already the key for `\(other.rawValue)`: choose a different key, or change the "
+          + "key for `\(other.rawValue)`", at: fields.place(of: action.rawValue))
     }
     return keys
   }
@@ -74,8 +74,10 @@ private struct SettingsReader {
 
   /// What is wrong with a key; `nil` where nothing is.
   private static func problem(_ key: String, for action: PlayerCommand) -> String? {
-    if key == "?" { return "`?` is for help everywhere" }
-    if key == "!", action != .hurts { return "`!` is for when something hurts, and stays so" }
+    if key == "?" { return "`?` always opens help: choose a different key" }
+    if key == "!", action != .hurts {
+      return "`!` always means that something hurts: choose a different key"
+    }
     if key.count == 1, let scalar = key.unicodeScalars.first, scalar.value > 0x20,
       !scalar.isTerminalUnsafe
     {

@@ -29,7 +29,7 @@ struct StepReader {
     let waits = fields.optional("wait").map { decoder.flag($0) ?? false } ?? false
     fields.finish()
     if rest != nil, times == 1 {
-      decoder.report("`rest:` stands between repeats: add `repeat:`", at: fields.place(of: "rest"))
+      decoder.report("`rest:` needs a `repeat:` of 2 or more", at: fields.place(of: "rest"))
     }
     guard problemCount == problems, let kind, let say, let time, let times else {
       return nil
@@ -106,7 +106,7 @@ struct StepReader {
     guard let after = decoder.duration(value) else { return nil }
     if let time, after >= time.longest {
       decoder.report(
-        "the step has ended by then: a cue comes before that", at: value.place, .cueTime)
+        "the step has ended by then: put the cue earlier", at: value.place, .cueTime)
       return nil
     }
     return .after(after)

@@ -21,11 +21,11 @@ extension RulesReader {
 
   private func outcome(_ fields: Fields) -> Symptom.Outcome? {
     let then = fields.required("then").flatMap {
-      decoder.word($0, "way to go on", among: ["ease", "stop"])
+      decoder.word($0, "way to continue", among: ["ease", "stop"])
     }
     guard let then else { return nil }
     if then == "ease" { return .ease }
-    let off: Symptom.Off? = fields.required("off").flatMap { decoder.word($0, "place to keep off") }
+    let off: Symptom.Off? = fields.required("off").flatMap { decoder.word($0, "place to avoid") }
     let days = fields.required("days").flatMap { decoder.number($0, in: 1...60) }
     let advice: Advice? = fields.optional("advise").flatMap {
       decoder.word($0, "level of advice")

@@ -88,7 +88,7 @@ import Testing
     ("daily 10:30:00", 7, "`10:30:00` is not a time: \(generic)"),
     ("daily 10:00-12:00", 7, "`10:00-12:00` is not a time: \(generic)"),
     ("daily 99999999999999999999", 7, "`99999999999999999999` is not a time: \(generic)"),
-    ("daily\t10:30", 6, "a character that cannot be shown: leave it out"),
+    ("daily\t10:30", 6, "this character cannot be shown: delete it"),
     (String(repeating: "1", count: 501), 501, "more than 500 letters: make it shorter"),
     (
       (0..<51).map { "0:\($0 + 9 < 10 ? "0" : "")\($0 + 9)" }.joined(separator: ","), 1,

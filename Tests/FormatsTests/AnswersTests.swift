@@ -104,7 +104,7 @@ import Testing
         "adult: not-sure\n",
         ["1:8: `not-sure` is not a valid answer to `adult`: use one of yes, no"]
       ),
-      ("fever:\n", ["1:7: a text is needed here"]),
+      ("fever:\n", ["1:7: text is needed here"]),
       (
         "fever: null\n",
         ["1:8: `null` is not a valid answer to `fever`: use one of yes, no, not-sure"]
@@ -116,13 +116,13 @@ import Testing
           "2:7: a whole number from 0 to 10 is needed here",
         ]
       ),
-      ("since: [weeks]\n", ["1:8: a text is needed here"]),
+      ("since: [weeks]\n", ["1:8: text is needed here"]),
       ("pain: 4.5\n", ["1:7: a whole number from 0 to 10 is needed here"]),
-      ("signs: no\n", ["1:8: `no` is not a valid answer to `signs`: use one of none"]),
-      ("fever: no\nfever: yes\n", ["1:1: `fever` stands here twice: leave one out"]),
-      ("- fever\n", ["1:1: answers are a map of question to answer, such as {fever: no}"]),
-      ("", ["1:1: the file is empty"]), ("[a]: b\n", ["1:1: a text is needed here"]),
-      ("two words: b\n", ["1:1: an id is made of letters, digits and single dashes"]),
+      ("signs: no\n", ["1:8: `no` is not a valid answer to `signs`: write `none`"]),
+      ("fever: no\nfever: yes\n", ["1:1: `fever` appears twice: remove one"]),
+      ("- fever\n", ["1:1: answers must be a map from questions to answers, such as {fever: no}"]),
+      ("", ["1:1: the file is empty"]), ("[a]: b\n", ["1:1: text is needed here"]),
+      ("two words: b\n", ["1:1: an id can have only letters, digits and single dashes"]),
     ])
   func mistakes(text: String, expected: [String]) throws { expectSame(try wrong(text), expected) }
 

@@ -109,7 +109,7 @@ func problems(in file: String, _ read: () throws(Diagnostics) -> Void) -> [Strin
 /// The keys that the reader takes, as it tells them of a file whose first mistake is `music:`.
 func keysTaken(in yaml: String) throws -> [String] {
   let told = try #require(problems(ofRoutine: yaml).first)
-  let listed = try #require(told.split(separator: "its keys are ").dropFirst().first)
+  let listed = try #require(told.split(separator: "use one of ").dropFirst().first)
   return listed.split(separator: ", ").map(String.init)
 }
 

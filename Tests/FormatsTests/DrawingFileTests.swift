@@ -77,15 +77,18 @@ import Testing
     #expect(problems(good) == [])
     #expect(
       problems(good.replacing("alt: A ball.", with: "")) == [
-        "1:1: the first line is `alt: …`, what is shown"
+        "1:1: the first line must be `alt: …` and say what is shown"
       ])
-    #expect(problems(good.replacing("@", with: "●")) == ["7:1: this is not ASCII"])
-    #expect(problems(good.replacing("ascii:\n@", with: "")) == ["1:1: a line `ascii:` is missing"])
+    #expect(problems(good.replacing("@", with: "●")) == ["7:1: this line is not ASCII"])
+    #expect(
+      problems(good.replacing("ascii:\n@", with: "")) == ["1:1: the line `ascii:` is missing"])
     let wide = String(repeating: "x", count: 25)
     #expect(
-      problems(good.replacing("●", with: wide)) == ["4:25: a drawing is at most 24 columns wide"])
+      problems(good.replacing("●", with: wide)) == [
+        "4:25: a drawing can be at most 24 columns wide"
+      ])
     let high = Array(repeating: "x", count: 13).joined(separator: "\n")
-    #expect(problems(good.replacing("●", with: high)) == ["4:1: a drawing has 1 to 12 lines"])
+    #expect(problems(good.replacing("●", with: high)) == ["4:1: a drawing must have 1 to 12 lines"])
   }
 
   @Test("a map's letters are regions") func mapErrors() {

@@ -25,8 +25,8 @@ import Testing
     ("a: |\n  b\n", "1:4: write the text on one line, without `|`"),
     ("a: >-\n  b\n", "1:4: write the text on one line, without `>`"),
     ("- |\n  b\n", "1:3: write the text on one line, without `|`"),
-    ("---\na: b\n", "1:1: a file holds one document: leave `---` out"),
-    ("a: b\n---\nc: d\n", "2:1: a file holds one document: leave `---` out"),
+    ("---\na: b\n", "1:1: a file can hold only one document: remove `---`"),
+    ("a: b\n---\nc: d\n", "2:1: a file can hold only one document: remove `---`"),
     ("%YAML 1.2\na: b\n", "1:1: directives (`%`) \(marks)"),
   ]
 
@@ -90,7 +90,7 @@ import Testing
       let column = text.unicodeScalars.prefix { $0 != scalar }.count + 4
       check(
         "x: y\na: \(text)\n",
-        ["2:\(column): the invisible character U+\(name) may not stand in a file: take it out"])
+        ["2:\(column): the invisible character U+\(name) is not allowed: delete it"])
     }
   }
 

@@ -8,20 +8,20 @@ import Testing
     check(
       try changed("time: 45s", "time: 3m1s"),
       [
-        "6:10: the steps take 8m37s; with at least 20s of closing rest that needs `minutes: 9`",
-        "22:11: at most 1m30s at a time for `hold`",
+        "6:10: the steps take 8m37s; with at least 20s of closing rest, they need `minutes: 9`",
+        "22:11: `hold` can last at most 1m30s at a time",
       ])
     check(
       try changed("time: 20s\n", "time: 1m1s\n"),
       [
-        "6:10: the steps take 4m46s; with at least 20s of closing rest that needs `minutes: 6`",
-        "17:11: at most 1m at a time for `check-in`",
+        "6:10: the steps take 4m46s; with at least 20s of closing rest, they need `minutes: 6`",
+        "17:11: `check-in` can last at most 1m at a time",
       ])
     check(
       try changed("20s to 60s", "20s to 200s"),
       [
-        "6:10: the steps take 8m45s; with at least 20s of closing rest that needs `minutes: 10`",
-        "31:11: at most 1m30s at a time for `hold`",
+        "6:10: the steps take 8m45s; with at least 20s of closing rest, they need `minutes: 10`",
+        "31:11: `hold` can last at most 1m30s at a time",
       ])
   }
 
@@ -46,15 +46,15 @@ import Testing
 
   @Test("techniques and tools have limits of their own") func ownLimits() throws {
     let long = try changed("time: 45s", "time: 2m1s").replacing("minutes: 5", with: "minutes: 8")
-    #expect(problems(ofRoutine: long) == ["22:11: at most 1m30s at a time for `hold`"])
+    #expect(problems(ofRoutine: long) == ["22:11: `hold` can last at most 1m30s at a time"])
     let slow = long.replacing("trigger-point", with: "myofascial")
     #expect(problems(ofRoutine: slow) == [])
     let swedish = long.replacing("trigger-point", with: "swedish")
-    #expect(problems(ofRoutine: swedish) == ["22:11: at most 2m at a time for `hold`"])
+    #expect(problems(ofRoutine: swedish) == ["22:11: `hold` can last at most 2m at a time"])
     let gun = long.replacing("[tennis-ball]", with: "[massage-gun]")
       .replacing("trigger-point", with: "sports").replacing("do: hold", with: "do: device")
     let told = problems(ofRoutine: gun)
-    #expect(told.first == "22:11: at most 2m on one side for `device`, all of it together")
+    #expect(told.first == "22:11: `device` can last at most 2m on one side in total")
   }
 
   @Test("a region of one side has a limit for all steps together, stretches apart")
@@ -64,8 +64,8 @@ import Testing
     check(
       often,
       [
-        "31:11: with this step `gluteus-medius` is worked on for more than 5m a side: "
-          + "shorten a step, or write one step with `each-side: yes` for two"
+        "31:11: with this step, `gluteus-medius` gets more than 5m on one side: "
+          + "shorten a step, or use one step with `each-side: yes` instead of two"
       ])
     let elsewhere = often.replacing("    pressure: 3", with: "    regions: calf")
       .replacing("repeat: 6", with: "repeat: 6\n    regions: gluteus-medius")
@@ -88,7 +88,7 @@ import Testing
       .replacing("trigger-point", with: "sports")
     let step = "{do: device, time: 1m30s, say: Float it.}"
     let found = problems(ofRoutine: head + "steps: [\(step), \(step)]\n")
-    #expect(found.count == 1 && found[0].contains("at most 2m on one side for `device`"))
+    #expect(found.count == 1 && found[0].contains("`device` can last at most 2m on one side"))
     let unnamed = head.replacing("[massage-gun]", with: "[]")
     let told = problems(ofRoutine: unnamed + "steps: [\(step), \(step)]\n")
     #expect(told.contains { $0.contains("a step uses a massage chair") }, "\(told)")
@@ -101,18 +101,18 @@ import Testing
     check(
       head + "steps: [\(warm)]\n",
       [
-        "6:10: the steps take 11m; a closing rest of more than 5m is no massage: write `minutes: 12`"
+        "6:10: the steps take 11m; the closing rest can last at most 5m: write `minutes: 12`"
       ])
     check(
       head + "steps: [\(warm), \(warm)]\n",
-      ["15:67: with this step all of `heat` lasts more than 20m: shorten a step"])
+      ["15:67: with this step, `heat` lasts more than 20m in total: shorten a step"])
   }
 
   @Test("a routine does not promise minutes that hold nothing") func emptyMinutes() throws {
     check(
       try changed("minutes: 5", "minutes: 10"),
       [
-        "6:10: the steps take 4m5s; a closing rest of more than 5m is no massage: write `minutes: 5`"
+        "6:10: the steps take 4m5s; the closing rest can last at most 5m: write `minutes: 5`"
       ]
     )
     check(try changed("minutes: 5", "minutes: 9"), [])
@@ -121,19 +121,19 @@ import Testing
   @Test("the steps and 20 s of closing rest fit into the minutes") func minutes() throws {
     check(
       try changed("minutes: 5", "minutes: 4"),
-      ["6:10: the steps take 4m5s; with at least 20s of closing rest that needs `minutes: 5`"])
+      ["6:10: the steps take 4m5s; with at least 20s of closing rest, they need `minutes: 5`"])
     // 245 s of steps; 280 s just fit, 281 s do not.
     check(try changed("time: 15s", "time: 50s"), [])
     check(
       try changed("time: 15s", "time: 51s"),
-      ["6:10: the steps take 4m41s; with at least 20s of closing rest that needs `minutes: 6`"])
+      ["6:10: the steps take 4m41s; with at least 20s of closing rest, they need `minutes: 6`"])
   }
 
   @Test("sides, repeats, rests and the ceiling of a hold all count") func wholeLength() throws {
     let repeated = try changed("figure: ball-outer-hip-wall", "repeat: 3\n    rest: 10s")
     check(
       repeated,
-      ["6:10: the steps take 7m45s; with at least 20s of closing rest that needs `minutes: 9`"])
+      ["6:10: the steps take 7m45s; with at least 20s of closing rest, they need `minutes: 9`"])
     let routine = try read(repeated.replacing("minutes: 5", with: "minutes: 9"))
     #expect(routine.closingTime == .seconds(9 * 60 - 465))
   }
@@ -142,13 +142,13 @@ import Testing
     check(try changed("at: half", "at: 44s"), [])
     check(
       try changed("at: half", "at: 45s"),
-      ["26:13: the step has ended by then: a cue comes before that"])
+      ["26:13: the step has ended by then: put the cue earlier"])
     check(
       try changed("at: half", "at: 1m"),
-      ["26:13: the step has ended by then: a cue comes before that"])
+      ["26:13: the step has ended by then: put the cue earlier"])
     check(
       try changed("at: half", "at: halfway"),
-      ["26:13: `halfway` is not a time: write it as 45s, 2m or 1m30s"])
+      ["26:13: `halfway` is not a time: write it like 45s, 2m or 1m30s"])
   }
 
   @Test("a routine has 1 to 60 steps", arguments: [0, 1, 60, 61]) func steps(count: Int) throws {
@@ -156,7 +156,8 @@ import Testing
     let steps = Array(repeating: "{do: rest, time: 1s, say: Rest.}", count: count)
     check(
       head + "steps: [" + steps.joined(separator: ", ") + "]\n",
-      (1...60).contains(count) ? [] : ["15:8: a routine has 1 to 60 steps, and this one \(count)"])
+      (1...60).contains(count)
+        ? [] : ["15:8: a routine must have 1 to 60 steps; this one has \(count)"])
   }
 
   @Test("everything wrong is told in one run, in every part of the file") func allAtOnce() throws {

@@ -44,22 +44,23 @@ import Testing
   @Test(
     "what is wrong with the breath is told at its own place",
     arguments: [
-      ("4s", ["15:9: the breath should be keys with values, such as `key: value`"]),
-      ("[4s, 6s]", ["15:9: the breath should be keys with values, such as `key: value`"]),
-      ("{in: 4s}", ["15:9: the breath needs `out:`"]),
-      ("{out: 4s}", ["15:9: the breath needs `in:`"]),
-      ("{}", ["15:9: the breath needs `in:`", "15:9: the breath needs `out:`"]),
-      ("{in: 1s, out: 6s}", ["15:14: a breath in or out takes 2s to 15s"]),
+      ("4s", ["15:9: `breath` must be written as `key: value` pairs"]),
+      ("[4s, 6s]", ["15:9: `breath` must be written as `key: value` pairs"]),
+      ("{in: 4s}", ["15:9: `breath` needs `out:`"]),
+      ("{out: 4s}", ["15:9: `breath` needs `in:`"]),
+      ("{}", ["15:9: `breath` needs `in:`", "15:9: `breath` needs `out:`"]),
+      ("{in: 1s, out: 6s}", ["15:14: a breath in or out must take 2s to 15s"]),
       (
         "{in: 16s, out: 1m}",
         [
-          "15:14: a breath in or out takes 2s to 15s", "15:24: a breath in or out takes 2s to 15s",
+          "15:14: a breath in or out must take 2s to 15s",
+          "15:24: a breath in or out must take 2s to 15s",
         ]
       ),
-      ("{in: 4, out: 6s}", ["15:14: a time has a unit: write `4s` or `4m`"]),
+      ("{in: 4, out: 6s}", ["15:14: a time needs a unit: write `4s` or `4m`"]),
       (
         "{in: 4s, hold: 7s, out: 8s}",
-        ["15:18: `hold` is not a key of the breath; its keys are in, out"]
+        ["15:18: unknown key `hold` in `breath`: use one of in, out"]
       ),
     ])
   func wrongBreath(text: String, expected: [String]) throws {

@@ -73,9 +73,10 @@ import Testing
     }
   }
 
-  private static let nothing = "a name and a time are missing: write `hold 90s`"
-  private static let before = "before `(` stands nothing, a comma, or a count such as `3x`"
-  private static let after = "after `)` stands nothing, a comma, or `each side`"
+  private static let nothing = "a name and a time are missing: write, for example, `hold 90s`"
+  private static let before = "only a comma or a count such as `3x` can come before `(`"
+  private static let after = "only a comma or `each side` can follow `)`"
+  private static let sides = "`each side` is already inside the brackets: use it only once"
 
   static let mistakes: [(String, Int, String)] =
     [
@@ -83,20 +84,20 @@ import Testing
       ("hold 90s, , rest 5s", 11, nothing), ("3x", 3, nothing),
       ("hold", 1, "`hold` has no time: write `hold 30s`"),
       ("rest 5s,  Deep hold", 11, "`Deep hold` has no time: write `Deep hold 30s`"),
-      ("hold 90 s", 1, "`hold 90 s` has no time: end it with 45s, 2m or 1m30s"),
-      ("hold 90", 6, "a time has a unit: write `90s` or `90m`"),
-      ("90 90, rest 5s", 4, "a time has a unit: write `90s` or `90m`"),
-      ("hold 1:30", 6, "a time has units: write `1m30s` instead of `1:30`"),
+      ("hold 90 s", 1, "`hold 90 s` has no time: end it with a time such as 45s, 2m or 1m30s"),
+      ("hold 90", 6, "a time needs a unit: write `90s` or `90m`"),
+      ("90 90, rest 5s", 4, "a time needs a unit: write `90s` or `90m`"),
+      ("hold 1:30", 6, "a time needs units: write `1m30s` instead of `1:30`"),
       ("hold 0s", 6, "a time must be longer than 0"),
-      ("hold 90S", 6, "`90S` is not a time: write it as 45s, 2m or 1m30s"),
-      ("hold ９０s", 6, "`９０s` is not a time: write it as 45s, 2m or 1m30s"),
+      ("hold 90S", 6, "`90S` is not a time: write it like 45s, 2m or 1m30s"),
+      ("hold ９０s", 6, "`９０s` is not a time: write it like 45s, 2m or 1m30s"),
       ("hold 60s to 20s", 6, "the first time must be shorter than the second"),
       ("hold 60s to 1m", 6, "the first time must be shorter than the second"),
-      ("rest 5s, hold 20 to 60s", 15, "a time has a unit: write `20s` or `20m`"),
-      ("hold 20s to 60", 13, "a time has a unit: write `60s` or `60m`"),
-      ("hold 90s; rest 15s", 9, "between two parts stands a comma"),
-      ("hold 90s x3", 10, "after a time stands nothing, a comma, or `each side`"),
-      ("hold 90s each sides", 10, "after a time stands nothing, a comma, or `each side`"),
+      ("rest 5s, hold 20 to 60s", 15, "a time needs a unit: write `20s` or `20m`"),
+      ("hold 20s to 60", 13, "a time needs a unit: write `60s` or `60m`"),
+      ("hold 90s; rest 15s", 9, "put a comma between two parts"),
+      ("hold 90s x3", 10, "only a comma or `each side` can follow a time"),
+      ("hold 90s each sides", 10, "only a comma or `each side` can follow a time"),
       ("hold 5s rest 5s", 6, "a comma is missing after `5s`"),
       ("hold 5s to 6s to 7s", 6, "a comma is missing after `5s`"),
       ("hold 5s each side rest 5s", 6, "a comma is missing after `5s`"),
@@ -108,25 +109,27 @@ import Testing
       ("(hold 5s)) each side", 10, "`)` has no `(` before it"),
       ("hold(rest 5s)", 5, before), ("3 x (hold 5s)", 5, before), ("(hold 5s)(rest 5s)", 10, after),
       ("(hold 5s) twice", 11, after), ("(hold 5s)x3", 10, after),
-      ("(hold 5s each side) each side", 21, "sides inside of sides: say `each side` once"),
-      ("((hold 5s) each side) each side", 23, "sides inside of sides: say `each side` once"),
+      ("(hold 5s each side) each side", 21, sides), ("((hold 5s) each side) each side", 23, sides),
       ("0x(hold 5s)", 1, "repeat it 1 to 99 times"),
       ("hold 5s, 100x rest 5s", 10, "repeat it 1 to 99 times"),
       ("99999999999999999999x5s", 1, "repeat it 1 to 99 times"),
-      ("wait", 1, "there is no time in it: write `hold 90s`"),
-      ("3x(wait)", 1, "there is no time in it: write `hold 90s`"),
-      ("hold 5s, wait", 13, "nothing follows `wait`: put a time after it"),
-      ("2x(hold 5s, wait)", 17, "nothing follows `wait`: put a time after it"),
-      ("hold\t5s", 5, "a character that cannot be shown: leave it out"),
-      ("hold 5s\n", 8, "a character that cannot be shown: leave it out"),
-      ("h\u{202E}old 5s", 2, "a character that cannot be shown: leave it out"),
-      ("hold 240m1s", 1, "more than 4 hours in all: make it shorter"),
-      ("2x hold 60m1s each side", 1, "more than 4 hours in all: make it shorter"),
+      ("wait", 1, "no part has a time: write one, such as `hold 90s`"),
+      ("3x(wait)", 1, "no part has a time: write one, such as `hold 90s`"),
+      ("hold 5s, wait", 13, "nothing follows `wait`: add a part with a time"),
+      ("2x(hold 5s, wait)", 17, "nothing follows `wait`: add a part with a time"),
+      ("hold\t5s", 5, "this character cannot be shown: delete it"),
+      ("hold 5s\n", 8, "this character cannot be shown: delete it"),
+      ("h\u{202E}old 5s", 2, "this character cannot be shown: delete it"),
+      ("hold 240m1s", 1, "more than 4 hours in total: make it shorter"),
+      ("2x hold 60m1s each side", 1, "more than 4 hours in total: make it shorter"),
     ] + limits
 
   private static let limits: [(String, Int, String)] = [
-    ("(((((((((hold 5s)))))))))", 9, "too many brackets inside brackets"),
-    ("\(String(repeating: "a", count: 41)) 5s", 1, "a name of more than 40 letters"),
+    ("(((((((((hold 5s)))))))))", 9, "the brackets are nested too deeply"),
+    (
+      "\(String(repeating: "a", count: 41)) 5s", 1,
+      "this name has more than 40 letters: shorten it"
+    ),
     (
       String(repeating: " ", count: 998) + "90s", 1001,
       "more than 1000 letters: make it shorter"

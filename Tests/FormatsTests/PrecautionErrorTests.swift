@@ -14,7 +14,7 @@ import Testing
     FileChange(
       "precautions", "[S1, K-2]", "[S1, K-3]",
       "32:19: there is no source `K-3`: `knead screening --table` lists them"),
-    FileChange("precautions", "id: CI-2", "id: CI-1", "22:9: there are two entries `CI-1`"),
+    FileChange("precautions", "id: CI-2", "id: CI-1", "22:9: there are two entries named `CI-1`"),
     FileChange(
       "precautions", "max-pressure: 3", "max-pressure: 11",
       "27:19: a whole number from 0 to 10 is needed here"),
@@ -41,7 +41,7 @@ import Testing
       "30:17: `seatd` is not a position: did you mean `seated`?"),
     FileChange(
       "precautions", "max-minutes", "max-minute",
-      "29:5: `max-minute` is not a key of \(entry): did you mean `max-minutes`?"),
+      "29:5: unknown key `max-minute` in \(entry): did you mean `max-minutes`?"),
     FileChange(
       "precautions", "{yes: private}", "{yes: privat}",
       "34:17: there is no question `privat`: did you mean `private`?"),
@@ -51,7 +51,7 @@ import Testing
   func bundles(_ change: FileChange) throws { try change.check() }
 
   private static let patterns =
-    "a pattern is one of every, tool, technique, region, do, do-at, position, some-position, "
+    "a pattern must be one of every, tool, technique, region, do, do-at, position, some-position, "
     + "pressure, not, any, all"
 
   static let bundleRows = [
@@ -75,7 +75,8 @@ import Testing
     FileChange(
       "precautions", "{do: [tap]}", "{do: [taps]}",
       "8:72: `taps` is not a kind of step: did you mean `tap`?"),
-    FileChange("precautions", "id: G-PRESS", "id: G-ALL", "6:9: there are two entries `G-ALL`"),
+    FileChange(
+      "precautions", "id: G-PRESS", "id: G-ALL", "6:9: there are two entries named `G-ALL`"),
   ]
 
   @Test(

@@ -7,18 +7,19 @@ import Testing
   }
 
   static let keyRows = [
-    FileChange("questions", "format: 1\n", "", "1:1: the questions needs `format:`"),
-    FileChange("questions", "format: 1", "format: 3", "1:9: this program reads `format: 1`"),
+    FileChange("questions", "format: 1\n", "", "1:1: the questions file needs `format:`"),
     FileChange(
-      "questions", "pages:", "page:", "1:1: the questions needs `pages:`",
-      "2:1: `page` is not a key of the questions: did you mean `pages`?"),
+      "questions", "format: 1", "format: 3", "1:9: this version of knead reads only `format: 1`"),
+    FileChange(
+      "questions", "pages:", "page:", "1:1: the questions file needs `pages:`",
+      "2:1: unknown key `page` in the questions file: did you mean `pages`?"),
     FileChange("questions", "- id: adult\n    ask", "- ask", "3:5: a page needs `id:`"),
     FileChange("questions", "    ask: Are you 18 or older?\n", "", "3:5: a page needs `ask:`"),
     FileChange("questions", "\n    keep: always", "", "3:5: a page needs `keep:`"),
     FileChange("questions", "    kind: yes-no\n", "", "3:5: a page needs `kind:`"),
     FileChange(
       "questions", "why: To be safe.", "because: so",
-      "9:5: `because` is not a key of a page; its keys are id, ask, why, shows, keep, "
+      "9:5: unknown key `because` in a page: use one of id, ask, why, shows, keep, "
         + "ask-if, only-to-suggest, ticks, choices"),
     FileChange(
       "questions", "- id: fever\n        text", "- text", "12:9: a tick needs `id:`",
@@ -28,13 +29,13 @@ import Testing
       "19:19: there is no question `fever`"),
     FileChange(
       "questions", "skippable", "skipable",
-      "16:9: `skipable` is not a key of a tick: did you mean `skippable`?"),
+      "16:9: unknown key `skipable` in a tick: did you mean `skippable`?"),
     FileChange(
       "questions", "pages:", "fact: []\npages:",
-      "2:1: `fact` is not a key of the questions: did you mean `facts`?"),
+      "2:1: unknown key `fact` in the questions file: did you mean `facts`?"),
     FileChange(
       "questions", "    text: It was", "    words: It was", "34:5: a tick needs `text:`",
-      "35:5: `words` is not a key of a tick; its keys are id, text, skippable, ask-if"),
+      "35:5: unknown key `words` in a tick: use one of id, text, skippable, ask-if"),
   ]
 
   @Test("values", arguments: Self.valueRows)
@@ -59,10 +60,11 @@ import Testing
     FileChange(
       "questions", "regions: [foot]", "regions: [food]",
       "27:19: `food` is not a region: did you mean `foot`?"),
-    FileChange("questions", "kind: yes-no", "kind: choices", "3:5: a choices needs `choices:`"),
+    FileChange(
+      "questions", "kind: yes-no", "kind: choices", "3:5: `kind: choices` needs `choices:`"),
     FileChange(
       "questions", "- id: fever", "- id: fe ver",
-      "12:13: an id is made of letters, digits and single dashes",
+      "12:13: an id can have only letters, digits and single dashes",
       "20:19: there is no question `fever`"),
     FileChange(
       "questions", "ask-if: {yes: fever}", "ask-if: {yes: fevers}",
@@ -77,10 +79,10 @@ import Testing
 
   static let idRows = [
     FileChange(
-      "questions", "- id: private", "- id: fever", "14:13: there are two questions `fever`"),
+      "questions", "- id: private", "- id: fever", "14:13: there are two questions named `fever`"),
     FileChange(
-      "questions", "- id: pain", "- id: since", "28:9: there are two questions `since`"),
-    FileChange("questions", "- id: pain", "- id: signs", "28:9: there are two pages `signs`"),
+      "questions", "- id: pain", "- id: since", "28:9: there are two questions named `since`"),
+    FileChange("questions", "- id: pain", "- id: signs", "28:9: there are two pages named `signs`"),
   ]
 
   @Test(
@@ -103,6 +105,6 @@ import Testing
 
   @Test("two choices of one question have two ids") func twoChoices() throws {
     let found = try FileChange("questions", "- id: weeks", "- id: days").problems()
-    #expect(found.contains { $0 == "25:9: there are two choices `days`" })
+    #expect(found.contains { $0 == "25:9: there are two choices named `days`" })
   }
 }

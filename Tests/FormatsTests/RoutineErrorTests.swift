@@ -36,20 +36,20 @@ import Testing
   static let unknown: [Change] = [
     Change(
       "title: Outer", "titel: Outer", "2:1: a routine needs `title:`",
-      "4:1: `titel` is not a key of a routine: did you mean `title`?"),
+      "4:1: unknown key `titel` in a routine: did you mean `title`?"),
     Change(
       "max-pain", "max_pain", "2:1: a routine needs `max-pain:`",
-      "11:1: `max_pain` is not a key of a routine: did you mean `max-pain`?"),
+      "11:1: unknown key `max_pain` in a routine: did you mean `max-pain`?"),
     Change(
       "figure: ball-outer-hip-wall", "eachside: no",
-      "24:5: `eachside` is not a key of a step: did you mean `each-side`?"),
+      "24:5: unknown key `eachside` in a step: did you mean `each-side`?"),
     Change(
       "figure: ball-outer-hip-wall", "music: calm",
-      "24:5: `music` is not a key of a step; its keys are do, title, say, time, each-side, repeat, "
+      "24:5: unknown key `music` in a step: use one of do, title, say, time, each-side, repeat, "
         + "rest, pressure, regions, figure, cues, wait"),
     Change(
       "- at: half", "- at: half\n        voice: low",
-      "27:9: `voice` is not a key of a cue; its keys are at, say"),
+      "27:9: unknown key `voice` in a cue: use one of at, say"),
   ]
 
   @Test("a key that stands twice is told where it first stands", arguments: Self.twice)
@@ -57,19 +57,19 @@ import Testing
 
   static let twice: [Change] = [
     Change(
-      "minutes: 5\n", "minutes: 5\nminutes: 6\n", "6:1: `minutes` stands here twice: leave one out"),
+      "minutes: 5\n", "minutes: 5\nminutes: 6\n", "6:1: `minutes` appears twice: remove one"),
     Change(
       "    time: 45s\n", "    time: 45s\n    time: 50s\n",
-      "22:5: `time` stands here twice: leave one out"),
+      "22:5: `time` appears twice: remove one"),
   ]
 
   @Test("a value of another shape is told", arguments: Self.shapes)
   func checkShape(_ change: Change) throws { try change.check() }
 
   static let shapes: [Change] = [
-    Change("title: Outer-hip spot on the wall", "title: [a]", "4:8: a text is needed here"),
-    Change("title: Outer-hip spot on the wall", "title:", "4:7: a text is needed here"),
-    Change("title: Outer-hip spot on the wall", "title: ''", "4:8: a text is needed here"),
+    Change("title: Outer-hip spot on the wall", "title: [a]", "4:8: text is needed here"),
+    Change("title: Outer-hip spot on the wall", "title:", "4:7: text is needed here"),
+    Change("title: Outer-hip spot on the wall", "title: ''", "4:8: text is needed here"),
     Change("tools: [tennis-ball]", "tools:", "8:7: a list of tools is needed here, such as [a, b]"),
     Change(
       "sources: [S134]", "sources: {a: b}",
@@ -78,9 +78,9 @@ import Testing
     Change("[acute, subacute, chronic]", "[]", "10:9: name at least one stage"),
     Change(
       "- do: rest\n    time: 15s\n    say: Step away. Shake the leg out.", "- rest",
-      "34:5: a step should be keys with values, such as `key: value`"),
+      "34:5: a step must be written as `key: value` pairs"),
     Change(
       "- at: half\n        say:", "- Half.",
-      "26:9: a cue should be keys with values, such as `key: value`"),
+      "26:9: a cue must be written as `key: value` pairs"),
   ]
 }

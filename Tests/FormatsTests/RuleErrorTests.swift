@@ -23,21 +23,21 @@ import Testing
     FileChange(
       "red-flags", "say: a fever", "says: a fever",
       "3:5: an entry of red-flags needs `say:`",
-      "6:5: `says` is not a key of an entry of red-flags: did you mean `say`?"),
+      "6:5: unknown key `says` in an entry of red-flags: did you mean `say`?"),
     FileChange(
       "red-flags", "[S1, K-2]", "[S1, K-3]",
       "15:19: there is no source `K-3`: `knead screening --table` lists them"),
-    FileChange("red-flags", "id: RF-2", "id: RF-1", "8:9: there are two entries `RF-1`"),
+    FileChange("red-flags", "id: RF-2", "id: RF-1", "8:9: there are two entries named `RF-1`"),
     FileChange(
       "red-flags", "red-flags:", "flags:", "1:1: the file needs `red-flags:`",
-      "2:1: `flags` is not a key of the file; its keys are format, red-flags"),
+      "2:1: unknown key `flags` in the file: use one of format, red-flags"),
   ]
 
   @Test("conditions", arguments: Self.conditionRows)
   func conditions(_ change: FileChange) throws { try change.check() }
 
   private static let forms =
-    "a condition is one of yes, no, unless, any, all, not, count, at-least, at-most, is, such as {yes: fever}"
+    "a condition must be one of yes, no, unless, any, all, not, count, at-least, at-most, is, such as {yes: fever}"
 
   static let conditionRows = [
     FileChange("red-flags", "{any: [fever, {is: {since: weeks}}]}", "fever", "4:11: \(forms)"),
@@ -70,13 +70,13 @@ import Testing
     FileChange(
       "red-flags", "{pain: 8}", "{pian: 8}",
       "17:52: there is no question `pian`: did you mean `pain`?"),
-    FileChange("red-flags", "        at-least: 2\n", "", "11:9: count needs `at-least:`"),
+    FileChange("red-flags", "        at-least: 2\n", "", "11:9: `count` needs `at-least:`"),
     FileChange(
       "red-flags", "at-least: 2", "at-least: 0", "12:19: a whole number from 1 to 20 is needed here"
     ),
     FileChange(
-      "red-flags", "of: [fever", "off: [fever", "11:9: count needs `of:`",
-      "11:9: `off` is not a key of count: did you mean `of`?"),
+      "red-flags", "of: [fever", "off: [fever", "11:9: `count` needs `of:`",
+      "11:9: unknown key `off` in `count`: did you mean `of`?"),
   ]
 
   @Test(

@@ -69,21 +69,21 @@ import Testing
     arguments: [
       (
         "cuess: full",
-        "config.yaml:1:1: error: `cuess` is not a key of the settings: did you mean `cues`?"
+        "config.yaml:1:1: error: unknown key `cuess` in the settings: did you mean `cues`?"
       ),
       ("theme: monochrom", "1:8: error: `monochrom` is not a theme: did you mean `monochrome`?"),
       ("mouse: maybe", "1:8: error: write `yes` or `no` here"),
       ("cues: loud", "`loud` is not a cue profile: use one of quiet, gentle, full"),
       ("tools: [hammer]", "`hammer` is not a tool"),
-      ("keys: {paus: p}", "`paus` is not a key of the keys: did you mean `pause`?"),
+      ("keys: {paus: p}", "unknown key `paus` in `keys`: did you mean `pause`?"),
       ("keys: {pause: spcae}", "`spcae` is not a key: did you mean `space`?"),
       ("keys: {next: f13}", "`f13` is not a key: write one character, or one of space, "),
       ("keys: {next: pagedown}", "`pagedown` is not a key: did you mean `page-down`?"),
-      ("keys: {pause: x}", "`x` is the key for `skip-side` already"),
-      ("keys: {pause: f5, stop: f5}", "`f5` is the key for `stop` already"),
-      ("keys: {next: \"?\"}", "`?` is for help everywhere"),
-      ("keys: {next: \"!\"}", "`!` is for when something hurts"),
-      ("- a", "the settings should be keys with values"),
+      ("keys: {pause: x}", "`x` is already the key for `skip-side`: choose a different key"),
+      ("keys: {pause: f5, stop: f5}", "`f5` is already the key for `stop`"),
+      ("keys: {next: \"?\"}", "`?` always opens help"),
+      ("keys: {next: \"!\"}", "`!` always means that something hurts"),
+      ("- a", "the settings must be written as `key: value` pairs"),
     ])
   func wrong(text: String, expected: String) {
     #expect(mistakes(text).contains(expected), "\(mistakes(text))")

@@ -49,7 +49,7 @@ import Testing
       "\u{FEFF}a: &x b\n", "1:4: anchors, aliases and tags (`&`) are not part of the format")
     check(
       "a: b\n\u{FEFF}c: d\n",
-      ["2:1: the invisible character U+FEFF may not stand in a file: take it out"])
+      ["2:1: the invisible character U+FEFF is not allowed: delete it"])
   }
 
   @Test("Windows line ends are accepted, and move no place") func windowsLines() throws {
@@ -64,7 +64,7 @@ import Testing
     check(
       try changed("[S134]", "[\"é背\", S999]"),
       [
-        "13:11: an id is made of letters, digits and single dashes",
+        "13:11: an id can have only letters, digits and single dashes",
         "13:17: there is no source `S999`: `knead screening --table` lists them",
       ])
   }

@@ -139,17 +139,17 @@ import Testing
     FileChange(
       "hurts", "    label: It is sharp\n    then: stop\n", "    label: It is sharp\n",
       "3:5: \(entry) needs `then:`",
-      "5:5: `off` is not a key of \(entry); its keys are id, label, then, say, sources",
-      "6:5: `days` is not a key of \(entry); its keys are id, label, then, say, sources"),
+      "5:5: unknown key `off` in \(entry): use one of id, label, then, say, sources",
+      "6:5: unknown key `days` in \(entry): use one of id, label, then, say, sources"),
     FileChange("hurts", "    off: place\n", "", "3:5: \(entry) needs `off:`"),
     FileChange("hurts", "    days: 2\n", "", "3:5: \(entry) needs `days:`"),
     FileChange("hurts", "    say: [Stop., Rest.]\n", "", "3:5: \(entry) needs `say:`"),
     FileChange(
       "hurts", "then: ease", "then: easy",
-      "21:11: `easy` is not a way to go on: did you mean `ease`?"),
+      "21:11: `easy` is not a way to continue: did you mean `ease`?"),
     FileChange(
       "hurts", "off: place", "off: all",
-      "6:10: `all` is not a place to keep off: use one of place, everywhere"),
+      "6:10: `all` is not a place to avoid: use one of place, everywhere"),
     FileChange("hurts", "days: 2", "days: 0", "7:11: a whole number from 1 to 60 is needed here"),
     FileChange("hurts", "days: 2", "days: 61", "7:11: a whole number from 1 to 60 is needed here"),
     FileChange(
@@ -160,16 +160,16 @@ import Testing
       "hurts", "ask-again: yes", "ask-again: true", "16:16: write `yes` or `no` here"),
     FileChange(
       "hurts", "then: ease", "then: ease\n    days: 1",
-      "22:5: `days` is not a key of \(entry); its keys are id, label, then, say, sources"),
+      "22:5: unknown key `days` in \(entry): use one of id, label, then, say, sources"),
     FileChange(
       "hurts", "say: [Lie down.]", "say: Lie down.",
       "17:10: a list of sentences is needed here, such as [a, b]"),
     FileChange(
       "hurts", "[S1, K-2]", "[S1, K-3]",
       "18:19: there is no source `K-3`: `knead screening --table` lists them"),
-    FileChange("hurts", "id: faint", "id: sharp", "10:9: there are two entries `sharp`"),
+    FileChange("hurts", "id: faint", "id: sharp", "10:9: there are two entries named `sharp`"),
     FileChange(
       "hurts", "hurts:", "pains:", "1:1: the file needs `hurts:`",
-      "2:1: `pains` is not a key of the file; its keys are format, hurts"),
+      "2:1: unknown key `pains` in the file: use one of format, hurts"),
   ]
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Times carry units; what is meant otherwise is suggested, never guessed.
 @Suite("Times in a routine") struct TimeErrorTests {
-  private static let general = "is not a time: write it as 45s, 2m or 1m30s"
+  private static let general = "is not a time: write it like 45s, 2m or 1m30s"
 
   @Test("a time in another form is refused, and the right form is shown", arguments: Self.forms)
   func checkForm(_ change: Change) throws { try change.check() }
@@ -18,18 +18,18 @@ import Testing
     ].map { Change("time: 45s", "time: '\($0)'", "22:11: `\($0)` \(general)") }
     + [
       Change(
-        "time: 45s", "time: 1:30", "22:11: a time has units: write `1m30s` instead of `1:30`"),
+        "time: 45s", "time: 1:30", "22:11: a time needs units: write `1m30s` instead of `1:30`"),
       Change(
-        "time: 45s", "time: 2:00", "22:11: a time has units: write `2m` instead of `2:00`"),
+        "time: 45s", "time: 2:00", "22:11: a time needs units: write `2m` instead of `2:00`"),
       Change(
-        "time: 45s", "time: 0:45", "22:11: a time has units: write `45s` instead of `0:45`"),
-      Change("time: 45s", "time: 90", "22:11: a time has a unit: write `90s` or `90m`"),
+        "time: 45s", "time: 0:45", "22:11: a time needs units: write `45s` instead of `0:45`"),
+      Change("time: 45s", "time: 90", "22:11: a time needs a unit: write `90s` or `90m`"),
       Change("time: 45s", "time: 0s", "22:11: a time must be longer than 0"),
       Change("time: 45s", "time: 0m0s", "22:11: a time must be longer than 0"),
       Change(
-        "time: 45s", "time: 1m60s", "22:11: more than 59 seconds beside minutes in `1m60s`"),
-      Change("time: 45s", "time: [45s]", "22:11: a text is needed here"),
-      Change("time: 45s", "time: ''", "22:11: a text is needed here"),
+        "time: 45s", "time: 1m60s", "22:11: the seconds in `1m60s` must be 59 or less"),
+      Change("time: 45s", "time: [45s]", "22:11: text is needed here"),
+      Change("time: 45s", "time: ''", "22:11: text is needed here"),
     ]
 
   @Test("a hold until released has a floor below its ceiling, both times", arguments: Self.spans)
@@ -40,9 +40,9 @@ import Testing
       "20s to 60s", "60s to 20s", "31:11: the first time must be shorter than the second"),
     Change(
       "20s to 60s", "60s to 1m", "31:11: the first time must be shorter than the second"),
-    Change("20s to 60s", "20 to 60s", "31:11: a time has a unit: write `20s` or `20m`"),
+    Change("20s to 60s", "20 to 60s", "31:11: a time needs a unit: write `20s` or `20m`"),
     Change(
-      "20s to 60s", "20s to 1:00", "31:11: a time has units: write `1m` instead of `1:00`"),
+      "20s to 60s", "20s to 1:00", "31:11: a time needs units: write `1m` instead of `1:00`"),
     Change("20s to 60s", "20s - 60s", "31:11: write `20s to 60s`"),
     Change("20s to 60s", "20s to", "31:11: `20s to` \(general)"),
     Change("20s to 60s", "20s to 60s to 70s", "31:11: `20s to 60s to 70s` \(general)"),
@@ -51,10 +51,10 @@ import Testing
   @Test("a rest stands between repeats") func rest() throws {
     check(
       try changed("figure: ball-outer-hip-wall", "rest: 5s"),
-      ["24:11: `rest:` stands between repeats: add `repeat:`"])
+      ["24:11: `rest:` needs a `repeat:` of 2 or more"])
     check(
       try changed("figure: ball-outer-hip-wall", "rest: 5\n    repeat: 2"),
-      ["24:11: a time has a unit: write `5s` or `5m`"])
+      ["24:11: a time needs a unit: write `5s` or `5m`"])
   }
 
   @Test(

@@ -25,7 +25,7 @@ import Testing
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "\(name):1:1: there is a routine `comfort-pause` already: give the file another name"
+        "\(name):1:1: there is already a routine `comfort-pause`: rename this file"
       ])
     #expect(loaded.library.routine("comfort-pause") == Fixtures.routine("comfort-pause"))
     #expect(loaded.library.routine("my-hip") != nil)
@@ -39,7 +39,7 @@ import Testing
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "/other/my-hip.yaml:1:1: there is a routine `my-hip` already: give the file another name"
+        "/other/my-hip.yaml:1:1: there is already a routine `my-hip`: rename this file"
       ])
   }
 
@@ -68,11 +68,11 @@ import Testing
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
         "hard.yaml:13:11: there is no source `MINE`: `knead screening --table` lists them",
-        "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest that needs "
+        "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest, they need "
           + "`minutes: 23`",
-        "hard.yaml:22:11: at most 1m30s at a time for `hold`",
-        "hard.yaml:22:11: with this step `gluteus-medius` is worked on for more than 5m a side: "
-          + "shorten a step, or write one step with `each-side: yes` for two",
+        "hard.yaml:22:11: `hold` can last at most 1m30s at a time",
+        "hard.yaml:22:11: with this step, `gluteus-medius` gets more than 5m on one side: "
+          + "shorten a step, or use one step with `each-side: yes` instead of two",
       ])
   }
 

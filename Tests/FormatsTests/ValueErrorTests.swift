@@ -59,7 +59,7 @@ import Testing
       "7:11: `Glutes` is not a region: write `gluteus-maximus` or `gluteus-medius` or `piriformis`",
       "7:19: `thigh` is not a region: write `front-thigh` or `hamstrings`"),
     Change(
-      "[tennis-ball]", "hands", "8:8: `hands` is not a tool: for no tool write `[]`"),
+      "[tennis-ball]", "hands", "8:8: `hands` is not a tool: for no tools, write `[]`"),
     Change(
       "[acute,", "[accute,", "10:10: `accute` is not a stage: did you mean `acute`?"),
     Change(
@@ -72,7 +72,7 @@ import Testing
     Change(
       "time: 45s\n    each-side: yes", "time: 45s\n    each-side: true",
       "23:16: write `yes` or `no` here"),
-    Change("format: 1 ", "format: 2 ", "2:9: this program reads `format: 1`"),
+    Change("format: 1 ", "format: 2 ", "2:9: this version of knead reads only `format: 1`"),
   ]
 
   @Test("an id with other letters, and a source that does not exist, are told", arguments: Self.ids)
@@ -84,7 +84,7 @@ import Testing
     Change(
       "[S134]", "[S134, s134]",
       "13:17: there is no source `s134`: `knead screening --table` lists them"),
-    Change("[S134]", "['S 134']", "13:11: an id is made of letters, digits and single dashes"),
+    Change("[S134]", "['S 134']", "13:11: an id can have only letters, digits and single dashes"),
     Change(
       "figure: ball-outer-hip-wall", "figure: bal-outer-hip-wall",
       "24:13: there is no figure `bal-outer-hip-wall`: did you mean `ball-outer-hip-wall`?"),
@@ -92,7 +92,8 @@ import Testing
       "figure: ball-outer-hip-wall", "figure: ../../etc/passwd",
       "24:13: there is no figure `../../etc/passwd`: `knead figures` lists them"),
     Change(
-      "[S134]", "[S134]\ntags: [été]", "14:8: an id is made of letters, digits and single dashes"),
+      "[S134]", "[S134]\ntags: [été]",
+      "14:8: an id can have only letters, digits and single dashes"),
   ]
 
   @Test(
@@ -102,19 +103,19 @@ import Testing
     let id = file.dropLast(5)
     #expect(
       problems(ofRoutine: designExample, file: file) == [
-        "2:1: `\(id)` cannot be an id: name the file with small letters, digits and single "
-          + "dashes"
+        "2:1: `\(id)` is not a valid id: use only lower-case letters, digits and single dashes in "
+          + "the file name"
       ])
   }
 
   @Test(
     "a file name has one ending, and no more than 64 letters before it",
     arguments: [
-      ("x.yml", "name the file with an ending of `.yaml`, and no other dot"),
-      ("2nd.part.yaml", "name the file with an ending of `.yaml`, and no other dot"),
+      ("x.yml", "the file name must end in `.yaml` and have no other dots"),
+      ("2nd.part.yaml", "the file name must end in `.yaml` and have no other dots"),
       (
         String(repeating: "x", count: 65) + ".yaml",
-        "a name of more than 64 letters: shorten it"
+        "the file name has more than 64 letters: shorten it"
       ),
     ])
   func fileEnding(_ file: String, _ told: String) {
@@ -124,8 +125,8 @@ import Testing
   @Test(
     "a file that is no map, or holds nothing, is refused",
     arguments: [
-      ("- a\n- b\n", "1:1: a routine should be keys with values, such as `key: value`"),
-      ("just words\n", "1:1: a routine should be keys with values, such as `key: value`"),
+      ("- a\n- b\n", "1:1: a routine must be written as `key: value` pairs"),
+      ("just words\n", "1:1: a routine must be written as `key: value` pairs"),
       ("", "1:1: the file is empty"), ("# only this\n", "1:1: the file is empty"),
     ])
   func root(text: String, problem: String) { check(text, [problem]) }

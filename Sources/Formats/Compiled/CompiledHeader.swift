@@ -28,11 +28,13 @@ enum CompiledHeader {
   /// Throws where the bytes are no compiled library, of another version, or not as they were written.
   static func check(_ bytes: [UInt8]) throws(CompiledError) {
     guard bytes.starts(with: magic) else {
-      throw CompiledError(problem: "no library of this version", offset: 0)
+      throw CompiledError(problem: "not a library of this version", offset: 0)
     }
     var reader = CompiledReader(bytes, from: magic.count)
     let halves = [try reader.fixed(), try reader.fixed()]
-    guard halves == Self.halves(ofSumOver: bytes) else { throw reader.error("the sum is wrong") }
+    guard halves == Self.halves(ofSumOver: bytes) else {
+      throw reader.error("the checksum is wrong")
+    }
   }
 
   /// Where a part begins.

@@ -96,8 +96,8 @@ extension CompiledLibrary {
   /// Where the questions and what the program knows of them by name differ.
   private static func unknown(_ screening: Screening) -> [Diagnostic] {
     let messages =
-      screening.missing.map { "there is no `\($0)`, which the program knows by name" }
-      + screening.choicesWithoutStage.map { "the program knows no stage for `\($0)`" }
+      screening.missing.map { "`\($0)` is missing, but the program needs it" }
+      + screening.choicesWithoutStage.map { "the program has no stage for `\($0)`" }
     return messages.map {
       Diagnostic(file: "screening/questions.yaml", place: .start, rule: .id, message: $0)
     }

@@ -22,7 +22,7 @@ struct CompiledReader {
   }
 
   private mutating func byte() throws(CompiledError) -> UInt {
-    guard bytes.indices.contains(offset) else { throw error("the end is missing") }
+    guard bytes.indices.contains(offset) else { throw error("it ends too early") }
     defer { offset += 1 }
     return UInt(bytes[offset])
   }
@@ -37,7 +37,7 @@ struct CompiledReader {
       number |= part
       if group < 64 { return number }
     }
-    throw error("no number")
+    throw error("not a number")
   }
 
   /// The next number of fixed length.
@@ -45,7 +45,7 @@ struct CompiledReader {
     var number: UInt = 0
     for group in 0..<CompiledWriter.fixedLength {
       let part = try byte()
-      guard part < 64 else { throw error("no number") }
+      guard part < 64 else { throw error("not a number") }
       number |= part << (6 * group)
     }
     return Int(number)

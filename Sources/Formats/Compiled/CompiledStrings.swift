@@ -21,21 +21,21 @@ struct CompiledStrings: Sendable {
     count = try reader.fixed()
     ends = reader.offset
     text = ends + count * CompiledWriter.fixedLength
-    guard text <= bytes.count else { throw reader.error("the end is missing") }
+    guard text <= bytes.count else { throw reader.error("it ends too early") }
   }
 
   /// The string of a number.
   subscript(number: UInt, in bytes: [UInt8]) -> String {
     get throws(CompiledError) {
       guard number < UInt(count) else {
-        throw CompiledError(problem: "no string has number \(number)", offset: ends)
+        throw CompiledError(problem: "there is no string \(number)", offset: ends)
       }
       let place = ends + Int(number) * CompiledWriter.fixedLength
       let start = try number == 0 ? text : end(at: place - CompiledWriter.fixedLength, in: bytes)
       let end = try end(at: place, in: bytes)
       guard start <= end, end <= bytes.count,
         let string = String(validating: bytes[start..<end], as: UTF8.self)
-      else { throw CompiledError(problem: "no string", offset: place) }
+      else { throw CompiledError(problem: "not a string", offset: place) }
       return string
     }
   }

@@ -29,7 +29,7 @@ struct CompiledWriter {
   }
 
   private static func groups(of number: Int) -> [UInt8] {
-    precondition((0..<(1 << (6 * fixedLength))).contains(number), "too much for an index")
+    precondition((0..<(1 << (6 * fixedLength))).contains(number), "too large for an index")
     return (0..<fixedLength).map { UInt8(number >> (6 * $0) & 63) }
   }
 

@@ -135,7 +135,7 @@ struct CommentScanner {
     Diagnostics([
       Diagnostic(
         file: file, place: SourceLocation(line: line, column: index + 1), rule: .subset,
-        message: "write each key with its whole text on one line, then it can be laid out")
+        message: "write each key and its whole text on one line before formatting")
     ])
   }
 }

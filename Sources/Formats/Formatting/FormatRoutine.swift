@@ -15,7 +15,7 @@ package func formatRoutine(_ file: TextFile) throws(Diagnostics) -> String {
     throw Diagnostics([
       Diagnostic(
         file: file.name, place: root.place, rule: .value,
-        message: "this file cannot be put into the canonical layout without losing something")
+        message: "this file cannot be formatted without losing something")
     ])
   }
   return text
@@ -29,7 +29,7 @@ private func refuseUnknownKeys(_ root: Value, _ file: String) throws(Diagnostics
     fields.finish()
   }
   check(root, "a routine", Layout.routineKeys)
-  check(root["breath"], "the breath", Layout.breathKeys)
+  check(root["breath"], "`breath`", Layout.breathKeys)
   for step in root["steps"]?.members ?? [] {
     check(step, "a step", Layout.stepKeys)
     for cue in step["cues"]?.members ?? [] { check(cue, "a cue", Layout.cueKeys) }

@@ -24,19 +24,22 @@ extension RoutineChecks {
         again = regions.compactMap { atPlaces[step.kind]?[$0] }.max() ?? again
       }
       if step.time.longest > most(doses.longest) {
-        tell("at most \(text(most(doses.longest))) at a time for `\(step.kind.rawValue)`", located)
+        tell(
+          "`\(step.kind.rawValue)` can last at most \(text(most(doses.longest))) at a time",
+          located)
       } else if again > most(doses.repeated) {
         tell(
-          "at most \(text(most(doses.repeated))) on one side for `\(step.kind.rawValue)`, all "
-            + "of it together", located)
+          "`\(step.kind.rawValue)` can last at most \(text(most(doses.repeated))) on one side in "
+            + "total", located)
       } else if totals[step.kind, default: .zero] > most(doses.total) {
         tell(
-          "with this step all of `\(step.kind.rawValue)` lasts more than "
-            + "\(text(most(doses.total))): shorten a step", located)
+          "with this step, `\(step.kind.rawValue)` lasts more than "
+            + "\(text(most(doses.total))) in total: shorten a step", located)
         totals[step.kind] = .zero
       }
       if let rest = doses.longest.times[.rest], step.restBetween > rest {
-        report("at most \(text(rest)) of rest between repeats", at: located, "rest", .dose)
+        report(
+          "a rest between repeats can last at most \(text(rest))", at: located, "rest", .dose)
       }
     }
   }
@@ -52,8 +55,8 @@ extension RoutineChecks {
       }
       guard let over = times.filter({ $0.value > most }).map(\.key.rawValue).min() else { continue }
       tell(
-        "with this step `\(over)` is worked on for more than \(text(most)) a side: shorten a step, "
-          + "or write one step with `each-side: yes` for two", located)
+        "with this step, `\(over)` gets more than \(text(most)) on one side: shorten a step, "
+          + "or use one step with `each-side: yes` instead of two", located)
       return
     }
   }
@@ -69,8 +72,8 @@ extension RoutineChecks {
     let most = Int(context.doses.session.components.seconds / 60)
     let closing =
       isShort
-      ? "with at least \(text(Routine.shortestClosing)) of closing rest that needs"
-      : "a closing rest of more than \(text(Routine.longestClosing)) is no massage: write"
+      ? "with at least \(text(Routine.shortestClosing)) of closing rest, they need"
+      : "the closing rest can last at most \(text(Routine.longestClosing)): write"
     let mend =
       minutes > most ? "more than \(most) minutes: shorten a step" : "`minutes: \(minutes)`"
     decoder.report(

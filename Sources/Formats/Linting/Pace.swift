@@ -11,11 +11,11 @@ extension RoutineChecks {
         let words = line.say.wordCount
         let needed = Duration.seconds(Double(words) / Self.wordsPerSecond)
         guard line.start + needed > line.end else { continue }
+        let verb = line.end - line.start == .seconds(1) ? "is" : "are"
         decoder.report(
-          "\(words) word\(words == 1 ? " takes" : "s take") \(tenths(needed)) s to say, and there "
-            + "\(line.end - line.start == .seconds(1) ? "is" : "are") "
-            + "\(tenths(line.end - line.start)) s: use fewer words, or more time", at: line.place,
-          .pace)
+          "\(words) word\(words == 1 ? " takes" : "s take") \(tenths(needed)) s to say, but there "
+            + "\(verb) only \(tenths(line.end - line.start)) s: use fewer words or allow more time",
+          at: line.place, .pace)
       }
     }
   }

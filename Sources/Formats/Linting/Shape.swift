@@ -8,8 +8,8 @@ extension RoutineChecks {
   func checkCheckIn() {
     guard let first = draft.steps.first, first.step.kind != .checkIn else { return }
     decoder.report(
-      "begin with a step `do: check-in`, in which the user rates the pain", at: first.fields.place,
-      .noCheckIn)
+      "start with a `do: check-in` step, so that the user can rate their pain",
+      at: first.fields.place, .noCheckIn)
   }
 
   /// The closing rest is a rest, and not a part of the advertised time that nobody guides.
@@ -18,8 +18,8 @@ extension RoutineChecks {
       routine.closingTime <= Routine.longestClosing
     else { return }
     decoder.report(
-      "the closing rest lasts \(DurationText.write(routine.closingTime)): more steps, or fewer "
-        + "minutes", at: draft.fields.place(of: "minutes"), .closing)
+      "the closing rest lasts \(DurationText.write(routine.closingTime)): add steps or reduce "
+        + "`minutes:`", at: draft.fields.place(of: "minutes"), .closing)
   }
 
   /// Between two holds on one place there is a rest (clinical.md, D.1). Slow myofascial holds need
@@ -30,12 +30,12 @@ extension RoutineChecks {
     where located.step.kind == .hold && located.step.times > 1
       && located.step.restBetween == .zero
     {
-      report("add `rest:`, 10s or more between the holds", at: located, "repeat", .noRest)
+      report("add a `rest:` of 10s or more between the holds", at: located, "repeat", .noRest)
     }
     for (before, after) in zip(draft.steps, draft.steps.dropFirst())
     where before.step.kind == .hold && after.step.kind == .hold && sharePlace(before, after) {
       decoder.report(
-        "two holds on one place follow each other: put a step `do: rest` between them",
+        "two holds in a row are on the same place: put a `do: rest` step between them",
         at: after.fields.place, .noRest)
     }
   }
@@ -53,8 +53,8 @@ extension RoutineChecks {
     for located in draft.steps
     where located.step.time.longest > .seconds(40) && located.step.remarks.isEmpty {
       report(
-        "\(DurationText.write(located.step.time.longest)) without a word: add `cues:`", at: located,
-        "time", .noCue)
+        "nothing is said for \(DurationText.write(located.step.time.longest)): add `cues:`",
+        at: located, "time", .noCue)
     }
   }
 
@@ -62,7 +62,7 @@ extension RoutineChecks {
   func checkSources(_ routine: Routine) {
     guard routine.sources.isEmpty else { return }
     decoder.report(
-      "name where the doses come from: add `sources:`, as `knead screening --table` lists them",
+      "say where the doses come from: add `sources:` (`knead screening --table` lists them)",
       at: draft.fields.place(of: "sources"),
       .noSource)
   }
@@ -72,20 +72,20 @@ extension RoutineChecks {
   func checkStepRegions(_ routine: Routine) {
     for located in draft.steps where !located.step.regions.isEmpty && !located.step.kind.works {
       report(
-        "`\(located.step.kind.rawValue)` leaves the body alone: leave out `regions:`", at: located,
+        "`\(located.step.kind.rawValue)` does not touch the body: remove `regions:`", at: located,
         "regions", .stepRegions)
     }
     let worked = Set(routine.steps.flatMap(routine.regions))
     for region in routine.regions where !worked.contains(region) {
       decoder.report(
-        "no step works on `\(region.rawValue)`: leave it out",
+        "no step works on `\(region.rawValue)`: remove it",
         at: draft.fields.place(of: "regions"),
         .stepRegions)
     }
     for located in draft.steps where located.step.kind.works {
       for region in located.step.regions where !routine.regions.contains(region) {
         report(
-          "`\(region.rawValue)` is not among the `regions:` of the routine: add it there",
+          "add `\(region.rawValue)` to the routine's `regions:`, or remove it here",
           at: located, "regions", .stepRegions)
       }
     }

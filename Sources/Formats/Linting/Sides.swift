@@ -9,7 +9,7 @@ extension RoutineChecks {
       guard let side = namedSide(located.step) else { continue }
       if located.step.eachSide {
         report(
-          "this step is done on both sides, and its words name the \(side) one: write `this side`",
+          "this step is done on both sides, but its text names the \(side) one: write `this side`",
           at: located, "say", .sides)
       } else {
         times[side, default: .zero] += located.step.length
@@ -22,7 +22,7 @@ extension RoutineChecks {
       return "\(side) gets \(time == .zero ? "nothing" : DurationText.write(time))"
     }
     report(
-      "\(told.joined(separator: ", ")): make them equal, or write one step with `each-side: yes`",
+      "\(told.joined(separator: ", ")): make them equal, or use one step with `each-side: yes`",
       at: last, "say", .sides)
   }
 

@@ -18,8 +18,8 @@ extension RoutineChecks {
       let words = sentence.wordCount
       guard words > Self.longestSentence else { continue }
       decoder.report(
-        "a sentence of \(words) words: cut it in two, at most \(Self.longestSentence) each",
-        at: place, .sentence)
+        "this sentence has \(words) words: split it, with at most \(Self.longestSentence) words "
+          + "in each", at: place, .sentence)
     }
   }
 

@@ -24,14 +24,14 @@ final class Decoder {
   /// The fields of a map; `nil` (reported) where the value is something else.
   func fields(_ value: Value, of thing: String) -> Fields? {
     guard case .map(let pairs) = value.content else {
-      report("\(thing) should be keys with values, such as `key: value`", at: value.place)
+      report("\(thing) must be written as `key: value` pairs", at: value.place)
       return nil
     }
     var byKey: [(String, Value, SourceLocation)] = []
     for pair in pairs {
       let (key, value) = (pair.key, pair.value)
       guard case .text(let name) = key.content else {
-        report("a key is a plain word", at: key.place)
+        report("a key must be a plain word", at: key.place)
         continue
       }
       byKey.append((name, value, key.place))
@@ -42,7 +42,7 @@ final class Decoder {
   /// Non-empty text.
   func text(_ value: Value) -> String? {
     guard case .text(let text) = value.content, !text.allSatisfy({ $0 == " " }) else {
-      report("a text is needed here", at: value.place)
+      report("text is needed here", at: value.place)
       return nil
     }
     return text
@@ -102,9 +102,11 @@ final class Decoder {
       ? "write a list, as in [a, b]"
       : EverydayWords.meaning(of: text, among: words)
         ?? nearest(to: text, among: words).map { "did you mean `\($0)`?" }
+    let all =
+      words.count == 1 ? "write `\(words[0])`" : "use one of \(words.joined(separator: ", "))"
     report(
-      "`\(text)` is not a \(thing): "
-        + (hint ?? "use one of \(words.joined(separator: ", "))"), at: value.place, .word)
+      "`\(text)` is not a \(thing): " + (hint ?? all),
+      at: value.place, .word)
     return nil
   }
 
@@ -112,7 +114,7 @@ final class Decoder {
   func id(_ value: Value) -> String? {
     guard let text = text(value) else { return nil }
     guard isID(text) else {
-      report("an id is made of letters, digits and single dashes", at: value.place, .id)
+      report("an id can have only letters, digits and single dashes", at: value.place, .id)
       return nil
     }
     return text
@@ -147,7 +149,7 @@ final class Decoder {
     return list(value, of: plural ?? thing + "s", orOne: orOne) { value -> Word? in
       let found: Word? = word(value, thing)
       if let found, !taken.insert(found.rawValue).inserted {
-        report("`\(found.rawValue)` stands in this list twice", at: value.place)
+        report("`\(found.rawValue)` is in this list twice", at: value.place)
       }
       return found
     }

@@ -14,7 +14,7 @@ enum DurationText {
       return .failure(DurationProblem(message: complaint(about: text)))
     }
     if minutes != nil, let seconds, seconds > 59 {
-      return .failure(DurationProblem(message: "more than 59 seconds beside minutes in `\(text)`"))
+      return .failure(DurationProblem(message: "the seconds in `\(text)` must be 59 or less"))
     }
     let total = (minutes ?? 0) * 60 + (seconds ?? 0)
     guard total > 0 else {
@@ -49,11 +49,11 @@ enum DurationText {
     let numbers = parts.compactMap { Int($0) }
     if isShort, numbers.count == 2, numbers[1] < 60, numbers[0] + numbers[1] > 0 {
       let right = write(.seconds(numbers[0] * 60 + numbers[1]))
-      return "a time has units: write `\(right)` instead of `\(text)`"
+      return "a time needs units: write `\(right)` instead of `\(text)`"
     }
     if isShort, numbers.count == 1, numbers[0] > 0, text.first != "0" {
-      return "a time has a unit: write `\(text)s` or `\(text)m`"
+      return "a time needs a unit: write `\(text)s` or `\(text)m`"
     }
-    return "`\(text)` is not a time: write it as 45s, 2m or 1m30s"
+    return "`\(text)` is not a time: write it like 45s, 2m or 1m30s"
   }
 }

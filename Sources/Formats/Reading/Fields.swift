@@ -45,8 +45,8 @@ final class Fields {
     for pair in pairs where !known.contains(pair.key) {
       let hint = nearest(to: pair.key, among: known).map { ": did you mean `\($0)`?" }
       decoder.report(
-        "`\(pair.key)` is not a key of \(thing)"
-          + (hint ?? "; its keys are \(known.joined(separator: ", "))"), at: pair.place, .unknownKey
+        "unknown key `\(pair.key)` in \(thing)"
+          + (hint ?? ": use one of \(known.joined(separator: ", "))"), at: pair.place, .unknownKey
       )
     }
   }

@@ -85,8 +85,8 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
     return here(
       context.mark, .duplicateKey,
       keys.count == 1
-        ? "`\(keys[0])` stands here twice: leave one out"
-        : "`\(keys.joined(separator: "`, `"))` stand here twice: is a dash missing before a step?")
+        ? "`\(keys[0])` appears twice: remove one"
+        : "`\(keys.joined(separator: "`, `"))` appear twice: is a dash missing before a step?")
   default:
     return Diagnostic(file: file, place: .start, rule: .yaml, message: "this is not valid YAML")
   }
@@ -95,8 +95,8 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
 /// What mends most files about which the parser says this of a line.
 private func advice(on problem: String, in line: Substring) -> String {
   let text = line.drop { $0 == " " }
-  if text.contains(where: "“”„‟".contains) { return "; type plain quotes, \"" }
-  if let sign = text.first, "–—•·*".contains(sign) { return "; begin a step with a plain `- `" }
+  if text.contains(where: "“”„‟".contains) { return "; use plain quotes (\")" }
+  if let sign = text.first, "–—•·*".contains(sign) { return "; start a step with a plain `- `" }
   if text.hasPrefix("-"), text.dropFirst().first?.isLetter == true {
     return "; put a space after the dash"
   }
@@ -105,15 +105,15 @@ private func advice(on problem: String, in line: Substring) -> String {
   if problem.contains("mapping values are not allowed"), !key.contains(" "),
     text.count(where: { $0 == ":" }) == 1
   {
-    return "; give this line as many spaces as those beside it"
+    return "; indent this line the same as the lines around it"
   }
   let quotes = "; put the text in double quotes"
   let known = [
     ("mapping values are not allowed", quotes), ("cannot start any token", quotes),
     ("block sequence entries", quotes), ("expected ',' or ']'", "; a bracket is not closed"),
     ("expected ',' or '}'", "; a bracket is not closed"),
-    ("expected '-'", "; give this line as many spaces as those beside it"),
-    ("did not find expected key", "; look at the quotes and the spaces in front"),
+    ("expected '-'", "; indent this line the same as the lines around it"),
+    ("did not find expected key", "; check the quotes and the indentation"),
     ("unexpected end of stream", "; a quote above is not closed"),
     ("could not find expected ':'", "; `: ` is missing after a key above"),
   ]

@@ -52,7 +52,7 @@ struct YAMLGuard {
 
   /// Why a character may not stand in a file, if it may not.
   static func refusal(of scalar: Unicode.Scalar) -> String? {
-    if scalar == "\n" || scalar == "\t" { return "a text is one line, without tabs" }
+    if scalar == "\n" || scalar == "\t" { return "text must be on one line, without tabs" }
     return invisible(scalar)
   }
 
@@ -150,13 +150,14 @@ struct YAMLGuard {
     case "\"", "'":
       if atValue { quote = scalar }
     case "[", "{": if atValue { return nil }
-    case "." where column == 1 && next == ".": return "a file holds one document: leave `...` out"
+    case "." where column == 1 && next == ".":
+      return "a file can hold only one document: remove `...`"
     case "-" where atValue && gap:
       dashes += 1
       return dashes > Self.deepest ? Self.tooDeep : nil
     case "?" where atValue && gap: return nil
     case "-" where atValue && column == 1 && next == "-":
-      return "a file holds one document: leave `---` out"
+      return "a file can hold only one document: remove `---`"
     case ":" where gap, "," where depth > 0:
       atValue = true
       return nil
@@ -178,12 +179,12 @@ struct YAMLGuard {
   private static func invisible(_ scalar: Unicode.Scalar) -> String? {
     if scalar.isASCII, scalar.value >= 0x20, scalar.value < 0x7F { return nil }
     switch scalar.properties.generalCategory {
-    case .spaceSeparator: return "this space is not a plain one: type it again"
+    case .spaceSeparator: return "this is not a plain space: type it again"
     case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator,
       _ where scalar.properties.isDefaultIgnorableCodePoint:
       let code = String(scalar.value, radix: 16, uppercase: true)
       let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-      return "the invisible character U+\(padded) may not stand in a file: take it out"
+      return "the invisible character U+\(padded) is not allowed: delete it"
     default: return nil
     }
   }

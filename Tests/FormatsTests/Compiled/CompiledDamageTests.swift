@@ -30,7 +30,7 @@ import Testing
   @Test("another version, and bytes of something else, are refused") func version() {
     let next = Array("knead library 2\n".utf8) + Self.shipped.dropFirst(16)
     for bytes in [next, [], Array("format: 1\n".utf8), Array(repeating: 0, count: 1000)] {
-      #expect(throws: CompiledError(problem: "no library of this version", offset: 0)) {
+      #expect(throws: CompiledError(problem: "not a library of this version", offset: 0)) {
         try CompiledLibrary(bytes)
       }
     }

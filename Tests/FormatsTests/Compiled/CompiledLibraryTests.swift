@@ -69,7 +69,7 @@ import Testing
     #expect {
       _ = try CompiledLibrary.bytes(of: files)
     } throws: { error in
-      "\(error)".contains("there is no `technique`, which the program knows by name")
+      "\(error)".contains("`technique` is missing, but the program needs it")
     }
   }
 

@@ -51,16 +51,16 @@ import Testing
   @Test("bytes that are no value are refused with their place") func refused() {
     func told(_ problem: CompiledError?) -> String { problem.map { "\($0)" } ?? "nothing" }
     let ones = Array(repeating: 127 as UInt8, count: 20)
-    #expect(told(problem(Int.self, in: [])) == "the end is missing at byte 0")
-    #expect(told(problem(Int.self, in: [64])) == "the end is missing at byte 1")
-    #expect(told(problem(Int.self, in: [200])) == "no number at byte 1")
-    #expect(told(problem(Int.self, in: ones)) == "no number at byte 11")
+    #expect(told(problem(Int.self, in: [])) == "it ends too early at byte 0")
+    #expect(told(problem(Int.self, in: [64])) == "it ends too early at byte 1")
+    #expect(told(problem(Int.self, in: [200])) == "not a number at byte 1")
+    #expect(told(problem(Int.self, in: ones)) == "not a number at byte 11")
     #expect(told(problem(Bool.self, in: [2])) == "neither yes nor no at byte 1")
     #expect(told(problem([Bool].self, in: [3, 1, 1])) == "too many members at byte 1")
     #expect(told(problem([Bool].self, in: [64, 63])) == "too many members at byte 2")
-    #expect(told(problem(String.self, in: [5])) == "no string has number 5 at byte 0")
-    #expect(told(problem(Step.Time.self, in: [2])) == "no time at byte 1")
-    #expect(told(problem(Condition.self, in: [11])) == "no condition at byte 1")
+    #expect(told(problem(String.self, in: [5])) == "there is no string 5 at byte 0")
+    #expect(told(problem(Step.Time.self, in: [2])) == "not a time at byte 1")
+    #expect(told(problem(Condition.self, in: [11])) == "not a condition at byte 1")
   }
 
   @Test("a word that a list does not have is refused") func words() throws {

@@ -12,7 +12,7 @@ import Testing
     let outcome = try await home.knead("lint", file)
     #expect(
       outcome.output == """
-        \(file):17:11: error: a time has a unit: write `40s` or `40m` [time]
+        \(file):17:11: error: a time needs a unit: write `40s` or `40m` [time]
               time: 40
                     ^
         1 file: 1 error, no warnings
@@ -25,7 +25,7 @@ import Testing
     let home = try Home()
     let file = try home.write(OwnRoutine.text, to: "evening-glide.yaml")
     let outcome = try await home.knead("lint", file)
-    #expect(outcome.output.contains("\(file):14:5: warning: begin with a step `do: check-in`"))
+    #expect(outcome.output.contains("\(file):14:5: warning: start with a `do: check-in` step"))
     #expect(outcome.output.hasSuffix("1 file: no errors, 1 warning\n") && outcome.status == 0)
   }
 
@@ -62,7 +62,7 @@ import Testing
       problems == [
         Problem(
           file: "standard-input", line: 17, column: 11, severity: "error", rule: "time",
-          message: "a time has a unit: write `40s` or `40m`")
+          message: "a time needs a unit: write `40s` or `40m`")
       ])
     let fine = try await Home().knead("lint", "--format", "json", "/nowhere.yaml")
     #expect(fine.status == 66 && fine.output.hasPrefix("["))
@@ -75,7 +75,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("::error file=") })
     #expect(lines[0].contains("/100%25%2Ca%3Ab.yaml,line=1,col=1,title=id::"), "\(lines[0])")
-    #expect(lines[1].hasSuffix(",title=time::a time has a unit: write `40s` or `40m`"))
+    #expect(lines[1].hasSuffix(",title=time::a time needs a unit: write `40s` or `40m`"))
   }
 
   @Test("the caret stands under the place also beside wide letters and far to the right")

@@ -83,7 +83,7 @@ import Testing
     #expect(gone.errors.contains("there is no timer plank"))
     let wrong = try await home.knead("timer", "3x(hold 90s, rest 1:30)")
     #expect(wrong.status == 64)
-    #expect(wrong.errors.contains("column 19: a time has units: write `1m30s`"))
+    #expect(wrong.errors.contains("column 19: a time needs units: write `1m30s`"))
     try home.write("sit: hold 3m\nodd: hold 5\n", to: ".config/knead/timers")
     let file = try await home.knead("timer", "odd")
     #expect(file.status == 65)
