@@ -92,53 +92,53 @@ private struct SettingsReader {
   }
 }
 
-/// A file of settings with each key and what it means, all of them commented out.
+/// A settings file with every key and what it means, all commented out.
 package let settingsTemplate = """
-  # Settings of knead. Each line is what is so without it: take the # away to change it.
-  # What is said on the command line comes first, then the environment, then this file.
+  # Settings for knead. Each line shows the default or an example. To change it, remove the #.
+  # Options on the command line come first, then the environment, then this file.
 
-  # Cue level: quiet, gentle or full. Without it a routine may choose.
+  # Cue level: quiet, gentle or full. If unset, a routine may choose.
   #cues: full
 
-  # Who speaks: auto, none, spd-say, espeak-ng, or a command that gets the words as its input.
+  # The voice: auto, none, spd-say, espeak-ng, or a command that reads the words from its input.
   #voice: auto
 
-  # A command for each cue, with KNEAD_EVENT and the like in its environment.
+  # A command to run at each cue. It gets KNEAD_EVENT and other variables.
   #cue-command: my-cue
 
-  # The look: standard, monochrome or high-contrast.
+  # Theme: standard, monochrome or high-contrast.
   #theme: standard
 
-  # Whether the mouse is used.
+  # Use the mouse.
   #mouse: yes
 
-  # Plain ASCII, whatever the locale says.
+  # Draw in plain ASCII, whatever the locale.
   #ascii: no
 
   # Move nothing but the clock.
   #still: no
 
-  # The clock of the player: large or plain.
+  # The player's clock: large or plain.
   #digits: large
 
-  # Tell the desktop what changes, in one of the ways that terminals have: none, osc9, osc777, osc99.
-  # tmux lets them through only with its own setting: set -g allow-passthrough on
+  # Send desktop notifications through the terminal: none, osc9, osc777 or osc99.
+  # tmux needs this setting to pass them on: set -g allow-passthrough on
   #notify: none
 
-  # The time left in the title of the window.
+  # Show the time left in the window title.
   #title: no
 
-  # The tools you own, marked beforehand when they are asked for.
+  # The tools you own. They are ticked for you when you are asked.
   #tools: [tennis-ball, towel]
 
-  # Keys of the player: a character, or a word such as space, enter, right, f5.
-  # ? is always help, and ! always works when something hurts.
+  # Player keys: a character, or a word such as space, enter, right or f5.
+  # ? always opens help, and ! always means that something hurts.
   #keys:
   \(keysTemplate)
 
   """
 
-/// A line for each key of the player. The one for what hurts is best left alone.
+/// A line for each player key, except the one for "something hurts", which is best left alone.
 private let keysTemplate = PlayerCommand.withKeys.filter { $0 != .hurts }
   .map { command in
     let key = command.standardKey ?? ""
