@@ -19,8 +19,12 @@ package enum CoverageTable {
   }
 
   private static func table(_ groups: [[Column]], _ routines: [Routine]) -> String {
-    let rows = Technique.allCases.map { technique in
-      (technique.plainWords, routines.filter { $0.technique == technique })
+    let rows = Technique.allCases.map { technique -> (String, [Routine]) in
+      let words = technique.plainWords
+      return (
+        words.prefix(1).uppercased() + words.dropFirst(),
+        routines.filter { $0.technique == technique }
+      )
     }
     let first = rows.map(\.0.count).max() ?? 0
     func line(_ name: String, _ cell: (Column) -> String) -> String {
@@ -29,7 +33,7 @@ package enum CoverageTable {
       }
       return name.padded(to: first) + cells.joined(separator: " |")
     }
-    let body = (rows + [("all", routines)]).map { name, routines in
+    let body = (rows + [("All", routines)]).map { name, routines in
       line(name) { column in
         let count = routines.count(where: column.holds)
         return count == 0 ? "." : "\(count)"

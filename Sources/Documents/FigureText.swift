@@ -30,7 +30,8 @@ package enum FigureText {
   ) -> String? {
     if let map = drawings.maps.first(where: { $0.figure.id == id }) {
       let names = map.cells.keys.filter(regions.contains).map(\.name).sorted()
-      let alt = map.figure.alt + (names.isEmpty ? "" : " Lit: \(names.joined(separator: ", ")).")
+      let lit = names.isEmpty ? "" : " Highlighted: \(names.joined(separator: ", "))."
+      let alt = map.figure.alt + lit
       return (map.lines(lit: regions, style) + [alt]).joined(separator: "\n")
     }
     return drawings.figures[id].map { figure in

@@ -91,11 +91,11 @@ extension PlainText {
     return [
       routine.title, "", routine.summary, "",
       "Technique: \(routine.technique.name)", "Length:    \(routine.minutes) min",
-      "Position:  \(routine.positions.map(\.name).joined(separator: " or "))",
+      "Position:  \(RoutineWords.positions(routine.positions))",
       "Tools:     \(tools.isEmpty ? "none" : tools)",
       "Works on:  \(regions.isEmpty ? "no part of the body" : regions)",
-      "Pressure:  up to \(routine.highestPressure) of 10",
-      "Offered:   up to \(routine.maxPain) of 10 back pain, "
+      "Pressure:  up to \(routine.highestPressure) out of 10",
+      "Offered:   for back pain up to \(routine.maxPain) out of 10, "
         + routine.stages.sorted().map(\.name).joined(separator: ", "),
     ] + pace(routine)
   }
@@ -137,7 +137,7 @@ extension PlainText {
     ]
     if step.waits { lines.append("   Waits for a key before it starts.") }
     lines += step.remarks.map { "   … \($0.say)" }
-    if let pressure = step.pressure { lines.append("   Pressure: \(pressure) of 10") }
+    if let pressure = step.pressure { lines.append("   Pressure: \(pressure) out of 10") }
     if let figure = step.figure.flatMap({ drawings.figures[$0] }) {
       lines += figure.lines(style).map { "      " + $0 }
       lines.append("   (\(figure.alt))")

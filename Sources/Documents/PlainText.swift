@@ -38,7 +38,7 @@ package enum PlainText {
 
   /// What answers from a file leave out.
   private static let withoutJournal =
-    "This looks at these answers only, not at your journal or at advice in it."
+    "This uses only these answers, not your journal or any advice in it."
 
   /// Advice that stops, a line each.
   package static func adviceLines(
@@ -67,7 +67,7 @@ package enum PlainText {
       lines += [
         "", "\(entry.routine.title) (knead play \(entry.routine.id))",
         "  because  " + entry.because.map(\.sentence).joined(separator: "; "),
-        "  despite  " + entry.despite.map(\.sentence).joined(separator: "; "),
+        "  however  " + entry.despite.map(\.sentence).joined(separator: "; "),
       ]
     }
     let ruledOut = found.ruledOut

@@ -36,8 +36,9 @@ package struct Profile: Sendable {
     let nos = entries.count - told.count
     return
       (["Last check-in: \(advice?.rawValue ?? "none yet")", ""] + lines + [
-        "", "Other questions you answered with no: \(nos).",
-        "knead profile --edit goes through your answers again; --delete deletes them.",
+        "", "Other questions you answered no to: \(nos).",
+        "To change your answers, run knead profile --edit.",
+        "To delete them, run knead profile --delete.",
       ]).joined(separator: "\n")
   }
 

@@ -9,7 +9,7 @@ extension Reminder {
 
     [Timer]
     \(calendarEvents.map { "OnCalendar=\($0)\n" }.joined())\
-    # Reminders missed while the machine was off are not caught up.
+    # Reminders missed while the machine is off are not shown later.
     Persistent=false
 
     [Install]

@@ -21,7 +21,7 @@ private struct ReminderReader {
 
   func reminder() throws(ReminderProblem) -> Reminder {
     if characters.count > Self.longestText {
-      throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
+      throw problem("too long: use at most \(Self.longestText) characters", at: Self.longestText)
     }
     let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isTerminalUnsafe) }
     if let odd { throw problem("this character cannot be shown: delete it", at: odd) }
@@ -35,7 +35,7 @@ private struct ReminderReader {
     }
     let reminder = Reminder(groups)
     if reminder.groups.reduce(0, { $0 + $1.times.count }) > Self.mostTimes {
-      throw problem("more than \(Self.mostTimes) times: leave some out", at: 0)
+      throw problem("too many times: use at most \(Self.mostTimes)", at: 0)
     }
     return reminder
   }
@@ -62,7 +62,7 @@ private struct ReminderReader {
         let more = try self.days(word)
         guard times.isEmpty else {
           throw problem(
-            "after a time, other days need a `;` before them: weekdays 10:30; sat 11:00",
+            "put a `;` between a time and the next days: weekdays 10:30; sat 11:00",
             at: word.place)
         }
         days.formUnion(more)
@@ -84,7 +84,7 @@ private struct ReminderReader {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count != 2 { return [try day(text, at: word.place)] }
     if parts.contains("") {
-      throw problem("a range has a day on each side: write `mon-fri`", at: word.place)
+      throw problem("a range needs a day on each side: write `mon-fri`", at: word.place)
     }
     let first = try day(String(parts[0]), at: word.place)
     let last = try day(String(parts[1]), at: word.place + parts[0].count + 1)

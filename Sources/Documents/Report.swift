@@ -54,7 +54,7 @@ package struct Report: Sendable {
 
   var subtitle: String {
     "\(progress.period.first.text) to \(progress.period.last.text), kept with knead. "
-      + "Everything here was reported by the user; nothing is a diagnosis."
+      + "Everything here is self-reported. Nothing here is a diagnosis."
   }
 
   var sections: [Section] {
@@ -89,7 +89,7 @@ package struct Report: Sendable {
       ] + (countsDiary ? ["\(share.entries)"] : [])
     }
     let header =
-      [title, "Sessions", "Time", "Pain, mean change"] + (countsDiary ? ["In the diary"] : [])
+      [title, "Sessions", "Time", "Mean change in pain"] + (countsDiary ? ["Diary entries"] : [])
     return rows.isEmpty ? nil : Table(header: header, rows: rows)
   }
 
@@ -110,11 +110,12 @@ package struct Report: Sendable {
       ]
     }
     let extent =
-      weeks.count < progress.weeks.count ? ", the last \(weeks.count) weeks" : ""
+      weeks.count < progress.weeks.count ? ", last \(weeks.count) weeks" : ""
     return Section(
       title: "Back pain, 0 to 10, weekly means" + extent,
       table: Table(
-        header: ["Week from", "All told", "Before", "After", "Next morning", "Rated"], rows: weeks))
+        header: ["Week from", "All ratings", "Before", "After", "Next morning", "Rated sessions"],
+        rows: weeks))
   }
 
   private static func mean(_ numbers: [Double]) -> String {
@@ -123,7 +124,7 @@ package struct Report: Sendable {
 
   private var activities: Section {
     Section(
-      title: "The user's own activities: 0 not at all, 10 as before the pain",
+      title: "Activities: 0 can't do it, 10 as well as before the pain",
       lines: progress.activities.suffix(6).map { day in
         day.day.text + "  "
           + day.activities.map { "\($0.name): \($0.score)" }.joined(separator: "; ")
@@ -147,7 +148,7 @@ package struct Report: Sendable {
   private var advice: Section {
     let told = checkIns.filter { $0.advice > .selfCare }
     return Section(
-      title: "Advice to see someone, at check-ins",
+      title: "Check-ins that advised seeing someone",
       lines: told.suffix(6).map { checkIn in
         let reasons = library.screening.redFlags.filter { checkIn.rules.contains($0.id) }
           .map(\.say)
@@ -170,7 +171,7 @@ package struct Report: Sendable {
       }
     }
     return Section(
-      title: "Answers of the last check-in, other than no",
+      title: "Answers other than no at the last check-in",
       lines: (told.isEmpty ? ["None saved."] : told) + since + diaryPlaces)
   }
 
@@ -188,7 +189,7 @@ package struct Report: Sendable {
     let places = Set(entries.flatMap(\.entry.places))
     let known = library.screening.question(.place)?.choices.filter { places.contains($0.id) } ?? []
     return known.isEmpty
-      ? [] : ["According to the diary, it hurt here: \(known.map(\.text).joined(separator: "; "))"]
+      ? [] : ["Places that hurt, from the diary: \(known.map(\.text).joined(separator: "; "))"]
   }
 
   private var notes: Section {

@@ -6,21 +6,21 @@ package enum AdjustWords {
   package static let goTo = "Go to"
   package static let pressure = "Pressure from now on"
   package static let length = "Length of later steps"
-  package static let swapSides = "Swap sides later"
+  package static let swapSides = "Sides in later steps"
   package static let skipSide = "Skip the rest of this step"
   package static let restart = "Restart this step"
   package static let cues = "Cues"
   package static let current = "now"
   package static let change = KeyText("change", "Lower or raise the highlighted value.")
   package static let carryOut = KeyText(
-    "do", "Choose the highlighted item, or go to that step.")
+    "go", "Choose the highlighted item, or go to that step.")
   package static let close = KeyText("close", "Go back to the clock.")
 
   /// The highest pressure from now on, 1-10.
-  package static func pressure(_ pressure: Int) -> String { "at most \(pressure) of 10" }
+  package static func pressure(_ pressure: Int) -> String { "at most \(pressure)/10" }
 
   /// How long later steps are, in percent.
-  package static func length(_ percent: Int) -> String { "\(percent) %" }
+  package static func length(_ percent: Int) -> String { "\(percent)%" }
 
   /// The side on which the next step with sides begins; `nil` where none follows.
   package static func side(_ side: Side?) -> String {

@@ -5,7 +5,7 @@ package enum AdviceWords {
   package static let reasons = "Because you told us:"
   package static let notSure = "You were not sure about this. Please read it again:"
   package static let breathe = KeyText("breathe", "Play the slow breathing routine.")
-  package static let change = KeyText("change an answer", "Go through the answers again.")
+  package static let change = KeyText("change an answer", "Go through your answers again.")
   package static let close = KeyText("close", KeyWords.home.help)
 
   /// Why the advice is given: what a rule says of the answers.

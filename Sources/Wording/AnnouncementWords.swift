@@ -13,12 +13,12 @@ package enum AnnouncementWords {
     case .lastTen: "10 seconds. Next: \(announcement.next.map(PartWords.name) ?? "")."
     case .countdown(let seconds): "\(seconds)"
     case .remark(let text): text
-    case .done: "Done. Well done."
+    case .done: "Finished. Well done."
     }
   }
 
   static let getReady = "Get ready."
-  static let half = "Half way."
+  static let half = "Halfway."
   static let switchSides = "Switch sides."
 
   /// The side, the step's name and what to do, as far as they are new.

@@ -9,7 +9,7 @@ extension Answers {
       case .yes: question.text
       case .notSure: question.text + " (not sure)"
       case .skipped: question.text + " (skipped)"
-      case .number(let number): "\(number) of 10"
+      case .number(let number): "\(number) out of 10"
       case .chosen(let ids):
         ids.isEmpty
           ? none

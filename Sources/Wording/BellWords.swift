@@ -12,7 +12,7 @@ package enum BellWords {
     case .half: "2 slow strokes"
     case .countdown: "1 stroke each second"
     case .done: "5 quick strokes"
-    case .lastTen, .remark: "no stroke"
+    case .lastTen, .remark: "no bell"
     }
   }
 }

@@ -1,31 +1,31 @@
 /// What the check-in says around its questions, which are in Routines/screening.
 package enum CheckInWords {
   package static let title = "Check-in"
-  package static let yes = KeyText("yes", "Yes.")
-  package static let no = KeyText("no", "No.")
+  package static let yes = KeyText("yes", "Answer yes.")
+  package static let no = KeyText("no", "Answer no.")
   package static let yesTitle = "Yes"
   package static let noTitle = "No"
   package static let yesOrNo = "yes or no"
   package static let none = "None of these"
   package static let notSure = "not sure: "
   package static let noneOfSigns = KeyText(
-    "none of these", "None of these. Goes to the next page.")
-  package static let noneOfChoices = KeyText("none", "None of these.")
+    "none of these", "Choose none of these, and go to the next page.")
+  package static let noneOfChoices = KeyText("none", "Choose none of these.")
   package static let markSign = KeyText(
-    "mark", "Tick: once for yes, twice for not sure, three times for no.")
-  package static let markChoice = KeyText("mark", "Tick or untick the highlighted item.")
+    "tick", "Press once for yes, twice for not sure, three times for no.")
+  package static let markChoice = KeyText("tick", "Tick or untick the highlighted item.")
   package static let number = KeyText("type it", KeyWords.typeNumber)
-  package static let next = KeyText("next", "Confirm this answer and go on.")
-  package static let back = KeyText("back", "Go back one question. Esc and Backspace work, too.")
+  package static let next = KeyText("next", "Confirm this answer and continue.")
+  package static let back = KeyText("back", "Go back one question. Esc and Backspace also work.")
   package static let backByEscape = KeyText("back", "Go back one question.")
   package static let stop = KeyText("stop", "Leave the check-in. Nothing is saved.")
-  package static let why = KeyText("why", "Why it is asked.")
-  package static let numberHelp = "the answer."
+  package static let why = KeyText("why", "See why we ask this.")
+  package static let numberHelp = "your answer."
 
   package static let nothingMarked =
     "Press space to tick what applies, or n if none of these do."
   package static let somethingMarked =
-    "You've ticked something. Press Enter to go on, or untick it first."
+    "You've ticked something. Press Enter to continue, or untick it first."
   package static let numberMissing =
     "Type a number from 0 to 10, or use the arrow keys."
 
@@ -39,19 +39,19 @@ package enum CheckInWords {
   package static func why(_ text: String) -> String { "Why we ask: \(text)" }
 
   /// A line that is too personal to have to be answered.
-  package static func skippable(_ text: String) -> String { "\(text) (you may skip this one)" }
+  package static func skippable(_ text: String) -> String { "\(text) (you can skip this one)" }
 
   // MARK: The review
 
   package static let reviewTitle = "Your answers"
-  package static let reviewCorner = "before the result"
-  package static let isRight = "Is all of this right?"
-  package static let right = "Yes: go on to what suits"
-  package static let rightKey = KeyText("yes", "Go on to what suits.")
+  package static let reviewCorner = "please check"
+  package static let isRight = "Is everything correct?"
+  package static let right = "Yes, see what suits me"
+  package static let rightKey = KeyText("yes", "See what suits you.")
   package static let move = KeyText(
-    "move", "Move to an answer: also j and k, Tab, the mouse.")
+    "move", "Move between answers. You can also use j and k, Tab or the mouse.")
   package static let goOnOrChange = KeyText(
-    "go on, or change", "On an answer: change it. On the first row: go on.")
+    "next, or change", "Change the highlighted answer. On the first row, continue.")
   package static let changeNumber = "change that answer."
   package static let rest = "You answered no to all the other questions."
 

@@ -4,22 +4,22 @@ package import Coach
 package enum HomeWords {
   package static let title = "knead"
   package static let corner = "self-massage, step by step"
-  package static let welcome = "Welcome. A few questions, then a massage that you give yourself."
+  package static let welcome = "Welcome. Answer a few questions, then give yourself a massage."
   package static let welcomeBack = "Welcome back. How is your back now?"
   package static let open = KeyText("open", "Open the highlighted item.")
-  package static let openNumber = "do that."
+  package static let openNumber = "open that item."
   package static let drop = KeyText(
     "drop", "Discard the unfinished session. Your progress so far is saved.")
-  package static let painAsText = KeyText("as text", "Describe the picture of your pain in words.")
+  package static let painAsText = KeyText("as text", "Describe your pain chart in words.")
 
   package static let resume = "Resume"
   package static let checkIn = "Check in"
-  package static let checkInText = "how is your back now, and what would suit you"
+  package static let checkInText = "say how your back is, and see what suits you"
   package static let checkInKey = KeyText("check in", "Check in.")
   package static let again = "Again"
   package static let routines = "Routines"
   package static let timers = "Timers"
-  package static let timersText = "plain practice timers"
+  package static let timersText = "timers for your own exercises"
   package static let progress = "Progress"
   package static let progressText = "your pain, your practice, and what helps you most"
   package static let activities = "Activities"
@@ -28,16 +28,16 @@ package enum HomeWords {
   package static func standing(_ advice: Advice) -> String? {
     switch advice {
     case .emergency:
-      "Your last check-in showed signs of an emergency. Please get help now, if you have not yet. "
+      "Your last check-in showed signs of an emergency. Please get help now if you have not already. "
         + stands
     case .sameDay:
-      "Your last check-in asked you to speak to someone the same day. " + stands
-    case .soon: "Your last check-in asked you to see someone soon. " + stands
+      "Your last check-in advised you to speak to someone the same day. " + stands
+    case .soon: "Your last check-in advised you to see someone soon. " + stands
     case .routineVisit, .selfCare: nil
     }
   }
 
-  private static let stands = "That stands until someone has looked."
+  private static let stands = "This advice applies until someone has checked you."
 
   /// A session that is going on in another terminal.
   package static func elsewhere(_ title: String) -> String {
@@ -61,12 +61,12 @@ package enum HomeWords {
 
   /// `count` is `nil` while the files are read.
   package static func allRoutines(_ count: Int?) -> String {
-    count.map { "all \($0) of them" } ?? "all of them"
+    count.map { "browse all \($0)" } ?? "browse them all"
   }
 
   /// `daysAgo` is when they were told last; `nil` where they never were.
   package static func activitiesText(daysAgo: Int?) -> String {
-    daysAgo.map { "how are they now? Updated \($0) days ago" }
-      ?? "what does your back keep you from? Name up to three"
+    daysAgo.map { "how are they going? Updated \($0) days ago" }
+      ?? "what does your back stop you doing? Name up to three"
   }
 }

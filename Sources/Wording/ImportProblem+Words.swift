@@ -6,14 +6,14 @@ extension ImportProblem {
     switch self {
     case .storage(let problem): problem.words
     case .notAnExport(let file):
-      "\(file): this is not an export from knead: such a file begins with \"type\":\"journal\""
+      "\(file) is not an export from knead. An export begins with \"type\":\"journal\""
     case .notAJournal(let file):
-      "\(file) is not a journal; for an export, use `knead journal import`"
-    case .damaged(let attempt): "\(attempt.words). Nothing of it was taken in"
-    case .damagedOrBusy(let file): "\(file) is damaged or is being written to: try again"
+      "\(file) is not a journal. To read an export, use `knead journal import`"
+    case .damaged(let attempt): "\(attempt.words). Nothing was imported"
+    case .damagedOrBusy(let file): "\(file) is damaged, or is being written to. Try again"
     case .line(let number, let file, let problem): "\(file):\(number): \(problem.words)"
     case .row(let id, let file, let problem): "\(file), \(id): \(problem.words)"
-    case .circle: "these check-ins come after each other in a circle"
+    case .circle: "these check-ins follow each other in a loop"
     }
   }
 }
@@ -21,9 +21,9 @@ extension ImportProblem {
 extension ImportProblem.LineProblem {
   fileprivate var words: String {
     switch self {
-    case .notJSON: "this is not JSON"
+    case .notJSON: "this is not valid JSON"
     case .missing(let key): "`\(key)` is missing"
-    case .otherKind(let key): "`\(key)` has the wrong kind of value"
+    case .otherKind(let key): "`\(key)` has the wrong type of value"
     case .noSuchValue(let key): "`\(key)` has an unknown value"
     case .row(let problem): problem.words
     }
@@ -34,10 +34,10 @@ extension ImportProblem.RowProblem {
   fileprivate var words: String {
     switch self {
     case .emptyID: "`id` is empty"
-    case .pain: "a pain or activity score is not from 0 to 10"
+    case .pain: "a pain or activity score must be from 0 to 10"
     case .time: "a time is out of range"
-    case .text: "a text is too long, or has characters that can't be shown"
-    case .afterItself: "a check-in cannot come after itself"
+    case .text: "a text is too long, or contains characters that can't be shown"
+    case .afterItself: "a check-in cannot follow itself"
     }
   }
 }

@@ -28,13 +28,13 @@ package enum KeyWords {
   /// How a word is asked for, before what it is typed for.
   package static func type(_ word: String) -> String { "Type \(word)" }
 
-  package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse work, too.")
+  package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse also work.")
   package static let scroll = KeyText("scroll", "Scroll this page.")
   package static let quit = KeyText(
     "quit", "Leave knead. You can resume an unfinished session later.")
-  package static let home = KeyText("home", "Go to the first screen.")
-  package static let back = KeyText("back", "Go back to where you came from.")
-  package static let help = KeyText("help", "Open and close this page.")
+  package static let home = KeyText("home", "Go to the home screen.")
+  package static let back = KeyText("back", "Go back to the previous page.")
+  package static let help = KeyText("help", "Open or close this page.")
   package static let closeHelp = KeyText("close", "Close this page.")
   package static let helpTitle = "Help"
   package static let moreAbove = " ↑ more "

@@ -39,8 +39,8 @@ package enum LineWords {
   /// What can be typed for a list to tick.
   package static func ticks(_ count: Int, areSigns: Bool) -> String {
     areSigns
-      ? "none, or the numbers of what applies, with ? for not sure, such as 1 3"
-      : "none, or numbers from \(range(count)), such as 1 3"
+      ? "none, or the numbers that apply, such as 1 3, with ? if not sure"
+      : "none, or numbers such as 1 3, from \(range(count))"
   }
 
   /// How a list is ticked by typing; `areSigns` where "not sure" can be said.
@@ -66,12 +66,13 @@ package enum LineWords {
   /// How a number is typed, with a note after it if there is one.
   package static func scaleHelp(withNote: Bool) -> [String] {
     withNote
-      ? ["3: the pain now.", "3 warm and loose: with a note."] : ["0 to 10: the answer."]
+      ? ["3: your pain now.", "3 warm and loose: the same, with a note."]
+      : ["0 to 10: your answer."]
   }
 
   package static let activities =
-    "Up to three, as in: sit through a film=4, tie my shoes=7"
-  package static let activitiesHelp = "sit through a film=4: a name and a number."
+    "Up to three, such as sit through a film=4, tie my shoes=7"
+  package static let activitiesHelp = "sit through a film=4: an activity and its number."
 
   /// What an empty line would answer, because it was answered before.
   package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }
@@ -90,11 +91,11 @@ package enum LineWords {
   package static let goesOn = "Resumed."
   package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
   package static let playerHelp = [
-    "steps: list the steps by number.", "status: where you are in the session.",
+    "steps: list the steps by number.", "status: show where you are in the session.",
   ]
 
   package static let again = "again: repeat this."
   package static let leave = "q: leave knead. You can resume an unfinished session later."
-  package static let noChange = "That changes nothing."
+  package static let noChange = "Nothing changed."
   package static let oneMoment = "One moment."
 }

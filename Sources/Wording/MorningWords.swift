@@ -5,7 +5,7 @@ package enum MorningWords {
     "We ask once. If a session was too much, the next one is lighter."
   package static let missing = "Type a number from 0 to 10, or skip this."
   package static let number = KeyText("pain", KeyWords.typeNumber)
-  package static let skip = KeyText("skip", "Go on without an answer; it is not asked again.")
+  package static let skip = KeyText("skip", "Continue without answering. We won't ask again.")
 
   /// The question, so many days after the session.
   package static func ask(daysAgo: Int) -> String {

@@ -6,13 +6,13 @@ extension Technique {
     switch self {
     case .swedish: "Swedish"
     case .deepTissue: "deep tissue"
-    case .triggerPoint: "trigger point"
+    case .triggerPoint: "trigger point work"
     case .shiatsu: "shiatsu"
     case .reflexology: "reflexology"
     case .myofascial: "myofascial release"
     case .sports: "sports massage"
-    case .massageChair: "massage chair"
-    case .mixed: "mixed"
+    case .massageChair: "machine massage"
+    case .mixed: "mixed massage"
     }
   }
 
@@ -23,13 +23,40 @@ extension Technique {
 extension Region {
   /// Its name in a text.
   package var name: String {
-    self == .tensorFasciaeLatae ? "outer front of the hip" : plainWords
+    switch self {
+    case .upperTrapezius: "top of the shoulder"
+    case .levatorScapulae: "muscle from neck to shoulder blade"
+    case .rhomboids: "muscles between spine and shoulder blade"
+    case .thoracicErectors: "muscles beside the upper spine"
+    case .latissimus: "side of the back"
+    case .quadratusLumborum: "side of the waist"
+    case .lumbarErectors: "muscles beside the low spine"
+    case .multifidus: "small muscles close to the low spine"
+    case .gluteusMaximus: "buttock"
+    case .gluteusMedius: "upper outer buttock"
+    case .gluteusMinimus: "deep outer buttock"
+    case .piriformis: "deep buttock muscle"
+    case .iliopsoas: "front of the hip"
+    case .frontThigh: "front of the thigh"
+    case .hamstrings: "back of the thigh"
+    case .tensorFasciaeLatae: "outer front of the hip"
+    case .pectoralisMinor: "upper chest"
+    case .suboccipitals: "base of the skull"
+    case .calf, .foot, .forearm: rawValue
+    }
   }
 }
 
 extension Tool {
   /// Its name on a screen.
-  package var name: String { plainWords }
+  package var name: String {
+    switch self {
+    case .lacrosseBall: "hard ball"
+    case .roller: "foam roller"
+    case .cane: "massage cane"
+    default: plainWords
+    }
+  }
 }
 
 extension Position {
@@ -40,7 +67,8 @@ extension Position {
     case .floor: "on the floor"
     case .bed: "in bed"
     case .sideLying: "on your side"
-    case .seated, .standing, .lying: rawValue
+    case .lying: "lying down"
+    case .seated, .standing: rawValue
     }
   }
 }
@@ -50,7 +78,7 @@ extension Stage {
   package var name: String {
     switch self {
     case .firstDays: "first 3 days"
-    case .acute: "to week 6"
+    case .acute: "day 4 to week 6"
     case .subacute: "weeks 6 to 12"
     case .chronic: "after week 12"
     }

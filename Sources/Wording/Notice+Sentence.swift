@@ -9,14 +9,15 @@ extension Notice {
     case .startedElsewhere(let title): "Another session has started elsewhere: \(title)."
     case .playingElsewhere: "A session is running in another terminal."
     case .ownFilesHaveMistakes:
-      "Some of your routine files have mistakes. knead lists them when it ends."
+      "Some of your routine files have mistakes. knead will list them when you quit."
     case .nothingIsSaved(let problem):
       "\(problem.words). Nothing will be saved until this is fixed."
-    case .cannotSave(.session, .notOpen): "The session was not saved: the journal is not open."
+    case .cannotSave(.session, .notOpen):
+      "The session was not saved because the journal is not open."
     case .cannotSave(.session, let problem): "The session was not saved. \(problem.words)."
     case .cannotSave(.morning, .notOpen): "The answer was not saved."
     case .cannotSave(.interruptedSession, .notOpen):
-      "the unfinished session can't be saved; you can still resume it."
+      "The unfinished session can't be saved, but you can still resume it."
     case .cannotSave(_, let problem): "\(problem.words)."
     case .ratingWithoutSession: "The rating was not saved, because its session was not."
     case .cannotCheckpoint(let problem):

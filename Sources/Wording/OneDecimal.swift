@@ -1,10 +1,11 @@
 package import Coach
 
 extension Estimate {
-  /// How much less pain there is, with the interval: `1.4 lower after it (likely 0.6 to 2.2)`. It is
-  /// an estimate from the usual pain, and no average of what was told.
+  /// How much less pain there is, with the interval: `about 1.4 lower afterwards (estimate; likely
+  /// 0.6 to 2.2)`. It is estimated from the usual pain, and is not an average of the ratings.
   var less: String {
-    "\(OneDecimal.text(-mean)) lower after it (likely \(OneDecimal.text(-high)) to \(OneDecimal.text(-low)))"
+    "about \(OneDecimal.text(-mean)) lower afterwards (estimate; likely "
+      + "\(OneDecimal.text(-high)) to \(OneDecimal.text(-low)))"
   }
 
   /// The mean change with its sign: `−1.4`.

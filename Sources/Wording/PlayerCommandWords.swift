@@ -17,25 +17,26 @@ package struct PlayerCommandWords {
       case .togglePause: Self("pause", "Pause or resume.", inLines: "An empty line does the same.")
       case .hurts:
         Self(
-          "hurts", "Something hurts or feels wrong: pause, and say what.",
-          onScreen: "! always works.", inLines: "! works, too.")
+          "hurts", "Pause because something hurts or feels wrong, and say what.",
+          onScreen: "! always works.", inLines: "! also works.")
       case .next: Self("next", "Skip to the next part.")
-      case .back: Self("back", "Go back to the start of this part, or to the one before.")
+      case .back: Self("back", "Go back to the start of this part, or to the previous one.")
       case .release:
         Self(
-          "released", "End this hold once it lets go, or carry on if the clock is waiting for you.")
+          "released",
+          "End this hold once the muscle lets go, or carry on if the clock is waiting for you.")
       case .adjust: Self("adjust", "Change pressure, length, sides or cues, or go to any step.")
       case .longer: Self("15 s", "Add 15 seconds to this part, within the safe limit.")
       case .shorter: Self("15 s", "Take 15 seconds off this part.")
       case .stop:
-        Self("stop", "Stop the session here. Saved.", onScreen: "You are asked first.")
+        Self("stop", "Stop the session here and save it.", onScreen: "You'll be asked first.")
       case .restart: Self("restart", "Restart this step.")
       case .skipSide: Self("skip side", "Skip the rest of this step on this side.")
-      case .jump: Self("go to", "Go to a step, by its number.")
-      case .pressure: Self("pressure", "The highest pressure from now on, of 10.")
-      case .length: Self("length", "How long later steps last, in percent of their time.")
+      case .jump: Self("go to", "Go to a step by number.")
+      case .pressure: Self("pressure", "Set the highest pressure from now on, out of 10.")
+      case .length: Self("length", "Set the length of later steps, as a percentage.")
       case .swapSides: Self("swap sides", "Start later steps on the other side.")
-      case .cues: Self("cues", "Cue level: quiet, gentle or full.")
+      case .cues: Self("cues", "Set the cue level: quiet, gentle or full.")
       case .text: Self("as text", "Describe this step's drawing in words.")
       }
   }
@@ -53,10 +54,10 @@ package struct PlayerCommandWords {
   package static let moreOrLess =
     "Add 15 seconds to this part, or take 15 off, within the safe limit."
   /// Of the key that goes on after a pause, and of the one that goes on where the clock waits.
-  package static let goOn = "go on"
+  package static let goOn = "play"
   package static let ready = "ready"
   /// Of the space bar, while a hold can be released.
-  package static let heldDown = "Holding the space bar ends a hold, too."
+  package static let heldDown = "Holding down the space bar also ends a hold."
 
   /// Another key that does the same.
   package static func also(_ key: String) -> String { "Also \(key)." }
@@ -82,9 +83,9 @@ package struct PlayerCommandWords {
   private static func now(_ values: PlayerCommand.Values, on session: Session) -> String? {
     switch values {
     case .step: nil
-    case .pressure: session.pressure.map { "Now \($0)." }
-    case .percent: "Now \(session.percent) %."
-    case .profile: "Now \(session.profile.rawValue)."
+    case .pressure: session.pressure.map { "Now: \($0)." }
+    case .percent: "Now: \(session.percent)%."
+    case .profile: "Now: \(session.profile.rawValue)."
     }
   }
 }

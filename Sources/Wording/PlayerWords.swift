@@ -45,7 +45,7 @@ package enum PlayerWords {
 
   /// How hard to press now, of 10, with the same in `boxes`.
   package static func pressure(_ pressure: Int, _ boxes: String) -> String {
-    "Pressure  \(boxes)  \(pressure) of 10"
+    "Pressure  \(boxes)  \(pressure)/10"
   }
 
   /// How much of a session is over, in seconds.

@@ -5,9 +5,9 @@ package enum PreviewWords {
   package static let rightFirst = "RIGHT side first."
   package static let steps = "Steps"
   package static let begin = KeyText(
-    "begin", "Start: 5 seconds to get ready, then the first step.")
+    "begin", "Start, after 5 seconds to get ready.")
   package static let minutes = KeyText(
-    "minutes", "A minute less or more, as far as it does any good.")
+    "minutes", "Make it a minute shorter or longer, while it still helps.")
   package static let pressure = KeyText("pressure", "Make it softer or harder, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")
@@ -15,8 +15,8 @@ package enum PreviewWords {
   /// The pressure it will have, where its steps aim at so much.
   package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
     pressure < highest
-      ? "Pressure at most \(pressure) of 10 for now: lighter than this routine usually is."
-      : "Pressure at most \(pressure) of 10."
+      ? "Pressure at most \(pressure) out of 10 for now: lighter than this routine usually is."
+      : "Pressure at most \(pressure) out of 10."
   }
 
   /// The picture of a routine, in words.
@@ -26,7 +26,7 @@ package enum PreviewWords {
 
   /// The positions that remain.
   package static func only(_ positions: [Position]) -> String {
-    "For you: \(RoutineWords.positions(positions)) only."
+    "For you: only \(RoutineWords.positions(positions))."
   }
 
   /// The steps that the answers leave out.
@@ -56,7 +56,7 @@ package enum PreviewWords {
 
   /// What can be adjusted, as it is now; `side` is where sided steps begin, `nil` without any.
   package static func inOneLine(minutes: Int, pressure: Int, side: Side?) -> String {
-    "\(minutes) min, pressure at most \(pressure) of 10"
+    "\(minutes) min, pressure at most \(pressure) out of 10"
       + (side.map { ", \($0.name) first" } ?? "")
   }
 

@@ -48,7 +48,7 @@ package struct ProgressText: Sendable {
     let most = progress.helpsMost
     let routines = most.routines.flatMap { Self.lines($0.routine.text, $0.estimate) }
     return [ProgressWords.helpsMost] + most.sentences + most.findings.flatMap(Self.finding)
-      + (routines.isEmpty ? [] : ["Single routines:"] + routines) + most.legend
+      + (routines.isEmpty ? [] : ["By routine:"] + routines) + most.legend
   }
 
   /// One technique in two lines.
@@ -71,9 +71,9 @@ package struct ProgressText: Sendable {
 
   /// The minutes of each week.
   package var weeks: [String] {
-    ["Time a week"]
+    ["Time per week, from Monday"]
       + progress.weeks.map { week in
-        "  from \(week.monday.text)  \(Self.time(week.active).filled(to: 10))\(Self.times(week.sessions))"
+        "  \(week.monday.text)  \(Self.time(week.active).filled(to: 11))\(Self.times(week.sessions))"
       }
   }
 
@@ -82,11 +82,11 @@ package struct ProgressText: Sendable {
     if shares.isEmpty { return [] }
     return [title]
       + shares.map { share in
-        let change = share.change.map { ", on average \(OneDecimal.signed($0))" } ?? ""
+        let change = share.change.map { ", pain \(OneDecimal.signed($0)) on average" } ?? ""
         let done = "\(Self.times(share.sessions)), \(Self.time(share.active))\(change)"
         let parts =
           (share.sessions > 0 ? [done] : [])
-          + (share.entries > 0 ? ["in the diary \(Self.times(share.entries))"] : [])
+          + (share.entries > 0 ? [Self.entries(share.entries)] : [])
         return "  \(name(of: share)): \(parts.joined(separator: "; "))"
       }
   }
@@ -99,7 +99,7 @@ package struct ProgressText: Sendable {
   /// How the user's own activities went.
   package var activities: [String] {
     guard !progress.activities.isEmpty else { return [] }
-    return ["Activities: 0 not at all, 10 as before the pain"]
+    return ["Activities: 0 can't do it, 10 as well as before the pain"]
       + progress.activities.map { day in
         let scores = day.activities.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
         return "  \(day.day.text)  \(scores)"
@@ -116,13 +116,17 @@ package struct ProgressText: Sendable {
       + "\(time(record.active)), pain \(record.painBefore)\(after)\(morning)\(ending)"
   }
 
-  /// So many sessions in words.
+  /// A number of sessions in words.
   package static func times(_ count: Int) -> String {
     switch count {
-    case 0: "none"
-    case 1: "once"
-    default: "\(count) times"
+    case 0: "no sessions"
+    case 1: "1 session"
+    default: "\(count) sessions"
     }
+  }
+
+  private static func entries(_ count: Int) -> String {
+    count == 1 ? "1 diary entry" : "\(count) diary entries"
   }
 
   /// A time in minutes, or in hours and minutes.

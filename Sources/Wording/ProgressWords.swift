@@ -7,17 +7,17 @@ package enum ProgressWords {
   package static let helpsMost = "What helps you most"
   package static let byPlaceTitle = "By place"
   package static let byTechniqueTitle = "By technique"
-  package static let calendarLegend = "■ 10 min and more   ▪ less"
+  package static let calendarLegend = "■ 10 min or more   ▪ less"
   package static let noSessions = "No sessions in this period."
-  package static let time = KeyText("time", "Earlier and later.")
+  package static let time = KeyText("time", "Go to an earlier or later period.")
   package static let length = KeyText(
-    "longer, shorter", "A longer and a shorter time: weeks, months, years.")
-  package static let asText = KeyText("as text", "The same in words and numbers.")
-  package static let pictures = KeyText("pictures", "Pictures or words.")
-  package static let sessions = KeyText("sessions", "The sessions of this time, one by one.")
-  package static let byPlace = KeyText("by place", "By place, or by technique again.")
+    "longer, shorter", "Show a longer or shorter period, in weeks, months or years.")
+  package static let asText = KeyText("as text", "Show this in words and numbers.")
+  package static let pictures = KeyText("pictures", "Switch between pictures and words.")
+  package static let sessions = KeyText("sessions", "List the sessions of this period one by one.")
+  package static let byPlace = KeyText("by place", "Switch between place and technique.")
   package static let activities = KeyText(
-    "activities", "Tell how what you want to do again goes.")
+    "activities", "Record how your activities are going.")
 
   /// A time, its sessions and their minutes.
   package static func corner(_ progress: ProgressSummary, today: CalendarDay) -> String {
@@ -52,12 +52,12 @@ package enum ProgressWords {
 
   /// The heading of the calendar; `shown` is how many weeks of it have room, `nil` for all.
   package static func practice(lastWeeks shown: Int?) -> String {
-    shown.map { "Practice, the last \($0) weeks" } ?? "Practice"
+    shown.map { "Practice, last \($0) weeks" } ?? "Practice"
   }
 
   /// The heading of the time of each week; `shown` as for the calendar.
   package static func weeks(last shown: Int?) -> String {
-    shown.map { "Time a week, the last \($0)" } ?? "Time a week"
+    shown.map { "Time per week, last \($0)" } ?? "Time per week"
   }
 
   /// The first week that has room.
@@ -70,5 +70,7 @@ package enum ProgressWords {
   }
 
   /// Sessions of the time that the list leaves out.
-  package static func before(_ count: Int) -> String { "And \(count) before these." }
+  package static func before(_ count: Int) -> String {
+    count == 1 ? "And 1 earlier session." : "And \(count) earlier sessions."
+  }
 }

@@ -11,8 +11,8 @@ package enum RatingWords {
   package static let missing = "How much does it hurt now? Type a number from 0 to 10."
   package static let number = KeyText("pain now", KeyWords.typeNumber)
   package static let toNote = KeyText("note", "Go to the note, then to Save.")
-  package static let saving = KeyText("save", "Save, and go to the first screen.")
-  package static let skip = KeyText("skip", "Go to the first screen without a rating.")
+  package static let saving = KeyText("save", "Save, and go to the home screen.")
+  package static let skip = KeyText("skip", "Go to the home screen without a rating.")
 
   /// How a session ended.
   package static func title(_ ending: SessionRecord.Ending) -> String {
@@ -28,5 +28,5 @@ package enum RatingWords {
   }
 
   /// The pain before a session, 0-10.
-  package static func before(_ pain: Int) -> String { "It was \(pain) of 10 before." }
+  package static func before(_ pain: Int) -> String { "It was \(pain) out of 10 before." }
 }

@@ -5,7 +5,7 @@ package enum RoutineWords {
   /// Its technique, positions, tools and length; `minutes` is how long it takes as it is played.
   package static func facts(_ routine: Routine, minutes: Int? = nil) -> String {
     [
-      routine.technique.name, positions(routine.positions), tools(routine),
+      routine.technique.capitalName, positions(routine.positions), tools(routine),
       Self.minutes(minutes ?? routine.minutes),
     ]
     .joined(separator: " · ")
@@ -13,7 +13,9 @@ package enum RoutineWords {
 
   /// The positions a routine can be done in.
   package static func positions(_ positions: [Position]) -> String {
-    positions.map(\.name).joined(separator: " or ")
+    let names = positions.map(\.name)
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return "\(names.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   /// A length in minutes.

@@ -6,8 +6,10 @@ extension SessionNotice {
     switch self {
     case .safeLimit: "That's the safe limit for this step."
     case .tooShort: "Any shorter wouldn't help."
+    case .holdOn(1): "Hold for 1 more second."
     case .holdOn(let seconds): "Hold for \(seconds) more seconds."
-    case .eased(let pressure?): "The rest will be lighter and shorter: at most \(pressure) of 10."
+    case .eased(let pressure?):
+      "The rest will be lighter and shorter: at most \(pressure) out of 10."
     case .eased(nil): "The later parts will be shorter."
     case .easedAndLeftOut: "We'll skip this part. The rest will be light and shorter."
     case .problem(let notice): notice.sentence

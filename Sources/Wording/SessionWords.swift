@@ -50,13 +50,13 @@ package enum SessionWords {
       return notice.sentence
     }
     if session.pressure != before.pressure, let pressure = session.pressure {
-      return "At most \(pressure) of 10 from now on."
+      return "Pressure at most \(pressure) out of 10 from now on."
     }
     if session.profile != before.profile { return "Cues: \(session.profile.rawValue)." }
     let timeline = session.player.timeline
     guard timeline != before.player.timeline else { return nil }
     let left = timeline.secondsLeft(at: session.player.position)
-    return "Changed: \(ClockText.clock(left)) left of this part, "
+    return "Changed: \(ClockText.clock(left)) left in this part, "
       + "\(ClockText.clock(timeline.end.secondsUp)) in total."
   }
 }

@@ -3,13 +3,13 @@ package import Coach
 /// What is said after a session was stopped because something hurt.
 package enum StopWords {
   package static let title = "Stopped"
-  package static let next = KeyText("next", "Go on from here, once this is read.")
+  package static let next = KeyText("next", "Continue once you have read this.")
   package static let pausedTitle = "Paused: something hurts"
   package static let what = "Take your hands or the tool away. What is it?"
   package static let nothing = "Nothing. Go back (stay paused)"
-  package static let this = KeyText("this", "Say that it is what is in focus.")
-  package static let whatNumber = "what it is."
-  package static let cancel = KeyText("nothing", "Back to the routine, which stands still.")
+  package static let this = KeyText("pick", "Choose the highlighted item.")
+  package static let whatNumber = "choose what is wrong."
+  package static let cancel = KeyText("nothing", "Go back to the routine, still paused.")
 
   /// What the user said it was.
   package static func said(_ symptom: Symptom) -> String { "You said: \(symptom.label)." }

@@ -8,20 +8,20 @@ extension StorageProblem {
     case .full(let attempt): "\(attempt.words). Free some disk space"
     case .writeProtected(let attempt): "\(attempt.words). Make it and its folder writable"
     case .damaged(let attempt): "\(attempt.words). Move it away, and knead will start a new one"
-    case .newer(let file): "\(file) was written by a newer knead: use that version"
+    case .newer(let file): "\(file) was written by a newer version of knead. Use that version"
     case .refused(let action, let path, let reason): "cannot \(action.words) \(path): \(reason)"
     case .notAFolder(let path): "\(path) is not a folder"
-    case .readOnly(let file): "The journal \(file) cannot be written"
+    case .readOnly(let file): "The journal \(file) is read-only"
     case .notOpen: "The journal is not open"
-    case .unreadableRows(1): "One entry of the journal cannot be read and is left out"
+    case .unreadableRows(1): "One journal entry cannot be read and is left out"
     case .unreadableRows(let count):
-      "\(count) entries of the journal cannot be read and are left out"
+      "\(count) journal entries cannot be read and are left out"
     case .noSession(let id, let file): "\(file) has no session \(id) to rate"
-    case .repeatedAnswer: "two answers to one question can't be saved"
+    case .repeatedAnswer: "cannot save two answers to one question"
     case .sessionRunning(let path): "\(path) belongs to a running session"
     case .resumedElsewhere: "This session has been resumed elsewhere"
     case .checkpointTooLong:
-      "cannot save the session's state: a routine with too many parts"
+      "cannot save the session's state: the routine has too many parts"
     }
   }
 }
@@ -48,7 +48,7 @@ extension StorageProblem.FileAction {
     switch self {
     case .read: "read"
     case .write: "write"
-    case .writeBeside: "write beside"
+    case .writeBeside: "write next to"
     case .make: "make"
     case .remove: "remove"
     case .lock: "lock"

@@ -7,17 +7,17 @@ package enum SuggestionWords {
   package static let nothingSuits = "Nothing in the library suits you right now."
   package static let nothingLeftOut = "Nothing was left out."
   package static let because = "because"
-  package static let despite = "despite"
+  package static let despite = "however"
   package static let look = KeyText("look", "Look at the highlighted routine.")
   package static let lookAtNumber = "look at that routine."
   package static let move = KeyText(
-    "choose", "Move to another routine. j, k, Tab and the mouse work, too.")
+    "choose", "Move to another routine. j, k, Tab and the mouse also work.")
   package static let change = KeyText("change", "Change an answer.")
   package static let backToFitting = KeyText(
-    "back", "Go back to what suits you. Esc and q work, too.")
+    "back", "Go back to what suits you. Esc and q also work.")
 
   /// The pain now, 0-10.
-  package static func pain(_ pain: Int) -> String { "pain \(pain) of 10" }
+  package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
 
   /// The key that shows what was left out.
   package static func leftOut(_ count: Int) -> KeyText {
