@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "Screens", "LineMode", "Flow", "Coach", "Canvas", "TestSupport",
+        "Pages", "Screens", "LineMode", "Flow", "Wording", "Coach", "Canvas", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -6,7 +6,7 @@ extension Technique {
     switch self {
     case .swedish: "Swedish"
     case .deepTissue: "deep tissue"
-    case .triggerPoint: "trigger point work"
+    case .triggerPoint: "trigger point"
     case .shiatsu: "shiatsu"
     case .reflexology: "reflexology"
     case .myofascial: "myofascial release"

@@ -74,7 +74,7 @@ import Testing
     let ruledOut = try #require(try parsed["ruledOut"].list().first)
     #expect(try ruledOut.keys() == ["routine", "by", "say"])
     #expect(try ruledOut["routine"].text() == "hold" && ruledOut["by"].texts() == ["max-pain"])
-    #expect(try ruledOut["say"].texts() == ["it is for pain up to 5 of 10"])
+    #expect(try ruledOut["say"].texts() == ["it is for pain up to 5 out of 10"])
   }
 
   @Test("text with quotes, line ends and letters of all kinds comes back as it was") func text()

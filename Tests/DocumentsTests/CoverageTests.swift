@@ -26,10 +26,10 @@ import Testing
   func counts() {
     let lines = CoverageTable.text([Sample.glide, Sample.hold]).split(separator: "\n")
     let cells = lines.map { $0.split(whereSeparator: " |".contains).map(String.init) }
-    let swedish = cells.filter { $0.first == "swedish" }
-    #expect(swedish[0] == ["swedish", ".", "1", ".", "1", "1", ".", ".", ".", ".", "."])
-    #expect(swedish[1] == ["swedish", "1", ".", ".", ".", ".", "1", "1", ".", ".", ".", ".", "."])
-    let all = cells.filter { $0.first == "all" }
-    #expect(all[1] == ["all", "1", "1", ".", ".", "1", "1", "1", "1", ".", ".", ".", "."])
+    let swedish = cells.filter { $0.first == "Swedish" }
+    #expect(swedish[0] == ["Swedish", ".", "1", ".", "1", "1", ".", ".", ".", ".", "."])
+    #expect(swedish[1] == ["Swedish", "1", ".", ".", ".", ".", "1", "1", ".", ".", ".", ".", "."])
+    let all = cells.filter { $0.first == "All" }
+    #expect(all[1] == ["All", "1", "1", ".", ".", "1", "1", "1", "1", ".", ".", ".", "."])
   }
 }

@@ -29,9 +29,9 @@ import Testing
         Length:    2 min
         Position:  at a wall
         Tools:     tennis ball, towel
-        Works on:  gluteus medius
-        Pressure:  up to 4 of 10
-        Offered:   up to 5 of 10 back pain, after week 12
+        Works on:  upper outer buttock
+        Pressure:  up to 4 out of 10
+        Offered:   for back pain up to 5 out of 10, after week 12
 
         1. Hold, 20 to 60 s, until it lets go, from 0:00
            Lean in.
@@ -46,7 +46,7 @@ import Testing
     #expect(
       text.contains(
         """
-        Offered:   up to 5 of 10 back pain, after week 12
+        Offered:   for back pain up to 5 out of 10, after week 12
         Breath:    5 s in, 8 s out
         Cues:      gentle
 

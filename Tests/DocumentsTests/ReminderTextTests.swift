@@ -49,7 +49,7 @@ import Testing
   private static let generic = "write hours and minutes, such as `10:30`"
   private static let noComma = "there is nothing before this comma"
   private static let later =
-    "after a time, other days need a `;` before them: weekdays 10:30; sat 11:00"
+    "put a `;` between a time and the next days: weekdays 10:30; sat 11:00"
 
   private static func noDay(_ word: String) -> String {
     "`\(word)` is not a day: write daily, weekdays, weekends, or names such as mon, tue or mon-fri"
@@ -66,8 +66,8 @@ import Testing
     ("workdays 10:30", 1, "`workdays` is not a day: did you mean `weekdays`?"),
     ("mon at 10:30", 5, noDay("at")), ("mon-fro 10:30", 5, noDay("fro")),
     ("m-fri 10:30", 1, noDay("m")), ("mon-tue-wed 10:30", 1, noDay("mon-tue-wed")),
-    ("mon - fri 10:30", 5, "a range has a day on each side: write `mon-fri`"),
-    ("mon- 10:30", 1, "a range has a day on each side: write `mon-fri`"),
+    ("mon - fri 10:30", 5, "a range needs a day on each side: write `mon-fri`"),
+    ("mon- 10:30", 1, "a range needs a day on each side: write `mon-fri`"),
     ("weekdays 10:30, sat 11:00", 17, later), ("weekdays 10:30 tue", 16, later),
     ("daily 24:00", 7, "`24:00` is not a time: use 00:00 to 23:59"),
     ("10:60", 1, "`10:60` is not a time: use 00:00 to 23:59"),
@@ -89,10 +89,10 @@ import Testing
     ("daily 10:00-12:00", 7, "`10:00-12:00` is not a time: \(generic)"),
     ("daily 99999999999999999999", 7, "`99999999999999999999` is not a time: \(generic)"),
     ("daily\t10:30", 6, "this character cannot be shown: delete it"),
-    (String(repeating: "1", count: 501), 501, "more than 500 letters: make it shorter"),
+    (String(repeating: "1", count: 501), 501, "too long: use at most 500 characters"),
     (
       (0..<51).map { "0:\($0 + 9 < 10 ? "0" : "")\($0 + 9)" }.joined(separator: ","), 1,
-      "more than 50 times: leave some out"
+      "too many times: use at most 50"
     ),
   ]
 

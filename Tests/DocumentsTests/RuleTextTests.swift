@@ -12,11 +12,11 @@ import Testing
         RF-1
 
         Advice: same day (T1)
-        Said:   because a fever
+        Shown:  because a fever
 
-        Holds when: fever
+        Applies when: fever
 
-        It looks at:
+        Questions:
           fever: Fever
 
         Sources:
@@ -32,7 +32,7 @@ import Testing
     #expect(ids.count == library.screening.redFlags.count + library.screening.precautions.count)
     for id in ids {
       let text = try #require(RuleText.explain(id, library))
-      #expect(text.hasPrefix(id + "\n") && text.contains("Holds when: "), "\(id)")
+      #expect(text.hasPrefix(id + "\n") && text.contains("Applies when: "), "\(id)")
     }
   }
 
@@ -85,7 +85,7 @@ import Testing
         "| sharp | Sharp, stabbing or electric pain in one place | stops; hands and tools off that "
           + "place | 2 | - | "))
     #expect(
-      table.contains("| too-strong | Just too strong | goes on, lighter and shorter | - | - | "))
+      table.contains("| too-strong | Just too strong | continues, lighter and shorter | - | - | "))
     for source in Set(Fixtures.library.hurts.flatMap(\.sources)) {
       #expect(table.contains("\n- \(source): "), "\(source)")
     }
@@ -110,7 +110,7 @@ import Testing
         "Last check-in: routine-visit", "", "2026-11-20  Rested: prefer-not-to-say",
         "2026-11-22  Since when?: Longer", "2026-11-22  How much?: 4",
         "2026-11-01  Are you 18?: yes",
-        "", "Other questions you answered with no: 2.",
+        "", "Other questions you answered no to: 2.",
       ])
     #expect(
       Profile(entries: [], advice: nil).text(Sample.library.screening)

@@ -61,14 +61,14 @@ import Testing
   @Test(
     "what is wrong in an import is told with its line, and nothing of it is taken in",
     arguments: [
-      ("", "this is not an export from knead"),
-      ("{\"type\":\"session\"}", "this is not an export from knead"),
+      ("", "is not an export from knead"),
+      ("{\"type\":\"session\"}", "is not an export from knead"),
       ("{\"type\":\"journal\",\"version\":2}", "was written by a newer knead"),
-      (head + "{", "x:2: this is not JSON"),
+      (head + "{", "x:2: this is not valid JSON"),
       (head + "{\"type\":\"cat\"}", "x:2: `type` has an unknown value"),
       (head + "\n\n{\"type\":\"entry\"}", "x:4: `id` is missing"),
       (head + entry("\"pain\":11"), "x:2: a pain or activity score"),
-      (head + entry("\"pain\":\"3\""), "x:2: `pain` has the wrong kind of value"),
+      (head + entry("\"pain\":\"3\""), "x:2: `pain` has the wrong type of value"),
       (head + entry("\"pain\":3") + "\n" + entry("\"pain\":-1"), "x:3: a pain or activity score"),
       (
         head + entry("\"pain\":3").replacing("\"at\":1", with: "\"at\":9000000000000000000"),
@@ -81,8 +81,8 @@ import Testing
       (
         head + entry("\"pain\":3").replacing("\"places\":[]", with: "\"places\":[\"\\u001b[2J\"]"),
         "x:2: a text"
-      ), (head + checkIn("c", ["c"]), "x:2: a check-in cannot come after itself"),
-      (head + checkIn("c", ["d"]) + "\n" + checkIn("d", ["c"]), "in a circle"),
+      ), (head + checkIn("c", ["c"]), "x:2: a check-in cannot follow itself"),
+      (head + checkIn("c", ["d"]) + "\n" + checkIn("d", ["c"]), "in a loop"),
     ])
   func wrong(text: String, expected: String) throws {
     let journal = try store.open()

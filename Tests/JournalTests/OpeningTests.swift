@@ -44,7 +44,7 @@ import Testing
     let bytes = FileManager.default.contents(atPath: store.file)
     for _ in 0..<2 {
       let message = try complaint { _ = try store.open() }
-      #expect(message == "\(store.file) was written by a newer knead: use that version")
+      #expect(message == "\(store.file) was written by a newer version of knead. Use that version")
     }
     #expect(FileManager.default.contents(atPath: store.file) == bytes, "not a byte is changed")
     let tables = try DatabaseQueue(path: store.file).read { db in

@@ -72,7 +72,7 @@ import Testing
     talk.type("1")
     #expect(talk.said.contains("Are you 18 or older?\nyes or no?"))
     talk.answer()
-    #expect(talk.said.hasPrefix("For you now: pain 4 of 10.\n") && talk.said.contains("\n1. "))
+    #expect(talk.said.hasPrefix("For you now: pain 4/10.\n") && talk.said.contains("\n1. "))
     #expect(talk.type("left").contains("no deep tissue"))
     talk.type("1")
     #expect(talk.said.contains("Steps:"))
@@ -83,7 +83,7 @@ import Testing
     talk.play()
     #expect(
       talk.said.contains(
-        "How is your back pain now?\n0 none, 5 strong but bearable, 10 worst\nSaved.\nIt was 4 of 10 before."
+        "How is your back pain now?\n0 none, 5 strong but bearable, 10 worst\nSaved.\nIt was 4 out of 10 before."
       ))
     talk.type("3 Warm and  loose")
     #expect(talk.effects.contains(.rate(pain: 3, note: "Warm and loose")))
@@ -102,8 +102,8 @@ import Testing
     #expect(talk.typeAndHear("sides").hasSuffix("RIGHT side first."))
     talk.type("begin")
     #expect(talk.typeAndHear("pause") == "Paused. Press Enter to resume.")
-    #expect(talk.typeAndHear("") == "Going on.")
-    #expect(talk.typeAndHear("pressure 1") == "At most 1 of 10 from now on.")
+    #expect(talk.typeAndHear("") == "Resumed.")
+    #expect(talk.typeAndHear("pressure 1") == "Pressure at most 1 out of 10 from now on.")
     #expect(talk.typeAndHear("cues quiet") == "Cues: quiet.")
     #expect(talk.type("pressure 11").contains("isn't something you can type here"))
     #expect(talk.type("steps").contains("2. "))
@@ -121,9 +121,9 @@ import Testing
     talk.answer()
     talk.type("1")
     talk.type("begin")
-    let question = "Stop here? stop again ends it, an empty line goes on."
+    let question = "Stop here? Type stop again to end, or press Enter to carry on."
     #expect(talk.type("stop") == question)
-    #expect(talk.type("") == "Going on.")
+    #expect(talk.type("") == "Resumed.")
     #expect(talk.type("stop") == question)
     #expect(talk.type("status").contains("step 1 of"))
     #expect(talk.type("stop") == question)

@@ -35,7 +35,7 @@ import Testing
     #expect(corner.hasPrefix("3 of "))
     #expect(
       faces.missing(
-        questions.map(\.text) + skippable.map { $0.text + " (you may skip this one)" } + [corner])
+        questions.map(\.text) + skippable.map { $0.text + " (you can skip this one)" } + [corner])
         == [])
   }
 
@@ -65,7 +65,7 @@ import Testing
     }
     #expect(
       faces.missing([
-        "Is all of this right?", "Where does it hurt most?", "Low back, left", "4 of 10",
+        "Is everything correct?", "Where does it hurt most?", "Low back, left", "4 out of 10",
         "You answered no to all the other questions.", "to go back through them.",
       ]) == [])
   }

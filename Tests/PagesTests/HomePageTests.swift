@@ -10,18 +10,18 @@ import Testing
     "advice that stands is named, and that it stands",
     arguments: [
       (Advice.emergency, "Your last check-in showed signs of an emergency. Please get help now"),
-      (.sameDay, "Your last check-in asked you to speak to someone the same day."),
-      (.soon, "Your last check-in asked you to see someone soon."),
+      (.sameDay, "Your last check-in advised you to speak to someone the same day."),
+      (.soon, "Your last check-in advised you to see someone soon."),
     ])
   func standing(_ advice: Advice, _ sentence: String) {
     let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
-    #expect(faces.missing([sentence, "That stands until someone has looked."]) == [])
+    #expect(faces.missing([sentence, "This advice applies until someone has checked you."]) == [])
   }
 
   @Test("other advice says nothing here", arguments: [Advice.routineVisit, .selfCare])
   func nothing(_ advice: Advice) {
     let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
-    #expect(!faces.screen().contains("That stands") && !faces.lines().contains("That stands"))
+    #expect(!faces.screen().contains("This advice applies") && !faces.lines().contains("This advice applies"))
   }
 
   @Test(
@@ -61,7 +61,7 @@ import Testing
       id: "1", checkpoint: last, routine: nil, ago: .seconds(60))
     let later = Faces(History(interrupted: [interrupted]))
     #expect(
-      later.missing(["Seated low-back glide is not there any more: this saves what was done"]) == []
+      later.missing(["Seated low-back glide no longer exists. Choose this to save what you did"]) == []
     )
     #expect(later.flow.page?.command("drop") != nil)
   }

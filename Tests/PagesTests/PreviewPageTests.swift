@@ -3,6 +3,7 @@ import Flow
 import Pages
 import TestSupport
 import Testing
+import Wording
 
 /// What a routine's preview changes for this user is told by both faces.
 @Suite struct PreviewPageTests {
@@ -37,8 +38,8 @@ import Testing
       leftOut += preview.leftOut.isEmpty ? 0 : 1
       guard preview.positions != routine.positions else { continue }
       limited += 1
-      let names = preview.positions.map(\.name).joined(separator: " or ")
-      #expect(preview.limits.contains("For you: \(names) only."))
+      let names = RoutineWords.positions(preview.positions)
+      #expect(preview.limits.contains("For you: only \(names)."))
     }
   }
 

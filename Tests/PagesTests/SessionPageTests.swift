@@ -23,7 +23,7 @@ import Testing
     faces.play()
     #expect(
       faces.missing(
-        ["Saved.", "It was 4 of 10 before."] + texts.end + [texts.safetyNet]
+        ["Saved.", "It was 4 out of 10 before."] + texts.end + [texts.safetyNet]
           + texts.safetyNetSigns) == [])
     faces.send(.problem(.cannotSave(.session, .notOpen)))
     #expect(!faces.screen().contains("Saved.") && !faces.lines().contains("Saved."))

@@ -16,7 +16,7 @@ import Testing
     let before = scene.frame()
     for key in Self.closing {
       #expect(scene.press(.character("?")) == nil, "\(name)")
-      #expect(scene.frame().text.contains("Open and close this page"), "\(name)")
+      #expect(scene.frame().text.contains("Open or close this page"), "\(name)")
       #expect(scene.press(key) == nil, "\(name), \(key)")
       #expect(scene.frame() == before, "\(name), \(key)")
     }
@@ -31,7 +31,7 @@ import Testing
       .left, .right, .click(Point(column: 5, row: 6)), .paste("y"), .backspace,
     ]
     for key in keys { #expect(scene.press(key) == nil, "\(name), \(key)") }
-    #expect(scene.frame().text.contains("Open and close this page"), "\(name)")
+    #expect(scene.frame().text.contains("Open or close this page"), "\(name)")
   }
 
   @Test("help tells of each key in the footer, and when to get help", arguments: names)

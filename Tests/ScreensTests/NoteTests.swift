@@ -24,7 +24,7 @@ import Testing
     var scene = inNote()
     let all = String((0x20...0x7E).compactMap { Unicode.Scalar($0) }.map(Character.init)) + "éß漢"
     for character in all { #expect(scene.press(.character(character)) == nil, "\(character)") }
-    #expect(!scene.frame().text.contains("Open and close this page"))
+    #expect(!scene.frame().text.contains("Open or close this page"))
     #expect(saved(&scene) == all)
   }
 

@@ -14,7 +14,7 @@ import Wording
   private static let texts: [(name: String, texts: [String])] = [
     (
       "home-again",
-      ["how is your back now, and what would suit you", "Seated low-back glide · 5 min"]
+      ["say how your back is, and see what suits you", "Seated low-back glide · 5 min"]
     ),
     ("check-in-adult", texts(of: "adult") + Fixtures.library.texts.firstRun),
     ("check-in-consent", texts(of: "consent")),

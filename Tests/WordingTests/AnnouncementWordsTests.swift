@@ -38,7 +38,7 @@ import Wording
       tools: [], positions: [.seated], stages: Set(Stage.allCases), maxPain: 10, pressure: 3,
       summary: "Made for a test.", steps: steps)
     let count = ["3", "2", "1"]
-    let hold = ["Soften your jaw.", "Half way."]
+    let hold = ["Soften your jaw.", "Halfway."]
     let side = { (side: String) in
       hold + ["10 seconds. Next: rest."] + count + ["Rest."] + count + ["Once more."] + hold
         + ["10 seconds. Next: \(side)."] + count
@@ -51,7 +51,7 @@ import Wording
           "glide 10. Do it. Press Enter when you are ready."
         ] + count
         + ["Rest and rate. Rest and breathe slowly. Rate your back pain again, from 0 to 10."]
-        + ["10 seconds. Next: the end."] + count + ["Done. Well done."])
+        + ["10 seconds. Next: the end."] + count + ["Finished. Well done."])
   }
 
   @Test(

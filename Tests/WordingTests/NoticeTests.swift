@@ -9,7 +9,7 @@ import Wording
     let notices: [Notice] = [.cannotSave(.session, .notOpen), .startedElsewhere("Slow breath")]
     #expect(
       notices.text
-        == "The session was not saved: the journal is not open. "
+        == "The session was not saved because the journal is not open. "
         + "Another session has started elsewhere: Slow breath.")
     #expect([Notice]().text == nil)
   }
@@ -36,6 +36,6 @@ import Wording
       SessionNotice.problem(.playingElsewhere).sentence == Notice.playingElsewhere.sentence)
     #expect(
       SessionNotice.eased(pressure: 3).sentence
-        == "The rest will be lighter and shorter: at most 3 of 10.")
+        == "The rest will be lighter and shorter: at most 3 out of 10.")
   }
 }

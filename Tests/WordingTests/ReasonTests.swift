@@ -12,20 +12,22 @@ import Wording
   func helped() {
     #expect(
       Benefit.helped(Self.estimate).sentence
-        == "by your 30 sessions of it, your usual pain is estimated to be "
-        + "2.4 lower after it (likely 1.8 to 3.1)")
-    #expect(Caveat.didNotHelp(Self.estimate).sentence == "after 30 sessions it may not help you")
+        == "going by your 30 sessions, your usual pain is "
+        + "about 2.4 lower afterwards (estimate; likely 1.8 to 3.1)")
+    #expect(
+      Caveat.didNotHelp(Self.estimate).sentence
+        == "after 30 sessions, it may not be helping you")
   }
 
   @Test("what pain was higher after says so, and while that is early, that it is")
   func worse() {
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 3, by: 2).sentence
-        == "after 3 sessions of shiatsu your pain was higher by 2.0 on average, "
-        + "and it is too early to tell")
+        == "after 3 sessions of shiatsu, your pain was higher by 2.0 on average, "
+        + "but it is too early to tell")
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 1, by: 2).sentence
-        == "after 1 session of shiatsu your pain was higher by 2.0, and it is too early to tell")
+        == "after 1 session of shiatsu, your pain was higher by 2.0, but it is too early to tell")
     #expect(
       !Caveat.worseSoFar(.shiatsu, sessions: 4, by: 2).sentence.contains("too early"))
   }

@@ -30,7 +30,7 @@ import Testing
     let input = try await HarmlessAnswers().yaml()
     let outcome = try await home.knead("check-in", "--answers", "-", input: input)
     #expect(outcome.output.contains("(knead play seated-low-back-glide)"))
-    #expect(outcome.output.contains("  because  ") && outcome.output.contains("  despite  "))
+    #expect(outcome.output.contains("  because  ") && outcome.output.contains("  however  "))
     #expect(outcome.output.contains("Get emergency help right away for:"))
     #expect(outcome.status == 0 && outcome.errors == "")
   }

@@ -45,7 +45,7 @@ extension Window {
     // Long questions go over more than one line.
     let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // The answers as a whole name the questions too.
-    if text.contains("Is all of this right?") { return ["Enter"] }
+    if text.contains("Is everything correct?") { return ["Enter"] }
     if let keys = own.first(where: { text.contains($0.key) })?.value { return keys }
     if let keys = keys.first(where: { text.contains($0.key) })?.value { return keys }
     if page.contains("n none") { return ["n"] }
@@ -58,7 +58,7 @@ extension Window {
   func answerAndBegin(location: SourceLocation = #_sourceLocation) async throws {
     try await answer(until: "Enter begin", location: location)
     try await press("Enter", "Right", "Space")
-    try await shows("Step 1 of ", "Paused.", "space go on", location: location)
+    try await shows("Step 1 of ", "Paused.", "space play", location: location)
   }
 
   /// Lets a paused player go on.

@@ -49,11 +49,11 @@ import Testing
       "timer", "hold 40s each side", "--speed", "4", "--voice", voice, in: home
     ) { window in
       try await window.shows("Done: 1 min 20 s.")
-      let said = try await lines(of: "said", in: home) { $0.last == "Done. Well done." }
-      #expect(said.filter { $0 == "Half way." }.count == 2)
+      let said = try await lines(of: "said", in: home) { $0.last == "Finished. Well done." }
+      #expect(said.filter { $0 == "Halfway." }.count == 2)
       #expect(said.contains { $0.hasPrefix("Switch sides. RIGHT side.") })
       #expect(!said.contains("OVER"))
-      #expect(said.last == "Done. Well done.")
+      #expect(said.last == "Finished. Well done.")
     }
   }
 

@@ -50,11 +50,11 @@ import Testing
       try await window.press("Down")
       try await focus(window, on: "Length of later steps")
       try await window.press("Escape")
-      try await window.shows("Paused.", "space go on")
+      try await window.shows("Paused.", "space play")
       try await window.press("!")
       try await focus(window, on: "Sharp, stabbing or electric pain")
       try await window.press("Escape")
-      try await window.shows("space go on")
+      try await window.shows("space play")
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
       "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
       input: lines.joined(separator: "\n") + "\n")
     #expect(outcome.status == 0, "\(outcome.errors)\n\(outcome.output)")
-    for text in ["Get ready. First:", "Half way.", "Done. Well done.", "Saved."] {
+    for text in ["Get ready. First:", "Halfway.", "Finished. Well done.", "Saved."] {
       #expect(outcome.output.contains(text), "\(text) in\n\(outcome.output)")
     }
     #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\n3\n2\n1\n"))

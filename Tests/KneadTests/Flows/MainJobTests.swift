@@ -11,11 +11,11 @@ import Testing
       let pages = try await window.answer(until: "For you now")
       #expect(pages.first?.contains("Are you 18 or older?") == true)
       #expect(pages.contains { $0.contains("Leaking pee") })
-      try await window.shows("because", "despite", "pain 4 of 10")
+      try await window.shows("because", "however", "pain 4/10")
       try await window.press("Enter")
       let title = try await preview(window)
       try await window.press("Enter")
-      try await window.shows("How is your back pain now?", "It was 4 of 10 before.", title)
+      try await window.shows("How is your back pain now?", "It was 4 out of 10 before.", title)
       try await window.press("2", "Tab")
       try await window.type("softer now")
       try await window.shows(

@@ -21,7 +21,7 @@ import Testing
           guard width >= 40 else { return lines[0].contains(/\d:\d\d|█|Get/) }
           let rules = lines.filter { !$0.isEmpty && $0.allSatisfy { $0 == "─" } }
           return rules.contains { $0.count == width } && rules.allSatisfy { $0.count == width }
-            && lines.contains { $0.contains("space go on") }
+            && lines.contains { $0.contains("space play") }
         }
       }
       #expect(try await window.fact("pane_dead") == "0")

@@ -18,7 +18,7 @@ import Testing
     try await window.press("Enter", "Space", "b")
     // Help answers after the keys before it were taken.
     try await window.press("?")
-    try await window.shows("Open and close this page.", "Esc close")
+    try await window.shows("Open or close this page.", "Esc close")
     try await window.press("Escape")
     try await window.shows("Please stop")
   }

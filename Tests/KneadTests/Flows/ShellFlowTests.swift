@@ -27,7 +27,7 @@ import Testing
       try await window.type("echo still $((20 + 22))")
       try await window.shows("still 42")
       try await window.type("fg")
-      try await window.shows("Paused. Press the space bar to resume.", "space go on")
+      try await window.shows("Paused. Press the space bar to resume.", "space play")
       try await window.proceed()
     }
   }
