@@ -21,7 +21,9 @@ import Testing
   @Test("other advice says nothing here", arguments: [Advice.routineVisit, .selfCare])
   func nothing(_ advice: Advice) {
     let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
-    #expect(!faces.screen().contains("This advice applies") && !faces.lines().contains("This advice applies"))
+    #expect(
+      !faces.screen().contains("This advice applies")
+        && !faces.lines().contains("This advice applies"))
   }
 
   @Test(
@@ -61,8 +63,8 @@ import Testing
       id: "1", checkpoint: last, routine: nil, ago: .seconds(60))
     let later = Faces(History(interrupted: [interrupted]))
     #expect(
-      later.missing(["Seated low-back glide no longer exists. Choose this to save what you did"]) == []
-    )
+      later.missing(["Seated low-back glide no longer exists. Choose this to save what you did"])
+        == [])
     #expect(later.flow.page?.command("drop") != nil)
   }
 }

@@ -71,7 +71,7 @@ import Testing
     let one = try await home.knead("figures", "ball-outer-hip-wall", environment: ["LANG": "C"])
     #expect(one.output.contains("@|") && one.output.contains("Standing side-on"))
     let lit = try await home.knead("figures", "--light", "calf")
-    #expect(lit.output.contains("▓▓") && lit.output.contains("Lit: calf."))
+    #expect(lit.output.contains("▓▓") && lit.output.contains("Highlighted: calf."))
     let found = try await home.knead("figures", "NECK")
     #expect(found.status == 0 && found.output.contains("fingers-neck-corner-seated\n    Sitting"))
     let wrong = try await home.knead("figures", "bal-outer-hip-wall")
