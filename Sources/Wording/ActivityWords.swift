@@ -5,7 +5,7 @@ package enum ActivityWords {
   package static let ask =
     "Which everyday things does your back stop you doing? Name up to three, in your own words."
   package static let scale =
-    "0 means you can't do it, 10 means as well as before your back hurt. Once a week is enough."
+    "Score each from 0 (can't do it) to 10 (as well as before your back hurt). Once a week is enough."
   package static let namePlaceholder = "(a name)"
   package static let missing =
     "Choose a number from 0 to 10 for each activity."

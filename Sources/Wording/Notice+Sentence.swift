@@ -19,7 +19,7 @@ extension Notice {
     case .cannotSave(.interruptedSession, .notOpen):
       "The unfinished session can't be saved, but you can still resume it."
     case .cannotSave(_, let problem): "\(problem.words)."
-    case .ratingWithoutSession: "The rating was not saved, because its session was not."
+    case .ratingWithoutSession: "The rating was not saved because the session was not saved."
     case .cannotCheckpoint(let problem):
       "\(problem.words). If the session is interrupted, you won't be able to resume it."
     case .cannotShow(.notOpen): "The journal is not open, so there is nothing to show."

@@ -17,7 +17,7 @@ package struct PlayerCommandWords {
       case .togglePause: Self("pause", "Pause or resume.", inLines: "An empty line does the same.")
       case .hurts:
         Self(
-          "hurts", "Pause because something hurts or feels wrong, and say what.",
+          "hurts", "Pause, and say what hurts or feels wrong.",
           onScreen: "! always works.", inLines: "! also works.")
       case .next: Self("next", "Skip to the next part.")
       case .back: Self("back", "Go back to the start of this part, or to the previous one.")
@@ -29,7 +29,7 @@ package struct PlayerCommandWords {
       case .longer: Self("15 s", "Add 15 seconds to this part, within the safe limit.")
       case .shorter: Self("15 s", "Take 15 seconds off this part.")
       case .stop:
-        Self("stop", "Stop the session here and save it.", onScreen: "You'll be asked first.")
+        Self("stop", "Stop the session here and save it.", onScreen: "We'll ask you first.")
       case .restart: Self("restart", "Restart this step.")
       case .skipSide: Self("skip side", "Skip the rest of this step on this side.")
       case .jump: Self("go to", "Go to a step by number.")

@@ -99,7 +99,7 @@ package struct ProgressText: Sendable {
   /// How the user's own activities went.
   package var activities: [String] {
     guard !progress.activities.isEmpty else { return [] }
-    return ["Activities: 0 can't do it, 10 as well as before the pain"]
+    return ["Activities, from 0 (can't do it) to 10 (as well as before the pain)"]
       + progress.activities.map { day in
         let scores = day.activities.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
         return "  \(day.day.text)  \(scores)"

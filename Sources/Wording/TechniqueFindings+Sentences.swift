@@ -1,7 +1,7 @@
 package import Coach
 
 extension TechniqueFindings.Finding {
-  /// What its change is called, where that needs a word: ` more pain`, ` matters`.
+  /// What its change is called, where that needs a word: `more pain`, `enough to matter`.
   package var remark: String {
     guard let estimate else { return "" }
     if estimate.mean > 0 { return matters ? "more pain, enough to matter" : "more pain" }
@@ -13,7 +13,7 @@ extension TechniqueFindings {
   /// What is to be kept in mind with the findings, and what compares them, a sentence each.
   package var sentences: [String] {
     if findings.isEmpty {
-      return ["Rate your back after a session to see this here."]
+      return ["Rate your back after a session to see results here."]
     }
     let told = findings.compactMap(\.estimate)
     let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
