@@ -11,7 +11,7 @@ extension Technique {
     case .reflexology: "reflexology"
     case .myofascial: "myofascial release"
     case .sports: "sports massage"
-    case .massageChair: "machine massage"
+    case .massageChair: "massage chair"
     case .mixed: "mixed massage"
     }
   }
