@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# A single alarm makes calcurse's export unreadable for khal and everything built on icalendar.
+# A single alarm makes calcurse's export unreadable for khal and anything else built on icalendar.
 #
-# Expected: one calendar reads a valid .ics and exports it, and another calendar reads the export. At
-# worst, an alarm that it doesn't support is lost.
+# Expected: one calendar imports a valid .ics and exports it again, and another calendar can read the
+# export. At worst, an alarm that a calendar doesn't support is lost.
 # Actual: calcurse writes the alarm as TRIGGER:-P300S. Seconds need a T (-PT300S), so this is not a
 # valid duration. Because of this one line in one event, icalendar refuses the whole calendar and
-# khal imports nothing. Without the alarm everything works.
+# khal imports nothing. Without the alarm, everything works.
 # Why it matters: people keep reminders in calcurse, then move on or copy them to a phone.
-# In knead: the .ics says TRIGGER:PT0S, which both can read. Import knead's own file into each
-# calendar, rather than an export from calcurse.
+# In knead: the .ics says TRIGGER:PT0S, which both calendars can read. Import knead's own file into
+# each calendar, rather than an export from calcurse.
 #
 # Exit status: 0 if this still happens, 1 if not, 2 if the script could not be run.
 set -euo pipefail

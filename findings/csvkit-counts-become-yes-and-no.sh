@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# csvkit reads a column of counts as true and false until one of them is 2.
+# csvkit reads a column of counts as true and false unless one of them is 2 or more.
 #
-# Expected: a column of 0 and 1 is read as numbers, as a column of 0, 1 and 2 is.
+# Expected: a column of 0 and 1 is read as numbers, just like a column of 0, 1 and 2.
 # Actual: a column of only 0 and 1 is read as Boolean, quoted or not. csvjson writes true and false,
 # and csvstat shows no mean. With a 2 in any row, the same cells are numbers. In a column of text,
-# "none" disappears.
+# the word "none" disappears.
 # Why it matters: a month with at most one session a day looks like this in `progress --csv`, and so
 # does a column of pain that was only ever 0 or 1 in `journal export --csv`.
 # In knead: minutes and means are written as 1.0, which is always a number. Counts and single scores

@@ -2,8 +2,8 @@
 # flite drops a minus sign silently, though it reads a hyphen as "minus".
 #
 # Expected: a voice that reads "-1.4" as "minus one point four" does the same for the real minus sign,
-# U+2212, or says something odd that you notice.
-# like "1 minutes", and "5–10 times" like "5 10 times". No message appears; the exit status is 0.
+# U+2212, or at least says something so odd that you notice.
+# Actual: flite drops every sign outside ASCII. "−1.4" sounds exactly like "1.4", "1½ minutes" sounds
 # like "1 minutes", and "5–10 times" like "5 10 times". There is no message, and the exit status is 0.
 # Why it matters: if you have pages read aloud, pain that fell by 1.4 seems to have risen.
 # In knead: the spoken cues are plain ASCII words. Printed pages use U+2212, so for flite write

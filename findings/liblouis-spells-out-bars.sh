@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# liblouis turns a bar of block characters into eight Braille cells per character.
+# liblouis turns each block character of a bar into eight Braille cells.
 #
 # Expected: a character that a Braille table doesn't know becomes one cell, as in brltty, so that the
 # bar is as long as on the screen.

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # systemd reads a list of two times in OnCalendar= as a list of minutes.
 #
-# Expected: `Mon..Fri 10:30,15:00` means 10:30 and 15:00, just as a list of days means each of them,
-# or systemd refuses it.
+# Expected: `Mon..Fri 10:30,15:00` means 10:30 and 15:00, just as a list of days means each of those
+# days. Or systemd refuses it.
 # Actual: it means hour 10, minutes 30 and 15, second 0. The timer runs at 10:15 and 10:30, never in
 # the afternoon, and there is no warning. A list of three times is refused.
 # Why it matters: people edit their reminder timers by hand, and `knead remind` itself accepts

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # In tmux, when a program flashes the screen, you see and hear nothing.
 #
-# Expected: the terminal types that tmux sets say how to flash the screen, so tmux flashes it, rings
-# the bell, or shows the message that it shows for a bell.
-# Actual: they all say ESC g, which tmux ignores. Not one byte reaches the terminal, even with
+# Expected: the terminal types that tmux sets say how to flash the screen. So tmux should flash it,
+# ring the bell, or show the message that it shows for a bell.
+# Actual: all of them say ESC g, which tmux ignores. Not one byte reaches the terminal, even with
 # visual-bell on. To a program it looks as if the flash had worked, so no program falls back to the
 # bell: readline with `set bell-style visible` does nothing, and neither does flash() in ncurses. BEL
 # does arrive.
 # Why it matters: people who can't hear the bell choose a visible one.
-# In knead: it only ever sends BEL. tmux or the terminal can make that visible.
+# In knead: it only ever sends BEL, which tmux or the terminal can make visible.
 #
 # Exit status: 0 if this still happens, 1 if not, 2 if the script could not be run.
 set -euo pipefail
