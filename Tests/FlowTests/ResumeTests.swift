@@ -33,7 +33,7 @@ import Testing
   {
     Driver(
       history: History(
-        answers: answers,
+        checkIn: CheckInRecord(at: .zero, answers: answers, advice: .selfCare),
         interrupted: [
           InterruptedSession(
             id: "x", checkpoint: checkpoint, routine: routine ?? glide, ago: .seconds(60))
