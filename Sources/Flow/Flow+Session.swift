@@ -70,7 +70,9 @@ extension Flow {
   mutating func discard(_ now: WallTime) -> [Effect] {
     guard let interrupted = history.interrupted.first else { return [] }
     history.interrupted.removeFirst()
-    if let record = interrupted.checkpoint.record, record.active > .zero { note(record, now) }
+    if let record = interrupted.checkpoint.record, record.active > .zero {
+      note(record, now - interrupted.ago)
+    }
     return [.discard(interrupted)]
   }
 
