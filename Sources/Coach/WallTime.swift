@@ -24,6 +24,28 @@ package struct WallTime: Hashable, Codable, Sendable {
   }
 }
 
+extension WallTime: Comparable {
+  /// The earlier one; of two at the same moment that of the place further west.
+  package static func < (left: WallTime, right: WallTime) -> Bool {
+    (left.milliseconds, left.offset) < (right.milliseconds, right.offset)
+  }
+
+  /// The time between two moments.
+  package static func - (later: WallTime, earlier: WallTime) -> Duration {
+    .milliseconds(later.milliseconds) - .milliseconds(earlier.milliseconds)
+  }
+
+  /// The moment after a time, at the same place.
+  package static func + (moment: WallTime, time: Duration) -> WallTime {
+    WallTime(milliseconds: moment.milliseconds + time.wholeMilliseconds, offset: moment.offset)
+  }
+
+  /// The moment before a time, at the same place.
+  package static func - (moment: WallTime, time: Duration) -> WallTime {
+    moment + (.zero - time)
+  }
+}
+
 extension Int64 {
   /// The quotient, rounded down also below zero.
   fileprivate func flooredDivision(by divisor: Int64) -> Int64 {

@@ -4,7 +4,7 @@ package import Coach
 package enum JournalCSV {
   /// The text, in the order of time.
   package static func text(
-    _ sessions: [ProgressSummary.Session], _ entries: [(entry: DiaryEntry, at: WallTime)]
+    _ sessions: [PastSession], _ entries: [(entry: DiaryEntry, at: WallTime)]
   ) -> String {
     let rows =
       sessions.map { ($0.ended.milliseconds, row($0)) }
@@ -17,7 +17,7 @@ package enum JournalCSV {
     "pain_before", "pain_after", "pain_next_morning", "places", "activities", "note",
   ]
 
-  private static func row(_ session: ProgressSummary.Session) -> [String] {
+  private static func row(_ session: PastSession) -> [String] {
     let record = session.record
     return ["session"] + moment(session.ended) + [
       record.routine.text, record.title, record.technique.rawValue, record.ending.rawValue,

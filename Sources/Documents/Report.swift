@@ -4,19 +4,6 @@ import Wording
 /// A page for a physiotherapist: what was done, how the pain went, what was stopped and why, and the
 /// answers that matter. It says what the user told, and no more.
 package struct Report: Sendable {
-  /// What a check-in came to.
-  package struct CheckIn: Sendable {
-    package let day: CalendarDay
-    package let advice: Advice
-    package let rules: Set<RedFlag.ID>
-
-    package init(day: CalendarDay, advice: Advice, rules: Set<RedFlag.ID>) {
-      self.day = day
-      self.advice = advice
-      self.rules = rules
-    }
-  }
-
   /// A part of the page.
   struct Section {
     let title: String
@@ -27,15 +14,15 @@ package struct Report: Sendable {
 
   private let progress: ProgressSummary
   /// All sessions of the period, the oldest first.
-  private let sessions: [ProgressSummary.Session]
-  private let checkIns: [CheckIn]
+  private let sessions: [PastSession]
+  private let checkIns: [CheckInRecord]
   /// The diary of the period, the oldest first.
   private let entries: [(entry: DiaryEntry, at: WallTime)]
   private let answers: [Question.ID: Answer]
   private let library: Library
 
   package init(
-    _ progress: ProgressSummary, sessions: [ProgressSummary.Session], checkIns: [CheckIn],
+    _ progress: ProgressSummary, sessions: [PastSession], checkIns: [CheckInRecord],
     entries: [(entry: DiaryEntry, at: WallTime)] = [], answers: [Question.ID: Answer],
     library: Library
   ) {
@@ -152,7 +139,7 @@ package struct Report: Sendable {
       lines: told.suffix(6).map { checkIn in
         let reasons = library.screening.redFlags.filter { checkIn.rules.contains($0.id) }
           .map(\.say)
-        return "\(checkIn.day.text)  \(checkIn.advice.plainWords): "
+        return "\(checkIn.at.day.text)  \(checkIn.advice.plainWords): "
           + reasons.joined(separator: "; ")
       })
   }

@@ -20,7 +20,7 @@ package struct CheckIn: Hashable, Sendable {
   package let goal: Goal
   package var answers: Answers
   /// When each answer was given.
-  package var times: [Question.ID: Duration]
+  package var times: [Question.ID: WallTime]
   /// The index of the page that is shown.
   package var page: Int
   /// The pages that were shown before it.

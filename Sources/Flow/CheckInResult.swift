@@ -4,7 +4,7 @@ package import Coach
 package struct CheckInResult: Hashable, Sendable {
   package let goal: CheckIn.Goal
   package let answers: Answers
-  package let times: [Question.ID: Duration]
+  package let times: [Question.ID: WallTime]
   package let standing: AdviceInForce
   package let assessment: Assessment
   /// What the journal asks of the next session.
@@ -12,16 +12,17 @@ package struct CheckInResult: Hashable, Sendable {
 
   /// The answers as they are kept.
   package var kept: [KeptAnswer] {
-    answers.byQuestion.map {
-      KeptAnswer(question: $0.key, answer: $0.value, at: times[$0.key] ?? .zero)
+    answers.byQuestion.compactMap { question, answer in
+      times[question].map { KeptAnswer(question: question, answer: answer, at: $0) }
     }
   }
 
-  /// Whether all answers of a screening still hold at a time.
-  func holds(at now: Duration, for screening: Screening) -> Bool {
+  /// Whether all answers of a screening still hold at a time; one from the future, after the wall clock
+  /// was set back, does not.
+  func holds(at now: WallTime, for screening: Screening) -> Bool {
     kept.allSatisfy { kept in
       guard let time = screening.question(kept.question)?.keep.time else { return true }
-      return now - kept.at < time
+      return kept.at <= now && now - kept.at < time
     }
   }
 }

@@ -94,8 +94,8 @@ extension Flow {
     case discard(InterruptedSession)
     /// A session that was cut short goes on: what is kept of it belongs to this one now.
     case resumed(InterruptedSession)
-    /// A check-in came to this: keep its answers and its outcome, and what was cleared by now.
-    case checkedIn([KeptAnswer], History.Outcome, cleared: Set<RedFlag.ID>)
+    /// A check-in came to this: keep it.
+    case checkedIn(CheckInRecord)
     /// A session ended: save it.
     case save(SessionRecord)
     /// The session saved last was rated.

@@ -4,7 +4,7 @@ import Coach
 /// player goes through `preview(_:_:)`, which asks the gate.
 extension Flow {
   mutating func startCheckIn(
-    _ goal: CheckIn.Goal, _ now: Duration, again: Bool = false
+    _ goal: CheckIn.Goal, _ now: WallTime, again: Bool = false
   ) -> [Effect] {
     guard let screening = library?.screening else { return [] }
     // What was cut short may have been cut short by a sign of danger.
@@ -14,7 +14,7 @@ extension Flow {
     var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
     answers.cleared = screening.stillCleared(history.cleared, in: answers)
     let standing = AdviceInForce(
-      held: screening.clearable(history.outcome?.rules ?? []), cleared: answers.cleared,
+      held: screening.clearable(history.checkIn?.rules ?? []), cleared: answers.cleared,
       resting: history.resting.filter { $0.until > now }.map(\.place))
     let times = kept.reduce(into: [:]) { $0[$1.question] = $1.at }
     return advance(
@@ -25,7 +25,7 @@ extension Flow {
 
   /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
   /// that are still open.
-  mutating func choose(_ routine: Routine, _ now: Duration) -> [Effect] {
+  mutating func choose(_ routine: Routine, _ now: WallTime) -> [Effect] {
     switch route {
     case .suggestions(let suggestions):
       if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
@@ -41,7 +41,7 @@ extension Flow {
   }
 
   /// Takes the answers of the page that is shown; all its questions must be among them.
-  mutating func take(_ answers: [Question.ID: Answer], _ now: Duration) -> [Effect] {
+  mutating func take(_ answers: [Question.ID: Answer], _ now: WallTime) -> [Effect] {
     guard case .checkIn(var checkIn) = route, let screening = library?.screening else { return [] }
     let page = screening.pages[checkIn.page]
     for question in checkIn.asked(on: checkIn.page, screening) {
@@ -129,7 +129,7 @@ extension Flow {
 
   /// Goes to the next page with something to ask, or to the result. What was passed and is open
   /// again, after a step back, is asked before the result.
-  mutating func advance(_ checkIn: CheckIn, from index: Int, _ now: Duration) -> [Effect] {
+  mutating func advance(_ checkIn: CheckIn, from index: Int, _ now: WallTime) -> [Effect] {
     guard let screening = library?.screening else { return [] }
     let next =
       screening.nextPage(
@@ -162,7 +162,7 @@ extension Flow {
   }
 
   /// The answers are right as they were shown: on to the result.
-  mutating func confirm(_ now: Duration) -> [Effect] {
+  mutating func confirm(_ now: WallTime) -> [Effect] {
     guard case .review(let checkIn) = route, let screening = library?.screening else { return [] }
     return finish(checkIn, screening.assess(checkIn.answers), screening, now)
   }
@@ -178,23 +178,24 @@ extension Flow {
 
   /// Remembers a finished check-in and goes where it leads.
   private mutating func finish(
-    _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening, _ now: Duration
+    _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening, _ now: WallTime
   ) -> [Effect] {
     let result = CheckInResult(
       goal: checkIn.goal, answers: checkIn.answers, times: checkIn.times,
       standing: checkIn.standing, assessment: assessment,
       care: history.past.care(at: now, pain: checkIn.answers.number(.pain)))
-    history.answers = result.kept.filter { kept in
-      !screening.facts.contains { $0.id == kept.question }
-    }
-    history.cleared = result.answers.cleared
     var rules = Set(result.assessment.reasons.map(\.rule.id))
     // Advice that stands keeps its first reasons, so that they can be cleared one day.
     if screening.clearable(rules) != rules { rules.formUnion(result.standing.held) }
-    let outcome = History.Outcome(advice: result.assessment.advice, rules: rules)
-    history.outcome = outcome
+    let answers = result.kept.filter { kept in
+      !screening.facts.contains { $0.id == kept.question }
+    }
+    let record = CheckInRecord(
+      at: now, answers: answers, advice: result.assessment.advice, rules: rules,
+      cleared: result.answers.cleared)
+    history.checkIn = record
     go(to: route(after: result))
-    return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
+    return [.checkedIn(record)]
   }
 
   /// Whether the answers so far leave nothing to ask before a page. An emergency does at once,

@@ -19,7 +19,7 @@ extension Flow {
     _ = flow.advance(
       CheckIn(
         goal: .suggest, answers: known, times: [:], page: 0, before: [], standing: AdviceInForce()),
-      from: 0, .zero)
+      from: 0, WallTime(milliseconds: 0, offset: 0))
     switch flow.route {
     case .advice(let advice): return .advice(advice)
     case .suggestions(let suggestions): return .suggestions(suggestions)

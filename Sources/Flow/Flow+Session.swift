@@ -3,11 +3,11 @@ import Coach
 /// From the preview to the saved session.
 extension Flow {
   /// Begins the previewed routine; where its answers have grown old, asks again first.
-  mutating func begin(_ now: Duration) -> [Effect] {
+  mutating func begin(_ now: Moment) -> [Effect] {
     guard case .preview(let preview) = route else { return [] }
-    guard let screening = library?.screening, preview.checkIn.holds(at: now, for: screening)
+    guard let screening = library?.screening, preview.checkIn.holds(at: now.wall, for: screening)
     else {
-      return startCheckIn(.play(preview.routine, resuming: preview.resuming), now)
+      return startCheckIn(.play(preview.routine, resuming: preview.resuming), now.wall)
     }
     let subject = Session.Subject.routine(preview.routine, painBefore: preview.painBefore)
     if let interrupted = preview.resuming {
@@ -20,7 +20,7 @@ extension Flow {
     }
     return start(
       Session(
-        subject, player: Player(preview.timeline, now: now),
+        subject, player: Player(preview.timeline, now: now.steady),
         fingerprint: preview.laidOut.fingerprint, pressure: preview.pressure,
         highestPressure: preview.highestPressure, places: preview.places,
         profile: profile(for: preview.routine)))
@@ -42,7 +42,7 @@ extension Flow {
   }
 
   /// Goes on with the session that was cut short last: a routine after the questions that are due.
-  mutating func resumeLast(_ now: Duration) -> [Effect] {
+  mutating func resumeLast(_ now: WallTime) -> [Effect] {
     guard let interrupted = history.interrupted.first(where: \.canResume) else { return [] }
     if let routine = interrupted.routine {
       return startCheckIn(.play(routine, resuming: interrupted), now)
@@ -67,10 +67,12 @@ extension Flow {
   }
 
   /// Leaves the session that was cut short last as it is: what was done of it is saved.
-  mutating func discard() -> [Effect] {
+  mutating func discard(_ now: WallTime) -> [Effect] {
     guard let interrupted = history.interrupted.first else { return [] }
     history.interrupted.removeFirst()
-    if let record = interrupted.checkpoint.record, record.active > .zero { note(record) }
+    if let record = interrupted.checkpoint.record, record.active > .zero {
+      note(record, now - interrupted.ago)
+    }
     return [.discard(interrupted)]
   }
 
@@ -80,24 +82,25 @@ extension Flow {
 
   /// Has the player do something.
   mutating func play(
-    _ command: PlayerCommand, _ value: PlayerCommand.Value?, _ now: Duration
+    _ command: PlayerCommand, _ value: PlayerCommand.Value?, _ now: Moment
   ) -> [Effect] {
-    play(isHurting: command == .hurts) { $0.perform(command, value, at: now) }
+    play(now, isHurting: command == .hurts) { $0.perform(command, value, at: now.steady) }
   }
 
   /// Gives an event to the player.
-  mutating func play(_ event: PlayerEvent, _ now: Duration) -> [Effect] {
-    play(isTick: event == .tick) { $0.take(event, at: now) }
+  mutating func play(_ event: PlayerEvent, _ now: Moment) -> [Effect] {
+    play(now, isTick: event == .tick) { $0.take(event, at: now.steady) }
   }
 
   /// Changes what is played; where that ends the routine, goes on to rate it.
   private mutating func play(
-    isTick: Bool = false, isHurting: Bool = false, _ change: (inout Session) -> SessionChange
+    _ now: Moment, isTick: Bool = false, isHurting: Bool = false,
+    _ change: (inout Session) -> SessionChange
   ) -> [Effect] {
     guard case .playing(var playing) = route else { return [] }
     let before = playing.player
     let tellings = change(&playing).cues.map { Effect.tell(playing.announcement(of: $0)) }
-    if playing.player.isOver { return tellings + end(playing) }
+    if playing.player.isOver { return tellings + end(playing, now.wall) }
     route = isHurting ? .hurting(playing) : .playing(playing)
     let isNews =
       !isTick || before.position.secondsDown != playing.player.position.secondsDown
@@ -109,7 +112,9 @@ extension Flow {
   }
 
   /// Ends what is played: a routine is saved and rated, a practice timer just ends.
-  mutating func end(_ playing: Session, because stop: (Symptom, Symptom.Stop)? = nil) -> [Effect] {
+  mutating func end(
+    _ playing: Session, _ now: WallTime, because stop: (Symptom, Symptom.Stop)? = nil
+  ) -> [Effect] {
     guard var record = playing.record else {
       if let practice = playing.practice {
         let active = playing.player.played.dropFirst().reduce(.zero, +)
@@ -119,7 +124,7 @@ extension Flow {
     }
     if let (hurt, stop) = stop {
       record.stop = playing.stop(for: hurt, stop)
-      note(record)
+      note(record, now)
       go(to: .stopped(StoppedSession(hurt: hurt, stop: stop, after: PendingRating(record: record))))
       return [.save(record)]
     }
@@ -128,24 +133,24 @@ extension Flow {
       return [.forgetCheckpoint]
     }
     go(to: .after(PendingRating(record: record)))
-    note(record)
+    note(record, now)
     return [.save(record)]
   }
 
   /// The session that is saved is the last one.
-  private mutating func note(_ record: SessionRecord) {
-    history.last = History.Session(record: record, daysAgo: 0)
+  private mutating func note(_ record: SessionRecord, _ ended: WallTime) {
+    history.last = PastSession(record: record, ended: ended)
     history.sessions += 1
   }
 
   /// Keeps how the back feels after a session; where it was stopped for a sign that asks for it,
   /// all safety questions come next.
-  mutating func rate(_ pain: Int, _ note: String, _ now: Duration) -> [Effect] {
+  mutating func rate(_ pain: Int, _ note: String, _ now: WallTime) -> [Effect] {
     guard case .after(let after) = route, (0...10).contains(pain) else { return [] }
     var record = after.record
     record.painAfter = pain
     record.note = note
-    history.last = History.Session(record: record, daysAgo: 0)
+    history.last = PastSession(record: record, ended: history.last?.ended ?? now)
     let isComfort = library?.comfort?.id == record.routine
     history.past.note(record, isComfort: isComfort, at: now)
     let effects = [Effect.rate(pain: pain, note: note)] + leaveAfter(after, now)
@@ -154,14 +159,14 @@ extension Flow {
   }
 
   /// Tells at once what the pain after a session means for the next one.
-  private mutating func noteCare(_ now: Duration) {
+  private mutating func noteCare(_ now: WallTime) {
     for reason in history.past.care(at: now, pain: nil).reasons {
       post(.loadReduction(reason), .untilNextChange)
     }
   }
 
   /// From the rating to where it goes on.
-  mutating func leaveAfter(_ after: PendingRating, _ now: Duration) -> [Effect] {
+  mutating func leaveAfter(_ after: PendingRating, _ now: WallTime) -> [Effect] {
     go(to: .home)
     return after.asksAgain ? startCheckIn(.suggest, now) : []
   }

@@ -3,24 +3,24 @@ import Coach
 /// What happens after `!`.
 extension Flow {
   /// Takes what hurts: eases the rest of the session, or stops it.
-  mutating func hurt(_ id: Symptom.ID, _ now: Duration) -> [Effect] {
+  mutating func hurt(_ id: Symptom.ID, _ now: Moment) -> [Effect] {
     guard case .hurting(var playing) = route,
       let hurt = library?.hurts.first(where: { $0.id == id })
     else { return [] }
     switch hurt.outcome {
     case .ease:
-      let cues = playing.ease(now).cues
-      if playing.player.isOver { return end(playing) }
+      let cues = playing.ease(now.steady).cues
+      if playing.player.isOver { return end(playing, now.wall) }
       route = .playing(playing)
       return cues.map { .tell(playing.announcement(of: $0)) } + [.checkpoint(playing.checkpoint)]
     case .stop(let stop):
-      _ = playing.perform(.stop, at: now)
+      _ = playing.perform(.stop, at: now.steady)
       guard playing.routine != nil else {
         go(to: .stopped(StoppedSession(hurt: hurt, stop: stop, after: nil)))
-        return [.forgetCheckpoint] + hold(stop, playing, now)
+        return [.forgetCheckpoint] + hold(stop, playing, now.wall)
       }
       // What must hold from now on is kept first.
-      return hold(stop, playing, now) + end(playing, because: (hurt, stop))
+      return hold(stop, playing, now.wall) + end(playing, now.wall, because: (hurt, stop))
     }
   }
 
@@ -32,7 +32,7 @@ extension Flow {
   }
 
   /// The advice was read: on to the rating; after a practice timer, to what is asked again.
-  mutating func understood(_ now: Duration) -> [Effect] {
+  mutating func understood(_ now: WallTime) -> [Effect] {
     guard case .stopped(let stopped) = route else { return [] }
     guard var after = stopped.after else {
       go(to: .home)
@@ -45,7 +45,7 @@ extension Flow {
 
   /// What a stop changes for the next session: where hands stay off, which answers count no longer,
   /// and a danger sign, which stands like one of a check-in until someone has looked.
-  private mutating func hold(_ stop: Symptom.Stop, _ playing: Session, _ now: Duration) -> [Effect]
+  private mutating func hold(_ stop: Symptom.Stop, _ playing: Session, _ now: WallTime) -> [Effect]
   {
     if stop.days > 0, let place = playing.restingPlace(stop.off) {
       let until = now + .seconds(86_400 * stop.days)
@@ -54,13 +54,14 @@ extension Flow {
     guard stop.asksAgain || stop.advice != nil, let screening = library?.screening else {
       return []
     }
-    history.answers.removeAll { screening.question($0.question)?.keep.time != nil }
-    var outcome = history.outcome ?? History.Outcome(advice: .selfCare, rules: [])
-    if let advice = stop.advice, advice > outcome.advice {
-      outcome = History.Outcome(advice: advice, rules: outcome.rules)
-      history.cleared = []
+    var record = history.checkIn ?? CheckInRecord(at: now, advice: .selfCare)
+    record.at = now
+    record.answers.removeAll { screening.question($0.question)?.keep.time != nil }
+    if let advice = stop.advice, advice > record.advice {
+      record.advice = advice
+      record.cleared = []
     }
-    history.outcome = outcome
-    return [.checkedIn(history.answers, outcome, cleared: history.cleared)]
+    history.checkIn = record
+    return [.checkedIn(record)]
   }
 }

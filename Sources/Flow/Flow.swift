@@ -3,7 +3,7 @@ package import Coach
 /// The application: which question comes next, what is advised, offered, previewed, played, asked
 /// after, saved. Full screen and line mode are two faces of it and decide nothing.
 ///
-/// Events come with the time since the program began; what is to be done outside comes back as
+/// Events come with the moment of each; what is to be done outside comes back as
 /// effects. An event that makes no sense where the user is changes nothing.
 package struct Flow: Sendable {
   package internal(set) var route: Route = .home
@@ -37,7 +37,8 @@ package struct Flow: Sendable {
   }
 
   /// Takes an event at a time and returns what is to be done.
-  package mutating func reduce(_ event: Event, at now: Duration) -> [Effect] {
+  package mutating func reduce(_ event: Event, at moment: Moment) -> [Effect] {
+    let now = moment.wall
     switch event {
     case .libraryLoaded(let library): self.library = library
     case .journalOpened(let history): self.history = history
@@ -55,13 +56,13 @@ package struct Flow: Sendable {
     case .changePage(let index): changePage(index)
     case .back: return goBack()
     case .adjust(let adjustment): adjust(adjustment)
-    case .begin: return begin(now)
-    case .practise(let practice) where !isPlaying: return practise(practice, now)
+    case .begin: return begin(moment)
+    case .practise(let practice) where !isPlaying: return practise(practice, moment.steady)
     case .resume where route == .home: return resumeLast(now)
-    case .discard where route == .home: return discard()
-    case .command(let command, let value): return play(command, value, now)
-    case .player(let event): return play(event, now)
-    case .hurt(let id): return hurt(id, now)
+    case .discard where route == .home: return discard(now)
+    case .command(let command, let value): return play(command, value, moment)
+    case .player(let event): return play(event, moment)
+    case .hurt(let id): return hurt(id, moment)
     case .understood: return understood(now)
     case .beganElsewhere(let title): noteProblem(.startedElsewhere(title))
     case .rate(let pain, let note): return rate(pain, note, now)
@@ -75,7 +76,7 @@ package struct Flow: Sendable {
     case .checkIn, .review, .browse, .browseTimers, .home, .practise, .resume, .discard,
       .askMorning, .showProgress, .progressRead, .browseActivities:
       break
-    case .leave: return leave(now)
+    case .leave: return leave(moment)
     }
     return []
   }
@@ -119,7 +120,7 @@ package struct Flow: Sendable {
   }
 
   /// To the first screen; after a stop by way of what is still to be read and asked.
-  private mutating func goHome(_ now: Duration) -> [Effect] {
+  private mutating func goHome(_ now: WallTime) -> [Effect] {
     if case .stopped = route { return understood(now) }
     if case .after(let after) = route { return leaveAfter(after, now) }
     if case .morning = route { return rateMorning(nil) }
@@ -136,7 +137,7 @@ package struct Flow: Sendable {
     }
   }
 
-  private mutating func leave(_ now: Duration) -> [Effect] {
+  private mutating func leave(_ now: Moment) -> [Effect] {
     // What is cut short is offered again: the checkpoint stays. Elsewhere there is nothing to pause.
     play(.pause, now) + [.quit]
   }

@@ -2,28 +2,12 @@ package import Coach
 
 /// What the journal tells the application when it opens.
 package struct History: Hashable, Sendable {
-  /// A session of the past.
-  package struct Session: Hashable, Sendable {
-    package let record: SessionRecord
-    /// Days of the calendar between it and today.
-    package let daysAgo: Int
-
-    package init(record: SessionRecord, daysAgo: Int) {
-      self.record = record
-      self.daysAgo = daysAgo
-    }
-  }
-
   /// The newest session, if any.
-  package var last: Session?
+  package var last: PastSession?
   /// How many sessions there are.
   package var sessions: Int
-  /// Answers of earlier check-ins that may still be good.
-  package var answers: [KeptAnswer]
-  /// What the last check-in came to, if there was one.
-  package var outcome: Outcome?
-  /// The rules that a health professional has looked into.
-  package var cleared: Set<RedFlag.ID>
+  /// The last check-in, if there was one, with the answers that may still be good.
+  package var checkIn: CheckInRecord?
   /// Sessions that were cut short and may go on, the newest first.
   package var interrupted: [InterruptedSession]
   /// Titles of sessions that are going on in other terminals.
@@ -33,38 +17,25 @@ package struct History: Hashable, Sendable {
   /// What the last weeks tell.
   package var past: RecentHistory
 
-  /// A place that is off, until a time on the clock of this run of the program.
+  /// A place that is off, until a time.
   package struct Resting: Hashable, Sendable {
     package let place: RestingPlace
-    package let until: Duration
+    package let until: WallTime
 
-    package init(place: RestingPlace, until: Duration) {
+    package init(place: RestingPlace, until: WallTime) {
       self.place = place
       self.until = until
     }
   }
 
-  /// What a check-in came to: its advice and the rules that held.
-  package struct Outcome: Hashable, Sendable {
-    package let advice: Advice
-    package let rules: Set<RedFlag.ID>
-
-    package init(advice: Advice, rules: Set<RedFlag.ID>) {
-      self.advice = advice
-      self.rules = rules
-    }
-  }
-
   package init(
-    last: Session? = nil, sessions: Int = 0, answers: [KeptAnswer] = [], outcome: Outcome? = nil,
-    cleared: Set<RedFlag.ID> = [], interrupted: [InterruptedSession] = [], elsewhere: [String] = [],
+    last: PastSession? = nil, sessions: Int = 0, checkIn: CheckInRecord? = nil,
+    interrupted: [InterruptedSession] = [], elsewhere: [String] = [],
     resting: [Resting] = [], past: RecentHistory = RecentHistory()
   ) {
     self.last = last
     self.sessions = sessions
-    self.answers = answers
-    self.outcome = outcome
-    self.cleared = cleared
+    self.checkIn = checkIn
     self.interrupted = interrupted
     self.elsewhere = elsewhere
     self.resting = resting
@@ -85,12 +56,19 @@ extension Question.Keep {
 }
 
 extension History {
+  /// Answers of earlier check-ins that may still be good.
+  package var answers: [KeptAnswer] { checkIn?.answers ?? [] }
+
+  /// The rules that a health professional has looked into.
+  package var cleared: Set<RedFlag.ID> { checkIn?.cleared ?? [] }
+
   /// The kept answers that need not be asked again at `now`, and what the program knows besides.
   ///
-  /// What is always kept is kept as a yes only: who said no is asked again. `fresh` leaves the
-  /// emergency questions out, for a check-in that asks all of them.
+  /// What is always kept is kept as a yes only: who said no is asked again. An answer from the future,
+  /// after the wall clock was set back, counts as too old. `fresh` leaves the emergency questions out,
+  /// for a check-in that asks all of them.
   func answers(
-    at now: Duration, for screening: Screening, askingEmergencies fresh: Bool
+    at now: WallTime, for screening: Screening, askingEmergencies fresh: Bool
   ) -> [KeptAnswer] {
     let kept = answers.filter { kept in
       guard let keep = screening.question(kept.question)?.keep else { return false }
@@ -101,8 +79,8 @@ extension History {
     let screened = kept.contains { screening.question($0.question)?.isFullScreen == true }
     let facts: [(Question.ID, Bool)] =
       [
-        (.screenedBefore, screened), (.heldEmergency, outcome?.advice == .emergency),
-        (.heldSameDay, outcome?.advice == .sameDay), (.heldSoon, outcome?.advice == .soon),
+        (.screenedBefore, screened), (.heldEmergency, checkIn?.advice == .emergency),
+        (.heldSameDay, checkIn?.advice == .sameDay), (.heldSoon, checkIn?.advice == .soon),
       ] + past.facts(at: now)
     return kept
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }

@@ -40,19 +40,19 @@ package struct RecentHistory: Hashable, Sendable {
 
 extension RecentHistory {
   /// How the pain has gone up to `now`; `pain` is what the user tells at this moment.
-  func course(at now: Duration, pain: Int? = nil) -> PainTrend {
+  func course(at now: WallTime, pain: Int? = nil) -> PainTrend {
     PainTrend(
       readings + (pain.map { [PainReading(at: now, pain: $0)] } ?? []), functions: functions,
       sessions: sessions.count { now - $0.ended <= .days(42) }, now: now)
   }
 
   /// What the next session has to heed.
-  func care(at now: Duration, pain: Int?) -> LoadReduction {
+  func care(at now: WallTime, pain: Int?) -> LoadReduction {
     LoadReduction(after: sessions, course(at: now, pain: pain), now: now)
   }
 
   /// Adds a session that was rated just now, for as long as the journal is not read again.
-  mutating func note(_ record: SessionRecord, isComfort: Bool, at now: Duration) {
+  mutating func note(_ record: SessionRecord, isComfort: Bool, at now: WallTime) {
     sessions.append(
       RecentSession(
         ended: now, before: record.painBefore, after: record.painAfter, nextMorning: nil,
@@ -61,7 +61,7 @@ extension RecentHistory {
   }
 
   /// What the course of the pain means for the screening.
-  func facts(at now: Duration, pain: Int? = nil) -> [(Question.ID, Bool)] {
+  func facts(at now: WallTime, pain: Int? = nil) -> [(Question.ID, Bool)] {
     let course = course(at: now, pain: pain)
     return [
       (.journalWorse, course.isWorse), (.journalNoGain, course.hasNoGain),

@@ -6,8 +6,8 @@ extension Page {
   /// The first page: what to do now, and what was done last.
   static func home(_ flow: Flow) -> Page {
     let history = flow.history
-    let standing = history.outcome.flatMap { HomeWords.standing($0.advice) }
-    let isNew = history.last == nil && history.outcome == nil
+    let standing = history.checkIn.flatMap { HomeWords.standing($0.advice) }
+    let isNew = history.last == nil && history.checkIn == nil
     let elsewhere = history.elsewhere.map { [Block.paragraph(HomeWords.elsewhere($0), .notice)] }
     return Page(
       title: HomeWords.title, corner: HomeWords.corner,
@@ -54,7 +54,8 @@ extension Page {
   private static func last(_ history: History) -> [Block] {
     guard let last = history.last else { return .sentences([PastWords.none], .quiet) }
     return [
-      .paragraph(PastWords.session(last.record, daysAgo: last.daysAgo), .plain),
+      .paragraph(
+        PastWords.session(last.record, daysAgo: last.days(before: history.past.today)), .plain),
       .paragraph(PastWords.count(history.sessions), .quiet),
     ]
   }

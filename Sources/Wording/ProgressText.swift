@@ -107,7 +107,7 @@ package struct ProgressText: Sendable {
   }
 
   /// A session in a line.
-  package static func line(_ session: ProgressSummary.Session) -> String {
+  package static func line(_ session: PastSession) -> String {
     let record = session.record
     let after = record.painAfter.map { " to \($0)" } ?? ""
     let morning = record.painNextMorning.map { ", next morning \($0)" } ?? ""

@@ -1,4 +1,5 @@
 import Coach
+import TestSupport
 import Testing
 
 /// What weeks of pain come to: the advice that clinical.md asks for, and none on an ordinary week.

@@ -7,8 +7,8 @@ import Testing
 @Suite("Progress and report") struct ProgressTests {
   private static let today = CalendarDay(20_000)
 
-  private static var session: ProgressSummary.Session {
-    ProgressSummary.Session(
+  private static var session: PastSession {
+    PastSession(
       record: SessionRecord(
         routine: "seated-low-back-glide", title: "Glide <b>\"now\"</b>", technique: .swedish,
         ending: .stopped, active: .seconds(185), parts: [], painBefore: 5, painAfter: 3,
@@ -85,8 +85,8 @@ import Testing
     Report(
       progress, sessions: [session],
       checkIns: [
-        Report.CheckIn(day: today, advice: .soon, rules: ["RF-GEN-3"]),
-        Report.CheckIn(day: today, advice: .selfCare, rules: []),
+        CheckInRecord(at: .days(today.number), advice: .soon, rules: ["RF-GEN-3"]),
+        CheckInRecord(at: .days(today.number), advice: .selfCare),
       ],
       entries: [(DiaryEntry(pain: 6, places: ["low-back-left"]), session.ended)],
       answers: [

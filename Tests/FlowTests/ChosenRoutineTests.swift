@@ -36,7 +36,9 @@ import Testing
     let kept = Fixtures.answers().byQuestion.filter { $0.key != "fever" }.map {
       KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
     }
-    var driver = Driver(history: History(answers: kept), now: .seconds(60))
+    var driver = Driver(
+      history: History(checkIn: CheckInRecord(at: .zero, answers: kept, advice: .selfCare)),
+      now: .seconds(60))
     driver.send(.choose(glide))
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered == ["injury-and-illness", "what-is-new", "where", "pain"])
@@ -72,8 +74,8 @@ import Testing
   @Test("nothing is asked or chosen before the files are read")
   func tooEarly() {
     var flow = Flow()
-    #expect(flow.reduce(.checkIn, at: .zero) == [])
-    #expect(flow.reduce(.choose(glide), at: .zero) == [])
+    #expect(flow.reduce(.checkIn, at: Moment(.zero)) == [])
+    #expect(flow.reduce(.choose(glide), at: Moment(.zero)) == [])
     #expect(flow.route == .home)
   }
 }

@@ -35,8 +35,8 @@ import Testing
 
   @Test("a tick that is taken back clears nothing")
   func takenBack() {
-    let outcome = History.Outcome(advice: .soon, rules: ["RF-CA-4"])
-    var driver = Driver(history: History(outcome: outcome))
+    let checkIn = CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4"])
+    var driver = Driver(history: History(checkIn: checkIn))
     driver.send(.checkIn)
     driver.answerAll(Fixtures.answers().with("cleared", .yes), until: "bladder-and-saddle")
     guard driver.page?.id == "bladder-and-saddle" else { return }
@@ -72,18 +72,18 @@ import Testing
     driver.answerAll(answers)
     #expect(driver.flow.route.name == "preview")
     #expect(driver.flow.history.cleared == ["RF-CA-4"])
-    #expect(driver.flow.history.outcome?.advice == .soon)
+    #expect(driver.flow.history.checkIn?.advice == .soon)
   }
 
   @Test("that advice stands is never cleared itself: it would not stand the next time")
   func standingIsNotCleared() {
-    let outcome = History.Outcome(advice: .soon, rules: ["RF-CA-4", "HELD-SOON"])
-    var driver = Driver(history: History(outcome: outcome))
+    let checkIn = CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4", "HELD-SOON"])
+    var driver = Driver(history: History(checkIn: checkIn))
     driver.checkIn(Fixtures.answers().with("cleared", .yes))
     driver.send(.home)
     driver.now = .seconds(60)
     driver.checkIn(Fixtures.answers().with("anything-new", .yes).with("blister-band", .yes))
-    #expect(driver.flow.history.outcome?.advice == .soon)
+    #expect(driver.flow.history.checkIn?.advice == .soon)
     driver.send(.home)
     driver.now = .seconds(120)
     driver.checkIn(

@@ -66,7 +66,9 @@ import Testing
       let kept = [Question.ID]([.consent, "adult"]).map { question in
         KeptAnswer(question: question, answer: question == id ? .no : .yes, at: .zero)
       }
-      var driver = Driver(history: History(answers: kept), now: .seconds(60))
+      var driver = Driver(
+        history: History(checkIn: CheckInRecord(at: .zero, answers: kept, advice: .selfCare)),
+        now: .seconds(60))
       driver.send(toSuggest ? .checkIn : .choose(Fixtures.routine("comfort-pause")))
       #expect(driver.page?.id == page)
       driver.answerPage(Fixtures.answers())

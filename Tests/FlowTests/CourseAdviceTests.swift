@@ -38,7 +38,7 @@ import Testing
     driver.checkIn()
     driver.now = .seconds(60)
     driver.checkIn(Fixtures.answers().with(.cleared, .yes))
-    #expect(driver.flow.history.outcome?.advice == .routineVisit)
+    #expect(driver.flow.history.checkIn?.advice == .routineVisit)
     #expect(driver.flow.route.name == "suggestions")
     #expect(driver.flow.history.cleared == ["JOURNAL-WORSE"])
     // Weeks later, worse anew: what was cleared is another matter.
@@ -47,14 +47,14 @@ import Testing
     driver.send(.journalOpened(history))
     driver.now = .seconds(120)
     driver.checkIn()
-    #expect(driver.flow.history.outcome?.advice == .selfCare)
+    #expect(driver.flow.history.checkIn?.advice == .selfCare)
     #expect(driver.flow.history.cleared == [])
     history = driver.flow.history
     history.past = worse
     driver.send(.journalOpened(history))
     driver.now = .seconds(180)
     driver.checkIn()
-    #expect(driver.flow.history.outcome?.advice == .soon)
+    #expect(driver.flow.history.checkIn?.advice == .soon)
   }
 
   @Test("no gain in 4 to 6 weeks, and a second flare, ask for an ordinary visit")
@@ -73,9 +73,9 @@ import Testing
       var driver = Driver(history: History(past: past))
       driver.checkIn(Fixtures.answers(pain: 2))
       #expect(driver.flow.route.name == "suggestions", "\(rule)")
-      let rules = driver.flow.history.outcome?.rules.map(\.text)
+      let rules = driver.flow.history.checkIn?.rules.map(\.text)
       #expect(rules == [rule])
-      #expect(driver.flow.history.outcome?.advice == .routineVisit)
+      #expect(driver.flow.history.checkIn?.advice == .routineVisit)
     }
   }
 

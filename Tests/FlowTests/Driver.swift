@@ -22,7 +22,7 @@ struct Driver {
 
   /// Gives an event to the application.
   @discardableResult
-  mutating func send(_ event: Flow.Event) -> [Flow.Effect] { flow.reduce(event, at: now) }
+  mutating func send(_ event: Flow.Event) -> [Flow.Effect] { flow.reduce(event, at: Moment(now)) }
 
   /// Gives an event to the player.
   @discardableResult
@@ -153,7 +153,7 @@ extension Flow.Effect {
 /// A check-in as it is kept.
 struct Finished: Hashable {
   let answers: Answers
-  let times: Set<Duration>
+  let times: Set<WallTime>
   let advice: Advice
   let rules: Set<RedFlag.ID>
   let cleared: Set<RedFlag.ID>
@@ -176,11 +176,11 @@ extension [Flow.Effect] {
   /// The check-ins that are to be kept, in order.
   var finished: [Finished] {
     compactMap { effect in
-      guard case .checkedIn(let kept, let outcome, let cleared) = effect else { return nil }
+      guard case .checkedIn(let checkIn) = effect else { return nil }
       return Finished(
-        answers: Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer }),
-        times: Set(kept.map(\.at)), advice: outcome.advice, rules: outcome.rules,
-        cleared: cleared)
+        answers: Answers(checkIn.answers.reduce(into: [:]) { $0[$1.question] = $1.answer }),
+        times: Set(checkIn.answers.map(\.at)), advice: checkIn.advice, rules: checkIn.rules,
+        cleared: checkIn.cleared)
     }
   }
 }

@@ -12,16 +12,18 @@ import Testing
   /// At home, with harmless answers given at a time and a routine chosen at another.
   private func choosing(answered: Duration, now: Duration) -> Driver {
     let kept = Fixtures.answers().byQuestion.map {
-      KeptAnswer(question: $0.key, answer: $0.value, at: answered)
+      KeptAnswer(question: $0.key, answer: $0.value, at: Moment(answered).wall)
     }
-    var driver = Driver(history: History(answers: kept), now: now)
+    var driver = Driver(
+      history: History(checkIn: CheckInRecord(at: .zero, answers: kept, advice: .selfCare)),
+      now: now)
     driver.send(.choose(glide))
     return driver
   }
 
   @Test("emergencies younger than 12 hours are not asked again on the way to a chosen routine")
   func young() {
-    for age in [Duration.zero, .seconds(1), Self.hour * 12 - .nanoseconds(1)] {
+    for age in [Duration.zero, .seconds(1), Self.hour * 12 - .milliseconds(1)] {
       let driver = choosing(answered: .seconds(-5), now: .seconds(-5) + age)
       #expect(driver.page?.id == "what-is-new", "\(age)")
     }
@@ -29,7 +31,7 @@ import Testing
 
   @Test("emergencies of 12 hours ago or more are asked again")
   func old() {
-    for age in [Self.hour * 12, Self.hour * 12 + .nanoseconds(1), Self.day * 100] {
+    for age in [Self.hour * 12, Self.hour * 12 + .milliseconds(1), Self.day * 100] {
       let driver = choosing(answered: .zero, now: age)
       #expect(driver.page?.id == "bladder-and-saddle", "\(age)")
     }
@@ -37,7 +39,7 @@ import Testing
 
   @Test("answers from the future never count")
   func future() {
-    for lead in [Duration.nanoseconds(1), .seconds(1), Self.hour, Self.day * 100] {
+    for lead in [Duration.milliseconds(1), .seconds(1), Self.hour, Self.day * 100] {
       var driver = choosing(answered: lead, now: .zero)
       driver.answerAll(Fixtures.answers())
       let asked = driver.library.screening.firstPages(for: .play).filter {
@@ -49,13 +51,13 @@ import Testing
 
   @Test("the full screen is asked again after 14 days, since when it hurts after 3")
   func longer() {
-    var driver = choosing(answered: .zero, now: Self.day * 3 - .nanoseconds(1))
+    var driver = choosing(answered: .zero, now: Self.day * 3 - .milliseconds(1))
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered.suffix(3) == ["what-is-new", "where", "pain"])
     driver = choosing(answered: .zero, now: Self.day * 3)
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered.suffix(4) == ["what-is-new", "where", "since", "pain"])
-    driver = choosing(answered: .zero, now: Self.day * 14 - .nanoseconds(1))
+    driver = choosing(answered: .zero, now: Self.day * 14 - .milliseconds(1))
     driver.answerAll(Fixtures.answers())
     #expect(!driver.answered.contains("age"))
     driver = choosing(answered: .zero, now: Self.day * 14)

@@ -104,7 +104,8 @@ import Testing
     record.note = "warm"
     #expect(driver.flow.route == .home)
     #expect(driver.flow.history.sessions == 3)
-    expectNoDifference(driver.flow.history.last, History.Session(record: record, daysAgo: 0))
+    expectNoDifference(
+      driver.flow.history.last, PastSession(record: record, ended: Moment(driver.now).wall))
   }
 
   private func part(_ step: Int, _ title: String, _ side: Side?, _ seconds: Int)

@@ -33,7 +33,7 @@ import Testing
   {
     Driver(
       history: History(
-        answers: answers,
+        checkIn: CheckInRecord(at: .zero, answers: answers, advice: .selfCare),
         interrupted: [
           InterruptedSession(
             id: "x", checkpoint: checkpoint, routine: routine ?? glide, ago: .seconds(60))
@@ -185,7 +185,9 @@ import Testing
     guard case .discard(let interrupted)? = effects.first else { return }
     #expect(interrupted.id == "x")
     #expect(driver.flow.history.interrupted.isEmpty)
-    #expect(driver.flow.history.last?.record == kept.record)
+    let last = try #require(driver.flow.history.last)
+    #expect(last.record == kept.record)
+    #expect(last.ended == .seconds(-60), "it ended when it was cut short, a minute ago")
     #expect(driver.flow.history.sessions == 1)
     #expect(driver.send(.discard) == [])
     #expect(driver.send(.resume) == [])

@@ -114,7 +114,7 @@ struct ResumeWalk {
     }
     guard let kept else { return wrong.append("nothing is kept of what is played") }
     if playing.player.position - kept.position >= .seconds(1) { wrong.append("kept too late") }
-    let played = playing.player.played.reduce(.zero, +)
+    let played: Duration = playing.player.played.reduce(.zero, +)
     if played - kept.segments.reduce(.zero, { $0 + $1.played }) >= .seconds(1) {
       wrong.append("played, and not kept")
     }
@@ -133,9 +133,12 @@ struct ResumeWalk {
     if case .practice(let played) = before.subject { practice = played }
     let interrupted = InterruptedSession(
       id: "cut-short", checkpoint: kept, routine: before.routine, practice: practice, ago: .zero)
-    let answers = driver.flow.history.answers
+    var checkIn = driver.flow.history.checkIn
+    checkIn?.advice = .selfCare
+    checkIn?.rules = []
+    checkIn?.cleared = []
     driver = Driver(
-      history: History(answers: answers, interrupted: [interrupted]),
+      history: History(checkIn: checkIn, interrupted: [interrupted]),
       now: driver.now + .seconds(below(5000)))
     send(.resume)
     if practice != nil {

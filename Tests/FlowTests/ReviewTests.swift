@@ -25,7 +25,7 @@ import Testing
   @Test("nothing is kept before the answers were called right")
   func notYet() {
     let driver = reviewed()
-    #expect(driver.flow.history.outcome == nil)
+    #expect(driver.flow.history.checkIn == nil)
     #expect(driver.flow.history.answers.isEmpty)
   }
 
@@ -51,7 +51,7 @@ import Testing
     driver.send(.changePage(chest))
     driver.answerPage(Fixtures.answers().with("chest-pain", .yes))
     #expect(driver.flow.route.name == "advice")
-    #expect(driver.flow.history.outcome?.advice == .emergency)
+    #expect(driver.flow.history.checkIn?.advice == .emergency)
   }
 
   @Test("back goes to the last page")

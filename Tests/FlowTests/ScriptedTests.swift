@@ -47,7 +47,7 @@ import Testing
       let answers = random.next(signs: 3)
       var driver = Driver()
       driver.checkIn(answers)
-      let advice = driver.flow.history.outcome?.advice
+      let advice = driver.flow.history.checkIn?.advice
       switch Flow.checkIn(answering: answers, from: Self.library) {
       case .missing(let questions): Issue.record("missing \(questions.map(\.id)), seed \(seed)")
       case .advice(let given):

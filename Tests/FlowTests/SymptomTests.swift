@@ -130,7 +130,7 @@ import Testing
       [
         History.Resting(
           place: RestingPlace(regions: regions, isEverywhere: expected.everywhere),
-          until: driver.now + Self.day * expected.days)
+          until: Moment(driver.now + Self.day * expected.days).wall)
       ])
   }
 
@@ -139,9 +139,9 @@ import Testing
   func isOff(_ expected: Case) throws {
     guard expected.advice == nil else { return }
     var driver = stopped(expected.hurt)
-    let ends = try #require(driver.flow.history.resting.first?.until)
+    let ends = try #require(driver.flow.history.resting.first?.until) - WallTime.zero
     for (now, isOff) in [
-      (driver.now, true), (ends - .nanoseconds(1), true), (ends, false), (ends + Self.day, false),
+      (driver.now, true), (ends - .milliseconds(1), true), (ends, false), (ends + Self.day, false),
     ] {
       driver.now = now
       var chosen = driver
@@ -204,7 +204,7 @@ import Testing
     var driver = hurting()
     let effects = driver.send(.hurt(expected.hurt))
     #expect(effects.finished.map(\.advice) == [advice])
-    #expect(driver.flow.history.outcome?.advice == advice)
+    #expect(driver.flow.history.checkIn?.advice == advice)
     driver.send(.understood)
     driver.send(.rate(pain: 4, note: ""))
     #expect(driver.page?.id == "cleared-by-someone", "it asks at once")
@@ -229,21 +229,21 @@ import Testing
     driver.send(.checkIn)
     driver.answerAll(Fixtures.answers().with("cleared", .yes))
     #expect(driver.flow.route.name == "suggestions")
-    #expect(driver.flow.history.outcome?.advice == .selfCare)
+    #expect(driver.flow.history.checkIn?.advice == .selfCare)
   }
 
   @Test("advice that stood before is never made milder by a stop, nor are its reasons lost")
   func neverMilder() {
     var driver = Driver(
-      history: History(outcome: History.Outcome(advice: .soon, rules: ["RF-CA-4"])))
+      history: History(checkIn: CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4"])))
     driver.send(.choose(comfort))
     driver.answerAll(Fixtures.answers().with("cleared", .no))
     driver.send(.begin)
     driver.now = .seconds(120)
     driver.play(.hurts)
     driver.send(.hurt("dizzy"))
-    #expect(driver.flow.history.outcome?.advice == .soon)
-    #expect(driver.flow.history.outcome?.rules.contains("RF-CA-4") == true)
+    #expect(driver.flow.history.checkIn?.advice == .soon)
+    #expect(driver.flow.history.checkIn?.rules.contains("RF-CA-4") == true)
   }
 
   @Test(
@@ -418,7 +418,7 @@ import Testing
       return
     }
     #expect(stopped.hurt.id == expected.hurt)
-    #expect(driver.flow.history.outcome?.advice ?? .selfCare == expected.advice ?? .selfCare)
+    #expect(driver.flow.history.checkIn?.advice ?? .selfCare == expected.advice ?? .selfCare)
     #expect(driver.flow.history.resting == [])
     #expect(driver.flow.history.sessions == 0)
     driver.send(.understood)

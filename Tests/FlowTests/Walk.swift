@@ -34,8 +34,8 @@ struct Walk {
   init(seed: UInt64, answers: [Question.ID: Answer]) {
     random = SeededGenerator(seed: seed)
     self.answers = answers
-    _ = flow.reduce(.libraryLoaded(library), at: now)
-    _ = flow.reduce(.journalOpened(History()), at: now)
+    _ = flow.reduce(.libraryLoaded(library), at: Moment(now))
+    _ = flow.reduce(.journalOpened(History()), at: Moment(now))
   }
 
   /// Takes so many steps.
@@ -47,7 +47,7 @@ struct Walk {
     now += chance(98) ? .seconds(below(60)) : .seconds(8 * 3600)
     let before = flow.route
     let event = chance(85) ? usual() : anything()
-    let effects = flow.reduce(event, at: now)
+    let effects = flow.reduce(event, at: Moment(now))
     if flow.route.name != before.name { reached[flow.route.name, default: 0] += 1 }
     note(event, effects)
     guard case .playing(let playing) = flow.route, let routine = playing.routine,
@@ -58,7 +58,7 @@ struct Walk {
     beginnings.append(
       LaunchIntent(
         routine: routine, answers: answers,
-        resting: flow.history.resting.filter { $0.until > now }.map(\.place),
+        resting: flow.history.resting.filter { $0.until > Moment(now).wall }.map(\.place),
         isDangerous: isDangerous))
   }
 
@@ -69,7 +69,7 @@ struct Walk {
     case .hurt:
       if case .stopped(let stopped) = flow.route, stopped.stop.advice != nil { isDangerous = true }
     case .journalOpened(let history):
-      if history.outcome == nil { isDangerous = false }
+      if history.checkIn == nil { isDangerous = false }
     default:
       for checkIn in effects.finished where checkIn.answers[.cleared] == .yes {
         isDangerous = false

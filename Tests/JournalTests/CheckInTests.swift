@@ -12,13 +12,13 @@ import Testing
     journal = try store.open()
   }
 
-  private func answer(_ id: Question.ID, _ answer: Answer, at: Int64 = 7) -> StoredAnswer {
-    StoredAnswer(question: id, answer: answer, at: at)
+  private func answer(_ id: Question.ID, _ answer: Answer, at: Int64 = 7) -> KeptAnswer {
+    KeptAnswer(question: id, answer: answer, at: at)
   }
 
   @Test("every kind of answer comes back as itself, each with its own time, by the question's id")
   func answers() throws {
-    let checkIn = StoredCheckIn(
+    let checkIn = CheckInRecord(
       answers: [
         answer("a", .yes, at: 1), answer("b", .no, at: .max), answer("c", .notSure, at: -3),
         answer("d", .skipped), answer("e", .number(0)), answer("f", .number(10)),
@@ -31,19 +31,20 @@ import Testing
 
   @Test("every advice comes back as itself", arguments: Advice.allCases)
   func advice(advice: Advice) throws {
-    let checkIn = StoredCheckIn(answers: [], advice: advice, rules: [], cleared: [])
+    let checkIn = CheckInRecord(answers: [], advice: advice, rules: [], cleared: [])
     try journal.keep(checkIn, at: noon)
     #expect(try journal.lastCheckIn() == checkIn)
   }
 
   @Test("a check-in replaces the answers and rules of the one before") func replaces() throws {
     try journal.keep(
-      StoredCheckIn(
+      CheckInRecord(
         answers: [answer("a", .yes), answer("b", .no)], advice: .soon, rules: ["R"], cleared: []),
       at: noon)
-    let second = StoredCheckIn(
+    var second = CheckInRecord(
       answers: [answer("b", .yes), answer("c", .no)], advice: .selfCare, rules: [], cleared: [])
-    try journal.keep(second, at: WallTime(milliseconds: 0, offset: 0))
+    second.at = WallTime(milliseconds: 0, offset: noon.offset)
+    try journal.keep(second, at: second.at)
     #expect(try journal.lastCheckIn() == second)
   }
 
@@ -53,7 +54,7 @@ import Testing
   {
     func keep(_ cleared: Set<RedFlag.ID>) throws {
       try journal.keep(
-        StoredCheckIn(answers: [], advice: .soon, rules: [], cleared: cleared), at: noon)
+        CheckInRecord(answers: [], advice: .soon, rules: [], cleared: cleared), at: noon)
     }
     try keep(["A", "B"])
     #expect(try journal.lastCheckIn()?.cleared == ["A", "B"])
@@ -67,23 +68,23 @@ import Testing
   func forget() throws {
     _ = try journal.save(.sample(), at: noon)
     try journal.keep(
-      StoredCheckIn(
+      CheckInRecord(
         answers: [answer("a", .yes)], advice: .emergency, rules: ["R"], cleared: ["Q"]), at: noon)
     try journal.forgetAnswers()
     #expect(
       try journal.lastCheckIn()
-        == StoredCheckIn(answers: [], advice: .emergency, rules: ["R"], cleared: []))
+        == CheckInRecord(answers: [], advice: .emergency, rules: ["R"], cleared: []))
     #expect(try journal.sessionCount() == 1)
   }
 
   @Test("two answers to one question are refused, and the check-in before stays") func twice()
     throws
   {
-    let first = StoredCheckIn(answers: [answer("a", .yes)], advice: .soon, rules: [], cleared: [])
+    let first = CheckInRecord(answers: [answer("a", .yes)], advice: .soon, rules: [], cleared: [])
     try journal.keep(first, at: noon)
     let message = try complaint {
       try journal.keep(
-        StoredCheckIn(
+        CheckInRecord(
           answers: [answer("b", .yes), answer("b", .no)], advice: .selfCare, rules: [], cleared: []),
         at: noon)
     }

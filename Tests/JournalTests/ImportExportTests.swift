@@ -30,7 +30,7 @@ import Testing
     let id = try store.open().save(full, began: WallTime(milliseconds: 5, offset: 0), at: noon)
     let stored = try #require(try store.open().lastSession())
     #expect(stored.record == full)
-    #expect(stored.beganAt.milliseconds == 5 && stored.endedAt == noon)
+    #expect(stored.began.milliseconds == 5 && stored.ended == noon)
     #expect(try store.open().hasSession(id))
   }
 
@@ -148,8 +148,8 @@ import Testing
     for _ in 0..<50 { _ = try journal.save(.sample(note: word), at: noon) }
     try journal.log(DiaryEntry(pain: 3, note: word), at: noon)
     try journal.keep(
-      StoredCheckIn(
-        answers: [StoredAnswer(question: Question.ID(word), answer: .yes, at: 1)], advice: .soon,
+      CheckInRecord(
+        answers: [KeptAnswer(question: Question.ID(word), answer: .yes, at: 1)], advice: .soon,
         rules: [], cleared: []), at: noon)
     #expect(try store.contains(word))
     try journal.deleteAll()

@@ -61,12 +61,12 @@ struct Machine {
 
   private mutating func checkIn(_ now: WallTime) throws {
     let answers = ["a", "b", "pain"].map { id in
-      StoredAnswer(
+      KeptAnswer(
         question: Question.ID(id), answer: id == "pain" ? .number(5) : .yes,
         at: now.milliseconds - Int64.random(in: 0..<1_000_000, using: &random))
     }
     try journal.keep(
-      StoredCheckIn(
+      CheckInRecord(
         answers: answers, advice: one(of: Advice.allCases),
         rules: Set(
           ["R1", "R2"].filter { _ in Bool.random(using: &random) }.map { RedFlag.ID($0) }),

@@ -85,9 +85,9 @@ import Testing
 
   private func checkIn(
     _ advice: Advice, _ rules: Set<RedFlag.ID> = [], cleared: Set<RedFlag.ID> = []
-  ) -> StoredCheckIn {
-    StoredCheckIn(
-      answers: [StoredAnswer(question: "a", answer: .no, at: 5)], advice: advice, rules: rules,
+  ) -> CheckInRecord {
+    CheckInRecord(
+      answers: [KeptAnswer(question: "a", answer: .no, at: 5)], advice: advice, rules: rules,
       cleared: cleared)
   }
 
@@ -117,9 +117,9 @@ import Testing
     let journal = try store.open()
     let seen = try journal.standing().ids
     try journal.keep(checkIn(.emergency, ["E"]), at: noon)
-    let own = try journal.keep(checkIn(.selfCare), after: seen, at: noon)
+    let own = try journal.keep(checkIn(.selfCare), after: seen)
     #expect(try journal.lastCheckIn()?.advice == .emergency)
-    try journal.keep(checkIn(.soon), after: [own], at: noon)
+    try journal.keep(checkIn(.soon), after: [own])
     #expect(try journal.lastCheckIn()?.advice == .emergency)
     try journal.keep(checkIn(.routineVisit), at: noon)
     #expect(try journal.lastCheckIn()?.advice == .routineVisit)

@@ -21,14 +21,17 @@ import Testing
     let journal = try store.open()
     var record = SessionRecord.sample(pain: 6, after: 3, note: "before", ending: .stopped)
     #expect(try journal.lastSession()?.record == record)
-    #expect(try journal.lastSession()?.endedAt == noon)
-    #expect(try journal.lastSession()?.beganAt.milliseconds == noon.milliseconds - 64_124)
+    #expect(try journal.lastSession()?.ended == noon)
+    #expect(try journal.lastSession()?.began.milliseconds == noon.milliseconds - 64_124)
     #expect(
       try journal.lastCheckIn()
-        == StoredCheckIn(
+        == CheckInRecord(
+          at: WallTime(milliseconds: 1, offset: 0),
           answers: [
-            StoredAnswer(question: "a", answer: .yes, at: 7),
-            StoredAnswer(question: "pain", answer: .number(4), at: 8),
+            KeptAnswer(
+              question: "a", answer: .yes, at: WallTime(milliseconds: 7, offset: 0)),
+            KeptAnswer(
+              question: "pain", answer: .number(4), at: WallTime(milliseconds: 8, offset: 0)),
           ], advice: .soon, rules: ["RF-CA-4", "RF-CA-5"], cleared: ["RF-1", "RF-2"]))
     #expect(try journal.restingPlaces(at: noon).isEmpty)
     try journal.rate(Self.session, pain: 1, note: "after")
@@ -48,7 +51,7 @@ import Testing
           place: RestingPlace(regions: [.calf, .foot], isEverywhere: false),
           days: 2))
     let off = try journal.restingPlaces(at: noon)
-    #expect(off.map(\.until) == [noon.milliseconds + 2 * 86_400_000])
+    #expect(off.map(\.until.milliseconds) == [noon.milliseconds + 2 * 86_400_000])
     #expect(off.map(\.place) == [record.stop?.place])
     let everywhere = try #require(
       try journal.sessions(since: 0).first { $0.record.stop?.place.isEverywhere == true })
@@ -59,7 +62,7 @@ import Testing
   @Test("an old journal goes on: the next check-in comes after its last") func goesOn() throws {
     try make(Self.version1 + Self.rows1)
     let journal = try store.open()
-    let next = StoredCheckIn(answers: [], advice: .selfCare, rules: [], cleared: [])
+    let next = CheckInRecord(answers: [], advice: .selfCare, rules: [], cleared: [])
     try journal.keep(next, at: noon)
     #expect(try journal.lastCheckIn() == next)
     #expect(try store.open().lastCheckIn() == next)

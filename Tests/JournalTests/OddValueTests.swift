@@ -18,7 +18,7 @@ import Testing
     try journal.log(
       DiaryEntry(pain: 3, activities: [Activity(name: "sit", score: 4)]), at: noon)
     try journal.keep(
-      StoredCheckIn(answers: [], advice: .soon, rules: [], cleared: []), at: noon)
+      CheckInRecord(answers: [], advice: .soon, rules: [], cleared: []), at: noon)
   }
 
   /// Lets a table hold anything, and changes it.

@@ -51,16 +51,15 @@ import Testing
     try journal.save(record(.swedish, 4), at: moment(daysAgo: 0, hour: 1))
     try journal.log(DiaryEntry(note: "no pain told"), at: moment(daysAgo: 1))
     try journal.keep(
-      StoredCheckIn(
-        answers: [StoredAnswer(question: .pain, answer: .number(4), at: 5)], advice: .selfCare,
+      CheckInRecord(
+        answers: [KeptAnswer(question: .pain, answer: .number(4), at: 5)], advice: .selfCare,
         rules: [], cleared: []), at: moment(daysAgo: 0))
     try journal.save(record(.swedish, 9), at: moment(daysAgo: 100))
     let found = try journal.readings(since: moment(daysAgo: 50).milliseconds)
     #expect(found.map(\.pain) == [5, 2, 7, 4])
     #expect(found.map(\.at) == found.map(\.at).sorted())
     // Early on the next day, there.
-    #expect(
-      WallTime(milliseconds: found[1].at, offset: noon.offset).day == moment(daysAgo: 2).day)
+    #expect(found[1].at.day == moment(daysAgo: 2).day)
   }
 
   @Test("days add up sessions and take the mean of the pain, by the calendar of the place")
@@ -133,12 +132,12 @@ import Testing
   }
 
   @Test("answers are kept with the check-in in which they were given, once") func given() throws {
-    func answer(_ id: Question.ID, _ answer: Answer, _ at: Int64) -> StoredAnswer {
-      StoredAnswer(question: id, answer: answer, at: at)
+    func answer(_ id: Question.ID, _ answer: Answer, _ at: Int64) -> KeptAnswer {
+      KeptAnswer(question: id, answer: answer, at: at)
     }
-    func keep(_ answers: [StoredAnswer], daysAgo: Int) throws {
+    func keep(_ answers: [KeptAnswer], daysAgo: Int) throws {
       try journal.keep(
-        StoredCheckIn(answers: answers, advice: .soon, rules: ["R"], cleared: []),
+        CheckInRecord(answers: answers, advice: .soon, rules: ["R"], cleared: []),
         at: moment(daysAgo: daysAgo))
     }
     try keep([answer("a", .no, 1000), answer("b", .yes, 1000)], daysAgo: 3)
@@ -156,7 +155,7 @@ import Testing
 
   @Test("a session belongs to the check-in before it") func belongs() throws {
     try journal.keep(
-      StoredCheckIn(answers: [], advice: .selfCare, rules: [], cleared: []), at: noon)
+      CheckInRecord(answers: [], advice: .selfCare, rules: [], cleared: []), at: noon)
     try journal.save(record(.swedish, 5), at: noon)
     let text = try journal.exported()
     let id = try #require(text.firstMatch(of: /"id":"([0-9a-f]{32})","kept"/)?.1)

@@ -23,7 +23,7 @@ import Testing
     _ = try journal.save(record, at: noon)
     for journal in [journal, try store.open()] {
       let stored = try #require(try journal.lastSession())
-      #expect(stored.record == record && stored.endedAt == noon)
+      #expect(stored.record == record && stored.ended == noon)
     }
     #expect(try store.open().sessionCount() == 1)
   }

@@ -52,7 +52,7 @@ import Testing
     try journal.save(stopped([.calf, .foot], days: 2), at: noon)
     try journal.save(stopped(Set(Region.allCases), everywhere: true, days: 1), at: noon)
     try journal.save(.sample(), at: noon)
-    func off(after milliseconds: Int64) throws -> [(place: RestingPlace, until: Int64)] {
+    func off(after milliseconds: Int64) throws -> [(place: RestingPlace, until: WallTime)] {
       try journal.restingPlaces(
         at: WallTime(milliseconds: noon.milliseconds + milliseconds, offset: 0))
     }
@@ -60,7 +60,9 @@ import Testing
     let all = RestingPlace(regions: Set(Region.allCases), isEverywhere: true)
     #expect(Set(try off(after: 0).map(\.place)) == [calf, all])
     #expect(
-      Set(try off(after: 0).map { $0.until - noon.milliseconds }) == [Self.day, 2 * Self.day])
+      Set(try off(after: 0).map { $0.until.milliseconds - noon.milliseconds }) == [
+        Self.day, 2 * Self.day,
+      ])
     #expect(Set(try off(after: Self.day - 1).map(\.place)) == [calf, all])
     #expect(try off(after: Self.day).map(\.place) == [calf])
     #expect(try off(after: 2 * Self.day - 1).map(\.place) == [calf])

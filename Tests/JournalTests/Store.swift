@@ -74,7 +74,27 @@ let noon = WallTime(milliseconds: 1_795_000_000_123, offset: 7200)
 extension Journal {
   /// Keeps a check-in that knows of all before it.
   @discardableResult
-  func keep(_ checkIn: StoredCheckIn, at time: WallTime) throws(StorageProblem) -> String {
-    try keep(checkIn, after: try standing().ids, at: time)
+  func keep(_ checkIn: CheckInRecord, at time: WallTime) throws(StorageProblem) -> String {
+    var checkIn = checkIn
+    checkIn.at = time
+    return try keep(checkIn, after: try standing().ids)
+  }
+}
+
+extension CheckInRecord {
+  /// A check-in at noon.
+  init(
+    answers: [KeptAnswer], advice: Advice, rules: Set<RedFlag.ID>, cleared: Set<RedFlag.ID>
+  ) {
+    self.init(at: noon, answers: answers, advice: advice, rules: rules, cleared: cleared)
+  }
+}
+
+extension KeptAnswer {
+  /// An answer at so many milliseconds, where noon is.
+  init(question: Question.ID, answer: Answer, at milliseconds: Int64) {
+    self.init(
+      question: question, answer: answer,
+      at: WallTime(milliseconds: milliseconds, offset: noon.offset))
   }
 }

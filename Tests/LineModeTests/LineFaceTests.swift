@@ -16,8 +16,8 @@ import Testing
 
     init(_ history: History = History(), ownTools: [Tool]? = nil) {
       flow = Flow(ownTools: ownTools)
-      _ = flow.reduce(.libraryLoaded(Fixtures.library), at: now)
-      _ = flow.reduce(.journalOpened(history), at: now)
+      _ = flow.reduce(.libraryLoaded(Fixtures.library), at: Moment(now))
+      _ = flow.reduce(.journalOpened(history), at: Moment(now))
     }
 
     /// Types a line; returns what is said to it.
@@ -25,7 +25,7 @@ import Testing
     mutating func type(_ line: String) -> String {
       switch face.read(line, in: flow) {
       case .event(let event):
-        effects += flow.reduce(event, at: now)
+        effects += flow.reduce(event, at: Moment(now))
         return said
       case .say(let lines): return lines.joined(separator: "\n")
       }
@@ -60,7 +60,7 @@ import Testing
     mutating func play() {
       while let wake = flow.wake {
         now = wake
-        effects += flow.reduce(.player(.tick), at: now)
+        effects += flow.reduce(.player(.tick), at: Moment(now))
       }
     }
   }
@@ -279,7 +279,7 @@ import Testing
       History(past: RecentHistory(morning: Morning(id: "a", record: record, daysAgo: 1))))
     _ = talk.type("home")
     var flow = talk.flow
-    _ = flow.reduce(.askMorning, at: .zero)
+    _ = flow.reduce(.askMorning, at: Moment(.zero))
     var face = LineFace()
     let asked = face.lines(of: flow).joined(separator: "\n")
     #expect(asked.contains("when you woke up?\n"))

@@ -95,13 +95,14 @@ private struct Filler {
     _ pain: Int, _ time: WallTime, _ number: Int, _ journal: Journal
   ) throws {
     let answers = questions.enumerated().map { index, question in
-      StoredAnswer(
+      KeptAnswer(
         question: question, answer: question == .pain ? .number(pain) : .no,
-        at: index < 30 || number % 14 == 0 ? time.milliseconds : 0)
+        at: index < 30 || number % 14 == 0
+          ? time : WallTime(milliseconds: 0, offset: time.offset))
     }
     try journal.keep(
-      StoredCheckIn(answers: answers, advice: .selfCare, rules: [], cleared: []),
-      after: try journal.standing().ids, at: time)
+      CheckInRecord(at: time, answers: answers, advice: .selfCare),
+      after: try journal.standing().ids)
   }
 
   private func parts(_ routine: Routine) -> [SessionRecord.Part] {

@@ -20,7 +20,7 @@ struct Faces {
   }
 
   /// Gives an event to the application.
-  mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: now) }
+  mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: Moment(now)) }
 
   /// Answers the check-in that is under way to its end, or until a page is reached.
   mutating func answer(

@@ -14,13 +14,13 @@ import Testing
       (.soon, "Your last check-in advised you to see someone soon."),
     ])
   func standing(_ advice: Advice, _ sentence: String) {
-    let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
+    let faces = Faces(History(checkIn: CheckInRecord(at: .zero, advice: advice)))
     #expect(faces.missing([sentence, "This advice applies until someone has checked you."]) == [])
   }
 
   @Test("other advice says nothing here", arguments: [Advice.routineVisit, .selfCare])
   func nothing(_ advice: Advice) {
-    let faces = Faces(History(outcome: History.Outcome(advice: advice, rules: [])))
+    let faces = Faces(History(checkIn: CheckInRecord(at: .zero, advice: advice)))
     #expect(
       !faces.screen().contains("This advice applies")
         && !faces.lines().contains("This advice applies"))
@@ -41,7 +41,7 @@ import Testing
       routine: "x", title: "X", technique: .swedish, ending: .stopped, active: .seconds(185),
       parts: [], painBefore: 5, painAfter: 3)
     let faces = Faces(
-      History(last: History.Session(record: record, daysAgo: 1), sessions: 12))
+      History(last: PastSession(record: record, ended: .days(-1)), sessions: 12))
     #expect(
       faces.missing([
         "Yesterday: X, 3 min 5 s, stopped early, pain 5 to 3", "12 sessions so far.",

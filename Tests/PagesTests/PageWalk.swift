@@ -19,7 +19,7 @@ struct PageWalk {
       activitiesAge: age, days: seed % 2 == 0 ? Self.days : [])
     faces = Faces(
       History(
-        outcome: advice.map { History.Outcome(advice: $0, rules: []) },
+        checkIn: advice.map { CheckInRecord(at: .zero, advice: $0) },
         elsewhere: seed % 5 == 0 ? ["Another routine"] : [], past: past))
   }
 
@@ -97,7 +97,7 @@ struct PageWalk {
     let ended = WallTime(milliseconds: Int64(period.last.number) * 86_400_000, offset: 0)
     return ProgressSummary(
       period: period, days: Self.days, techniques: [], places: [],
-      sessions: [ProgressSummary.Session(record: record, ended: ended)], activities: [],
+      sessions: [PastSession(record: record, ended: ended)], activities: [],
       helpsMost: TechniqueFindings(EffectEstimates([])))
   }
 }

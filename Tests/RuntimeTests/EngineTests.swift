@@ -25,7 +25,7 @@ import Testing
   /// A practice timer that something cut short, kept in the history of a flow.
   private static func history() throws -> History {
     var flow = Flow()
-    let effects = flow.reduce(.practise(.countUp), at: .zero)
+    let effects = flow.reduce(.practise(.countUp), at: Moment(.zero))
     let checkpoint = effects.lazy.compactMap { effect in
       if case .checkpoint(let checkpoint) = effect { checkpoint } else { nil }
     }.first

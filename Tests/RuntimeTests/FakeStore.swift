@@ -16,7 +16,7 @@ struct FakeStore: EffectStore {
   /// What goes wrong with all else that is kept.
   var problem: Notice?
 
-  mutating func perform(_ effect: Flow.Effect, at now: Duration) -> [Flow.Event] {
+  mutating func perform(_ effect: Flow.Effect, at now: WallTime) -> [Flow.Event] {
     log.lines.append(effect.word)
     if case .resumed = effect, let refusal { return [.resumeFailed(refusal)] }
     if case .readProgress(let period) = effect {
@@ -30,7 +30,7 @@ struct FakeStore: EffectStore {
     return problem.map { [.problem($0)] } ?? []
   }
 
-  mutating func reread(at now: Duration, _ library: Library) -> Flow.Event? {
+  mutating func reread(at now: WallTime, _ library: Library) -> Flow.Event? {
     log.lines.append("reread")
     return .journalOpened(History())
   }

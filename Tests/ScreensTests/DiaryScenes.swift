@@ -39,7 +39,7 @@ extension Scenes {
     let made = made(days: 21, sessions: 18)
     return Scene(
       history: History(
-        last: History.Session(record: record, daysAgo: 1), sessions: 18,
+        last: PastSession(record: record, ended: .days(today.number - 1)), sessions: 18,
         past: RecentHistory(
           today: today, activities: [Activity(name: "sit", score: 4)], activitiesAge: 9,
           days: made.days)))
@@ -111,7 +111,7 @@ extension Scenes {
     let routines = Scene.library.routines
     var user = SimulatedUser(seed: 12, routines: routines)
     var rated: [RatedSession] = []
-    var list: [ProgressSummary.Session] = []
+    var list: [PastSession] = []
     let period = Period(last: last, days: days)
     for number in 0..<sessions {
       let routine = routines[number * number % 5]
@@ -121,7 +121,7 @@ extension Scenes {
           technique: routine.technique, routine: routine.id, before: before, after: after))
       let day = period.first.adding(days * (number + 1) / (sessions + 1))
       list.append(
-        ProgressSummary.Session(
+        PastSession(
           record: SessionRecord(
             routine: routine.id, title: routine.title, technique: routine.technique,
             ending: number % 9 == 4 ? .stopped : .finished, active: .seconds(60 * routine.minutes),
@@ -139,21 +139,21 @@ extension Scenes {
       helpsMost: TechniqueFindings(EffectEstimates(rated.suffix(500).map { $0 })))
   }
 
-  private static func days(_ list: [ProgressSummary.Session]) -> [ProgressSummary.Day] {
+  private static func days(_ list: [PastSession]) -> [ProgressSummary.Day] {
     Dictionary(grouping: list) { $0.ended.day }.sorted { $0.key < $1.key }.map { day, own in
       let mean = { (pains: [Int]) in Double(pains.reduce(0, +)) / Double(pains.count) }
       return ProgressSummary.Day(
-        day: day, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
+        day: day, sessions: own.count, active: own.reduce(Duration.zero) { $0 + $1.record.active },
         before: mean(own.map(\.record.painBefore)), after: mean(own.compactMap(\.record.painAfter)))
     }
   }
 
   private static func shares(
-    _ list: [ProgressSummary.Session], by key: (ProgressSummary.Session) -> String
+    _ list: [PastSession], by key: (PastSession) -> String
   ) -> [ProgressSummary.Share] {
     Dictionary(grouping: list, by: key).map { key, own in
       ProgressSummary.Share(
-        key: key, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
+        key: key, sessions: own.count, active: own.reduce(Duration.zero) { $0 + $1.record.active },
         change: Double(own.reduce(0) { $0 + ($1.record.painAfter ?? 0) - $1.record.painBefore })
           / Double(own.count))
     }

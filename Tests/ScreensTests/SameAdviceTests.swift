@@ -134,8 +134,8 @@ import Testing
   private func inLines(_ answers: Answers) -> Outcome? {
     var face = LineFace()
     var flow = Flow()
-    _ = flow.reduce(.libraryLoaded(Scene.library), at: .zero)
-    _ = flow.reduce(.journalOpened(History()), at: .zero)
+    _ = flow.reduce(.libraryLoaded(Scene.library), at: Moment(.zero))
+    _ = flow.reduce(.journalOpened(History()), at: Moment(.zero))
     type("1", &face, &flow)
     for _ in 0..<100 {
       if case .review = flow.route { type("yes", &face, &flow) }
@@ -149,7 +149,9 @@ import Testing
   }
 
   private func type(_ line: String, _ face: inout LineFace, _ flow: inout Flow) {
-    if case .event(let event) = face.read(line, in: flow) { _ = flow.reduce(event, at: .zero) }
+    if case .event(let event) = face.read(line, in: flow) {
+      _ = flow.reduce(event, at: Moment(.zero))
+    }
   }
 
   /// The line that gives the answers of a page.

@@ -35,7 +35,7 @@ struct Scene {
   }
 
   /// Gives an event to the application, past the face.
-  mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: now) }
+  mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: Moment(now)) }
 
   /// Presses a key; what it means is given to the application and returned.
   @discardableResult

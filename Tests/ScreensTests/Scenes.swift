@@ -37,7 +37,7 @@ enum Scenes {
       routine: "seated-low-back-glide", title: "Seated low-back glide", technique: .swedish,
       ending: .stopped, active: .seconds(185), parts: [], painBefore: 5, painAfter: 3)
     var scene = Scene(
-      history: History(last: History.Session(record: record, daysAgo: 1), sessions: 12))
+      history: History(last: PastSession(record: record, ended: .days(-1)), sessions: 12))
     scene.send(.problem(.cannotSave(.diary, diskIsFull)))
     return scene
   }

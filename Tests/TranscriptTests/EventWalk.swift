@@ -33,7 +33,7 @@ struct EventWalk {
   /// Gives the application an event, and notes what is told of it.
   mutating func send(_ event: Flow.Event) {
     let before = flow.route
-    for case .tell(let telling) in flow.reduce(event, at: now) {
+    for case .tell(let telling) in flow.reduce(event, at: Moment(now)) {
       guard let playing = flow.route.playing ?? before.playing else { continue }
       events.append(PlayEvent.cue(telling, playing))
     }

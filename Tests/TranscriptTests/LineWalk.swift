@@ -22,7 +22,7 @@ struct LineWalk {
   private var (said, seen): (String, Flow.Route) = ("", .home)
   /// Where the session stands, for the next start.
   private var checkpoint: Checkpoint?
-  private var sessions: [ProgressSummary.Session] = []
+  private var sessions: [PastSession] = []
   /// The longer pages that were said in full.
   private var pages: Set<[String]> = []
 
@@ -39,11 +39,13 @@ struct LineWalk {
   private mutating func start(_ history: History) {
     flow = Flow(ownTools: walker.tools)
     (said, seen, hasQuit) = ("", .home, false)
-    _ = flow.reduce(.libraryLoaded(Fixtures.library), at: now)
-    _ = flow.reduce(.journalOpened(history), at: now)
-    _ = flow.reduce(.askMorning, at: now)
+    _ = flow.reduce(.libraryLoaded(Fixtures.library), at: moment)
+    _ = flow.reduce(.journalOpened(history), at: moment)
+    _ = flow.reduce(.askMorning, at: moment)
     say([])
   }
+
+  private var moment: Moment { Moment(steady: now, wall: Walker.start + now) }
 
   private mutating func step() {
     if hasQuit { return startAgain() }
@@ -91,6 +93,10 @@ struct LineWalk {
     if isNextDay {
       today = today.adding(1)
       history.past.today = today
+      // The journal is not read again here: it stays as many days ago.
+      history.last = history.last.map {
+        PastSession(record: $0.record, ended: $0.ended + .days(1))
+      }
       history.past.morning = history.last.map { Morning(id: "1", record: $0.record, daysAgo: 1) }
     }
     now += isNextDay ? .days(1) : .seconds(600)
@@ -100,7 +106,7 @@ struct LineWalk {
 
   private mutating func take(_ event: Flow.Event, isTyped: Bool) {
     var told: [String] = []
-    for effect in flow.reduce(event, at: now) {
+    for effect in flow.reduce(event, at: moment) {
       switch effect {
       case .tell(let telling):
         if telling.reaches(.line) { told.append(AnnouncementWords.text(of: telling)) }
@@ -108,11 +114,11 @@ struct LineWalk {
       case .forgetCheckpoint: checkpoint = nil
       case .save(let record):
         checkpoint = nil
-        sessions.append(ProgressSummary.Session(record: record, ended: WalkJournal.noon(today)))
+        sessions.append(PastSession(record: record, ended: WalkJournal.noon(today)))
       case .readProgress(let period):
         let progress = WalkJournal.progress(
           in: period, sessions, flow.history.past.activities)
-        _ = flow.reduce(.progressRead(progress), at: now)
+        _ = flow.reduce(.progressRead(progress), at: moment)
       case .quit: hasQuit = true
       case .rate, .rateMorning, .log, .checkedIn, .resumed, .discard: break
       }

@@ -9,7 +9,7 @@ enum WalkJournal {
 
   /// What a journal with some sessions, and how activities went last, tells of a period.
   static func progress(
-    in period: Period, _ sessions: [ProgressSummary.Session], _ activities: [Activity]
+    in period: Period, _ sessions: [PastSession], _ activities: [Activity]
   ) -> ProgressSummary {
     let own = sessions.filter { period.all.contains($0.ended.day) }
     let byDay = Dictionary(grouping: own, by: \.ended.day).sorted { $0.key < $1.key }
@@ -17,7 +17,8 @@ enum WalkJournal {
       period: period,
       days: byDay.map { day, own in
         ProgressSummary.Day(
-          day: day, sessions: own.count, active: own.reduce(.zero) { $0 + $1.record.active },
+          day: day, sessions: own.count,
+          active: own.reduce(Duration.zero) { $0 + $1.record.active },
           before: Double(own[0].record.painBefore), after: nil)
       },
       techniques: own.suffix(1).map {

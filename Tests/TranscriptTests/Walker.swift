@@ -28,6 +28,9 @@ enum Walker: Int, CaseIterable {
   /// The day on which all of them come: 22 November 2026.
   static let today = CalendarDay(20_779)
 
+  /// When the clock of a walk begins, on that day.
+  static let start = WalkJournal.noon(today)
+
   /// Whether all questions are still to be answered.
   var isNew: Bool { self == .newcomer || self == .endangered }
 
@@ -51,15 +54,17 @@ enum Walker: Int, CaseIterable {
     var history = History()
     history.past.today = Self.today
     if isNew { return history }
-    history.answers = Fixtures.answers(pain: Int.random(in: 2...6, using: &random)).byQuestion
+    let kept = Fixtures.answers(pain: Int.random(in: 2...6, using: &random)).byQuestion
       .sorted { $0.key.text < $1.key.text }
-      .map { KeptAnswer(question: $0.key, answer: $0.value, at: .seconds(-3600)) }
-    history.outcome = History.Outcome(advice: .selfCare, rules: [])
+      .map { KeptAnswer(question: $0.key, answer: $0.value, at: Self.start - .seconds(3600)) }
+    history.checkIn = CheckInRecord(at: Self.start, answers: kept, advice: .selfCare)
     let routine = Self.routine(&random)
     let record = SessionRecord(
       routine: routine.id, title: routine.title, technique: routine.technique, ending: .finished,
       active: .seconds(60 * routine.minutes), parts: [], painBefore: 5, painAfter: 3)
-    (history.last, history.sessions) = (History.Session(record: record, daysAgo: 1), 12)
+    (history.last, history.sessions) = (
+      PastSession(record: record, ended: Self.start - .days(1)), 12
+    )
     add(to: &history, routine, record, &random)
     return history
   }
@@ -80,12 +85,13 @@ enum Walker: Int, CaseIterable {
     case .advised:
       let rules = Fixtures.library.screening.redFlags.filter { $0.advise > .routineVisit }
       let rule = rules[Int.random(in: rules.indices, using: &random)]
-      history.outcome = History.Outcome(advice: rule.advise, rules: [rule.id])
+      history.checkIn?.advice = rule.advise
+      history.checkIn?.rules = [rule.id]
     case .resting:
       history.resting = [
         History.Resting(
           place: RestingPlace(regions: routine.workedRegions, isEverywhere: false),
-          until: .seconds(2 * 86_400))
+          until: Self.start + .days(2))
       ]
     case .interrupted:
       var player = Player(Timeline(routine, limits: Fixtures.library.doses), now: .zero)
@@ -98,10 +104,10 @@ enum Walker: Int, CaseIterable {
     case .worse:
       history.past.sessions = [3, 2, 1].map { days in
         RecentSession(
-          ended: .seconds(-days * 86_400), before: 4, after: 6, nextMorning: days == 3 ? 7 : nil)
+          ended: Self.start - .days(days), before: 4, after: 6, nextMorning: days == 3 ? 7 : nil)
       }
       history.past.readings = (1...20).map {
-        PainReading(at: .seconds(-$0 * 86_400), pain: max(2, 7 - $0 / 3))
+        PainReading(at: Self.start - .days($0), pain: max(2, 7 - $0 / 3))
       }
     }
   }

@@ -52,7 +52,7 @@ extension LoadReduction {
   private static let easeAfterFlare: Duration = .days(14)
 
   /// What the sessions, the oldest first, and the course of the pain ask for.
-  package init(after sessions: [RecentSession], _ course: PainTrend, now: Duration) {
+  package init(after sessions: [RecentSession], _ course: PainTrend, now: WallTime) {
     var reasons: [Reason] = []
     let past = sessions.filter { $0.ended <= now }
     if past.contains(where: { $0.rise >= 2 && now - $0.ended < Self.restAfterSession }) {

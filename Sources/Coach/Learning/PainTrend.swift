@@ -3,23 +3,23 @@
 package struct PainTrend: Hashable, Sendable {
   /// A rise of 2 points and more that lasted for more than a day (clinical.md, D.0).
   package struct Flare: Hashable, Sendable {
-    package let began: Duration
+    package let began: WallTime
     /// When it had lasted for a day.
-    package let confirmed: Duration
+    package let confirmed: WallTime
   }
 
   private let readings: [PainReading]
   private let functions: [Function]
   private let sessions: Int
   /// The moment up to which it is looked at.
-  private let moment: Duration
+  private let moment: WallTime
 
   /// How well the user's own activities went at a moment.
   package struct Function: Hashable, Sendable {
-    package let at: Duration
+    package let at: WallTime
     package let activities: [Activity]
 
-    package init(at: Duration, activities: [Activity]) {
+    package init(at: WallTime, activities: [Activity]) {
       self.at = at
       self.activities = activities
     }
@@ -37,7 +37,7 @@ package struct PainTrend: Hashable, Sendable {
   /// The readings and scores, in any order; `sessions` is how many sessions there were in the last 6
   /// weeks.
   package init(
-    _ readings: [PainReading], functions: [Function] = [], sessions: Int = 0, now: Duration
+    _ readings: [PainReading], functions: [Function] = [], sessions: Int = 0, now: WallTime
   ) {
     self.readings = readings.filter { $0.at <= now }.sorted { $0.at < $1.at }
     self.functions = functions.filter { $0.at <= now }.sorted { $0.at < $1.at }
@@ -116,7 +116,7 @@ package struct PainTrend: Hashable, Sendable {
   private static let longestSilence: Duration = .days(4)
 
   /// The mean pain of at least 3 days in the 4 weeks before a moment.
-  private static func usual(_ calm: [PainReading], before moment: Duration) -> Double? {
+  private static func usual(_ calm: [PainReading], before moment: WallTime) -> Double? {
     mean(calm.filter { moment - $0.at <= .days(28) }, at: moment, atLeast: 3)
   }
 
@@ -132,7 +132,7 @@ package struct PainTrend: Hashable, Sendable {
   /// The mean of the means of each day, counted back from a moment: one bad day is one bad day,
   /// however often it was told. `nil` for too few days.
   private static func mean(
-    _ readings: [PainReading], at moment: Duration, atLeast days: Int
+    _ readings: [PainReading], at moment: WallTime, atLeast days: Int
   ) -> Double? {
     let byDay = Dictionary(grouping: readings) { Int((moment - $0.at) / .days(1)) }
     guard byDay.count >= days else { return nil }

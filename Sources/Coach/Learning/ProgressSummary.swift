@@ -48,17 +48,6 @@ package struct ProgressSummary: Hashable, Sendable {
     }
   }
 
-  /// A session, for a list.
-  package struct Session: Hashable, Sendable {
-    package let record: SessionRecord
-    package let ended: WallTime
-
-    package init(record: SessionRecord, ended: WallTime) {
-      self.record = record
-      self.ended = ended
-    }
-  }
-
   /// How the user's own activities went on a day.
   package struct ActivityDay: Hashable, Sendable {
     package let day: CalendarDay
@@ -89,7 +78,7 @@ package struct ProgressSummary: Hashable, Sendable {
   package let techniques: [Share]
   package let places: [Share]
   /// The newest first, at most `longestList`.
-  package let sessions: [Session]
+  package let sessions: [PastSession]
   /// How the user's activities went, the first to the last: of the newest at most `longestList`.
   package let activities: [ActivityDay]
   /// What all rated sessions of the last time tell, in the period or before it.
@@ -99,7 +88,7 @@ package struct ProgressSummary: Hashable, Sendable {
   package static let longestList = 100
 
   package init(
-    period: Period, days: [Day], techniques: [Share], places: [Share], sessions: [Session],
+    period: Period, days: [Day], techniques: [Share], places: [Share], sessions: [PastSession],
     activities: [ActivityDay], helpsMost: TechniqueFindings
   ) {
     self.period = period

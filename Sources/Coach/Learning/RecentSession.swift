@@ -1,7 +1,6 @@
 /// A session of the last days, as far as the next one is concerned. Pain is 0-10.
 package struct RecentSession: Hashable, Sendable {
-  /// On the clock of this run of the program; before its start for what the journal holds.
-  package let ended: Duration
+  package let ended: WallTime
   package let before: Int
   package let after: Int?
   package let nextMorning: Int?
@@ -9,7 +8,7 @@ package struct RecentSession: Hashable, Sendable {
   package let isComfort: Bool
 
   package init(
-    ended: Duration, before: Int, after: Int?, nextMorning: Int?, isComfort: Bool = false
+    ended: WallTime, before: Int, after: Int?, nextMorning: Int?, isComfort: Bool = false
   ) {
     self.ended = ended
     self.before = before

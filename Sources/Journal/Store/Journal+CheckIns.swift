@@ -9,38 +9,22 @@ extension Journal {
   /// what another process, or a merge, has brought in since still stands.
   @discardableResult
   package func keep(
-    _ checkIn: StoredCheckIn, after known: [String], at time: WallTime
+    _ checkIn: CheckInRecord, after known: [String]
   ) throws(StorageProblem) -> String {
-    let kept = checkIn.answers.map(AnswerJSON.init)
-      .sorted { $0.question < $1.question }
-    guard Set(kept.map(\.question)).count == kept.count else {
+    guard Set(checkIn.answers.map(\.question)).count == checkIn.answers.count else {
       throw .repeatedAnswer
     }
     let id = Self.newID()
     try write { db in
       let last = try Self.lastRows(db).filter { known.contains($0.id) }
       let before = last.flatMap(\.kept).reduce(into: [:]) { $0[$1.question] = $1 }
-      let given = kept.filter { !$0.repeats(before[$0.question]) }
-      try CheckInLine(
-        id: id, at: time.milliseconds, utcOffset: time.offset, advice: checkIn.advice.rawValue,
-        rules: checkIn.rules.map(\.text).sorted(), cleared: checkIn.cleared.map(\.text).sorted(),
-        pain: Self.pain(given), given: given, kept: kept, earlier: last.map(\.id).sorted(),
-        forgotten: false
-      ).insert(db)
+      try CheckInLine(checkIn, id: id, after: last.map(\.id).sorted(), before).insert(db)
       for row in last {
         try db.execute(
           sql: "UPDATE check_in SET superseded = 1, kept = '[]' WHERE id = ?", arguments: [row.id])
       }
     }
     return id
-  }
-
-  /// The pain among answers, if it is one of them.
-  private static func pain(_ answers: [AnswerJSON]) -> Int? {
-    for answer in answers where answer.question == Question.ID.pain.text {
-      if case .number(let pain)? = answer.stored?.answer { return pain }
-    }
-    return nil
   }
 
   /// Forgets all answers and clearances. Advice that someone should look stands, and so do the
@@ -58,36 +42,34 @@ extension Journal {
   /// After a merge there may be several that know nothing of each other. Then the most urgent advice
   /// stands, with the rules of all; only what was cleared in each is cleared, and everything is asked
   /// again.
-  package func lastCheckIn() throws(StorageProblem) -> StoredCheckIn? {
+  package func lastCheckIn() throws(StorageProblem) -> CheckInRecord? {
     try standing().checkIn
   }
 
   /// The same, with the ids of all that it is made of.
-  package func standing() throws(StorageProblem) -> (checkIn: StoredCheckIn?, ids: [String]) {
+  package func standing() throws(StorageProblem) -> (checkIn: CheckInRecord?, ids: [String]) {
     let rows = try read(Self.lastRows)
     return (Self.standing(rows), rows.map(\.id))
   }
 
-  private static func standing(_ rows: [CheckInLine]) -> StoredCheckIn? {
-    guard let first = rows.first else { return nil }
-    // An advice that this program does not know is taken for the most urgent one.
-    let advice = rows.map { Advice(rawValue: $0.advice) ?? .emergency }.max() ?? .emergency
-    let cleared = rows.dropFirst().reduce(Set(first.cleared)) { $0.intersection($1.cleared) }
-    return StoredCheckIn(
-      answers: rows.count == 1 ? first.kept.compactMap(\.stored) : [], advice: advice,
-      rules: Set(rows.flatMap(\.rules).map { RedFlag.ID($0) }),
-      cleared: Set(cleared.map { RedFlag.ID($0) }))
+  private static func standing(_ rows: [CheckInLine]) -> CheckInRecord? {
+    let records = rows.map(\.record)
+    guard var standing = records.first else { return nil }
+    for record in records.dropFirst() {
+      standing.at = max(standing.at, record.at)
+      standing.advice = max(standing.advice, record.advice)
+      standing.rules.formUnion(record.rules)
+      standing.cleared.formIntersection(record.cleared)
+      standing.answers = []
+    }
+    return standing
   }
 
-  /// What the check-ins since a moment came to, in milliseconds since 1970 began, the oldest first.
-  package func checkIns(since moment: Int64) throws(StorageProblem) -> [PastCheckIn] {
+  /// The check-ins since a moment, in milliseconds since 1970 began, the oldest first.
+  package func checkIns(since moment: Int64) throws(StorageProblem) -> [CheckInRecord] {
     try read { db in
       try readable(db, "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", [moment]) {
-        let row = try CheckInLine(row: $0)
-        return PastCheckIn(
-          at: WallTime(milliseconds: row.at, offset: row.utcOffset),
-          advice: Advice(rawValue: row.advice) ?? .emergency,
-          rules: Set(row.rules.map { RedFlag.ID($0) }))
+        try CheckInLine(row: $0).record
       }
     }
   }
@@ -96,14 +78,5 @@ extension Journal {
   static func lastRows(_ db: Database) throws -> [CheckInLine] {
     try Row.fetchAll(db, sql: "SELECT * FROM check_in WHERE superseded = 0 ORDER BY id")
       .map(CheckInLine.init(row:))
-  }
-}
-
-extension AnswerJSON {
-  /// Whether it is an answer of an earlier check-in that was not asked again. Its time comes back
-  /// rounded.
-  fileprivate func repeats(_ earlier: AnswerJSON?) -> Bool {
-    guard let earlier else { return false }
-    return answer == earlier.answer && abs(at - earlier.at) < 5000
   }
 }

@@ -25,9 +25,7 @@ extension Journal {
       return ProgressSummary(
         period: period, days: try self.days(in: period, db),
         techniques: try self.techniques(in: period, db), places: try self.places(in: period, db),
-        sessions: list.compactMap(\.stored).map {
-          ProgressSummary.Session(record: $0.record, ended: $0.endedAt)
-        },
+        sessions: list.compactMap(\.session),
         activities: try self.activities(in: period, db), helpsMost: helpsMost)
     }
   }

@@ -30,46 +30,55 @@ extension Journal {
     }
   }
 
-  /// The sessions since a moment, the oldest first, in short.
-  package func recentSessions(since moment: Int64) throws(StorageProblem) -> [StoredRecent] {
+  /// The sessions since a moment, the oldest first, in short; `comfort` is the routine that tells
+  /// nothing of massage.
+  package func recentSessions(
+    since moment: Int64, comfort: Routine.ID? = nil
+  ) throws(StorageProblem) -> [RecentSession] {
     try read { db in
       try readable(
         db,
         """
-        SELECT id, routine, ended_at, pain_before, pain_after, pain_next_morning FROM session
-        WHERE ended_at >= ? ORDER BY ended_at, rowid
+        SELECT id, routine, ended_at, utc_offset, pain_before, pain_after, pain_next_morning
+        FROM session WHERE ended_at >= ? ORDER BY ended_at, rowid
         """, [moment]
       ) { row in
-        StoredRecent(
-          routine: Routine.ID(try row.decode(String.self, forColumn: "routine")),
-          endedAt: try row.decode(forColumn: "ended_at"),
+        RecentSession(
+          ended: WallTime(
+            milliseconds: try row.decode(forColumn: "ended_at"),
+            offset: try row.decode(forColumn: "utc_offset")),
           before: try row.decode(forColumn: "pain_before"),
           after: try row.decode(forColumn: "pain_after"),
-          nextMorning: try row.decode(forColumn: "pain_next_morning"))
+          nextMorning: try row.decode(forColumn: "pain_next_morning"),
+          isComfort: Routine.ID(try row.decode(String.self, forColumn: "routine")) == comfort)
       }
     }
   }
 
   /// All pain that was told since a moment: at check-ins, before sessions without one, on the mornings
   /// after (as if at 4 o'clock) and in the diary.
-  package func readings(since moment: Int64) throws(StorageProblem) -> [StoredReading] {
+  package func readings(since moment: Int64) throws(StorageProblem) -> [PainReading] {
     try read { db in
       try readable(
         db,
         """
-        SELECT id, began_at AS at, pain_before AS pain FROM session WHERE ended_at >= :moment
+        SELECT id, began_at AS at, utc_offset, pain_before AS pain FROM session WHERE ended_at >= :moment
           AND NOT EXISTS (SELECT 1 FROM check_in WHERE pain IS NOT NULL
             AND at BETWEEN began_at - 7200000 AND began_at + 60000)
         UNION ALL
-          SELECT id, (day + 1) * 86400000 - utc_offset * 1000 + 14400000, pain_next_morning
+          SELECT id, (day + 1) * 86400000 - utc_offset * 1000 + 14400000, utc_offset,
+            pain_next_morning
           FROM session WHERE ended_at >= :moment AND pain_next_morning IS NOT NULL
-        UNION ALL SELECT id, at, pain FROM check_in WHERE at >= :moment AND pain IS NOT NULL
-        UNION ALL SELECT id, at, pain FROM entry WHERE at >= :moment AND pain IS NOT NULL
+        UNION ALL SELECT id, at, utc_offset, pain FROM check_in WHERE at >= :moment AND pain IS NOT NULL
+        UNION ALL SELECT id, at, utc_offset, pain FROM entry WHERE at >= :moment AND pain IS NOT NULL
         ORDER BY 2
         """, ["moment": moment]
       ) { row in
-        StoredReading(
-          at: try row.decode(forColumn: "at"), pain: try row.decode(forColumn: "pain"))
+        PainReading(
+          at: WallTime(
+            milliseconds: try row.decode(forColumn: "at"),
+            offset: try row.decode(forColumn: "utc_offset")),
+          pain: try row.decode(forColumn: "pain"))
       }
     }
   }

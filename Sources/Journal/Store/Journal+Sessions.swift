@@ -57,20 +57,20 @@ extension Journal {
   }
 
   /// The newest session, if any.
-  package func lastSession() throws(StorageProblem) -> StoredSession? {
+  package func lastSession() throws(StorageProblem) -> PastSession? {
     try read { db in
       try readable(db, "SELECT * FROM session ORDER BY ended_at DESC, rowid DESC", most: 1) {
-        try SessionLine(row: $0).stored
+        try SessionLine(row: $0).session
       }.first ?? nil
     }
   }
 
   /// The sessions that ended since a moment, in milliseconds since 1970 began, the oldest first.
-  package func sessions(since moment: Int64) throws(StorageProblem) -> [StoredSession] {
+  package func sessions(since moment: Int64) throws(StorageProblem) -> [PastSession] {
     try read { db in
       try readable(
         db, "SELECT * FROM session WHERE ended_at >= ? ORDER BY ended_at, rowid", [moment]
-      ) { try SessionLine(row: $0).stored }.compactMap { $0 }
+      ) { try SessionLine(row: $0).session }.compactMap { $0 }
     }
   }
 
@@ -78,7 +78,7 @@ extension Journal {
   /// today or yesterday: nobody remembers longer. A night belongs to the day before it, until 4 o'clock.
   package func unaskedMorning(
     at time: WallTime
-  ) throws(StorageProblem) -> (id: String, session: StoredSession)? {
+  ) throws(StorageProblem) -> (id: String, session: PastSession)? {
     try read { db in
       let today = time.night
       let row = try readable(
@@ -90,22 +90,22 @@ extension Journal {
         ORDER BY ended_at DESC, rowid DESC
         """, [today - 2, today - 1, today - 2, today], most: 1, SessionLine.init(row:)
       ).first
-      guard let row, !row.morningAsked, let session = row.stored else { return nil }
+      guard let row, !row.morningAsked, let session = row.session else { return nil }
       return (row.id, session)
     }
   }
 
-  /// The places that are off at a time, each with when that ends, in milliseconds since 1970 began. One
+  /// The places that are off at a time, each with when that ends. One
   /// that cannot be read fails all: it might be left out of what is off.
   package func restingPlaces(
     at time: WallTime
-  ) throws(StorageProblem) -> [(place: RestingPlace, until: Int64)] {
+  ) throws(StorageProblem) -> [(place: RestingPlace, until: WallTime)] {
     try read { db in
       try Row.fetchAll(
         db, sql: "SELECT * FROM session WHERE off_until > ?", arguments: [time.milliseconds]
       ).map(SessionLine.init(row:)).compactMap { row in
         guard let stop = row.stop, let until = row.offUntil else { return nil }
-        return (stop.place, until)
+        return (stop.place, WallTime(milliseconds: until, offset: row.utcOffset))
       }
     }
   }

@@ -26,6 +26,39 @@ struct CheckInLine: Codable, Hashable {
 }
 
 extension CheckInLine {
+  /// The line of a check-in that comes after others, by their ids; `before` has the answers that stood
+  /// then: those that are the same were not given again.
+  init(
+    _ record: CheckInRecord, id: String, after earlier: [String], _ before: [String: AnswerJSON]
+  ) {
+    let kept = record.answers.map(AnswerJSON.init).sorted { $0.question < $1.question }
+    let given = kept.filter { !$0.repeats(before[$0.question]) }
+    self.init(
+      id: id, at: record.at.milliseconds, utcOffset: record.at.offset,
+      advice: record.advice.rawValue, rules: record.rules.map(\.text).sorted(),
+      cleared: record.cleared.map(\.text).sorted(), pain: Self.pain(given), given: given,
+      kept: kept, earlier: earlier, forgotten: false)
+  }
+
+  /// The pain among answers, if it is one of them.
+  private static func pain(_ answers: [AnswerJSON]) -> Int? {
+    for answer in answers where answer.question == Question.ID.pain.text {
+      if case .number(let pain)? = AnswerText.read(answer.answer) { return pain }
+    }
+    return nil
+  }
+
+  /// The check-in it stands for. Advice that this program does not know is taken for the most urgent.
+  var record: CheckInRecord {
+    CheckInRecord(
+      at: WallTime(milliseconds: at, offset: utcOffset),
+      answers: kept.compactMap { $0.kept(offset: utcOffset) },
+      advice: Advice(rawValue: advice) ?? .emergency, rules: Set(rules.map { RedFlag.ID($0) }),
+      cleared: Set(cleared.map { RedFlag.ID($0) }))
+  }
+}
+
+extension CheckInLine {
   /// This and another line of the same id as one.
   func joined(with other: CheckInLine) -> CheckInLine {
     var row = fixed.text >= other.fixed.text ? self : other

@@ -66,7 +66,7 @@ extension SessionLine {
   }
 
   /// The session it stands for; `nil` where it has a word that this program does not know.
-  var stored: StoredSession? {
+  var session: PastSession? {
     guard let technique = Technique(rawValue: technique),
       let ending = SessionRecord.Ending(rawValue: ending)
     else { return nil }
@@ -78,9 +78,9 @@ extension SessionLine {
       places: places, note: note,
       stop: stop.map(\.stop),
       eased: eased, adjustments: adjustments.compactMap(\.adjustment))
-    return StoredSession(
-      record: record, beganAt: WallTime(milliseconds: beganAt, offset: utcOffset),
-      endedAt: WallTime(milliseconds: endedAt, offset: utcOffset))
+    return PastSession(
+      record: record, began: WallTime(milliseconds: beganAt, offset: utcOffset),
+      ended: WallTime(milliseconds: endedAt, offset: utcOffset))
   }
 }
 

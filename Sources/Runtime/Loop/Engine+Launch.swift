@@ -49,7 +49,7 @@ extension Engine where Store == SessionStore {
 
   /// Opens the journal, and shows of it what the user wants to begin with.
   mutating func openJournal(_ intent: LaunchIntent) {
-    for event in store.open(at: clock.now) {
+    for event in store.open(at: .now) {
       if case .problem(let problem) = event { deferredMessages.append(problem.sentence) }
       take(event)
     }
@@ -72,7 +72,7 @@ extension Engine where Store == SessionStore {
   /// Has all questions asked in this run, whatever was answered before.
   mutating func forgetAnswers() {
     var history = flow.history
-    history.answers = []
+    history.checkIn?.answers = []
     take(.journalOpened(history))
   }
 

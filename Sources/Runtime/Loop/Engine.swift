@@ -85,7 +85,7 @@ struct Engine<Store: EffectStore> {
       switch queue.removeFirst() {
       case .event(let event): tellings += reduce(event)
       case .reread:
-        if let library = flow.library, let event = store.reread(at: clock.now, library) {
+        if let library = flow.library, let event = store.reread(at: .now, library) {
           tellings += reduce(event)
         }
       }
@@ -105,7 +105,7 @@ struct Engine<Store: EffectStore> {
   /// is to be told.
   private mutating func reduce(_ event: Flow.Event) -> [Announcement] {
     let wasPlaying = flow.route.playing != nil
-    let effects = flow.reduce(event, at: clock.now)
+    let effects = flow.reduce(event, at: Moment(steady: clock.now, wall: .now))
     var tellings: [Announcement] = []
     // What is told and noted of a session that did not begin after all never was.
     var isRefused = false
@@ -137,7 +137,7 @@ struct Engine<Store: EffectStore> {
   @discardableResult
   private mutating func perform(_ effect: Flow.Effect) -> Bool {
     var isDone = true
-    for event in store.perform(effect, at: clock.now) {
+    for event in store.perform(effect, at: .now) {
       if case .resumeFailed = event { isDone = false }
       if case .problem(let problem) = event {
         isDone = false

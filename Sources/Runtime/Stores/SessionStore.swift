@@ -46,9 +46,8 @@ struct SessionStore {
   /// Whether there is a journal to show.
   var canShow: Bool { readable != nil }
 
-  /// Opens the journal; `now` is the time on the program's clock. What was cut short is told once
-  /// the library is there, by `reread`.
-  mutating func open(at now: Duration) -> [Flow.Event] {
+  /// Opens the journal. What was cut short is told once the library is there, by `reread`.
+  mutating func open(at now: WallTime) -> [Flow.Event] {
     do {
       let journal = try Journal(reading: folders.journal)
       let history = try history(journal, now, nil)
@@ -84,30 +83,29 @@ struct SessionStore {
 }
 
 extension SessionStore: EffectStore {
-  mutating func reread(at now: Duration, _ library: Library) -> Flow.Event? {
+  mutating func reread(at now: WallTime, _ library: Library) -> Flow.Event? {
     guard let journal, (try? checkIns.save(in: journal)) != nil else { return nil }
     return (try? history(journal, now, library)).map(Flow.Event.journalOpened)
   }
 
-  mutating func perform(_ effect: Flow.Effect, at now: Duration) -> [Flow.Event] {
+  mutating func perform(_ effect: Flow.Effect, at now: WallTime) -> [Flow.Event] {
     let problem: Notice?
     switch effect {
-    case .checkpoint(let checkpoint): problem = note(checkpoint)
+    case .checkpoint(let checkpoint): problem = note(checkpoint, at: now)
     case .forgetCheckpoint:
       forget()
       problem = nil
     case .resumed(let interrupted): return resume(interrupted).map { [.resumeFailed($0)] } ?? []
-    case .discard(let interrupted): problem = discard(interrupted)
-    case .checkedIn(let answers, let outcome, let cleared):
-      problem = keep(answers, outcome, cleared, at: now)
-    case .save(let record): problem = end(record)
+    case .discard(let interrupted): problem = discard(interrupted, at: now)
+    case .checkedIn(let checkIn): problem = keep(checkIn)
+    case .save(let record): problem = end(record, at: now)
     case .rate(let pain, let note): problem = rate(pain, note)
     case .rateMorning(let id, let pain):
       problem = save(.morning) { journal throws(StorageProblem) in
         try journal.rateMorning(id, pain: pain)
       }
     case .log(let entry):
-      problem = save(.diary) { journal throws(StorageProblem) in try journal.log(entry, at: .now) }
+      problem = save(.diary) { journal throws(StorageProblem) in try journal.log(entry, at: now) }
     case .readProgress(let period): return [progress(in: period)]
     case .tell, .quit: problem = nil
     }
@@ -136,13 +134,13 @@ extension SessionStore: EffectStore {
 
   /// Saves a session that has ended. Its file is let go of where that fails: it is offered again, and
   /// nothing is mixed up with it.
-  private mutating func end(_ record: SessionRecord) -> Notice? {
+  private mutating func end(_ record: SessionRecord, at now: WallTime) -> Notice? {
     var ended = RunningSession(file: nil, began: nil, routineFile: nil)
     if case .playing(let running) = session { ended = running }
     session = .idle(routineFile: ended.routineFile)
     var saved: String?
     let problem = save(.session) { journal throws(StorageProblem) in
-      saved = try journal.save(record, id: ended.file?.id, began: ended.began, at: .now)
+      saved = try journal.save(record, id: ended.file?.id, began: ended.began, at: now)
     }
     if let saved {
       session = .ended(id: saved)
@@ -152,8 +150,7 @@ extension SessionStore: EffectStore {
   }
 
   /// Notes where the session stands. Where that fails, the user is told once.
-  private mutating func note(_ checkpoint: Checkpoint) -> Notice? {
-    let now = WallTime.now
+  private mutating func note(_ checkpoint: Checkpoint, at now: WallTime) -> Notice? {
     var running: RunningSession
     switch session {
     case .playing(let known): running = known
@@ -199,18 +196,15 @@ extension SessionStore: EffectStore {
   /// Saves what was done of a session that was cut short, and forgets where it stood; returns what
   /// went wrong.
   @discardableResult
-  func discard(_ interrupted: InterruptedSession) -> Notice? {
+  func discard(_ interrupted: InterruptedSession, at now: WallTime) -> Notice? {
     do throws(StorageProblem) {
       guard let file = try take(interrupted) else {
         return .cannotSave(.interruptedSession, .resumedElsewhere)
       }
       if let record = interrupted.checkpoint.record, record.active > .zero {
-        let now = WallTime.now
-        let ended = now.milliseconds - interrupted.ago.wholeMilliseconds
         let problem = save(.interruptedSession) { journal throws(StorageProblem) in
           try journal.save(
-            record, id: interrupted.id, began: file.newest?.began,
-            at: WallTime(milliseconds: ended, offset: now.offset))
+            record, id: interrupted.id, began: file.newest?.began, at: now - interrupted.ago)
         }
         if let problem { return problem }
       }
@@ -221,19 +215,8 @@ extension SessionStore: EffectStore {
     }
   }
 
-  private mutating func keep(
-    _ answers: [KeptAnswer], _ outcome: History.Outcome, _ cleared: Set<RedFlag.ID>,
-    at now: Duration
-  ) -> Notice? {
-    let time = WallTime.now
-    let stored = answers.map { kept in
-      StoredAnswer(
-        question: kept.question, answer: kept.answer,
-        at: time.milliseconds - (now - kept.at).wholeMilliseconds)
-    }
-    checkIns.add(
-      StoredCheckIn(
-        answers: stored, advice: outcome.advice, rules: outcome.rules, cleared: cleared), at: time)
+  private mutating func keep(_ checkIn: CheckInRecord) -> Notice? {
+    checkIns.add(checkIn)
     guard let journal else { return nil }
     do throws(StorageProblem) {
       try checkIns.save(in: journal)

@@ -5,14 +5,14 @@ import Journal
 struct UnsavedCheckIns {
   /// The check-ins that were known when the journal was read last, by their ids.
   var known: [String] = []
-  private var waiting: [(checkIn: StoredCheckIn, at: WallTime)] = []
+  private var waiting: [CheckInRecord] = []
 
-  mutating func add(_ checkIn: StoredCheckIn, at time: WallTime) { waiting.append((checkIn, time)) }
+  mutating func add(_ checkIn: CheckInRecord) { waiting.append(checkIn) }
 
   /// Keeps them in a journal, each after what was known then.
   mutating func save(in journal: Journal) throws(StorageProblem) {
     while let next = waiting.first {
-      known = [try journal.keep(next.checkIn, after: known, at: next.at)]
+      known = [try journal.keep(next, after: known)]
       waiting.removeFirst()
     }
   }

@@ -21,9 +21,7 @@ struct ExportJournal: ParsableCommand {
     var output = OutputBuffer(host.output)
     try readJournal { journal throws(StorageProblem) in
       if csv {
-        let sessions = try journal.sessions(since: .min).map {
-          ProgressSummary.Session(record: $0.record, ended: $0.endedAt)
-        }
+        let sessions = try journal.sessions(since: .min)
         let entries = try journal.entries(since: .min).map { ($0.entry, $0.at) }
         output.put(visible(JournalCSV.text(sessions, entries)))
       } else {

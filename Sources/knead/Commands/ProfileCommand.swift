@@ -41,13 +41,13 @@ struct ProfileCommand: ParsableCommand {
     try host.output.print(json ? profile.json() : profile.text(library.screening))
   }
 
-  private static func profile(_ checkIn: StoredCheckIn?) -> Profile {
+  private static func profile(_ checkIn: CheckInRecord?) -> Profile {
     let offset = WallTime.now.offset
     return Profile(
-      entries: (checkIn?.answers ?? []).map { stored in
+      entries: (checkIn?.answers ?? []).map { kept in
         Profile.Entry(
-          question: stored.question, answer: stored.answer,
-          day: WallTime(milliseconds: stored.at, offset: offset).day.text)
+          question: kept.question, answer: kept.answer,
+          day: WallTime(milliseconds: kept.at.milliseconds, offset: offset).day.text)
       }, advice: checkIn?.advice)
   }
 }

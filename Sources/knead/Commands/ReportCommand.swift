@@ -29,13 +29,11 @@ struct ReportCommand: ParsableCommand {
     let report = try readJournal { journal throws(StorageProblem) in
       // A day more than needed on the side where offsets could matter.
       let start = Int64(period.first.number - 1) * 86_400_000
-      let sessions = try journal.sessions(since: start).filter { $0.endedAt.day >= period.first }
+      let sessions = try journal.sessions(since: start).filter { $0.ended.day >= period.first }
       return Report(
         try journal.progress(in: period),
-        sessions: sessions.map { ProgressSummary.Session(record: $0.record, ended: $0.endedAt) },
-        checkIns: try journal.checkIns(since: start).filter { $0.at.day >= period.first }.map {
-          Report.CheckIn(day: $0.at.day, advice: $0.advice, rules: $0.rules)
-        },
+        sessions: sessions,
+        checkIns: try journal.checkIns(since: start).filter { $0.at.day >= period.first },
         entries: try journal.entries(since: start).filter { $0.at.day >= period.first }.map {
           ($0.entry, $0.at)
         },

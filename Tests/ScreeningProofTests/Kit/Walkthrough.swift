@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import TestSupport
 
 /// The application, answered page by page from a whole set of answers.
 struct Walkthrough {
@@ -23,7 +24,7 @@ struct Walkthrough {
     return walk
   }
 
-  mutating func send(_ event: Flow.Event) { _ = flow.reduce(event, at: now) }
+  mutating func send(_ event: Flow.Event) { _ = flow.reduce(event, at: Moment(now)) }
 
   /// Answers page after page until nothing more is asked.
   mutating func answerPages() {
@@ -37,7 +38,7 @@ struct Walkthrough {
   }
 
   /// The advice of the check-in that ended last.
-  var advice: Advice? { flow.history.outcome?.advice }
+  var advice: Advice? { flow.history.checkIn?.advice }
 }
 
 extension History {
@@ -48,7 +49,7 @@ extension History {
       "held-emergency": .emergency, "held-same-day": .sameDay, "held-soon": .soon,
     ]
     let advice = words.compactMap { held[$0.question] }.first
-    self.init(outcome: advice.map { Outcome(advice: $0, rules: []) })
+    self.init(checkIn: advice.map { CheckInRecord(at: .zero, advice: $0) })
     for word in words { past.show(word.question) }
   }
 }

@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import TestSupport
 import Testing
 
 /// A check-in answered page by page comes to advice that is at least as high as all the answers at
@@ -54,7 +55,7 @@ import Testing
       KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
     }
     let history = History(
-      answers: kept, outcome: History.Outcome(advice: .soon, rules: ["RF-CA-4"]))
+      checkIn: CheckInRecord(at: .zero, answers: kept, advice: .soon, rules: ["RF-CA-4"]))
     let walk = Walkthrough.checkedIn(answers, history: history)
     #expect(walk.advice == .emergency)
   }

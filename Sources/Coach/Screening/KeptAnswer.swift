@@ -1,13 +1,10 @@
-package import Coach
-
 /// An answer and when it was given.
 package struct KeptAnswer: Hashable, Sendable {
   package let question: Question.ID
   package let answer: Answer
-  /// On the clock of this run of the program; before its start for answers from the journal.
-  package let at: Duration
+  package let at: WallTime
 
-  package init(question: Question.ID, answer: Answer, at: Duration) {
+  package init(question: Question.ID, answer: Answer, at: WallTime) {
     self.question = question
     self.answer = answer
     self.at = at
