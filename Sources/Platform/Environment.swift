@@ -15,8 +15,12 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let parts = String(cString: text).split(separator: "=", maxSplits: 1)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let parts = String(cString: text)
+        .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      // Of two of one name the first counts, as for `getenv`.
+      if parts.count == 2, variables[String(parts[0])] == nil {
+        variables[String(parts[0])] = String(parts[1])
+      }
       entry += 1
     }
     return Environment(variables)
@@ -26,4 +30,12 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   package subscript(name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// This one with more variables, which count where both have one.
+  func adding(_ more: [String: String]) -> Environment {
+    Environment(variables.merging(more) { $1 })
+  }
+
+  /// The variables as a program is given them.
+  var entries: [String] { variables.map { "\($0.key)=\($0.value)" } }
 }

@@ -14,7 +14,7 @@ extension SessionStore {
     _ journal: Journal, _ now: Duration, _ library: Library?
   ) throws(StorageProblem) -> History {
     let today = WallTime.now
-    let sessions = library.map { FoundSession.find($0, in: folders) } ?? []
+    let sessions = library.map { FoundSession.find($0, in: folders, userFiles) } ?? []
     tidy(sessions, journal)
     let standing = try journal.standing()
     checkIns.known = standing.ids
