@@ -33,7 +33,7 @@ import Testing
     let host = host(userFiles: UserFiles())
     let problem = FileProblem.cannotOpen("/none.yaml", reason: "No such file or directory")
     #expect(throws: problem) { try host.chosenFiles().read("/none.yaml") }
-    #expect(throws: problem) { try findRoutine("/none.yaml", in: Library.empty, UserFiles()) }
+    #expect(throws: problem) { try findRoutine("/none.yaml", in: library, UserFiles()) }
   }
 
   @Test("the clock on the wall shows what it is told to")
