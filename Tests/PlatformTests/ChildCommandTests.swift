@@ -15,44 +15,55 @@ import Testing
 
   @Test("a program that takes too long is ended, and so is all it started")
   func limit() throws {
-    let pipe = try FileDescriptor.pipe()
-    // It inherits the end that is written to: once all that it started is gone, so is that.
-    let status = spawner.start("sh", ["-c", "sleep 600 & sleep 600"])?.status(within: .zero)
-    try pipe.writeEnd.close()
+    let child = try start("sleep 600 & sleep 600")
+    let watched = child.descriptor
+    let watch = try #require(watched).duplicate()
+    let status = child.status(within: .zero)
     #expect(status == nil)
-    #expect(hasEnded(pipe.readEnd))
+    #expect(isGone(watch))
   }
 
   @Test("a program that a signal ended has no status")
   func signal() throws {
-    #expect(spawner.start("sh", ["-c", "kill -9 $$"])?.status(within: .seconds(60)) == nil)
+    let status = try start("kill -9 $$").status(within: .seconds(60))
+    #expect(status == nil)
   }
 
   @Test("a program that is not there is told at once")
   func missing() {
-    #expect(isNothing(spawner.start("no-such-program-of-knead", [])))
+    let isThere =
+      switch spawner.start("no-such-program-of-knead", []) {
+      case .some: true
+      case .none: false
+      }
+    #expect(!isThere)
   }
 
   @Test("whoever drops a program ends it, and all it started")
   func dropped() throws {
-    let pipe = try FileDescriptor.pipe()
-    #expect(!isNothing(spawner.start("sh", ["-c", "sleep 600 & sleep 600"])))
-    try pipe.writeEnd.close()
-    #expect(hasEnded(pipe.readEnd))
+    var watch: FileDescriptor?
+    do {
+      let child = try start("sleep 600 & sleep 600")
+      watch = try child.descriptor?.duplicate()
+    }
+    #expect(isGone(try #require(watch)))
   }
 
-  @Test("what has closed its descriptor closes no other that has the number now")
-  func descriptors() throws {
-    var child = try start("true")
-    let number = try #require(child.descriptor)
+  @Test("one that is no longer watched has no descriptor to close, and is still its owner's")
+  func unwatched() throws {
+    var child = try start("sleep 600")
+    let watched = child.descriptor
+    let watch = try #require(watched).duplicate()
     child.unwatch()
-    let pipe = try FileDescriptor.pipe()
-    defer { _ = (try? pipe.readEnd.close(), try? pipe.writeEnd.close()) }
-    #expect([pipe.readEnd, pipe.writeEnd].contains(number), "the number is in use again")
+    let descriptor = child.descriptor
+    #expect(descriptor == nil)
     child.unwatch()
+    let hadEnded = child.hasEnded()
+    #expect(!hadEnded)
     child.kill()
+    #expect(isGone(watch))
     while !child.hasEnded() { usleep(1000) }
-    #expect(fcntl(number.rawValue, F_GETFD) >= 0, "and still open")
+    child.kill()
   }
 
   @Test("a program finds the environment that it was given, and nothing else")
@@ -64,22 +75,15 @@ import Testing
     #expect(status == 0)
   }
 
-  private func start(_ program: String) throws -> ChildCommand {
-    guard let child = spawner.start(program, []) else { throw Errno.noSuchFileOrDirectory }
+  private func start(_ script: String) throws -> ChildCommand {
+    guard let child = spawner.start("sh", ["-c", script]) else { throw Errno.noSuchFileOrDirectory }
     return child
   }
 
-  private func isNothing(_ child: consuming ChildCommand?) -> Bool {
-    switch child {
-    case .some: false
-    case .none: true
-    }
-  }
-
-  /// Whether nobody holds the other end of a pipe any more, or soon does not.
-  private func hasEnded(_ pipe: FileDescriptor) -> Bool {
-    defer { try? pipe.close() }
-    return Watch.wait(for: [Watch(pipe)], atMost: .seconds(5)).first?.readiness.contains(.gone)
-      ?? false
+  /// Whether nobody has the other end of what a program was watched by, or soon nobody has.
+  private func isGone(_ watch: FileDescriptor) -> Bool {
+    defer { try? watch.close() }
+    let ready = Watch.wait(for: [Watch(watch)], atMost: .seconds(10))
+    return ready.first?.readiness.contains(.gone) ?? false
   }
 }

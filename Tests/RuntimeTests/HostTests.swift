@@ -33,6 +33,7 @@ import Testing
     let host = host(userFiles: UserFiles())
     let problem = FileProblem.cannotOpen("/none.yaml", reason: "No such file or directory")
     #expect(throws: problem) { try host.chosenFiles().read("/none.yaml") }
+    let library = try LoadedContent.load([], host).library
     #expect(throws: problem) { try findRoutine("/none.yaml", in: library, UserFiles()) }
   }
 
