@@ -84,6 +84,6 @@ import Testing
   private func isGone(_ watch: FileDescriptor) -> Bool {
     defer { try? watch.close() }
     let ready = Watch.wait(for: [Watch(watch)], atMost: .seconds(10))
-    return ready.first?.readiness.contains(.gone) ?? false
+    return ready.first?.readiness.isDisjoint(with: .gone) == false
   }
 }
