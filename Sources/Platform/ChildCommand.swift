@@ -4,17 +4,16 @@ package import SystemPackage
 /// A program that runs beside the player: its output is thrown away, its time is limited, and
 /// whatever it does or fails to do changes nothing.
 ///
-/// It has one owner, and it knows what is still its own: once the descriptor is closed, or the end of
-/// the process was taken note of, the system gives their numbers to others. Whoever drops it ends the
-/// program.
+/// It has one owner, and forgets the descriptor once that is closed and the process once it is reaped:
+/// the system may reuse both numbers. Dropping it kills the program.
 package struct ChildCommand: ~Copyable {
-  /// Readable (hung up) when the program has ended; `nil` once it is no longer watched.
+  /// Hung up when the program has ended; `nil` once it is no longer watched.
   package private(set) var descriptor: FileDescriptor?
-  /// The process; `nil` once there is nothing left of it.
+  /// The process; `nil` once it is reaped.
   private var process: pid_t?
 
-  /// Starts a program with arguments, a text on its standard input, and an environment; `nil` where
-  /// it cannot be started.
+  /// Starts a program with arguments, a text on its standard input, and an environment; `nil` if that
+  /// fails.
   init?(
     _ program: String, _ arguments: [String], input: String = "", environment: Environment
   ) {
@@ -38,19 +37,19 @@ package struct ChildCommand: ~Copyable {
     try? descriptor?.close()
     guard let process else { return }
     Glibc.kill(-process, SIGKILL)
-    // What is not gone at once is taken care of by the system when this process ends.
+    // If it isn't gone yet, init reaps it after this process ends.
     waitpid(process, nil, WNOHANG)
   }
 
-  /// Whether the program has ended; from then on there is nothing left of it. A program that closes
-  /// all it has inherited, as ssh does, goes on although its descriptor has hung up.
+  /// Whether the program has ended; reaps it if so. A program that closes inherited descriptors, as ssh
+  /// does, may still run although its descriptor has hung up.
   package mutating func hasEnded() -> Bool {
     if let running = process, waitpid(running, nil, WNOHANG) != 0 { process = nil }
     return process == nil
   }
 
-  /// Waits for the end of the program: its exit status. `nil` where it took longer, and is ended for
-  /// that, or a signal ended it.
+  /// Waits for the program and returns its exit status; `nil` if a signal ended it, or if it took too
+  /// long and was killed.
   package consuming func status(within limit: Duration) -> CInt? {
     guard let running = process else { return nil }
     let end = ContinuousClock.now + limit
@@ -78,7 +77,7 @@ package struct ChildCommand: ~Copyable {
     descriptor = nil
   }
 
-  /// Ends the program and all that it started. It is gone once `hasEnded` says so.
+  /// Kills the program and everything it started. `hasEnded` tells when it is gone.
   package mutating func kill() {
     unwatch()
     if let process { Glibc.kill(-process, SIGKILL) }
@@ -87,8 +86,7 @@ package struct ChildCommand: ~Copyable {
 
 private typealias Pipe = (readEnd: FileDescriptor, writeEnd: FileDescriptor)
 
-/// A pipe that no child process inherits by accident. Where it cannot be had, the one that was opened
-/// before is closed.
+/// A pipe that no child process inherits by accident. If it can't be opened, the earlier one is closed.
 private func openPipe(orClose before: Pipe? = nil) -> Pipe? {
   if let pipe = try? FileDescriptor.pipe(options: .closeOnExec) { return pipe }
   try? before?.readEnd.close()

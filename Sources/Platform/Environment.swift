@@ -17,7 +17,7 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     while let text = entry.pointee {
       let parts = String(cString: text)
         .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      // Of two of one name the first counts, as for `getenv`.
+      // If a name occurs twice, the first wins, as in `getenv`.
       if parts.count == 2, variables[String(parts[0])] == nil {
         variables[String(parts[0])] = String(parts[1])
       }
@@ -31,11 +31,11 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// This one with more variables, which count where both have one.
+  /// A copy with more variables; they win over existing ones.
   func adding(_ more: [String: String]) -> Environment {
     Environment(variables.merging(more) { $1 })
   }
 
-  /// The variables as a program is given them.
+  /// The variables in the form that a program receives.
   var entries: [String] { variables.map { "\($0.key)=\($0.value)" } }
 }

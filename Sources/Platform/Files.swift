@@ -1,15 +1,15 @@
 import Glibc
 package import SystemPackage
 
-/// What swift-system has no call for: files and folders by their paths.
+/// Calls on files and folders that swift-system doesn't have.
 package enum Files {
-  /// Why something could not be done, and at which path.
+  /// Why a call failed, and at which path.
   package struct Refusal: Error {
     package let path: String
     package let reason: Errno
   }
 
-  /// Whether there is something at a path.
+  /// Whether anything exists at a path; a broken link doesn't count.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Whether a path leads to a folder.
@@ -17,21 +17,21 @@ package enum Files {
     (try? FilePath(path).stat())?.type == .directory
   }
 
-  /// Whether a path is taken, be it by a link that leads nowhere.
+  /// Whether a path is taken, even by a broken link.
   package static func isTaken(_ path: String) -> Bool {
     (try? FilePath(path).stat(followTargetSymlink: false)) != nil
   }
 
-  /// Whether this user may read what is at a path.
+  /// Whether this user may read the file at a path.
   package static func canRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
-  /// Whether this user may write to what is at a path.
+  /// Whether this user may write to the file at a path.
   package static func canWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
-  /// Whether this user may run what is at a path.
+  /// Whether this user may run the file at a path.
   package static func canRun(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
-  /// The names in a folder, in no order.
+  /// The names in a folder, in no particular order.
   package static func names(in folder: String) throws(Errno) -> [String] {
     guard let directory = opendir(folder) else { throw .last }
     defer { closedir(directory) }
@@ -45,7 +45,7 @@ package enum Files {
     return names
   }
 
-  /// Makes a folder with its parents, new ones for this user alone.
+  /// Creates a folder and its parents; new ones are private to this user.
   package static func makeFolder(_ folder: String) throws(Refusal) {
     var path = FilePath("/")
     for part in FilePath(folder).components {
@@ -56,7 +56,7 @@ package enum Files {
     }
   }
 
-  /// Makes a folder (0700, with its parents) that is this user's alone; whether it is there then.
+  /// Creates a folder (0700) and its parents; returns whether it exists and is private to this user.
   package static func makePrivateFolder(_ folder: String) -> Bool {
     guard (try? makeFolder(folder)) != nil,
       let facts = try? FilePath(folder).stat(followTargetSymlink: false),
@@ -65,31 +65,31 @@ package enum Files {
     return chmod(folder, 0o700) == 0
   }
 
-  /// Removes a file, or a link and not what it leads to.
+  /// Removes a file; for a link, the link itself.
   package static func remove(_ path: String) throws(Errno) {
     if unlink(path) != 0 { throw .last }
   }
 
-  /// Removes a file, if there is one.
+  /// Removes a file if it exists.
   package static func removeIfThere(_ path: String) throws(Errno) {
     if unlink(path) != 0, Errno.last != .noSuchFileOrDirectory { throw .last }
   }
 
-  /// Removes a folder in which there is nothing; any other stays.
+  /// Removes a folder if it is empty.
   package static func removeIfEmpty(_ folder: String) { rmdir(folder) }
 
-  /// Puts a file in the place of another, in one step.
+  /// Replaces a file with another, atomically.
   package static func move(_ path: String, over target: String) throws(Errno) {
     if rename(path, target) != 0 { throw .last }
   }
 
-  /// Where a path leads, through all links and from any folder; `nil` where it leads nowhere.
+  /// The absolute path without links; `nil` if nothing exists there.
   package static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
 
-  /// A path as it is found from any folder; as it is, where it leads nowhere.
+  /// The absolute path without links, or the path unchanged if nothing exists there.
   package static func absolute(_ path: String) -> String { resolved(path) ?? path }
 }

@@ -31,7 +31,7 @@ package enum LocalSocket {
     return client
   }
 
-  /// Connects to a socket; throws why nobody takes the connection.
+  /// Connects to a socket; throws if nobody accepts the connection.
   package static func connect(to path: String) throws(Errno) -> FileDescriptor {
     // One that stands still accepts nothing: it is there, and does not answer.
     guard let descriptor = make() else { throw .last }

@@ -1,17 +1,16 @@
 package import Coach
 package import Platform
 
-/// The two clocks: one that nothing sets back, for what is played, and the one on the wall, for what is
-/// remembered.
+/// The two clocks: a steady one for playing, and the wall clock for records.
 package struct Clocks: Sendable {
   private let readWall: @Sendable () -> WallTime
 
-  /// Clocks with one on the wall that shows what it is told to, or the real one.
+  /// Clocks with the real wall clock, or a given one.
   package init(wall: @escaping @Sendable () -> WallTime = { .now }) { readWall = wall }
 
-  /// What the clock on the wall shows, here.
+  /// The wall-clock time now, here.
   package var wall: WallTime { readWall() }
 
-  /// A clock that starts now, and runs so many times faster than real time.
+  /// A clock that starts now and runs `speed` times faster than real time.
   package func steady(speed: Int) -> AppClock { AppClock(speed: speed) }
 }

@@ -1,7 +1,7 @@
 package import Platform
 
-/// What the program is given when it starts: where things are kept, what the environment says, and
-/// what it may do. What it may not do is not there.
+/// What the program may use: folders, the environment, clocks, and its capabilities. A capability it
+/// doesn't have is `nil`.
 package struct Host: Sendable {
   package let environment: Environment
   package let folders: Folders
@@ -10,7 +10,7 @@ package struct Host: Sendable {
   package let output: Output
   /// Starts other programs: voices, the user's own commands, the service manager.
   package let spawner: Spawner?
-  /// The files that the command line names.
+  /// Access to files that the user names.
   package let userFiles: UserFiles?
 
   package init(
@@ -25,7 +25,7 @@ package struct Host: Sendable {
     self.userFiles = userFiles
   }
 
-  /// The files that the command line names; throws where they may not be touched.
+  /// Access to files that the user names; throws if there is none.
   package func chosenFiles() throws(FileProblem) -> UserFiles {
     guard let userFiles else { throw .noUserFiles }
     return userFiles

@@ -1,39 +1,38 @@
 import Wording
 
-/// Why the program cannot do what it was started for. What it means for the exit status, the commands
-/// know.
+/// Why the program can't do what it was asked to. `knead` maps it to an exit status.
 package enum RuntimeProblem: Error, Hashable, Sendable {
-  /// Why reminders cannot be had from systemd.
+  /// Why systemd can't send reminders.
   package enum ServiceManager: Hashable, Sendable {
     case isMissing
     case isSilent
-    /// It did not carry out an order, given in words of `systemctl`.
+    /// It rejected a `systemctl` command.
     case refused([String])
   }
 
-  /// Standard output takes no more, for the reason that the system gives.
+  /// Writing to standard output failed.
   case cannotPrint(reason: String)
-  /// The settings have mistakes, told line by line.
+  /// The settings contain mistakes, one per line.
   case settings(String)
-  /// The library in the binary cannot be read.
+  /// The built-in library can't be read.
   case libraryIsDamaged(String)
-  /// There is no routine of an id; a hint says what may be meant.
+  /// There is no routine with this id. The hint suggests another.
   case noRoutine(String, hint: String)
-  /// There is no timer of a name; a hint says what may be meant.
+  /// There is no timer with this name. The hint suggests another.
   case noTimer(String, hint: String)
-  /// A word cannot be the name of a timer.
+  /// This isn't a valid timer name.
   case isNoTimerName(String)
-  /// A saved timer cannot be read, at this place in the file.
+  /// A saved timer is malformed at this place in the file.
   case badTimer(file: String, line: Int, column: Int, String)
-  /// The session that is to be resumed is running in another terminal.
+  /// The session to resume is running in another terminal.
   case runsElsewhere
   case nothingToResume
-  /// The answers leave questions open, each told by its id and its text.
+  /// These questions still need an answer.
   case unanswered([Question])
-  /// Reminders for these days and times cannot be set up.
+  /// Reminders for these days and times can't be set up.
   case noReminders(ServiceManager, times: String)
 
-  /// A question that is still open.
+  /// A question without an answer.
   package struct Question: Hashable, Sendable {
     let id: String
     let text: String
@@ -41,7 +40,7 @@ package enum RuntimeProblem: Error, Hashable, Sendable {
 }
 
 extension RuntimeProblem: CustomStringConvertible {
-  /// What is wrong, in a sentence without the full stop.
+  /// The message, without a full stop.
   package var description: String {
     switch self {
     case .cannotPrint(let reason): FileWords.cannotPrint(reason)

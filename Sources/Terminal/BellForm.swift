@@ -1,7 +1,7 @@
-/// How a terminal rings when it is sent BEL.
+/// How a terminal responds to BEL.
 package enum BellForm: Hashable, Sendable {
-  /// It makes a sound, or does what the user has set up in its place.
+  /// With a sound, or whatever the user has set up instead.
   case sound
-  /// It does nothing of use.
+  /// With nothing useful.
   case none
 }

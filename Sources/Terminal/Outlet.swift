@@ -10,6 +10,8 @@ import SystemPackage
 /// what it wrote is sent on as far as the terminal takes it, and the rest waits here.
 ///
 /// A class, because a terminal that goes out of scope sends to the last, and cannot change then.
+///
+/// None of this runs in a signal handler: after a crash, restore.c writes to the descriptor itself.
 final class Outlet {
   /// Where ncurses writes.
   let file: UnsafeMutablePointer<FILE>
@@ -71,7 +73,7 @@ final class Outlet {
       } catch Errno.resourceTemporarilyUnavailable {
         return
       } catch Errno.interrupted {
-        // Whether it still takes something is asked again.
+        // Ask again whether it accepts more.
       } catch {
         discard()
       }

@@ -1,20 +1,20 @@
-/// What is known of a kind of terminal, whatever its entry in the database says. A quirk is a row of
-/// this table.
+/// What is known about a kind of terminal, regardless of its entry in the database. Each quirk is a row
+/// in this table.
 struct TerminalKind: Hashable, Sendable {
-  /// Its types: one name, or with `*` at the end all that begin so.
+  /// The types it covers: one name, or a prefix with `*`.
   let types: String
-  /// Whether it can place its cursor.
+  /// Whether it can position its cursor.
   var showsScreens = true
-  /// Whether its fonts have fine glyphs: those of a console have no Braille.
+  /// Whether its font has fine glyphs; console fonts have no Braille.
   var hasFineGlyphs = true
-  /// How it rings.
+  /// How it responds to BEL.
   var bell = BellForm.sound
-  /// Whether it marks what is pasted, where the database says how.
+  /// Whether bracketed paste works, if the database has it.
   var marksPastes = true
-  /// Whether its key pad can be switched to send keys of its own.
+  /// Whether the key pad's application mode works, if the database has it.
   var hasKeypad = true
 
-  /// Those of which something is known; the first that includes a type counts.
+  /// The known kinds. The first match wins.
   static let known = [
     TerminalKind(
       types: "dumb", showsScreens: false, hasFineGlyphs: false, marksPastes: false,
@@ -24,10 +24,10 @@ struct TerminalKind: Hashable, Sendable {
     TerminalKind(types: "cons*", hasFineGlyphs: false, marksPastes: false),
   ]
 
-  /// All others.
+  /// All other terminals.
   static let ordinary = TerminalKind(types: "*")
 
-  /// Whether a type is of this kind.
+  /// Whether this kind covers a type.
   func includes(_ type: String) -> Bool {
     types.hasSuffix("*") ? type.hasPrefix(types.dropLast()) : type == types
   }

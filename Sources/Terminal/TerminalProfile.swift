@@ -5,7 +5,7 @@ package import Platform
 package struct TerminalProfile: Hashable, Sendable {
   /// The type to use, as the terminal database has it; empty where none is named.
   package let type: String
-  /// What is known of terminals of this type.
+  /// What is known about terminals of this type.
   private let kind: TerminalKind
   /// What shares the terminal, the innermost first.
   package let multiplexers: [Multiplexer]
@@ -22,7 +22,7 @@ package struct TerminalProfile: Hashable, Sendable {
     self.init(environment, kinds: TerminalKind.known)
   }
 
-  /// What the environment says, with kinds of terminals of which something is known.
+  /// Reads the environment, with these known kinds of terminals.
   init(_ environment: Environment, kinds: [TerminalKind]) {
     let type = environment["TERM"] ?? ""
     self.type = type
@@ -36,19 +36,19 @@ package struct TerminalProfile: Hashable, Sendable {
     escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
   }
 
-  /// Whether a screen may be had.
+  /// Whether it can show a full screen.
   package var mayShowScreens: Bool { !type.isEmpty && kind.showsScreens }
 
-  /// Whether its fonts have fine glyphs, such as Braille.
+  /// Whether its font has fine glyphs such as Braille.
   package var hasFineGlyphs: Bool { kind.hasFineGlyphs }
 
-  /// How it rings.
+  /// How it responds to BEL.
   package var bell: BellForm { kind.bell }
 
-  /// Whether it marks what is pasted, so that none of it is taken for keys.
+  /// Whether it supports bracketed paste, so that pasted text isn't taken for keys.
   package var marksPastes: Bool { kind.marksPastes }
 
-  /// Whether the key pad can be switched to send keys of its own.
+  /// Whether the key pad has an application mode.
   package var hasKeypad: Bool { kind.hasKeypad }
 
   /// Sets the process' locale for text from what the user chose; returns whether text is UTF-8.

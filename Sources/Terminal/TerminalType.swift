@@ -1,7 +1,7 @@
 import CNcurses
 
-/// What the terminal database says about the type of a terminal, beyond what ncurses uses by itself;
-/// without what is known to be of no use there (`TerminalKind`).
+/// What the terminal database says about a terminal's type, beyond what ncurses uses by itself. Known
+/// quirks (`TerminalKind`) are already taken into account.
 struct TerminalType {
   let name: String
   /// Switch bracketed paste on and off; empty where the terminal has none.
@@ -13,7 +13,7 @@ struct TerminalType {
   private let scrollRegion: String
   /// Without a bell, ncurses would flash the whole screen.
   let hasBell: Bool
-  /// Whether ncurses may switch the key pad to send what the database says of it.
+  /// Whether ncurses may switch the key pad to application mode.
   let hasKeypad: Bool
   /// How many colours it has: 0 where it has none.
   let colours: Int

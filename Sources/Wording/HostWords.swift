@@ -1,4 +1,4 @@
-/// What is said of something that this use of the program may not do.
+/// Messages about capabilities that are missing.
 package enum HostWords {
-  package static let noUserFiles = "files can't be opened here"
+  package static let noUserFiles = "knead can't open files here"
 }

@@ -37,7 +37,7 @@ import Testing
   func words() {
     #expect(
       Check.bell(isTerminal: true, rings: true).say.hasPrefix("The terminal has a bell"))
-    #expect(Check.bell(isTerminal: true, rings: false).say.hasPrefix("The terminal has no bell"))
+    #expect(Check.bell(isTerminal: true, rings: false).say.hasPrefix("This terminal has no bell"))
     let pipe = Check.bell(isTerminal: false, rings: true)
     #expect(pipe.say == "Output isn't a terminal, so there is no bell.")
     #expect(Check.journal(sessions: 0).say == "The journal is intact, with 0 sessions.")

@@ -25,7 +25,7 @@ import Testing
     #expect(throws: FileProblem.noUserFiles) { try findRoutine("./a", in: library, nil) }
     let known = try #require(library.routines.first)
     #expect(try findRoutine(known.id.text, in: library, nil) == known)
-    #expect("\(FileProblem.noUserFiles)" == "files can't be opened here")
+    #expect("\(FileProblem.noUserFiles)" == "knead can't open files here")
   }
 
   @Test("with them, what is wrong with a file is told")

@@ -63,7 +63,7 @@ extension Check {
       if !isTerminal {
         "Output isn't a terminal, so there is no bell."
       } else if !rings {
-        "The terminal has no bell. Captions and the voice still say everything."
+        "This terminal has no bell. You still get captions and the voice."
       } else {
         "The terminal has a bell. Try it with: knead cues --try"
       }

@@ -9,7 +9,7 @@ package struct TerminalFacts {
   /// Whether input and output are a terminal.
   let isTerminal: Bool
   let isOutputTerminal: Bool
-  /// Whether it rings when it is sent BEL.
+  /// Whether it has a bell.
   let rings: Bool
   let isUTF8: Bool
   let window: (columns: Int, rows: Int)?

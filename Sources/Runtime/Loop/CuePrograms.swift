@@ -1,86 +1,86 @@
 import Platform
 import SystemPackage
 
-/// The programs that run for cues, in a fixed number of places: an array cannot own what has one owner.
+/// The programs that run for cues, in a fixed number of slots: an `Array` can't hold noncopyable values.
 struct CuePrograms: ~Copyable {
   /// What a program does.
   enum Job: Hashable {
-    /// It says a line, or stops the saying of one.
+    /// It speaks a line, or stops one.
     case line
     /// It is the user's own command for a cue.
     case command
-    /// Nothing any more: it was ended, and is not gone yet.
+    /// It was killed, and isn't gone yet.
     case ending
   }
 
   private struct Program: ~Copyable {
     var child: ChildCommand
     var job: Job
-    /// When it is ended.
+    /// When to kill it.
     let until: Duration
 
-    /// Ends it and all that it started; it is gone a moment later.
+    /// Kills it and everything it started; it is gone a moment later.
     mutating func end() {
       child.kill()
       job = .ending
     }
   }
 
-  /// More than run at once, so that a program that is slow to go takes no other's place.
-  private var places = InlineArray<32, Program?> { _ in nil }
+  /// More than can run at once, so that killed programs don't block new ones.
+  private var slots = InlineArray<32, Program?> { _ in nil }
 
-  /// What to watch: each is readable once its program has ended, or has closed it.
+  /// What to watch: each hangs up once its program has ended, or has closed it.
   var watches: [Watch] {
-    places.indices.compactMap { look(at: $0) { $0.child.descriptor } ?? nil }.map { Watch($0) }
+    slots.indices.compactMap { look(at: $0) { $0.child.descriptor } ?? nil }.map { Watch($0) }
   }
 
-  /// When those with a job are ended at the latest, the first of them first.
+  /// The deadlines of the programs with this job, in order.
   func ends(of job: Job) -> [Duration] {
-    places.indices.compactMap { look(at: $0) { $0.job == job ? $0.until : nil } ?? nil }.sorted()
+    slots.indices.compactMap { look(at: $0) { $0.job == job ? $0.until : nil } ?? nil }.sorted()
   }
 
-  /// Takes a program over. Where there is no place for it, it is ended at once.
+  /// Adds a program; kills it if there is no free slot.
   mutating func add(_ child: consuming ChildCommand, for job: Job, until: Duration) {
-    guard let free = places.indices.first(where: { look(at: $0) { _ in true } == nil }) else {
+    guard let free = slots.indices.first(where: { look(at: $0) { _ in true } == nil }) else {
       return
     }
-    places[free] = Program(child: child, job: job, until: until)
+    slots[free] = Program(child: child, job: job, until: until)
   }
 
-  /// One of the descriptors is readable: it is watched no longer.
+  /// Stops watching a descriptor that has hung up.
   mutating func unwatch(_ descriptor: FileDescriptor) {
-    for index in places.indices where look(at: index, { $0.child.descriptor }) == descriptor {
-      places[index]?.child.unwatch()
+    for index in slots.indices where look(at: index, { $0.child.descriptor }) == descriptor {
+      slots[index]?.child.unwatch()
     }
   }
 
-  /// Lets go of what has ended, and ends what has taken too long.
+  /// Removes finished programs and kills overdue ones.
   mutating func check(at now: Duration) {
-    letGo()
-    for index in places.indices where look(at: index, { $0.until <= now }) == true {
-      places[index]?.end()
+    removeFinished()
+    for index in slots.indices where look(at: index, { $0.until <= now }) == true {
+      slots[index]?.end()
     }
   }
 
-  /// Ends all that have a job.
+  /// Kills all programs with this job.
   mutating func end(_ job: Job) {
-    for index in places.indices where look(at: index, { $0.job }) == job { places[index]?.end() }
-    letGo()
+    for index in slots.indices where look(at: index, { $0.job }) == job { slots[index]?.end() }
+    removeFinished()
   }
 
-  private mutating func letGo() {
-    for index in places.indices {
-      if var program = places[index].take(), !program.child.hasEnded() {
-        places[index] = consume program
+  private mutating func removeFinished() {
+    for index in slots.indices {
+      if var program = slots[index].take(), !program.child.hasEnded() {
+        slots[index] = consume program
       }
     }
   }
 
-  /// Looks at the program in a place; `nil` where there is none.
+  /// Looks at the program in a slot; `nil` if it is free.
   private func look<Result>(
     at index: Int, _ body: (borrowing Program) -> Result
   ) -> Result? {
-    switch places[index] {
+    switch slots[index] {
     case .some(let program): body(program)
     case .none: nil
     }

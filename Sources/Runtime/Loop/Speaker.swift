@@ -15,15 +15,14 @@ struct Speaker: ~Copyable {
   private let spawner: Spawner?
   private var announcer = Announcer()
   private var programs = CuePrograms()
-  /// When the line that is being said, or the order to stop saying one, is over at the earliest; `nil`
-  /// where there is none.
+  /// The earliest end of the line being spoken, or of the command that stops it; `nil` if there is none.
   private var lineEnd: Duration?
 
   /// How long the user's own command may take.
   private static let longestCommand: Duration = .seconds(10)
   /// How many of them may run at once.
   private static let mostCommands = 16
-  /// How long the order to stop saying a line may take.
+  /// How long the command that stops a line may take.
   private static let longestHush: Duration = .seconds(2)
 
   init(voice: Voice?, command: String?, spawner: Spawner?) {
@@ -65,7 +64,7 @@ struct Speaker: ~Copyable {
     check(at: now)
   }
 
-  /// Lets go of what has ended, ends what has taken too long, and begins the line that waits.
+  /// Removes finished programs, kills overdue ones, and begins the next line.
   mutating func check(at now: Duration) {
     programs.check(at: now)
     if let lineEnd, lineEnd <= now, programs.ends(of: .line).isEmpty { finish(at: now) }

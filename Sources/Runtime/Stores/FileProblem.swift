@@ -1,30 +1,30 @@
 import Wording
 
-/// What is wrong with a file, or a folder, that was to be read or written.
+/// Why a file or folder can't be read or written.
 package enum FileProblem: Error, Hashable, Sendable {
-  /// What can fail when a file is written.
+  /// What failed.
   package enum Change: Hashable, Sendable {
     case make, write, replace, remove
   }
 
-  /// It cannot be opened, for the reason that the system gives.
+  /// It can't be opened; the reason is the system's.
   case cannotOpen(String, reason: String)
-  /// Reading broke off.
+  /// Reading failed halfway.
   case cannotRead(String, reason: String)
   case isFolder(String)
   /// It is a device, a pipe or the like.
   case isNoFile(String)
   case isTooLarge(String, kilobytes: Int)
-  /// It is no text from this line on.
+  /// From this line on it isn't UTF-8.
   case isNotUTF8(String, line: Int)
-  /// It cannot be changed, for the reason that the system gives, if it gives one.
+  /// It can't be changed; the reason is the system's, if known.
   case cannotChange(Change, String, reason: String?)
-  /// This use of the program may not touch files of the user's choosing.
+  /// Files chosen by the user are off limits here.
   case noUserFiles
 }
 
 extension FileProblem: CustomStringConvertible {
-  /// What is wrong, in a sentence without the full stop.
+  /// The message, without a full stop.
   package var description: String {
     switch self {
     case .cannotOpen(let path, let reason), .cannotRead(let path, let reason):

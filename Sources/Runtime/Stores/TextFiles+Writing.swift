@@ -3,16 +3,16 @@ import Platform
 import SystemPackage
 
 extension TextFiles {
-  /// Writes a whole file, or nothing. With `replacing`, it takes the place of the file of that name
-  /// once it is complete on the disk, and has its permissions; without, a file that is there is an
-  /// error. `isPrivate` makes a new file readable by its owner alone.
+  /// Writes a whole file, or nothing. With `replacing`, it replaces an existing file once it is complete
+  /// on the disk, and keeps its permissions; otherwise an existing file is an error. `isPrivate` makes a
+  /// new file readable only by its owner.
   package static func write(
     _ text: String, to path: String, replacing: Bool, isPrivate: Bool = false
   ) throws(FileProblem) {
     guard replacing else {
       return try make(path, isPrivate ? .ownerReadWrite : .readWriteForAll, named: path, text)
     }
-    // What a link leads to is replaced, and not the link.
+    // Replace the target of a link, not the link.
     let target = Files.resolved(path) ?? path
     guard Files.canWrite(target) else {
       throw .cannotChange(.write, path, reason: Errno.last.description)
@@ -27,8 +27,7 @@ extension TextFiles {
     }
   }
 
-  /// Makes a new file that is complete on the disk; where that fails, there is none. `path` is its name
-  /// to the user.
+  /// Creates a file that is complete on the disk, or none. `path` is its name in messages.
   private static func make(
     _ file: String, _ permissions: FilePermissions, named path: String, _ text: String,
     whateverTheMask: Bool = false
@@ -52,12 +51,12 @@ extension TextFiles {
 }
 
 extension FilePermissions {
-  /// What a new file has, but for the mask of the process.
+  /// The permissions of a new file, before the umask.
   fileprivate static var readWriteForAll: FilePermissions {
     [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
   }
 
-  /// All that say who may read, write and run a file.
+  /// Who may read, write and run a file.
   fileprivate static var accessForAll: FilePermissions {
     [.ownerReadWriteExecute, .groupReadWriteExecute, .otherReadWriteExecute]
   }

@@ -3,13 +3,13 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// Text files, read and written as a whole.
+/// Reads and writes whole text files.
 package enum TextFiles {
-  /// The largest file of a routine or of answers, in bytes: more than any that the format allows.
+  /// The size limit for routines and answers, in bytes; more than the format allows.
   package static let largest = 512 * 1024
 
-  /// Reads a file; `-` is standard input. Anything but a regular file is refused, so that a pipe or a
-  /// device cannot hold the program up, and so is one of more than `most` bytes.
+  /// Reads a file of at most `most` bytes; `-` is standard input. Rejects anything but a regular file: a
+  /// pipe or a device could block the program.
   package static func read(
     _ path: String, most: Int = largest
   ) throws(FileProblem) -> TextFile {
@@ -57,7 +57,7 @@ package enum TextFiles {
     }
   }
 
-  /// How many bytes at the start of a text are UTF-8.
+  /// The number of leading bytes that are valid UTF-8.
   private static func validPrefix(of bytes: [UInt8]) -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
     return zip(bytes, text.utf8).prefix { $0 == $1 }.count

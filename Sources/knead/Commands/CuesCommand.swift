@@ -36,7 +36,7 @@ struct CuesCommand: ParsableCommand {
     try CueTrial.run(host, choices, settings, profile: profile, speed: max(1, min(600, speed)))
   }
 
-  /// Whether there is a terminal that rings.
+  /// Whether there is a terminal with a bell.
   private var rings: Bool {
     isatty(STDOUT_FILENO) == 1 && TerminalProfile(host.environment).bell == .sound
   }

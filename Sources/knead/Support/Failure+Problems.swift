@@ -2,7 +2,7 @@ import Formats
 import Runtime
 
 extension Failure {
-  /// What an error means for the command; `nil` for one of the argument parser's.
+  /// The exit status and message for an error; `nil` for the argument parser's own.
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
@@ -13,7 +13,7 @@ extension Failure {
     }
   }
 
-  /// A file cannot be used.
+  /// The exit status and message for a file problem.
   init(_ problem: FileProblem) { self.init(problem.status, problem.description) }
 }
 
