@@ -37,8 +37,11 @@ package struct ChildCommand: ~Copyable {
     try? descriptor?.close()
     guard let process else { return }
     Glibc.kill(-process, SIGKILL)
-    // If it isn't gone yet, init reaps it after this process ends.
-    waitpid(process, nil, WNOHANG)
+    // It is gone in a moment. One that the kernel holds back is left for init to reap.
+    for _ in 0..<100 {
+      if waitpid(process, nil, WNOHANG) != 0 { return }
+      usleep(1000)
+    }
   }
 
   /// Whether the program has ended; reaps it if so. A program that closes inherited descriptors, as ssh
