@@ -143,10 +143,13 @@ let package = Package(
     .testTarget(
       name: "CuesTests", dependencies: ["Cues", "Wording", "Coach", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "PlatformTests", dependencies: ["Platform", system], swiftSettings: strict),
     .testTarget(
       name: "RuntimeTests",
-      dependencies: ["Runtime", "Flow", "Coach", "Cues", "Platform", "TestSupport"],
+      dependencies: [
+        "Runtime", "Flow", "Coach", "Cues", "Formats", "Platform", "TestSupport", system,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Platform", "CNcurses"],

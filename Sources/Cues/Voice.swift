@@ -1,4 +1,3 @@
-import Glibc
 package import Platform
 
 /// A program that speaks.
@@ -50,7 +49,7 @@ package enum Voice: Hashable, Sendable {
   package static func find(path: String) -> Voice? {
     let folders = path.split(separator: ":")
     return [Voice.speechDispatcher, .espeak].first { voice in
-      folders.contains { access("\($0)/\(voice.name)", X_OK) == 0 }
+      folders.contains { Files.canRun("\($0)/\(voice.name)") }
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Coach
 import Glibc
+import Platform
 import SystemPackage
 
 /// The file that keeps where a session stands, so that whatever ends the program it can go on.
@@ -81,7 +82,7 @@ package final class SessionFile {
   }
 
   /// Removes the file: the session is saved elsewhere, or there was nothing to it.
-  package func remove() { unlink(path) }
+  package func remove() { try? Files.remove(path) }
 
   /// The whole slots of a file.
   private static func slots(of descriptor: FileDescriptor) -> [SessionSlot] {
@@ -121,7 +122,7 @@ extension SessionFile {
       defer { try? descriptor.close() }
       let isFree = flock(descriptor.rawValue, LOCK_SH | LOCK_NB) == 0
       guard let newest = slots(of: descriptor).max(by: { $0.number < $1.number }) else {
-        if isFree, isOld(descriptor) { unlink(path) }
+        if isFree, isOld(descriptor) { try? Files.remove(path) }
         return nil
       }
       return Found(id: name, stored: newest.checkpoint, isGoingOn: !isFree)
@@ -142,8 +143,8 @@ extension SessionFile {
       defer { try? descriptor.close() }
       if !lock(descriptor) {
         isGoingOn = true
-      } else if unlink(path) != 0 {
-        throw StoreFile.refused(.remove, path)
+      } else {
+        try StoreFile.attempt(.remove, path) { try Files.remove(path) }
       }
     }
     return isGoingOn
@@ -156,8 +157,8 @@ extension SessionFile {
 
   /// Whether a file was changed more than a minute ago: a new one may be about to be locked.
   private static func isOld(_ descriptor: FileDescriptor) -> Bool {
-    var facts = stat()
-    return fstat(descriptor.rawValue, &facts) == 0 && time(nil) - facts.st_mtim.tv_sec > 60
+    guard let facts = try? descriptor.stat() else { return false }
+    return time(nil) - facts.st_mtim.tv_sec > 60
   }
 
   private static func names(in folder: String) -> [String] {

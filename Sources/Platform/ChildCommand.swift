@@ -3,88 +3,112 @@ package import SystemPackage
 
 /// A program that runs beside the player: its output is thrown away, its time is limited, and
 /// whatever it does or fails to do changes nothing.
-package struct ChildCommand: Sendable {
-  /// Readable (hung up) when the program has ended.
-  package let descriptor: FileDescriptor
-  private let process: pid_t
+///
+/// It has one owner, and forgets the descriptor once that is closed and the process once it is reaped:
+/// the system may reuse both numbers. Dropping it kills the program.
+package struct ChildCommand: ~Copyable {
+  /// Hung up when the program has ended; `nil` once it is no longer watched.
+  package private(set) var descriptor: FileDescriptor?
+  /// The process; `nil` once it is reaped.
+  private var process: pid_t?
 
-  /// Starts a program with arguments, a text on its standard input, and variables added to this
-  /// process' environment; `nil` where it cannot be started.
+  /// Starts a program with arguments, a text on its standard input, and an environment; `nil` if that
+  /// fails.
   init?(
-    _ program: String, _ arguments: [String], input: String = "", adding: [String: String] = [:]
+    _ program: String, _ arguments: [String], input: String = "", environment: Environment
   ) {
-    guard let ends = openPipe() else { return nil }
-    guard let text = openPipe() else {
-      close(ends.read)
-      close(ends.write)
-      return nil
-    }
+    guard let ends = openPipe(), let text = openPipe(orClose: ends) else { return nil }
     // Fits into a pipe, so that the write cannot block; more nobody would listen to.
-    _ = input.withCString { write(text.write, $0, min(strlen($0), 4096)) }
-    close(text.write)
-    let process = spawn(program, arguments, input: text.read, watch: ends.write, adding)
-    close(text.read)
-    close(ends.write)
+    _ = try? text.writeEnd.writeAll(input.utf8.prefix(4096))
+    try? text.writeEnd.close()
+    let process = spawn(
+      [program] + arguments, input: text.readEnd, watch: ends.writeEnd, environment)
+    try? text.readEnd.close()
+    try? ends.writeEnd.close()
     guard let process else {
-      close(ends.read)
+      try? ends.readEnd.close()
       return nil
     }
-    descriptor = FileDescriptor(rawValue: ends.read)
+    descriptor = ends.readEnd
     self.process = process
   }
 
-  /// Whether the program has ended; from then on there is nothing left of it. A program that closes
-  /// all it has inherited, as ssh does, goes on although its descriptor has hung up.
-  package var hasEnded: Bool {
-    var status: CInt = 0
-    return waitpid(process, &status, WNOHANG) != 0
+  deinit {
+    try? descriptor?.close()
+    guard let process else { return }
+    Glibc.kill(-process, SIGKILL)
+    // It is gone in a moment. One that the kernel holds back is left for init to reap.
+    for _ in 0..<100 {
+      if waitpid(process, nil, WNOHANG) != 0 { return }
+      usleep(1000)
+    }
   }
 
-  /// Waits for the end of the program: its exit status. `nil` where it took longer, or a signal
-  /// ended it; then there is nothing left of it, either.
-  package func status(within limit: Duration) -> CInt? {
+  /// Whether the program has ended; reaps it if so. A program that closes inherited descriptors, as ssh
+  /// does, may still run although its descriptor has hung up.
+  package mutating func hasEnded() -> Bool {
+    if let running = process, waitpid(running, nil, WNOHANG) != 0 { process = nil }
+    return process == nil
+  }
+
+  /// Waits for the program and returns its exit status; `nil` if a signal ended it, or if it took too
+  /// long and was killed.
+  package consuming func status(within limit: Duration) -> CInt? {
+    guard let running = process else { return nil }
     let end = ContinuousClock.now + limit
-    defer { unwatch() }
     var status: CInt = 0
-    while case let ended = waitpid(process, &status, WNOHANG), ended != process {
-      if ended < 0 { return nil }
+    while case let ended = waitpid(running, &status, WNOHANG), ended != running {
+      guard ended == 0 else {
+        process = nil
+        return nil
+      }
       guard ContinuousClock.now < end else {
-        kill()
-        waitpid(process, &status, 0)
+        Glibc.kill(-running, SIGKILL)
+        waitpid(running, &status, 0)
+        process = nil
         return nil
       }
       usleep(5000)
     }
+    process = nil
     return status & 0x7f == 0 ? (status >> 8) & 0xff : nil
   }
 
   /// Stops watching the program.
-  package func unwatch() { try? descriptor.close() }
+  package mutating func unwatch() {
+    try? descriptor?.close()
+    descriptor = nil
+  }
 
-  /// Ends the program and all that it started. It is gone once `hasEnded` says so.
-  package func kill() { Glibc.kill(-process, SIGKILL) }
+  /// Kills the program and everything it started. `hasEnded` tells when it is gone.
+  package mutating func kill() {
+    unwatch()
+    if let process { Glibc.kill(-process, SIGKILL) }
+  }
 }
 
-/// A pipe that no child process inherits by accident.
-private func openPipe() -> (read: CInt, write: CInt)? {
-  var ends: [CInt] = [0, 0]
-  guard pipe(&ends) == 0 else { return nil }
-  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-  return (ends[0], ends[1])
+private typealias Pipe = (readEnd: FileDescriptor, writeEnd: FileDescriptor)
+
+/// A pipe that no child process inherits by accident. If it can't be opened, the earlier one is closed.
+private func openPipe(orClose before: Pipe? = nil) -> Pipe? {
+  if let pipe = try? FileDescriptor.pipe(options: .closeOnExec) { return pipe }
+  try? before?.readEnd.close()
+  try? before?.writeEnd.close()
+  return nil
 }
 
 /// Starts a program in a process group of its own, with no signal blocked or ignored. `watch`
 /// stays open in it, so that its other end hangs up when the program is gone.
 private func spawn(
-  _ program: String, _ arguments: [String], input: CInt, watch: CInt, _ adding: [String: String]
+  _ words: [String], input: FileDescriptor, watch: FileDescriptor, _ environment: Environment
 ) -> pid_t? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_adddup2(&actions, input, 0)
+  posix_spawn_file_actions_adddup2(&actions, input.rawValue, 0)
   posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-  posix_spawn_file_actions_adddup2(&actions, watch, 3)
+  posix_spawn_file_actions_adddup2(&actions, watch.rawValue, 3)
 
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
@@ -98,18 +122,10 @@ private func spawn(
   let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
   posix_spawnattr_setflags(&attributes, CShort(flags))
 
-  var variables: [String] = adding.map { "\($0.key)=\($0.value)" }
-  var entry = environ
-  while let text = entry.pointee {
-    let variable = String(cString: text)
-    let name = String(variable.prefix { $0 != "=" })
-    if adding[name] == nil { variables.append(variable) }
-    entry += 1
-  }
-  let words = ([program] + arguments).map { strdup($0) } + [nil]
-  let environment = variables.map { strdup($0) } + [nil]
-  defer { (words + environment).forEach { free($0) } }
+  let arguments = words.map { strdup($0) } + [nil]
+  let variables = environment.entries.map { strdup($0) } + [nil]
+  defer { (arguments + variables).forEach { free($0) } }
   var process: pid_t = 0
-  let error = posix_spawnp(&process, program, &actions, &attributes, words, environment)
+  let error = posix_spawnp(&process, words[0], &actions, &attributes, arguments, variables)
   return error == 0 ? process : nil
 }

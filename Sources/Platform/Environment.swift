@@ -15,8 +15,12 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let parts = String(cString: text).split(separator: "=", maxSplits: 1)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let parts = String(cString: text)
+        .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      // If a name occurs twice, the first wins, as in `getenv`.
+      if parts.count == 2, variables[String(parts[0])] == nil {
+        variables[String(parts[0])] = String(parts[1])
+      }
       entry += 1
     }
     return Environment(variables)
@@ -26,4 +30,12 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   package subscript(name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// A copy with more variables; they win over existing ones.
+  func adding(_ more: [String: String]) -> Environment {
+    Environment(variables.merging(more) { $1 })
+  }
+
+  /// The variables in the form that a program receives.
+  var entries: [String] { variables.map { "\($0.key)=\($0.value)" } }
 }

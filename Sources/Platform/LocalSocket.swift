@@ -8,7 +8,7 @@ package enum LocalSocket {
   /// that cannot be had. A file that stands there is replaced.
   package static func listen(at path: String) -> FileDescriptor? {
     guard let descriptor = make() else { return nil }
-    unlink(path)
+    try? Files.remove(path)
     let mask = umask(0o177)
     let isBound = withAddress(path) { bind(descriptor.rawValue, $0, $1) == 0 } ?? false
     umask(mask)
@@ -31,17 +31,15 @@ package enum LocalSocket {
     return client
   }
 
-  /// Connects to a socket; `nil`, with the reason in `errno`, where nobody takes the connection.
-  package static func connect(to path: String) -> FileDescriptor? {
+  /// Connects to a socket; throws if nobody accepts the connection.
+  package static func connect(to path: String) throws(Errno) -> FileDescriptor {
     // One that stands still accepts nothing: it is there, and does not answer.
-    guard let descriptor = make() else { return nil }
-    if withAddress(path, { Glibc.connect(descriptor.rawValue, $0, $1) == 0 }) == true {
-      return descriptor
-    }
-    let reason = errno
+    guard let descriptor = make() else { throw .last }
+    let isConnected = withAddress(path) { Glibc.connect(descriptor.rawValue, $0, $1) == 0 }
+    if isConnected == true { return descriptor }
+    let reason = isConnected == nil ? Errno.fileNameTooLong : .last
     try? descriptor.close()
-    errno = reason
-    return nil
+    throw reason
   }
 
   /// Whether the other end is a process of the same user.

@@ -8,14 +8,14 @@ package struct Output: Sendable {
   package init() {}
 
   /// Writes a text as a whole, with a line end.
-  package func print(_ text: String) throws { try write(text + "\n") }
+  package func print(_ text: String) throws(RuntimeProblem) { try write(text + "\n") }
 
   /// Writes a text as a whole; what cannot be written is told, not cut off without a word.
-  package func write(_ text: String) throws {
+  package func write(_ text: String) throws(RuntimeProblem) {
     do {
       try FileDescriptor(rawValue: STDOUT_FILENO).writeAll(text.utf8)
     } catch {
-      throw Failure(.ioError, "cannot write all the output: \(error)")
+      throw .cannotPrint(reason: "\(error)")
     }
   }
 
@@ -23,7 +23,7 @@ package struct Output: Sendable {
   /// not waited for long: the program may have been asked to end.
   package func complain(_ text: String) {
     let error = FileDescriptor(rawValue: STDERR_FILENO)
-    if isatty(STDERR_FILENO) == 1,
+    if error.isTerminal,
       Watch.wait(for: [Watch(error, for: .output)], atMost: .milliseconds(200)).isEmpty
     {
       return

@@ -2,7 +2,7 @@
 package struct OutputBuffer {
   private let output: Output
   private var rest = ""
-  private var problem: (any Error)?
+  private var problem: RuntimeProblem?
 
   package init(_ output: Output) { self.output = output }
 
@@ -14,13 +14,13 @@ package struct OutputBuffer {
 
   private mutating func flush() {
     if problem == nil {
-      do { try output.write(rest) } catch { problem = error }
+      do throws(RuntimeProblem) { try output.write(rest) } catch { problem = error }
     }
     rest = ""
   }
 
   /// Writes what is left; tells what went wrong, if anything did.
-  package mutating func close() throws {
+  package mutating func close() throws(RuntimeProblem) {
     flush()
     if let problem { throw problem }
   }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Everything that goes to the terminal beside what ncurses draws and the bell is built here, from
 /// cleaned text.
 struct Messages: Sendable {

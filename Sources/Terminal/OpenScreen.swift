@@ -1,4 +1,5 @@
 import CNcurses
+import Platform
 
 /// An ncurses screen, and the terminal in the modes that this program wants.
 struct OpenScreen {
@@ -7,19 +8,19 @@ struct OpenScreen {
   let keyboard: UnsafeMutablePointer<WINDOW>
 
   /// Opens a screen of this type. Signals are blocked by now, so that ncurses' handlers cannot run.
-  init(_ type: String, on streams: Streams, mouse: Bool) throws(TerminalError) {
+  init(_ type: TerminalType, on streams: Streams, mouse: Bool) throws(TerminalError) {
     // LINES and COLUMNS in the environment may be another window's; the terminal is asked later. With
     // neither, ncurses would refuse types without a size, such as the Linux console.
     use_env(false)
     use_tioctl(true)
     let actions = SignalActions()
-    let opened = newterm(type, streams.outlet.file, streams.inputFile)
+    let opened = newterm(type.name, streams.outlet.file, streams.inputFile)
     actions.restore()
-    guard let opened else { throw .unknownType(type) }
+    guard let opened else { throw .unknownType(type.name) }
     guard let pad = newpad(1, 1) else {
       endwin()
       delscreen(opened)
-      throw refusal()
+      throw .refused(.last)
     }
     screen = opened
     keyboard = pad
@@ -30,7 +31,7 @@ struct OpenScreen {
     // It would leave a frame half written when a key comes.
     typeahead(-1)
 
-    keypad(keyboard, true)
+    keypad(keyboard, type.hasKeypad)
     meta(keyboard, true)
     nodelay(keyboard, true)
     // A cursor that is hidden still has a place, which screen readers follow; `leaveok` loses it.

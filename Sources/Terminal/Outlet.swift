@@ -10,11 +10,13 @@ import SystemPackage
 /// what it wrote is sent on as far as the terminal takes it, and the rest waits here.
 ///
 /// A class, because a terminal that goes out of scope sends to the last, and cannot change then.
+///
+/// None of this runs in a signal handler: after a crash, restore.c writes to the descriptor itself.
 final class Outlet {
   /// Where ncurses writes.
   let file: UnsafeMutablePointer<FILE>
   /// The terminal itself.
-  let terminal: CInt
+  let terminal: FileDescriptor
   /// Whether a write to `terminal` returns at once, however much it is.
   private let neverBlocks: Bool
 
@@ -23,23 +25,19 @@ final class Outlet {
   private var sent = 0
 
   /// An outlet to the terminal behind a descriptor, which stays the caller's.
-  init(to output: CInt) throws(TerminalError) {
-    let memory: CInt
-    do { memory = try MemoryFile.open().rawValue } catch { throw .refused(error.description) }
-    guard let file = fdopen(memory, "w") else {
-      let reason = refusal()
-      Glibc.close(memory)
-      throw reason
+  init(to output: FileDescriptor) throws(Errno) {
+    let memory = try MemoryFile.open()
+    do throws(Errno) { file = try memory.stream("w") } catch {
+      try? memory.close()
+      throw error
     }
     let own = openAnew(output)
-    let terminal = own ?? fcntl(output, F_DUPFD_CLOEXEC, 3)
-    guard terminal >= 0 else {
-      let reason = refusal()
+    do throws(Errno) {
+      if let own { terminal = own } else { terminal = try output.ownCopy() }
+    } catch {
       fclose(file)
-      throw reason
+      throw error
     }
-    self.file = file
-    self.terminal = terminal
     neverBlocks = own != nil
   }
 
@@ -68,12 +66,15 @@ final class Outlet {
   /// of it is dropped.
   func pump() {
     while pendingCount > 0, neverBlocks || canWrite(within: .zero) {
-      let count = write(terminal, pending[sent...].prefix(piece))
-      if count >= 0 {
-        sent += count
-      } else if errno == EAGAIN {
+      do {
+        sent += try pending[sent...].prefix(piece).withUnsafeBytes {
+          try terminal.write($0, retryOnInterrupt: false)
+        }
+      } catch Errno.resourceTemporarilyUnavailable {
         return
-      } else if errno != EINTR {
+      } catch Errno.interrupted {
+        // Ask again whether it accepts more.
+      } catch {
         discard()
       }
     }
@@ -96,7 +97,7 @@ final class Outlet {
   /// Closes what was opened here. ncurses must have been closed before.
   func close() {
     fclose(file)
-    Glibc.close(terminal)
+    try? terminal.close()
   }
 
   /// The most that is written at once. Where a write may block, this much is taken whenever the
@@ -106,18 +107,18 @@ final class Outlet {
   /// Takes what ncurses wrote out of the file. How much that is, the file's position says: ncurses
   /// begins anew at the start each time.
   private func takeUp() {
-    let memory = fileno(file)
-    let count = lseek(memory, 0, SEEK_CUR)
-    guard count > 0 else { return }
-    pending += [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = max(0, pread(memory, buffer.baseAddress, count, 0))
+    let memory = FileDescriptor(rawValue: fileno(file))
+    guard let end = try? memory.seek(offset: 0, from: .current), end > 0 else { return }
+    pending += [UInt8](unsafeUninitializedCapacity: Int(end)) { buffer, filled in
+      let bytes = UnsafeMutableRawBufferPointer(buffer)
+      filled = (try? memory.read(fromAbsoluteOffset: 0, into: bytes)) ?? 0
     }
-    lseek(memory, 0, SEEK_SET)
+    _ = try? memory.seek(offset: 0, from: .start)
   }
 
   /// Whether the terminal takes something within so long a time.
   private func canWrite(within limit: Duration) -> Bool {
-    let output = Watch(FileDescriptor(rawValue: terminal), for: .output)
+    let output = Watch(terminal, for: .output)
     return !Watch.wait(for: [output], atMost: limit).isEmpty
   }
 }
@@ -125,13 +126,9 @@ final class Outlet {
 /// Opens the terminal behind a descriptor once more, so that writing does not block: set on the
 /// descriptor itself, that would hold for everyone who shares it, the shell among them. Nil where it
 /// is no terminal, or another user's (after `su`).
-private func openAnew(_ output: CInt) -> CInt? {
-  guard isatty(output) == 1 else { return nil }
-  let flags = O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
-  let descriptor = open("/proc/self/fd/\(output)", flags)
-  return descriptor >= 0 ? descriptor : nil
-}
-
-private func write(_ descriptor: CInt, _ bytes: ArraySlice<UInt8>) -> Int {
-  bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+private func openAnew(_ output: FileDescriptor) -> FileDescriptor? {
+  guard output.isTerminal else { return nil }
+  return try? FileDescriptor.open(
+    FilePath("/proc/self/fd/\(output.rawValue)"), .writeOnly,
+    options: [.nonBlocking, .noControllingTerminal, .closeOnExec])
 }

@@ -1,5 +1,7 @@
 import CNcurses
 import Glibc
+import Platform
+import SystemPackage
 
 /// The signals that concern a program at a terminal, read from a descriptor as events instead of
 /// breaking in at any instruction.
@@ -9,7 +11,7 @@ import Glibc
 /// clear it there, or the child is deaf to Ctrl-C and SIGTERM.
 struct Signals {
   /// Readable when a signal is waiting.
-  let descriptor: CInt
+  let descriptor: FileDescriptor
   private var previous = sigset_t()
 
   static let endings = [SIGHUP, SIGTERM, SIGINT]
@@ -19,8 +21,9 @@ struct Signals {
   /// stays ignored: blocked, it would be reported.
   init() throws(TerminalError) {
     var mask = signalSet(Self.wanted.filter { !knead_is_ignored($0) })
-    descriptor = signalfd(-1, &mask, CInt(SFD_NONBLOCK | SFD_CLOEXEC))
-    if descriptor < 0 { throw refusal() }
+    let number = signalfd(-1, &mask, CInt(SFD_NONBLOCK | SFD_CLOEXEC))
+    if number < 0 { throw .refused(.last) }
+    descriptor = FileDescriptor(rawValue: number)
     pthread_sigmask(SIG_BLOCK, &mask, &previous)
   }
 
@@ -29,7 +32,7 @@ struct Signals {
     var numbers: [CInt] = []
     var report = signalfd_siginfo()
     let length = MemoryLayout<signalfd_siginfo>.size
-    while Glibc.read(descriptor, &report, length) == length {
+    while length == withUnsafeMutableBytes(of: &report, { try? descriptor.read(into: $0) }) {
       numbers.append(CInt(bitPattern: report.ssi_signo))
     }
     return numbers
@@ -60,7 +63,7 @@ struct Signals {
   /// is ending already, waiting ones are dropped, and SIGHUP and SIGTERM stay blocked.
   func restore(isEnding: Bool = false) {
     if isEnding { _ = read() }
-    Glibc.close(descriptor)
+    try? descriptor.close()
     var mask = previous
     if isEnding {
       sigaddset(&mask, SIGHUP)

@@ -1,47 +1,49 @@
 import CNcurses
 import Glibc
+import Platform
+import SystemPackage
 
 /// The two ends of the terminal, as ncurses wants them.
 struct Streams {
-  let input: CInt
+  let input: FileDescriptor
   let inputFile: UnsafeMutablePointer<FILE>
   let outlet: Outlet
   let modes: Modes
 
   /// Opens streams on copies of two descriptors, so that closing them leaves those open.
-  init(input: CInt, output: CInt) throws(TerminalError) {
-    guard let inputFile = openCopy(of: input) else { throw refusal() }
-    do throws(TerminalError) {
-      outlet = try Outlet(to: output)
-    } catch {
+  init(input: FileDescriptor, output: FileDescriptor) throws(TerminalError) {
+    let inputFile: UnsafeMutablePointer<FILE>
+    do throws(Errno) { inputFile = try openCopy(of: input) } catch { throw .refused(error) }
+    do throws(Errno) { outlet = try Outlet(to: output) } catch {
       fclose(inputFile)
-      throw error
+      throw .refused(error)
     }
     self.inputFile = inputFile
-    self.input = fileno(inputFile)
-    modes = Modes(of: self.input)
+    self.input = FileDescriptor(rawValue: fileno(inputFile))
+    modes = Modes(of: self.input.rawValue)
   }
 
   /// Whether the terminal is this process' to use. One in the background that changes the modes is
   /// stopped by the system until the shell brings it to the front.
   var isForeground: Bool {
-    let owner = tcgetpgrp(input)
+    let owner = tcgetpgrp(input.rawValue)
     return owner < 0 || owner == getpgrp()
   }
 
   /// The size of the terminal's window; nil where it has none.
   var windowSize: winsize? {
     var window = winsize()
-    guard knead_window_size(outlet.terminal, &window) == 0, window.ws_row > 0, window.ws_col > 0
+    guard knead_window_size(outlet.terminal.rawValue, &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
     else { return nil }
     return window
   }
 
   /// Has the terminal given back if the program crashes. Only for a real one.
   func guardAgainstCrash(reset: String) {
-    guard isatty(outlet.terminal) == 1, var modes = modes.before else { return }
+    guard outlet.terminal.isTerminal, var modes = modes.before else { return }
     // Without a guard all still works; a crash is then less kind.
-    _ = knead_guard_install(outlet.terminal, reset, reset.utf8.count, &modes)
+    _ = knead_guard_install(outlet.terminal.rawValue, reset, reset.utf8.count, &modes)
   }
 
   /// Stops the process here if it was started in the background. It would be stopped later in any
@@ -57,15 +59,10 @@ struct Streams {
   }
 }
 
-private func openCopy(of descriptor: CInt) -> UnsafeMutablePointer<FILE>? {
-  let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
-  guard copy >= 0 else { return nil }
-  guard let file = fdopen(copy, "r") else {
-    close(copy)
-    return nil
+private func openCopy(of descriptor: FileDescriptor) throws(Errno) -> UnsafeMutablePointer<FILE> {
+  let copy = try descriptor.ownCopy()
+  do throws(Errno) { return try copy.stream("r") } catch {
+    try? copy.close()
+    throw error
   }
-  return file
 }
-
-/// What the system said last.
-func refusal() -> TerminalError { .refused(String(cString: strerror(errno))) }

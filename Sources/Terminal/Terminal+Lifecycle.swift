@@ -23,7 +23,7 @@ extension Terminal {
     // While something waits nothing is drawn: it would add up with each return.
     if streams.outlet.pendingCount == 0 { wrefresh(knead_window()) }
     // ncurses does this by itself only where it sets the modes.
-    keypad(screen.keyboard, true)
+    keypad(screen.keyboard, type.hasKeypad)
     streams.outlet.flush()
   }
 

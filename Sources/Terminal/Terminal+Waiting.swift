@@ -61,9 +61,9 @@ extension Terminal {
     return inputs + endings(numbers, wasLost: wasLost).map { .ended($0) }
   }
 
-  private var keyboard: FileDescriptor { FileDescriptor(rawValue: streams.input) }
-  private var waitingSignals: FileDescriptor { FileDescriptor(rawValue: signals.descriptor) }
-  private var output: FileDescriptor { FileDescriptor(rawValue: streams.outlet.terminal) }
+  private var keyboard: FileDescriptor { streams.input }
+  private var waitingSignals: FileDescriptor { signals.descriptor }
+  private var output: FileDescriptor { streams.outlet.terminal }
 
   /// What these signals, and the loss of the terminal, say about the program's end.
   private mutating func endings(_ numbers: Set<CInt>, wasLost: Bool) -> [Ending] {

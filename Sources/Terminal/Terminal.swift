@@ -1,6 +1,7 @@
 package import Canvas
 import CNcurses
 import Glibc
+import SystemPackage
 
 /// The terminal while the program has it: draws frames, reads keys and signals, and gives it back.
 ///
@@ -35,11 +36,10 @@ package struct Terminal: ~Copyable {
   /// Whether the program was asked to end.
   var isEnding = false
 
-  /// How many colours a terminal type has, 0 where it has none; throws what keeps knead from a full
+  /// How many colours a terminal has, 0 where it has none; throws what keeps knead from a full
   /// screen on it. For looking only: nothing is opened.
-  package static func colours(of type: String) throws(TerminalError) -> Int {
-    if type.isEmpty { throw .noType }
-    return try TerminalType(type, output: STDOUT_FILENO).colours
+  package static func colours(of profile: TerminalProfile) throws(TerminalError) -> Int {
+    try TerminalType(profile, output: STDOUT_FILENO).colours
   }
 
   /// Opens the terminal of this process: its standard input and output.
@@ -58,9 +58,9 @@ package struct Terminal: ~Copyable {
     input: CInt, output: CInt, _ profile: TerminalProfile,
     _ options: TerminalOptions = TerminalOptions()
   ) throws(TerminalError) {
-    guard !profile.type.isEmpty else { throw .noType }
-    let type = try TerminalType(profile.type, output: output)
-    let streams = try Streams(input: input, output: output)
+    let type = try TerminalType(profile, output: output)
+    let streams = try Streams(
+      input: FileDescriptor(rawValue: input), output: FileDescriptor(rawValue: output))
     let isUTF8 = profile.adoptTextEncoding(ascii: options.ascii)
     streams.waitForForeground()
     let signals: Signals
@@ -72,7 +72,7 @@ package struct Terminal: ~Copyable {
       throw error
     }
     do throws(TerminalError) {
-      screen = try OpenScreen(profile.type, on: streams, mouse: options.mouse)
+      screen = try OpenScreen(type, on: streams, mouse: options.mouse)
     } catch {
       signals.restore()
       streams.close()

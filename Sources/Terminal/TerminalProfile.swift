@@ -5,6 +5,8 @@ package import Platform
 package struct TerminalProfile: Hashable, Sendable {
   /// The type to use, as the terminal database has it; empty where none is named.
   package let type: String
+  /// What is known about terminals of this type.
+  private let kind: TerminalKind
   /// What shares the terminal, the innermost first.
   package let multiplexers: [Multiplexer]
   /// Whether the terminal is at another machine: what sounds here is not heard there.
@@ -17,7 +19,14 @@ package struct TerminalProfile: Hashable, Sendable {
   let escapeDelay: Int32
 
   package init(_ environment: Environment) {
-    type = environment["TERM"] ?? ""
+    self.init(environment, kinds: TerminalKind.known)
+  }
+
+  /// Reads the environment, with these known kinds of terminals.
+  init(_ environment: Environment, kinds: [TerminalKind]) {
+    let type = environment["TERM"] ?? ""
+    self.type = type
+    kind = kinds.first { $0.includes(type) } ?? .ordinary
     multiplexers =
       (environment["TMUX"] == nil ? [] : [.tmux]) + (environment["STY"] == nil ? [] : [.screen])
     isRemote = environment["SSH_CONNECTION"] != nil
@@ -27,13 +36,20 @@ package struct TerminalProfile: Hashable, Sendable {
     escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
   }
 
-  /// Whether a screen may be had: one that cannot place its cursor has none.
-  package var mayShowScreens: Bool { !type.isEmpty && type != "dumb" }
+  /// Whether it can show a full screen.
+  package var mayShowScreens: Bool { !type.isEmpty && kind.showsScreens }
 
-  /// Whether its fonts have fine glyphs: those of a Linux console have no Braille.
-  package var hasFineGlyphs: Bool {
-    !["linux", "vt", "cons"].contains { type.hasPrefix($0) }
-  }
+  /// Whether its font has fine glyphs such as Braille.
+  package var hasFineGlyphs: Bool { kind.hasFineGlyphs }
+
+  /// How it responds to BEL.
+  package var bell: BellForm { kind.bell }
+
+  /// Whether it supports bracketed paste, so that pasted text isn't taken for keys.
+  package var marksPastes: Bool { kind.marksPastes }
+
+  /// Whether the key pad has an application mode.
+  package var hasKeypad: Bool { kind.hasKeypad }
 
   /// Sets the process' locale for text from what the user chose; returns whether text is UTF-8.
   ///

@@ -1,6 +1,7 @@
 import CNcurses
 
-/// What the terminal database says about one TERM, beyond what ncurses uses by itself.
+/// What the terminal database says about a terminal's type, beyond what ncurses uses by itself. Known
+/// quirks (`TerminalKind`) are already taken into account.
 struct TerminalType {
   let name: String
   /// Switch bracketed paste on and off; empty where the terminal has none.
@@ -12,12 +13,16 @@ struct TerminalType {
   private let scrollRegion: String
   /// Without a bell, ncurses would flash the whole screen.
   let hasBell: Bool
+  /// Whether ncurses may switch the key pad to application mode.
+  let hasKeypad: Bool
   /// How many colours it has: 0 where it has none.
   let colours: Int
 
   /// Looks a type up. ncurses' own `newterm` is not asked first: it would switch the screen
   /// before anyone can see that the terminal has no way to place a cursor.
-  init(_ name: String, output: CInt) throws(TerminalError) {
+  init(_ profile: TerminalProfile, output: CInt) throws(TerminalError) {
+    let name = profile.type
+    if name.isEmpty { throw .noType }
     var status: CInt = 0
     if setupterm(name, output, &status) != OK {
       // 1: it prints on paper. 0: not in the database. -1: there is no database.
@@ -29,15 +34,16 @@ struct TerminalType {
     self.name = name
     let paste = (on: capability("BE"), off: capability("BD"))
     // On without off would leave the user's shell with it.
-    pasteOn = paste.off == nil ? "" : paste.on ?? ""
-    pasteOff = paste.off ?? ""
+    pasteOn = paste.off == nil || !profile.marksPastes ? "" : paste.on ?? ""
+    pasteOff = profile.marksPastes ? paste.off ?? "" : ""
     scrollRegion = capability("csr") ?? ""
-    hasBell = capability("bel") != nil
+    hasBell = profile.bell == .sound && capability("bel") != nil
+    hasKeypad = profile.hasKeypad
     colours = max(0, Int(tigetnum("colors")))
     let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let screenOff = capability("rmcup") ?? capability("clear") ?? ""
     let parts = [
-      pasteOff, mouseOff, capability("rmkx") ?? "", capability("sgr0") ?? "",
+      pasteOff, mouseOff, hasKeypad ? capability("rmkx") ?? "" : "", capability("sgr0") ?? "",
       capability("cnorm") ?? "", screenOff,
     ]
     reset = parts.map(withoutPadding).joined()

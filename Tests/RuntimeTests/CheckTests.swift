@@ -35,8 +35,11 @@ import Testing
 
   @Test("the bell rings only on a terminal, and one session is one")
   func words() {
-    #expect(Check.bell(isTerminal: true).say.hasPrefix("The terminal has a bell"))
-    #expect(Check.bell(isTerminal: false).say == "Output isn't a terminal, so there is no bell.")
+    #expect(
+      Check.bell(isTerminal: true, rings: true).say.hasPrefix("The terminal has a bell"))
+    #expect(Check.bell(isTerminal: true, rings: false).say.hasPrefix("This terminal has no bell"))
+    let pipe = Check.bell(isTerminal: false, rings: true)
+    #expect(pipe.say == "Output isn't a terminal, so there is no bell.")
     #expect(Check.journal(sessions: 0).say == "The journal is intact, with 0 sessions.")
     #expect(Check.journal(sessions: 1).say == "The journal is intact, with 1 session.")
   }

@@ -1,7 +1,8 @@
 import Glibc
 import Platform
-import Terminal
 import Testing
+
+@testable import Terminal
 
 extension TerminalTests {
   @Suite struct Opening {
@@ -47,14 +48,20 @@ extension TerminalTests {
       }
     }
 
-    @Test func saysItInOneSentence() {
-      let errors: [TerminalError] = [
-        .noTerminal, .noType, .unknownType("x"), .unsuitableType("x"), .refused("x"),
-      ]
-      for error in errors {
-        #expect(error.message.hasSuffix("."))
-        #expect(error.message.filter { $0 == "." }.count == 1)
+    @Test("a quirk is a row: no bell, no key pad, no marks around what is pasted")
+    func leavesOutWhatIsOfNoUse() throws {
+      let pty = try Pty()
+      let kind = TerminalKind(types: "xterm*", bell: .none, marksPastes: false, hasKeypad: false)
+      let profile = TerminalProfile(["TERM": "xterm-256color"], kinds: [kind])
+      var terminal = try Terminal(input: pty.slave, output: pty.slave, profile)
+      terminal.bell()
+      terminal.close()
+      let sent = pty.received()
+      #expect(sent.contains("\u{1B}[?1049h") && sent.contains("\u{1B}[?1049l"))
+      for unwanted in ["\u{7}\u{7}", "\u{1B}[?2004", "\u{1B}[?1h"] {
+        #expect(!sent.contains(unwanted), "\(unwanted)")
       }
+      #expect(sent.replacing("\u{1B}]0;\u{7}", with: "").contains("\u{7}") == false)
     }
 
     @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])

@@ -1,6 +1,7 @@
 import Platform
-import Terminal
 import Testing
+
+@testable import Terminal
 
 /// What the environment says of the terminal.
 @Suite struct ProfileTests {
@@ -32,6 +33,26 @@ import Testing
     for type in ["linux", "vt100", "cons25"] {
       #expect(!TerminalProfile(["TERM": type]).hasFineGlyphs, "\(type)")
     }
+  }
+
+  @Test("nothing is known of most terminals: what the database says of them is used")
+  func ordinary() {
+    let profile = TerminalProfile(["TERM": "xterm-256color"])
+    #expect(profile.bell == .sound && profile.marksPastes && profile.hasKeypad)
+    #expect(!TerminalProfile(["TERM": "linux"]).marksPastes)
+    #expect(TerminalProfile(["TERM": "dumb-emacs-ansi"]).mayShowScreens)
+  }
+
+  @Test("a row is for one type, or for all that begin so; the first counts")
+  func rows() {
+    let kinds = [
+      TerminalKind(types: "odd", hasKeypad: false), TerminalKind(types: "odd*", bell: .none),
+    ]
+    let odd = TerminalProfile(["TERM": "odd"], kinds: kinds)
+    #expect(odd.bell == .sound && !odd.hasKeypad)
+    let odder = TerminalProfile(["TERM": "odder"], kinds: kinds)
+    #expect(odder.bell == .none && odder.hasKeypad)
+    #expect(TerminalProfile(["TERM": "even"], kinds: kinds).bell == .sound)
   }
 
   @Test("over ssh, and without colours")

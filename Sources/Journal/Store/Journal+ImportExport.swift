@@ -1,6 +1,6 @@
 package import Coach
 import GRDB
-import Glibc
+import Platform
 
 /// The journal as a whole: to take it elsewhere, to bring others in, to keep a copy, to be rid of it.
 extension Journal {
@@ -43,14 +43,14 @@ extension Journal {
   /// The rows of another machine's journal, looked at in a copy: it may be of an older version, or where
   /// nothing can be written.
   private func rows(of path: String) throws -> [JournalLine] {
-    guard access(path, R_OK) == 0 else { throw StoreFile.refused(.read, path) }
+    guard Files.canRead(path) else { throw StoreFile.refused(.read, path) }
     guard try StoreFile.isDatabase(path) else { throw ImportProblem.notAJournal(file: path) }
     StoreFile.removeTemporaryFolders(beside: file)
     let folder = try StoreFile.makeTemporaryFolder(beside: file)
     defer { StoreFile.removeFolder(folder) }
     let copy = folder + "/journal.sqlite"
     try StoreFile.copy(path, to: copy)
-    if access(path + "-wal", F_OK) == 0 { try StoreFile.copy(path + "-wal", to: copy + "-wal") }
+    if Files.exists(path + "-wal") { try StoreFile.copy(path + "-wal", to: copy + "-wal") }
     do {
       let other = try Journal(file: copy, knownAs: path)
       guard try other.read({ try String.fetchOne($0, sql: "PRAGMA quick_check") }) == "ok" else {
@@ -143,7 +143,7 @@ extension Journal {
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
     } catch {
-      unlink(path)
+      try? Files.remove(path)
       throw Self.problem(error, .copy, path)
     }
   }
@@ -166,9 +166,7 @@ extension Journal {
   /// Removes the file of a journal that cannot be opened, and all that is beside it.
   package static func remove(file: String) throws(StorageProblem) {
     for path in [file, file + "-wal", file + "-shm", file + "-journal", file + ".lock"] {
-      guard unlink(path) == 0 || errno == ENOENT else {
-        throw StoreFile.refused(.remove, path)
-      }
+      try StoreFile.attempt(.remove, path) { try Files.removeIfThere(path) }
     }
     StoreFile.removeTemporaryFolders(beside: file)
   }

@@ -1,6 +1,7 @@
 package import Coach
 import GRDB
-import Glibc
+import Platform
+import SystemPackage
 
 /// A journal looked at without changing a byte of it.
 extension Journal {
@@ -14,7 +15,7 @@ extension Journal {
     } catch { problem = error }
     let folder = StoreFile.folder(of: file)
     // What is in the log and not in the file yet cannot be read without writing.
-    guard access(file, R_OK) == 0, access(file, W_OK) != 0 || access(folder, W_OK) != 0,
+    guard Files.canRead(file), !Files.canWrite(file) || !Files.canWrite(folder),
       !Self.hasLog(file)
     else { throw problem }
     try self.init(copyOf: file)
@@ -59,8 +60,7 @@ extension Journal {
   }
 
   private static func hasLog(_ file: String) -> Bool {
-    var facts = stat()
-    return stat(file + "-wal", &facts) == 0 && facts.st_size > 0
+    ((try? FilePath(file + "-wal").stat())?.size ?? 0) > 0
   }
 
   /// A file's address that tells SQLite that nobody writes to it.

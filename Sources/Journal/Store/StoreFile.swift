@@ -10,7 +10,7 @@ enum StoreFile {
   static func prepare(_ file: String) throws(StorageProblem) {
     try makeFolder(folder(of: file))
     let descriptor = try open(file, .readWrite, .create, doing: .write)
-    fchmod(descriptor.rawValue, 0o600)
+    try? descriptor.setPermissions(.ownerReadWrite)
     try? descriptor.close()
   }
 
@@ -28,19 +28,15 @@ enum StoreFile {
 
   /// Makes a folder that only its owner can open, with its parents.
   static func makeFolder(_ folder: String) throws(StorageProblem) {
-    var path = FilePath("/")
-    for part in FilePath(folder).components {
-      path.append(part)
-      if mkdir(path.string, 0o700) != 0, Errno(rawValue: errno) != .fileExists {
-        throw refused(.make, path.string)
-      }
+    do throws(Files.Refusal) { try Files.makeFolder(folder) } catch {
+      throw .refused(.make, path: error.path, reason: error.reason.description)
     }
-    var facts = stat()
-    guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+    guard let facts = try? FilePath(folder).stat(), facts.type == .directory else {
       throw .notAFolder(folder)
     }
     // What its owner may not do there is the owner's own wish.
-    if facts.st_mode & 0o077 != 0 { chmod(folder, facts.st_mode & 0o7700) }
+    let permissions = facts.permissions.rawValue
+    if permissions & 0o077 != 0 { chmod(folder, permissions & 0o7700) }
   }
 
   /// Makes a folder of this program's own beside a file, which its owner alone can open.
@@ -89,13 +85,13 @@ enum StoreFile {
 
   /// The names in a folder; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    Platform.names(in: folder) ?? []
+    (try? Files.names(in: folder)) ?? []
   }
 
   /// Removes a folder and the files in it.
   static func removeFolder(_ folder: String) {
-    for name in names(in: folder) { unlink(folder + "/" + name) }
-    rmdir(folder)
+    for name in names(in: folder) { try? Files.remove(folder + "/" + name) }
+    Files.removeIfEmpty(folder)
   }
 }
 
@@ -123,6 +119,6 @@ extension StoreFile {
 
   /// What the system has just refused to do, with its reason.
   static func refused(_ action: StorageProblem.FileAction, _ path: String) -> StorageProblem {
-    .refused(action, path: path, reason: Errno(rawValue: errno).description)
+    .refused(action, path: path, reason: Errno.last.description)
   }
 }

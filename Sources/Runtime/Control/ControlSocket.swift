@@ -21,7 +21,7 @@ struct ControlSocket: ~Copyable {
   /// Opens the socket of this process in a folder that only its user can open; `nil` where that
   /// cannot be had, and then nobody can steer.
   static func open(in folder: String) -> ControlSocket? {
-    guard makePrivateFolder(folder) else { return nil }
+    guard Files.makePrivateFolder(folder) else { return nil }
     let path = "\(folder)/\(getpid())"
     guard let listener = LocalSocket.listen(at: path) else { return nil }
     return ControlSocket(listener: listener, path: path)
@@ -33,7 +33,7 @@ struct ControlSocket: ~Copyable {
   }
 
   deinit {
-    unlink(path)
+    try? Files.remove(path)
     let asking = asker.map { [$0.client] } ?? []
     for descriptor in [listener] + clients + ready + asking { try? descriptor.close() }
   }

@@ -40,10 +40,13 @@ package enum RunningSessions {
   }
 
   private static func connected(to path: String) -> FileDescriptor? {
-    if let descriptor = LocalSocket.connect(to: path) { return descriptor }
-    let process = path.split(separator: "/").last.flatMap { pid_t($0) } ?? 0
-    if errno == ECONNREFUSED, kill(process, 0) != 0, errno == ESRCH { unlink(path) }
-    return nil
+    do throws(Errno) { return try LocalSocket.connect(to: path) } catch {
+      let process = path.split(separator: "/").last.flatMap { pid_t($0) } ?? 0
+      if error == .connectionRefused, kill(process, 0) != 0, Errno.last == .noSuchProcess {
+        try? Files.remove(path)
+      }
+      return nil
+    }
   }
 
   /// Tells the other sessions of the same user that one of this title has begun; returns whether there
@@ -55,7 +58,7 @@ package enum RunningSessions {
   }
 
   private static func numbers(in folder: String) -> [pid_t] {
-    let numbers = (names(in: folder) ?? []).compactMap { pid_t($0) }.filter { $0 > 0 }
+    let numbers = ((try? Files.names(in: folder)) ?? []).compactMap { pid_t($0) }.filter { $0 > 0 }
     return numbers.sorted()
   }
 }

@@ -58,12 +58,16 @@ extension Check {
   }
 
   /// Whether the bell rings: it goes to the output.
-  package static func bell(isTerminal: Bool) -> Check {
-    .ok(
-      "bell",
-      isTerminal
-        ? "The terminal has a bell. Try it with: knead cues --try"
-        : "Output isn't a terminal, so there is no bell.")
+  package static func bell(isTerminal: Bool, rings: Bool) -> Check {
+    let text =
+      if !isTerminal {
+        "Output isn't a terminal, so there is no bell."
+      } else if !rings {
+        "This terminal has no bell. You still get captions and the voice."
+      } else {
+        "The terminal has a bell. Try it with: knead cues --try"
+      }
+    return .ok("bell", text)
   }
 
   /// Who speaks, or why nobody does.

@@ -1,7 +1,7 @@
 import Coach
-import Glibc
 import Journal
 import Platform
+import SystemPackage
 import Wording
 
 /// Looks at all that knead needs here.
@@ -35,11 +35,11 @@ package struct Doctor {
       ]
     }
     let own =
-      access(host.folders.settings, F_OK) == 0
+      Files.exists(host.folders.settings)
       ? host.folders.settings : "none yet; see knead config"
     return [
       .ok("settings", "Settings: \(own)."),
-      .bell(isTerminal: facts.isOutputTerminal),
+      .bell(isTerminal: facts.isOutputTerminal, rings: facts.rings),
       .voice(cues.speaking(settings), isRemote: facts.isRemote),
     ]
   }
@@ -52,16 +52,16 @@ package struct Doctor {
       ("configuration", host.folders.configuration),
     ]
     .map { name, folder in
-      var facts = stat()
-      guard stat(folder, &facts) == 0 else {
+      guard let facts = try? FilePath(folder).stat() else {
         return .ok(name, "\(folder) will be created when needed.")
       }
-      if access(folder, W_OK) != 0 {
+      if !Files.canWrite(folder) {
         return .warning(
           name, "\(folder) can't be written to.",
           "Make it yours and writable, with chown and chmod u+w.")
       }
-      return name != "configuration" && facts.st_mode & 0o077 != 0
+      let others: FilePermissions = [.groupReadWriteExecute, .otherReadWriteExecute]
+      return name != "configuration" && !facts.permissions.isDisjoint(with: others)
         ? .warning(
           name, "\(folder) can be read by other people.", "Run: chmod 700 \(shellWord(folder))")
         : .ok(name, "\(folder) has the right permissions.")
@@ -69,7 +69,7 @@ package struct Doctor {
   }
 
   private var journal: [Check] {
-    guard access(host.folders.journal, F_OK) == 0 else {
+    guard Files.exists(host.folders.journal) else {
       return [.ok("journal", "There is no journal yet.")]
     }
     do throws(StorageProblem) {
@@ -102,7 +102,7 @@ package struct Doctor {
 
   private func library() -> [Check] {
     do {
-      let content = try LoadedContent.load(own, in: host.folders)
+      let content = try LoadedContent.load(own, host)
       let count = content.library.routines.count
       return content.problems.isEmpty
         ? [.ok("library", "\(count) routines, no errors found.")]

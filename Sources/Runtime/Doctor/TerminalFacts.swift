@@ -9,6 +9,8 @@ package struct TerminalFacts {
   /// Whether input and output are a terminal.
   let isTerminal: Bool
   let isOutputTerminal: Bool
+  /// Whether it has a bell.
+  let rings: Bool
   let isUTF8: Bool
   let window: (columns: Int, rows: Int)?
   let hasNoColor: Bool

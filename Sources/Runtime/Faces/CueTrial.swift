@@ -44,10 +44,10 @@ package struct CueTrial {
   package static func run(
     _ host: Host, _ cues: CueChoices, _ settings: Settings, profile: CueProfile, speed: Int
   ) throws {
-    let clock = AppClock(speed: speed)
+    let clock = host.clocks.steady(speed: speed)
     let voice = cues.speaker(settings)
     var loop = Loop(
-      Engine(Flow(), store: SessionStore(host.folders), clock: clock, greet: { _ in false }),
+      Engine(Flow(), store: SessionStore(host), clock: clock, greet: { _ in false }),
       cues: CueOutput(voice: voice, command: cues.command(settings), spawner: host.spawner),
       controlFolder: nil,
       scalesCues: true)

@@ -52,9 +52,8 @@ struct EventFace {
           known[question.id] = given[question.id] ?? known[question.id]
         }
         let missing = screening.open(for: checkIn.purpose, in: screening.pruned(known))
-        let names = missing.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
-        throw Failure(
-          .dataError, "these questions still need an answer in the --answers file:\n\(names)")
+        throw RuntimeProblem.unanswered(
+          missing.map { RuntimeProblem.Question(id: "\($0.id)", text: $0.text) })
       }
       engine.take(.answer(asked.reduce(into: [:]) { $0[$1.id] = given[$1.id] }))
       if engine.flow.route == .checkIn(checkIn) { break }

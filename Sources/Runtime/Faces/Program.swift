@@ -19,7 +19,7 @@ package enum Program {
       profile.mayShowScreens && isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1
     if options.isPlain || !hasScreen { return try runInLines(host, options, settings, intent) }
     var loop = loop(host, options, settings, intent)
-    let prepared = try loop.engine.prepare(options, intent)
+    let prepared = try loop.engine.prepare(host, options, intent)
     let terminal: Terminal
     do { terminal = try Terminal.open(profile, TerminalOptions(settings)) } catch {
       host.output.complain("\(error.message)\nknead is using line mode instead.")
@@ -34,7 +34,7 @@ package enum Program {
     if intent.showsJournalFirst { try face.show([], loop.engine.flow) }
     do {
       loop.engine.load(
-        try prepared.content ?? LoadedContent.load(options.folders, in: host.folders))
+        try prepared.content ?? LoadedContent.load(options.folders, host))
     } catch {
       face.close()
       throw error
@@ -56,26 +56,26 @@ package enum Program {
     var loop = loop(host, options, settings, intent)
     let isASCII = settings.ascii || DrawingStyle.of(host.environment) == .ascii
     var face = LinesFace(host.output, isASCII: isASCII)
-    let prepared = try loop.engine.prepare(options, intent)
+    let prepared = try loop.engine.prepare(host, options, intent)
     try face.greet()
     loop.engine.openJournal(intent)
-    loop.engine.load(try prepared.content ?? LoadedContent.load(options.folders, in: host.folders))
+    loop.engine.load(try prepared.content ?? LoadedContent.load(options.folders, host))
     loop.engine.begin(intent, prepared.routine)
     try loop.run(&face)
     end(&loop, host)
     return 0
   }
 
-  /// Plays a routine for another program, with the answers to the questions from a file; returns the
-  /// exit status to end with.
+  /// Plays a routine for another program, with the answers to the questions from a file; returns whether
+  /// it was played.
   package static func runForProgram(
     _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent, answers: String?
-  ) throws -> Int32 {
+  ) throws -> Bool {
     var loop = loop(host, options, try OwnSettings.load(from: host.folders), intent)
     var face = EventFace(host.output)
-    let prepared = try loop.engine.prepare(options, intent)
-    let content = try prepared.content ?? LoadedContent.load(options.folders, in: host.folders)
-    let given = try answers.map { try read($0, content.library.screening) }
+    let prepared = try loop.engine.prepare(host, options, intent)
+    let content = try prepared.content ?? LoadedContent.load(options.folders, host)
+    let given = try answers.map { try read($0, content.library.screening, host) }
     loop.engine.openJournal(intent)
     loop.engine.load(content)
     try face.tellNotice(loop.engine.flow)
@@ -91,14 +91,14 @@ package enum Program {
       throw error
     }
     end(&loop, host)
-    return isPlayed ? 0 : Failure.Status.unavailable.rawValue
+    return isPlayed
   }
 
   private static func loop(
     _ host: Host, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
   ) -> Loop<SessionStore> {
     Loop(
-      Engine(host.folders, options, settings, intent),
+      Engine(host, options, settings, intent),
       cues: CueOutput(
         voice: options.cues.speaker(settings), command: options.cues.command(settings),
         spawner: host.spawner),
@@ -111,10 +111,10 @@ package enum Program {
     if !messages.isEmpty { host.output.complain(messages.joined(separator: "\n")) }
   }
 
-  private static func read(_ name: String, _ screening: Screening) throws -> Answers {
-    let file = try readFile(name)
-    do { return try readAnswers(file.text, file: file.name, for: screening) } catch {
-      throw Failure(.dataError, "\(error)")
-    }
+  private static func read(
+    _ name: String, _ screening: Screening, _ host: Host
+  ) throws -> Answers {
+    let file = try host.chosenFiles().read(name)
+    return try readAnswers(file.text, file: file.name, for: screening)
   }
 }

@@ -1,5 +1,7 @@
 import Coach
+import SystemPackage
 import Terminal
+import Wording
 
 extension Ending {
   /// The exit status for it: 128 and the signal's number, as shells count.
@@ -8,6 +10,19 @@ extension Ending {
     case .hangUp: 129
     case .interrupt: 130
     case .terminate: 143
+    }
+  }
+}
+
+extension TerminalError {
+  /// What is wrong, and what to do.
+  var message: String {
+    switch self {
+    case .noTerminal: TerminalWords.noTerminal
+    case .noType: TerminalWords.noType
+    case .unknownType(let name): TerminalWords.unknownType(name)
+    case .unsuitableType(let name): TerminalWords.unsuitableType(name)
+    case .refused(let reason): TerminalWords.refused(reason.description)
     }
   }
 }

@@ -6,7 +6,7 @@ import Wording
 
 /// All by which the user is told things without looking: the bell, the voice, a command of their
 /// own, the desktop. The loop has one; what only the face can do, the face is asked to.
-struct CueOutput {
+struct CueOutput: ~Copyable {
   private var ringer = Ringer()
   private var speaker: Speaker
   /// What the desktop is still to be told.

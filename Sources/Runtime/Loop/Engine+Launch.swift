@@ -11,36 +11,35 @@ extension Engine where Store == SessionStore {
   }
 
   init(
-    _ folders: Folders, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
+    _ host: Host, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
   ) {
     var minutes: Int?
     if case .play(_, let there) = intent { minutes = there }
     let flow = Flow(
       profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
     self.init(
-      flow, store: SessionStore(folders), clock: AppClock(speed: options.speed),
-      greet: { RunningSessions.greet($0, in: folders) })
+      flow, store: SessionStore(host), clock: host.clocks.steady(speed: options.speed),
+      greet: { RunningSessions.greet($0, in: host.folders) })
   }
 
   /// Looks up what the user wants to begin with.
-  mutating func prepare(_ options: LaunchOptions, _ intent: LaunchIntent) throws -> Prepared {
+  mutating func prepare(
+    _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent
+  ) throws -> Prepared {
     switch intent {
     case .play(let word, _):
-      let content = try LoadedContent.load(options.folders, in: store.folders)
-      let routine = try findRoutine(word, in: content.library)
+      let content = try LoadedContent.load(options.folders, host)
+      let routine = try findRoutine(word, in: content.library, host.userFiles)
       if !content.library.routines.contains(where: { $0 == routine }) {
-        store.expect(routineFile: absolute(word))
+        store.expect(routineFile: Files.absolute(word))
       }
       return Prepared(content: content, routine: routine)
     case .resume:
-      let content = try LoadedContent.load(options.folders, in: store.folders)
-      let sessions = FoundSession.find(content.library, in: store.folders)
+      let content = try LoadedContent.load(options.folders, host)
+      let sessions = FoundSession.find(content.library, in: host.folders, host.userFiles)
       guard sessions.contains(where: \.canResume) else {
         let isElsewhere = sessions.contains(where: \.isGoingOn)
-        throw Failure(
-          .noInput,
-          isElsewhere
-            ? "the session is running in another terminal" : "there is no session to resume")
+        throw isElsewhere ? RuntimeProblem.runsElsewhere : .nothingToResume
       }
       return Prepared(content: content)
     case .home, .checkIn, .review, .practise, .progress: return Prepared()

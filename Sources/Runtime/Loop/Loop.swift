@@ -22,7 +22,8 @@ struct Loop<Store: EffectStore>: ~Copyable {
   private static var longestStall: Duration { .seconds(2) }
 
   init(
-    _ engine: Engine<Store>, cues: CueOutput, controlFolder: String?, scalesCues: Bool = false
+    _ engine: Engine<Store>, cues: consuming CueOutput, controlFolder: String?,
+    scalesCues: Bool = false
   ) {
     self.engine = engine
     self.cues = cues

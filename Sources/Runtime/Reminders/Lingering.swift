@@ -15,6 +15,6 @@ package enum Lingering {
   private static var isOn: Bool {
     guard let entry = getpwuid(getuid()) else { return false }
     let name = String(cString: entry.pointee.pw_name)
-    return access("/var/lib/systemd/linger/\(name)", F_OK) == 0
+    return Files.exists("/var/lib/systemd/linger/\(name)")
   }
 }

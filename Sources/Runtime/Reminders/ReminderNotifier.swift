@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import Platform
+import SystemPackage
 
 /// A reminder, given now: on the desktop, and on the user's terminals. Where it cannot be given,
 /// nothing is said: nobody is there to read that.
@@ -17,8 +18,10 @@ package enum ReminderNotifier {
 
   /// Windows, ssh and tmux have theirs in pts, the consoles of the machine are tty1, tty2 and so on.
   private static func terminals(in folder: String) -> [String] {
-    let windows = (names(in: folder + "/pts") ?? []).filter(isNumber).map { "pts/" + $0 }
-    let consoles = (names(in: folder) ?? []).filter {
+    let windows = ((try? Files.names(in: folder + "/pts")) ?? []).filter(isNumber).map {
+      "pts/" + $0
+    }
+    let consoles = ((try? Files.names(in: folder)) ?? []).filter {
       $0.hasPrefix("tty") && isNumber($0.dropFirst(3))
     }
     return (windows + consoles).sorted().map { folder + "/" + $0 }
@@ -32,14 +35,13 @@ package enum ReminderNotifier {
   /// the device theirs, and takes messages (`mesg y`), which makes it writable for the group.
   private static func write(_ text: String, to path: String) {
     // Without waiting: a terminal may be stopped.
-    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    var facts = stat()
-    guard fstat(descriptor, &facts) == 0, facts.st_uid == getuid(), isatty(descriptor) == 1,
-      facts.st_mode & S_IWGRP != 0
+    let terminal = try? FileDescriptor.open(
+      FilePath(path), .writeOnly, options: [.noControllingTerminal, .nonBlocking, .closeOnExec])
+    guard let terminal else { return }
+    defer { try? terminal.close() }
+    guard let facts = try? terminal.stat(), facts.userID.rawValue == getuid(),
+      facts.permissions.contains(.groupWrite), terminal.isTerminal
     else { return }
-    let line = "\r\n\u{7}\(text)\r\n"
-    line.withCString { _ = Glibc.write(descriptor, $0, strlen($0)) }
+    _ = try? terminal.writeAll("\r\n\u{7}\(text)\r\n".utf8)
   }
 }

@@ -1,6 +1,6 @@
 package import Documents
-import Glibc
 import Platform
+import SystemPackage
 
 /// The timer of systemd that reminds: two files of the user's, and what their service manager knows.
 package struct ReminderTimer {
@@ -24,7 +24,7 @@ package struct ReminderTimer {
   private var link: String { folder + "/timers.target.wants/" + Self.timer }
 
   /// What the timer's file says; `nil` where there is none.
-  package func text() throws -> String? { try text(of: timerFile) }
+  package func text() throws(FileProblem) -> String? { try text(of: timerFile) }
 
   /// Whether the timer waits for its next time.
   package var isRunning: Bool { manager.obeys("is-active", "--quiet", Self.timer) }
@@ -34,15 +34,17 @@ package struct ReminderTimer {
     try manager.check(for: reminder)
     let before = try files.map { ($0, try text(of: $0)) }
     do {
-      guard makeFolder(folder) else {
-        throw Failure(
-          .ioError, "cannot create \(folder): \(String(cString: strerror(errno)))")
+      do throws(Files.Refusal) { try Files.makeFolder(folder) } catch {
+        throw FileProblem.cannotChange(.make, folder, reason: error.reason.description)
       }
-      try write(Reminder.serviceUnit(program: absolute("/proc/self/exe")), to: serviceFile)
+      let program = Files.absolute("/proc/self/exe")
+      try write(Reminder.serviceUnit(program: program), to: serviceFile)
       try write(reminder.timerUnit, to: timerFile)
       // A timer that runs takes new times when it is started again.
       for words in [["daemon-reload"], ["enable", "--now", Self.timer], ["restart", Self.timer]] {
-        guard manager.obeys(words) else { throw manager.refusal(words, reminder) }
+        guard manager.obeys(words) else {
+          throw RuntimeProblem.noReminders(.refused(words), times: reminder.text)
+        }
       }
     } catch {
       try undo(to: before)
@@ -52,12 +54,14 @@ package struct ReminderTimer {
 
   /// Stops the timer and removes all there is of it: what was removed, and whether the service
   /// manager knows.
-  package func remove() throws -> (removed: [String], isTold: Bool) {
-    let found = (files + [link]).filter(isThere)
+  package func remove() throws(FileProblem) -> (removed: [String], isTold: Bool) {
+    let found = (files + [link]).filter(Files.isTaken)
     if found.isEmpty { return ([], true) }
     manager.obeys("disable", "--now", Self.timer)
-    for path in found where unlink(path) != 0 && errno != ENOENT {
-      throw Failure(.ioError, "cannot remove \(path): \(String(cString: strerror(errno)))")
+    for path in found {
+      do throws(Errno) { try Files.removeIfThere(path) } catch {
+        throw .cannotChange(.remove, path, reason: error.description)
+      }
     }
     removeEmptyFolders()
     let isTold = manager.obeys("daemon-reload")
@@ -66,36 +70,31 @@ package struct ReminderTimer {
     return (found, isTold)
   }
 
-  private func undo(to before: [(path: String, text: String?)]) throws {
+  private func undo(to before: [(path: String, text: String?)]) throws(FileProblem) {
     if before.allSatisfy({ $0.text == nil }) {
       _ = try remove()
       return removeEmptyFolders()
     }
     for (path, text) in before {
-      if let text { try write(text, to: path) } else { unlink(path) }
+      if let text { try write(text, to: path) } else { try? Files.remove(path) }
     }
     manager.obeys("daemon-reload")
     manager.obeys("restart", Self.timer)
   }
 
-  /// `rmdir` removes nothing that has something in it.
   private func removeEmptyFolders() {
-    rmdir(folder + "/timers.target.wants")
+    Files.removeIfEmpty(folder + "/timers.target.wants")
     let parts = folder.split(separator: "/")
-    for count in [0, 1, 2] { rmdir("/" + parts.dropLast(count).joined(separator: "/")) }
+    for count in [0, 1, 2] {
+      Files.removeIfEmpty("/" + parts.dropLast(count).joined(separator: "/"))
+    }
   }
 
-  private func write(_ text: String, to path: String) throws {
-    try writeFile(text, to: path, replacing: access(path, F_OK) == 0)
+  private func write(_ text: String, to path: String) throws(FileProblem) {
+    try TextFiles.write(text, to: path, replacing: Files.exists(path))
   }
 
-  private func text(of path: String) throws -> String? {
-    access(path, F_OK) == 0 ? try readFile(path).text : nil
-  }
-
-  /// Whether there is something at a path, be it a link that leads nowhere.
-  private func isThere(_ path: String) -> Bool {
-    var facts = stat()
-    return lstat(path, &facts) == 0
+  private func text(of path: String) throws(FileProblem) -> String? {
+    Files.exists(path) ? try TextFiles.read(path).text : nil
   }
 }

@@ -32,7 +32,7 @@ package struct Folders: Sendable {
   package var sockets: [String] {
     let fallback = state + "/run"
     guard let folder = environment["XDG_RUNTIME_DIR"], folder.hasPrefix("/"),
-      access(folder, W_OK) == 0
+      Files.canWrite(folder)
     else {
       // Some logins do not set it, and a session of another login is there all the same.
       return [fallback, "/run/user/\(getuid())/knead"]

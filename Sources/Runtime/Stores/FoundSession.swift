@@ -17,8 +17,10 @@ package struct FoundSession {
   /// Whether it can go on here and now.
   package var canResume: Bool { !isGoingOn && !isOld && interrupted.canResume }
 
-  /// All of them, the newest first.
-  package static func find(_ library: Library, in folders: Folders) -> [FoundSession] {
+  /// All of them, the newest first. Without `files`, a routine from a file of the user's is not found.
+  package static func find(
+    _ library: Library, in folders: Folders, _ files: UserFiles?
+  ) -> [FoundSession] {
     let now = WallTime.now.milliseconds
     return SessionFile.all(in: folders.sessions).map { found in
       let checkpoint = found.stored.checkpoint
@@ -27,7 +29,7 @@ package struct FoundSession {
       switch checkpoint.subject {
       case .routine(let id):
         // A file of the user's own that has gone is no reason to stop: the record can be saved.
-        let own = found.stored.file.flatMap { try? findRoutine($0, in: library) }
+        let own = found.stored.file.flatMap { try? findRoutine($0, in: library, files) }
         routine = found.stored.file == nil ? library.routine(id) : own?.id == id ? own : nil
       case .timer(let text):
         practice = text.isEmpty ? .countUp : try? readPractice(text, title: checkpoint.title).get()

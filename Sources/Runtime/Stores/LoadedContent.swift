@@ -1,6 +1,6 @@
 package import Coach
 import Formats
-import Glibc
+import Platform
 
 /// The library with the user's own routines, and what was wrong with those.
 package struct LoadedContent {
@@ -9,16 +9,18 @@ package struct LoadedContent {
   package let problems: [String]
 
   /// Reads the shipped files, the user's folder and the folders named on the command line.
-  package static func load(_ own: [String], in folders: Folders) throws -> LoadedContent {
-    let paths = (access(folders.routines, F_OK) == 0 ? [folders.routines] : []) + own
+  package static func load(_ own: [String], _ host: Host) throws -> LoadedContent {
+    if !own.isEmpty { _ = try host.chosenFiles() }
+    let folder = host.folders.routines
+    let paths = (Files.exists(folder) ? [folder] : []) + own
     var files: [TextFile] = []
     var problems: [String] = []
     for folder in paths {
       for path in try routineFiles(in: folder) {
-        do {
-          files.append(try readFile(path))
-        } catch let failure as Failure {
-          problems.append("\(failure)")
+        do throws(FileProblem) {
+          files.append(try TextFiles.read(path))
+        } catch {
+          problems.append("\(error)")
         }
       }
     }

@@ -1,6 +1,7 @@
 package import Coach
 import Formats
-import Glibc
+import Platform
+import Wording
 
 /// The practice timers a user has saved: a text file with one a line, `name: parts`.
 package struct SavedTimers {
@@ -23,12 +24,12 @@ package struct SavedTimers {
     let column: Int
 
     /// The timer as it is played; what is wrong with it is told with the file, line and column.
-    package func practice() throws -> Practice {
+    package func practice() throws(RuntimeProblem) -> Practice {
       switch readPractice(text, title: name) {
       case .success(let practice): return practice
       case .failure(let problem):
-        throw Failure(
-          .dataError, "\(file):\(line):\(column + problem.column): \(problem.message)")
+        throw .badTimer(
+          file: file, line: line, column: column + problem.column, problem.message)
       }
     }
   }
@@ -42,10 +43,8 @@ package struct SavedTimers {
       let text = line.drop { $0 == " " }
       if text.isEmpty || text.hasPrefix("#") { return nil }
       guard let colon = line.firstIndex(of: ":"), Self.isName(String(line[..<colon])) else {
-        throw Failure(
-          .dataError,
-          "\(file):\(index + 1):1: write a name, a colon and the parts, like this: "
-            + "plank: 3x(hold 45s, rest 15s)")
+        throw RuntimeProblem.badTimer(
+          file: file, line: index + 1, column: 1, CommandWords.timerForm)
       }
       let rest = line[line.index(after: colon)...]
       let parts = rest.drop { $0 == " " }
@@ -62,10 +61,7 @@ package struct SavedTimers {
 
   /// Saves the parts of a timer under a name, in the place of one that has it.
   package func save(_ text: String, as name: String) throws {
-    guard Self.isName(name) else {
-      throw Failure(
-        .usage, "`\(name)` is not a valid name; use lower-case letters, digits and single dashes")
-    }
+    guard Self.isName(name) else { throw RuntimeProblem.isNoTimerName(name) }
     let old = try read().first { $0.name == name }
     var lines = try lines()
     let line = "\(name): \(text)"
@@ -85,25 +81,24 @@ package struct SavedTimers {
   }
 
   /// There is no timer of a name.
-  package static func missing(_ name: String, among saved: [Timer]) -> Failure {
-    let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` lists them all")
-    return Failure(.noInput, "there is no timer \(name)\(hint)")
+  package static func missing(_ name: String, among saved: [Timer]) -> RuntimeProblem {
+    .noTimer(
+      name, hint: hint(for: name, among: saved.map(\.name), or: CommandWords.listTimers))
   }
 
-  private func lines() throws -> [String] {
-    guard access(file, F_OK) == 0 else { return [] }
-    var lines = try readFile(file).text
+  private func lines() throws(FileProblem) -> [String] {
+    guard Files.exists(file) else { return [] }
+    var lines = try TextFiles.read(file).text
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     return lines
   }
 
-  private func write(_ lines: [String]) throws {
-    guard makePrivateFolder(folder) else {
-      throw Failure(.ioError, "cannot create \(folder)")
+  private func write(_ lines: [String]) throws(FileProblem) {
+    guard Files.makePrivateFolder(folder) else {
+      throw .cannotChange(.make, folder, reason: nil)
     }
-    try writeFile(
-      lines.joined(separator: "\n") + "\n", to: file,
-      replacing: access(file, F_OK) == 0)
+    try TextFiles.write(
+      lines.joined(separator: "\n") + "\n", to: file, replacing: Files.exists(file))
   }
 }

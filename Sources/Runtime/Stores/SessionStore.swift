@@ -23,13 +23,18 @@ struct SessionStore {
   }
 
   let folders: Folders
+  /// Where the file of an interrupted routine is read, where that may be.
+  let userFiles: UserFiles?
   private var access = Access.closed
   private var session = Session.idle(routineFile: nil)
   var checkIns = UnsavedCheckIns()
   /// Whether the user knows already that it cannot be noted where the session stands.
   private var hasComplained = false
 
-  init(_ folders: Folders) { self.folders = folders }
+  init(_ host: Host) {
+    folders = host.folders
+    userFiles = host.userFiles
+  }
 
   private var journal: Journal? {
     if case .open(let journal) = access { journal } else { nil }

@@ -6,6 +6,6 @@ package func readingShipped<Result>(
   _ read: (CompiledLibrary) throws -> Result
 ) throws -> Result {
   do { return try read(try shippedLibrary()) } catch {
-    throw Failure(.dataError, "the files that came with knead are damaged:\n\(error)")
+    throw RuntimeProblem.libraryIsDamaged("\(error)")
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Formats
-import Glibc
 import Runtime
 import Text
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Documents
-import Glibc
 import Journal
 import Platform
 import Runtime
@@ -17,7 +16,8 @@ struct BackUpJournal: ParsableCommand {
   var file: String
 
   func run() throws {
-    try readJournal { journal throws(StorageProblem) in try journal.backUp(to: absolute(file)) }
+    let path = try host.chosenFiles().absolute(file)
+    try readJournal { journal throws(StorageProblem) in try journal.backUp(to: path) }
     try host.output.print(visible("Saved to \(file)."))
   }
 }

@@ -33,15 +33,10 @@ struct CheckInCommand: ParsableCommand {
 
   func run() throws {
     guard let answers else { throw ExitCode(try Program.run(host, options.launch, .checkIn)) }
-    let library = try LoadedContent.load(options.library.folders, in: host.folders)
+    let library = try LoadedContent.load(options.library.folders, host)
       .reportingProblems()
-    let file = try readFile(answers)
-    let given: Answers
-    do {
-      given = try readAnswers(file.text, file: file.name, for: library.screening)
-    } catch {
-      throw Failure(.dataError, "\(error)")
-    }
+    let file = try host.chosenFiles().read(answers)
+    let given = try readAnswers(file.text, file: file.name, for: library.screening)
     switch Flow.checkIn(answering: given, from: library) {
     case .missing(let questions):
       let names = questions.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")

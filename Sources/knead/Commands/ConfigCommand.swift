@@ -1,6 +1,5 @@
 import ArgumentParser
 import Formats
-import Glibc
 import Platform
 import Runtime
 import Text
@@ -16,9 +15,9 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     if template { return try host.output.write(settingsTemplate) }
-    let isThere = access(host.folders.settings, F_OK) == 0
+    let isThere = Files.exists(host.folders.settings)
     _ = try OwnSettings.load(from: host.folders)
-    let hasFolder = access(host.folders.configuration, F_OK) == 0
+    let hasFolder = Files.exists(host.folders.configuration)
     let text =
       isThere
       ? "read, no errors found"

@@ -3,6 +3,7 @@ import Coach
 import Cues
 import Glibc
 import Runtime
+import Terminal
 import Text
 
 /// `knead cues`: what a user is told with here; `--try` plays each cue.
@@ -27,13 +28,17 @@ struct CuesCommand: ParsableCommand {
     try host.output.print(
       "Cues: \(profile.rawValue)\(chosen == nil ? ", unless the routine sets its own level" : "")")
     try host.output.print(
-      "Bell: the terminal's bell (BEL)" + (isatty(STDOUT_FILENO) == 1 ? "" : ", not available here")
-    )
+      "Bell: the terminal's bell (BEL)" + (rings ? "" : ", not available here"))
     try host.output.print("Voice: \(visible(voice(settings)))")
     try host.output.print("Command: \(visible(choices.command(settings) ?? "none"))")
     try host.output.print("Captions: always on the screen")
     guard tries else { return }
     try CueTrial.run(host, choices, settings, profile: profile, speed: max(1, min(600, speed)))
+  }
+
+  /// Whether there is a terminal with a bell.
+  private var rings: Bool {
+    isatty(STDOUT_FILENO) == 1 && TerminalProfile(host.environment).bell == .sound
   }
 
   private func voice(_ settings: Settings) -> String {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Documents
-import Glibc
 import Journal
 import Platform
 import Runtime
@@ -16,7 +15,7 @@ struct DeleteJournal: ParsableCommand {
     discussion: "Copies you have made elsewhere are not deleted.")
 
   func run() throws {
-    let isThere = access(host.folders.journal, F_OK) == 0
+    let isThere = Files.exists(host.folders.journal)
     guard isThere || SessionFile.count(in: host.folders.sessions) > 0 else {
       return try host.output.print("Nothing has been saved yet.")
     }

@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A rule id, such as RF-CES-1.") var rule: String
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
     guard let text = RuleText.explain(rule, library) else {
       let hint = hint(
         for: rule.uppercased(), among: RuleText.ids(library),

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Formats
-import Glibc
 import Runtime
 import Text
 
@@ -24,7 +23,7 @@ struct FormatCommand: ParsableCommand {
     var status: Failure.Status?
     for name in files {
       do {
-        let file = try readFile(name)
+        let file = try host.chosenFiles().read(name)
         let text = try formatRoutine(file)
         if name == "-", !check {
           try host.output.write(text)
@@ -32,12 +31,13 @@ struct FormatCommand: ParsableCommand {
           try host.output.print("\(visible(file.name)) needs formatting")
           status = .dataError
         } else if text != file.text {
-          try writeFile(text, to: name, replacing: true)
+          try host.chosenFiles().write(text, to: name, replacing: true)
         }
       } catch let problems as Diagnostics {
         host.output.complain("\(problems)\n\(name) was left unchanged")
         status = .dataError
-      } catch let failure as Failure {
+      } catch let problem as FileProblem {
+        let failure = Failure(problem)
         host.output.complain("knead: \(failure)")
         status = failure.status
       }

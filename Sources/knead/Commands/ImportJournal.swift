@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Documents
-import Glibc
 import Journal
 import Platform
 import Runtime
@@ -20,11 +19,12 @@ struct ImportJournal: ParsableCommand {
   var file: String
 
   func run() throws {
+    let files = try host.chosenFiles()
     if file != "-", Journal.isDatabase(file) {
       throw Failure(
         .dataError, "\(file) is a journal, not an export; use `knead journal merge`")
     }
-    let text = try readFile(file, most: 1 << 30)
+    let text = try files.read(file, most: 1 << 30)
     let journal = try withJournal { journal throws(StorageProblem) in journal }
     let news: Int
     do throws(ImportProblem) {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Documents
-import Glibc
 import Journal
 import Platform
 import Runtime

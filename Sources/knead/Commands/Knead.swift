@@ -44,10 +44,11 @@ struct Knead: ParsableCommand {
       try TypoHints.checkCommands(words)
       var command = try parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
-      host.output.complain("knead: \(failure)")
-      exit(withError: ExitCode(failure.status.rawValue))
     } catch {
+      if let failure = Failure(error) {
+        host.output.complain("knead: \(failure)")
+        exit(withError: ExitCode(failure.status.rawValue))
+      }
       let status = exitCode(for: error)
       if status == .success || error is ExitCode { exit(withError: error) }
       // The library's own words repeat what was typed as it is.

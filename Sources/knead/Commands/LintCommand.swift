@@ -30,11 +30,11 @@ struct LintCommand: ParsableCommand {
     let context = try readingShipped { try $0.context() }
     var report = LintReport(files: files.count)
     for file in files {
-      do {
-        let text = try readFile(file)
+      do throws(FileProblem) {
+        let text = try host.chosenFiles().read(file)
         report.add(lint(text, in: context), in: text)
-      } catch let failure as Failure {
-        report.addUnreadable(file, failure)
+      } catch {
+        report.addUnreadable(file, Failure(error))
       }
     }
     switch format {

@@ -14,7 +14,7 @@ struct ListCommand: ParsableCommand {
   var coverage = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
     if coverage { return try host.output.print(CoverageTable.text(library.routines)) }
     try host.output.print(json ? JSONText.list(library) : PlainText.list(library))
   }

@@ -43,13 +43,14 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
     let places = try regions.flatMap { try Self.places($0, in: library) }
     let entry = DiaryEntry(
       pain: pain, places: Set(places).sorted(),
       activities: activities.compactMap { Activity(line: $0) },
       note: note.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    try withJournal { journal throws(StorageProblem) in try journal.log(entry, at: .now) }
+    try withJournal { journal throws(StorageProblem) in try journal.log(entry, at: host.clocks.wall)
+    }
     try host.output.print("Noted.")
   }
 

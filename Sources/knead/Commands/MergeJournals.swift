@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Documents
-import Glibc
 import Journal
 import Platform
 import Runtime
@@ -24,10 +23,11 @@ struct MergeJournals: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    let chosen = try host.chosenFiles()
     for file in files {
       let journal = try withJournal { journal throws(StorageProblem) in journal }
       let news: Int
-      do throws(ImportProblem) { news = try journal.merge(journal: absolute(file)) } catch {
+      do throws(ImportProblem) { news = try journal.merge(journal: chosen.absolute(file)) } catch {
         throw Failure(.ioError, error.words)
       }
       try host.output.print(visible("\(file): \(told(news))"))

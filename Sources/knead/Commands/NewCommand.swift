@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Formats
-import Glibc
 import Runtime
 import Text
 
@@ -39,13 +38,13 @@ struct NewCommand: ParsableCommand {
       throw Failure(
         .usage, "knead already has a routine with this name; choose another with --output")
     }
-    try writeFile(text, to: file, replacing: false)
+    let files = try host.chosenFiles()
+    try files.write(text, to: file, replacing: false)
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let schema = (folder + ["routine.schema.json"]).joined(separator: "/")
-    var facts = stat()
-    if lstat(schema, &facts) != 0 {
+    if !files.isTaken(schema) {
       do {
-        try writeFile(
+        try files.write(
           try readingShipped { try $0.routineSchema() }, to: schema, replacing: false)
       } catch {
         host.output.complain("\(error)")

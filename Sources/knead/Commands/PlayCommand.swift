@@ -37,7 +37,8 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let intent = LaunchIntent.play(routine, minutes: try minutes())
     if json {
-      throw ExitCode(try Program.runForProgram(host, options.launch, intent, answers: answers))
+      let isPlayed = try Program.runForProgram(host, options.launch, intent, answers: answers)
+      throw isPlayed ? ExitCode.success : ExitCode(Failure.Status.unavailable.rawValue)
     }
     throw ExitCode(try Program.run(host, options.launch, intent))
   }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Coach
 import Documents
-import Glibc
 import Journal
+import Platform
 import Runtime
 
 /// `knead profile`: the answers that are kept, to be seen, changed and deleted.
@@ -25,7 +25,7 @@ struct ProfileCommand: ParsableCommand {
 
   func run() throws {
     if edit { throw ExitCode(try Program.run(host, options.launch, .review)) }
-    guard access(host.folders.journal, F_OK) == 0 else {
+    guard Files.exists(host.folders.journal) else {
       try host.output.print(
         json ? Profile(entries: [], advice: nil).json() : "Nothing has been saved yet.")
       return
@@ -35,14 +35,14 @@ struct ProfileCommand: ParsableCommand {
       return try host.output.print("All answers have been deleted. Your sessions are kept.")
     }
     let checkIn = try readJournal { journal throws(StorageProblem) in try journal.lastCheckIn() }
-    let library = try LoadedContent.load(options.library.folders, in: host.folders)
+    let library = try LoadedContent.load(options.library.folders, host)
       .reportingProblems()
     let profile = Self.profile(checkIn)
     try host.output.print(json ? profile.json() : profile.text(library.screening))
   }
 
   private static func profile(_ checkIn: CheckInRecord?) -> Profile {
-    let offset = WallTime.now.offset
+    let offset = host.clocks.wall.offset
     return Profile(
       entries: (checkIn?.answers ?? []).map { kept in
         Profile.Entry(

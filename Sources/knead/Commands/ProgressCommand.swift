@@ -33,7 +33,7 @@ struct ProgressCommand: ParsableCommand {
   }
 
   func run() throws {
-    let today = WallTime.now.day
+    let today = host.clocks.wall.day
     let period = try since?.period(today: today) ?? Period(last: today, days: Period.lengths[0])
     if ![text, json, csv].contains(true), isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       let days = since == nil ? Period.lengths[0] : period.days
@@ -45,7 +45,7 @@ struct ProgressCommand: ParsableCommand {
     let form = ProgressJSON(progress)
     if json { return try host.output.print(form.json) }
     if csv { return try host.output.print(String(visible(form.csv).dropLast())) }
-    let library = try LoadedContent.load(options.library.folders, in: host.folders)
+    let library = try LoadedContent.load(options.library.folders, host)
       .reportingProblems()
     try host.output.print(
       visible(

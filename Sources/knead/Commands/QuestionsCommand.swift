@@ -12,7 +12,7 @@ struct QuestionsCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
     try host.output.print(
       json ? JSONText.questions(library.screening) : PlainText.questions(library.screening))
   }

@@ -47,7 +47,7 @@ struct RemindCommand: ParsableCommand {
     switch readReminder(words) {
     case .success(let reminder) where ics:
       var output = OutputBuffer(host.output)
-      output.put(reminder.iCalendar(at: .now))
+      output.put(reminder.iCalendar(at: host.clocks.wall))
       try output.close()
     case .success(let reminder): try set(reminder)
     case .failure(let problem): throw Failure(problem.message, in: words, column: problem.column)

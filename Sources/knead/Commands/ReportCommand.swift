@@ -23,9 +23,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Write HTML.") var html = false
 
   func run() throws {
-    let today = WallTime.now.day
+    let today = host.clocks.wall.day
     let period = try since?.period(today: today) ?? Period(last: today, days: 84)
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
     let report = try readJournal { journal throws(StorageProblem) in
       // A day more than needed on the side where offsets could matter.
       let start = Int64(period.first.number - 1) * 86_400_000
@@ -43,7 +43,8 @@ struct ReportCommand: ParsableCommand {
     }
     let page = html || output?.hasSuffix(".html") == true ? report.html : report.plainText
     guard let output else { return try host.output.print(visible(page)) }
-    try writeFile(visible(page) + "\n", to: output, replacing: false, isPrivate: true)
+    try host.chosenFiles().write(
+      visible(page) + "\n", to: output, replacing: false, isPrivate: true)
     try host.output.print(visible("Saved to \(output)."))
   }
 }

@@ -13,7 +13,7 @@ struct ScreeningCommand: ParsableCommand {
   @Flag(help: "Print every rule, question and source as one Markdown document.") var table = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
     try host.output.print(
       table ? RuleText.table(library) : RuleText.ids(library).joined(separator: "\n"))
   }

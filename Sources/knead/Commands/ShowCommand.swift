@@ -15,8 +15,8 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print only when each step starts and how long it lasts.") var timeline = false
 
   func run() throws {
-    let library = try LoadedContent.load(options.folders, in: host.folders).reportingProblems()
-    let found = try findRoutine(routine, in: library)
+    let library = try LoadedContent.load(options.folders, host).reportingProblems()
+    let found = try findRoutine(routine, in: library, host.userFiles)
     if json { return try host.output.print(JSONText.routine(found, library)) }
     try host.output.print(
       timeline

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 import Formats
-import Glibc
 import Platform
 import Runtime
 
@@ -45,13 +44,11 @@ enum Completing {
     let cut = prefix.lastIndex(of: "/").map(prefix.index(after:)) ?? prefix.startIndex
     let folder = prefix[..<cut]
     guard folder.allSatisfy({ isPlain($0) }) else { return [] }
-    return (names(in: folder.isEmpty ? "." : String(folder)) ?? []).sorted().compactMap { name in
+    return ((try? Files.names(in: folder.isEmpty ? "." : String(folder))) ?? []).sorted().compactMap
+    { name in
       guard name.hasPrefix(prefix[cut...]) else { return nil }
       if isFileName(name) { return folder + name }
-      var facts = stat()
-      let isFolder =
-        isRoutineID(name.lowercased()) && stat(folder + name, &facts) == 0
-        && facts.st_mode & S_IFMT == S_IFDIR
+      let isFolder = isRoutineID(name.lowercased()) && Files.isFolder(folder + name)
       return isFolder ? folder + name + "/" : nil
     }
   }

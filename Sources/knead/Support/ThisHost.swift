@@ -5,5 +5,6 @@ import Runtime
 let host: Host = {
   let environment = Environment.ofProcess
   return Host(
-    environment: environment, folders: Folders(environment), output: Output(), spawner: Spawner())
+    environment: environment, folders: Folders(environment), clocks: Clocks(), output: Output(),
+    spawner: Spawner(environment), userFiles: UserFiles())
 }()

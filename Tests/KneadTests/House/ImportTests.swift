@@ -24,7 +24,7 @@ import Testing
       "SystemPackage",
     ],
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
-    "Cues": ["Coach", "Glibc", "Platform"],
+    "Cues": ["Coach", "Platform"],
     "Runtime": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "ShippedLibrary",
       "Platform", "Journal", "Cues", "Glibc", "SystemPackage",

@@ -23,18 +23,7 @@ extension LiteralTests {
     "Runtime/Faces/LinesFace.swift",
     "Runtime/Faces/Program.swift",
     "Runtime/Faces/SessionStatus+Control.swift",
-    "Runtime/Failure.swift",
-    "Runtime/Loop/Engine+Launch.swift",
-    "Runtime/Output.swift",
     "Runtime/Reminders/Lingering.swift",
-    "Runtime/Reminders/ReminderTimer.swift",
-    "Runtime/Reminders/ServiceManager.swift",
-    "Runtime/Settings/OwnSettings.swift",
     "Runtime/Settings/Speaking.swift",
-    "Runtime/Stores/ReadFile.swift",
-    "Runtime/Stores/SavedTimers.swift",
-    "Runtime/Stores/ShippedFiles.swift",
-    "Runtime/Stores/WriteFile.swift",
-    "Terminal/TerminalError.swift",
   ]
 }

@@ -1,0 +1,34 @@
+/// What is known about a kind of terminal, regardless of its entry in the database. Each quirk is a row
+/// in this table.
+struct TerminalKind: Hashable, Sendable {
+  /// The types it covers: one name, or a prefix with `*`.
+  let types: String
+  /// Whether it can position its cursor.
+  var showsScreens = true
+  /// Whether its font has fine glyphs; console fonts have no Braille.
+  var hasFineGlyphs = true
+  /// How it responds to BEL.
+  var bell = BellForm.sound
+  /// Whether bracketed paste works, if the database has it.
+  var marksPastes = true
+  /// Whether the key pad's application mode works, if the database has it.
+  var hasKeypad = true
+
+  /// The known kinds. The first match wins.
+  static let known = [
+    TerminalKind(
+      types: "dumb", showsScreens: false, hasFineGlyphs: false, marksPastes: false,
+      hasKeypad: false),
+    TerminalKind(types: "linux*", hasFineGlyphs: false, marksPastes: false),
+    TerminalKind(types: "vt*", hasFineGlyphs: false),
+    TerminalKind(types: "cons*", hasFineGlyphs: false, marksPastes: false),
+  ]
+
+  /// All other terminals.
+  static let ordinary = TerminalKind(types: "*")
+
+  /// Whether this kind covers a type.
+  func includes(_ type: String) -> Bool {
+    types.hasSuffix("*") ? type.hasPrefix(types.dropLast()) : type == types
+  }
+}

@@ -1,0 +1,22 @@
+/// What is said of reminders that systemd does not give.
+package enum ReminderWords {
+  /// There is no systemd. `times` are the days and times as they are typed.
+  package static func noSystemd(_ times: String) -> String {
+    "systemctl was not found, so nothing was written. " + otherwise(times)
+  }
+
+  /// The user's own systemd does not answer.
+  package static func noAnswer(_ times: String) -> String {
+    "systemd did not respond (systemctl --user), so nothing was written. " + otherwise(times)
+  }
+
+  /// It did not carry out an order, given in words of `systemctl`.
+  package static func refused(_ order: [String], _ times: String) -> String {
+    "systemd refused `systemctl --user \(order.joined(separator: " "))`, so nothing was changed. "
+      + otherwise(times)
+  }
+
+  private static func otherwise(_ times: String) -> String {
+    "To use a calendar instead, run: knead remind \"\(times)\" --ics > reminders.ics"
+  }
+}
