@@ -1,5 +1,6 @@
 import Coach
 import Text
+import Wording
 
 /// Why a command ends without having done its work.
 package struct Failure: Error, CustomStringConvertible {
@@ -27,12 +28,11 @@ package struct Failure: Error, CustomStringConvertible {
 
   /// Words of the command line that cannot be read, shown with a mark under the place.
   package init(_ message: String, in words: String, column: Int) {
-    let mark = String(repeating: " ", count: column - 1) + "^"
-    self.init(.usage, "column \(column): \(message)\n  \(words)\n  \(mark)")
+    self.init(.usage, CommandWords.wrong(message, in: words, column: column))
   }
 }
 
 /// What follows "there is no …": the word that was most likely meant, or else how to find it.
 package func hint(for word: String, among known: [String], or advice: String) -> String {
-  nearest(to: word, among: known).map { ": did you mean \($0)?" } ?? "; \(advice)"
+  CommandWords.hint(meant: nearest(to: word, among: known), or: advice)
 }

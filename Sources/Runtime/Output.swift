@@ -2,6 +2,7 @@ import Glibc
 import Platform
 import SystemPackage
 import Text
+import Wording
 
 /// Standard output and standard error. The host has it; whoever is not given it cannot print.
 package struct Output: Sendable {
@@ -15,7 +16,7 @@ package struct Output: Sendable {
     do {
       try FileDescriptor(rawValue: STDOUT_FILENO).writeAll(text.utf8)
     } catch {
-      throw Failure(.ioError, "cannot write all the output: \(error)")
+      throw Failure(.ioError, FileWords.cannotPrint("\(error)"))
     }
   }
 

@@ -1,6 +1,7 @@
 package import Documents
 import Glibc
 import Platform
+import Wording
 
 /// The timer of systemd that reminds: two files of the user's, and what their service manager knows.
 package struct ReminderTimer {
@@ -36,7 +37,7 @@ package struct ReminderTimer {
     do {
       guard makeFolder(folder) else {
         throw Failure(
-          .ioError, "cannot create \(folder): \(String(cString: strerror(errno)))")
+          .ioError, FileWords.cannotMake(folder, String(cString: strerror(errno))))
       }
       try write(Reminder.serviceUnit(program: absolute("/proc/self/exe")), to: serviceFile)
       try write(reminder.timerUnit, to: timerFile)
@@ -57,7 +58,7 @@ package struct ReminderTimer {
     if found.isEmpty { return ([], true) }
     manager.obeys("disable", "--now", Self.timer)
     for path in found where unlink(path) != 0 && errno != ENOENT {
-      throw Failure(.ioError, "cannot remove \(path): \(String(cString: strerror(errno)))")
+      throw Failure(.ioError, FileWords.cannotRemove(path, String(cString: strerror(errno))))
     }
     removeEmptyFolders()
     let isTold = manager.obeys("daemon-reload")

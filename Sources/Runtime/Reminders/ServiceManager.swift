@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import Platform
+import Wording
 
 /// systemd, as far as it works for this user alone.
 struct ServiceManager {
@@ -21,27 +22,15 @@ struct ServiceManager {
   /// Makes sure that it is there, before anything is written.
   func check(for reminder: Reminder) throws {
     guard let question = spawner?.start("systemctl", ["--user", "show-environment"]) else {
-      throw Failure(
-        .unavailable,
-        "systemctl was not found, so nothing was written. " + otherwise(reminder))
+      throw Failure(.unavailable, ReminderWords.noSystemd(reminder.text))
     }
     guard question.status(within: Self.limit) == 0 else {
-      throw Failure(
-        .unavailable,
-        "systemd did not respond (systemctl --user), so nothing was written. "
-          + otherwise(reminder))
+      throw Failure(.unavailable, ReminderWords.noAnswer(reminder.text))
     }
   }
 
   /// An order was not carried out.
   func refusal(_ words: [String], _ reminder: Reminder) -> Failure {
-    Failure(
-      .unavailable,
-      "systemd refused `systemctl --user \(words.joined(separator: " "))`, so nothing was changed. "
-        + otherwise(reminder))
-  }
-
-  private func otherwise(_ reminder: Reminder) -> String {
-    "To use a calendar instead, run: knead remind \"\(reminder.text)\" --ics > reminders.ics"
+    Failure(.unavailable, ReminderWords.refused(words, reminder.text))
   }
 }

@@ -2,6 +2,7 @@ package import Coach
 package import Formats
 import Glibc
 import Platform
+import Wording
 
 /// The largest file of a routine or of answers, in bytes: more than any that the format allows.
 package let largestFile = 512 * 1024
@@ -14,15 +15,13 @@ package func readFile(_ path: String, most: Int = largestFile) throws -> TextFil
   }
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else {
-    throw Failure(.noInput, "cannot read \(path): \(String(cString: strerror(errno)))")
+    throw Failure(.noInput, FileWords.cannotRead(path, String(cString: strerror(errno))))
   }
   defer { close(descriptor) }
   var facts = stat()
   guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
     let isFolder = facts.st_mode & S_IFMT == S_IFDIR
-    throw Failure(
-      .noInput, "\(path) is " + (isFolder ? "a folder; name the files in it instead" : "not a file")
-    )
+    throw Failure(.noInput, isFolder ? FileWords.isFolder(path) : FileWords.isNoFile(path))
   }
   return try TextFile(name: path, text: read(descriptor, path, most))
 }
@@ -32,16 +31,16 @@ private func read(_ descriptor: CInt, _ name: String, _ most: Int) throws -> Str
   var chunk = [UInt8](repeating: 0, count: 64 * 1024)
   while case let count = Glibc.read(descriptor, &chunk, chunk.count), count != 0 {
     guard count > 0 else {
-      throw Failure(.ioError, "cannot read \(name): \(String(cString: strerror(errno)))")
+      throw Failure(.ioError, FileWords.cannotRead(name, String(cString: strerror(errno))))
     }
     bytes += chunk[..<count]
     guard bytes.count <= most else {
-      throw Failure(.dataError, "\(name) is larger than \(most / 1024) KB")
+      throw Failure(.dataError, FileWords.isTooLarge(name, kilobytes: most / 1024))
     }
   }
   guard let text = String(validating: bytes, as: UTF8.self) else {
     let line = bytes[..<validPrefix(of: bytes)].count { $0 == UInt8(ascii: "\n") } + 1
-    throw Failure(.dataError, "\(name) is not UTF-8 text (line \(line)); save it as UTF-8")
+    throw Failure(.dataError, FileWords.isNotUTF8(name, line: line))
   }
   return text
 }
@@ -56,7 +55,7 @@ private func validPrefix(of bytes: [UInt8]) -> Int {
 /// that is refused, so that this is told.
 package func routineFiles(in folder: String) throws -> [String] {
   guard let names = names(in: folder) else {
-    throw Failure(.noInput, "cannot read \(folder): \(String(cString: strerror(errno)))")
+    throw Failure(.noInput, FileWords.cannotRead(folder, String(cString: strerror(errno))))
   }
   var files: [String] = []
   for name in names where !name.hasPrefix(".") {
@@ -80,6 +79,6 @@ package func findRoutine(_ word: String, in library: Library) throws -> Routine 
     do { return try library.read(file) } catch { throw Failure(.dataError, "\(error)") }
   }
   let hint = hint(
-    for: word, among: library.routines.map(\.id.text), or: "`knead list` lists them all")
-  throw Failure(.noInput, "there is no routine \(word)\(hint)")
+    for: word, among: library.routines.map(\.id.text), or: CommandWords.listRoutines)
+  throw Failure(.noInput, CommandWords.noRoutine(word, hint))
 }

@@ -1,6 +1,7 @@
 package import Coach
 import Formats
 import Glibc
+import Wording
 
 /// The practice timers a user has saved: a text file with one a line, `name: parts`.
 package struct SavedTimers {
@@ -28,7 +29,8 @@ package struct SavedTimers {
       case .success(let practice): return practice
       case .failure(let problem):
         throw Failure(
-          .dataError, "\(file):\(line):\(column + problem.column): \(problem.message)")
+          .dataError,
+          CommandWords.at(file, line: line, column: column + problem.column, problem.message))
       }
     }
   }
@@ -44,8 +46,7 @@ package struct SavedTimers {
       guard let colon = line.firstIndex(of: ":"), Self.isName(String(line[..<colon])) else {
         throw Failure(
           .dataError,
-          "\(file):\(index + 1):1: write a name, a colon and the parts, like this: "
-            + "plank: 3x(hold 45s, rest 15s)")
+          CommandWords.at(file, line: index + 1, column: 1, CommandWords.timerForm))
       }
       let rest = line[line.index(after: colon)...]
       let parts = rest.drop { $0 == " " }
@@ -64,7 +65,7 @@ package struct SavedTimers {
   package func save(_ text: String, as name: String) throws {
     guard Self.isName(name) else {
       throw Failure(
-        .usage, "`\(name)` is not a valid name; use lower-case letters, digits and single dashes")
+        .usage, CommandWords.notATimerName(name))
     }
     let old = try read().first { $0.name == name }
     var lines = try lines()
@@ -86,8 +87,8 @@ package struct SavedTimers {
 
   /// There is no timer of a name.
   package static func missing(_ name: String, among saved: [Timer]) -> Failure {
-    let hint = hint(for: name, among: saved.map(\.name), or: "`knead timer --list` lists them all")
-    return Failure(.noInput, "there is no timer \(name)\(hint)")
+    let hint = hint(for: name, among: saved.map(\.name), or: CommandWords.listTimers)
+    return Failure(.noInput, CommandWords.noTimer(name, hint))
   }
 
   private func lines() throws -> [String] {
@@ -100,7 +101,7 @@ package struct SavedTimers {
 
   private func write(_ lines: [String]) throws {
     guard makePrivateFolder(folder) else {
-      throw Failure(.ioError, "cannot create \(folder)")
+      throw Failure(.ioError, FileWords.cannotMake(folder))
     }
     try writeFile(
       lines.joined(separator: "\n") + "\n", to: file,

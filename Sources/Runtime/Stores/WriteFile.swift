@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// Makes a folder with its parents, new ones for this user alone; whether all are there then.
 func makeFolder(_ folder: String) -> Bool {
@@ -25,30 +26,32 @@ func makePrivateFolder(_ folder: String) -> Bool {
 package func writeFile(
   _ text: String, to path: String, replacing: Bool, isPrivate: Bool = false
 ) throws {
-  func failure(_ doing: String) -> Failure {
-    Failure(.ioError, "cannot \(doing) \(path): \(String(cString: strerror(errno)))")
+  func failure(_ words: (String, String) -> String) -> Failure {
+    Failure(.ioError, words(path, String(cString: strerror(errno))))
   }
   // What a link leads to is replaced, and not the link.
   let real = replacing ? realpath(path, nil) : nil
   defer { free(real) }
   let target = real.map { String(cString: $0) } ?? path
-  if replacing, access(target, W_OK) != 0 { throw failure("write") }
+  if replacing, access(target, W_OK) != 0 { throw failure(FileWords.cannotWrite) }
   let draft = replacing ? "\(target).knead-\(getpid())" : target
   var facts = stat()
   let mode =
     replacing && stat(target, &facts) == 0 ? facts.st_mode & 0o777 : isPrivate ? 0o600 : 0o666
   let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-  guard descriptor >= 0 else { throw failure("write") }
+  guard descriptor >= 0 else { throw failure(FileWords.cannotWrite) }
   if replacing { fchmod(descriptor, mode) }
   var problem: Failure?
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty, problem == nil {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count > 0 { rest = rest.dropFirst(count) } else { problem = failure("write") }
+    if count > 0 { rest = rest.dropFirst(count) } else { problem = failure(FileWords.cannotWrite) }
   }
-  if problem == nil, fsync(descriptor) != 0 { problem = failure("write") }
+  if problem == nil, fsync(descriptor) != 0 { problem = failure(FileWords.cannotWrite) }
   close(descriptor)
-  if problem == nil, replacing, rename(draft, target) != 0 { problem = failure("replace") }
+  if problem == nil, replacing, rename(draft, target) != 0 {
+    problem = failure(FileWords.cannotReplace)
+  }
   guard let problem else { return }
   unlink(draft)
   throw problem

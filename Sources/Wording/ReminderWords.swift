@@ -1,0 +1,29 @@
+/// What is said of reminders and of systemd, which gives them.
+package enum ReminderWords {
+  /// Whether they come while the user is logged out.
+  package static func whenTheyCome(isLingering: Bool) -> String {
+    isLingering
+      ? "You'll get them even while logged out, because lingering is on."
+      : "You'll get them while logged in. To get them at other times too, run: loginctl enable-linger"
+  }
+
+  /// There is no systemd. `times` are the days and times as they are typed.
+  package static func noSystemd(_ times: String) -> String {
+    "systemctl was not found, so nothing was written. " + otherwise(times)
+  }
+
+  /// The user's own systemd does not answer.
+  package static func noAnswer(_ times: String) -> String {
+    "systemd did not respond (systemctl --user), so nothing was written. " + otherwise(times)
+  }
+
+  /// It did not carry out an order, given in words of `systemctl`.
+  package static func refused(_ order: [String], _ times: String) -> String {
+    "systemd refused `systemctl --user \(order.joined(separator: " "))`, so nothing was changed. "
+      + otherwise(times)
+  }
+
+  private static func otherwise(_ times: String) -> String {
+    "To use a calendar instead, run: knead remind \"\(times)\" --ics > reminders.ics"
+  }
+}
