@@ -146,7 +146,9 @@ let package = Package(
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
       name: "RuntimeTests",
-      dependencies: ["Runtime", "Flow", "Coach", "Cues", "Platform", "TestSupport"],
+      dependencies: [
+        "Runtime", "Flow", "Coach", "Cues", "Formats", "Platform", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Platform", "CNcurses"],
@@ -161,7 +163,7 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "KneadTests",
-      dependencies: ["knead", "manual-pages", "TestSupport", argumentParser],
+      dependencies: ["knead", "manual-pages", "Runtime", "TestSupport", argumentParser],
       exclude: ["Recorded/Transcripts", "Recorded/Inputs"], swiftSettings: strict),
   ]
 )

@@ -15,10 +15,9 @@ extension Engine where Store == SessionStore {
   ) {
     var minutes: Int?
     if case .play(_, let there) = intent { minutes = there }
-    let flow = Flow(
-      profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
     self.init(
-      flow, store: SessionStore(folders), clock: AppClock(speed: options.speed),
+      Flow(settings.configuration(availableMinutes: minutes)), store: SessionStore(folders),
+      clock: AppClock(speed: options.speed),
       greet: { RunningSessions.greet($0, in: folders) })
   }
 
@@ -39,8 +38,7 @@ extension Engine where Store == SessionStore {
         let isElsewhere = sessions.contains(where: \.isGoingOn)
         throw Failure(
           .noInput,
-          isElsewhere
-            ? "the session is running in another terminal" : "there is no session to resume")
+          isElsewhere ? CommandWords.runsElsewhere : CommandWords.nothingToResume)
       }
       return Prepared(content: content)
     case .home, .checkIn, .review, .practise, .progress: return Prepared()

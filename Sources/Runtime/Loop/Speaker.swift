@@ -40,9 +40,9 @@ struct Speaker {
     let atLeast: Duration
   }
 
-  init(voice: Voice?, command: String?, spawner: Spawner?) {
-    self.voice = spawner == nil ? nil : voice
-    self.command = command
+  init(_ settings: CueSettings, spawner: Spawner?) {
+    voice = spawner == nil ? nil : settings.voice
+    command = settings.command
     self.spawner = spawner
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Formats
 import Glibc
 import Platform
 import Runtime
@@ -13,11 +12,14 @@ struct ConfigCommand: ParsableCommand {
     discussion: "If you have no settings file yet, show the commands that create one.")
 
   @Flag(help: "Print a settings file that explains every setting.") var template = false
+  @Flag(help: ArgumentHelp("Print the variables, for the manual.", visibility: .hidden))
+  var variables = false
 
   func run() throws {
-    if template { return try host.output.write(settingsTemplate) }
+    if template { return try host.output.write(Settings.template) }
+    if variables { return try host.output.write(Settings.variables) }
     let isThere = access(host.folders.settings, F_OK) == 0
-    _ = try OwnSettings.load(from: host.folders)
+    _ = try Settings.load([:], host)
     let hasFolder = access(host.folders.configuration, F_OK) == 0
     let text =
       isThere
