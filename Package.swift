@@ -164,7 +164,7 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "KneadTests",
-      dependencies: ["knead", "manual-pages", "TestSupport", argumentParser],
+      dependencies: ["knead", "manual-pages", "Runtime", "TestSupport", argumentParser],
       exclude: ["Recorded/Transcripts", "Recorded/Inputs"], swiftSettings: strict),
   ]
 )

@@ -27,7 +27,7 @@ extension Flow {
     for question in page.questions {
       let isChoice = question.kind == .choice || question.kind == .choices
       let before = history.answers.last { $0.question == question.id }?.answer
-      let owned = question.id == .tools ? ownTools : nil
+      let owned = question.id == .tools ? configuration.ownTools : nil
       begun[question.id] =
         checkIn.answers[question.id] ?? (isChoice ? before : nil)
         ?? owned.map { .chosen(Set($0.map(\.rawValue))) }

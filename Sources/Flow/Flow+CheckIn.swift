@@ -233,7 +233,7 @@ extension Flow {
     if let routine = result.goal.routine { refused = recommender.judge(routine) }
     let found = recommender.recommend(from: library.routines)
     let fitted = found.suggestions.map(\.routine).reduce(into: [:]) { minutes, routine in
-      minutes[routine.id] = gate.fit(routine, in: availableMinutes)?.minutes
+      minutes[routine.id] = gate.fit(routine, in: configuration.availableMinutes)?.minutes
     }
     return .suggestions(
       Suggestions(

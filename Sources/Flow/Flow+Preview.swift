@@ -4,7 +4,7 @@ import Coach
 extension Flow {
   /// The preview of a routine, if the gate lets it pass.
   func preview(_ routine: Routine, _ result: CheckInResult) -> Route? {
-    let preview = preview(routine, result, in: availableMinutes)
+    let preview = preview(routine, result, in: configuration.availableMinutes)
     if let preview, preview.resuming != nil, !preview.resumesExactly {
       // It may have been made shorter before it began.
       let shorter = (1..<max(2, routine.minutes)).lazy

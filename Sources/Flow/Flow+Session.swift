@@ -77,7 +77,7 @@ extension Flow {
   }
 
   private func profile(for routine: Routine?) -> CueProfile {
-    chosenProfile ?? routine?.cueProfile ?? .full
+    configuration.profile ?? routine?.cueProfile ?? .full
   }
 
   /// Has the player do something.

@@ -15,20 +15,10 @@ package struct Flow: Sendable {
   /// What the user should know where they are, in the order in which it came up.
   package var notices: [Notice] { posted.map(\.notice) }
   private var posted: [PostedNotice] = []
-  /// How much the user wants to be told; `nil` leaves it to the routine.
-  let chosenProfile: CueProfile?
-  /// The minutes there are for a routine; `nil` where they were not named.
-  let availableMinutes: Int?
+  let configuration: Configuration
 
-  /// The tools that the user has said they own; `nil` where they have not said.
-  let ownTools: [Tool]?
-
-  package init(
-    profile: CueProfile? = nil, availableMinutes: Int? = nil, ownTools: [Tool]? = nil
-  ) {
-    chosenProfile = profile
-    self.availableMinutes = availableMinutes
-    self.ownTools = ownTools
+  package init(_ configuration: Configuration = Configuration()) {
+    self.configuration = configuration
   }
 
   /// When the player next needs to be told the time; `nil` while nothing moves.

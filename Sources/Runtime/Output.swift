@@ -2,6 +2,7 @@ import Glibc
 import Platform
 import SystemPackage
 import Text
+import Wording
 
 /// Standard output and standard error. The host has it; whoever is not given it cannot print.
 package struct Output: Sendable {

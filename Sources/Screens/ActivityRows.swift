@@ -22,7 +22,7 @@ struct ActivityRows {
     return Row.wrapped(activity.name + end, width: width, item: item, first: "\(index + 1)  ")
       + [
         Row(
-          text: "   " + cells.joined(), style: activity.name.isEmpty ? Theme.quiet : .plain,
+          text: "   " + cells.joined(), role: activity.name.isEmpty ? .quiet : .plain,
           item: item + 1)
       ]
   }

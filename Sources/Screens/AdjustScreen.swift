@@ -26,7 +26,7 @@ struct AdjustScreen: Screen {
     var rows: [Row] = []
     for (index, choice) in choices.enumerated() {
       if case .step(0) = choice {
-        rows += [.blank, Row(text: AdjustWords.goTo, style: Theme.quiet)]
+        rows += [.blank, Row(text: AdjustWords.goTo, role: .quiet)]
       }
       let (text, value) = words(choice)
       rows.append(

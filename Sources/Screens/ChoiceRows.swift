@@ -18,17 +18,17 @@ struct ChoiceRows {
     case .plain: return Row.wrapped(entry.title, width: width, item: item)
     case .numbered:
       return Row.wrapped(
-        entry.title, width: width, style: choice.begun == index ? Theme.strong : .plain,
+        entry.title, width: width, role: choice.begun == index ? .strong : .plain,
         item: item, first: (index < 9 ? "\(index + 1)" : "").padded(to: 4))
     case .named:
       return Row.wrapped(
         entry.text, width: width, item: item, first: entry.title.padded(to: 11))
     case .titled:
-      return [Row(text: entry.title, style: Theme.strong, item: item)]
-        + Row.wrapped(entry.text, width: width, style: Theme.quiet, item: item, indent: 2)
+      return [Row(text: entry.title, role: .strong, item: item)]
+        + Row.wrapped(entry.text, width: width, role: .quiet, item: item, indent: 2)
     case .weighed: return weighed(entry, item)
     case .answered:
-      return Row.wrapped(entry.title, width: width, style: Theme.quiet, item: item)
+      return Row.wrapped(entry.title, width: width, role: .quiet, item: item)
         + entry.points.flatMap {
           Row.wrapped($0.text, width: width, item: item, indent: 2, first: "• ")
         }
@@ -38,7 +38,7 @@ struct ChoiceRows {
   private func weighed(_ entry: Choice.Item, _ item: Int) -> [Row] {
     let fits = TextWidth.columns(entry.title) + TextWidth.columns(entry.text) + 3 <= width
     let title = Row(
-      text: entry.title, style: Theme.strong, item: item, right: fits ? entry.text : "")
+      text: entry.title, role: .strong, item: item, right: fits ? entry.text : "")
     let facts = fits ? [] : Row.wrapped(entry.text, width: width, item: item, indent: 2)
     return [title] + facts
       + entry.points.flatMap { point in

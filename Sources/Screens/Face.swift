@@ -25,9 +25,8 @@ package struct Face: Sendable {
   private var showsHelp = false
   private var helpTop = 0
   private let style: DrawingStyle
-  private let isStill: Bool
   private let plots: Plot.Style
-  private let settings: Settings
+  private let appearance: Appearance
   private let bindings: Bindings
   /// When the space bar was pressed last, and how often it came right after itself.
   private var lastSpace: Duration?
@@ -39,17 +38,15 @@ package struct Face: Sendable {
   /// it is held down.
   private static let repeatTime: Duration = .milliseconds(120)
 
-  /// A face; `style` is what the terminal can show, `plots` how fine it can draw, `isStill` that
-  /// nothing but the clock may move.
+  /// A face; `style` is what the terminal can show, `plots` how fine it can draw.
   package init(
-    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil, isStill: Bool = false,
-    settings: Settings = Settings()
+    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil,
+    appearance: Appearance = Appearance()
   ) {
-    self.settings = settings
-    bindings = Bindings(settings.keys)
+    self.appearance = appearance
+    bindings = Bindings(appearance.keys)
     self.style = style
     self.plots = plots ?? (style == .ascii ? .marks : .braille)
-    self.isStill = isStill
   }
 
   /// What a key does, pressed at a time on any steady clock: an event for the application, or a
@@ -96,20 +93,20 @@ package struct Face: Sendable {
     arrive(at: flow)
     pacerWake = nil
     if showsHelp {
-      return help(flow, size).draw(size: size, focus: 0, top: helpTop)
+      return help(flow, size).draw(size: size, focus: 0, top: helpTop, appearance.theme)
     }
     if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
       let screen = PlayerScreen(
         playing: playing, asksToStop: draft.player.asksToStop, showsText: draft.player.showsText,
-        drawings: flow.library?.drawings ?? Drawings(), style: style, isStill: isStill,
-        digits: settings.digits, bindings: bindings)
+        drawings: flow.library?.drawings ?? Drawings(), style: style,
+        appearance: appearance, bindings: bindings)
       let (frame, movesBreath) = screen.draw(size: size)
       if movesBreath { pacerWake = screen.pacerWake }
       return frame
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
     return sheet(of: screen, flow, width: Sheet.width(on: size))
-      .draw(size: size, focus: draft.focus, top: draft.top)
+      .draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
   }
 
   /// A screen laid out, below what the user should know.
@@ -117,7 +114,7 @@ package struct Face: Sendable {
     var sheet = screen.sheet(width: width, draft)
     guard let notice = flow.notices.text else { return sheet }
     let room = sheet.picture?.columnsBeside(width) ?? width
-    sheet.rows = Row.wrapped(notice, width: room, style: Theme.notice) + [.blank] + sheet.rows
+    sheet.rows = Row.wrapped(notice, width: room, role: .notice) + [.blank] + sheet.rows
     return sheet
   }
 

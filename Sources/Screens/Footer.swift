@@ -4,7 +4,7 @@ import Canvas
 /// The line of keys at the bottom.
 enum Footer {
   /// Draws as many keys as fit; help is always one of them.
-  static func draw(_ hints: [Hint], _ frame: inout Frame) {
+  static func draw(_ hints: [Hint], _ frame: inout Frame, _ theme: Theme) {
     let row = frame.size.height - 1
     let help = Hint.help.key + " " + Hint.help.label
     let room = frame.size.width - 2 - TextWidth.columns(help)
@@ -12,11 +12,11 @@ enum Footer {
     for hint in hints {
       let width = TextWidth.columns(hint.key) + 1 + TextWidth.columns(hint.label) + 2
       guard x + width <= room + 1 else { break }
-      frame.write(hint.key, at: x, row, style: Theme.key)
+      frame.write(hint.key, at: x, row, style: theme[.key])
       frame.write(hint.label, at: x + TextWidth.columns(hint.key) + 1, row)
       x += width
     }
-    frame.write(Hint.help.key, at: x, row, style: Theme.key)
+    frame.write(Hint.help.key, at: x, row, style: theme[.key])
     frame.write(Hint.help.label, at: x + 2, row)
   }
 }

@@ -23,7 +23,7 @@ extension PlayerScreen {
   func pacer(rows: Int) -> [Row] {
     guard isPaced, rows > 6, let breath = playing.breath else { return [] }
     let time = player.position - segment.start
-    if isStill {
+    if appearance.isStill {
       let (phase, _, left) = breath.phase(at: time)
       return [Row(text: BreathWords.phase(phase, secondsLeft: left.secondsUp))]
     }

@@ -60,13 +60,13 @@ struct PageRows {
   }
 
   private func text(_ text: String, _ role: Role) -> [Row] {
-    Row.wrapped(text, width: width, style: Theme.style(role))
+    Row.wrapped(text, width: width, role: Theme.Role(role))
   }
 
   private func callout(_ sentences: [String]) -> [Row] {
     sentences.enumerated().flatMap { index, sentence in
       Row.wrapped(
-        sentence, width: width, style: index == 0 ? Theme.warning : Theme.strong, first: "┃  ")
+        sentence, width: width, role: index == 0 ? .warning : .strong, first: "┃  ")
     }
   }
 
@@ -81,7 +81,7 @@ struct PageRows {
     return lead
       + bullets.items.flatMap {
         Row.wrapped(
-          $0, width: width, style: Theme.style(bullets.role), indent: lead.isEmpty ? 0 : 2,
+          $0, width: width, role: Theme.Role(bullets.role), indent: lead.isEmpty ? 0 : 2,
           first: mark)
       }
   }
@@ -111,7 +111,7 @@ struct PageRows {
     case .pain(let days, let period):
       if draft.page.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
       return PainPlot(progress: days, period: period, style: look.plots)
-        .headed(width: min(width, 60), height: 4, style: Theme.quiet, of: width)
+        .headed(width: min(width, 60), height: 4, role: .quiet, of: width)
     case .progress: return []
     }
   }

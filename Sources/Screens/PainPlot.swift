@@ -23,7 +23,7 @@ struct PainPlot {
       let number = labels[index].map { "\($0)" } ?? ""
       let mark = labels[index] == nil ? "│" : "┤"
       let padding = String(repeating: " ", count: 2 - number.count)
-      var row = Row(text: "\(padding)\(number) \(mark)", style: Theme.quiet)
+      var row = Row(text: "\(padding)\(number) \(mark)", role: .quiet)
       row.pieces = pieces(spots)
       return row
     }
@@ -56,8 +56,8 @@ struct PainPlot {
   }
 
   /// The picture under its heading, which may be `room` wide.
-  func headed(width: Int, height: Int, style: Style, of room: Int) -> [Row] {
-    Row.headed(ProgressWords.pain, legend(width: width), width: room, style: style)
+  func headed(width: Int, height: Int, role: Theme.Role, of room: Int) -> [Row] {
+    Row.headed(ProgressWords.pain, legend(width: width), width: room, role: role)
       + rows(width: width, height: height)
   }
 
@@ -74,15 +74,15 @@ struct PainPlot {
     var pieces: [Row.Piece] = []
     for (column, spot) in spots.enumerated() {
       guard let line = spot.line else { continue }
-      let style = line == .first ? Theme.before : Theme.after
-      if let last = pieces.last, last.style == style,
+      let role: Theme.Role = line == .first ? .before : .after
+      if let last = pieces.last, last.role == role,
         last.column + last.text.count == column + Self.axis
       {
         pieces[pieces.count - 1] = Row.Piece(
-          column: last.column, text: last.text + String(spot.character), style: style)
+          column: last.column, text: last.text + String(spot.character), role: role)
       } else {
         pieces.append(
-          Row.Piece(column: column + Self.axis, text: String(spot.character), style: style))
+          Row.Piece(column: column + Self.axis, text: String(spot.character), role: role))
       }
     }
     return pieces
@@ -91,7 +91,7 @@ struct PainPlot {
   /// The axis of time, with some of its days.
   private func dates(_ bins: [ProgressSummary.Bin], _ plot: Plot, _ room: Int) -> [Row] {
     var line = Array(repeating: Character("─"), count: room)
-    var row = Row(text: "", style: Theme.quiet)
+    var row = Row(text: "", role: .quiet)
     var end = 0
     for bin in [0, bins.count / 2, bins.count - 1] {
       let day = bin == bins.count - 1 ? period.last : bins[bin].first
@@ -101,9 +101,9 @@ struct PainPlot {
       guard column >= end, column >= 0 else { continue }
       line[tick] = "┬"
       row.pieces.append(
-        Row.Piece(column: column + Self.axis, text: text, style: Theme.quiet))
+        Row.Piece(column: column + Self.axis, text: text, role: .quiet))
       end = column + text.count + 2
     }
-    return [Row(text: "   └" + String(line), style: Theme.quiet), row]
+    return [Row(text: "   └" + String(line), role: .quiet), row]
   }
 }

@@ -30,7 +30,7 @@ struct Picture {
     return left >= 40 ? left : width
   }
 
-  func draw(_ frame: inout Frame, at origin: Point) {
+  func draw(_ frame: inout Frame, at origin: Point, _ theme: Theme) {
     for (index, line) in lines.enumerated() {
       frame.write(line, at: origin.column, origin.row + index)
     }
@@ -38,9 +38,9 @@ struct Picture {
       frame.fill(
         lit.contains(part.item) ? "▓" : "░", from: origin.column + part.columns.lowerBound,
         to: origin.column + part.columns.upperBound, origin.row + part.row,
-        style: lit.contains(part.item) ? Theme.pain : Theme.strong)
+        style: theme[lit.contains(part.item) ? .pain : .strong])
     }
-    frame.write(legend, at: origin.column, origin.row + lines.count, style: Theme.quiet)
+    frame.write(legend, at: origin.column, origin.row + lines.count, style: theme[.quiet])
   }
 
   /// The choice whose part is at a place in the drawing.

@@ -13,14 +13,13 @@ struct PlayerScreen {
   let showsText: Bool
   let drawings: Drawings
   let style: DrawingStyle
-  /// Whether nothing but the clock may move.
-  let isStill: Bool
-  let digits: Settings.Digits
+  let appearance: Appearance
   let bindings: Bindings
 
   /// The columns beside the words that a figure takes, with the gap before it.
   private static let figureRoom = Figure.widest + 3
 
+  private var theme: Theme { appearance.theme }
   var player: Player { playing.player }
   var timeline: Timeline { player.timeline }
   var segment: Segment { timeline.segment(at: player.position) }
@@ -56,9 +55,9 @@ struct PlayerScreen {
   private func drawSmall(_ frame: inout Frame) {
     let words = [segment.side?.name, clock, isPaused ? PlayerWords.isPaused : nil]
     frame.write(
-      words.compactMap { $0 }.joined(separator: "  "), at: 0, 0, style: Theme.digits)
+      words.compactMap { $0 }.joined(separator: "  "), at: 0, 0, style: theme[.digits])
     frame.write(asksToStop ? PlayerWords.stop : title, at: 0, 1)
-    frame.write(next, at: 0, 2, style: Theme.quiet)
+    frame.write(next, at: 0, 2, style: theme[.quiet])
   }
 
   /// Title, rule and step; returns the first free row.
@@ -66,15 +65,15 @@ struct PlayerScreen {
     let width = frame.size.width
     let facts = playing.routine.map { RoutineWords.facts($0) } ?? LibraryWords.timer
     let room = width - TextWidth.columns(playing.title) - 5
-    frame.writeRight(fitting(facts, room), before: width - 1, 0, style: Theme.quiet)
-    frame.write(playing.title + "  ", at: 1, 0, style: Theme.title)
-    frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
+    frame.writeRight(fitting(facts, room), before: width - 1, 0, style: theme[.quiet])
+    frame.write(playing.title + "  ", at: 1, 0, style: theme[.title])
+    frame.fill("─", from: 0, to: width, 1, style: theme[.rule])
     let count = PlayerWords.count(segment.step + 1, of: timeline.steps.count)
-    frame.write(count, at: 1, 2, style: Theme.quiet)
+    frame.write(count, at: 1, 2, style: theme[.quiet])
     let sideRoom = segment.side == nil ? 0 : 12
     frame.write(
       title.truncated(to: width - count.count - 5 - sideRoom), at: count.count + 4, 2,
-      style: Theme.strong)
+      style: theme[.strong])
     drawSide(&frame, 2)
     return 3
   }
@@ -92,11 +91,12 @@ struct PlayerScreen {
   private func drawShortHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
     let count = "\(segment.step + 1)/\(timeline.steps.count)"
-    frame.writeRight(count, before: width - 1, 0, style: Theme.quiet)
+    frame.writeRight(count, before: width - 1, 0, style: theme[.quiet])
     let side = segment.side == nil ? 0 : 11
-    frame.write(title.truncated(to: width - count.count - side - 4), at: 1, 0, style: Theme.strong)
+    frame.write(
+      title.truncated(to: width - count.count - side - 4), at: 1, 0, style: theme[.strong])
     drawSide(&frame, 0, before: width - count.count - 3)
-    frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
+    frame.fill("─", from: 0, to: width, 1, style: theme[.rule])
     return 2
   }
 
@@ -104,21 +104,21 @@ struct PlayerScreen {
     guard let side = segment.side else { return }
     frame.writeRight(
       side.name, before: column ?? frame.size.width - 1, row,
-      style: side == .left ? Theme.left : Theme.right)
+      style: theme[side == .left ? .left : .right])
   }
 
   /// Bar and keys at the bottom; returns the row after the last free one.
   private func drawFoot(_ frame: inout Frame, roomy: Bool) -> Int {
     let (width, height) = (frame.size.width, frame.size.height)
-    Footer.draw(PlayerKeys.hints(for: playing, bindings), &frame)
-    if roomy { frame.fill("─", from: 0, to: width, height - 3, style: Theme.rule) }
+    Footer.draw(PlayerKeys.hints(for: playing, bindings), &frame, theme)
+    if roomy { frame.fill("─", from: 0, to: width, height - 3, style: theme[.rule]) }
     let top = roomy ? height - 3 : height - 2
     if playing.countsUp { return top }
     let total = timeline.end.secondsUp
     let text = " " + PlayerWords.time(player.position.secondsDown, of: total)
     let share = Double(max(0, player.position.components.seconds)) / Double(max(1, total))
     let bar = Bar.progress(share, width: width - 2 - TextWidth.columns(text))
-    frame.write(bar, at: 1, height - 2, style: Theme.bar)
+    frame.write(bar, at: 1, height - 2, style: theme[.bar])
     frame.writeRight(text, before: width - 1, height - 2)
     return top
   }
@@ -169,7 +169,7 @@ struct PlayerScreen {
     let rows = room.height - BigDigits.rows
     let isRead = isBeginning && say(width).count + captionRows(width).count + 1 > rows
     let words = middleWords(width: width, rows: isRead ? room.height - 1 : rows)
-    if isRead || digits == .plain { return Middle(room: room, words: words, scale: 0) }
+    if isRead || !appearance.hasLargeDigits { return Middle(room: room, words: words, scale: 0) }
     let height = room.height - words.count
     let scale = BigDigits.scale(
       of: clock.count > 5 ? "000:00" : "00:00",
@@ -179,7 +179,7 @@ struct PlayerScreen {
   }
 
   private func draw(_ middle: Middle, _ frame: inout Frame, from top: Int) {
-    let style = isPaused ? Theme.standing : Theme.digits
+    let style = theme[isPaused ? .standing : .digits]
     let isText = middle.scale == 0
     let lines = isText ? [clock] : BigDigits.lines(clock, scale: middle.scale)
     let left = max(1, (middle.room.width - TextWidth.columns(lines[0])) / 2)
@@ -191,13 +191,13 @@ struct PlayerScreen {
     }
     // On words, which a screen reader can read, and not on the blocks of a digit: on what is new.
     let words = middle.words
-    let spoken = words.firstIndex { $0.style == Theme.notice } ?? 0
+    let spoken = words.firstIndex { $0.role == .notice } ?? 0
     frame.cursor =
       words.isEmpty
       ? Point(column: left, row: first) : Point(column: 1, row: bottom - words.count + spoken)
     for (index, word) in middle.words.enumerated() {
       let row = bottom - middle.words.count + index
-      frame.write(word.text, at: 1, row, style: word.style)
+      frame.write(word.text, at: 1, row, style: theme[word.role])
       if !word.right.isEmpty { frame.writeRight(word.right, before: middle.room.width - 1, row) }
     }
   }

@@ -34,9 +34,9 @@ extension PlayerScreen {
   /// What comes next and how hard to press now, in one row or two.
   private func last(_ width: Int) -> [Row] {
     if bothFit(width) {
-      return [Row(text: next, style: Theme.quiet, right: pressure)]
+      return [Row(text: next, role: .quiet, right: pressure)]
     }
-    return [Row(text: pressure), Row(text: next(within: width), style: Theme.quiet)]
+    return [Row(text: pressure), Row(text: next(within: width), role: .quiet)]
   }
 
   /// What comes next, without its side where the whole does not fit: the step is of more use.
@@ -52,18 +52,18 @@ extension PlayerScreen {
   private func shortLast(_ width: Int) -> Row {
     let right = bothFit(width) ? pressure : shortPressure
     let room = width - TextWidth.columns(right) - 2
-    return Row(text: next(within: room).truncated(to: room), style: Theme.quiet, right: right)
+    return Row(text: next(within: room).truncated(to: room), role: .quiet, right: right)
   }
 
   func captionRows(_ width: Int) -> [Row] {
     if asksToStop {
-      return Row.wrapped(PlayerWords.stop, width: width, style: Theme.notice)
+      return Row.wrapped(PlayerWords.stop, width: width, role: .notice)
     }
     var lines = caption.map { [$0] } ?? []
     if showsText, let alt = step.figure.flatMap({ drawings.figures[$0]?.alt }) {
       lines.append(PlayerWords.drawing(alt))
     }
-    return lines.flatMap { Row.wrapped($0, width: width, style: Theme.notice) }
+    return lines.flatMap { Row.wrapped($0, width: width, role: .notice) }
   }
 
   /// What the user should know now.

@@ -22,7 +22,7 @@ struct PracticeCalendar {
   }
 
   private var below: [Row] {
-    [Row(text: Self.names.joined(separator: " "), style: Theme.quiet)]
+    [Row(text: Self.names.joined(separator: " "), role: .quiet)]
       + (0..<weeks).map { week in
         let marks = (0..<7).map { " \(mark(of: monday.adding(week * 7 + $0)))" }
         let text = marks.joined(separator: " ")
@@ -50,7 +50,7 @@ struct PracticeCalendar {
     return (0..<7).map { weekday in
       let marks = (first..<weeks).map { String(mark(of: monday.adding($0 * 7 + weekday))) }
       return Row(text: Self.names[weekday] + " " + marks.joined(separator: gap))
-    } + [Row(text: ProgressWords.from(start), style: Theme.quiet, indent: 3)]
+    } + [Row(text: ProgressWords.from(start), role: .quiet, indent: 3)]
   }
 
   private func mark(of day: CalendarDay) -> Character {

@@ -47,7 +47,7 @@ struct ProgressScreen: Screen {
 
   private func pain(_ width: Int, _ height: Int) -> [Row] {
     PainPlot(progress: progress.days, period: period, style: look.plots)
-      .headed(width: width, height: height, style: Theme.strong, of: width)
+      .headed(width: width, height: height, role: .strong, of: width)
   }
 
   private func helps(_ width: Int) -> [Row] {
@@ -57,18 +57,18 @@ struct ProgressScreen: Screen {
         return [Row(text: name.truncated(to: width))]
           + Row.wrapped(
             ProgressWords.tooEarly(finding.sessions), width: width,
-            style: Theme.quiet, indent: 2)
+            role: .quiet, indent: 2)
       }
       let change = estimate.change
       return [Row(text: name.padded(to: min(30, width - change.count - 1)) + " " + change)]
         + Row.wrapped(
           ProgressWords.likely(estimate, finding.remark),
-          width: width, style: Theme.quiet, indent: 2)
+          width: width, role: .quiet, indent: 2)
     }
     let most = progress.helpsMost
-    return [Row(text: ProgressWords.helpsMost, style: Theme.strong)]
-      + most.sentences.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) } + found
-      + most.legend.flatMap { Row.wrapped($0, width: width, style: Theme.quiet) }
+    return [Row(text: ProgressWords.helpsMost, role: .strong)]
+      + most.sentences.flatMap { Row.wrapped($0, width: width, role: .quiet) } + found
+      + most.legend.flatMap { Row.wrapped($0, width: width, role: .quiet) }
   }
 
   private func practice(_ width: Int) -> [Row] {
@@ -76,7 +76,7 @@ struct ProgressScreen: Screen {
     return Row.headed(
       ProgressWords.practice(lastWeeks: calendar.lastWeeks(width: width)),
       ProgressWords.calendarLegend, width: width,
-      style: Theme.strong)
+      role: .strong)
       + calendar.rows(width: width) + [.blank] + weeks(width)
   }
 
@@ -87,7 +87,7 @@ struct ProgressScreen: Screen {
     let room = max(4, width - 22)
     let title = ProgressWords.weeks(
       last: weeks.count < progress.weeks.count ? weeks.count : nil)
-    return [Row(text: title, style: Theme.strong)]
+    return [Row(text: title, role: .strong)]
       + weeks.map { week in
         let share = week.active / most
         let cells = week.active == .zero ? 0 : max(1, Int(share * Double(room)))
@@ -96,7 +96,7 @@ struct ProgressScreen: Screen {
         var row = Row(text: text)
         row.pieces = [
           Row.Piece(
-            column: 20, text: String(repeating: "█", count: cells), style: Theme.bar)
+            column: 20, text: String(repeating: "█", count: cells), role: .bar)
         ]
         return row
       }
@@ -108,7 +108,7 @@ struct ProgressScreen: Screen {
       ? text.shares(progress.places, ProgressWords.byPlaceTitle)
       : text.shares(progress.techniques, ProgressWords.byTechniqueTitle)
     if lines.isEmpty { return [] }
-    return [Row(text: lines[0], style: Theme.strong)]
+    return [Row(text: lines[0], role: .strong)]
       + lines.dropFirst().flatMap { Row.wrapped($0, width: width - 2, indent: 2) }
   }
 

@@ -1,17 +1,16 @@
 import Text
-import Canvas
 
 /// One row of a screen's body.
 struct Row {
   var text: String
-  var style: Style = .plain
+  var role: Theme.Role = .plain
   /// The number of the choice it belongs to, where it is part of one.
   var item: Int?
   /// Columns it is set in by.
   var indent = 0
   /// Text at the right edge.
   var right = ""
-  /// More text in other styles, over the text and what is left of it.
+  /// More text in other roles, over the text and what is left of it.
   var pieces: [Piece] = []
   /// Whether it moves with the breath.
   var isPacer = false
@@ -20,7 +19,7 @@ struct Row {
   struct Piece {
     var column: Int
     let text: String
-    var style: Style = .plain
+    var role: Theme.Role = .plain
   }
 
   /// Rows beside each other: the right ones begin at a column.
@@ -30,7 +29,7 @@ struct Row {
       guard right.indices.contains(index) else { return row }
       let other = right[index]
       let place = column + other.indent - row.indent
-      row.pieces.append(Piece(column: place, text: other.text, style: other.style))
+      row.pieces.append(Piece(column: place, text: other.text, role: other.role))
       row.pieces += other.pieces.map { piece in
         var moved = piece
         moved.column += place
@@ -43,32 +42,33 @@ struct Row {
   static let blank = Row(text: "")
 
   /// Text with more at the right edge, in one row where both fit, else in two.
-  static func pair(_ text: String, _ right: String, width: Int, style: Style = .plain) -> [Row] {
+  static func pair(_ text: String, _ right: String, width: Int, role: Theme.Role = .plain) -> [Row]
+  {
     if TextWidth.columns(text) + TextWidth.columns(right) + 2 <= width {
-      return [Row(text: text, style: style, right: right)]
+      return [Row(text: text, role: role, right: right)]
     }
-    return wrapped(text, width: width, style: style)
+    return wrapped(text, width: width, role: role)
       + [Row(text: "", right: right)]
   }
 
   /// A heading and what the signs below it stand for, in one row where both fit, else in two.
-  static func headed(_ title: String, _ legend: String, width: Int, style: Style) -> [Row] {
+  static func headed(_ title: String, _ legend: String, width: Int, role: Theme.Role) -> [Row] {
     let line = title + "  " + legend
-    if TextWidth.columns(line) <= width { return [Row(text: line, style: style)] }
-    return [Row(text: title, style: style), Row(text: legend.truncated(to: width), style: style)]
+    if TextWidth.columns(line) <= width { return [Row(text: line, role: role)] }
+    return [Row(text: title, role: role), Row(text: legend.truncated(to: width), role: role)]
   }
 
   /// Text over as many rows as it needs, each set in by `indent`, with `first` standing before the
   /// first.
   static func wrapped(
-    _ text: String, width: Int, style: Style = .plain, item: Int? = nil, indent: Int = 0,
+    _ text: String, width: Int, role: Theme.Role = .plain, item: Int? = nil, indent: Int = 0,
     first: String = ""
   ) -> [Row] {
     let hang = TextWidth.columns(first)
     return text.wrapped(to: width - indent - hang).enumerated().map { index, line in
       Row(
         text: index == 0 ? first + line : String(repeating: " ", count: hang) + line,
-        style: style, item: item, indent: indent)
+        role: role, item: item, indent: indent)
     }
   }
 

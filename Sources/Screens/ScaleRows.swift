@@ -10,7 +10,7 @@ enum ScaleRows {
       (value == number ? "[\(value)]" : " \(value) ").padded(to: cell(width))
     }
     let row = Row(text: cells.joined(), item: item)
-    return [row] + Row.wrapped(legend, width: width, style: Theme.quiet)
+    return [row] + Row.wrapped(legend, width: width, role: .quiet)
   }
 
   /// The number that was clicked, by the column in the row.

@@ -20,23 +20,23 @@ struct Sheet {
   static func width(on size: Size) -> Int { Layout(size).width }
 
   /// Draws the sheet with a choice in focus; without choices, from the row `top` on.
-  func draw(size: Size, focus: Int, top: Int) -> Frame {
+  func draw(size: Size, focus: Int, top: Int, _ theme: Theme) -> Frame {
     var frame = Frame(size: size)
     let layout = Layout(size)
     let first = firstRow(layout, focus: focus, top: top)
-    drawFrame(&frame, layout, first: first)
+    drawFrame(&frame, layout, theme, first: first)
     for (index, row) in rows.dropFirst(first).prefix(layout.height).enumerated() {
-      draw(row, at: layout.top + index, &frame, layout, focused: row.item == focus)
+      draw(row, at: layout.top + index, &frame, layout, theme, focused: row.item == focus)
     }
     let shown = rows.dropFirst(first).prefix(layout.height)
     if items > 0, let focused = shown.firstIndex(where: { $0.item == focus }) {
       let row = min(layout.top + focused - first, size.height - 1)
       let point = Point(column: left(layout) - 2, row: row)
-      frame.write(">", at: point.column, point.row, style: Theme.focus)
+      frame.write(">", at: point.column, point.row, style: theme[.focus])
       frame.cursor = point
     }
     if let picture, layout.hasRoom(for: picture) {
-      picture.draw(&frame, at: Point(column: layout.left, row: layout.top + 2))
+      picture.draw(&frame, at: Point(column: layout.left, row: layout.top + 2), theme)
     }
     return frame
   }
@@ -93,37 +93,37 @@ struct Sheet {
     return min(last, max(0, home + top))
   }
 
-  private func drawFrame(_ frame: inout Frame, _ layout: Layout, first: Int) {
+  private func drawFrame(_ frame: inout Frame, _ layout: Layout, _ theme: Theme, first: Int) {
     let width = frame.size.width
-    frame.write(title.truncated(to: width - 2), at: 1, 0, style: Theme.title)
+    frame.write(title.truncated(to: width - 2), at: 1, 0, style: theme[.title])
     if TextWidth.columns(title) + TextWidth.columns(corner) + 4 <= width {
-      frame.writeRight(corner, before: width - 1, 0, style: Theme.quiet)
+      frame.writeRight(corner, before: width - 1, 0, style: theme[.quiet])
     }
     let footer = frame.size.height - 1
     if layout.hasRules {
-      frame.fill("─", from: 0, to: width, 1, style: Theme.rule)
-      frame.fill("─", from: 0, to: width, footer - 1, style: Theme.rule)
+      frame.fill("─", from: 0, to: width, 1, style: theme[.rule])
+      frame.fill("─", from: 0, to: width, footer - 1, style: theme[.rule])
       if first > 0 { frame.writeRight(KeyWords.moreAbove, before: width - 2, 1) }
       if first + layout.height < rows.count {
         frame.writeRight(KeyWords.moreBelow, before: width - 2, footer - 1)
       }
     }
-    Footer.draw(hints, &frame)
+    Footer.draw(hints, &frame, theme)
   }
 
   private func draw(
-    _ row: Row, at y: Int, _ frame: inout Frame, _ layout: Layout, focused: Bool
+    _ row: Row, at y: Int, _ frame: inout Frame, _ layout: Layout, _ theme: Theme, focused: Bool
   ) {
     let x = left(layout)
-    let style = focused && row.item != nil && row.style == .plain ? Theme.focus : row.style
+    let role = focused && row.item != nil && row.role == .plain ? .focus : row.role
     frame.write(
-      row.text, at: x + row.indent, y, style: style, limit: layout.end - x - row.indent)
+      row.text, at: x + row.indent, y, style: theme[role], limit: layout.end - x - row.indent)
     for piece in row.pieces {
       let column = x + row.indent + piece.column
-      frame.write(piece.text, at: column, y, style: piece.style, limit: layout.end - column)
+      frame.write(piece.text, at: column, y, style: theme[piece.role], limit: layout.end - column)
     }
     if !row.right.isEmpty {
-      frame.writeRight(row.right, before: layout.end, y, style: Theme.quiet)
+      frame.writeRight(row.right, before: layout.end, y, style: theme[.quiet])
     }
   }
 }

@@ -12,7 +12,7 @@ struct TickRows {
   func rows(_ ticks: Ticks, _ ticked: [Int: Answer]) -> [Row] {
     let lines = ticks.lines.enumerated().flatMap { index, line in
       Row.wrapped(
-        line, width: width, style: style(ticks, ticked[index]), item: first + index,
+        line, width: width, role: role(ticks, ticked[index]), item: first + index,
         first: box(ticked[index]))
     }
     return lines + (ticks.areSigns ? [.blank] : []) + [
@@ -20,8 +20,8 @@ struct TickRows {
     ]
   }
 
-  private func style(_ ticks: Ticks, _ answer: Answer?) -> Style {
-    answer == nil ? .plain : ticks.areSigns ? Theme.warning : Theme.strong
+  private func role(_ ticks: Ticks, _ answer: Answer?) -> Theme.Role {
+    answer == nil ? .plain : ticks.areSigns ? .warning : .strong
   }
 
   private func box(_ answer: Answer?) -> String {

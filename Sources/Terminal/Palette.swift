@@ -21,14 +21,11 @@ struct Palette {
 
   private let depth: Depth
   private let hasDefaults: Bool
-  /// Whether nothing is dim, and all colours are bright.
-  private let highContrast: Bool
   private var numbers: [Pair: Int16] = [:]
 
   /// The colours of the open screen; none where `allowed` is false. Then ncurses is not even told
   /// to start them, so that no colour is ever sent.
-  init(allowed: Bool, highContrast: Bool = false) {
-    self.highContrast = highContrast
+  init(allowed: Bool) {
     guard allowed, has_colors(), start_color() == OK, knead_colors() >= 8 else {
       depth = .none
       hasDefaults = false
@@ -40,8 +37,7 @@ struct Palette {
 
   /// How to draw a style.
   mutating func look(of style: Style) -> Look {
-    let wanted = highContrast ? Self.inHighContrast(style) : style
-    let style = depth == .eight ? inEightColors(wanted) : wanted
+    let style = depth == .eight ? inEightColors(style) : style
     var attributes: attr_t = 0
     if style.bold { attributes |= knead_bold() }
     if style.dim { attributes |= knead_dim() }
@@ -49,17 +45,6 @@ struct Palette {
     if style.underline { attributes |= knead_underline() }
     let pair = Pair(foreground: style.foreground, background: style.background)
     return Look(attributes: attributes, pair: number(of: pair))
-  }
-
-  /// A style without anything dim: what is quiet is plain, what is coloured is bright and bold.
-  private static func inHighContrast(_ style: Style) -> Style {
-    var result = style
-    result.dim = false
-    if let colour = style.foreground {
-      result.foreground = Color(rawValue: colour.rawValue % 8 + 8)
-      result.bold = true
-    }
-    return result
   }
 
   /// The number of a pair, given out when it is first used: a terminal with 8 colours has fewer

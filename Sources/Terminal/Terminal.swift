@@ -78,8 +78,7 @@ package struct Terminal: ~Copyable {
       streams.close()
       throw error
     }
-    let palette = Palette(
-      allowed: options.colours && !profile.refusesColours, highContrast: options.highContrast)
+    let palette = Palette(allowed: options.colours && !profile.refusesColours)
 
     self.type = type
     self.streams = streams

@@ -40,4 +40,10 @@ package enum CommandWords {
 
   package static let runsElsewhere = "the session is running in another terminal"
   package static let nothingToResume = "there is no session to resume"
+  package static let resumeLater = "To resume the session, run: knead resume"
+
+  /// There is no screen, for a reason.
+  package static func runsInLines(_ reason: String) -> String {
+    "\(reason)\nknead is using line mode instead."
+  }
 }

@@ -1,5 +1,24 @@
-/// What a session answers to another program that plays it.
+/// What a session answers to `knead ctl`, and to another program that plays it.
 package enum ControlWords {
+  package static let unknown = "that is not a session command"
+  package static let nothingPlays = "nothing is playing"
+  package static let asksWhatHurts = "the session is asking what hurts; answer that first"
+  package static let nothingToRelease = "there is nothing to release right now"
+  package static let hasEnded = "The session has ended."
+
+  // MARK: To a program that plays a routine
+
+  package static let cannotPlay = "This can't be played right now."
+  package static let nothingToRate = "there is nothing to rate yet"
+  package static let howToRate = "rate needs a number from 0 to 10; you can add a note"
+  package static let nothingAsked = "no question is open; send hurts first"
+  package static let inputEnded = "The input has ended. To resume, run: knead resume"
+
+  /// There is no symptom of an id.
+  package static func noHurt(_ id: String) -> String {
+    "there is no symptom \(id); the hurting event lists them all"
+  }
+
   /// Questions that the file of answers leaves open, each by its id and its text.
   package static func unanswered(_ questions: [(id: String, text: String)]) -> String {
     "these questions still need an answer in the --answers file:\n"

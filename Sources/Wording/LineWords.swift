@@ -1,5 +1,10 @@
 /// What line mode says of typing: prompts, help, and what was not understood.
 package enum LineWords {
+  package static let greeting = "knead, line mode. Type ? for help, q to quit."
+  package static let inputEnded = "The input has ended."
+  package static let inputEndedWhilePlaying =
+    "The input has ended. To resume the session, run: knead resume"
+
   /// What a page is called, with more about it; its first line.
   package static func heading(_ title: String, _ corner: String) -> String {
     corner.isEmpty ? "\(title)." : "\(title): \(corner)."

@@ -1,5 +1,12 @@
-/// What is said of reminders that systemd does not give.
+/// What is said of reminders and of systemd, which gives them.
 package enum ReminderWords {
+  /// Whether they come while the user is logged out.
+  package static func whenTheyCome(isLingering: Bool) -> String {
+    isLingering
+      ? "You'll get them even while logged out, because lingering is on."
+      : "You'll get them while logged in. To get them at other times too, run: loginctl enable-linger"
+  }
+
   /// There is no systemd. `times` are the days and times as they are typed.
   package static func noSystemd(_ times: String) -> String {
     "systemctl was not found, so nothing was written. " + otherwise(times)

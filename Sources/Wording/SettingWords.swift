@@ -1,7 +1,103 @@
-/// What is said of the settings.
+/// What is said of the settings: in the template of the file, in the manual, and of mistakes.
 package enum SettingWords {
+  /// How the template begins.
+  package static let templateHead = [
+    "Settings for knead. Each line shows the default or an example. To change it, remove the #.",
+    "Options on the command line come first, then the environment, then this file.",
+  ]
+
+  // MARK: What each is, in the template
+
+  package static let cues = [
+    "Cue level: quiet, gentle or full. If unset, a routine may choose."
+  ]
+  package static let voice = [
+    "The voice: auto, none, spd-say, espeak-ng, or a command that reads the words from its input."
+  ]
+  package static let cueCommand = [
+    "A command to run at each cue. It gets KNEAD_EVENT and other variables."
+  ]
+  package static let theme = ["Theme: standard, monochrome or high-contrast."]
+  package static let mouse = ["Use the mouse."]
+  package static let ascii = ["Draw in plain ASCII, whatever the locale."]
+  package static let still = ["Move nothing but the clock."]
+  package static let digits = ["The player's clock: large or plain."]
+  package static let notify = [
+    "Send desktop notifications through the terminal: none, osc9, osc777 or osc99.",
+    "tmux needs this setting to pass them on: set -g allow-passthrough on",
+  ]
+  package static let title = ["Show the time left in the window title."]
+  package static let tools = ["The tools you own. They are ticked for you when you are asked."]
+  package static let keys = [
+    "Player keys: a character, or a word such as space, enter, right or f5.",
+    "? always opens help, and ! always means that something hurts.",
+  ]
+
+  // MARK: What each variable does, in the manual
+
+  package static let cuesVariable = "Cue level: quiet, gentle or full."
+  package static let voiceVariable =
+    "The voice: auto, none, spd-say, espeak-ng, or a command that reads the text from "
+    + "standard input."
+  package static let cueCommandVariable =
+    "A shell command to run for each cue. It can use KNEAD_EVENT, KNEAD_TEXT, "
+    + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."
+  package static let stillVariable =
+    "If set to anything but 0 or no, only the clock is animated."
+  package static let plainVariable =
+    "If set to anything but 0 or no, knead uses line mode instead of the screen."
+
+  // MARK: What values are called where one is wrong
+
+  package static let file = "the settings"
+  package static let cueProfile = "cue profile"
+  package static let look = "theme"
+  package static let digitsKind = "kind of digits"
+  package static let way = "way to notify"
+  package static let tool = "tool"
+  package static let keysMap = "`keys`"
+
+  // MARK: Mistakes
+
   /// The file as a whole cannot be used.
   package static func unreadable(_ problems: String) -> String {
     "cannot read your settings:\n\(problems)"
   }
+
+  /// A variable has a value that it cannot have.
+  package static func wrong(_ variable: String, _ value: String, among words: [String]) -> String {
+    let first = words.dropLast().joined(separator: ", ")
+    return "\(variable) is \(value): set it to \(first) or \(words.last ?? "")"
+  }
+
+  package static let helpKey = "`?` always opens help: choose a different key"
+  package static let hurtsKey =
+    "`!` always means that something hurts: choose a different key"
+
+  /// A word is no key; `meant` is the key that it resembles.
+  package static func notAKey(_ word: String, meant: String?, among names: [String]) -> String {
+    let hint =
+      meant.map { "did you mean `\($0)`?" }
+      ?? "write one character, or one of \(names.joined(separator: ", "))"
+    return "`\(word)` is not a key: \(hint)"
+  }
+
+  /// A key does something else already.
+  package static func taken(_ key: String, by command: String) -> String {
+    "`\(key)` is already the key for `\(command)`: choose a different key, or change the key for "
+      + "`\(command)`"
+  }
+
+  // MARK: Why nobody speaks, in the middle of a sentence
+
+  /// Where a setting that the file has was set.
+  package static func inTheFile(_ name: String) -> String { "\(name) in your settings" }
+
+  /// Somebody wants no voice, and said so in a place.
+  package static func isNone(_ place: String) -> String { "\(place) is set to none" }
+
+  package static let noVoiceOverSSH =
+    "none is chosen automatically over ssh; choose one with --voice"
+  package static let noVoiceFound =
+    "neither spd-say nor espeak-ng was found; install one, or use --voice"
 }

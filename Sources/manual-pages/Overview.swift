@@ -15,39 +15,32 @@ enum Overview {
     It never uses the network.
     """
 
-  /// The sections after the options, in the order in which manuals have them.
-  static let sections = [environment, files, exitStatus, examples]
+  /// The sections after the options, in the order in which manuals have them. The variables of the
+  /// settings come from the program: a line each, with a tab before what it does.
+  static func sections(settings: String) -> [String] {
+    let variables = settings.split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      return variable(parts[0], parts.count > 1 ? parts[1] : "")
+    }
+    return [Item.section("ENVIRONMENT", variables + others), files, exitStatus, examples]
+  }
 
-  private static let environment = Item.section(
-    "ENVIRONMENT",
-    [
-      variable("KNEAD_CUES", "Cue level: quiet, gentle or full."),
-      variable(
-        "KNEAD_VOICE",
-        "The voice: auto, none, spd-say, espeak-ng, or a command that reads the text from "
-          + "standard input."),
-      variable(
-        "KNEAD_CUE_COMMAND",
-        "A shell command to run for each cue. It can use KNEAD_EVENT, KNEAD_TEXT, "
-          + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."),
-      variable("KNEAD_STILL", "If set to anything but 0 or no, only the clock is animated."),
-      variable(
-        "KNEAD_PLAIN",
-        "If set to anything but 0 or no, knead uses line mode instead of the screen."),
-      variable("NO_COLOR", "If set, colours are off."),
-      variable(
-        "LC_ALL, LC_CTYPE, LANG",
-        "The first of these that is set decides whether text is UTF-8. C means plain ASCII."),
-      variable("TERM", "The terminal type."),
-      variable("ESCDELAY", "How long to wait after a lone Esc, in milliseconds."),
-      variable("SSH_CONNECTION", "If set, knead only speaks if you choose a voice."),
-      variable("PATH", "Where to look for speech programs."),
-      variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
-      variable(
-        "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
-        "Absolute paths of the folders used under FILES."),
-      variable("HOME", "Your home folder, used if those are not set."),
-    ])
+  /// The variables that are no settings of the program's own.
+  private static let others = [
+    variable("NO_COLOR", "If set, colours are off."),
+    variable(
+      "LC_ALL, LC_CTYPE, LANG",
+      "The first of these that is set decides whether text is UTF-8. C means plain ASCII."),
+    variable("TERM", "The terminal type."),
+    variable("ESCDELAY", "How long to wait after a lone Esc, in milliseconds."),
+    variable("SSH_CONNECTION", "If set, knead only speaks if you choose a voice."),
+    variable("PATH", "Where to look for speech programs."),
+    variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
+    variable(
+      "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
+      "Absolute paths of the folders used under FILES."),
+    variable("HOME", "Your home folder, used if those are not set."),
+  ]
 
   private static let files = Item.section(
     "FILES",

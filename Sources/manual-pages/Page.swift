@@ -29,12 +29,12 @@ struct Page {
     return [self] + inside.flatMap(\.withPagesInside)
   }
 
-  /// Its text.
-  func source(_ edition: Edition) -> String {
+  /// Its text; `settings` has the variables of the settings, for the page of the program.
+  func source(_ edition: Edition, settings: String) -> String {
     let isRoot = path.isEmpty
     let sections =
       [nameSection, synopsis, description, commandList, options]
-      + (isRoot ? Overview.sections : []) + [seeAlso]
+      + (isRoot ? Overview.sections(settings: settings) : []) + [seeAlso]
     return """
       .Dd \(edition.date)
       .Dt \(name.uppercased()) 1

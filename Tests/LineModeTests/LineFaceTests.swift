@@ -15,7 +15,7 @@ import Testing
     var now: Duration = .zero
 
     init(_ history: History = History(), ownTools: [Tool]? = nil) {
-      flow = Flow(ownTools: ownTools)
+      flow = Flow(Flow.Configuration(ownTools: ownTools))
       _ = flow.reduce(.libraryLoaded(Fixtures.library), at: Moment(now))
       _ = flow.reduce(.journalOpened(history), at: Moment(now))
     }

@@ -14,7 +14,7 @@ struct Faces {
 
   /// At the beginning, with the files read and the journal opened.
   init(_ history: History = History(), availableMinutes: Int? = nil) {
-    flow = Flow(availableMinutes: availableMinutes)
+    flow = Flow(Flow.Configuration(availableMinutes: availableMinutes))
     send(.libraryLoaded(Fixtures.library))
     send(.journalOpened(history))
   }

@@ -1,4 +1,6 @@
 import Cues
+import Formats
+import Platform
 import Runtime
 import Testing
 
@@ -55,28 +57,31 @@ import Testing
   }
 
   @Test("why nobody speaks")
-  func silence() {
+  func silence() throws {
     func why(
       _ option: String?, _ variable: String?, _ setting: String?, isRemote: Bool = false
-    ) -> String? {
-      let speaking = Speaking(
-        option: option, variable: variable, setting: setting, isRemote: isRemote,
-        path: "/nonexistent")
+    ) throws -> String? {
+      let environment = ["KNEAD_VOICE": variable].compactMapValues { $0 }
+      let settings = try Settings(
+        setting.map { TextFile(name: "config.yaml", text: "voice: \($0)\n") },
+        Environment(environment), ["voice": option].compactMapValues { $0 })
+      let speaking = settings.speaking(path: "/nonexistent", isRemote: isRemote)
       guard case .nobody(let why) = speaking else { return nil }
       return why
     }
-    #expect(why("none", "cat", nil) == "--voice is set to none")
-    #expect(why(nil, "none", "cat") == "KNEAD_VOICE is set to none")
-    #expect(why(nil, nil, "none") == "voice in your settings is set to none")
-    #expect(why(nil, nil, nil)?.contains("neither spd-say nor espeak-ng was found") == true)
-    #expect(why(nil, nil, "auto", isRemote: true)?.contains("over ssh") == true)
-    #expect(why("cat", "none", nil) == nil)
+    #expect(try why("none", "cat", nil) == "--voice is set to none")
+    #expect(try why(nil, "none", "cat") == "KNEAD_VOICE is set to none")
+    #expect(try why(nil, nil, "none") == "voice in your settings is set to none")
+    #expect(try why(nil, nil, nil)?.contains("neither spd-say nor espeak-ng was found") == true)
+    #expect(try why(nil, nil, "auto", isRemote: true)?.contains("over ssh") == true)
+    #expect(try why("cat", "none", nil) == nil)
   }
 
   @Test("over ssh a voice that was chosen speaks, and nothing says that none does")
   func remote() {
-    let speaking = Speaking(
-      option: nil, variable: nil, setting: "cat", isRemote: true, path: "/nonexistent")
+    var settings = Settings()
+    settings.voice = "cat"
+    let speaking = settings.speaking(path: "/nonexistent", isRemote: true)
     #expect(speaking == .voice(.command("cat")))
     #expect(
       Check.voice(speaking, isRemote: true).say == "The voice is cat, on the remote machine."

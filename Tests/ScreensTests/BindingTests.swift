@@ -7,17 +7,17 @@ import Testing
 
 /// Keys of the user's own in the player, and settings that change what is shown.
 @Suite struct BindingTests {
-  private func scene(_ change: (inout Settings) -> Void) -> Scene {
-    var settings = Settings()
-    change(&settings)
+  private func scene(
+    keys: [PlayerCommand: String] = [:], hasLargeDigits: Bool = true
+  ) -> Scene {
     var scene = Scenes.playing(until: .seconds(95))
-    scene.face = Face(settings: settings)
+    scene.face = Face(appearance: Appearance(hasLargeDigits: hasLargeDigits, keys: keys))
     return scene
   }
 
   @Test("a key of one's own does it, the old one does not, and the footer and the help show it")
   func bound() {
-    var scene = scene { $0.keys = [.next: "f5", .togglePause: "z"] }
+    var scene = scene(keys: [.next: "f5", .togglePause: "z"])
     #expect(scene.frame().lines.last?.contains("z pause") == true)
     #expect(scene.frame().lines.last?.contains("f5 next") == true)
     let before = scene.flow.route
@@ -39,7 +39,7 @@ import Testing
 
   @Test("what the player says and its help name the keys that there are")
   func named() {
-    var scene = scene { $0.keys = [.togglePause: "p", .longer: "f6", .shorter: "s", .next: "y"] }
+    var scene = scene(keys: [.togglePause: "p", .longer: "f6", .shorter: "s", .next: "y"])
     scene.press(.character("p"))
     #expect(scene.frame().text.contains("Paused. Press p to resume."))
     scene.press(.character("?"))
@@ -58,7 +58,7 @@ import Testing
 
   @Test("! is heard while the help is open")
   func hurtsInHelp() {
-    var scene = scene { _ in }
+    var scene = scene()
     scene.press(.character("?"))
     scene.press(.character("!"))
     guard case .hurting = scene.flow.route else {
@@ -69,7 +69,7 @@ import Testing
 
   @Test("two that change places do so")
   func swapped() {
-    var scene = scene { $0.keys = [.next: "left", .back: "right"] }
+    var scene = scene(keys: [.next: "left", .back: "right"])
     guard case .command(.next, _)? = scene.press(.left) else {
       Issue.record("left is not next")
       return
@@ -83,7 +83,7 @@ import Testing
   @Test(
     "! is heard whatever is set", arguments: [[:], [.hurts: "1"]] as [[PlayerCommand: String]])
   func hurts(_ keys: [PlayerCommand: String]) {
-    var scene = scene { $0.keys = keys }
+    var scene = scene(keys: keys)
     scene.press(.character("!"))
     guard case .hurting = scene.flow.route else {
       Issue.record("! is not heard")
@@ -93,7 +93,7 @@ import Testing
 
   @Test("plain digits stand in a line")
   func digits() {
-    var scene = scene { $0.digits = .plain }
+    var scene = scene(hasLargeDigits: false)
     // The bar below stays.
     #expect(scene.frame().lines.count { $0.contains("██") } <= 1)
     #expect(scene.frame().text.contains("0:"))

@@ -28,7 +28,7 @@ struct Scene {
 
   /// At home, with the files read and the journal opened.
   init(history: History = History(), now: Duration = .zero, ownTools: [Tool]? = nil) {
-    flow = Flow(ownTools: ownTools)
+    flow = Flow(Flow.Configuration(ownTools: ownTools))
     self.now = now
     send(.libraryLoaded(Self.library))
     send(.journalOpened(history))

@@ -73,7 +73,7 @@ extension Scenes {
 
   private static var still: Scene {
     var scene = playing(until: .seconds(5))
-    scene.face = Face(isStill: true)
+    scene.face = Face(appearance: Appearance(isStill: true))
     return scene
   }
 

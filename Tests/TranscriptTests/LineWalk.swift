@@ -30,14 +30,14 @@ struct LineWalk {
   init(seed: Int, length: Int) {
     walker = Walker.allCases[(seed - 1) % Walker.allCases.count]
     typist = Typist(walker, seed: UInt64(seed))
-    flow = Flow(ownTools: walker.tools)
+    flow = Flow(Flow.Configuration(ownTools: walker.tools))
     var random = SeededGenerator(seed: UInt64(seed))
     start(walker.history(&random))
     while transcript.reduce(0, { $0 + $1.count + 1 }) < length { step() }
   }
 
   private mutating func start(_ history: History) {
-    flow = Flow(ownTools: walker.tools)
+    flow = Flow(Flow.Configuration(ownTools: walker.tools))
     (said, seen, hasQuit) = ("", .home, false)
     _ = flow.reduce(.libraryLoaded(Fixtures.library), at: moment)
     _ = flow.reduce(.journalOpened(history), at: moment)

@@ -3,7 +3,7 @@ import Coach
 
 /// The keys and values of one map in a file, taken out one by one. What is left over when all that
 /// is known was taken is unknown, and reported.
-final class Fields {
+package final class Fields {
   private let decoder: Decoder
   private let thing: String
   private let pairs: [(key: String, value: Value, place: SourceLocation)]
@@ -41,7 +41,7 @@ final class Fields {
   }
 
   /// Reports every key that nobody asked for.
-  func finish() {
+  package func finish() {
     for pair in pairs where !known.contains(pair.key) {
       let hint = nearest(to: pair.key, among: known).map { ": did you mean `\($0)`?" }
       decoder.report(
@@ -49,5 +49,53 @@ final class Fields {
           + (hint ?? ": use one of \(known.joined(separator: ", "))"), at: pair.place, .unknownKey
       )
     }
+  }
+
+  // MARK: For forms of other targets
+
+  /// Reads a file that is one map of keys, and reports each key that `take` did not ask for. A file of
+  /// comments alone has no keys, and nothing is taken.
+  package static func read(
+    _ text: String, file name: String, of thing: String, _ take: (Fields) -> Void
+  ) throws(Diagnostics) {
+    let isEmpty = text.split(separator: "\n").allSatisfy { line in
+      line.first { $0 != " " }.map { $0 == "#" } ?? true
+    }
+    if isEmpty { return }
+    let decoder = Decoder(file: name)
+    let fields = decoder.fields(try parseYAML(text, file: name), of: thing)
+    if let fields {
+      take(fields)
+      fields.finish()
+    }
+    try decoder.finish(fields.map { _ in })
+  }
+
+  /// The map that a key has; `nil` where there is none.
+  package func fields(_ key: String, of thing: String) -> Fields? {
+    optional(key).flatMap { decoder.fields($0, of: thing) }
+  }
+
+  /// The text that a key has; `nil` where there is none.
+  package func text(_ key: String) -> String? { optional(key).flatMap(decoder.text) }
+
+  /// Whether a key says yes or no; `nil` where it is not there.
+  package func flag(_ key: String) -> Bool? { optional(key).flatMap(decoder.flag) }
+
+  /// The word of a closed list that a key has; `thing` is what such a word is called.
+  package func word<Word>(_ key: String, _ thing: String) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    optional(key).flatMap { decoder.word($0, thing) }
+  }
+
+  /// The list of words of a closed list that a key has; `thing` is what such a word is called.
+  package func words<Word>(_ key: String, _ thing: String) -> [Word]?
+  where Word: RawRepresentable<String> & CaseIterable {
+    optional(key).flatMap { decoder.words($0, thing) }
+  }
+
+  /// Reports what is wrong with the value of a key.
+  package func report(_ message: String, at key: String) {
+    decoder.report(message, at: place(of: key))
   }
 }

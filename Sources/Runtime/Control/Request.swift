@@ -1,4 +1,5 @@
 import Flow
+import Wording
 
 /// What a message from another process comes to.
 enum Request {
@@ -15,17 +16,17 @@ enum Request {
       return
     }
     guard let word = words.first, let order = ControlWord(rawValue: word) else {
-      self = .refused("that is not a session command")
+      self = .refused(ControlWords.unknown)
       return
     }
     guard let playing = flow.route.playing else {
-      self = .refused("nothing is playing")
+      self = .refused(ControlWords.nothingPlays)
       return
     }
     if case .hurting = flow.route, order != .status {
-      self = .refused("the session is asking what hurts; answer that first")
+      self = .refused(ControlWords.asksWhatHurts)
     } else if order == .command(.release), !playing.canRelease {
-      self = .refused("there is nothing to release right now")
+      self = .refused(ControlWords.nothingToRelease)
     } else {
       self = .accepted(order.command.map { .command($0) }, json: words.contains("json"))
     }

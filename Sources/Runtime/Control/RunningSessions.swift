@@ -53,7 +53,7 @@ package enum RunningSessions {
   /// are any.
   static func greet(_ title: String, in folders: Folders) -> Bool {
     let others = all(in: folders)
-    for session in others { tell(session, "hello \(title)") }
+    for session in others { tell(session, ["hello", title].joined(separator: " ")) }
     return !others.isEmpty
   }
 

@@ -70,6 +70,20 @@ extension Check {
     return .ok("bell", text)
   }
 
+  /// Each setting that was set, and where. The voice has a check of its own.
+  package static func settings(_ settings: Settings) -> [Check] {
+    Setting.all.filter { $0.name != Setting.voice.name }.compactMap { setting in
+      guard let text = setting.form.text(settings) else { return nil }
+      let value = "\(setting.name): \(text)"
+      return switch settings.origins[setting.name] {
+      case .option: .ok("setting", "\(value), set by --\(setting.name).")
+      case .variable: .ok("setting", "\(value), set by \(setting.variable?.name ?? "a variable").")
+      case .file: .ok("setting", "\(value), set in config.yaml.")
+      case nil: nil
+      }
+    }
+  }
+
   /// Who speaks, or why nobody does.
   package static func voice(_ speaking: Speaking, isRemote: Bool) -> Check {
     switch speaking {

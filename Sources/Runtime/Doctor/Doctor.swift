@@ -9,15 +9,15 @@ package struct Doctor {
   private let host: Host
   private let facts: TerminalFacts
   private let own: [String]
-  private let cues: CueChoices
+  private let options: [String: String]
 
   /// A doctor who is told of the terminal, of more folders with routines, and of what the command line
-  /// says of the cues.
-  package init(_ host: Host, _ facts: TerminalFacts, folders: [String], cues: CueChoices) {
+  /// says of the settings, by their names.
+  package init(_ host: Host, _ facts: TerminalFacts, folders: [String], options: [String: String]) {
     self.host = host
     self.facts = facts
     own = folders
-    self.cues = cues
+    self.options = options
   }
 
   /// All that was looked at.
@@ -29,7 +29,7 @@ package struct Doctor {
 
   private func cueFindings() -> [Check] {
     let settings: Settings
-    do { settings = try OwnSettings.load(from: host.folders) } catch {
+    do { settings = try Settings.load(options, host) } catch {
       return [
         .warning("settings", "\(error)", "Fix that line, or remove the file.")
       ]
@@ -37,10 +37,9 @@ package struct Doctor {
     let own =
       Files.exists(host.folders.settings)
       ? host.folders.settings : "none yet; see knead config"
-    return [
-      .ok("settings", "Settings: \(own)."),
+    return [.ok("settings", "Settings: \(own).")] + Check.settings(settings) + [
       .bell(isTerminal: facts.isOutputTerminal, rings: facts.rings),
-      .voice(cues.speaking(settings), isRemote: facts.isRemote),
+      .voice(settings.speaking(host, isRemote: facts.isRemote), isRemote: facts.isRemote),
     ]
   }
 

@@ -1,30 +1,22 @@
 package import Coach
-import Cues
+package import Cues
 import Flow
 import Platform
 import Wording
 
 /// Plays each cue once, with a line on each.
 package struct CueTrial {
-  /// A cue that is still to be played.
-  private struct Part {
-    let name: String
-    let cue: Cue
-  }
-
   private let output: Output
   private let profile: CueProfile
   private let hasVoice: Bool
   private let timeline: Timeline
-  private var parts = [
-    Part(name: "get ready", cue: .getReady), Part(name: "change", cue: .change(1)),
-    Part(name: "halfway", cue: .half(1)), Part(name: "last 10 seconds", cue: .lastTen(1)),
-    Part(name: "3, 2, 1", cue: .countdown(3)), Part(name: "3, 2, 1", cue: .countdown(2)),
-    Part(name: "3, 2, 1", cue: .countdown(1)), Part(name: "switch sides", cue: .switchSides(2)),
-    Part(name: "done", cue: .done),
+  /// Those that are still to be played.
+  private var cues: [Cue] = [
+    .getReady, .change(1), .half(1), .lastTen(1), .countdown(3), .countdown(2), .countdown(1),
+    .switchSides(2), .done,
   ]
   /// The one that is told now.
-  private var current: Part?
+  private var current: Cue?
   /// When the next one is due, on the clock of the program.
   private var due: Duration = .zero
   /// Whether the last one has had its time.
@@ -36,22 +28,22 @@ package struct CueTrial {
     self.profile = profile
     self.hasVoice = hasVoice
     self.clock = clock
-    let lap = Practice.Lap(name: "Hold", time: .exactly(.seconds(30)), eachSide: true)
-    timeline = Timeline(Practice(title: "Trial", text: "hold 30s each side", laps: [lap]))
+    let lap = Practice.Lap(name: CueTrialWords.step, time: .exactly(.seconds(30)), eachSide: true)
+    timeline = Timeline(Practice(title: CueTrialWords.title, text: "", laps: [lap]))
   }
 
   /// Plays them, so many times faster than they come.
   package static func run(
-    _ host: Host, _ cues: CueChoices, _ settings: Settings, profile: CueProfile, speed: Int
+    _ host: Host, _ settings: CueSettings, profile: CueProfile, speed: Int
   ) throws {
     let clock = host.clocks.steady(speed: speed)
-    let voice = cues.speaker(settings)
     var loop = Loop(
       Engine(Flow(), store: SessionStore(host), clock: clock, greet: { _ in false }),
-      cues: CueOutput(voice: voice, command: cues.command(settings), spawner: host.spawner),
+      cues: CueOutput(settings, spawner: host.spawner),
       controlFolder: nil,
       scalesCues: true)
-    var trial = CueTrial(host.output, profile: profile, hasVoice: voice != nil, clock: clock)
+    var trial = CueTrial(
+      host.output, profile: profile, hasVoice: settings.voice != nil, clock: clock)
     try loop.run(&trial)
     _ = loop.close()
   }
@@ -63,7 +55,8 @@ package struct CueTrial {
 
   private func telling(_ cue: Cue) -> Announcement {
     Announcement(
-      cue, in: timeline, to: profile, title: "Trial", step: "Hold", side: nil, left: 30)
+      cue, in: timeline, to: profile, title: CueTrialWords.title, step: CueTrialWords.step,
+      side: nil, left: 30)
   }
 }
 
@@ -75,20 +68,20 @@ extension CueTrial: LoopFace {
   var deadline: Duration? { clock.real(at: due) }
 
   mutating func announcements(at now: Duration) -> [Announcement] {
-    guard now >= due, let part = parts.first else { return [] }
-    parts.removeFirst()
-    current = part
-    due = now + Self.time(after: part.cue)
-    return [telling(part.cue)]
+    guard now >= due, let cue = cues.first else { return [] }
+    cues.removeFirst()
+    current = cue
+    due = now + Self.time(after: cue)
+    return [telling(cue)]
   }
 
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     guard let current, let telling = told.first else { return }
-    let rings = telling.reaches(.bell) ? BellWords.pattern(of: telling.cue) : "no bell"
-    let says =
-      hasVoice && telling.reaches(.voice)
-      ? "“\(AnnouncementWords.text(of: telling))”" : "no voice"
-    try output.print("\(current.name): \(rings); \(says)")
+    let isSaid = hasVoice && telling.reaches(.voice)
+    try output.print(
+      CueTrialWords.line(
+        of: current, rings: telling.reaches(.bell),
+        says: isSaid ? AnnouncementWords.text(of: telling) : nil))
   }
 
   mutating func ring() throws { try output.write("\u{7}") }
@@ -96,7 +89,7 @@ extension CueTrial: LoopFace {
   mutating func wake(_ ready: [Watch], at now: Duration) {}
 
   mutating func next(in flow: Flow, at now: Duration) -> Flow.Event? {
-    guard parts.isEmpty, !isOver, clock.now >= due else { return nil }
+    guard cues.isEmpty, !isOver, clock.now >= due else { return nil }
     isOver = true
     return .leave
   }

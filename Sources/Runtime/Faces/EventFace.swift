@@ -70,7 +70,7 @@ struct EventFace {
       let say = suggestions.refused?.by.map(\.sentence) ?? []
       try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
     default:
-      try put(PlayEvent.notice(flow.notices.text ?? "This can't be played right now."))
+      try put(PlayEvent.notice(flow.notices.text ?? ControlWords.cannotPlay))
     }
   }
 
@@ -126,11 +126,11 @@ struct EventFace {
 
   private func rating(_ words: ArraySlice<String>, in flow: Flow) throws -> Flow.Event? {
     guard case .after = flow.route else {
-      try put(PlayEvent.notice("there is nothing to rate yet"))
+      try put(PlayEvent.notice(ControlWords.nothingToRate))
       return nil
     }
     guard let pain = words.first.flatMap({ Int($0) }), (0...10).contains(pain) else {
-      try put(PlayEvent.notice("rate needs a number from 0 to 10; you can add a note"))
+      try put(PlayEvent.notice(ControlWords.howToRate))
       return nil
     }
     return .rate(pain: pain, note: words.dropFirst().joined(separator: " "))
@@ -150,10 +150,10 @@ struct EventFace {
     case (.hurting, nil): return .back
     case (.hurting, let id?) where isKnown == true: return .hurt(Symptom.ID(id))
     case (.hurting, let id?):
-      try put(PlayEvent.notice("there is no symptom \(id); the hurting event lists them all"))
+      try put(PlayEvent.notice(ControlWords.noHurt(id)))
       return nil
     default:
-      try put(PlayEvent.notice("no question is open; send hurts first"))
+      try put(PlayEvent.notice(ControlWords.nothingAsked))
       return nil
     }
   }
@@ -218,7 +218,7 @@ extension EventFace: LoopFace {
     }
     guard input.hasEnded, flow.wake == nil else { return nil }
     if flow.route.playing != nil {
-      try put(PlayEvent.notice("The input has ended. To resume, run: knead resume"))
+      try put(PlayEvent.notice(ControlWords.inputEnded))
     }
     mayTake = false
     return .leave

@@ -29,7 +29,7 @@ struct LinesFace {
   }
 
   /// Says how it begins.
-  func greet() throws { try say(["knead, line mode. Type ? for help, q to quit."]) }
+  func greet() throws { try say([LineWords.greeting]) }
 
   /// A line that was typed, if there is one to take.
   ///
@@ -45,8 +45,7 @@ struct LinesFace {
   private func end(in flow: Flow) throws -> Flow.Event {
     try say([
       flow.route.playing != nil
-        ? "The input has ended. To resume the session, run: knead resume"
-        : "The input has ended."
+        ? LineWords.inputEndedWhilePlaying : LineWords.inputEnded
     ])
     return .leave
   }

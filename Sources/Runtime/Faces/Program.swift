@@ -5,6 +5,7 @@ import Glibc
 import LineMode
 import Screens
 import Terminal
+import Wording
 
 /// The program as a whole: the loop with the face that is wished for.
 package enum Program {
@@ -13,21 +14,21 @@ package enum Program {
   package static func run(
     _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent
   ) throws -> Int32 {
-    let settings = try OwnSettings.load(from: host.folders)
+    let settings = try Settings.load(options.settings, host)
     let profile = TerminalProfile(host.environment)
     let hasScreen =
       profile.mayShowScreens && isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1
-    if options.isPlain || !hasScreen { return try runInLines(host, options, settings, intent) }
+    if settings.plain || !hasScreen { return try runInLines(host, options, settings, intent) }
     var loop = loop(host, options, settings, intent)
     let prepared = try loop.engine.prepare(host, options, intent)
     let terminal: Terminal
-    do { terminal = try Terminal.open(profile, TerminalOptions(settings)) } catch {
-      host.output.complain("\(error.message)\nknead is using line mode instead.")
+    let terminalOptions = TerminalOptions(settings)
+    do { terminal = try Terminal.open(profile, terminalOptions) } catch {
+      host.output.complain(CommandWords.runsInLines(error.message))
       return try runInLines(host, options, settings, intent)
     }
     var face = ScreenFace(
-      consume terminal, profile, settings, isStill: options.isStill(settings),
-      clock: loop.engine.clock)
+      consume terminal, profile, terminalOptions, Appearance(settings), clock: loop.engine.clock)
     if case .home = intent { try face.show([], loop.engine.flow) }
     loop.engine.openJournal(intent)
     // What the journal tells is seen before the many files are read.
@@ -44,7 +45,7 @@ package enum Program {
     let isHeard = face.isHeard
     face.close()
     if loop.engine.flow.route.playing != nil, isHeard {
-      host.output.complain("To resume the session, run: knead resume")
+      host.output.complain(CommandWords.resumeLater)
     }
     end(&loop, host)
     return face.status
@@ -71,7 +72,8 @@ package enum Program {
   package static func runForProgram(
     _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent, answers: String?
   ) throws -> Bool {
-    var loop = loop(host, options, try OwnSettings.load(from: host.folders), intent)
+    let settings = try Settings.load(options.settings, host)
+    var loop = loop(host, options, settings, intent)
     var face = EventFace(host.output)
     let prepared = try loop.engine.prepare(host, options, intent)
     let content = try prepared.content ?? LoadedContent.load(options.folders, host)
@@ -100,7 +102,7 @@ package enum Program {
     Loop(
       Engine(host, options, settings, intent),
       cues: CueOutput(
-        voice: options.cues.speaker(settings), command: options.cues.command(settings),
+        settings.cueSettings(host, isRemote: TerminalProfile(host.environment).isRemote),
         spawner: host.spawner),
       controlFolder: host.folders.sockets.first)
   }

@@ -11,7 +11,7 @@ struct ScreenFace: ~Copyable {
   private var terminal: Terminal
   private var face: Face
   private let clock: AppClock
-  private let settings: Settings
+  private let options: TerminalOptions
   /// What came from the terminal and is still to be taken, the oldest first.
   private var inputs: [Input] = []
   /// Whether the program is about to stop as Ctrl-Z asks, once the player stands still.
@@ -26,14 +26,14 @@ struct ScreenFace: ~Copyable {
   private(set) var status: Int32 = 0
 
   init(
-    _ terminal: consuming Terminal, _ profile: TerminalProfile, _ settings: Settings, isStill: Bool,
-    clock: AppClock
+    _ terminal: consuming Terminal, _ profile: TerminalProfile, _ options: TerminalOptions,
+    _ appearance: Appearance, clock: AppClock
   ) {
     face = Face(
       terminal.isUTF8 ? .unicode : .ascii, plots: .of(profile, isUTF8: terminal.isUTF8),
-      isStill: isStill, settings: settings)
+      appearance: appearance)
     self.terminal = terminal
-    self.settings = settings
+    self.options = options
     self.clock = clock
   }
 
@@ -96,7 +96,7 @@ extension ScreenFace: LoopFace {
 
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     draw(flow)
-    guard settings.title else { return }
+    guard options.title else { return }
     terminal.setTitle(
       flow.route.playing.map { playing in
         let timeline = playing.player.timeline
@@ -108,7 +108,7 @@ extension ScreenFace: LoopFace {
   mutating func ring() throws { terminal.bell() }
 
   mutating func notify(_ text: String) {
-    if let notice = settings.notify.notice { terminal.notify(text, by: notice) }
+    if let notice = options.notices { terminal.notify(text, by: notice) }
   }
 
   mutating func wake(_ ready: [Watch], at now: Duration) {

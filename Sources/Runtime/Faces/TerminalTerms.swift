@@ -1,4 +1,4 @@
-import Coach
+import Screens
 import SystemPackage
 import Terminal
 import Wording
@@ -44,6 +44,26 @@ extension TerminalOptions {
   init(_ settings: Settings) {
     self.init(
       mouse: settings.mouse, colours: settings.theme != .monochrome, ascii: settings.ascii,
-      highContrast: settings.theme == .highContrast)
+      title: settings.title, notices: settings.notify.notice)
+  }
+}
+
+extension Theme {
+  /// The theme of a word.
+  init(_ word: Settings.Theme) {
+    switch word {
+    case .standard: self = .standard
+    case .monochrome: self = .monochrome
+    case .highContrast: self = .highContrast
+    }
+  }
+}
+
+extension Appearance {
+  /// What the settings ask of the screen.
+  init(_ settings: Settings) {
+    self.init(
+      theme: Theme(settings.theme), hasLargeDigits: settings.digits == .large,
+      isStill: settings.still, keys: settings.keys)
   }
 }

@@ -12,8 +12,8 @@ struct CueOutput: ~Copyable {
   /// What the desktop is still to be told.
   private var notices: [String] = []
 
-  init(voice: Voice?, command: String?, spawner: Spawner?) {
-    speaker = Speaker(voice: voice, command: command, spawner: spawner)
+  init(_ settings: CueSettings, spawner: Spawner?) {
+    speaker = Speaker(settings, spawner: spawner)
   }
 
   /// Takes what came up; a face without a bell rings none.

@@ -15,10 +15,9 @@ extension Engine where Store == SessionStore {
   ) {
     var minutes: Int?
     if case .play(_, let there) = intent { minutes = there }
-    let flow = Flow(
-      profile: options.cues.profile(settings), availableMinutes: minutes, ownTools: settings.tools)
     self.init(
-      flow, store: SessionStore(host), clock: host.clocks.steady(speed: options.speed),
+      Flow(settings.configuration(availableMinutes: minutes)), store: SessionStore(host),
+      clock: host.clocks.steady(speed: options.speed),
       greet: { RunningSessions.greet($0, in: host.folders) })
   }
 

@@ -25,9 +25,9 @@ struct Speaker: ~Copyable {
   /// How long the command that stops a line may take.
   private static let longestHush: Duration = .seconds(2)
 
-  init(voice: Voice?, command: String?, spawner: Spawner?) {
-    self.voice = spawner == nil ? nil : voice
-    self.command = command
+  init(_ settings: CueSettings, spawner: Spawner?) {
+    voice = spawner == nil ? nil : settings.voice
+    command = settings.command
     self.spawner = spawner
   }
 

@@ -1,14 +1,12 @@
-import Documents
-import Glibc
 import Platform
+import Glibc
+import Wording
 
 /// Whether this user's services run while the user is not logged in.
 package enum Lingering {
   /// A sentence on it.
   package static var text: String {
-    isOn
-      ? "You'll get them even while logged out, because lingering is on."
-      : "You'll get them while logged in. To get them at other times too, run: loginctl enable-linger"
+    ReminderWords.whenTheyCome(isLingering: isOn)
   }
 
   /// logind keeps an empty file for each user who has it.

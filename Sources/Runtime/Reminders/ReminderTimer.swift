@@ -1,6 +1,7 @@
 package import Documents
 import Platform
 import SystemPackage
+import Wording
 
 /// The timer of systemd that reminds: two files of the user's, and what their service manager knows.
 package struct ReminderTimer {

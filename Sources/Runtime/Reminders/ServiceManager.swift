@@ -1,5 +1,6 @@
 import Documents
 import Platform
+import Wording
 
 /// systemd, as far as it works for this user alone.
 struct ServiceManager {

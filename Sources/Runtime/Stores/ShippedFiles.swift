@@ -1,5 +1,6 @@
 package import Formats
 import ShippedLibrary
+import Wording
 
 /// What is read of the library in the binary, which is right unless it is damaged.
 package func readingShipped<Result>(

@@ -12,11 +12,14 @@ struct ConfigCommand: ParsableCommand {
     discussion: "If you have no settings file yet, show the commands that create one.")
 
   @Flag(help: "Print a settings file that explains every setting.") var template = false
+  @Flag(help: ArgumentHelp("Print the variables, for the manual.", visibility: .hidden))
+  var variables = false
 
   func run() throws {
-    if template { return try host.output.write(settingsTemplate) }
+    if template { return try host.output.write(Settings.template) }
+    if variables { return try host.output.write(Settings.variables) }
     let isThere = Files.exists(host.folders.settings)
-    _ = try OwnSettings.load(from: host.folders)
+    _ = try Settings.load([:], host)
     let hasFolder = Files.exists(host.folders.configuration)
     let text =
       isThere

@@ -21,19 +21,22 @@ struct CuesCommand: ParsableCommand {
   var speed = 1
 
   func run() throws {
-    let settings = try OwnSettings.load(from: host.folders)
-    let choices = cues.choices
-    let chosen = choices.profile(settings)
-    let profile = chosen ?? .full
+    let settings = try Settings.load(cues.settings, host)
+    let isRemote = TerminalProfile(host.environment).isRemote
+    let profile = settings.cues ?? .full
     try host.output.print(
-      "Cues: \(profile.rawValue)\(chosen == nil ? ", unless the routine sets its own level" : "")")
+      "Cues: \(profile.rawValue)\(settings.cues == nil ? ", unless the routine sets its own level" : "")"
+    )
     try host.output.print(
       "Bell: the terminal's bell (BEL)" + (rings ? "" : ", not available here"))
-    try host.output.print("Voice: \(visible(voice(settings)))")
-    try host.output.print("Command: \(visible(choices.command(settings) ?? "none"))")
+    try host.output.print(
+      "Voice: \(visible(name(of: settings.speaking(host, isRemote: isRemote))))")
+    try host.output.print("Command: \(visible(settings.cueCommand ?? "none"))")
     try host.output.print("Captions: always on the screen")
     guard tries else { return }
-    try CueTrial.run(host, choices, settings, profile: profile, speed: max(1, min(600, speed)))
+    try CueTrial.run(
+      host, settings.cueSettings(host, isRemote: isRemote), profile: profile,
+      speed: max(1, min(600, speed)))
   }
 
   /// Whether there is a terminal with a bell.
@@ -41,8 +44,8 @@ struct CuesCommand: ParsableCommand {
     isatty(STDOUT_FILENO) == 1 && TerminalProfile(host.environment).bell == .sound
   }
 
-  private func voice(_ settings: Settings) -> String {
-    switch cues.choices.speaking(settings) {
+  private func name(of speaking: Speaking) -> String {
+    switch speaking {
     case .voice(let voice): voice.name
     case .nobody(let why): "none (\(why))"
     }

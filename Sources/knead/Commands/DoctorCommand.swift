@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let doctor = Doctor(
-      host, .ofProcess(host.environment), folders: options.folders, cues: cues.choices)
+      host, .ofProcess(host.environment), folders: options.folders, options: cues.settings)
     let findings = doctor.findings
     if json { return try host.output.print(JSONText.text(findings)) }
     // A pipe has no width.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Coach
 import Runtime
-import Terminal
 
-/// How a user is told things. What the command line leaves open is taken from the environment.
+/// How a user is told things. What the command line leaves open is taken from the environment, and then
+/// from the settings.
 struct CueOptions: ParsableArguments {
   @Option(help: "Cue level: quiet, gentle or full ($KNEAD_CUES).")
   var cues: CueProfile?
@@ -19,16 +19,15 @@ struct CueOptions: ParsableArguments {
   var cueCommand: String?
 
   func validate() throws {
-    if let word = host.environment["KNEAD_CUES"], CueProfile(rawValue: word) == nil {
-      throw ValidationError("KNEAD_CUES is \(word): set it to quiet, gentle or full")
-    }
+    if let problem = Settings.problem(in: host.environment) { throw ValidationError(problem) }
   }
 
-  /// What the command line says of it.
-  var choices: CueChoices {
-    CueChoices(
-      cues: cues, voice: voice, command: cueCommand, environment: host.environment,
-      isRemote: TerminalProfile(host.environment).isRemote)
+  /// What the command line says of it, by the names of the settings.
+  var settings: [String: String] {
+    let words = [
+      (Setting.cues, cues?.rawValue), (Setting.voice, voice), (Setting.cueCommand, cueCommand),
+    ]
+    return words.reduce(into: [:]) { $0[$1.0.name] = $1.1 }
   }
 }
 

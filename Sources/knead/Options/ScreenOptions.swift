@@ -23,8 +23,9 @@ struct ScreenOptions: ParsableArguments {
 
   /// What the program is to begin with, as plain values.
   var launch: LaunchOptions {
-    LaunchOptions(
-      folders: library.folders, cues: cues.choices, still: still, plain: plain, speed: speed,
-      environment: host.environment)
+    var settings = cues.settings
+    settings[Setting.still.name] = still.map { $0 ? "yes" : "no" }
+    if plain { settings[Setting.plain.name] = "yes" }
+    return LaunchOptions(folders: library.folders, settings: settings, speed: speed)
   }
 }

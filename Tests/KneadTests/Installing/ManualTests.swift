@@ -1,4 +1,5 @@
 import Foundation
+import Runtime
 import Testing
 
 /// The manual pages and the completions that are made for `make install`.
@@ -49,7 +50,7 @@ import Testing
     let page = try home.read("\(Home.shared)/man/man1/knead.1")
     let sources = try SourceTree.sources()
     let variables = sources.flatMap { file in
-      file.text.matches(of: /(?:isOn\(|folder\(|nvironment\[)"([A-Z_]+)"/).map { String($0.1) }
+      file.text.matches(of: /(?:variable: |folder\(|nvironment\[)"([A-Z_]+)"/).map { String($0.1) }
     }
     #expect(variables.contains("KNEAD_STILL") && variables.contains("XDG_STATE_HOME"))
     for name in Set(variables + ["LANG", "LC_ALL", "NO_COLOR"]) {
@@ -59,6 +60,22 @@ import Testing
     let statuses = failures.matches(of: /case \w+ = (\d+)/).map { String($0.1) }
     #expect(statuses.count == 5)
     for status in statuses { #expect(page.contains("\n.It \(status)\n"), "\(status)") }
+  }
+
+  @Test("knead(1) explains the variable of each setting, and the help of a command its option")
+  func settings() async throws {
+    let home = try Home()
+    try await home.share()
+    let page = try home.read("\(Home.shared)/man/man1/knead.1")
+      .replacing("\\-", with: "-").replacing("\n", with: " ")
+    let options = Self.options(try await home.knead("home", "--help").output)
+    for setting in Setting.all {
+      if let variable = setting.variable {
+        let item = ".It Ev \(variable.name) \(variable.sentence)"
+        #expect(page.contains(item), "\(variable.name)")
+      }
+      if setting.hasOption { #expect(options.contains("--\(setting.name)"), "\(setting.name)") }
+    }
   }
 
   @Test("the pages are the same on any day, where the day is given")

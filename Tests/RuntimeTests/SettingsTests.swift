@@ -1,30 +1,32 @@
 import Coach
 import Formats
+import Platform
+import Runtime
 import Testing
 
 /// The user's settings: every key, and what is wrong with one, at its place.
 @Suite struct SettingsTests {
   private func read(_ text: String) throws -> Settings {
-    try readSettings(text, file: "config.yaml")
+    try Settings(TextFile(name: "config.yaml", text: text))
   }
 
   private func mistakes(_ text: String) -> String {
     do {
-      _ = try readSettings(text, file: "config.yaml")
+      _ = try read(text)
       return ""
-    } catch { return error.description }
+    } catch { return "\(error)" }
   }
 
   @Test("a file of comments, or none of it, sets nothing")
   func nothing() throws {
-    for text in ["", "\n\n", "# a comment\n", settingsTemplate] {
+    for text in ["", "\n\n", "# a comment\n", Settings.template] {
       #expect(try read(text) == Settings())
     }
   }
 
   @Test("every line of the template can be taken as it stands, and is what is so without it")
   func template() throws {
-    let lines = settingsTemplate.split(separator: "\n").filter { $0.hasPrefix("#") }
+    let lines = Settings.template.split(separator: "\n").filter { $0.hasPrefix("#") }
       .map { $0.dropFirst() }.filter { !$0.hasPrefix(" ") || $0.hasPrefix("  ") }
     let settings = try read(lines.joined(separator: "\n") + "\n")
     var expected = Settings()
@@ -35,8 +37,10 @@ import Testing
       .text,
     ]
     expected.keys = bound.reduce(into: [:]) { $0[$1] = $1.standardKey }
+    let inFile = Setting.all.filter(\.isInFile).map(\.name)
+    expected.origins = inFile.reduce(into: [:]) { $0[$1] = .file }
     #expect(settings == expected)
-    #expect(settingsTemplate.contains("set -g allow-passthrough on\n"))
+    #expect(Settings.template.contains("set -g allow-passthrough on\n"))
   }
 
   @Test("every key is read")
@@ -93,5 +97,28 @@ import Testing
   func swapped() throws {
     let settings = try read("keys: {next: left, back: right}")
     #expect(settings.keys == [.next: "left", .back: "right"])
+  }
+
+  @Test(
+    "the option comes before the variable, the variable before the file, the file before the default"
+  )
+  func order() throws {
+    let file = TextFile(name: "config.yaml", text: "cues: quiet\nvoice: mine\nstill: yes\n")
+    let environment: Environment = ["KNEAD_CUES": "gentle", "KNEAD_STILL": "0"]
+    let settings = try Settings(file, environment, ["cues": "full"])
+    #expect(settings.cues == .full && settings.voice == "mine" && !settings.still)
+    #expect(settings.mouse)
+    #expect(settings.origins == ["cues": .option, "voice": .file, "still": .variable])
+    #expect(try Settings(nil, [:], ["still": "yes", "plain": "yes"]).still)
+    #expect(try Settings(nil, ["KNEAD_PLAIN": "whatever"]).plain)
+    #expect(try !Settings(nil, ["KNEAD_PLAIN": "OFF"]).plain)
+  }
+
+  @Test("a variable that cannot be so is told, with the words that it can be")
+  func variable() {
+    #expect(
+      Settings.problem(in: ["KNEAD_CUES": "loud", "KNEAD_VOICE": "none"])
+        == "KNEAD_CUES is loud: set it to quiet, gentle or full")
+    #expect(Settings.problem(in: ["KNEAD_CUES": "quiet", "KNEAD_STILL": "maybe"]) == nil)
   }
 }

@@ -1,0 +1,53 @@
+import Wording
+
+/// All that can be set, in the order of the template and of the manual. A default is the value that the
+/// field of `Settings` begins with.
+extension Setting {
+  package static let cues = Setting(
+    "cues", .word(\.cues, SettingWords.cueProfile, example: .full),
+    comment: SettingWords.cues, option: true,
+    variable: "KNEAD_CUES", does: SettingWords.cuesVariable)
+
+  package static let voice = Setting(
+    "voice", .text(\.voice), comment: SettingWords.voice, option: true,
+    variable: "KNEAD_VOICE", does: SettingWords.voiceVariable)
+
+  package static let cueCommand = Setting(
+    "cue-command", .text(\.cueCommand, example: "my-cue"),
+    comment: SettingWords.cueCommand, option: true,
+    variable: "KNEAD_CUE_COMMAND", does: SettingWords.cueCommandVariable)
+
+  package static let theme = Setting(
+    "theme", .word(\.theme, SettingWords.look), comment: SettingWords.theme)
+
+  package static let mouse = Setting("mouse", .flag(\.mouse), comment: SettingWords.mouse)
+
+  package static let ascii = Setting("ascii", .flag(\.ascii), comment: SettingWords.ascii)
+
+  package static let still = Setting(
+    "still", .flag(\.still), comment: SettingWords.still, option: true,
+    variable: "KNEAD_STILL", does: SettingWords.stillVariable)
+
+  package static let plain = Setting(
+    "plain", .flag(\.plain), option: true,
+    variable: "KNEAD_PLAIN", does: SettingWords.plainVariable)
+
+  package static let digits = Setting(
+    "digits", .word(\.digits, SettingWords.digitsKind), comment: SettingWords.digits)
+
+  package static let notify = Setting(
+    "notify", .word(\.notify, SettingWords.way), comment: SettingWords.notify)
+
+  package static let title = Setting("title", .flag(\.title), comment: SettingWords.title)
+
+  package static let tools = Setting(
+    "tools", .words(\.tools, SettingWords.tool, example: [.tennisBall, .towel]),
+    comment: SettingWords.tools)
+
+  package static let keys = Setting("keys", .keys, comment: SettingWords.keys)
+
+  /// The table.
+  package static let all = [
+    cues, voice, cueCommand, theme, mouse, ascii, still, plain, digits, notify, title, tools, keys,
+  ]
+}

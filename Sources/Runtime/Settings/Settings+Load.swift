@@ -1,0 +1,58 @@
+package import Formats
+package import Platform
+import Wording
+
+extension Settings {
+  /// The settings of this run: `config.yaml`, the environment, and what was said on the command line, by
+  /// the names of the settings. The file is never written by the program.
+  package static func load(_ options: [String: String], _ host: Host) throws -> Settings {
+    let path = host.folders.settings
+    let file = Files.exists(path) ? try TextFiles.read(path) : nil
+    do { return try Settings(file, host.environment, options) } catch {
+      throw RuntimeProblem.settings("\(error)")
+    }
+  }
+
+  /// Takes the file first, so that what counts for more is taken over it.
+  package init(
+    _ file: TextFile?, _ environment: Environment = [:], _ options: [String: String] = [:]
+  ) throws(Diagnostics) {
+    self.init()
+    if let file { try take(file) }
+    for setting in Setting.all {
+      take(setting, setting.word(in: environment), from: .variable)
+    }
+    for setting in Setting.all where setting.hasOption {
+      take(setting, options[setting.name], from: .option)
+    }
+  }
+
+  /// What is wrong with a variable that the user has set; `nil` where nothing is.
+  package static func problem(in environment: Environment) -> String? {
+    var settings = Settings()
+    for setting in Setting.all {
+      guard let variable = setting.variable, let word = setting.word(in: environment) else {
+        continue
+      }
+      if !setting.form.take(word, &settings) {
+        return SettingWords.wrong(variable.name, word, among: setting.words)
+      }
+    }
+    return nil
+  }
+
+  private mutating func take(_ file: TextFile) throws(Diagnostics) {
+    var read = self
+    try Fields.read(file.text, file: file.name, of: SettingWords.file) { fields in
+      for setting in Setting.all where setting.isInFile {
+        if setting.form.read(fields, setting.name, &read) { read.origins[setting.name] = .file }
+      }
+    }
+    self = read
+  }
+
+  private mutating func take(_ setting: Setting, _ word: String?, from origin: Origin) {
+    guard let word, setting.form.take(word, &self) else { return }
+    origins[setting.name] = origin
+  }
+}
