@@ -18,7 +18,7 @@ SWIFT := Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/Sources/Fuz
 # The tests are a debug build, so that a change rebuilds little, but optimised, because the proofs try
 # hundreds of thousands of answers. They use a separate folder. Otherwise a plain `swift build`, which
 # has other options, would rebuild everything each time.
-TEST_BUILD := --scratch-path .build-test --disable-index-store -Xswiftc -O
+TEST_BUILD := --scratch-path .build-test -Xswiftc -O
 
 # The Debian packages that the build and the tests need.
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
