@@ -61,7 +61,7 @@ package enum CoverageTable {
     return [
       Column(name: "none") { $0.usedTools.isEmpty },
       column("ball", Tool.balls), column("roller", [.roller]), column("device", Tool.devices),
-      column("other", [.towel, .strap, .lotion, .cane, .heatPack]),
+      column("other", Set(Tool.allCases.filter { $0.sort == .aid || $0.sort == .cane })),
     ]
   }
 

@@ -10,16 +10,9 @@ enum PlayerKeys {
     // What has to be pressed now comes first: in 40 columns not much more fits.
     let first: [PlayerCommand] =
       session.canRelease ? [.release, .hurts, .togglePause] : [.togglePause, .hurts]
-    let others = PlayerCommand.allCases.filter { command in
-      switch command {
-      // The key for more time is that for less, too.
-      case .release, .shorter: false
-      case .text: session.hasFigure
-      case .togglePause, .hurts, .next, .back, .adjust, .longer, .stop, .restart, .skipSide, .jump,
-        .pressure, .length, .swapSides, .cues:
-        command.standardKey != nil && !first.contains(command)
-      }
-    }
+    // The key for more time is that for less, too; holds name theirs themselves.
+    let hidden = first + [.release, .shorter] + (session.hasFigure ? [] : [.text])
+    let others = PlayerCommand.allCases.filter { $0.standardKey != nil && !hidden.contains($0) }
     return (first + others).map { hint(for: $0, session, keys) }
   }
 
@@ -28,31 +21,34 @@ enum PlayerKeys {
   ) -> Hint {
     let words = PlayerCommandWords(command)
     let name = keys.name(of: command)
-    var (isPaused, isWaiting) = (false, false)
-    switch session.player.state {
-    case .paused: isPaused = true
-    case .waiting: isWaiting = true
-    case .running, .finished, .stopped: break
-    }
-    switch command {
-    case .togglePause:
-      return Hint(
-        name, isPaused ? PlayerCommandWords.goOn : words.label, help(words, keys.also(command)))
-    case .release where isWaiting: return Hint(name, PlayerCommandWords.ready, words.help)
-    case .release: return Hint(name, words.label, help(words, PlayerCommandWords.heldDown))
-    case .longer:
+    if command == .longer {
       let less = keys.name(of: .shorter)
       let between = name.count == 1 && less.count == 1 ? "" : " "
       return Hint(name + between + less, words.label, PlayerCommandWords.moreOrLess)
-    case .stop: return Hint(name, words.label, help(words, keys.also(command)))
-    case .hurts, .next, .back, .adjust, .shorter, .restart, .skipSide, .jump, .pressure, .length,
-      .swapSides, .cues, .text:
-      return Hint(name, words.label, help(words))
+    }
+    let help = [words.help, words.onScreen, more(of: command, session, keys)]
+    return Hint(
+      name, label(of: command, session) ?? words.label,
+      help.compactMap { $0 }.joined(separator: " "))
+  }
+
+  /// What a command is called where its usual word would not fit; `nil` where it does.
+  private static func label(of command: PlayerCommand, _ session: Session) -> String? {
+    switch session.player.state {
+    case .paused: command == .togglePause ? PlayerCommandWords.goOn : nil
+    case .waiting: command == .release ? PlayerCommandWords.ready : nil
+    case .running, .finished, .stopped: nil
     }
   }
 
-  private static func help(_ words: PlayerCommandWords, _ more: String? = nil) -> String {
-    [words.help, words.onScreen, more].compactMap { $0 }.joined(separator: " ")
+  /// What the help adds on other ways to give a command.
+  private static func more(
+    of command: PlayerCommand, _ session: Session, _ keys: Bindings
+  ) -> String? {
+    if command == .release {
+      return label(of: command, session) == nil ? PlayerCommandWords.heldDown : nil
+    }
+    return command == .togglePause || command == .stop ? keys.also(command) : nil
   }
 
   /// What a key means; it may change the draft.

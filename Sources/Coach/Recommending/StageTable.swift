@@ -29,10 +29,10 @@ package enum StageTable {
     if situation.pain >= 7 || situation.stage == .firstDays { return false }
     if situation.stage == .subacute, tool == .massageGun { return situation.pain <= 3 }
     if situation.stage >= .subacute { return true }
-    switch tool {
-    case .tennisBall, .softBall, .cane: return routine.technique == .triggerPoint
-    case .massageChair, .kneadingCushion, .kneadingPillow, .vibrationMassager: return true
-    case .roller, .massageGun, .lacrosseBall, .towel, .lotion, .strap, .heatPack: return false
+    switch tool.earlyUse {
+    case .none: return false
+    case .triggerPointOnly: return routine.technique == .triggerPoint
+    case .any: return true
     }
   }
 

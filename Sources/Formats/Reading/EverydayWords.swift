@@ -1,3 +1,5 @@
+import Coach
+
 /// Words that people use for those of the format, and what to write instead.
 enum EverydayWords {
   /// What to write for an everyday word, where it belongs to the words that may stand there.
@@ -9,7 +11,13 @@ enum EverydayWords {
     return "write \(meant.map { "`\($0)`" }.joined(separator: " or "))"
   }
 
-  private static let table: [String: [String]] = {
+  private static let table = places.merging(tools) { place, tool in place + tool }
+
+  private static let tools = Tool.allCases.reduce(into: [String: [String]]()) { words, tool in
+    for word in tool.everydayWords { words[word, default: []].append(tool.rawValue) }
+  }
+
+  private static let places: [String: [String]] = {
     let neck = ["upper-trapezius", "levator-scapulae", "suboccipitals"]
     let upperBack = ["rhomboids", "thoracic-erectors", "latissimus"]
     let lowBack = ["lumbar-erectors", "multifidus", "quadratus-lumborum"]
@@ -26,10 +34,7 @@ enum EverydayWords {
       "quads": ["front-thigh"], "quadriceps": ["front-thigh"], "hamstring": ["hamstrings"],
       "calves": ["calf"], "feet": ["foot"], "sole": ["foot"], "soles": ["foot"],
       "hand": ["forearm"], "arm": ["forearm"], "arms": ["forearm"],
-      "foam-roller": ["roller"], "ball": ["tennis-ball", "soft-ball"], "oil": ["lotion"],
-      "cream": ["lotion"], "hook": ["cane"], "belt": ["strap"], "gun": ["massage-gun"],
-      "hot-water-bottle": ["heat-pack"], "chair": ["massage-chair"], "pillow": ["kneading-pillow"],
-      "cushion": ["kneading-cushion"], "none": [], "no": [], "nothing": [], "hands": [],
+      "none": [], "no": [], "nothing": [], "hands": [],
       "sitting": ["seated"], "sit": ["seated"], "stand": ["standing"], "supine": ["lying"],
       "prone": ["lying"], "side": ["side-lying"], "on-the-floor": ["floor"], "in-bed": ["bed"],
     ]

@@ -69,7 +69,8 @@ struct EventFace {
     case .suggestions(let suggestions):
       let say = suggestions.refused?.by.map(\.sentence) ?? []
       try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
-    default:
+    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
+      .playing, .practised, .hurting, .stopped, .after:
       try put(PlayEvent.notice(flow.notices.text ?? ControlWords.cannotPlay))
     }
   }
@@ -100,7 +101,9 @@ struct EventFace {
       following = .understood
     case .after(let after) where seen != place: try put(PlayEvent.end(after.record))
     case .home, .checkIn: following = .leave
-    default: break
+    case .hurting, .stopped, .after, .review, .advice, .suggestions, .library, .timers, .progress,
+      .activities, .morning, .preview, .practised:
+      break
     }
   }
 

@@ -75,9 +75,12 @@ struct MadeUpDays: Equatable {
   /// The first day of the journal that ends with last week.
   var first: String { Self.text(Self.last + shift - 83) }
 
-  /// A text with the days of the journal as it is kept, and without today's.
+  /// A text with the days of the journal as it is kept, and without today's at the end of a period. On a
+  /// Monday it is also the beginning of a week, which is a day as any other.
   func same(_ text: String) -> String {
-    text.replacing(Self.text(today), with: "TODAY")
+    ["to ", "\"last\" : \""].reduce(text) { text, before in
+      text.replacing(before + Self.text(today), with: before + "TODAY")
+    }
       .replacing(#/\d{4}-\d\d-\d\d/#) { match in
         Self.number(String(match.output)).map { Self.text($0 - shift) } ?? String(match.output)
       }
