@@ -95,7 +95,7 @@ extension PlainText {
       "Tools:     \(tools.isEmpty ? "none" : tools)",
       "Works on:  \(regions.isEmpty ? "no part of the body" : regions)",
       "Pressure:  up to \(routine.highestPressure) out of 10",
-      "Offered:   for back pain up to \(routine.maxPain) out of 10, "
+      "Offered:   for back pain up to \(routine.maxPain) out of 10; time since it began: "
         + routine.stages.sorted().map(\.name).joined(separator: ", "),
     ] + pace(routine)
   }
@@ -132,7 +132,7 @@ extension PlainText {
     let begin = timeline.segments.first { $0.step == index && $0.kind != .getReady }
     var lines = [
       "\(index + 1). \(step.title), \(time(step))"
-        + (begin.map { ", from \(ClockText.clock($0.start.secondsDown))" } ?? ""),
+        + (begin.map { ", starts at \(ClockText.clock($0.start.secondsDown))" } ?? ""),
       "   \(step.say)",
     ]
     if step.waits { lines.append("   Waits for a key before it starts.") }
@@ -148,7 +148,7 @@ extension PlainText {
   private static func time(_ step: Step) -> String {
     var seconds = "\(step.time.longest.secondsDown) s"
     if case .untilReleased(let floor, _) = step.time {
-      seconds = "\(floor.secondsDown) to \(seconds), until it lets go"
+      seconds = "\(floor.secondsDown) to \(seconds), until the muscle lets go"
     }
     let times = step.times > 1 ? "\(step.times) × \(seconds)" : seconds
     return step.eachSide ? times + " each side" : times

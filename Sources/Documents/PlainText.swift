@@ -38,7 +38,7 @@ package enum PlainText {
 
   /// What answers from a file leave out.
   private static let withoutJournal =
-    "This uses only these answers, not your journal or any advice in it."
+    "This result uses only these answers, not your journal or any advice in it."
 
   /// Advice that stops, a line each.
   package static func adviceLines(
@@ -60,7 +60,7 @@ package enum PlainText {
     var lines = library.texts.advice[assessment.advice]?.say ?? []
     if !assessment.reasons.isEmpty { lines += ["Because you told us:"] + reasons(assessment) }
     if let unfulfilled = found.unfulfilled {
-      lines += ["", "You asked for \(unfulfilled.routine.technique.name). Not now:"]
+      lines += ["", "You asked for \(unfulfilled.routine.technique.name). Why not now:"]
       lines += unfulfilled.by.map { "  - \($0.sentence)" }
     }
     for entry in found.suggestions {

@@ -35,7 +35,7 @@ package struct Profile: Sendable {
     }
     let nos = entries.count - told.count
     return
-      (["Last check-in: \(advice?.rawValue ?? "none yet")", ""] + lines + [
+      (["Advice from your last check-in: \(advice?.rawValue ?? "none yet")", ""] + lines + [
         "", "Other questions you answered no to: \(nos).",
         "To change your answers, run knead profile --edit.",
         "To delete them, run knead profile --delete.",

@@ -69,10 +69,13 @@ private struct ReminderReader {
       }
     }
     if words.isEmpty {
-      throw problem("days and times are missing: write `weekdays 10:30, 15:00`", at: end)
+      throw problem(
+        "days and times are missing: write, for example, `weekdays 10:30, 15:00`", at: end)
     }
     if !isAfterWord { throw problem("there is nothing after the last comma", at: end) }
-    if times.isEmpty { throw problem("a time is missing: write `weekdays 10:30`", at: end) }
+    if times.isEmpty {
+      throw problem("a time is missing: write, for example, `weekdays 10:30`", at: end)
+    }
     return Reminder.Group(days: days.isEmpty ? Array(0...6) : days.sorted(), times: times)
   }
 
@@ -84,7 +87,7 @@ private struct ReminderReader {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count != 2 { return [try day(text, at: word.place)] }
     if parts.contains("") {
-      throw problem("a range needs a day on each side: write `mon-fri`", at: word.place)
+      throw problem("a range needs a day on each side, such as `mon-fri`", at: word.place)
     }
     let first = try day(String(parts[0]), at: word.place)
     let last = try day(String(parts[1]), at: word.place + parts[0].count + 1)

@@ -54,7 +54,7 @@ package struct Report: Sendable {
 
   private var done: Section {
     Section(
-      title: "What was done",
+      title: "Self-massage sessions",
       lines: [
         "Guided self-massage: \(ProgressText.times(progress.count)), "
           + "\(ProgressText.time(progress.active)) in total."
@@ -101,7 +101,9 @@ package struct Report: Sendable {
     return Section(
       title: "Back pain, 0 to 10, weekly means" + extent,
       table: Table(
-        header: ["Week from", "All ratings", "Before", "After", "Next morning", "Rated sessions"],
+        header: [
+          "Week starting", "All ratings", "Before", "After", "Next morning", "Rated sessions",
+        ],
         rows: weeks))
   }
 
@@ -121,7 +123,7 @@ package struct Report: Sendable {
   private var stops: Section {
     let stopped = sessions.filter { $0.record.stop != nil || $0.record.eased > 0 }
     return Section(
-      title: "What hurt",
+      title: "What hurt during sessions",
       lines: stopped.suffix(Self.longest).map { session in
         let record = session.record
         guard let stop = record.stop else {
@@ -135,7 +137,7 @@ package struct Report: Sendable {
   private var advice: Section {
     let told = checkIns.filter { $0.advice > .selfCare }
     return Section(
-      title: "Check-ins that advised seeing someone",
+      title: "Check-ins that advised getting medical help",
       lines: told.suffix(6).map { checkIn in
         let reasons = library.screening.redFlags.filter { checkIn.rules.contains($0.id) }
           .map(\.say)
@@ -158,7 +160,7 @@ package struct Report: Sendable {
       }
     }
     return Section(
-      title: "Answers other than no at the last check-in",
+      title: "Answers other than “no” at the last check-in",
       lines: (told.isEmpty ? ["None saved."] : told) + since + diaryPlaces)
   }
 

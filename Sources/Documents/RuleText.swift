@@ -74,7 +74,8 @@ package enum RuleText {
       ## When something hurts: \(hurts.count)
 
       The choices shown when the user presses `!` during a routine. Hands and tools stay off for \
-      the number of days shown. The advice applies until a health professional has looked.
+      the number of days shown. The advice applies until a health professional has looked at \
+      the problem.
 
       | hurt | chosen by the user | what follows | days | advice | shown to the user | sources |
       |---|---|---|---|---|---|---|
@@ -144,7 +145,7 @@ package enum RuleText {
         case .place: "stops; hands and tools off that place"
         case .everywhere: "stops; hands and tools off the whole body"
         }
-      let again = stop.asksAgain ? "; all safety questions again" : ""
+      let again = stop.asksAgain ? "; asks all safety questions again" : ""
       return [off + again, "\(stop.days)", stop.advice.map(name) ?? "-"]
     }
   }
@@ -178,7 +179,7 @@ package enum RuleText {
     if let positions = precaution.positions {
       parts.append("only " + positions.map(\.rawValue).sorted().joined(separator: ", "))
     }
-    return parts.isEmpty ? "a note" : parts.joined(separator: "; ")
+    return parts.isEmpty ? "a note only" : parts.joined(separator: "; ")
   }
 
   private static func name(_ advice: Advice) -> String {

@@ -107,7 +107,7 @@ struct ConditionReader {
     guard let conditions, let least else { return nil }
     guard least <= conditions.count else {
       decoder.report(
-        "there are only \(conditions.count) to count", at: fields.place(of: "at-least"))
+        "there are only \(conditions.count) conditions to count", at: fields.place(of: "at-least"))
       return nil
     }
     return .count(conditions, atLeast: least)

@@ -27,14 +27,15 @@ private struct PracticeReader {
 
   mutating func practice() throws(PracticeProblem) -> [Practice.Lap] {
     if characters.count > Self.longestText {
-      throw problem("more than \(Self.longestText) letters: make it shorter", at: Self.longestText)
+      throw problem(
+        "more than \(Self.longestText) characters: make it shorter", at: Self.longestText)
     }
     let odd = characters.firstIndex { $0.unicodeScalars.contains(where: \.isTerminalUnsafe) }
     if let odd { throw problem("this character cannot be shown: delete it", at: odd) }
     let laps = try sequence()
     if let rest = current { throw problem("`\(rest)` has no `(` before it", at: place) }
     guard laps.contains(where: { $0.time != nil }) else {
-      throw problem("no part has a time: write one, such as `hold 90s`", at: 0)
+      throw problem("no part has a time: add one, such as `hold 90s`", at: 0)
     }
     if laps.last?.time == nil {
       throw problem("nothing follows `wait`: add a part with a time", at: characters.count - 1)
@@ -139,7 +140,7 @@ private struct PracticeReader {
     }
     let name = named.joined(separator: " ")
     if name.count > 40 {
-      throw problem("this name has more than 40 letters: shorten it", at: start)
+      throw problem("this name has more than 40 characters: shorten it", at: start)
     }
     let shown = name.isEmpty ? "Hold" : name.capitalizedFirst
     return [Lap(name: shown, time: time, eachSide: eachSide)]

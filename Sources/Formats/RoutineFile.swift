@@ -67,7 +67,7 @@ private struct RoutineReader {
     if id.text.contains(".") {
       decoder.report("the file name must end in `.yaml` and have no other dots", at: place, .id)
     } else if id.text.count > 64 {
-      decoder.report("the file name has more than 64 letters: shorten it", at: place, .id)
+      decoder.report("the file name has more than 64 characters: shorten it", at: place, .id)
     } else if !isRoutineID(id.text) {
       decoder.report(
         "`\(id)` is not a valid id: use only lower-case letters, digits and single dashes in the "

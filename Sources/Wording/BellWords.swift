@@ -5,13 +5,13 @@ package enum BellWords {
   /// The strokes for a cue.
   package static func pattern(of cue: Cue) -> String {
     switch cue {
-    case .waiting: "3 slow strokes"
-    case .getReady: "2 quick strokes and a slow one"
-    case .change: "2 quick strokes"
-    case .switchSides: "3 quick strokes"
-    case .half: "2 slow strokes"
-    case .countdown: "1 stroke each second"
-    case .done: "5 quick strokes"
+    case .waiting: "3 slow rings"
+    case .getReady: "2 quick rings and a slow one"
+    case .change: "2 quick rings"
+    case .switchSides: "3 quick rings"
+    case .half: "2 slow rings"
+    case .countdown: "1 ring each second"
+    case .done: "5 quick rings"
     case .lastTen, .remark: "no bell"
     }
   }

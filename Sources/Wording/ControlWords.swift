@@ -10,13 +10,13 @@ package enum ControlWords {
 
   package static let cannotPlay = "This can't be played right now."
   package static let nothingToRate = "there is nothing to rate yet"
-  package static let howToRate = "rate needs a number from 0 to 10; you can add a note"
-  package static let nothingAsked = "no question is open; send hurts first"
+  package static let howToRate = "`rate` needs a number from 0 to 10; you can add a note"
+  package static let nothingAsked = "no question is open; send `hurts` first"
   package static let inputEnded = "The input has ended. To resume, run: knead resume"
 
   /// There is no symptom of an id.
   package static func noHurt(_ id: String) -> String {
-    "there is no symptom \(id); the hurting event lists them all"
+    "there is no symptom \(id); the `hurting` event lists them all"
   }
 
   /// Questions that the file of answers leaves open, each by its id and its text.

@@ -31,13 +31,13 @@ package enum HomeWords {
       "Your last check-in showed signs of an emergency. Please get help now if you have not already. "
         + stands
     case .sameDay:
-      "Your last check-in advised you to speak to someone the same day. " + stands
-    case .soon: "Your last check-in advised you to see someone soon. " + stands
+      "Your last check-in advised you to get medical help the same day. " + stands
+    case .soon: "Your last check-in advised you to get medical help soon. " + stands
     case .routineVisit, .selfCare: nil
     }
   }
 
-  private static let stands = "This advice applies until someone has checked you."
+  private static let stands = "This advice applies until a health professional has checked you."
 
   /// A session that is going on in another terminal.
   package static func elsewhere(_ title: String) -> String {

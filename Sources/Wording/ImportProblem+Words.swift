@@ -36,7 +36,7 @@ extension ImportProblem.RowProblem {
     case .emptyID: "`id` is empty"
     case .pain: "a pain or activity score must be from 0 to 10"
     case .time: "a time is out of range"
-    case .text: "a text is too long, or contains characters that can't be shown"
+    case .text: "text is too long, or contains characters that can't be shown"
     case .afterItself: "a check-in cannot follow itself"
     }
   }

@@ -44,8 +44,8 @@ package enum LineWords {
   /// What can be typed for a list to tick.
   package static func ticks(_ count: Int, areSigns: Bool) -> String {
     areSigns
-      ? "none, or the numbers that apply, such as 1 3, with ? if not sure"
-      : "none, or numbers such as 1 3, from \(range(count))"
+      ? "none, or the numbers that apply, such as 1 3 (add ? if not sure)"
+      : "none, or numbers from \(range(count)), such as 1 3"
   }
 
   /// How a list is ticked by typing; `areSigns` where "not sure" can be said.
@@ -77,7 +77,7 @@ package enum LineWords {
 
   package static let activities =
     "Up to three, such as sit through a film=4, tie my shoes=7"
-  package static let activitiesHelp = "sit through a film=4: an activity and its number."
+  package static let activitiesHelp = "sit through a film=4: an activity and its score."
 
   /// What an empty line would answer, because it was answered before.
   package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }
@@ -99,7 +99,7 @@ package enum LineWords {
     "steps: list the steps by number.", "status: show where you are in the session.",
   ]
 
-  package static let again = "again: repeat this."
+  package static let again = "again: show this page again."
   package static let leave = "q: leave knead. You can resume an unfinished session later."
   package static let noChange = "Nothing changed."
   package static let oneMoment = "One moment."

@@ -25,7 +25,7 @@ package struct PlayerCommandWords {
         Self(
           "released",
           "End this hold once the muscle lets go, or carry on if the clock is waiting for you.")
-      case .adjust: Self("adjust", "Change pressure, length, sides or cues, or go to any step.")
+      case .adjust: Self("adjust", "Change the pressure, length, sides or cues, or go to any step.")
       case .longer: Self("15 s", "Add 15 seconds to this part, within the safe limit.")
       case .shorter: Self("15 s", "Take 15 seconds off this part.")
       case .stop:

@@ -7,7 +7,7 @@ package enum PreviewWords {
   package static let begin = KeyText(
     "begin", "Start, after 5 seconds to get ready.")
   package static let minutes = KeyText(
-    "minutes", "Make it a minute shorter or longer, while it still helps.")
+    "minutes", "Make it a minute shorter or longer, but never too short to help.")
   package static let pressure = KeyText("pressure", "Make it softer or harder, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")
@@ -15,7 +15,7 @@ package enum PreviewWords {
   /// The pressure it will have, where its steps aim at so much.
   package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
     pressure < highest
-      ? "Pressure at most \(pressure) out of 10 for now: lighter than this routine usually is."
+      ? "Pressure at most \(pressure) out of 10 for now, lighter than usual for this routine."
       : "Pressure at most \(pressure) out of 10."
   }
 

@@ -71,7 +71,7 @@ package struct ProgressText: Sendable {
 
   /// The minutes of each week.
   package var weeks: [String] {
-    ["Time per week, from Monday"]
+    ["Time per week, Monday to Sunday"]
       + progress.weeks.map { week in
         "  \(week.monday.text)  \(Self.time(week.active).filled(to: 11))\(Self.times(week.sessions))"
       }

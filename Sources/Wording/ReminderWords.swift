@@ -3,8 +3,9 @@ package enum ReminderWords {
   /// Whether they come while the user is logged out.
   package static func whenTheyCome(isLingering: Bool) -> String {
     isLingering
-      ? "You'll get them even while logged out, because lingering is on."
-      : "You'll get them while logged in. To get them at other times too, run: loginctl enable-linger"
+      ? "You'll get them even while you're logged out, because lingering is on."
+      : "You'll only get them while you're logged in. "
+        + "To get them at other times too, run: loginctl enable-linger"
   }
 
   /// There is no systemd. `times` are the days and times as they are typed.

@@ -11,7 +11,7 @@ extension SessionNotice {
     case .eased(let pressure?):
       "The rest will be lighter and shorter: at most \(pressure) out of 10."
     case .eased(nil): "The later parts will be shorter."
-    case .easedAndLeftOut: "We'll skip this part. The rest will be light and shorter."
+    case .easedAndLeftOut: "We'll skip this part. The rest will be lighter and shorter."
     case .problem(let notice): notice.sentence
     }
   }

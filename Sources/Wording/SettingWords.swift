@@ -2,17 +2,17 @@
 package enum SettingWords {
   /// How the template begins.
   package static let templateHead = [
-    "Settings for knead. Each line shows the default or an example. To change it, remove the #.",
-    "Options on the command line come first, then the environment, then this file.",
+    "Settings for knead. Each line shows the default or an example. To change one, remove its #.",
+    "Command-line options override environment variables, and both override this file.",
   ]
 
   // MARK: What each is, in the template
 
   package static let cues = [
-    "Cue level: quiet, gentle or full. If unset, a routine may choose."
+    "Cue level: quiet, gentle or full. If you don't set it, a routine can set its own."
   ]
   package static let voice = [
-    "The voice: auto, none, spd-say, espeak-ng, or a command that reads the words from its input."
+    "The voice: auto, none, spd-say, espeak-ng, or a command that reads text from its input."
   ]
   package static let cueCommand = [
     "A command to run at each cue. It gets KNEAD_EVENT and other variables."
@@ -20,14 +20,14 @@ package enum SettingWords {
   package static let theme = ["Theme: standard, monochrome or high-contrast."]
   package static let mouse = ["Use the mouse."]
   package static let ascii = ["Draw in plain ASCII, whatever the locale."]
-  package static let still = ["Move nothing but the clock."]
-  package static let digits = ["The player's clock: large or plain."]
+  package static let still = ["Animate nothing but the clock."]
+  package static let digits = ["The digits of the player's clock: large or plain."]
   package static let notify = [
     "Send desktop notifications through the terminal: none, osc9, osc777 or osc99.",
     "tmux needs this setting to pass them on: set -g allow-passthrough on",
   ]
   package static let title = ["Show the time left in the window title."]
-  package static let tools = ["The tools you own. They are ticked for you when you are asked."]
+  package static let tools = ["The tools you own. They are already ticked when the check-in asks."]
   package static let keys = [
     "Player keys: a character, or a word such as space, enter, right or f5.",
     "? always opens help, and ! always means that something hurts.",
@@ -50,10 +50,10 @@ package enum SettingWords {
   // MARK: What values are called where one is wrong
 
   package static let file = "the settings"
-  package static let cueProfile = "cue profile"
+  package static let cueProfile = "cue level"
   package static let look = "theme"
-  package static let digitsKind = "kind of digits"
-  package static let way = "way to notify"
+  package static let digitsKind = "style of digits"
+  package static let way = "type of notification"
   package static let tool = "tool"
   package static let keysMap = "`keys`"
 

@@ -5,7 +5,7 @@ package enum StopWords {
   package static let title = "Stopped"
   package static let next = KeyText("next", "Continue once you have read this.")
   package static let pausedTitle = "Paused: something hurts"
-  package static let what = "Take your hands or the tool away. What is it?"
+  package static let what = "Take your hands or the tool away. What's wrong?"
   package static let nothing = "Nothing. Go back (stay paused)"
   package static let this = KeyText("pick", "Choose the highlighted item.")
   package static let whatNumber = "choose what is wrong."

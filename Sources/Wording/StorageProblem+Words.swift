@@ -49,7 +49,7 @@ extension StorageProblem.FileAction {
     case .read: "read"
     case .write: "write"
     case .writeBeside: "write next to"
-    case .make: "make"
+    case .make: "create"
     case .remove: "remove"
     case .lock: "lock"
     }

@@ -13,7 +13,7 @@ extension TechniqueFindings {
   /// What is to be kept in mind with the findings, and what compares them, a sentence each.
   package var sentences: [String] {
     if findings.isEmpty {
-      return ["Rate your back after a session to see results here."]
+      return ["Rate your pain after a session to see results here."]
     }
     let told = findings.compactMap(\.estimate)
     let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
@@ -21,19 +21,21 @@ extension TechniqueFindings {
     return ["This is a diary, not a trial: backs also heal on their own."]
       + (comparison.map { [$0.sentence] } ?? [])
       + (isEarly ? ["It's too early to tell what helps you most."] : [])
-      + (none ? ["Nothing has lowered your pain so far. A professional may know more."] : [])
+      + (none
+        ? ["Nothing has lowered your pain so far. Consider asking a health professional."] : [])
   }
 
   /// What the numbers are, a sentence each.
   package var legend: [String] {
     if findings.isEmpty { return [] }
     let points =
-      "Points on the pain scale, from up to your last \(Self.mostSessions) rated sessions. "
-      + "A change of 2 points, or 30%, matters."
+      "Points on the pain scale, from your latest rated sessions (up to \(Self.mostSessions)). "
+      + "A change of 2 points, or 30%, is enough to matter."
     if findings.allSatisfy({ $0.estimate == nil }) { return [points] }
     return [
       points,
-      "Estimates for your usual pain, cautious when sessions are few. Plain averages differ.",
+      "Estimates for your usual pain. With few sessions they are cautious, so plain "
+        + "averages differ.",
     ]
   }
 }

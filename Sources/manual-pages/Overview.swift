@@ -3,9 +3,9 @@ enum Overview {
   /// What the program is, and what it is not.
   static let description = """
     knead guides you through gentle self-massage, step by step, while your hands are busy and your \
-    eyes are on the ceiling. It asks about your back first, and tells you when to see someone \
-    instead. It suggests routines and explains why, and records how you felt before and after. It \
-    runs in any terminal, and over ssh. Without a command, it opens the home screen, where `?` \
+    eyes are on the ceiling. It asks about your back first, and says so if you should get medical \
+    help instead. It suggests routines and explains why, and records how you felt before and after. \
+    It runs in any terminal, and over ssh. Without a command, it opens the home screen, where `?` \
     shows the keys.
 
     It teaches self-massage for everyday back and shoulder tension. It does not diagnose or treat \
@@ -38,7 +38,7 @@ enum Overview {
     variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
     variable(
       "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
-      "Absolute paths of the folders used under FILES."),
+      "Absolute paths of the folders listed under FILES."),
     variable("HOME", "Your home folder, used if those are not set."),
   ]
 
@@ -46,21 +46,21 @@ enum Overview {
     "FILES",
     [
       file(
-        "$XDG_DATA_HOME/knead/journal.sqlite", "The journal (default folder: ~/.local/share/knead)."
-      ),
+        "$XDG_DATA_HOME/knead/journal.sqlite",
+        "The journal (default: ~/.local/share/knead/journal.sqlite)."),
       file(
-        "$XDG_DATA_HOME/knead/routines", "Your own routines (default folder: ~/.local/share/knead)."
-      ),
+        "$XDG_DATA_HOME/knead/routines",
+        "Your own routines (default: ~/.local/share/knead/routines)."),
       file(
         "$XDG_STATE_HOME/knead",
         "Running and unfinished sessions (default: ~/.local/state/knead)."),
       file(
         "$XDG_CONFIG_HOME/knead/timers",
-        "Saved practice timers, one per line (default folder: ~/.config/knead)."),
+        "Saved practice timers, one per line (default: ~/.config/knead/timers)."),
       file(
         "$XDG_CONFIG_HOME/knead/config.yaml",
-        "Your settings (default folder: ~/.config/knead). To start one, use knead config --template."
-      ),
+        "Your settings (default: ~/.config/knead/config.yaml). To create this file, use "
+          + "knead config --template."),
       file("$XDG_RUNTIME_DIR/knead", "The socket of a running session. Only you can use it."),
     ])
 

@@ -31,12 +31,12 @@ import Testing
         Tools:     tennis ball, towel
         Works on:  upper outer buttock
         Pressure:  up to 4 out of 10
-        Offered:   for back pain up to 5 out of 10, after week 12
+        Offered:   for back pain up to 5 out of 10; time since it began: after week 12
 
-        1. Hold, 20 to 60 s, until it lets go, from 0:00
+        1. Hold, 20 to 60 s, until the muscle lets go, starts at 0:00
            Lean in.
 
-        2. Rest and rate, 60 s, from 1:00
+        2. Rest and rate, 60 s, starts at 1:00
            Rest and breathe slowly. Rate your back pain again, from 0 to 10.
         """)
   }
@@ -46,7 +46,7 @@ import Testing
     #expect(
       text.contains(
         """
-        Offered:   for back pain up to 5 out of 10, after week 12
+        Offered:   for back pain up to 5 out of 10; time since it began: after week 12
         Breath:    5 s in, 8 s out
         Cues:      gentle
 
@@ -54,10 +54,10 @@ import Testing
     #expect(
       text.contains(
         """
-        1. Check in, 20 s, from 0:00
+        1. Check in, 20 s, starts at 0:00
            Sit down.
 
-        2. Press, 2 x 10 s each side, from 0:20
+        2. Press, 2 x 10 s each side, starts at 0:20
            Press.
            Waits for a key before it starts.
 

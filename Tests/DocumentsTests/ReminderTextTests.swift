@@ -44,8 +44,9 @@ import Testing
     }
   }
 
-  private static let missing = "days and times are missing: write `weekdays 10:30, 15:00`"
-  private static let noTime = "a time is missing: write `weekdays 10:30`"
+  private static let missing =
+    "days and times are missing: write, for example, `weekdays 10:30, 15:00`"
+  private static let noTime = "a time is missing: write, for example, `weekdays 10:30`"
   private static let generic = "write hours and minutes, such as `10:30`"
   private static let noComma = "there is nothing before this comma"
   private static let later =
@@ -66,8 +67,8 @@ import Testing
     ("workdays 10:30", 1, "`workdays` is not a day: did you mean `weekdays`?"),
     ("mon at 10:30", 5, noDay("at")), ("mon-fro 10:30", 5, noDay("fro")),
     ("m-fri 10:30", 1, noDay("m")), ("mon-tue-wed 10:30", 1, noDay("mon-tue-wed")),
-    ("mon - fri 10:30", 5, "a range needs a day on each side: write `mon-fri`"),
-    ("mon- 10:30", 1, "a range needs a day on each side: write `mon-fri`"),
+    ("mon - fri 10:30", 5, "a range needs a day on each side, such as `mon-fri`"),
+    ("mon- 10:30", 1, "a range needs a day on each side, such as `mon-fri`"),
     ("weekdays 10:30, sat 11:00", 17, later), ("weekdays 10:30 tue", 16, later),
     ("daily 24:00", 7, "`24:00` is not a time: use 00:00 to 23:59"),
     ("10:60", 1, "`10:60` is not a time: use 00:00 to 23:59"),

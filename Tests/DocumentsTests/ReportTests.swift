@@ -115,7 +115,9 @@ import Testing
     let html = Self.report.html
     #expect(html.contains("Glide &lt;b&gt;&quot;now&quot;&lt;/b&gt;, step 2: stopped."))
     #expect(html.contains("lift &amp; carry: 4") && !html.contains("<b>"))
-    for line in ["<h2>What hurt</h2>", "<td>2024-09-30</td><td>5.3</td>", "not sure</p>"] {
+    for line in [
+      "<h2>What hurt during sessions</h2>", "<td>2024-09-30</td><td>5.3</td>", "not sure</p>",
+    ] {
       #expect(html.contains(line), "\(line)")
     }
     let opened = html.matches(of: /<([a-z0-9]+)[ >]/).map { $0.1 }.filter { $0 != "meta" }

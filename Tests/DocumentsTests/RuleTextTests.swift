@@ -77,7 +77,7 @@ import Testing
     }
     #expect(
       table.contains(
-        "| stops; hands and tools off the whole body; all safety questions again | 1 "
+        "| stops; hands and tools off the whole body; asks all safety questions again | 1 "
           + "| emergency (T0) | Call your local emergency number now. Sit down, and do not drive "
           + "yourself. | S03, S26 |\n"))
     #expect(
@@ -107,14 +107,15 @@ import Testing
       separator: "\n", omittingEmptySubsequences: false)
     #expect(
       lines.prefix(8) == [
-        "Last check-in: routine-visit", "", "2026-11-20  Rested: prefer-not-to-say",
+        "Advice from your last check-in: routine-visit", "",
+        "2026-11-20  Rested: prefer-not-to-say",
         "2026-11-22  Since when?: Longer", "2026-11-22  How much?: 4",
         "2026-11-01  Are you 18?: yes",
         "", "Other questions you answered no to: 2.",
       ])
     #expect(
       Profile(entries: [], advice: nil).text(Sample.library.screening)
-        .hasPrefix("Last check-in: none yet\n"))
+        .hasPrefix("Advice from your last check-in: none yet\n"))
   }
 
   @Test("the profile as JSON holds every answer, those with no as well") func profileJSON() throws {

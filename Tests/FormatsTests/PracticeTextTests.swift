@@ -113,8 +113,8 @@ import Testing
       ("0x(hold 5s)", 1, "repeat it 1 to 99 times"),
       ("hold 5s, 100x rest 5s", 10, "repeat it 1 to 99 times"),
       ("99999999999999999999x5s", 1, "repeat it 1 to 99 times"),
-      ("wait", 1, "no part has a time: write one, such as `hold 90s`"),
-      ("3x(wait)", 1, "no part has a time: write one, such as `hold 90s`"),
+      ("wait", 1, "no part has a time: add one, such as `hold 90s`"),
+      ("3x(wait)", 1, "no part has a time: add one, such as `hold 90s`"),
       ("hold 5s, wait", 13, "nothing follows `wait`: add a part with a time"),
       ("2x(hold 5s, wait)", 17, "nothing follows `wait`: add a part with a time"),
       ("hold\t5s", 5, "this character cannot be shown: delete it"),
@@ -128,11 +128,11 @@ import Testing
     ("(((((((((hold 5s)))))))))", 9, "the brackets are nested too deeply"),
     (
       "\(String(repeating: "a", count: 41)) 5s", 1,
-      "this name has more than 40 letters: shorten it"
+      "this name has more than 40 characters: shorten it"
     ),
     (
       String(repeating: " ", count: 998) + "90s", 1001,
-      "more than 1000 letters: make it shorter"
+      "more than 1000 characters: make it shorter"
     ),
     ("99x(99x(99x(99x(hold 1s))))", 9, "more than 500 parts: make it shorter"),
     ("5s, 99x(1s, 1s, 1s, 1s, 1s, 1s)", 5, "more than 500 parts: make it shorter"),

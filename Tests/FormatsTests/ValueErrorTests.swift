@@ -115,7 +115,7 @@ import Testing
       ("2nd.part.yaml", "the file name must end in `.yaml` and have no other dots"),
       (
         String(repeating: "x", count: 65) + ".yaml",
-        "the file name has more than 64 letters: shorten it"
+        "the file name has more than 64 characters: shorten it"
       ),
     ])
   func fileEnding(_ file: String, _ told: String) {

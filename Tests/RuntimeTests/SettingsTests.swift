@@ -77,7 +77,7 @@ import Testing
       ),
       ("theme: monochrom", "1:8: error: `monochrom` is not a theme: did you mean `monochrome`?"),
       ("mouse: maybe", "1:8: error: write `yes` or `no` here"),
-      ("cues: loud", "`loud` is not a cue profile: use one of quiet, gentle, full"),
+      ("cues: loud", "`loud` is not a cue level: use one of quiet, gentle, full"),
       ("tools: [hammer]", "`hammer` is not a tool"),
       ("keys: {paus: p}", "unknown key `paus` in `keys`: did you mean `pause`?"),
       ("keys: {pause: spcae}", "`spcae` is not a key: did you mean `space`?"),

@@ -23,11 +23,11 @@ import Wording
   func worse() {
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 3, by: 2).sentence
-        == "after 3 sessions of shiatsu, your pain was higher by 2.0 on average, "
+        == "after 3 shiatsu sessions, your pain was 2.0 higher on average, "
         + "but it is too early to tell")
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 1, by: 2).sentence
-        == "after 1 session of shiatsu, your pain was higher by 2.0, but it is too early to tell")
+        == "after 1 shiatsu session, your pain was 2.0 higher, but it is too early to tell")
     #expect(
       !Caveat.worseSoFar(.shiatsu, sessions: 4, by: 2).sentence.contains("too early"))
   }

@@ -63,7 +63,7 @@ extension Step.Remark.Moment: Compiled {
     switch try reader.count() {
     case 0: return .half
     case 1: return .after(try reader.read())
-    default: throw reader.error("not a moment")
+    default: throw reader.error("not the time of a cue")
     }
   }
 }

@@ -68,7 +68,7 @@ extension Precaution.Locality: Compiled {
     switch try reader.count() {
     case 0: return .namedPlaces
     case 1: return .regions(try reader.read())
-    default: throw reader.error("not a locality")
+    default: throw reader.error("not a choice of places")
     }
   }
 }

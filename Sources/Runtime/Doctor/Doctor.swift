@@ -36,7 +36,7 @@ package struct Doctor {
     }
     let own =
       Files.exists(host.folders.settings)
-      ? host.folders.settings : "none yet; see knead config"
+      ? host.folders.settings : "none yet (see knead config)"
     return [.ok("settings", "Settings: \(own).")] + Check.settings(settings) + [
       .bell(isTerminal: facts.isOutputTerminal, rings: facts.rings),
       .voice(settings.speaking(host, isRemote: facts.isRemote), isRemote: facts.isRemote),
@@ -57,7 +57,7 @@ package struct Doctor {
       if !Files.canWrite(folder) {
         return .warning(
           name, "\(folder) can't be written to.",
-          "Make it yours and writable, with chown and chmod u+w.")
+          "Use chown to make it yours, and chmod u+w to make it writable.")
       }
       let others: FilePermissions = [.groupReadWriteExecute, .otherReadWriteExecute]
       return name != "configuration" && !facts.permissions.isDisjoint(with: others)
@@ -107,7 +107,7 @@ package struct Doctor {
         ? [.ok("library", "\(count) routines, no errors found.")]
         : [
           .warning(
-            "library", "\(count) routines; files with errors were skipped.",
+            "library", "\(count) routines. Files with errors were skipped.",
             "For details, run knead lint on these files:\n"
               + content.problems.joined(separator: "\n"))
         ]

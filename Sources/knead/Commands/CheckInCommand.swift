@@ -24,7 +24,7 @@ struct CheckInCommand: ParsableCommand {
     completion: .file())
   var answers: String?
 
-  @Flag(help: "Print the outcome as JSON; needs --answers.")
+  @Flag(help: "Print the outcome as JSON (needs --answers).")
   var json = false
 
   func validate() throws {

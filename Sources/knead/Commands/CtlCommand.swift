@@ -12,7 +12,7 @@ struct CtlCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The command to send; status shows where the session is.", valueName: "command"))
+      "The command to send. Use status to see where the session is.", valueName: "command"))
   var order: ControlWord
 
   @Flag(help: "Print the status as JSON.") var json = false

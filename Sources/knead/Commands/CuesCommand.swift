@@ -14,7 +14,7 @@ struct CuesCommand: ParsableCommand {
 
   @OptionGroup var cues: CueOptions
 
-  @Flag(name: .customLong("try"), help: "Play each cue, to find out which ones reach you.")
+  @Flag(name: .customLong("try"), help: "Play each cue, so you can check which ones you notice.")
   var tries = false
 
   @Option(help: ArgumentHelp("Speed up the trial by this factor, 1 to 600.", visibility: .hidden))
@@ -32,7 +32,7 @@ struct CuesCommand: ParsableCommand {
     try host.output.print(
       "Voice: \(visible(name(of: settings.speaking(host, isRemote: isRemote))))")
     try host.output.print("Command: \(visible(settings.cueCommand ?? "none"))")
-    try host.output.print("Captions: always on the screen")
+    try host.output.print("Captions: always shown on the screen")
     guard tries else { return }
     try CueTrial.run(
       host, settings.cueSettings(host, isRemote: isRemote), profile: profile,

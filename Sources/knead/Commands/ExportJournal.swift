@@ -12,7 +12,7 @@ struct ExportJournal: ParsableCommand {
     commandName: "export",
     abstract: "Print everything as JSON Lines, or sessions as CSV.",
     discussion:
-      "docs/journal.md explains the format. To read it back, use `knead journal import`.")
+      "docs/journal.md explains the format. To import it again, use `knead journal import`.")
 
   @Flag(help: "Print sessions and diary entries as CSV.") var csv = false
 

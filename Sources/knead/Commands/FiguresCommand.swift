@@ -14,7 +14,7 @@ struct FiguresCommand: ParsableCommand {
   var names: [String] = []
   @Option(
     name: .customLong("light"),
-    help: ArgumentHelp("Highlight a region on the body maps; repeatable.", valueName: "region"))
+    help: ArgumentHelp("Highlight a region on the body maps (repeatable).", valueName: "region"))
   var lit: [Region] = []
 
   func run() throws {

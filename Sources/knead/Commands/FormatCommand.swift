@@ -11,9 +11,9 @@ struct FormatCommand: ParsableCommand {
     abstract: "Rewrite routine files in the standard layout.",
     discussion: "Comments are kept. A file with syntax errors is left unchanged.")
 
-  @Argument(help: "Files to format; - reads standard input and prints the result.")
+  @Argument(help: "Files to format, or - to read standard input and print the result.")
   var files: [String]
-  @Flag(help: "List files that need formatting; change nothing.") var check = false
+  @Flag(help: "List files that need formatting, without changing them.") var check = false
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("give at least one file, or - for standard input") }

@@ -10,20 +10,22 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Record pain or an activity without a session.",
     discussion: """
-      --region takes a place from the check-in, such as low-back-left, or the start of several, \
-      such as low-back. --activity takes a name and a number from 0 (can't do it at all) to 10 \
-      (as well as before the pain).
+      --region takes a place from the check-in, such as low-back-left, or the start of several \
+      place names, such as low-back. --activity takes a name and a number from 0 (can't do it at \
+      all) to 10 (as well as before the pain).
       """)
 
   @OptionGroup var options: LibraryOptions
   @Option(help: ArgumentHelp("Back pain now, 0 to 10.", valueName: "0-10")) var pain: Int?
   @Option(
     name: .customLong("region"),
-    help: ArgumentHelp("Where it hurts; repeatable.", valueName: "place"))
+    help: ArgumentHelp("Where it hurts (repeatable).", valueName: "place"))
   var regions: [String] = []
   @Option(
     name: .customLong("activity"),
-    help: ArgumentHelp("How well you manage an activity; up to three.", valueName: "name=0-10"))
+    help: ArgumentHelp(
+      "How well you manage an activity. You can give up to three activities.",
+      valueName: "name=0-10"))
   var activities: [String] = []
   @Option(help: "A short note.") var note = ""
 
@@ -38,7 +40,8 @@ struct LogCommand: ParsableCommand {
       throw ValidationError("give at most \(Activity.most) activities")
     }
     for text in activities where Activity(line: text) == nil {
-      throw ValidationError("--activity \(text): write it like \"tie my shoes=4\", from 0 to 10")
+      throw ValidationError(
+        "--activity \(text): write it like \"tie my shoes=4\", with a number from 0 to 10")
     }
   }
 

@@ -13,8 +13,9 @@ struct MergeJournals: ParsableCommand {
     commandName: "merge",
     abstract: "Merge journals from other machines into yours.",
     discussion: """
-      The other journals are not changed. It doesn't matter if the clocks disagree. Your next \
-      check-in asks everything again, and the most urgent advice from all machines applies.
+      The other journals are not changed. It doesn't matter if the machines' clocks \
+      disagree. Your next check-in asks all the questions again, and the most urgent advice from \
+      all machines applies.
       """)
 
   @Argument(

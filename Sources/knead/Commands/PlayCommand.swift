@@ -17,10 +17,10 @@ struct PlayCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Shorten it to fit a time, such as 8m.", valueName: "time"))
+      "Shorten the routine to fit a time, such as 8m.", valueName: "time"))
   var fit: String?
 
-  @Flag(help: "Print events as JSON and read commands (docs/events.md).") var json = false
+  @Flag(help: "Print events as JSON and read commands (see docs/events.md).") var json = false
 
   @Option(
     help: ArgumentHelp("With --json, read your answers from a file.", valueName: "file"))

@@ -14,13 +14,13 @@ struct ProgressCommand: ParsableCommand {
     abstract: "Show your pain, your practice and what helps you most.",
     discussion: """
       Open the progress screen. With --text, --json or --csv, or if output isn't a terminal, print \
-      your progress instead: --csv prints a line for each day, --json prints everything.
+      your progress instead. --csv prints a line for each day, and --json prints everything.
       """)
 
   @OptionGroup var options: ScreenOptions
   @Option(
-    help: ArgumentHelp("How far back: 30d, 6w, 1y or 2026-11-01 (default: 3w).", valueName: "time")
-  )
+    help: ArgumentHelp(
+      "How far back to go: 30d, 6w, 1y or 2026-11-01 (default: 3w).", valueName: "time"))
   var since: Since?
   @Flag(help: "Print text.") var text = false
   @Flag(help: "Print JSON.") var json = false

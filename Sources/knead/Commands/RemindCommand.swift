@@ -10,16 +10,16 @@ struct RemindCommand: ParsableCommand {
     commandName: "remind",
     abstract: "Set reminders: knead remind \"weekdays 10:30, 15:00\".",
     discussion: """
-      Give the days, then the times on the 24-hour clock, with ; between groups: mon-wed, fri \
-      10:30, 15:00; sat 11:00. Days are daily, weekdays, weekends or day names. If you give none, \
-      reminders come every day. Reminders use a systemd timer. Without arguments, show the current \
-      reminders.
+      Give the days, then the times on the 24-hour clock. Put ; between groups, for example: \
+      mon-wed, fri 10:30, 15:00; sat 11:00. Days can be daily, weekdays, weekends or day names. \
+      If you give no days, reminders come every day. Reminders use a systemd timer. Without \
+      arguments, show the current reminders.
       """)
 
   @Argument(help: "The days and times.") var when: [String] = []
   @Flag(help: "Print an iCalendar file instead of setting a timer.") var ics = false
   @Flag(help: "Stop the reminders and remove their files.") var off = false
-  @Flag(help: ArgumentHelp("Send a reminder now; used by the timer.", visibility: .hidden))
+  @Flag(help: ArgumentHelp("Send a reminder now (used by the timer).", visibility: .hidden))
   var notify = false
   @Option(help: ArgumentHelp("The folder of terminal devices, for tests.", visibility: .hidden))
   var terminals = "/dev"

@@ -15,10 +15,10 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @Option(
     help: ArgumentHelp(
-      "How far back: 30d, 6w, 1y or 2026-11-01 (default: 12w).", valueName: "time"))
+      "How far back to go: 30d, 6w, 1y or 2026-11-01 (default: 12w).", valueName: "time"))
   var since: Since?
   @Option(
-    help: ArgumentHelp("Save it to a new file.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Save the report to a new file.", valueName: "file"), completion: .file())
   var output: String?
   @Flag(help: "Write HTML.") var html = false
 

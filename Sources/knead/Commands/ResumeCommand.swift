@@ -11,14 +11,14 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Resume your unfinished session.",
     discussion: """
-      A routine resumes after the emergency questions; a practice timer resumes at once. With \
+      A routine resumes after the emergency questions. A practice timer resumes at once. With \
       --list, print your unfinished and running sessions instead, newest first.
       """)
 
   @OptionGroup var options: ScreenOptions
 
   @Flag(help: "List unfinished and running sessions.") var list = false
-  @Flag(help: "Print the list as JSON; needs --list.") var json = false
+  @Flag(help: "Print the list as JSON (needs --list).") var json = false
 
   func validate() throws {
     if json, !list { throw ValidationError("--json needs --list") }

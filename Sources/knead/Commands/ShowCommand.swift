@@ -12,7 +12,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "A routine id from `knead list`, or a file.", completion: Completing.routine)
   var routine: String
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Print only when each step starts and how long it lasts.") var timeline = false
+  @Flag(help: "Print just the start time and length of each step.") var timeline = false
 
   func run() throws {
     let library = try LoadedContent.load(options.folders, host).reportingProblems()

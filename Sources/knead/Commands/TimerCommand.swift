@@ -12,9 +12,9 @@ struct TimerCommand: ParsableCommand {
     discussion: """
       Give each part a name and a time, with commas between parts: hold 90s, rest 15s. Write \
       hold 20s to 60s for a hold that you end with a key. Write 3x before brackets to repeat the \
-      group; groups can be nested. Write 'each side' after a part or a bracket to play it on the \
-      left, then the right; 'wait' pauses until you press a key. A timer asks no questions and \
-      isn't saved in the journal.
+      group. Groups can be nested. Write 'each side' after a part or a bracket to play it on the \
+      left, then the right. Write 'wait' to pause until you press a key. A timer asks no \
+      questions and isn't saved in the journal.
       """)
 
   @OptionGroup var options: ScreenOptions
@@ -23,7 +23,7 @@ struct TimerCommand: ParsableCommand {
     help: "The parts, or the name of a saved timer.", completion: Completing.timer)
   var timer: String?
 
-  @Flag(help: "Count up until you stop it.") var up = false
+  @Flag(help: "Count up until you stop the timer.") var up = false
 
   @Option(
     help: ArgumentHelp("Save the timer under a name instead of running it.", valueName: "name"),

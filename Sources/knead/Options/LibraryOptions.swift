@@ -5,7 +5,7 @@ import Runtime
 struct LibraryOptions: ParsableArguments {
   @Option(
     name: .customLong("routines"),
-    help: ArgumentHelp("Add routines from a folder; repeatable.", valueName: "dir"),
+    help: ArgumentHelp("Add routines from a folder (repeatable).", valueName: "dir"),
     completion: .directory)
   var folders: [String] = []
 }

@@ -20,7 +20,7 @@ func readJournal<Result>(
   do throws(StorageProblem) {
     let journal = try Journal(reading: host.folders.journal)
     if journal.isCopy {
-      host.output.complain("The journal is read-only. This is what it contains.")
+      host.output.complain("The journal is read-only. knead can show it, but can't change it.")
     }
     let result = try work(journal)
     if journal.unreadableCount > 0 {

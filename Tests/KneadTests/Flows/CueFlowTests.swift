@@ -78,8 +78,8 @@ import Testing
       "cues", "--try", "--speed", "60", "--voice", "cat >>$HOME/said")
     #expect(trial.status == 0)
     for words in [
-      "get ready: 2 quick strokes and a slow one", "change: 2 quick strokes",
-      "halfway: 2 slow strokes", "switch sides: 3 quick strokes", "done: 5 quick strokes",
+      "get ready: 2 quick rings and a slow one", "change: 2 quick rings",
+      "halfway: 2 slow rings", "switch sides: 3 quick rings", "done: 5 quick rings",
       "Captions: always",
     ] {
       #expect(trial.output.contains(words), "\(words)")

@@ -73,7 +73,7 @@ import Testing
     try await Window.knead(in: home, environment: ["KNEAD_PLAIN": "1"]) { window in
       try await window.shows("knead, line mode.", "1. Check in")
       try await window.type("?")
-      try await window.shows("again: repeat this.", "chest pain")
+      try await window.shows("again: show this page again.", "chest pain")
       try await window.type("7")
       try await window.shows("“7” isn't something you can type here.")
       try await window.type("1")
