@@ -1,4 +1,4 @@
-/// The files that still say something themselves.
+/// The files that hold what only looks like a sentence.
 extension LiteralTests {
   /// What only looks like a sentence, and why it stays where it is.
   static let exceptions = [
@@ -12,8 +12,4 @@ extension LiteralTests {
     // What the file of a session begins with.
     "Journal/SessionSlot.swift",
   ]
-
-  /// What is still to move to Wording. A file that says nothing any more leaves the list; none is
-  /// added.
-  static let notYet = []
 }
