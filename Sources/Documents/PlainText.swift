@@ -60,7 +60,7 @@ package enum PlainText {
     var lines = library.texts.advice[assessment.advice]?.say ?? []
     if !assessment.reasons.isEmpty { lines += ["Because you told us:"] + reasons(assessment) }
     if let unfulfilled = found.unfulfilled {
-      lines += ["", "You asked for \(unfulfilled.routine.technique.name). Why not now:"]
+      lines += ["", SuggestionWords.notNow(unfulfilled.routine.technique)]
       lines += unfulfilled.by.map { "  - \($0.sentence)" }
     }
     for entry in found.suggestions {

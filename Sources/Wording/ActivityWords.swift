@@ -6,12 +6,12 @@ package enum ActivityWords {
     "Which everyday things does your back stop you doing? Name up to three, in your own words."
   package static let scale =
     "Score each from 0 (can't do it) to 10 (as well as before your back hurt). Once a week is enough."
-  package static let namePlaceholder = "(a name)"
+  package static let namePlaceholder = "(activity)"
   package static let missing =
     "Choose a number from 0 to 10 for each activity."
-  package static let move = KeyText("move", "Go to the next name or number. Tab also works.")
+  package static let move = KeyText("move", "Go to the next activity or score. Tab also works.")
   package static let number = KeyText(
-    "less, more", "Lower or raise the highlighted number.")
+    "less, more", "Lower or raise the highlighted score.")
   package static let home = KeyText("home", "Go back without saving.")
 
   /// How an activity went last.

@@ -12,8 +12,7 @@ package enum AdjustWords {
   package static let cues = "Cues"
   package static let current = "now"
   package static let change = KeyText("change", "Lower or raise the highlighted value.")
-  package static let carryOut = KeyText(
-    "go", "Choose the highlighted item, or go to that step.")
+  package static let carryOut = KeyText("go", "Choose the highlighted item or step.")
   package static let close = KeyText("close", "Go back to the clock.")
 
   /// The highest pressure from now on, 1-10.
@@ -24,7 +23,7 @@ package enum AdjustWords {
 
   /// The side on which the next step with sides begins; `nil` where none follows.
   package static func side(_ side: Side?) -> String {
-    side.map { "\($0.name) first" } ?? "no sides"
+    side.map { "\($0.name) first" } ?? "none"
   }
 
   /// The time left of a session, in seconds.

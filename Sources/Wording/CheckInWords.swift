@@ -9,8 +9,8 @@ package enum CheckInWords {
   package static let none = "None of these"
   package static let notSure = "not sure: "
   package static let noneOfSigns = KeyText(
-    "none of these", "Choose none of these, and go to the next page.")
-  package static let noneOfChoices = KeyText("none", "Choose none of these.")
+    "none of these", "Answer “none of these” and go to the next page.")
+  package static let noneOfChoices = KeyText("none", "Answer “none of these”.")
   package static let markSign = KeyText(
     "tick", "Press once for yes, twice for not sure, three times for no.")
   package static let markChoice = KeyText("tick", "Tick or untick the highlighted item.")
@@ -23,9 +23,9 @@ package enum CheckInWords {
   package static let numberHelp = "your answer."
 
   package static let nothingMarked =
-    "Press space to tick what applies, or n if none of these do."
+    "Press space to tick what applies, or n if nothing applies."
   package static let somethingMarked =
-    "You've ticked something. Press Enter to continue, or untick it first."
+    "You've ticked something. Press Enter to continue, or untick it and press n."
   package static let numberMissing =
     "Type a number from 0 to 10, or use the arrow keys."
 
@@ -51,7 +51,7 @@ package enum CheckInWords {
   package static let move = KeyText(
     "move", "Move between answers. You can also use j and k, Tab or the mouse.")
   package static let goOnOrChange = KeyText(
-    "next, or change", "Change the highlighted answer. On the first row, continue.")
+    "next, or change", "On the first row, continue. On any other row, change that answer.")
   package static let changeNumber = "change that answer."
   package static let rest = "You answered no to all the other questions."
 

@@ -11,8 +11,8 @@ package enum CommandWords {
     meant.map { ": did you mean \($0)?" } ?? "; \(advice)"
   }
 
-  package static let listRoutines = "`knead list` lists them all"
-  package static let listTimers = "`knead timer --list` lists them all"
+  package static let listRoutines = "run `knead list` to see all routines"
+  package static let listTimers = "run `knead timer --list` to see all timers"
 
   /// There is no routine of an id; a hint says what may be meant.
   package static func noRoutine(_ word: String, _ hint: String) -> String {

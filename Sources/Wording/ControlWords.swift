@@ -3,12 +3,12 @@ package enum ControlWords {
   package static let unknown = "that is not a session command"
   package static let nothingPlays = "nothing is playing"
   package static let asksWhatHurts = "the session is asking what hurts; answer that first"
-  package static let nothingToRelease = "there is nothing to release right now"
+  package static let nothingToRelease = "there is no hold to release right now"
   package static let hasEnded = "The session has ended."
 
   // MARK: To a program that plays a routine
 
-  package static let cannotPlay = "This can't be played right now."
+  package static let cannotPlay = "This routine can't be played right now."
   package static let nothingToRate = "there is nothing to rate yet"
   package static let howToRate = "`rate` needs a number from 0 to 10; you can add a note"
   package static let nothingAsked = "no question is open; send `hurts` first"
@@ -16,7 +16,7 @@ package enum ControlWords {
 
   /// There is no symptom of an id.
   package static func noHurt(_ id: String) -> String {
-    "there is no symptom \(id); the `hurting` event lists them all"
+    "there is no symptom \(id); the `hurting` event lists all symptoms"
   }
 
   /// Questions that the file of answers leaves open, each by its id and its text.

@@ -7,7 +7,7 @@ package enum FileWords {
 
   /// A folder stands where a file was named.
   package static func isFolder(_ path: String) -> String {
-    "\(path) is a folder; name the files in it instead"
+    "\(path) is a folder; specify the files in it instead"
   }
 
   /// A device, a pipe or the like stands where a file was named.

@@ -11,7 +11,7 @@ package enum LibraryWords {
   package static let newTimer =
     "To add one, run: knead timer \"3x(hold 90s, rest 15s)\" --save plank"
   package static let begin = KeyText(
-    "begin", "Start, after 5 seconds to get ready.")
+    "begin", "Start, with 5 seconds to get ready.")
   package static let beginNumber = "start that timer."
   package static let again = KeyText("again", "Start again from the beginning.")
 

@@ -1,6 +1,6 @@
 /// What line mode says of typing: prompts, help, and what was not understood.
 package enum LineWords {
-  package static let greeting = "knead, line mode. Type ? for help, q to quit."
+  package static let greeting = "knead is in line mode. Type ? for help or q to quit."
   package static let inputEnded = "The input has ended."
   package static let inputEndedWhilePlaying =
     "The input has ended. To resume the session, run: knead resume"
@@ -33,7 +33,9 @@ package enum LineWords {
   package static func range(_ count: Int) -> String { count == 1 ? "1" : "1 to \(count)" }
 
   /// What can be typed for a menu.
-  package static func number(_ count: Int) -> String { "A number from \(range(count))" }
+  package static func number(_ count: Int) -> String {
+    count == 1 ? "The number 1" : "A number from \(range(count))"
+  }
 
   /// What can be typed for a scale.
   package static func scale(withNote: Bool) -> String {
@@ -76,7 +78,7 @@ package enum LineWords {
   }
 
   package static let activities =
-    "Up to three, such as sit through a film=4, tie my shoes=7"
+    "Up to three activities, such as sit through a film=4, tie my shoes=7"
   package static let activitiesHelp = "sit through a film=4: an activity and its score."
 
   /// What an empty line would answer, because it was answered before.
@@ -96,7 +98,7 @@ package enum LineWords {
   package static let goesOn = "Resumed."
   package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
   package static let playerHelp = [
-    "steps: list the steps by number.", "status: show where you are in the session.",
+    "steps: list the steps with their numbers.", "status: show where you are in the session.",
   ]
 
   package static let again = "again: show this page again."

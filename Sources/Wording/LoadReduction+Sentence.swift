@@ -6,21 +6,21 @@ extension LoadReduction.Reason {
     switch self {
     case .upAfterSession:
       "Your pain was 2 or more points higher after your last session. "
-        + "Only slow breathing for a day."
+        + "Only do slow breathing for a day."
     case .upNextMorning:
       "Your pain was 2 or more points higher the morning after a session. "
-        + "Only slow breathing for 2 days."
+        + "Only do slow breathing for 2 days."
     case .flare:
       "Your pain has been 2 or more points above usual for over a day. "
-        + "Only slow breathing for 2 days."
+        + "Only do slow breathing for 2 days."
     case .slightlyUp:
       "Your pain was slightly higher after your last session, so this one is shorter."
     case .wasUp:
       "Your pain was worse after a session. "
-        + "Sessions are half as long, at half the pressure, until one goes well."
+        + "Sessions are half as long and at half the pressure until one goes well."
     case .hadFlare:
       "Your pain was worse for more than a day recently. "
-        + "For now, sessions are half as long, at half the pressure."
+        + "For now, sessions are half as long and at half the pressure."
     }
   }
 }

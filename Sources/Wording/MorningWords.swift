@@ -2,7 +2,7 @@
 package enum MorningWords {
   package static let title = "Good to see you"
   package static let once =
-    "We ask once. If a session was too much, the next one is lighter."
+    "We only ask once. If a session was too much, the next one will be lighter."
   package static let missing = "Type a number from 0 to 10, or skip this."
   package static let number = KeyText("pain", KeyWords.typeNumber)
   package static let skip = KeyText("skip", "Continue without answering. We won't ask again.")

@@ -24,7 +24,7 @@ package struct PlayerCommandWords {
       case .release:
         Self(
           "released",
-          "End this hold once the muscle lets go, or carry on if the clock is waiting for you.")
+          "End this hold once the muscle lets go, or continue if the timer is waiting for you.")
       case .adjust: Self("adjust", "Change the pressure, length, sides or cues, or go to any step.")
       case .longer: Self("15 s", "Add 15 seconds to this part, within the safe limit.")
       case .shorter: Self("15 s", "Take 15 seconds off this part.")
@@ -33,7 +33,7 @@ package struct PlayerCommandWords {
       case .restart: Self("restart", "Restart this step.")
       case .skipSide: Self("skip side", "Skip the rest of this step on this side.")
       case .jump: Self("go to", "Go to a step by number.")
-      case .pressure: Self("pressure", "Set the highest pressure from now on, out of 10.")
+      case .pressure: Self("pressure", "Set the maximum pressure (out of 10) from now on.")
       case .length: Self("length", "Set the length of later steps, as a percentage.")
       case .swapSides: Self("swap sides", "Start later steps on the other side.")
       case .cues: Self("cues", "Set the cue level: quiet, gentle or full.")

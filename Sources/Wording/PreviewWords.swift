@@ -5,9 +5,9 @@ package enum PreviewWords {
   package static let rightFirst = "RIGHT side first."
   package static let steps = "Steps"
   package static let begin = KeyText(
-    "begin", "Start, after 5 seconds to get ready.")
+    "begin", "Start, with 5 seconds to get ready.")
   package static let minutes = KeyText(
-    "minutes", "Make it a minute shorter or longer, but never too short to help.")
+    "minutes", "Make it a minute shorter or longer. It won't get too short to help.")
   package static let pressure = KeyText("pressure", "Make it softer or harder, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")
@@ -15,8 +15,9 @@ package enum PreviewWords {
   /// The pressure it will have, where its steps aim at so much.
   package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
     pressure < highest
-      ? "Pressure at most \(pressure) out of 10 for now, lighter than usual for this routine."
-      : "Pressure at most \(pressure) out of 10."
+      ? "For now, keep the pressure at \(pressure) out of 10 or less. "
+        + "This routine is usually firmer."
+      : "Keep the pressure at \(pressure) out of 10 or less."
   }
 
   /// The picture of a routine, in words.
@@ -26,7 +27,7 @@ package enum PreviewWords {
 
   /// The positions that remain.
   package static func only(_ positions: [Position]) -> String {
-    "For you: only \(RoutineWords.positions(positions))."
+    "Do this only \(RoutineWords.positions(positions))."
   }
 
   /// The steps that the answers leave out.
@@ -41,7 +42,7 @@ package enum PreviewWords {
 
   /// It takes longer than there is time for.
   package static func tooShort(_ minutes: Int) -> String {
-    "It can't be done in \(minutes) minutes: the holds would be too short to help."
+    "It can't be done in \(minutes) minutes because the holds would be too short to help."
   }
 
   /// It goes on exactly where it was cut short.

@@ -6,9 +6,9 @@ extension Benefit {
     switch self {
     case .askedFor: "you asked for it"
     case .reachesThePlace: "it works on the sore spot"
-    case .breathing: "slow breathing suits any day"
+    case .breathing: "slow breathing is fine on any day"
     case .handsOffTheBack: "your hands stay off a sore back"
-    case .gentle(let pain): "it is gentle enough for pain at \(pain) out of 10"
+    case .gentle(let pain): "it is gentle enough for pain of \(pain) out of 10"
     case .noTools: "it needs no tools"
     case .toolsAtHand(let tools):
       "you have what it needs: \(tools.map(\.name).joined(separator: ", "))"
@@ -48,7 +48,7 @@ extension Exclusion {
     case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .minutes(let minutes): "it takes \(minutes) minutes"
     case .resting: "something hurt there recently, so we're leaving it alone for now"
-    case .settling: "too much for now: your pain has been worse lately"
+    case .settling: "it is too much for now because your pain has been worse lately"
     }
   }
 }

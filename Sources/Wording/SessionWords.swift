@@ -50,7 +50,7 @@ package enum SessionWords {
       return notice.sentence
     }
     if session.pressure != before.pressure, let pressure = session.pressure {
-      return "Pressure at most \(pressure) out of 10 from now on."
+      return "From now on, keep the pressure at \(pressure) out of 10 or less."
     }
     if session.profile != before.profile { return "Cues: \(session.profile.rawValue)." }
     let timeline = session.player.timeline

@@ -2,7 +2,7 @@
 package enum SettingWords {
   /// How the template begins.
   package static let templateHead = [
-    "Settings for knead. Each line shows the default or an example. To change one, remove its #.",
+    "Settings for knead. Each line shows the default or an example. Remove the # to change it.",
     "Command-line options override environment variables, and both override this file.",
   ]
 
@@ -21,13 +21,13 @@ package enum SettingWords {
   package static let mouse = ["Use the mouse."]
   package static let ascii = ["Draw in plain ASCII, whatever the locale."]
   package static let still = ["Animate nothing but the clock."]
-  package static let digits = ["The digits of the player's clock: large or plain."]
+  package static let digits = ["The digits on the player's clock: large or plain."]
   package static let notify = [
     "Send desktop notifications through the terminal: none, osc9, osc777 or osc99.",
     "tmux needs this setting to pass them on: set -g allow-passthrough on",
   ]
   package static let title = ["Show the time left in the window title."]
-  package static let tools = ["The tools you own. They are already ticked when the check-in asks."]
+  package static let tools = ["The tools you own. The check-in ticks them for you."]
   package static let keys = [
     "Player keys: a character, or a word such as space, enter, right or f5.",
     "? always opens help, and ! always means that something hurts.",
@@ -97,7 +97,7 @@ package enum SettingWords {
   package static func isNone(_ place: String) -> String { "\(place) is set to none" }
 
   package static let noVoiceOverSSH =
-    "none is chosen automatically over ssh; choose one with --voice"
+    "knead does not choose one over ssh; choose one with --voice"
   package static let noVoiceFound =
     "neither spd-say nor espeak-ng was found; install one, or use --voice"
 }

@@ -48,7 +48,7 @@ extension StorageProblem.FileAction {
     switch self {
     case .read: "read"
     case .write: "write"
-    case .writeBeside: "write next to"
+    case .writeBeside: "write a file next to"
     case .make: "create"
     case .remove: "remove"
     case .lock: "lock"

@@ -29,7 +29,7 @@ package enum SuggestionWords {
 
   /// A technique that was wished for, and that something speaks against.
   package static func notNow(_ technique: Technique) -> String {
-    "You asked for \(technique.name). Why not now:"
+    "You asked for \(technique.name). Here's why it isn't offered now:"
   }
 
   /// What speaks for a routine, or in spite of what it is offered, in a line.

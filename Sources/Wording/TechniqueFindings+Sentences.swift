@@ -18,7 +18,7 @@ extension TechniqueFindings {
     let told = findings.compactMap(\.estimate)
     let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
     let isEarly = !none && !told.contains(where: \.isLower) && !told.isEmpty
-    return ["This is a diary, not a trial: backs also heal on their own."]
+    return ["This is a diary, not a trial. Backs also heal on their own."]
       + (comparison.map { [$0.sentence] } ?? [])
       + (isEarly ? ["It's too early to tell what helps you most."] : [])
       + (none
@@ -29,13 +29,14 @@ extension TechniqueFindings {
   package var legend: [String] {
     if findings.isEmpty { return [] }
     let points =
-      "Points on the pain scale, from your latest rated sessions (up to \(Self.mostSessions)). "
+      "Numbers are points on the pain scale, from your latest rated sessions "
+      + "(up to \(Self.mostSessions)). "
       + "A change of 2 points, or 30%, is enough to matter."
     if findings.allSatisfy({ $0.estimate == nil }) { return [points] }
     return [
       points,
-      "Estimates for your usual pain. With few sessions they are cautious, so plain "
-        + "averages differ.",
+      "Changes are estimated for your usual pain. With few sessions, estimates are cautious, "
+        + "so they differ from plain averages.",
     ]
   }
 }
@@ -45,11 +46,11 @@ extension TechniqueFindings.Comparison {
   package var sentence: String {
     switch chances {
     case ...5:
-      "Too early to tell whether \(better.name) or \(other.name) helps you more."
+      "It's too early to tell whether \(better.name) or \(other.name) helps you more."
     case 10: "\(better.capitalName) almost certainly helps you more than \(other.name)."
     default:
-      "\(better.capitalName) probably helps you more than \(other.name): "
-        + "a chance of about \(chances) in 10."
+      "\(better.capitalName) probably helps you more than \(other.name). "
+        + "The chance that it does is about \(chances) in 10."
     }
   }
 }

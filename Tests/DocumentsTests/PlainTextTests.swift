@@ -59,7 +59,7 @@ import Testing
 
         2. Press, 2 x 10 s each side, starts at 0:20
            Press.
-           Waits for a key before it starts.
+           Waits for a key press before it starts.
 
         3. Rest
         """))

@@ -103,7 +103,8 @@ import Testing
     talk.type("begin")
     #expect(talk.typeAndHear("pause") == "Paused. Press Enter to resume.")
     #expect(talk.typeAndHear("") == "Resumed.")
-    #expect(talk.typeAndHear("pressure 1") == "Pressure at most 1 out of 10 from now on.")
+    #expect(
+      talk.typeAndHear("pressure 1") == "From now on, keep the pressure at 1 out of 10 or less.")
     #expect(talk.typeAndHear("cues quiet") == "Cues: quiet.")
     #expect(talk.type("pressure 11").contains("isn't something you can type here"))
     #expect(talk.type("steps").contains("2. "))

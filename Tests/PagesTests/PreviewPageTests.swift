@@ -39,7 +39,7 @@ import Wording
       guard preview.positions != routine.positions else { continue }
       limited += 1
       let names = RoutineWords.positions(preview.positions)
-      #expect(preview.limits.contains("For you: only \(names)."))
+      #expect(preview.limits.contains("Do this only \(names)."))
     }
   }
 
@@ -51,7 +51,7 @@ import Wording
       }
     }
     let (faces, preview) = try #require(found.first)
-    let sentence = "It can't be done in 2 minutes: the holds would be too short to help."
+    let sentence = "It can't be done in 2 minutes because the holds would be too short to help."
     #expect(preview.limits.contains(sentence))
     #expect(faces.missing([sentence]) == [])
   }

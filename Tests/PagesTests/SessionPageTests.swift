@@ -70,7 +70,7 @@ import Testing
     #expect(
       faces.missing([
         question, "\(daysAgo == 1 ? "Yesterday" : "2 days ago"): X, 5 min, pain 4 to 3.",
-        "We ask once. If a session was too much, the next one is lighter.",
+        "We only ask once. If a session was too much, the next one will be lighter.",
       ]) == [])
   }
 }

@@ -36,6 +36,6 @@ import Wording
       SessionNotice.problem(.playingElsewhere).sentence == Notice.playingElsewhere.sentence)
     #expect(
       SessionNotice.eased(pressure: 3).sentence
-        == "The rest will be lighter and shorter: at most 3 out of 10.")
+        == "The rest will be shorter and lighter, with pressure at most 3 out of 10.")
   }
 }

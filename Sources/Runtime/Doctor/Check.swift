@@ -35,7 +35,7 @@ extension Check {
   package static func terminal(type: String, isTerminal: Bool, problem: String?) -> Check {
     // Where there is no terminal none need have a type: a job that runs at night has neither.
     if let problem, isTerminal || !type.isEmpty {
-      return .warning("terminal", problem, "Until then, knead runs in line mode.")
+      return .warning("terminal", problem, "Until this is fixed, knead runs in line mode.")
     }
     return isTerminal
       ? .ok("terminal", "TERM is \(type).")

@@ -20,7 +20,7 @@ import Testing
     let (pipe, loop) = (home.path + "/pipe.yaml", home.path + "/loop.yaml")
     mkfifo(pipe, 0o600)
     symlink(loop, loop)
-    #expect(try await told(home.path, home).contains("is a folder; name the files in it"))
+    #expect(try await told(home.path, home).contains("is a folder; specify the files in it"))
     #expect(try await told(pipe, home).contains("is not a file"))
     #expect(try await told("/dev/zero", home).contains("is not a file"))
     #expect(try await told(loop, home).contains("Too many levels of symbolic links"))

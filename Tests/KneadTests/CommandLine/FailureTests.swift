@@ -63,7 +63,7 @@ import Testing
       let outcome = try await home.run(
         Program.knead(), arguments, environment: ["TERM": "xterm-256color"])
       #expect(outcome.status == 0 && outcome.errors == "", "\(arguments)")
-      #expect(outcome.output.hasPrefix("knead, line mode. Type ? for help"))
+      #expect(outcome.output.hasPrefix("knead is in line mode. Type ? for help"))
       #expect(outcome.output.contains(says), "\(outcome.output)")
       #expect(outcome.output.hasSuffix("The input has ended.\n"))
     }
@@ -78,7 +78,7 @@ import Testing
       let home = try Home()
       let line = "'\(try Program.knead())' 2>errors.txt; echo status $?; read line"
       try await Window.open(["sh", "-c", line], in: home, environment: ["TERM": type]) {
-        try await $0.shows("knead, line mode.", "1. Check in")
+        try await $0.shows("knead is in line mode.", "1. Check in")
         try await $0.type("q")
         try await $0.shows("status 0")
         let errors = try home.read("errors.txt")

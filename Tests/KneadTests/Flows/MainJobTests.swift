@@ -44,7 +44,7 @@ import Testing
 
   /// The title of the routine that is previewed.
   private func preview(_ window: Window) async throws -> String {
-    let shown = try await window.shows("Enter begin", "Pressure at most")
+    let shown = try await window.shows("Enter begin", "the pressure at")
     let line = try #require(shown.split(separator: "\n").first)
     // The corner holds the minutes, far to the right.
     return try #require(line.dropFirst().split(separator: "   ").first).description
