@@ -44,7 +44,7 @@ extension Reminder {
 
   private static let about =
     "Type knead in a terminal for a few minutes of gentle self-massage, or get up and walk a little.\n"
-    + "Delete this event to stop the reminders."
+    + "Delete this event to stop reminders."
 
   /// The first day, from now on, on which a time comes that is not over.
   private static func firstDay(_ days: [Int], _ time: Int, at now: WallTime) -> CalendarDay {

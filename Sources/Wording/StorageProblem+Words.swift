@@ -36,7 +36,7 @@ extension StorageProblem.Attempt.Action {
     switch self {
     case .open: "open"
     case .read: "read"
-    case .write: "write"
+    case .write: "write to"
     case .copy: "copy"
     case .empty: "empty"
     }

@@ -25,7 +25,7 @@ import Testing
       RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
       SUMMARY:Time for your back: knead
       DESCRIPTION:Type knead in a terminal for a few minutes of gentle self-massa
-       ge\\, or get up and walk a little.\\nDelete this event to stop the reminders.
+       ge\\, or get up and walk a little.\\nDelete this event to stop reminders.
       TRANSP:TRANSPARENT
       BEGIN:VALARM
       ACTION:DISPLAY

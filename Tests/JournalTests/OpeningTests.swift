@@ -129,7 +129,7 @@ import Testing
     try DatabaseQueue(path: store.file).write { try $0.execute(sql: "DROP TABLE entry") }
     let message = try #require(
       try complaint { try journal.log(DiaryEntry(pain: 3), at: noon) })
-    #expect(message.hasPrefix("Cannot write the journal \(store.file): "))
+    #expect(message.hasPrefix("Cannot write to the journal \(store.file): "))
     #expect(try journal.sessionCount() == 0)
   }
 }

@@ -25,7 +25,7 @@ import Wording
     for notice in notices {
       #expect(
         notice.sentence.contains(
-          "Cannot write the journal j.db: database or disk is full. Free some disk space."))
+          "Cannot write to the journal j.db: database or disk is full. Free some disk space."))
       #expect(notice.sentence.hasSuffix(".") && !notice.sentence.contains(".."))
     }
   }
