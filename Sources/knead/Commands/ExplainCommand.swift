@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
     guard let text = RuleText.explain(rule, library) else {
       let hint = hint(
         for: rule.uppercased(), among: RuleText.ids(library),
-        or: "`knead screening --table` lists them all")
+        or: "run `knead screening` to see all rules")
       throw Failure(.noInput, "there is no rule \(rule)\(hint)")
     }
     try host.output.print(text)
