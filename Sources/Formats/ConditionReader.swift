@@ -76,7 +76,7 @@ struct ConditionReader {
 
   private func threshold(_ value: Value) -> (Question.ID, Int)? {
     guard case .map(let pairs) = value.content, pairs.count == 1 else {
-      decoder.report("write it as {pain: 7}", at: value.place)
+      decoder.report("write a question and a number, such as {pain: 7}", at: value.place)
       return nil
     }
     guard let id = question(pairs[0].key), let number = decoder.number(pairs[0].value, in: 0...10)
@@ -90,7 +90,7 @@ struct ConditionReader {
 
   private func choice(_ value: Value) -> Condition? {
     guard case .map(let pairs) = value.content, pairs.count == 1 else {
-      decoder.report("write it as {since: weeks}", at: value.place)
+      decoder.report("write a question and a choice, such as {since: weeks}", at: value.place)
       return nil
     }
     guard let id = question(pairs[0].key) else { return nil }

@@ -58,7 +58,7 @@ private struct DrawingReader {
   private func figure(widest: Int, highest: Int) -> Figure? {
     if alt.isEmpty {
       decoder.report(
-        "the first line must be `alt: …` and say what is shown", at: .start, .missingKey)
+        "the first line must be `alt:` and a description of the drawing", at: .start, .missingKey)
     }
     guard let unicode = section("utf-8:"), let ascii = section("ascii:") else { return nil }
     for drawing in [unicode, ascii] {

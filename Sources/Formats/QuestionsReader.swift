@@ -35,11 +35,13 @@ struct QuestionsReader {
     let ask = fields.required("ask").flatMap(decoder.text)
     let why = fields.optional("why").flatMap(decoder.text) ?? ""
     let shows: QuestionPage.Companion? = fields.optional("shows").flatMap {
-      decoder.word($0, "thing to show", among: QuestionPage.Companion.allCases.map(\.rawValue))
-        .flatMap(QuestionPage.Companion.init)
+      decoder.word(
+        $0, "valid value for `shows`", among: QuestionPage.Companion.allCases.map(\.rawValue)
+      )
+      .flatMap(QuestionPage.Companion.init)
     }
     let keep: Question.Keep? = fields.required("keep").flatMap {
-      decoder.word($0, "time to keep an answer", among: ["always", "12h", "3d", "14d", "session"])
+      decoder.word($0, "valid value for `keep`", among: ["always", "12h", "3d", "14d", "session"])
         .flatMap(Question.Keep.init)
     }
     let askIf = fields.optional("ask-if").flatMap {

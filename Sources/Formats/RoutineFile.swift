@@ -203,8 +203,8 @@ func readSources(_ value: Value, _ decoder: Decoder, known: Set<Source.ID>) -> [
     let id = Source.ID(text)
     if !known.contains(id) {
       decoder.report(
-        "there is no source `\(text)`: `knead screening --table` lists them", at: value.place,
-        .source)
+        "there is no source `\(text)`: `knead screening --table` lists the sources",
+        at: value.place, .source)
       return nil
     }
     return id

@@ -50,8 +50,8 @@ struct StepReader {
     if figures.contains(id) { return id }
     let hint = nearest(to: text, among: figures.map(\.text)).map { "did you mean `\($0)`?" }
     decoder.report(
-      "there is no figure `\(text)`: " + (hint ?? "`knead figures` lists them"), at: value.place,
-      .figure)
+      "there is no figure `\(text)`: " + (hint ?? "`knead figures` lists all figures"),
+      at: value.place, .figure)
     return nil
   }
 

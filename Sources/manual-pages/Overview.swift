@@ -32,14 +32,16 @@ enum Overview {
       "LC_ALL, LC_CTYPE, LANG",
       "The first of these that is set decides whether text is UTF-8. C means plain ASCII."),
     variable("TERM", "The terminal type."),
-    variable("ESCDELAY", "How long to wait after a lone Esc, in milliseconds."),
-    variable("SSH_CONNECTION", "If set, knead only speaks if you choose a voice."),
+    variable(
+      "ESCDELAY",
+      "How many milliseconds to wait after Esc before treating it as a single key press."),
+    variable("SSH_CONNECTION", "If set, knead speaks only if you choose a voice."),
     variable("PATH", "Where to look for speech programs."),
     variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
     variable(
       "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
       "Absolute paths of the folders listed under FILES."),
-    variable("HOME", "Your home folder, used if those are not set."),
+    variable("HOME", "Your home folder, used if the XDG variables are not set."),
   ]
 
   private static let files = Item.section(

@@ -77,7 +77,7 @@ import Testing
     #expect(problems(good) == [])
     #expect(
       problems(good.replacing("alt: A ball.", with: "")) == [
-        "1:1: the first line must be `alt: …` and say what is shown"
+        "1:1: the first line must be `alt:` and a description of the drawing"
       ])
     #expect(problems(good.replacing("@", with: "●")) == ["7:1: this line is not ASCII"])
     #expect(

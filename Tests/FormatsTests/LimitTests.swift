@@ -64,7 +64,7 @@ import Testing
     check(
       often,
       [
-        "31:11: with this step, `gluteus-medius` gets more than 5m on one side: "
+        "31:11: with this step, `gluteus-medius` is worked on for more than 5m on one side: "
           + "shorten a step, or use one step with `each-side: yes` instead of two"
       ])
     let elsewhere = often.replacing("    pressure: 3", with: "    regions: calf")

@@ -13,7 +13,7 @@ import Testing
     FileChange("precautions", "    sources: [S1, K-2]\n", "", "22:5: \(entry) needs `sources:`"),
     FileChange(
       "precautions", "[S1, K-2]", "[S1, K-3]",
-      "32:19: there is no source `K-3`: `knead screening --table` lists them"),
+      "32:19: there is no source `K-3`: `knead screening --table` lists the sources"),
     FileChange("precautions", "id: CI-2", "id: CI-1", "22:9: there are two entries named `CI-1`"),
     FileChange(
       "precautions", "max-pressure: 3", "max-pressure: 11",

@@ -50,10 +50,10 @@ import Testing
       "5:11: `text` is not a kind of question: use one of yes-no, choice, choices, scale"),
     FileChange(
       "questions", "why: To be safe.", "shows: welcom",
-      "9:12: `welcom` is not a thing to show: did you mean `welcome`?"),
+      "9:12: `welcom` is not a valid value for `shows`: did you mean `welcome`?"),
     FileChange(
       "questions", "keep: 12h", "keep: 6 hours",
-      "10:11: `6 hours` is not a time to keep an answer: use one of always, 12h, 3d, 14d, session"),
+      "10:11: `6 hours` is not a valid value for `keep`: use one of always, 12h, 3d, 14d, session"),
     FileChange("questions", "skippable: yes", "skippable: true", "16:20: write `yes` or `no` here"),
     FileChange(
       "questions", "only-to-suggest: yes", "only-to-suggest: 1", "30:22: write `yes` or `no` here"),

@@ -26,7 +26,7 @@ import Testing
       "6:5: unknown key `says` in an entry of red-flags: did you mean `say`?"),
     FileChange(
       "red-flags", "[S1, K-2]", "[S1, K-3]",
-      "15:19: there is no source `K-3`: `knead screening --table` lists them"),
+      "15:19: there is no source `K-3`: `knead screening --table` lists the sources"),
     FileChange("red-flags", "id: RF-2", "id: RF-1", "8:9: there are two entries named `RF-1`"),
     FileChange(
       "red-flags", "red-flags:", "flags:", "1:1: the file needs `red-flags:`",
@@ -59,12 +59,14 @@ import Testing
       "red-flags", "{since: weeks}", "{since: week}",
       "4:38: `week` is not a choice of `since`: did you mean `weeks`?"),
     FileChange(
-      "red-flags", "{is: {since: weeks}}", "{is: weeks}", "4:30: write it as {since: weeks}"),
+      "red-flags", "{is: {since: weeks}}", "{is: weeks}",
+      "4:30: write a question and a choice, such as {since: weeks}"),
     FileChange(
       "red-flags", "{is: {since: weeks}}", "{is: {until: weeks}}",
       "4:31: there is no question `until`"),
     FileChange(
-      "red-flags", "{at-least: {pain: 7}}", "{at-least: 7}", "17:29: write it as {pain: 7}"),
+      "red-flags", "{at-least: {pain: 7}}", "{at-least: 7}",
+      "17:29: write a question and a number, such as {pain: 7}"),
     FileChange(
       "red-flags", "{pain: 7}", "{pain: 11}", "17:36: a whole number from 0 to 10 is needed here"),
     FileChange(

@@ -40,7 +40,7 @@ import Testing
 
   @Test("nesting by indentation is bounded by its column") func indentation() {
     let staircase = (0...70).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
-    checkGuard(staircase, "65:65: indented too far")
+    checkGuard(staircase, "65:65: this line is indented too far")
   }
 
   @Test("a byte order mark is accepted in front, and moves no column") func byteOrderMark() throws {
@@ -65,7 +65,7 @@ import Testing
       try changed("[S134]", "[\"é背\", S999]"),
       [
         "13:11: an id can have only letters, digits and single dashes",
-        "13:17: there is no source `S999`: `knead screening --table` lists them",
+        "13:17: there is no source `S999`: `knead screening --table` lists the sources",
       ])
   }
 }

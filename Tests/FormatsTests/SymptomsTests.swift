@@ -166,7 +166,7 @@ import Testing
       "17:10: a list of sentences is needed here, such as [a, b]"),
     FileChange(
       "hurts", "[S1, K-2]", "[S1, K-3]",
-      "18:19: there is no source `K-3`: `knead screening --table` lists them"),
+      "18:19: there is no source `K-3`: `knead screening --table` lists the sources"),
     FileChange("hurts", "id: faint", "id: sharp", "10:9: there are two entries named `sharp`"),
     FileChange(
       "hurts", "hurts:", "pains:", "1:1: the file needs `hurts:`",

@@ -67,12 +67,12 @@ import Testing
     expectSame(
       loaded.diagnostics.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message)" },
       [
-        "hard.yaml:13:11: there is no source `MINE`: `knead screening --table` lists them",
+        "hard.yaml:13:11: there is no source `MINE`: `knead screening --table` lists the sources",
         "hard.yaml:6:10: the steps take 22m35s; with at least 20s of closing rest, they need "
           + "`minutes: 23`",
         "hard.yaml:22:11: `hold` can last at most 1m30s at a time",
-        "hard.yaml:22:11: with this step, `gluteus-medius` gets more than 5m on one side: "
-          + "shorten a step, or use one step with `each-side: yes` instead of two",
+        "hard.yaml:22:11: with this step, `gluteus-medius` is worked on for more than 5m "
+          + "on one side: shorten a step, or use one step with `each-side: yes` instead of two",
       ])
   }
 

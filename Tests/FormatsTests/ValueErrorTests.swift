@@ -59,7 +59,7 @@ import Testing
       "7:11: `Glutes` is not a region: write `gluteus-maximus` or `gluteus-medius` or `piriformis`",
       "7:19: `thigh` is not a region: write `front-thigh` or `hamstrings`"),
     Change(
-      "[tennis-ball]", "hands", "8:8: `hands` is not a tool: for no tools, write `[]`"),
+      "[tennis-ball]", "hands", "8:8: `hands` is not a tool: if no tools are needed, write `[]`"),
     Change(
       "[acute,", "[accute,", "10:10: `accute` is not a stage: did you mean `acute`?"),
     Change(
@@ -80,17 +80,18 @@ import Testing
 
   static let ids: [Change] = [
     Change(
-      "[S134]", "[S999]", "13:11: there is no source `S999`: `knead screening --table` lists them"),
+      "[S134]", "[S999]",
+      "13:11: there is no source `S999`: `knead screening --table` lists the sources"),
     Change(
       "[S134]", "[S134, s134]",
-      "13:17: there is no source `s134`: `knead screening --table` lists them"),
+      "13:17: there is no source `s134`: `knead screening --table` lists the sources"),
     Change("[S134]", "['S 134']", "13:11: an id can have only letters, digits and single dashes"),
     Change(
       "figure: ball-outer-hip-wall", "figure: bal-outer-hip-wall",
       "24:13: there is no figure `bal-outer-hip-wall`: did you mean `ball-outer-hip-wall`?"),
     Change(
       "figure: ball-outer-hip-wall", "figure: ../../etc/passwd",
-      "24:13: there is no figure `../../etc/passwd`: `knead figures` lists them"),
+      "24:13: there is no figure `../../etc/passwd`: `knead figures` lists all figures"),
     Change(
       "[S134]", "[S134]\ntags: [été]",
       "14:8: an id can have only letters, digits and single dashes"),

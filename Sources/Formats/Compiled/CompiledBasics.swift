@@ -12,7 +12,7 @@ extension Bool: Compiled {
     switch try reader.count() {
     case 0: return false
     case 1: return true
-    default: throw reader.error("neither yes nor no")
+    default: throw reader.error("expected yes or no")
     }
   }
 }

@@ -32,7 +32,7 @@ extension Condition: Compiled {
     case 8: return .atLeast(try reader.read(), try reader.read())
     case 9: return .atMost(try reader.read(), try reader.read())
     case 10: return .chosen(try reader.read(), try reader.read())
-    default: throw reader.error("not a condition")
+    default: throw reader.error("expected a condition")
     }
   }
 }
@@ -71,7 +71,7 @@ extension RoutinePattern: Compiled {
     case 9: return .not(try reader.read())
     case 10: return .any(try reader.read())
     case 11: return .all(try reader.read())
-    default: throw reader.error("not a routine pattern")
+    default: throw reader.error("expected a routine pattern")
     }
   }
 }

@@ -5,5 +5,5 @@ package struct CompiledError: Error, Hashable, Sendable, CustomStringConvertible
   /// Where, counted from the first byte.
   let offset: Int
 
-  package var description: String { "\(problem) at byte \(offset)" }
+  package var description: String { "at byte \(offset): \(problem)" }
 }

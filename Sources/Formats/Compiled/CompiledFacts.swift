@@ -44,7 +44,7 @@ extension Symptom.Outcome: Compiled {
     switch try reader.count() {
     case 0: return .ease
     case 1: return .stop(try reader.read())
-    default: throw reader.error("not an outcome")
+    default: throw reader.error("expected an outcome")
     }
   }
 }

@@ -28,7 +28,7 @@ enum CompiledHeader {
   /// Throws where the bytes are no compiled library, of another version, or not as they were written.
   static func check(_ bytes: [UInt8]) throws(CompiledError) {
     guard bytes.starts(with: magic) else {
-      throw CompiledError(problem: "not a library of this version", offset: 0)
+      throw CompiledError(problem: "this library was built for a different version", offset: 0)
     }
     var reader = CompiledReader(bytes, from: magic.count)
     let halves = [try reader.fixed(), try reader.fixed()]

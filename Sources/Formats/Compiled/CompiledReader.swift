@@ -22,7 +22,7 @@ struct CompiledReader {
   }
 
   private mutating func byte() throws(CompiledError) -> UInt {
-    guard bytes.indices.contains(offset) else { throw error("it ends too early") }
+    guard bytes.indices.contains(offset) else { throw error("the file ends too early") }
     defer { offset += 1 }
     return UInt(bytes[offset])
   }
@@ -37,7 +37,7 @@ struct CompiledReader {
       number |= part
       if group < 64 { return number }
     }
-    throw error("not a number")
+    throw error("expected a number")
   }
 
   /// The next number of fixed length.
@@ -45,7 +45,7 @@ struct CompiledReader {
     var number: UInt = 0
     for group in 0..<CompiledWriter.fixedLength {
       let part = try byte()
-      guard part < 64 else { throw error("not a number") }
+      guard part < 64 else { throw error("expected a number") }
       number |= part << (6 * group)
     }
     return Int(number)
@@ -54,7 +54,7 @@ struct CompiledReader {
   /// How many values follow. Each takes a byte or more, so there cannot be more than bytes are left.
   mutating func members() throws(CompiledError) -> Int {
     let count = try count()
-    guard count <= UInt(bytes.count - offset) else { throw error("too many members") }
+    guard count <= UInt(bytes.count - offset) else { throw error("the list is too long") }
     return Int(count)
   }
 

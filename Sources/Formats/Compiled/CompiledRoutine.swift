@@ -46,7 +46,7 @@ extension Step.Time: Compiled {
     switch try reader.count() {
     case 0: return .exactly(try reader.read())
     case 1: return .untilReleased(try reader.read(), try reader.read())
-    default: throw reader.error("not a time")
+    default: throw reader.error("expected a time")
     }
   }
 }
@@ -63,7 +63,7 @@ extension Step.Remark.Moment: Compiled {
     switch try reader.count() {
     case 0: return .half
     case 1: return .after(try reader.read())
-    default: throw reader.error("not the time of a cue")
+    default: throw reader.error("expected the time of a cue")
     }
   }
 }

@@ -40,7 +40,7 @@ extension Question.Kind: Compiled {
     case 2: return .choice
     case 3: return .choices
     case 4: return .scale
-    default: throw reader.error("not a kind of question")
+    default: throw reader.error("expected a kind of question")
     }
   }
 }
@@ -68,7 +68,7 @@ extension Precaution.Locality: Compiled {
     switch try reader.count() {
     case 0: return .namedPlaces
     case 1: return .regions(try reader.read())
-    default: throw reader.error("not a choice of places")
+    default: throw reader.error("expected a choice of places")
     }
   }
 }

@@ -21,7 +21,7 @@ struct CompiledStrings: Sendable {
     count = try reader.fixed()
     ends = reader.offset
     text = ends + count * CompiledWriter.fixedLength
-    guard text <= bytes.count else { throw reader.error("it ends too early") }
+    guard text <= bytes.count else { throw reader.error("the file ends too early") }
   }
 
   /// The string of a number.
@@ -35,7 +35,7 @@ struct CompiledStrings: Sendable {
       let end = try end(at: place, in: bytes)
       guard start <= end, end <= bytes.count,
         let string = String(validating: bytes[start..<end], as: UTF8.self)
-      else { throw CompiledError(problem: "not a string", offset: place) }
+      else { throw CompiledError(problem: "expected a string", offset: place) }
       return string
     }
   }

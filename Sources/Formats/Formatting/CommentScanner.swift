@@ -135,7 +135,7 @@ struct CommentScanner {
     Diagnostics([
       Diagnostic(
         file: file, place: SourceLocation(line: line, column: index + 1), rule: .subset,
-        message: "write each key and its whole text on one line before formatting")
+        message: "write each key and all its text on one line, then format the file again")
     ])
   }
 }

@@ -15,7 +15,7 @@ package func formatRoutine(_ file: TextFile) throws(Diagnostics) -> String {
     throw Diagnostics([
       Diagnostic(
         file: file.name, place: root.place, rule: .value,
-        message: "this file cannot be formatted without losing something")
+        message: "this file cannot be formatted without losing part of it")
     ])
   }
   return text

@@ -55,8 +55,8 @@ extension RoutineChecks {
       }
       guard let over = times.filter({ $0.value > most }).map(\.key.rawValue).min() else { continue }
       tell(
-        "with this step, `\(over)` gets more than \(text(most)) on one side: shorten a step, "
-          + "or use one step with `each-side: yes` instead of two", located)
+        "with this step, `\(over)` is worked on for more than \(text(most)) on one side: "
+          + "shorten a step, or use one step with `each-side: yes` instead of two", located)
       return
     }
   }

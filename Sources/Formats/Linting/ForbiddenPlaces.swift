@@ -7,7 +7,7 @@ extension RoutineChecks {
   func checkPlaces(_ routine: Routine) {
     for bundle in context.forbidden where bundle.carriedBy.matches(routine) {
       decoder.report(
-        bundle.say + (bundle.mend.map { ": \($0)" } ?? "") + " (\(bundle.id))",
+        bundle.say + " is not allowed" + (bundle.mend.map { ": \($0)" } ?? "") + " (\(bundle.id))",
         at: place(of: bundle.carriedBy, routine) ?? draft.fields.place(of: "regions"), .place)
     }
   }

@@ -13,8 +13,9 @@ extension RoutineChecks {
         guard line.start + needed > line.end else { continue }
         let verb = line.end - line.start == .seconds(1) ? "is" : "are"
         decoder.report(
-          "\(words) word\(words == 1 ? " takes" : "s take") \(tenths(needed)) s to say, but there "
-            + "\(verb) only \(tenths(line.end - line.start)) s: use fewer words or allow more time",
+          "\(words) word\(words == 1 ? " takes" : "s take") \(tenths(needed)) s to say, but only "
+            + "\(tenths(line.end - line.start)) s \(verb) available: "
+            + "use fewer words or allow more time",
           at: line.place, .pace)
       }
     }

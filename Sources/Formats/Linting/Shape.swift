@@ -35,7 +35,7 @@ extension RoutineChecks {
     for (before, after) in zip(draft.steps, draft.steps.dropFirst())
     where before.step.kind == .hold && after.step.kind == .hold && sharePlace(before, after) {
       decoder.report(
-        "two holds in a row are on the same place: put a `do: rest` step between them",
+        "two holds in a row are in the same place: put a `do: rest` step between them",
         at: after.fields.place, .noRest)
     }
   }
@@ -62,7 +62,7 @@ extension RoutineChecks {
   func checkSources(_ routine: Routine) {
     guard routine.sources.isEmpty else { return }
     decoder.report(
-      "say where the doses come from: add `sources:` (`knead screening --table` lists them)",
+      "say where the doses come from: add `sources:` (`knead screening --table` lists the sources)",
       at: draft.fields.place(of: "sources"),
       .noSource)
   }

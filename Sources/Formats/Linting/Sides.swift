@@ -9,7 +9,8 @@ extension RoutineChecks {
       guard let side = namedSide(located.step) else { continue }
       if located.step.eachSide {
         report(
-          "this step is done on both sides, but its text names the \(side) one: write `this side`",
+          "this step is done on both sides, but its text mentions only the \(side): "
+            + "write `this side`",
           at: located, "say", .sides)
       } else {
         times[side, default: .zero] += located.step.length
@@ -19,10 +20,10 @@ extension RoutineChecks {
     guard let last, times[.left] != times[.right] else { return }
     let told = [Side.left, .right].map { side in
       let time = times[side, default: .zero]
-      return "\(side) gets \(time == .zero ? "nothing" : DurationText.write(time))"
+      return "the \(side) side gets \(time == .zero ? "nothing" : DurationText.write(time))"
     }
     report(
-      "\(told.joined(separator: ", ")): make them equal, or use one step with `each-side: yes`",
+      "\(told.joined(separator: ", and ")): make them equal, or use one step with `each-side: yes`",
       at: last, "say", .sides)
   }
 

@@ -18,8 +18,8 @@ extension RoutineChecks {
       let words = sentence.wordCount
       guard words > Self.longestSentence else { continue }
       decoder.report(
-        "this sentence has \(words) words: split it, with at most \(Self.longestSentence) words "
-          + "in each", at: place, .sentence)
+        "this sentence has \(words) words: split it into sentences of at most "
+          + "\(Self.longestSentence) words", at: place, .sentence)
     }
   }
 

@@ -6,7 +6,9 @@ enum EverydayWords {
   static func meaning(of word: String, among words: [String]) -> String? {
     let plain = String(word.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
     guard let meant = table[plain] else { return nil }
-    if meant.isEmpty { return words.contains("tennis-ball") ? "for no tools, write `[]`" : nil }
+    if meant.isEmpty {
+      return words.contains("tennis-ball") ? "if no tools are needed, write `[]`" : nil
+    }
     guard meant.allSatisfy(words.contains) else { return nil }
     return "write \(meant.map { "`\($0)`" }.joined(separator: " or "))"
   }

@@ -26,7 +26,7 @@ struct YAMLGuard {
   private static let mostRefusals = 50
   /// What is told of too much structure; nothing is told of what follows.
   static let tooDeep = "nested too deeply"
-  private static let tooFar = "indented too far"
+  private static let tooFar = "this line is indented too far"
 
   /// What is refused in the file: the first thing in each line.
   static func refusals(of text: String, file: String) -> [Diagnostic] {

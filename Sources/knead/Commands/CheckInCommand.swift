@@ -20,7 +20,7 @@ struct CheckInCommand: ParsableCommand {
   @OptionGroup var options: ScreenOptions
 
   @Option(
-    help: ArgumentHelp("Read the answers from a file, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp("Read the answers from a file (- for standard input).", valueName: "file"),
     completion: .file())
   var answers: String?
 
@@ -40,7 +40,7 @@ struct CheckInCommand: ParsableCommand {
     switch Flow.checkIn(answering: given, from: library) {
     case .missing(let questions):
       let names = questions.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")
-      throw Failure(.dataError, "\(file.name): these questions still need an answer:\n\(names)")
+      throw Failure(.dataError, "\(file.name): these questions still need answers:\n\(names)")
     case .advice(let advice):
       try host.output.print(
         json

@@ -23,7 +23,7 @@ struct ConfigCommand: ParsableCommand {
     let hasFolder = Files.exists(host.folders.configuration)
     let text =
       isThere
-      ? "read, no errors found"
+      ? "no errors found"
       : "not found\n"
         + Self.way(to: host.folders.settings, in: hasFolder ? nil : host.folders.configuration)
     try host.output.print(visible("\(host.folders.settings): \(text)"))

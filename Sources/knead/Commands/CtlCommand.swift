@@ -12,12 +12,13 @@ struct CtlCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The command to send. Use status to see where the session is.", valueName: "command"))
+      "The command to send. To see the current step, send status.", valueName: "command"))
   var order: ControlWord
 
   @Flag(help: "Print the status as JSON.") var json = false
 
-  @Option(help: ArgumentHelp("Which session, if several are running.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Which session to control, if several are running.", valueName: "number"))
   var session: Int32?
 
   func run() throws {
@@ -34,7 +35,7 @@ struct CtlCommand: ParsableCommand {
     let all = RunningSessions.all(in: host.folders)
     if let session {
       guard let found = all.first(where: { $0.process == session }) else {
-        throw Failure(.unavailable, "there is no running session \(session)")
+        throw Failure(.unavailable, "session \(session) is not running")
       }
       return found
     }

@@ -10,9 +10,11 @@ import Text
 struct ExportJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print everything as JSON Lines, or sessions as CSV.",
-    discussion:
-      "docs/journal.md explains the format. To import it again, use `knead journal import`.")
+    abstract: "Print your journal as JSON Lines or CSV.",
+    discussion: """
+      docs/journal.md explains the format. To read a JSON Lines export back in, use \
+      `knead journal import`.
+      """)
 
   @Flag(help: "Print sessions and diary entries as CSV.") var csv = false
 

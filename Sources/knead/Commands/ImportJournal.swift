@@ -11,7 +11,7 @@ import Wording
 struct ImportJournal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Import an export; safe to repeat.")
+    abstract: "Import an exported journal. It's safe to do this more than once.")
 
   @Argument(
     help: ArgumentHelp("The export file, or - for standard input.", valueName: "file"),

@@ -22,6 +22,6 @@ func told(_ news: Int) -> String {
   switch news {
   case 0: "Nothing new was found."
   case 1: "Added or updated 1 session, check-in or diary entry."
-  default: "Added or updated \(news) sessions, check-ins or diary entries."
+  default: "Added or updated \(news) sessions, check-ins and diary entries."
   }
 }

@@ -6,7 +6,7 @@ import Runtime
 struct Knead: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knead",
-    abstract: "Guided self-massage. Try knead, knead check-in or knead play ID.",
+    abstract: "Guided self-massage. Try `knead`, `knead check-in` or `knead play ID`.",
     version: "0.1.0",
     subcommands: [HomeCommand.self],
     groupedSubcommands: [

@@ -8,11 +8,11 @@ import Runtime
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Record pain or an activity without a session.",
+    abstract: "Record pain, an activity or a note without doing a session.",
     discussion: """
       --region takes a place from the check-in, such as low-back-left, or the start of several \
       place names, such as low-back. --activity takes a name and a number from 0 (can't do it at \
-      all) to 10 (as well as before the pain).
+      all) to 10 (can do it as well as before the pain).
       """)
 
   @OptionGroup var options: LibraryOptions

@@ -20,7 +20,9 @@ struct PlayCommand: ParsableCommand {
       "Shorten the routine to fit a time, such as 8m.", valueName: "time"))
   var fit: String?
 
-  @Flag(help: "Print events as JSON and read commands (see docs/events.md).") var json = false
+  @Flag(
+    help: "Print events as JSON, and read commands from standard input (see docs/events.md).")
+  var json = false
 
   @Option(
     help: ArgumentHelp("With --json, read your answers from a file.", valueName: "file"))

@@ -32,7 +32,7 @@ struct ProfileCommand: ParsableCommand {
     }
     if delete {
       try withJournal { journal throws(StorageProblem) in try journal.forgetAnswers() }
-      return try host.output.print("All answers have been deleted. Your sessions are kept.")
+      return try host.output.print("All answers have been deleted. Your sessions were kept.")
     }
     let checkIn = try readJournal { journal throws(StorageProblem) in try journal.lastCheckIn() }
     let library = try LoadedContent.load(options.library.folders, host)

@@ -13,18 +13,18 @@ struct ProgressCommand: ParsableCommand {
     commandName: "progress",
     abstract: "Show your pain, your practice and what helps you most.",
     discussion: """
-      Open the progress screen. With --text, --json or --csv, or if output isn't a terminal, print \
-      your progress instead. --csv prints a line for each day, and --json prints everything.
+      Open the progress screen. With --text, --json or --csv, or if the output isn't a terminal, \
+      print your progress instead. --csv prints a line for each day, and --json prints everything.
       """)
 
   @OptionGroup var options: ScreenOptions
   @Option(
     help: ArgumentHelp(
-      "How far back to go: 30d, 6w, 1y or 2026-11-01 (default: 3w).", valueName: "time"))
+      "How far back to go, such as 30d, 6w, 1y or 2026-11-01 (default: 3w).", valueName: "time"))
   var since: Since?
   @Flag(help: "Print text.") var text = false
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Print CSV, a line for each day.") var csv = false
+  @Flag(help: "Print CSV, with a line for each day.") var csv = false
 
   func validate() throws {
     guard [text, json, csv].count(where: { $0 }) <= 1 else {

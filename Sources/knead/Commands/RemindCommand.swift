@@ -10,7 +10,7 @@ struct RemindCommand: ParsableCommand {
     commandName: "remind",
     abstract: "Set reminders: knead remind \"weekdays 10:30, 15:00\".",
     discussion: """
-      Give the days, then the times on the 24-hour clock. Put ; between groups, for example: \
+      Give the days, then the times, using the 24-hour clock. Put ; between groups, for example: \
       mon-wed, fri 10:30, 15:00; sat 11:00. Days can be daily, weekdays, weekends or day names. \
       If you give no days, reminders come every day. Reminders use a systemd timer. Without \
       arguments, show the current reminders.
@@ -21,7 +21,8 @@ struct RemindCommand: ParsableCommand {
   @Flag(help: "Stop the reminders and remove their files.") var off = false
   @Flag(help: ArgumentHelp("Send a reminder now (used by the timer).", visibility: .hidden))
   var notify = false
-  @Option(help: ArgumentHelp("The folder of terminal devices, for tests.", visibility: .hidden))
+  @Option(
+    help: ArgumentHelp("The folder with the terminal devices, for tests.", visibility: .hidden))
   var terminals = "/dev"
 
   func validate() throws {
@@ -80,7 +81,7 @@ struct RemindCommand: ParsableCommand {
         Reminders are set: \(reminder?.text ?? lines.joined(separator: "; "))
         \(ReminderTimer(host).isRunning
           ? Lingering.text
-          : "The timer isn't running. It is off, or systemd isn't responding.")
+          : "The timer isn't running. Either it is off, or systemd isn't responding.")
         To stop them, run: knead remind --off
         """))
   }

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @Option(
     help: ArgumentHelp(
-      "How far back to go: 30d, 6w, 1y or 2026-11-01 (default: 12w).", valueName: "time"))
+      "How far back to go, such as 30d, 6w, 1y or 2026-11-01 (default: 12w).", valueName: "time"))
   var since: Since?
   @Option(
     help: ArgumentHelp("Save the report to a new file.", valueName: "file"), completion: .file())

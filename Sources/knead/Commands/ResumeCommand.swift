@@ -11,8 +11,8 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Resume your unfinished session.",
     discussion: """
-      A routine resumes after the emergency questions. A practice timer resumes at once. With \
-      --list, print your unfinished and running sessions instead, newest first.
+      A routine resumes after the emergency questions. A practice timer resumes straight \
+      away. With --list, print your unfinished and running sessions instead, newest first.
       """)
 
   @OptionGroup var options: ScreenOptions

@@ -11,10 +11,10 @@ struct TimerCommand: ParsableCommand {
     abstract: "Run a practice timer: knead timer \"3x(hold 90s)\".",
     discussion: """
       Give each part a name and a time, with commas between parts: hold 90s, rest 15s. Write \
-      hold 20s to 60s for a hold that you end with a key. Write 3x before brackets to repeat the \
-      group. Groups can be nested. Write 'each side' after a part or a bracket to play it on the \
-      left, then the right. Write 'wait' to pause until you press a key. A timer asks no \
-      questions and isn't saved in the journal.
+      'hold 20s to 60s' for a hold that you end by pressing a key. Write 3x before brackets to \
+      repeat the group. Groups can be nested. Write 'each side' after a part, or after a closing \
+      bracket, to play it on the left, then the right. Write 'wait' to pause until you press a \
+      key. A timer asks no questions and isn't saved in the journal.
       """)
 
   @OptionGroup var options: ScreenOptions

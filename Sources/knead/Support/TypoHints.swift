@@ -17,7 +17,7 @@ enum TypoHints {
       if path.isEmpty, word == "help" { return }
       guard let next = commands.first(where: { name(of: $0) == word }) else {
         let known = commands.map(name) + (path.isEmpty ? ["help"] : [])
-        let hint = hint(for: word, among: known, or: "`knead\(path) --help` lists them")
+        let hint = hint(for: word, among: known, or: "`knead\(path) --help` lists the commands")
         throw Failure(
           .usage, "there is no command \((path + " " + word).dropFirst())\(hint)")
       }

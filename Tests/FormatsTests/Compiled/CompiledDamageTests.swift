@@ -29,8 +29,10 @@ import Testing
 
   @Test("another version, and bytes of something else, are refused") func version() {
     let next = Array("knead library 2\n".utf8) + Self.shipped.dropFirst(16)
+    let refusal = CompiledError(
+      problem: "this library was built for a different version", offset: 0)
     for bytes in [next, [], Array("format: 1\n".utf8), Array(repeating: 0, count: 1000)] {
-      #expect(throws: CompiledError(problem: "not a library of this version", offset: 0)) {
+      #expect(throws: refusal) {
         try CompiledLibrary(bytes)
       }
     }

@@ -51,16 +51,16 @@ import Testing
   @Test("bytes that are no value are refused with their place") func refused() {
     func told(_ problem: CompiledError?) -> String { problem.map { "\($0)" } ?? "nothing" }
     let ones = Array(repeating: 127 as UInt8, count: 20)
-    #expect(told(problem(Int.self, in: [])) == "it ends too early at byte 0")
-    #expect(told(problem(Int.self, in: [64])) == "it ends too early at byte 1")
-    #expect(told(problem(Int.self, in: [200])) == "not a number at byte 1")
-    #expect(told(problem(Int.self, in: ones)) == "not a number at byte 11")
-    #expect(told(problem(Bool.self, in: [2])) == "neither yes nor no at byte 1")
-    #expect(told(problem([Bool].self, in: [3, 1, 1])) == "too many members at byte 1")
-    #expect(told(problem([Bool].self, in: [64, 63])) == "too many members at byte 2")
-    #expect(told(problem(String.self, in: [5])) == "there is no string 5 at byte 0")
-    #expect(told(problem(Step.Time.self, in: [2])) == "not a time at byte 1")
-    #expect(told(problem(Condition.self, in: [11])) == "not a condition at byte 1")
+    #expect(told(problem(Int.self, in: [])) == "at byte 0: the file ends too early")
+    #expect(told(problem(Int.self, in: [64])) == "at byte 1: the file ends too early")
+    #expect(told(problem(Int.self, in: [200])) == "at byte 1: expected a number")
+    #expect(told(problem(Int.self, in: ones)) == "at byte 11: expected a number")
+    #expect(told(problem(Bool.self, in: [2])) == "at byte 1: expected yes or no")
+    #expect(told(problem([Bool].self, in: [3, 1, 1])) == "at byte 1: the list is too long")
+    #expect(told(problem([Bool].self, in: [64, 63])) == "at byte 2: the list is too long")
+    #expect(told(problem(String.self, in: [5])) == "at byte 0: there is no string 5")
+    #expect(told(problem(Step.Time.self, in: [2])) == "at byte 1: expected a time")
+    #expect(told(problem(Condition.self, in: [11])) == "at byte 1: expected a condition")
   }
 
   @Test("a word that a list does not have is refused") func words() throws {

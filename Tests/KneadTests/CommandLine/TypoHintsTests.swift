@@ -13,8 +13,11 @@ import Testing
       (["help", "lits"], "there is no command lits: did you mean list?"),
       (["journal", "exprt"], "there is no command journal exprt: did you mean export?"),
       (["help", "journal", "exprt"], "there is no command journal exprt: did you mean export?"),
-      (["journal", "zzz"], "there is no command journal zzz; `knead journal --help` lists them"),
-      (["zzz", "--plain"], "there is no command zzz; `knead --help` lists them"),
+      (
+        ["journal", "zzz"],
+        "there is no command journal zzz; `knead journal --help` lists the commands"
+      ),
+      (["zzz", "--plain"], "there is no command zzz; `knead --help` lists the commands"),
     ])
   func commands(words: [String], expected: String) {
     #expect(refusal(of: words) == expected)

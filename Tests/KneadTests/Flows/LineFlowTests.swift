@@ -141,7 +141,7 @@ import Testing
     #expect(names.isSuperset(of: ["terminal", "locale", "journal", "library", "voice", "data"]))
     let template = try await home.knead("config", "--template")
     try home.write(template.output, to: ".config/knead/config.yaml")
-    #expect(try await home.knead("config").output.hasSuffix("read, no errors found\n"))
+    #expect(try await home.knead("config").output.hasSuffix(": no errors found\n"))
     try home.write("tehme: standard\n", to: ".config/knead/config.yaml")
     for words in [["config"], ["home"]] {
       let wrong = try await home.run(Program.knead(), words)
