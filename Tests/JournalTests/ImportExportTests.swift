@@ -63,7 +63,7 @@ import Testing
     arguments: [
       ("", "is not an export from knead"),
       ("{\"type\":\"session\"}", "is not an export from knead"),
-      ("{\"type\":\"journal\",\"version\":2}", "was written by a newer knead"),
+      ("{\"type\":\"journal\",\"version\":2}", "was written by a newer version of knead"),
       (head + "{", "x:2: this is not valid JSON"),
       (head + "{\"type\":\"cat\"}", "x:2: `type` has an unknown value"),
       (head + "\n\n{\"type\":\"entry\"}", "x:4: `id` is missing"),
@@ -80,7 +80,7 @@ import Testing
       ),
       (
         head + entry("\"pain\":3").replacing("\"places\":[]", with: "\"places\":[\"\\u001b[2J\"]"),
-        "x:2: a text"
+        "x:2: text is too long"
       ), (head + checkIn("c", ["c"]), "x:2: a check-in cannot follow itself"),
       (head + checkIn("c", ["d"]) + "\n" + checkIn("d", ["c"]), "in a loop"),
     ])

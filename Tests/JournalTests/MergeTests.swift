@@ -78,8 +78,11 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: all[1].store.file))
     _ = try all[0].journal.merge(journal: all[1].store.file)
     #expect(try Data(contentsOf: URL(fileURLWithPath: all[1].store.file)) == before)
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: URL(fileURLWithPath: all[0].store.file).deletingLastPathComponent().path)
+    // A store takes its folder with it.
+    let names = try withExtendedLifetime(all) {
+      try FileManager.default.contentsOfDirectory(
+        atPath: URL(fileURLWithPath: all[0].store.file).deletingLastPathComponent().path)
+    }
     #expect(names.allSatisfy { $0.hasPrefix("journal.sqlite") && $0.count < 25 }, "\(names)")
   }
 

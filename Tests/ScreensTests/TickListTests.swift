@@ -18,7 +18,7 @@ import Testing
     var scene = Scenes.at(id)
     for _ in 0..<20 { #expect(scene.press(.enter) == nil) }
     #expect(scene.page?.id == id)
-    #expect(scene.frame(Size(width: 80, height: 60)).words.contains("or n if none of these do"))
+    #expect(scene.frame(Size(width: 80, height: 60)).words.contains("or n if nothing applies"))
   }
 
   @Test("n answers a whole list with no", arguments: pages)
