@@ -138,14 +138,14 @@ package enum RuleText {
   /// What follows from a hurt, for how many days, and with which advice.
   private static func following(_ outcome: Symptom.Outcome) -> [String] {
     switch outcome {
-    case .ease: return ["continues, lighter and shorter", "-", "-"]
+    case .ease: return ["the session continues, lighter and shorter", "-", "-"]
     case .stop(let stop):
       let off =
         switch stop.off {
-        case .place: "stops; hands and tools off that place"
-        case .everywhere: "stops; hands and tools off the whole body"
+        case .place: "the session stops; keep hands and tools off that area"
+        case .everywhere: "the session stops; keep hands and tools off the whole body"
         }
-      let again = stop.asksAgain ? "; asks all safety questions again" : ""
+      let again = stop.asksAgain ? "; all safety questions are asked again" : ""
       return [off + again, "\(stop.days)", stop.advice.map(name) ?? "-"]
     }
   }
@@ -157,7 +157,7 @@ package enum RuleText {
       parts.append("blocks " + precaution.blocks.map(\.text).sorted().joined(separator: " "))
     }
     switch precaution.locality {
-    case .namedPlaces: parts.append("only at the places named")
+    case .namedPlaces: parts.append("only at the places that the user named")
     case .regions(let regions):
       parts.append("only at " + regions.map(\.rawValue).sorted().joined(separator: ", "))
     case nil: break
@@ -179,7 +179,7 @@ package enum RuleText {
     if let positions = precaution.positions {
       parts.append("only " + positions.map(\.rawValue).sorted().joined(separator: ", "))
     }
-    return parts.isEmpty ? "a note only" : parts.joined(separator: "; ")
+    return parts.isEmpty ? "no limit, only a note" : parts.joined(separator: "; ")
   }
 
   private static func name(_ advice: Advice) -> String {

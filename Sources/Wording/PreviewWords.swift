@@ -7,7 +7,8 @@ package enum PreviewWords {
   package static let begin = KeyText(
     "begin", "Start, with 5 seconds to get ready.")
   package static let minutes = KeyText(
-    "minutes", "Make it a minute shorter or longer. It won't get too short to help.")
+    "minutes",
+    "Make the routine a minute shorter or longer. You can't make it too short to help.")
   package static let pressure = KeyText("pressure", "Make it softer or harder, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")

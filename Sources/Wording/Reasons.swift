@@ -47,7 +47,7 @@ extension Exclusion {
     case .technique(let technique): "no \(technique.massageName) for this much pain at this stage"
     case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .minutes(let minutes): "it takes \(minutes) minutes"
-    case .resting: "something hurt there recently, so we're leaving it alone for now"
+    case .resting: "something hurt in this area recently, so we're leaving it alone for now"
     case .settling: "it is too much for now because your pain has been worse lately"
     }
   }
@@ -59,7 +59,7 @@ extension Caveat {
     switch self {
     case .lighterForNow(let pressure): "pressure is limited to \(pressure) out of 10 for now"
     case .footMapUnproven: "its foot map is traditional, and science has not confirmed it"
-    case .pointsUnproven: "the points are traditional, and science has not confirmed them"
+    case .pointsUnproven: "its pressure points are traditional, and science has not confirmed them"
     case .elsewhere: "it works elsewhere, not on the sore spot"
     case .deeperNotBetter: "deeper pressure has not been shown to work better"
     case .smallEffect: "any relief is likely to be small and brief"
@@ -88,6 +88,6 @@ extension Technique {
 
   /// A light form of the technique, as the subject of a sentence.
   fileprivate var light: String {
-    self == .massageChair ? "a massage chair on low" : "light \(massageName)"
+    self == .massageChair ? "a massage chair set to low" : "light \(massageName)"
   }
 }

@@ -3,7 +3,8 @@ package enum ReminderWords {
   /// Whether they come while the user is logged out.
   package static func whenTheyCome(isLingering: Bool) -> String {
     isLingering
-      ? "You'll get reminders even while you're logged out, because lingering is on."
+      ? "You'll get reminders even while you're logged out, because this computer keeps your "
+        + "background programs running (systemd calls this lingering)."
       : "You'll get reminders only while you're logged in. "
         + "To get them at other times too, run: loginctl enable-linger"
   }

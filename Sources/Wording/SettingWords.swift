@@ -12,7 +12,7 @@ package enum SettingWords {
     "Cue level: quiet, gentle or full. If you don't set it, a routine can set its own."
   ]
   package static let voice = [
-    "The voice: auto, none, spd-say, espeak-ng, or a command that reads text from its input."
+    "The voice: auto, none, spd-say, espeak-ng, or a command that reads text from standard input."
   ]
   package static let cueCommand = [
     "A command to run at each cue. It gets KNEAD_EVENT and other variables."
@@ -97,7 +97,7 @@ package enum SettingWords {
   package static func isNone(_ place: String) -> String { "\(place) is set to none" }
 
   package static let noVoiceOverSSH =
-    "knead does not choose one over ssh; choose one with --voice"
+    "over ssh, knead speaks only if you choose a voice with --voice"
   package static let noVoiceFound =
     "neither spd-say nor espeak-ng was found; install one, or use --voice"
 }

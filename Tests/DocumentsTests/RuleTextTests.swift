@@ -77,15 +77,17 @@ import Testing
     }
     #expect(
       table.contains(
-        "| stops; hands and tools off the whole body; asks all safety questions again | 1 "
+        "| the session stops; keep hands and tools off the whole body; "
+          + "all safety questions are asked again | 1 "
           + "| emergency (T0) | Call your local emergency number now. Sit down, and do not drive "
           + "yourself. | S03, S26 |\n"))
     #expect(
       table.contains(
-        "| sharp | Sharp, stabbing or electric pain in one place | stops; hands and tools off that "
-          + "place | 2 | - | "))
+        "| sharp | Sharp, stabbing or electric pain in one place | the session stops; keep hands "
+          + "and tools off that area | 2 | - | "))
     #expect(
-      table.contains("| too-strong | Just too strong | continues, lighter and shorter | - | - | "))
+      table.contains(
+        "| too-strong | Just too strong | the session continues, lighter and shorter | - | - | "))
     for source in Set(Fixtures.library.hurts.flatMap(\.sources)) {
       #expect(table.contains("\n- \(source): "), "\(source)")
     }

@@ -17,7 +17,7 @@ import Testing
     }
     #expect(
       outcome.output.contains("loginctl enable-linger\n")
-        || outcome.output.contains("lingering is on.\n"))
+        || outcome.output.contains("(systemd calls this lingering).\n"))
     #expect(
       try home.read("systemctl.log") == """
         --user show-environment
