@@ -6,7 +6,7 @@
 # Actual: calcurse writes the alarm as TRIGGER:-P300S. Seconds need a T (-PT300S), so this is not a
 # valid duration. Because of this one line in one event, icalendar refuses the whole calendar and
 # khal imports nothing. Without the alarm, everything works.
-# Why it matters: people keep reminders in calcurse, then move on or copy them to a phone.
+# Why it matters: people keep reminders in calcurse, then change calendars or copy them to a phone.
 # In knead: the .ics says TRIGGER:PT0S, which both calendars can read. Import knead's own file into
 # each calendar, rather than an export from calcurse.
 #
