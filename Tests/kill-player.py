@@ -19,7 +19,7 @@ env = {"HOME": home, "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG
 answers = [("Are you 18", "y"), ("I have read the safety notes", "y"), ("How old are you", "2"),
            ("Where does it hurt most", " \r"), ("Since when does it hurt", "3"),
            ("How much does it hurt now", "4"), ("How long do you have", "5"),
-           ("Is all of this right", "\r")]
+           ("Is everything correct", "\r")]
 
 
 class Screen:

@@ -20,7 +20,7 @@ package enum SettingWords {
   package static let theme = ["Theme: standard, monochrome or high-contrast."]
   package static let mouse = ["Use the mouse."]
   package static let ascii = ["Draw in plain ASCII, whatever the locale."]
-  package static let still = ["Turn off all animation except the clock."]
+  package static let still = ["Animate only the clock."]
   package static let digits = ["The digits on the player's clock: large or plain."]
   package static let notify = [
     "Send desktop notifications through the terminal: none, osc9, osc777 or osc99.",

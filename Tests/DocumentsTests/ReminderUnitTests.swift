@@ -16,7 +16,7 @@ import Testing
         OnCalendar=Mon..Fri *-*-* 10:30:00
         OnCalendar=Mon..Fri *-*-* 15:00:00
         OnCalendar=Sat,Sun *-*-* 11:05:00
-        # Reminders missed while the machine was off are not caught up.
+        # Reminders missed while the machine is off are not shown later.
         Persistent=false
 
         [Install]

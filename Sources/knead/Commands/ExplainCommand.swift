@@ -7,7 +7,7 @@ import Runtime
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule and show its questions, advice and sources.")
+    abstract: "Explain a rule, with its advice and sources.")
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "A rule id, such as RF-CES-1.") var rule: String

@@ -8,7 +8,7 @@ import Runtime
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Record pain, an activity or a note without doing a session.",
+    abstract: "Record pain, an activity or a note.",
     discussion: """
       --region takes a place from the check-in, such as low-back-left, or the start of several \
       place names, such as low-back. --activity takes a name and a number from 0 (can't do it at \

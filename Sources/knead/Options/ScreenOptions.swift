@@ -6,10 +6,10 @@ struct ScreenOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
   @OptionGroup var cues: CueOptions
 
-  @Flag(inversion: .prefixedNo, help: "Turn off all animation except the clock ($KNEAD_STILL).")
+  @Flag(inversion: .prefixedNo, help: "Animate only the clock ($KNEAD_STILL).")
   var still: Bool?
 
-  @Flag(help: "Use line mode instead of full-screen mode ($KNEAD_PLAIN).")
+  @Flag(help: "Use line mode, not the screen ($KNEAD_PLAIN).")
   var plain = false
 
   @Option(help: "Playback speed, 1 to 600.")

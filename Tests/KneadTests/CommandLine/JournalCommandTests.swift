@@ -49,7 +49,7 @@ import Testing
       (["log", "--activity", "run"], "tie my shoes=4"),
       (["progress", "--since", "yesterday"], "since"),
       (["progress", "--since", "2026-02-30"], "since"),
-      (["progress", "--json", "--csv"], "use one of"),
+      (["progress", "--json", "--csv"], "use only one of"),
     ])
   func mistakes(words: [String], expected: String) async throws {
     let home = try Home()

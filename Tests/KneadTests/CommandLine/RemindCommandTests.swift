@@ -10,8 +10,8 @@ import Testing
     let outcome = try await home.remind("weekdays 10:30, 15:00")
     #expect(outcome.status == 0 && outcome.errors == "")
     for line in [
-      "Reminders are set: weekdays 10:30, 15:00\n", "Written: \(home.path)/\(Home.timer)\n",
-      "Written: \(home.path)/\(Home.service)\n", "knead remind --off\n",
+      "Reminders are set: weekdays 10:30, 15:00\n", "Wrote: \(home.path)/\(Home.timer)\n",
+      "Wrote: \(home.path)/\(Home.service)\n", "knead remind --off\n",
     ] {
       #expect(outcome.output.contains(line), "\(outcome.output)")
     }
@@ -55,7 +55,7 @@ import Testing
     _ = try await home.remind("sun", "9:00", environment: environment)
     let some = try await home.remind(environment: environment)
     #expect(some.status == 0 && some.output.hasPrefix("Reminders are set: sun 09:00\n"))
-    #expect(some.output.contains("You'll get them "))
+    #expect(some.output.contains("You'll get reminders "))
     try home.write("[Timer]\nOnCalendar=hourly\n", to: "set/systemd/user/knead-remind.timer")
     try await home.fake("systemctl", refusing: "is-active")
     let changed = try await home.remind(environment: environment)
@@ -110,7 +110,7 @@ import Testing
         ["weekdays", "10.30"], "column 10: `10.30` is not a time: write `10:30`\n  weekdays 10.30\n"
       ),
       (["--ics"], "give the days and times"),
-      (["sat 9:00", "--off"], "Error: --off takes no days"),
+      (["sat 9:00", "--off"], "Error: --off can't be used with days"),
       (["--off", "--ics"], "Error: --ics and --off can't be combined"),
     ])
   func mistakes(words: [String], expected: String) async throws {

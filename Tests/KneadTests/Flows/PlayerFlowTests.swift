@@ -62,7 +62,7 @@ import Testing
   @Test("a closed window ends the program on the first screen too")
   func closedWindowAtHome() async throws {
     try await Window.knead(in: Home()) { window in
-      try await window.shows("Welcome", "of them", "q quit")
+      try await window.shows("Welcome", "browse all", "q quit")
       let process = try await window.process()
       try await window.ask(["kill-window", "-t", "main"])
       let ended = await holds(within: Home.soon) { !isRunning(process) }

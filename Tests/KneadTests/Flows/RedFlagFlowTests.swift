@@ -34,7 +34,7 @@ import Testing
     let home = try Home()
     let file = try home.write(OwnRoutine.text, to: "evening-glide.yaml")
     try await Window.knead(in: home) { window in
-      try await window.shows("Welcome.", "of them")
+      try await window.shows("Welcome.", "browse all")
       try await window.press("c")
       try await tick(window)
       for step in [0, 3, 7] { try await throughLibrary(window, step) }

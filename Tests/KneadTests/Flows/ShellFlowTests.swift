@@ -64,7 +64,7 @@ import Testing
     let home = try Home()
     try await shell(in: home) { window in
       try await window.type("ulimit -c 0; '\(try Program.knead())'")
-      try await window.shows("Welcome", "of them", "q quit")
+      try await window.shows("Welcome", "browse all", "q quit")
       let job = try await foreground(window)
       try await window.press("C-\\")
       let ended = await holds(within: .seconds(6)) { kill(job, 0) != 0 }
