@@ -81,9 +81,9 @@ struct MadeUpDays: Equatable {
     ["to ", "\"last\" : \""].reduce(text) { text, before in
       text.replacing(before + Self.text(today), with: before + "TODAY")
     }
-      .replacing(#/\d{4}-\d\d-\d\d/#) { match in
-        Self.number(String(match.output)).map { Self.text($0 - shift) } ?? String(match.output)
-      }
+    .replacing(#/\d{4}-\d\d-\d\d/#) { match in
+      Self.number(String(match.output)).map { Self.text($0 - shift) } ?? String(match.output)
+    }
   }
 
   private static func text(_ number: Int) -> String {
