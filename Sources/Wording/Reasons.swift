@@ -84,7 +84,7 @@ extension Technique {
   }
 
   /// The technique as the subject of a sentence.
-  fileprivate var massage: String { self == .massageChair ? "a massage chair" : massageName }
+  var massage: String { self == .massageChair ? "a massage chair" : massageName }
 
   /// A light form of the technique, as the subject of a sentence.
   fileprivate var light: String {

@@ -46,11 +46,13 @@ extension TechniqueFindings.Comparison {
   package var sentence: String {
     switch chances {
     case ...5:
-      "It's too early to tell whether \(better.name) or \(other.name) helps you more."
-    case 10: "\(better.capitalName) almost certainly helps you more than \(other.name)."
+      "It's too early to tell whether \(better.massage) or \(other.massage) helps you more."
+    case 10: "\(capital(better.massage)) almost certainly helps you more than \(other.massage)."
     default:
-      "\(better.capitalName) probably helps you more than \(other.name). "
+      "\(capital(better.massage)) probably helps you more than \(other.massage). "
         + "The chance that it does is about \(chances) in 10."
     }
   }
+
+  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -79,7 +79,9 @@ import Testing
       "{do: hold, time: 90s, say: Lean on your \($0) hip.}"
     }
     let found = problems(ofRoutine: head + "steps: [\(steps.joined(separator: ", "))]\n")
-    #expect(found.count == 1 && found[0].contains("gets more than 5m on one side"), "\(found)")
+    #expect(
+      found.count == 1 && found[0].contains("is worked on for more than 5m on one side"), "\(found)"
+    )
   }
 
   @Test("a gun has its limit for a place, however many steps come to it") func gunTotal() throws {

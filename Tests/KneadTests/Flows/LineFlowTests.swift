@@ -86,7 +86,7 @@ import Testing
       try await window.type("pause")
       try await window.shows("Paused. Press Enter to resume.")
       try await window.type("")
-      try await window.shows("Going on.")
+      try await window.shows("Resumed.")
       try await window.type("q")
       #expect(try await window.ends() == 0)
     }

@@ -6,7 +6,8 @@ import Testing
   func mainJob() async throws {
     let home = try Home()
     try await Window.knead("--speed", "60", in: home) { window in
-      try await window.shows("Welcome. Answer a few questions", "Your first session will appear here.")
+      try await window.shows(
+        "Welcome. Answer a few questions", "Your first session will appear here.")
       try await window.press("Enter")
       let pages = try await window.answer(until: "For you now")
       #expect(pages.first?.contains("Are you 18 or older?") == true)
