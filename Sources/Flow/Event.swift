@@ -16,10 +16,8 @@ extension Flow {
     case checkIn
     /// Go through all questions again, with the answers that are kept.
     case review
-    /// Show all routines.
-    case browse
-    /// Show the practice timers.
-    case browseTimers
+    /// Go to a screen that needs nothing but its route, such as all routines.
+    case open(Route)
     /// Play this routine, after the questions it still needs.
     case choose(Routine)
     /// These answers to the questions of the page that is shown.
@@ -64,8 +62,6 @@ extension Flow {
     case showProgress(Period)
     /// The journal tells this.
     case progressRead(ProgressSummary)
-    /// Ask how the user's own activities go.
-    case browseActivities
     /// How they go.
     case rateActivities([Activity])
     /// To the first screen.

@@ -26,18 +26,16 @@ extension Flow {
   /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
   /// that are still open.
   mutating func choose(_ routine: Routine, _ now: WallTime) -> [Effect] {
-    switch route {
-    case .suggestions(let suggestions):
+    if case .suggestions(let suggestions) = route {
       if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
       return []
-    case .advice(let advice):
+    }
+    if case .advice(let advice) = route {
       guard routine == advice.comfort else { return [] }
       return advance(CheckIn(.play(routine), answeredAs: advice.checkIn), from: 0, now)
-    case .home, .library: return startCheckIn(.play(routine), now)
-    case .checkIn, .review, .timers, .progress, .activities, .morning, .preview, .playing,
-      .hurting, .stopped, .after, .practised:
-      return []
     }
+    guard route == .home || route == .library else { return [] }
+    return startCheckIn(.play(routine), now)
   }
 
   /// Takes the answers of the page that is shown; all its questions must be among them.
@@ -108,14 +106,7 @@ extension Flow {
 
   /// Goes through the answers of a finished check-in again.
   mutating func changeAnswers() -> [Effect] {
-    let result: CheckInResult
-    switch route {
-    case .advice(let advice): result = advice.checkIn
-    case .suggestions(let suggestions): result = suggestions.checkIn
-    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
-      .playing, .hurting, .stopped, .after, .practised:
-      return []
-    }
+    guard let result = route.result else { return [] }
     var checkIn = CheckIn(result.goal, answeredAs: result)
     checkIn.again = true
     guard

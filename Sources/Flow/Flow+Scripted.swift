@@ -20,12 +20,8 @@ extension Flow {
       CheckIn(
         goal: .suggest, answers: known, times: [:], page: 0, before: [], standing: AdviceInForce()),
       from: 0, WallTime(milliseconds: 0, offset: 0))
-    switch flow.route {
-    case .advice(let advice): return .advice(advice)
-    case .suggestions(let suggestions): return .suggestions(suggestions)
-    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
-      .playing, .hurting, .stopped, .after, .practised:
-      return .missing(library.screening.open(for: .suggest, in: known))
-    }
+    if case .advice(let advice) = flow.route { return .advice(advice) }
+    if case .suggestions(let suggestions) = flow.route { return .suggestions(suggestions) }
+    return .missing(library.screening.open(for: .suggest, in: known))
   }
 }

@@ -37,8 +37,7 @@ package struct Flow: Sendable {
     case .resumeFailed(let problem): failResume(problem)
     case .checkIn where !isPlaying: return startCheckIn(.suggest, now)
     case .review where !isPlaying: return startCheckIn(.suggest, now, again: true)
-    case .browse where !isPlaying: go(to: .library)
-    case .browseTimers where !isPlaying: go(to: .timers)
+    case .open(let route) where !isPlaying && route.canBeOpened: go(to: route)
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)
     case .change: return changeAnswers()
@@ -60,11 +59,10 @@ package struct Flow: Sendable {
     case .rateMorning(let pain): return rateMorning(pain)
     case .showProgress(let period) where !isPlaying: return [.readProgress(period)]
     case .progressRead(let progress) where !isPlaying: go(to: .progress(progress))
-    case .browseActivities where !isPlaying: go(to: .activities)
     case .rateActivities(let activities): return rate(activities)
     case .home where !isPlaying: return goHome(now)
-    case .checkIn, .review, .browse, .browseTimers, .home, .practise, .resume, .discard,
-      .askMorning, .showProgress, .progressRead, .browseActivities:
+    case .checkIn, .review, .open, .home, .practise, .resume, .discard, .askMorning,
+      .showProgress, .progressRead:
       break
     case .leave: return leave(moment)
     }
@@ -99,12 +97,16 @@ package struct Flow: Sendable {
   }
 
   private mutating func goBack() -> [Effect] {
-    switch route {
-    case .checkIn(let checkIn), .review(let checkIn): stepBack(checkIn)
-    case .preview(let preview): leavePreview(preview)
-    case .advice, .suggestions, .library, .timers, .progress, .activities: go(to: .home)
-    case .hurting: return cancelSymptom()
-    case .home, .morning, .playing, .stopped, .after, .practised: break
+    if route.leadsHome {
+      go(to: .home)
+    } else if case .checkIn(let checkIn) = route {
+      stepBack(checkIn)
+    } else if case .review(let checkIn) = route {
+      stepBack(checkIn)
+    } else if case .preview(let preview) = route {
+      leavePreview(preview)
+    } else if case .hurting = route {
+      return cancelSymptom()
     }
     return []
   }

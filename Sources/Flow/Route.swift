@@ -40,4 +40,35 @@ extension Flow.Route {
       nil
     }
   }
+
+  /// What a check-in came to, where that is shown.
+  var result: CheckInResult? {
+    switch self {
+    case .advice(let advice): advice.checkIn
+    case .suggestions(let suggestions): suggestions.checkIn
+    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
+      .playing, .hurting, .stopped, .after, .practised:
+      nil
+    }
+  }
+
+  /// Whether a page can lead here as it is, with nothing to work out or to read first.
+  var canBeOpened: Bool {
+    switch self {
+    case .library, .timers, .activities: true
+    case .home, .checkIn, .review, .advice, .suggestions, .progress, .morning, .preview, .playing,
+      .hurting, .stopped, .after, .practised:
+      false
+    }
+  }
+
+  /// Whether the first screen is one back from here.
+  var leadsHome: Bool {
+    switch self {
+    case .advice, .suggestions, .library, .timers, .progress, .activities: true
+    case .home, .checkIn, .review, .morning, .preview, .playing, .hurting, .stopped, .after,
+      .practised:
+      false
+    }
+  }
 }

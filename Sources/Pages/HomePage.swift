@@ -32,13 +32,13 @@ extension Page {
       add(HomeWords.again, HomeWords.routine(routine), .choose(routine))
     }
     let count = flow.library?.routines.count
-    add(HomeWords.routines, HomeWords.allRoutines(count), .browse)
-    add(HomeWords.timers, HomeWords.timersText, .browseTimers)
+    add(HomeWords.routines, HomeWords.allRoutines(count), .open(.library))
+    add(HomeWords.timers, HomeWords.timersText, .open(.timers))
     add(HomeWords.progress, HomeWords.progressText, .showProgress(lately(past)))
     // Once a week is enough (clinical.md, E.9); who has named none finds them here.
     if past.activitiesAge.map({ $0 >= 7 }) ?? true {
       let text = HomeWords.activitiesText(daysAgo: past.activitiesAge)
-      add(HomeWords.activities, text, .browseActivities)
+      add(HomeWords.activities, text, .open(.activities))
     }
     return entries
   }

@@ -20,7 +20,7 @@ extension Page {
           .page(sessions(progress, corner))),
       ] + (progress.places.isEmpty ? [] : [byPlace]) + [
         PageCommand(
-          ProgressWords.activities, keys: ["f"], words: ["activities"], .event(.browseActivities)),
+          ProgressWords.activities, keys: ["f"], words: ["activities"], .event(.open(.activities))),
         .home(keys: ["q", "escape", "backspace"], words: ["home", "back"]),
       ])
   }

@@ -54,7 +54,7 @@ import Testing
     #expect(suggested.flow.route == .home)
 
     var browsing = Driver()
-    browsing.send(.browse)
+    browsing.send(.open(.library))
     browsing.send(.back)
     #expect(browsing.flow.route == .home)
   }

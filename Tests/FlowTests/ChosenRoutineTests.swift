@@ -10,7 +10,7 @@ import Testing
   @Test("the first time it asks everything but tools and time", arguments: [true, false])
   func firstTime(fromLibrary: Bool) {
     var driver = Driver()
-    if fromLibrary { driver.send(.browse) }
+    if fromLibrary { driver.send(.open(.library)) }
     driver.send(.choose(glide))
     driver.answerAll(Fixtures.answers())
     #expect(driver.answered == driver.library.screening.firstPages(for: .play))

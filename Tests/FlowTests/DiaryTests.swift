@@ -42,7 +42,7 @@ import Testing
   @Test("up to three activities with a name are noted; without any nothing is")
   func activities() {
     var driver = Driver()
-    driver.send(.browseActivities)
+    driver.send(.open(.activities))
     #expect(driver.flow.route == .activities)
     #expect(driver.send(.rateActivities([Activity(name: "sit", score: 11)])) == [])
     let told = ["sit", "", "run"].enumerated().map { Activity(name: $1, score: $0) }
@@ -50,7 +50,7 @@ import Testing
     #expect(driver.send(.rateActivities(told)) == [.log(DiaryEntry(activities: named))])
     #expect(driver.flow.route == .home && driver.flow.history.past.activities == named)
     #expect(driver.flow.history.past.activitiesAge == 0)
-    driver.send(.browseActivities)
+    driver.send(.open(.activities))
     #expect(driver.send(.rateActivities([])) == [])
     #expect(driver.flow.route == .home)
   }

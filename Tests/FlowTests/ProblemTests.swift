@@ -46,7 +46,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with(.consent, .no))
     driver.send(.problem(.ownFilesHaveMistakes))
     #expect(driver.flow.notices == [.consentNeeded, .ownFilesHaveMistakes])
-    driver.send(.browse)
+    driver.send(.open(.library))
     #expect(driver.flow.notices == [.ownFilesHaveMistakes])
     driver.send(.home)
     #expect(driver.flow.notices == [])
@@ -59,7 +59,7 @@ import Testing
     driver.send(.resumeFailed(.resumedElsewhere))
     #expect(driver.flow.route == .home)
     #expect(driver.flow.notices == [.resumeFailed(.resumedElsewhere)])
-    driver.send(.browse)
+    driver.send(.open(.library))
     #expect(driver.flow.notices == [])
   }
 

@@ -32,7 +32,7 @@ import Testing
 
   private static let events: [(name: String, event: Flow.Event)] =
     [
-      ("check-in", .checkIn), ("review", .review), ("browse", .browse), ("home", .home),
+      ("check-in", .checkIn), ("review", .review), ("browse", .open(.library)), ("home", .home),
       ("choose", .choose(Fixtures.routine("seated-low-back-glide"))),
       ("choose comfort", .choose(Fixtures.routine("comfort-pause"))),
       ("choose ruled out", .choose(Fixtures.routine("slow-wall-strip"))),
@@ -42,7 +42,7 @@ import Testing
       ("practise", .practise(.countUp)), ("resume", .resume), ("discard", .discard),
       ("ask morning", .askMorning), ("rate morning", .rateMorning(pain: 3)),
       ("show progress", .showProgress(progress.period)), ("progress read", .progressRead(progress)),
-      ("browse activities", .browseActivities),
+      ("browse activities", .open(.activities)),
       ("rate activities", .rateActivities([Activity(name: "sit", score: 3)])),
       ("hurt", .hurt("too-strong")), ("hurt, stop", .hurt("chest")), ("understood", .understood),
     ] + playerEvents
@@ -93,10 +93,10 @@ import Testing
     case "advice":
       driver.checkIn(Fixtures.answers().with("had-cancer", .yes).with("new-since-cancer", .yes))
     case "suggestions": driver.checkIn()
-    case "library": driver.send(.browse)
-    case "timers": driver.send(.browseTimers)
+    case "library": driver.send(.open(.library))
+    case "timers": driver.send(.open(.timers))
     case "progress": driver.send(.progressRead(progress))
-    case "activities": driver.send(.browseActivities)
+    case "activities": driver.send(.open(.activities))
     case "morning": driver.send(.askMorning)
     case "practised":
       driver.send(.practise(.countUp))

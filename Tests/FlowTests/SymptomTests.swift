@@ -269,7 +269,7 @@ import Testing
   @Test("no way from a stop leaves the questions out", arguments: stops)
   func noShortCut(_ expected: Case) {
     guard expected.asksAgain else { return }
-    for event in [Flow.Event.home, .checkIn, .browse, .choose(comfort)] {
+    for event in [Flow.Event.home, .checkIn, .open(.library), .choose(comfort)] {
       var driver = hurting()
       driver.send(.hurt(expected.hurt))
       driver.send(event)

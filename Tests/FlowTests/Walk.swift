@@ -84,14 +84,15 @@ struct Walk {
       chance(60)
         ? .checkIn
         : chance(30)
-          ? .browse : chance(20) ? .browseTimers : chance(30) ? .resume : .choose(routine())
+          ? .open(.library)
+          : chance(20) ? .open(.timers) : chance(30) ? .resume : .choose(routine())
     case .checkIn(let checkIn): chance(92) ? .answer(answers(to: checkIn.page)) : .back
     case .review: chance(80) ? .confirm : .changePage(below(library.screening.pages.count))
     case .advice(let advice): chance(60) ? .choose(advice.comfort ?? routine()) : .change
     case .suggestions: chance(80) ? .choose(routine()) : .change
     case .library: .choose(routine())
     case .timers: chance(50) ? .practise(.countUp) : .back
-    case .progress: chance(50) ? .browseActivities : .back
+    case .progress: chance(50) ? .open(.activities) : .back
     case .activities: chance(50) ? .rateActivities([Activity(name: "sit", score: 3)]) : .back
     case .morning: chance(50) ? .rateMorning(pain: below(11)) : .home
     case .preview: chance(80) ? .begin : .back
@@ -110,7 +111,7 @@ struct Walk {
   private mutating func anything() -> Flow.Event {
     switch below(21) {
     case 18: .showProgress(Period(last: CalendarDay(20_000), days: 21))
-    case 19: .browseActivities
+    case 19: .open(.activities)
     case 20: [.askMorning, .rateMorning(pain: 9), .rateActivities([])][below(3)]
     case 13: .practise(.countUp)
     case 14: chance(80) ? .resume : .discard
@@ -119,7 +120,7 @@ struct Walk {
     case 17: .journalOpened(cutShort())
     case 12: chance(50) ? .confirm : .changePage(below(library.screening.pages.count))
     case 0: chance(70) ? .checkIn : .review
-    case 1: .browse
+    case 1: .open(.library)
     case 2, 3: .choose(routine())
     case 4: .answer(answers(to: below(library.screening.pages.count)))
     case 5: .change

@@ -79,7 +79,7 @@ import Testing
       return
     }
     engine.take(.home)
-    engine.take(.browseActivities)
+    engine.take(.open(.activities))
     engine.take(.rateActivities([Activity(name: "stairs", score: 3)]))
     #expect(log.lines == ["readProgress", "log", "reread"])
   }
@@ -109,8 +109,8 @@ import Testing
   func postponed() {
     var engine = engine()
     engine.take(.libraryLoaded(Fixtures.library))
-    engine.take(.browse)
-    engine.postpone(.browseTimers)
+    engine.take(.open(.library))
+    engine.postpone(.open(.timers))
     #expect(engine.flow.route == .library)
     engine.take(.home)
     #expect(engine.flow.route == .timers)

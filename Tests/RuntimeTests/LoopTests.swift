@@ -29,7 +29,7 @@ import Testing
 
   @Test("each event is shown before the next is taken, and nothing after the end")
   func oneByOne() throws {
-    let lines = try run([.browse, .home, .leave, .browse])
+    let lines = try run([.open(.library), .home, .leave, .open(.library)])
     #expect(lines == ["show", "show", "show"])
   }
 }

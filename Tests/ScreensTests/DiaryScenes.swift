@@ -57,7 +57,7 @@ extension Scenes {
 
   private static func activities(_ known: [Activity]) -> Scene {
     var scene = Scene(history: History(past: RecentHistory(activities: known)))
-    scene.send(.browseActivities)
+    scene.send(.open(.activities))
     return scene
   }
 

@@ -42,7 +42,7 @@ import Testing
   @Test("a click chooses: on home, in the library, among suggestions, of one answer")
   func chooses() {
     var home = Scene()
-    guard case .browse? = click("Routines", in: &home) else {
+    guard case .open(.library)? = click("Routines", in: &home) else {
       Issue.record("home")
       return
     }

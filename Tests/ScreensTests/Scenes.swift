@@ -113,7 +113,7 @@ enum Scenes {
 
   private static var library: Scene {
     var scene = Scene()
-    scene.send(.browse)
+    scene.send(.open(.library))
     scene.press(.down)
     return scene
   }

@@ -90,7 +90,7 @@ extension Scenes {
   private static var timers: Scene {
     var scene = Scene()
     scene.send(.timersLoaded([practice]))
-    scene.send(.browseTimers)
+    scene.send(.open(.timers))
     return scene
   }
 

@@ -24,16 +24,16 @@ package struct LineFace: Sendable {
     // What changes while it plays is a reply.
     if case .playing = flow.route { return flow.routeName }
     let detail =
-      switch flow.route {
-      case .checkIn(let checkIn): "\(checkIn.page)"
-      case .home: "\(page(of: flow).lines.count)"
-      case .preview(let preview): "\(preview.routine.id)"
-      case .progress(let progress): "\(progress.period)"
-      case .review, .advice, .suggestions, .library, .timers, .activities, .morning, .playing,
-        .hurting, .stopped, .after, .practised:
+      if case .home = flow.route {
+        "\(page(of: flow).lines.count)"
+      } else if case .preview(let preview) = flow.route {
+        "\(preview.routine.id)"
+      } else if case .progress(let progress) = flow.route {
+        "\(progress.period)"
+      } else {
         ""
       }
-    return "\(flow.routeName) \(detail) \(flow.notices.text ?? "")"
+    return "\(flow.pageName) \(detail) \(flow.notices.text ?? "")"
   }
 
   /// What the place says; its last line tells what can be typed.

@@ -61,16 +61,14 @@ struct EventFace {
   }
 
   private func refuse(_ flow: Flow) throws {
-    switch flow.route {
-    case .advice(let advice):
+    if case .advice(let advice) = flow.route {
       let assessment = advice.checkIn.assessment
       let say = flow.library?.texts.advice[assessment.advice]?.say ?? []
       try put(PlayEvent.refused(advice: assessment.advice, say: say))
-    case .suggestions(let suggestions):
+    } else if case .suggestions(let suggestions) = flow.route {
       let say = suggestions.refused?.by.map(\.sentence) ?? []
       try put(PlayEvent.refused(advice: suggestions.checkIn.assessment.advice, say: say))
-    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
-      .playing, .practised, .hurting, .stopped, .after:
+    } else {
       try put(PlayEvent.notice(flow.notices.text ?? ControlWords.cannotPlay))
     }
   }
@@ -83,27 +81,31 @@ struct EventFace {
   }
 
   /// Prints where it has come to.
-  private mutating func tell(_ place: Flow.Route, _ library: Library?) throws {
-    switch place {
-    case .playing(let playing):
-      guard case .playing(let before) = seen else {
-        return try put(PlayEvent.state(playing))
-      }
-      if playing.notice != before.notice, let notice = playing.notice {
-        try put(PlayEvent.notice(notice.sentence))
-      }
-      if SessionStatus(playing).state != SessionStatus(before).state {
-        try put(PlayEvent.state(playing))
-      }
-    case .hurting where seen != place: try put(PlayEvent.hurting(library?.hurts ?? []))
-    case .stopped(let stopped) where seen != place:
+  private mutating func tell(_ route: Flow.Route, _ library: Library?) throws {
+    if case .playing(let playing) = route { return try tell(playing) }
+    guard seen != route else { return }
+    if case .hurting = route {
+      try put(PlayEvent.hurting(library?.hurts ?? []))
+    } else if case .stopped(let stopped) = route {
       try put(PlayEvent.stopped(stopped))
       following = .understood
-    case .after(let after) where seen != place: try put(PlayEvent.end(after.record))
-    case .home, .checkIn: following = .leave
-    case .hurting, .stopped, .after, .review, .advice, .suggestions, .library, .timers, .progress,
-      .activities, .morning, .preview, .practised:
-      break
+    } else if case .after(let after) = route {
+      try put(PlayEvent.end(after.record))
+    } else if case .checkIn = route {
+      following = .leave
+    } else if route == .home {
+      following = .leave
+    }
+  }
+
+  /// Prints what has changed in a session.
+  private func tell(_ playing: Session) throws {
+    guard case .playing(let before) = seen else { return try put(PlayEvent.state(playing)) }
+    if playing.notice != before.notice, let notice = playing.notice {
+      try put(PlayEvent.notice(notice.sentence))
+    }
+    if SessionStatus(playing).state != SessionStatus(before).state {
+      try put(PlayEvent.state(playing))
     }
   }
 

@@ -67,7 +67,7 @@ import Testing
       walk.now += .seconds(3600)
       walk.send(.home)
       var library = walk
-      library.send(.browse)
+      library.send(.open(.library))
       if let routine = Self.shipped.first(where: { obstacle.blocks($0) }) {
         #expect(!arrives(at: routine, walk), "\(obstacle.name): \(routine.id)")
       }
