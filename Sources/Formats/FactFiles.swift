@@ -38,7 +38,7 @@ private func limit(
 /// Times by kind of step, `{hold: 90s}`; with `all`, of every kind.
 private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> DoseLimits.Limit.Times?
 {
-  guard let fields = decoder.fields(value, of: "the list of longest times") else { return nil }
+  guard let fields = decoder.fields(value, of: "the list of maximum times") else { return nil }
   var times: DoseLimits.Limit.Times = [:]
   for kind in Step.Kind.allCases where kind != .close {
     let time = all ? fields.required(kind.rawValue) : fields.optional(kind.rawValue)

@@ -35,7 +35,7 @@ private struct PracticeReader {
     let laps = try sequence()
     if let rest = current { throw problem("`\(rest)` has no `(` before it", at: place) }
     guard laps.contains(where: { $0.time != nil }) else {
-      throw problem("no part has a time: add one, such as `hold 90s`", at: 0)
+      throw problem("no part has a time: add a part with a time, such as `hold 90s`", at: 0)
     }
     if laps.last?.time == nil {
       throw problem("nothing follows `wait`: add a part with a time", at: characters.count - 1)
@@ -106,7 +106,7 @@ private struct PracticeReader {
     place += 1
     skipSpaces()
     guard let count = Int(digits), (1...99).contains(count) else {
-      throw problem("repeat it 1 to 99 times", at: start)
+      throw problem("the count must be from 1 to 99", at: start)
     }
     return count
   }
@@ -157,7 +157,8 @@ private struct PracticeReader {
     case (.success(let ceiling), .success(let floor)):
       if !hasFloor { return (.exactly(ceiling), 1) }
       if floor >= ceiling {
-        throw problem("the first time must be shorter than the second", at: places[first])
+        throw problem(
+          "the time before `to` must be shorter than the time after it", at: places[first])
       }
       return (.untilReleased(floor, ceiling), 3)
     case (.success, .failure(let reason)): throw problem(reason.message, at: places[first])

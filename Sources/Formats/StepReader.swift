@@ -77,7 +77,8 @@ struct StepReader {
     switch (DurationText.parse(ends[0]), DurationText.parse(ends[2])) {
     case (.success(let floor), .success(let ceiling)):
       guard floor < ceiling else {
-        decoder.report("the first time must be shorter than the second", at: value.place, .time)
+        decoder.report(
+          "the time before `to` must be shorter than the time after it", at: value.place, .time)
         return nil
       }
       return .untilReleased(floor, ceiling)

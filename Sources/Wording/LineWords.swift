@@ -73,13 +73,14 @@ package enum LineWords {
   /// How a number is typed, with a note after it if there is one.
   package static func scaleHelp(withNote: Bool) -> [String] {
     withNote
-      ? ["3: your pain now.", "3 warm and loose: the same, with a note."]
+      ? ["3: your pain now.", "3 warm and loose: your pain now, with a note."]
       : ["0 to 10: your answer."]
   }
 
   package static let activities =
-    "Up to three activities, such as sit through a film=4, tie my shoes=7"
-  package static let activitiesHelp = "sit through a film=4: an activity and its score."
+    "Up to three activities, each scored 0 to 10 (such as tie my shoes=7)"
+  package static let activitiesHelp =
+    "sit through a film=4, tie my shoes=7: activities and their scores."
 
   /// What an empty line would answer, because it was answered before.
   package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }

@@ -63,7 +63,7 @@ extension Position {
   /// Its name on a screen.
   package var name: String {
     switch self {
-    case .wall: "at a wall"
+    case .wall: "against a wall"
     case .floor: "on the floor"
     case .bed: "in bed"
     case .sideLying: "on your side"

@@ -9,7 +9,8 @@ package enum PreviewWords {
   package static let minutes = KeyText(
     "minutes",
     "Make the routine a minute shorter or longer. You can't make it too short to help.")
-  package static let pressure = KeyText("pressure", "Make it softer or harder, within your limit.")
+  package static let pressure = KeyText(
+    "pressure", "Make the pressure lighter or firmer, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")
 
@@ -43,7 +44,7 @@ package enum PreviewWords {
 
   /// It takes longer than there is time for.
   package static func tooShort(_ minutes: Int) -> String {
-    "It can't be done in \(minutes) minutes because the holds would be too short to help."
+    "This routine can't be done in \(minutes) minutes because the holds would be too short to help."
   }
 
   /// It goes on exactly where it was cut short.

@@ -24,7 +24,7 @@ package enum SettingWords {
   package static let digits = ["The digits on the player's clock: large or plain."]
   package static let notify = [
     "Send desktop notifications through the terminal: none, osc9, osc777 or osc99.",
-    "tmux needs this setting to pass them on: set -g allow-passthrough on",
+    "In tmux, notifications need this in tmux.conf: set -g allow-passthrough on",
   ]
   package static let title = ["Show the time left in the window title."]
   package static let tools = ["The tools you own. The check-in ticks them for you."]

@@ -40,7 +40,7 @@ enum Overview {
     variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
     variable(
       "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
-      "Absolute paths of the folders listed under FILES."),
+      "Absolute paths of the base folders for the files listed under FILES."),
     variable("HOME", "Your home folder, used if the XDG variables are not set."),
   ]
 

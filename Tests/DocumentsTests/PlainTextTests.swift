@@ -27,7 +27,7 @@ import Testing
 
         Technique: trigger point
         Length:    2 min
-        Position:  at a wall
+        Position:  against a wall
         Tools:     tennis ball, towel
         Works on:  upper outer buttock
         Pressure:  up to 4 out of 10

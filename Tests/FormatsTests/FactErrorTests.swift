@@ -30,17 +30,17 @@ import Testing
       "doses", "session: 30m", "session: 30", "2:10: a time needs a unit: write `30s` or `30m`"),
     FileChange(
       "doses", "pressure: 6", "pressure: 11", "3:11: a whole number from 0 to 10 is needed here"),
-    FileChange("doses", " hold: 3m,", "", "4:10: the list of longest times needs `hold:`"),
+    FileChange("doses", " hold: 3m,", "", "4:10: the list of maximum times needs `hold:`"),
     FileChange(
-      "doses", "hold: 3m", "hols: 3m", "4:10: the list of longest times needs `hold:`",
-      "5:76: unknown key `hols` in the list of longest times: did you mean `hold`?"),
+      "doses", "hold: 3m", "hols: 3m", "4:10: the list of maximum times needs `hold:`",
+      "5:76: unknown key `hols` in the list of maximum times: did you mean `hold`?"),
     FileChange(
       "doses", "heat: 20m,", "heat: 20:00,",
       "6:77: a time needs units: write `20m` instead of `20:00`"),
     FileChange("doses", "session: 30m\n", "", "1:1: the doses file needs `session:`"),
     FileChange(
       "doses", "rest: 10m", "rest: 10m, close: 1m",
-      "7:59: unknown key `close` in the list of longest times: use one of check-in, breathe, glide, "
+      "7:59: unknown key `close` in the list of maximum times: use one of check-in, breathe, glide, "
         + "knead, circles, press, hold, strip, roll, drag, thumb-walk, shake, tap, heat, device, "
         + "move, stretch, walk, rest"),
   ]

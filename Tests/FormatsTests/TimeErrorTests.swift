@@ -37,9 +37,11 @@ import Testing
 
   static let spans: [Change] = [
     Change(
-      "20s to 60s", "60s to 20s", "31:11: the first time must be shorter than the second"),
+      "20s to 60s", "60s to 20s",
+      "31:11: the time before `to` must be shorter than the time after it"),
     Change(
-      "20s to 60s", "60s to 1m", "31:11: the first time must be shorter than the second"),
+      "20s to 60s", "60s to 1m",
+      "31:11: the time before `to` must be shorter than the time after it"),
     Change("20s to 60s", "20 to 60s", "31:11: a time needs a unit: write `20s` or `20m`"),
     Change(
       "20s to 60s", "20s to 1:00", "31:11: a time needs units: write `1m` instead of `1:00`"),

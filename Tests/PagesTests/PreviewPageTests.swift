@@ -51,7 +51,8 @@ import Wording
       }
     }
     let (faces, preview) = try #require(found.first)
-    let sentence = "It can't be done in 2 minutes because the holds would be too short to help."
+    let sentence =
+      "This routine can't be done in 2 minutes because the holds would be too short to help."
     #expect(preview.limits.contains(sentence))
     #expect(faces.missing([sentence]) == [])
   }
@@ -84,7 +85,8 @@ import Wording
     }
     let steps = preview.timeline.steps.count
     #expect(checkpoint.step > steps)
-    let sentence = "This routine has changed. You'll resume at step \(steps)."
+    let sentence =
+      "This routine has changed. You'll resume at step \(steps)."
     #expect(later.missing([sentence]) == [])
   }
 

@@ -126,7 +126,7 @@ final class Decoder {
     case .list(let values): return values
     case .text(let text) where orOne && !text.isEmpty: return [value]
     case .text, .map:
-      let form = thing == "steps" || thing == "cues" ? "each after a dash" : "such as [a, b]"
+      let form = thing == "steps" || thing == "cues" ? "each item after a dash" : "such as [a, b]"
       report("a list of \(thing) is needed here, \(form)", at: value.place)
       return nil
     }

@@ -15,7 +15,7 @@ struct MergeJournals: ParsableCommand {
     discussion: """
       The other journals are not changed. It doesn't matter if the machines' clocks \
       disagree. Your next check-in asks all the questions again, and the most urgent advice from \
-      all machines applies.
+      any of the machines applies.
       """)
 
   @Argument(
