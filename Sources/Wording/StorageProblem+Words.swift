@@ -8,7 +8,7 @@ extension StorageProblem {
     case .full(let attempt): "\(attempt.words). Free some disk space"
     case .writeProtected(let attempt): "\(attempt.words). Make it and its folder writable"
     case .damaged(let attempt):
-      "\(attempt.words). Move it out of the way, and knead will start a new one"
+      "\(attempt.words). Move it elsewhere, and knead will start a new one"
     case .newer(let file): "\(file) was written by a newer version of knead. Use that version"
     case .refused(let action, let path, let reason): "cannot \(action.words) \(path): \(reason)"
     case .notAFolder(let path): "\(path) is not a folder"

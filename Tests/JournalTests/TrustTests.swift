@@ -60,7 +60,7 @@ import Testing
         let journal = try other.open()
         _ = try journal.sessions(since: 0)
       })
-    #expect(message.contains(other.file) && message.contains("Move it out of the way"))
+    #expect(message.contains(other.file) && message.contains("Move it elsewhere"))
   }
 
   @Test("what was saved is there after the process is gone without a word") func synchronous()

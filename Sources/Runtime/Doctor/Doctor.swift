@@ -88,7 +88,7 @@ package struct Doctor {
           Check.warning(
             "journal", "The journal is damaged: \($0)",
             "To save what can be read, run: knead journal export > FILE\n"
-              + "Then move \(host.folders.journal) out of the way."
+              + "Then move \(host.folders.journal) elsewhere."
           )
         } ?? .journal(sessions: count)
       ]

@@ -9,7 +9,7 @@ struct LintCommand: ParsableCommand {
     abstract: "Check routine files for mistakes.",
     discussion: """
       Report every mistake with its line and column. Files with errors are left out of the \
-      library; files with only warnings are not. Each message ends with the id of its rule in \
+      library; files with only warnings are kept. Each message ends with the id of its rule in \
       brackets, and docs/lint/ has a page for each rule. The exit status is 65 if there is an \
       error, and 66 if a file can't be read.
       """)

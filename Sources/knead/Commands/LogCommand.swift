@@ -10,9 +10,9 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Record pain, an activity or a note.",
     discussion: """
-      --region takes a place from the check-in, such as low-back-left, or the start of several \
-      place names, such as low-back. --activity takes a name and a number from 0 (can't do it at \
-      all) to 10 (can do it as well as before the pain).
+      --region takes a place from the check-in, such as low-back-left. A shorter form, such as \
+      low-back, means all the places whose names begin with it. --activity takes a name and a \
+      number from 0 (can't do it at all) to 10 (can do it as well as before the pain).
       """)
 
   @OptionGroup var options: LibraryOptions

@@ -152,7 +152,7 @@ import Testing
       "SQLite format 3\u{0}" + String(repeating: "x", count: 5000), to: "damaged.sqlite")
     let merged = try await home.knead("journal", "merge", damaged)
     #expect(merged.status == 74 && merged.errors.contains("Nothing was imported"))
-    #expect(!merged.errors.contains("Move it out of the way") && merged.errors.contains(damaged))
+    #expect(!merged.errors.contains("Move it elsewhere") && merged.errors.contains(damaged))
   }
 
   @Test("a journal that is none is told, kept, and no reason not to play")
@@ -161,10 +161,10 @@ import Testing
     let text = String(repeating: "no journal ", count: 50)
     try home.write(text, to: ".local/share/knead/journal.sqlite")
     let outcome = try await home.knead("progress", "--json")
-    #expect(outcome.status == 74 && outcome.errors.contains("Move it out of the way"))
+    #expect(outcome.status == 74 && outcome.errors.contains("Move it elsewhere"))
     try await Window.knead(in: home) { window in
       try await window.shows(
-        "Cannot open the journal", "Move it out of the way, and knead will start a new one.")
+        "Cannot open the journal", "Move it elsewhere, and knead will start a new one.")
       try await window.press("c")
       try await window.shows("Are you 18 or older?")
     }
