@@ -10,7 +10,7 @@ package enum HomeWords {
   package static let openNumber = "open that item."
   package static let drop = KeyText(
     "drop", "Discard the unfinished session. Your progress so far is saved.")
-  package static let painAsText = KeyText("as text", "Describe your pain chart in words.")
+  package static let painAsText = KeyText("as text", "Show your pain chart in words.")
 
   package static let resume = "Resume"
   package static let checkIn = "Check in"

@@ -13,7 +13,7 @@ extension ImportProblem {
     case .damagedOrBusy(let file): "\(file) is damaged, or is being written to. Try again"
     case .line(let number, let file, let problem): "\(file):\(number): \(problem.words)"
     case .row(let id, let file, let problem): "\(file), \(id): \(problem.words)"
-    case .circle: "these check-ins name one another as the check-in before, in a loop"
+    case .circle: "these check-ins form a loop: each gives another of them as the previous check-in"
     }
   }
 }
@@ -37,7 +37,7 @@ extension ImportProblem.RowProblem {
     case .pain: "a pain or activity score must be from 0 to 10"
     case .time: "a time is out of range"
     case .text: "text is too long, or contains characters that can't be shown"
-    case .afterItself: "this check-in names itself as the check-in before it"
+    case .afterItself: "this check-in gives its own id as the previous check-in"
     }
   }
 }

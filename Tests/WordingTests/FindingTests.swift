@@ -22,7 +22,7 @@ import Wording
       .swedish: [-2, -3, -2, -2, -3, -2, -2, -2], .shiatsu: [0, 0, 1, 0, 0, 0, 1, 0],
     ])
     #expect(
-      sure.comparison?.sentence == "Swedish almost certainly helps you more than shiatsu.")
+      sure.comparison?.sentence == "Swedish massage almost certainly helps you more than shiatsu.")
     let same = findings([.swedish: [-1, -2, -1, -1, -2], .sports: [-1, -2, -1, -1, -2]])
     #expect(same.comparison?.sentence.hasPrefix("It's too early to tell whether") == true)
   }

@@ -24,7 +24,9 @@ package struct LineFace: Sendable {
     // What changes while it plays is a reply.
     if case .playing = flow.route { return flow.routeName }
     let detail =
-      if case .home = flow.route {
+      if case .checkIn(let checkIn) = flow.route {
+        "\(checkIn.page)"
+      } else if case .home = flow.route {
         "\(page(of: flow).lines.count)"
       } else if case .preview(let preview) = flow.route {
         "\(preview.routine.id)"
@@ -33,7 +35,7 @@ package struct LineFace: Sendable {
       } else {
         ""
       }
-    return "\(flow.pageName) \(detail) \(flow.notices.text ?? "")"
+    return "\(flow.routeName) \(detail) \(flow.notices.text ?? "")"
   }
 
   /// What the place says; its last line tells what can be typed.
