@@ -29,7 +29,7 @@ import Testing
       try await window.press("3", "Enter")
       try await window.shows("> Check in", "1 session so far.")
       try await window.press("End", "Up", "Enter")
-      try await window.shows("Progress", "3 weeks · 1 session", "too early to tell: 1 session")
+      try await window.shows("Progress", "3 weeks · 1 session", "too early to tell: 1")
       try await window.press("s")
       try await window.shows("pain 5 to 4, next morning 3")
       try await window.press("s", "f")
