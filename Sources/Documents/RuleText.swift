@@ -77,7 +77,7 @@ package enum RuleText {
       the number of days shown. The advice applies until a health professional has looked at \
       the problem.
 
-      | hurt | chosen by the user | what follows | days | advice | shown to the user | sources |
+      | hurt | chosen by the user | effect | days | advice | shown to the user | sources |
       |---|---|---|---|---|---|---|
       \(hurts.joined(separator: "\n"))
 

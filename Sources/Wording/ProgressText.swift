@@ -34,12 +34,12 @@ package struct ProgressText: Sendable {
     }
     guard !told.isEmpty else { return ["Nothing was recorded in this period."] }
     // As wide as a screen of 40 columns has room for.
-    return ["Day        Before After Diary No Min"]
+    return ["Day        Before After Diary Done Min"]
       + told.map { day in
         let minutes = (Int(day.active.components.seconds) + 30) / 60
         return day.day.text.filled(to: 11) + Self.pain(day.before).filled(to: 7)
           + Self.pain(day.after).filled(to: 6) + Self.pain(day.diary).filled(to: 6)
-          + "\(day.sessions)".filled(to: 3) + "\(minutes)"
+          + "\(day.sessions)".filled(to: 5) + "\(minutes)"
       } + ["No: number of sessions. Min: minutes in total."]
   }
 
