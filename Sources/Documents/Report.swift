@@ -99,7 +99,7 @@ package struct Report: Sendable {
     let extent =
       weeks.count < progress.weeks.count ? ", last \(weeks.count) weeks" : ""
     return Section(
-      title: "Back pain, 0 to 10, weekly means" + extent,
+      title: "Back pain, 0 to 10, weekly averages" + extent,
       table: Table(
         header: [
           "Week starting", "All ratings", "Before", "After", "Next morning", "Rated sessions",

@@ -73,9 +73,9 @@ package enum RuleText {
 
       ## When something hurts: \(hurts.count)
 
-      The choices shown when the user presses `!` during a routine. Hands and tools stay off for \
-      the number of days shown. The advice applies until a health professional has looked at \
-      the problem.
+      The choices shown when the user presses `!` during a routine. Hands and tools stay off \
+      that area, or the whole body, for the number of days shown. The advice applies until a \
+      health professional has looked at the problem.
 
       | hurt | chosen by the user | effect | days | advice | shown to the user | sources |
       |---|---|---|---|---|---|---|

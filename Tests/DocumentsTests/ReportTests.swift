@@ -107,8 +107,8 @@ import Testing
       period: Period(last: Self.today, days: 364), days: [], techniques: [], places: [],
       sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
     let report = Report(long, sessions: [], checkIns: [], answers: [:], library: Fixtures.library)
-    #expect(report.plainText.contains("weekly means, last 12 weeks\n"))
-    #expect(Self.report.plainText.contains("weekly means\n"))
+    #expect(report.plainText.contains("weekly averages, last 12 weeks\n"))
+    #expect(Self.report.plainText.contains("weekly averages\n"))
   }
 
   @Test("as HTML it says the same, and what the user wrote stays text") func html() {
