@@ -13,7 +13,7 @@ extension ImportProblem {
     case .damagedOrBusy(let file): "\(file) is damaged, or is being written to. Try again"
     case .line(let number, let file, let problem): "\(file):\(number): \(problem.words)"
     case .row(let id, let file, let problem): "\(file), \(id): \(problem.words)"
-    case .circle: "these check-ins form a loop: each gives another of them as the previous check-in"
+    case .circle: "these check-ins form a loop: each names another as its previous check-in"
     }
   }
 }

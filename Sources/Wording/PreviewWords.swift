@@ -34,7 +34,7 @@ package enum PreviewWords {
 
   /// The steps that the answers leave out.
   package static func leftOut(_ titles: [String]) -> String {
-    "Left out for you: \(titles.joined(separator: ", "))."
+    "Your answers rule out: \(titles.joined(separator: ", "))."
   }
 
   /// How much shorter a routine is, in minutes.

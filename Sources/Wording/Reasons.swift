@@ -60,7 +60,7 @@ extension Caveat {
     case .lighterForNow(let pressure): "pressure is limited to \(pressure) out of 10 for now"
     case .footMapUnproven: "its foot map is traditional, and science has not confirmed it"
     case .pointsUnproven: "its pressure points are traditional, and science has not confirmed them"
-    case .elsewhere: "it works elsewhere, not on the sore spot"
+    case .elsewhere: "it works on other areas, not the sore spot"
     case .deeperNotBetter: "deeper pressure has not been shown to work better"
     case .smallEffect: "any relief is likely to be small and brief"
     case .didNotHelp(let estimate): "after \(estimate.sessions) sessions, it may not be helping you"
