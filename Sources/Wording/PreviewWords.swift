@@ -8,7 +8,7 @@ package enum PreviewWords {
     "begin", "Start, with 5 seconds to get ready.")
   package static let minutes = KeyText(
     "minutes",
-    "Make the routine a minute shorter or longer. You can't make it too short to help.")
+    "Make the routine a minute shorter or longer. It won't go below a useful length.")
   package static let pressure = KeyText(
     "pressure", "Make the pressure lighter or firmer, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
