@@ -35,8 +35,8 @@ extension TechniqueFindings {
     if findings.allSatisfy({ $0.estimate == nil }) { return [points] }
     return [
       points,
-      "Changes are estimated for your usual pain. With few sessions, estimates are cautious, "
-        + "so they differ from plain averages.",
+      "Changes are estimated for your usual level of pain. With few sessions, estimates are "
+        + "cautious, so they differ from plain averages.",
     ]
   }
 }

@@ -52,7 +52,7 @@ extension Check {
           "Running in tmux. The bell works if monitor-bell is on. "
             + "Notifications need this in tmux.conf: set -g allow-passthrough on"))
     } else if screen {
-      found.append(.ok("screen", "Running in screen. The bell works if vbell is off."))
+      found.append(.ok("screen", "Running in GNU screen. The bell works if vbell is off."))
     }
     return found
   }
