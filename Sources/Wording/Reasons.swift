@@ -13,7 +13,7 @@ extension Benefit {
     case .toolsAtHand(let tools):
       "you have what it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .goesWithStage(let technique, .firstDays):
-      "\(technique.light) is traditionally used in the first days"
+      "\(technique.light) is traditionally used in the first days of pain"
     case .goesWithStage(let technique, .acute):
       "\(technique.light) is traditionally used for recent pain"
     case .goesWithStage(let technique, .subacute):

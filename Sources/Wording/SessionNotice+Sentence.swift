@@ -5,7 +5,7 @@ extension SessionNotice {
   package var sentence: String {
     switch self {
     case .safeLimit: "That's the safe limit for this step."
-    case .tooShort: "Any shorter wouldn't help."
+    case .tooShort: "A shorter time wouldn't help."
     case .holdOn(1): "Hold for 1 more second."
     case .holdOn(let seconds): "Hold for \(seconds) more seconds."
     case .eased(let pressure?):

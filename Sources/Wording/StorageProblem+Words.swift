@@ -6,7 +6,7 @@ extension StorageProblem {
     switch self {
     case .busy(let attempt), .failed(let attempt): attempt.words
     case .full(let attempt): "\(attempt.words). Free some disk space"
-    case .writeProtected(let attempt): "\(attempt.words). Make it and its folder writable"
+    case .writeProtected(let attempt): "\(attempt.words). Make the file and its folder writable"
     case .damaged(let attempt):
       "\(attempt.words). Move it elsewhere, and knead will start a new one"
     case .newer(let file): "\(file) was written by a newer version of knead. Use that version"
