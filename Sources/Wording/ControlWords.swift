@@ -11,7 +11,7 @@ package enum ControlWords {
   package static let cannotPlay = "This routine can't be played right now."
   package static let nothingToRate = "there is nothing to rate yet"
   package static let howToRate = "`rate` needs a number from 0 to 10; you can add a note"
-  package static let nothingAsked = "no question is open; send `hurts` first"
+  package static let nothingAsked = "there is no question to answer; send `hurts` first"
   package static let inputEnded = "The input has ended. To resume, run: knead resume"
 
   /// There is no symptom of an id.

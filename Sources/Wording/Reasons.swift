@@ -4,7 +4,7 @@ extension Benefit {
   /// The reason in a short sentence, without a full stop.
   package var sentence: String {
     switch self {
-    case .askedFor: "you asked for it"
+    case .askedFor: "it is what you asked for"
     case .reachesThePlace: "it works on the sore spot"
     case .breathing: "slow breathing is fine on any day"
     case .handsOffTheBack: "your hands stay off a sore back"
