@@ -13,7 +13,7 @@ struct ConditionReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a condition must be one of yes, no, unless, any, all, not, count, at-least, at-most, is"
+        "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is"
           + ", such as {yes: fever}", at: value.place)
       return nil
     }

@@ -9,7 +9,7 @@ struct PatternReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a pattern must be one of every, tool, technique, region, do, do-at, position, "
+        "a pattern must be one of these: every, tool, technique, region, do, do-at, position, "
           + "some-position, pressure, not, any, all",
         at: value.place)
       return nil

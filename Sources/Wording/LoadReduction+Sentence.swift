@@ -6,13 +6,13 @@ extension LoadReduction.Reason {
     switch self {
     case .upAfterSession:
       "Your pain was 2 or more points higher after your last session. "
-        + "For a day, do nothing but slow breathing."
+        + "For a day, skip massage and do only slow breathing."
     case .upNextMorning:
       "Your pain was 2 or more points higher the morning after a session. "
-        + "For 2 days, do nothing but slow breathing."
+        + "For 2 days, skip massage and do only slow breathing."
     case .flare:
       "Your pain has been 2 or more points above usual for over a day. "
-        + "For 2 days, do nothing but slow breathing."
+        + "For 2 days, skip massage and do only slow breathing."
     case .slightlyUp:
       "Your pain was slightly higher after your last session, so this one is shorter."
     case .wasUp:

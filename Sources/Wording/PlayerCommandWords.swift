@@ -57,7 +57,7 @@ package struct PlayerCommandWords {
   package static let goOn = "play"
   package static let ready = "ready"
   /// Of the space bar, while a hold can be released.
-  package static let heldDown = "Holding down the space bar also ends a hold."
+  package static let heldDown = "You can also end a hold by keeping the space bar down."
 
   /// Another key that does the same.
   package static func also(_ key: String) -> String { "Also \(key)." }

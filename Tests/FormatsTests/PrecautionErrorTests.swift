@@ -51,7 +51,7 @@ import Testing
   func bundles(_ change: FileChange) throws { try change.check() }
 
   private static let patterns =
-    "a pattern must be one of every, tool, technique, region, do, do-at, position, some-position, "
+    "a pattern must be one of these: every, tool, technique, region, do, do-at, position, some-position, "
     + "pressure, not, any, all"
 
   static let bundleRows = [

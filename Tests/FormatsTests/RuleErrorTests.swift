@@ -37,7 +37,7 @@ import Testing
   func conditions(_ change: FileChange) throws { try change.check() }
 
   private static let forms =
-    "a condition must be one of yes, no, unless, any, all, not, count, at-least, at-most, is, such as {yes: fever}"
+    "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is, such as {yes: fever}"
 
   static let conditionRows = [
     FileChange("red-flags", "{any: [fever, {is: {since: weeks}}]}", "fever", "4:11: \(forms)"),

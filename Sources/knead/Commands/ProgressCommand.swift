@@ -22,7 +22,7 @@ struct ProgressCommand: ParsableCommand {
     help: ArgumentHelp(
       "How far back to go, such as 30d, 6w, 1y or 2026-11-01 (default: 3w).", valueName: "time"))
   var since: Since?
-  @Flag(help: "Print text.") var text = false
+  @Flag(help: "Print your progress as plain text.") var text = false
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "Print CSV, with a line for each day.") var csv = false
 
