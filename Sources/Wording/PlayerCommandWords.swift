@@ -35,7 +35,7 @@ package struct PlayerCommandWords {
       case .jump: Self("go to", "Go to a step by number.")
       case .pressure: Self("pressure", "Set the maximum pressure (out of 10) from now on.")
       case .length: Self("length", "Set the length of later steps, as a percentage.")
-      case .swapSides: Self("swap sides", "Start later steps on the other side.")
+      case .swapSides: Self("swap sides", "From now on, start each step on the other side.")
       case .cues: Self("cues", "Set the cue level: quiet, gentle or full.")
       case .text: Self("as text", "Describe this step's drawing in words.")
       }
