@@ -73,7 +73,10 @@ package enum LineWords {
   /// How a number is typed, with a note after it if there is one.
   package static func scaleHelp(withNote: Bool) -> [String] {
     withNote
-      ? ["0 to 10: your pain now.", "3 warm and loose: your pain now, then a note in your own words."]
+      ? [
+        "0 to 10: your pain now.",
+        "3 warm and loose: your pain now, then a note in your own words.",
+      ]
       : ["0 to 10: your answer."]
   }
 
