@@ -1,6 +1,6 @@
 package import Coach
 
-/// What stood when a check-in began: the rules behind advice that someone should look, and those
+/// Advice and clearances already in force when a check-in began: the rules behind advice that someone should look, and those
 /// that were looked into before.
 package struct AdviceInForce: Hashable, Sendable {
   package var held: Set<RedFlag.ID> = []

@@ -7,7 +7,7 @@ package struct CheckInResult: Hashable, Sendable {
   package let times: [Question.ID: WallTime]
   package let standing: AdviceInForce
   package let assessment: Assessment
-  /// What the journal asks of the next session.
+  /// How recent sessions and the pain trend limit the next session.
   package let care: LoadReduction
 
   /// The answers as they are kept.

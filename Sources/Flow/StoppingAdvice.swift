@@ -1,6 +1,6 @@
 package import Coach
 
-/// Advice that stops, and the one routine it may leave.
+/// Advice that rules out massage, and the one routine still allowed.
 package struct StoppingAdvice: Hashable, Sendable {
   package let checkIn: CheckInResult
   /// Slow breathing, where the advice allows it.

@@ -26,7 +26,7 @@ extension Terminal {
     return inputs
   }
 
-  /// What is watched in each wait: the keyboard, the signals, and the terminal while it owes.
+  /// What is watched in each wait: the keyboard, the signals, and the terminal, while output is pending.
   package var watches: [Watch] {
     guard isOpen else { return [] }
     return (isConnected ? [Watch(keyboard)] : []) + [Watch(waitingSignals)]

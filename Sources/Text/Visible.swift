@@ -1,4 +1,4 @@
-/// A text without what a terminal would obey, written out as `\\u{1b}`. Line ends stay.
+/// Text with control characters escaped as `\\u{1b}`. Line ends stay.
 package func visible(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {

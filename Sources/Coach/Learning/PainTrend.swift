@@ -112,7 +112,7 @@ package struct PainTrend: Hashable, Sendable {
     return flares.filter { moment - $0.confirmed <= .days(42) }
   }
 
-  /// Readings further apart than this do not tell of one flare.
+  /// Readings further apart than this belong to separate flares.
   private static let longestSilence: Duration = .days(4)
 
   /// The mean pain of at least 3 days in the 4 weeks before a moment.

@@ -1,4 +1,4 @@
-/// A session of the last days, as far as the next one is concerned. Pain is 0-10.
+/// A recent session, reduced to what affects the next one. Pain is 0-10.
 package struct RecentSession: Hashable, Sendable {
   package let ended: WallTime
   package let before: Int

@@ -37,7 +37,7 @@ extension Timeline {
     return milestone(after: segment.start, at: position)
   }
 
-  /// What was told last on the way to a position, as long as it is shown.
+  /// The latest milestone before a position, while it is still fresh.
   private func milestone(after start: Duration, at position: Duration) -> Caption? {
     for mark in marks(after: start, through: position).reversed() {
       let isFresh = position - mark.at < Self.milestoneTime

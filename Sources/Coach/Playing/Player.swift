@@ -101,7 +101,7 @@ package struct Player: Hashable, Sendable {
     return cues
   }
 
-  /// The program itself stood still for a while: the time since the last event counts for nothing.
+  /// The process was suspended. Time since the last event is not credited.
   package mutating func stall() {
     if case .running = state { state = .paused(at: seen) }
   }

@@ -6,7 +6,7 @@ package enum PlayerEvent: Hashable, Sendable {
   case pause
   /// The space bar is held down.
   case releaseByHolding
-  /// The program stood still for a while, and nobody was told anything.
+  /// The process was suspended.
   case stalled
   /// The terminal shows nothing at the moment, or shows things again after so long.
   case hidden

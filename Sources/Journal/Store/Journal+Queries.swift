@@ -1,7 +1,7 @@
 package import Coach
 import GRDB
 
-/// What the journal tells of the past: for learning and for the course of the pain.
+/// Read-only queries for learning and the pain trend.
 extension Journal {
   /// The last rated sessions of at least a minute, the newest first, at most `most`: those that learning
   /// looks at.

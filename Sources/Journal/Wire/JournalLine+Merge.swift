@@ -1,5 +1,5 @@
 /// How two copies of a row become one, when the journals of two machines are merged. What cannot
-/// change is the same in both; of what can, the copy that knows more wins, and no clock is asked. So it
+/// change is the same in both; of what can, the more complete copy wins; clocks are not consulted. So it
 /// makes no difference in which order, or how often, journals are merged.
 extension JournalLine {
   /// This row and another of the same id as one.

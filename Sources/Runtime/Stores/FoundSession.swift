@@ -3,7 +3,7 @@ package import Flow
 import Formats
 import Journal
 
-/// A session that is going on elsewhere, or that something cut short.
+/// A session that is running elsewhere, or was interrupted.
 package struct FoundSession {
   /// After this it is not gone on with: the answers it began with are too old (clinical.md, A.0).
   private static let longest: Duration = .seconds(12 * 3600)
