@@ -40,7 +40,7 @@ package struct ProgressText: Sendable {
         return day.day.text.filled(to: 11) + Self.pain(day.before).filled(to: 7)
           + Self.pain(day.after).filled(to: 6) + Self.pain(day.diary).filled(to: 6)
           + "\(day.sessions)".filled(to: 5) + "\(minutes)"
-      } + ["No: number of sessions. Min: minutes in total."]
+      } + ["Done: number of sessions. Min: minutes in total."]
   }
 
   /// What helps most, and how sure that is.

@@ -32,7 +32,7 @@ import Wording
       places: ["low-back-left": "Low back, left"]
     ).lines.joined(separator: "\n")
     for part in [
-      "2024-09-28 to 2024-10-04", "2 sessions, 1 h 15 min", "2024-10-03 5.0    3.5   -     1  5",
+      "2024-09-28 to 2024-10-04", "2 sessions, 1 h 15 min", "2024-10-03 5.0    3.5   -     1    5",
       "Swedish: 2 sessions, 1 h 10 min, pain −1.3 on average", "Low back, left: 1 session, 1 min",
       "Rate your pain after a session", "  2024-09-30",
     ] {
