@@ -1,18 +1,18 @@
-/// A cue with all that is told by it, and how it is brought to the user. Its words are Wording's.
+/// A cue with its context and delivery. The words are Wording's.
 package struct Announcement: Hashable, Sendable {
   package let cue: Cue
-  /// The routine, the step and its side at this moment, and the seconds left of the segment.
+  /// The routine and step titles, the side, and the whole seconds left of the segment.
   package let title: String
   package let step: String
   package let side: Side?
   package let left: Int
-  /// What begins with it; `nil` where nothing does.
+  /// The part that begins with the cue; `nil` if nothing does.
   package let opening: Opening?
-  /// What comes next, where it tells that.
+  /// The part that follows, if the cue announces it.
   package let next: NextPart?
   package let delivery: CueDelivery
 
-  /// An announcement of a cue of a timeline to a user who wants to be told so much.
+  /// Creates the announcement of a timeline's cue for a user with this cue profile.
   package init(
     _ cue: Cue, in timeline: Timeline, to profile: CueProfile, title: String, step: String,
     side: Side?, left: Int
@@ -32,12 +32,12 @@ package struct Announcement: Hashable, Sendable {
     }
   }
 
-  /// Whether it reaches the user by a channel.
+  /// Whether the announcement reaches the user by a channel.
   package func reaches(_ channel: CueChannel) -> Bool { delivery.channels.contains(channel) }
 }
 
 extension Session {
-  /// What is announced for a cue, to this user.
+  /// The announcement of a cue at the current position, for this user.
   package func announcement(of cue: Cue) -> Announcement {
     let here = player.timeline.segment(at: player.position)
     return Announcement(
@@ -46,7 +46,7 @@ extension Session {
       left: player.timeline.secondsLeft(at: player.position))
   }
 
-  /// What is announced where it stands and waits: the step, its side, and what to do.
+  /// The announcement for a session waiting at its position: the step, its side and what to do.
   package var announcementHere: Announcement {
     announcement(of: .waiting(player.timeline.index(at: player.position)))
   }

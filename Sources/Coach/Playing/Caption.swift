@@ -1,28 +1,28 @@
-/// The line of text that stands for the cues of a moment, so that nothing is told by sound alone.
+/// The on-screen text for the current cues, so that no cue relies on sound alone.
 package enum Caption: Hashable, Sendable {
   /// Get into place for the routine.
   case getReady
-  /// A side begins; `first` where no other side was before it.
+  /// A side begins; `first` if no other side came before it.
   case side(Side, first: Bool)
-  /// Half of the stretch is over.
+  /// Half the segment is over.
   case half
-  /// The last 10 seconds of the stretch have begun.
+  /// The last 10 seconds of the segment have begun.
   case lastTen
-  /// So many seconds to the next change: 3, 2, 1.
+  /// Seconds to the next change: 3, 2 or 1.
   case soon(Int)
-  /// A line of the step itself.
+  /// A remark from the step.
   case remark(String)
 }
 
 extension Timeline {
-  /// How long the caption for a new side stays: the switch is part of the side's time
-  /// (clinical.md, G).
+  /// How long the caption for a new side stays: switching is part of the side's time (clinical.md,
+  /// G).
   package static let switchTime: Duration = .seconds(5)
 
-  /// How long the half way and the last 10 seconds are shown.
+  /// How long the halfway and last-10-seconds captions stay.
   private static let milestoneTime: Duration = .seconds(4)
 
-  /// The caption at a position; `nil` where there is nothing to add to the instruction.
+  /// The caption at a position; `nil` if there is nothing to add to the instruction.
   package func caption(at position: Duration) -> Caption? {
     let segment = segment(at: position)
     let left = secondsLeft(at: position)
@@ -65,16 +65,16 @@ extension Timeline {
 }
 
 extension Duration {
-  /// Whole seconds, a part counted as a whole one; never negative.
+  /// Whole seconds, rounded up; never negative.
   package var secondsUp: Int {
     let (whole, part) = components
     return max(0, Int(whole) + (part > 0 ? 1 : 0))
   }
 
-  /// Whole seconds, a part left out; never negative.
+  /// Whole seconds, rounded down; never negative.
   package var secondsDown: Int { max(0, Int(components.seconds)) }
 
-  /// Whole milliseconds, a part left out.
+  /// Whole milliseconds, truncated.
   package var wholeMilliseconds: Int64 {
     components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }

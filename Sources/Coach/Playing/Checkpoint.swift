@@ -1,45 +1,45 @@
-/// Everything needed to resume an interrupted session. Its JSON form is the session file's: what is
-/// renamed or added here needs a new version of that.
+/// Everything needed to resume an interrupted session. Its JSON form is the session file's format,
+/// so renaming or adding a property needs a new format version.
 package struct Checkpoint: Hashable, Codable, Sendable {
-  /// What was played.
+  /// The kind of session.
   package enum Subject: Hashable, Codable, Sendable {
     case routine(Routine.ID)
-    /// A practice timer, in the words that made it.
+    /// A practice timer, as the text it was parsed from.
     case timer(String)
   }
 
   package let subject: Subject
   package let title: String
-  /// The timeline as it was laid out, before anything was changed in it.
+  /// The fingerprint of the original timeline, before any adjustment.
   package let fingerprint: UInt64
-  /// Each segment as it is now.
+  /// The current state of each segment.
   package let segments: [SegmentState]
   package var position: Duration
-  /// The step, counted from 1, and how many there are.
+  /// The current step, from 1, and the number of steps.
   package let step: Int
   package let steps: Int
   package let side: Side?
   /// Whole seconds left of the segment.
   package var left: Int
-  /// The highest pressure for now, 0-10 discomfort; `nil` for a practice timer.
+  /// The current pressure limit, 0-10 discomfort; `nil` for a practice timer.
   package var pressure: Int?
-  /// How often it was made easier because it hurt.
+  /// The number of times the session was eased because something hurt.
   package var eased: Int
-  /// How much of their time the later steps take, in percent.
+  /// The length of the later steps, in percent of their planned time.
   package let percent: Int
-  /// What was really done so far; `nil` for a practice timer.
+  /// The record so far; `nil` for a practice timer.
   package let record: SessionRecord?
-  /// Whether something hurt, and it was not yet said what.
+  /// Whether the user reported a symptom but has not yet chosen which.
   package var isHurting = false
 
-  /// What may differ between a segment and the one that was laid out.
+  /// The properties of a segment that may differ from the original timeline.
   package struct SegmentState: Hashable, Codable, Sendable {
     package let length: Duration
     package let planned: Duration
     package let side: Side?
     package let played: Duration
 
-    /// Short, as there may be 500 of them in a file that is written each second.
+    /// Short keys: the file is written each second and may hold 500 segments.
     private enum CodingKeys: String, CodingKey {
       case length = "l"
       case planned = "p"
@@ -78,10 +78,10 @@ package struct Checkpoint: Hashable, Codable, Sendable {
 }
 
 extension Checkpoint {
-  /// Whether it is of a clock that counts up, with no end.
+  /// Whether the session is an open-ended clock that counts up.
   package var countsUp: Bool { subject == .timer("") }
 
-  /// The checkpoint of a player as it stands.
+  /// Creates a checkpoint of the current state of a player.
   package init(
     of player: Player, subject: Subject, title: String, fingerprint: UInt64, pressure: Int?,
     eased: Int, percent: Int = 100, record: SessionRecord?
@@ -101,9 +101,9 @@ extension Checkpoint {
 }
 
 extension Player {
-  /// Goes on from a checkpoint: where it stood, if the timeline is the one that was played; else
-  /// at the beginning of the step, or from the start where there is no such step. It waits for a
-  /// key, so that the user can get into place first.
+  /// Resumes from a checkpoint: at its position if the timeline is unchanged, otherwise at the
+  /// beginning of its step, or at the start if there is no such step. The player waits for a key,
+  /// so that the user can get into place first.
   package init(_ timeline: Timeline, resumingFrom checkpoint: Checkpoint) {
     guard timeline.isUnchanged(since: checkpoint) else {
       let step = checkpoint.step - 1
@@ -122,7 +122,7 @@ extension Player {
         timeline.segments[index].kind = .work(stretch.side)
       }
     }
-    // Rounding may put it past the end, which time does not come to again.
+    // Rounding may put the position past the end, where no tick would ever finish it.
     let last = timeline.segments[timeline.segments.count - 1].start
     let position =
       checkpoint.position < timeline.end ? max(timeline.start, checkpoint.position) : last
@@ -133,13 +133,13 @@ extension Player {
 }
 
 extension Timeline {
-  /// Whether a checkpoint was made of a timeline that was laid out just like this one.
+  /// Whether a checkpoint was made from a timeline with the same original layout.
   package func isUnchanged(since checkpoint: Checkpoint) -> Bool {
     checkpoint.fingerprint == fingerprint && checkpoint.segments.count == segments.count
   }
 
-  /// A number that is the same for timelines that are laid out alike, on every machine and in every
-  /// run, and hardly ever for others: FNV-1a over all that is shown, said and timed.
+  /// A hash of the layout, stable across machines and runs, with collisions unlikely: FNV-1a over
+  /// everything shown, spoken and timed.
   package var fingerprint: UInt64 {
     var hash = FNV1a()
     for step in steps {

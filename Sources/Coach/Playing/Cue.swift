@@ -1,32 +1,33 @@
-/// Something the user is told at a moment.
+/// A message to the user, due at one moment.
 package enum Cue: Hashable, Sendable {
   /// The routine is about to begin.
   case getReady
-  /// Another stretch begins: the index of its segment.
+  /// The next segment begins, by its index.
   case change(Int)
-  /// The other side begins: the index of its segment.
+  /// The other side begins, by the index of its segment.
   case switchSides(Int)
-  /// The clock stands at the start of a segment, by its index, until a key is pressed.
+  /// The clock waits for a key at the start of a segment, by its index.
   case waiting(Int)
-  /// Half of a segment, by its index, is over.
+  /// Half of a segment is over, by its index.
   case half(Int)
-  /// A segment, by its index, has 10 seconds left.
+  /// A segment has 10 seconds left, by its index.
   case lastTen(Int)
-  /// So many seconds to the next change: 3, 2, 1.
+  /// Seconds to the next change: 3, 2 or 1.
   case countdown(Int)
-  /// A line of the step itself, on the way.
+  /// A remark from the step, due partway through it.
   case remark(String)
   /// The routine is done.
   case done
 }
 
 extension Timeline {
-  /// The shortest stretch of which the half way is told.
+  /// The shortest segment with a halfway cue.
   package static let shortestHalved: Duration = .seconds(20)
-  /// The shortest stretch of which the last 10 seconds are told.
+  /// The shortest segment with a cue for its last 10 seconds.
   package static let shortestWithLastTen: Duration = .seconds(25)
 
-  /// The marks after one position and up to another, in order: what is due when time moves on.
+  /// The marks after one position and up to and including another, in order: the cues due as time
+  /// advances.
   package func marks(after old: Duration, through new: Duration) -> [Mark] {
     guard new > old else { return [] }
     return (index(at: old)...index(at: new))
@@ -41,9 +42,8 @@ extension Timeline {
       .first { $0.at > position }
   }
 
-  /// The marks of one segment: the half way, its own lines, its last 10 seconds, the countdown
-  /// before its end, and what its end brings. Seconds of the countdown that would fall on or before
-  /// its start are left out.
+  /// The marks of one segment: halfway, its remarks, its last 10 seconds, the countdown to its end,
+  /// and the cue at its end. Countdown seconds on or before its start are left out.
   private func marks(of index: Int) -> [Mark] {
     let segment = segments[index]
     let countdown = [3, 2, 1].map { Mark(at: segment.end - .seconds($0), cue: .countdown($0)) }
@@ -52,8 +52,8 @@ extension Timeline {
       .sorted { $0.at < $1.at }
   }
 
-  /// What is told on the way through a segment. The half way is counted by the planned length, so
-  /// that it is not told again where the user adds time after it.
+  /// The marks partway through a segment. Halfway is measured by the planned length, so that it
+  /// isn't announced again if the user adds time after it.
   private func milestones(of index: Int) -> [Mark] {
     let segment = segments[index]
     // A clock that counts up has neither a half nor an end.
@@ -70,7 +70,7 @@ extension Timeline {
       }
       marks.removeAll { $0.at >= segment.end }
     }
-    // Of every kind: with closed eyes one wants to know what comes.
+    // For every kind: with closed eyes, the user wants to know what comes next.
     if segment.length >= Self.shortestWithLastTen {
       marks.append(Mark(at: segment.end - .seconds(10), cue: .lastTen(index)))
     }
@@ -82,15 +82,15 @@ extension Timeline {
     return cueAtStart(of: index + 1)
   }
 
-  /// What the beginning of a segment is told with.
+  /// The cue for the beginning of a segment.
   package func cueAtStart(of index: Int) -> Cue {
     if index == 0 { return .getReady }
     if waits(at: index) { return .waiting(index) }
     return isSwitch(index) ? .switchSides(index) : .change(index)
   }
 
-  /// Whether a segment is the first on the other side of its step; for a step on one side only, of
-  /// a group in a practice timer, whether the side before was the other.
+  /// Whether a segment is the first on the other side of its step; for a one-sided step in a
+  /// practice timer's group, whether the side before it was the other.
   package func isSwitch(_ index: Int) -> Bool {
     guard let side = segments[index].side,
       let before = segments[..<index].last(where: { $0.kind != .rest }), let last = before.side
@@ -101,7 +101,7 @@ extension Timeline {
 }
 
 extension Cue {
-  /// Its name to programs.
+  /// The name in machine-readable output.
   package var word: String {
     switch self {
     case .getReady: "get-ready"

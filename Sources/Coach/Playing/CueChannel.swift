@@ -1,8 +1,8 @@
-/// A way by which a cue can reach the user, beside the captions, which always come.
+/// A way for a cue to reach the user, besides the captions, which are always shown.
 package enum CueChannel: Hashable, Sendable {
   case bell, voice
-  /// A line of its own, where the program talks in lines.
+  /// A separate line, when the program writes its output in lines.
   case line
-  /// A message of the desktop.
+  /// A desktop notification.
   case desktop
 }

@@ -1,12 +1,12 @@
-/// How a cue is brought to the user.
+/// How a cue is delivered to the user.
 package struct CueDelivery: Hashable, Sendable {
   package let channels: Set<CueChannel>
-  /// How late its words may begin and still make sense; after that they are left out.
+  /// How late speech may begin and still make sense; after that it is dropped.
   package let patience: Duration
-  /// Whether its words cut off what is being said: what they tell has begun.
+  /// Whether its speech interrupts other speech, because what it announces has begun.
   package let isUrgent: Bool
 
-  /// How a cue is brought to a user who wants to be told so much.
+  /// Creates the delivery of a cue for a user with this cue profile.
   package init(of cue: Cue, to profile: CueProfile) {
     let row = cue.row
     channels =
@@ -19,18 +19,18 @@ package struct CueDelivery: Hashable, Sendable {
 }
 
 extension Cue {
-  /// A line of the table.
+  /// A row of the delivery table.
   fileprivate struct Row {
-    /// The profiles from which on it rings, if ever, and is spoken.
+    /// The lowest profiles at which the bell rings, if ever, and the voice speaks.
     var bell: CueProfile?
     let voice: CueProfile
-    /// The channels that every profile has.
+    /// The channels used in every profile.
     let always: Set<CueChannel>
     let patience: Duration
     var isUrgent = false
   }
 
-  /// The one table of what reaches whom, and for how long it is of use.
+  /// The delivery table: which channels carry each cue, and how long it stays useful.
   fileprivate var row: Row {
     switch self {
     case .getReady:
@@ -46,7 +46,7 @@ extension Cue {
         isUrgent: true)
     case .half: Row(bell: .full, voice: .full, always: [.line], patience: .seconds(4))
     case .lastTen: Row(voice: .gentle, always: [.line], patience: .seconds(3))
-    // In lines the last seconds would flood a screen reader.
+    // As lines, the last seconds would flood a screen reader.
     case .countdown:
       Row(bell: .full, voice: .full, always: [], patience: .milliseconds(500))
     case .remark: Row(voice: .gentle, always: [.line], patience: .seconds(6))

@@ -1,15 +1,15 @@
-/// How much the user is told, beyond the captions, which always come: see `CueDelivery`.
+/// How many cues the user gets besides the captions, which are always shown; see `CueDelivery`.
 package enum CueProfile: String, CaseIterable, Sendable {
-  /// The bell at changes; nothing is spoken.
+  /// A bell at changes; no voice.
   case quiet
-  /// The bell at changes; the voice says what to do and what comes next.
+  /// A bell at changes; a voice says what to do and what comes next.
   case gentle
-  /// Also the half way and the countdown.
+  /// Also the halfway cue and the countdown.
   case full
 }
 
 extension CueProfile: Comparable {
-  /// The one that tells less is the smaller.
+  /// Orders profiles from fewest to most cues.
   package static func < (one: CueProfile, other: CueProfile) -> Bool {
     one.rank < other.rank
   }

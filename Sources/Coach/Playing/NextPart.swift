@@ -1,4 +1,4 @@
-/// What follows a segment: as much of it as is new.
+/// The part after a segment, limited to what is new.
 package enum NextPart: Hashable, Sendable {
   case end, rest
   /// Another step.
@@ -6,7 +6,7 @@ package enum NextPart: Hashable, Sendable {
   /// The other side of the same step, or the same side again.
   case side(Side)
 
-  /// The same without the side of another step: for a row in which both do not fit.
+  /// A copy without the side of another step, for a row too narrow for both.
   package var withoutSide: NextPart {
     switch self {
     case .step(let title, _): .step(title: title, side: nil)
@@ -16,7 +16,7 @@ package enum NextPart: Hashable, Sendable {
 }
 
 extension Timeline {
-  /// What follows a segment.
+  /// Returns the part after a segment.
   package func next(after index: Int) -> NextPart {
     guard index + 1 < segments.count else { return .end }
     let next = segments[index + 1]

@@ -1,14 +1,14 @@
-/// What begins with an announcement: as much of it as is new.
+/// The part that begins with an announcement, limited to what is new.
 package enum Opening: Hashable, Sendable {
   case rest
-  /// The same again, with nothing new.
+  /// The same step and side again.
   case again
-  /// A step, a side or both; `say` is what to do, where the step is new.
+  /// A step, a side or both; `say` is the instruction if the step is new, otherwise empty.
   case part(title: String?, side: Side?, switchesSides: Bool, say: String)
 }
 
 extension Timeline {
-  /// What begins with a segment.
+  /// Returns the part that begins with a segment.
   package func opening(of index: Int) -> Opening {
     let segment = segments[index]
     if segment.kind == .rest { return .rest }

@@ -1,11 +1,11 @@
-/// What a user may change of a timeline while it plays. Doses bind here too (clinical.md, D), and
-/// both sides stay alike as long as the second has not begun.
+/// Adjustments to a timeline while it plays. Dose limits still apply (clinical.md, D), and both
+/// sides stay equal until the second has begun.
 extension Timeline {
-  /// Time that is left of a segment that was made shorter: enough to be told of its end.
+  /// The least time left of a shortened segment: enough to announce its end.
   private static let leastLeft: Duration = .seconds(5)
 
-  /// The segment on the other side of the same step that matches one on the first side; `nil` for
-  /// one on the second side, and for a step without sides.
+  /// The segment on the second side that matches one on the first side of the same step; `nil` for
+  /// a segment on the second side, and for a step without sides.
   package func partner(of index: Int) -> Int? {
     let own = segments.indices.filter {
       segments[$0].step == segments[index].step && segments[$0].kind != .getReady
@@ -16,8 +16,8 @@ extension Timeline {
     return own[place + own.count / 2]
   }
 
-  /// Makes a segment, and its partner, up to `time` longer: neither longer than the dose of its
-  /// kind and the longest session allow.
+  /// Lengthens a segment and its partner by up to `time`, within the dose of the kind and the
+  /// longest session.
   mutating func makeLonger(_ index: Int, by time: Duration) {
     let segment = segments[index]
     if segment.kind == .getReady { return }
@@ -31,8 +31,8 @@ extension Timeline {
     if totals.allow(longer) { self = longer }
   }
 
-  /// Makes the segment at a position, and its partner, up to `time` shorter: no shorter than does
-  /// any good, and so that some seconds are left of it.
+  /// Shortens the segment at a position and its partner by up to `time`, but not below the shortest
+  /// useful length, and leaving at least a few seconds.
   mutating func makeShorter(at position: Duration, by time: Duration) {
     let index = index(at: position)
     let segment = segments[index]
@@ -48,9 +48,9 @@ extension Timeline {
     }
   }
 
-  /// Gives all steps after the one of a segment a share of their time in percent, in whole 5
-  /// seconds, within what does any good and what their doses allow; nothing changes where the
-  /// whole would grow longer than a session may be.
+  /// Scales all steps after the one of a segment to a percentage of their time, in whole 5 seconds,
+  /// within their shortest useful length and their doses. Does nothing if the routine would grow
+  /// beyond its limits.
   mutating func scale(after index: Int, toPercent percent: Int) {
     var scaled = self
     for later in segments.indices where segments[later].step > segments[index].step {
@@ -64,8 +64,7 @@ extension Timeline {
     if isAllowed || scaled.end <= end { self = scaled }
   }
 
-  /// Begins all steps after the one of a segment on the other side; that step too where it has not
-  /// begun.
+  /// Swaps the order of the sides in all later steps, and in the current step if it has not begun.
   mutating func swapSides(after index: Int) {
     for later in segments.indices {
       let isLater = segments[later].step > segments[index].step
@@ -76,16 +75,16 @@ extension Timeline {
     }
   }
 
-  /// The same with the right side first in each step.
+  /// A copy with the right side first in each step.
   package var beginningRight: Timeline {
     var copy = self
     copy.swapSides(after: 0)
     return copy
   }
 
-  /// The first segment after one that is not on its side of its step; `nil` where nothing follows.
+  /// The index of the first segment past this side of its step; `nil` if nothing follows.
   func segmentPastSide(of index: Int) -> Int? {
-    // While one gets ready, the side is the one that is about to begin.
+    // During the get-ready time, the side is the one about to begin.
     let index = segments[index].kind == .getReady ? index + 1 : index
     let side = segments[index].side ?? segments[..<index].last { $0.side != nil }?.side
     return segments.indices[(index + 1)...].first { later in
@@ -94,8 +93,8 @@ extension Timeline {
     }
   }
 
-  /// Changes a length; all later segments move by as much. `planned` says that the new length is
-  /// the one the half way is counted by.
+  /// Sets the length of a segment and moves all later segments to match. With `planned`, the
+  /// halfway cue is measured by the new length too.
   mutating func setLength(_ length: Duration, of index: Int, planned: Bool = false) {
     let change = length - segments[index].length
     segments[index].length = length
@@ -105,7 +104,7 @@ extension Timeline {
 }
 
 extension Step {
-  /// Whether its time is made shorter or longer with the rest of a routine.
+  /// Whether the step's time scales with the rest of a routine.
   var isScalable: Bool {
     switch kind {
     case .checkIn, .rest, .close: false

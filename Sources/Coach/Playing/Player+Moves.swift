@@ -1,13 +1,12 @@
-/// Where the user may go, and what may be changed, while a player plays. Nothing here takes played
-/// time away.
+/// Navigation and adjustments during play. None of these takes played time away.
 extension Player {
-  /// Goes on to the next segment; from the last one, to the end.
+  /// Moves to the next segment; from the last one, to the end.
   package mutating func next(_ now: Duration) -> [Cue] {
     moving(now) { $0.timeline.segment(at: $0.seen).end }
   }
 
-  /// Goes back to the beginning of this segment, or to that of the one before where this one
-  /// began less than 3 seconds ago.
+  /// Moves to the beginning of this segment, or of the one before if this one began less than 3
+  /// seconds ago.
   package mutating func back(_ now: Duration) -> [Cue] {
     moving(now) { player in
       let index = player.timeline.index(at: player.seen)
@@ -17,7 +16,7 @@ extension Player {
     }
   }
 
-  /// Begins this step again, on its first side.
+  /// Restarts this step on its first side.
   package mutating func restart(_ now: Duration) -> [Cue] {
     moving(now) { player in
       let here = player.timeline.segment(at: player.seen)
@@ -26,13 +25,13 @@ extension Player {
     }
   }
 
-  /// Goes to the beginning of a step, by its index; nothing happens where there is none.
+  /// Moves to the beginning of a step, by its index; does nothing if there is no such step.
   package mutating func jump(toStep step: Int, _ now: Duration) -> [Cue] {
     guard timeline.steps.indices.contains(step) else { return tick(now) }
     return moving(now) { $0.timeline.start(ofStep: step) }
   }
 
-  /// Leaves out what remains of this step on this side. A step without sides is left as a whole.
+  /// Skips the rest of this step on this side. A step without sides is skipped entirely.
   package mutating func skipSide(_ now: Duration) -> [Cue] {
     moving(now) { player in
       let past = player.timeline.segmentPastSide(of: player.timeline.index(at: player.seen))
@@ -40,19 +39,19 @@ extension Player {
     }
   }
 
-  /// Adds up to 15 seconds to this segment, within what its dose allows, and to the same on the
-  /// other side where that is in the future.
+  /// Adds up to 15 seconds to this segment, within its dose, and to its partner on the other side
+  /// if that is still to come.
   package mutating func longer(_ now: Duration) -> [Cue] {
     changing(now) { $0.timeline.makeLonger($0.timeline.index(at: $0.seen), by: .seconds(15)) }
   }
 
-  /// Takes up to 15 seconds from this segment, as far as what is left does any good, and from the
-  /// same on the other side where that is in the future.
+  /// Takes up to 15 seconds from this segment, as long as the rest is still useful, and from its
+  /// partner on the other side if that is still to come.
   package mutating func shorter(_ now: Duration) -> [Cue] {
     changing(now) { $0.timeline.makeShorter(at: $0.seen, by: .seconds(15)) }
   }
 
-  /// Gives all later steps a share of their time, 50 to 150 percent.
+  /// Scales all later steps to 50 to 150 percent of their time.
   package mutating func length(toPercent percent: Int, _ now: Duration) -> [Cue] {
     changing(now) { player in
       let index = player.timeline.index(at: player.seen)
@@ -60,7 +59,7 @@ extension Player {
     }
   }
 
-  /// Begins all later steps on the other side.
+  /// Swaps the order of the sides in all later steps.
   package mutating func swapSides(_ now: Duration) -> [Cue] {
     changing(now) { $0.timeline.swapSides(after: $0.timeline.index(at: $0.seen)) }
   }
@@ -78,7 +77,7 @@ extension Player {
 }
 
 extension Timeline {
-  /// Where a step, by its index, begins.
+  /// The position at which a step begins, by its index.
   package func start(ofStep step: Int) -> Duration {
     segments.first { $0.step == step && $0.kind != .getReady }?.start ?? start
   }
