@@ -1,16 +1,16 @@
-/// Plays a timeline: a position that moves with the clock, and what really was played.
+/// Plays a timeline: tracks a position that moves with the clock and the time actually played.
 ///
-/// The player never reads a clock. Each event brings the time, counted from any fixed moment;
-/// position = time − anchor, so nothing adds up and nothing drifts. Jumping, going back, extending
-/// and resuming are all a change of the anchor.
+/// The player never reads a clock. Each event carries the time since a fixed moment, and position =
+/// time − anchor, so errors neither accumulate nor drift. Jumping, going back, extending and
+/// resuming all only change the anchor.
 package struct Player: Hashable, Sendable {
   /// What the player is doing.
   package enum State: Hashable, Sendable {
     /// The position moves; it was zero when the clock showed `anchor`.
     case running(anchor: Duration)
-    /// The position stands still.
+    /// The position is fixed.
     case paused(at: Duration)
-    /// The position stands at the start of a step that waits for a key.
+    /// The position is fixed at the start of a step that waits for a key.
     case waiting(at: Duration)
     /// The last second was played.
     case finished
@@ -20,13 +20,13 @@ package struct Player: Hashable, Sendable {
 
   package internal(set) var timeline: Timeline
   package internal(set) var state: State
-  /// Time really spent in each segment, in the order of the timeline's segments. Going back or
+  /// Time actually played in each segment, in the order of the timeline's segments. Going back or
   /// jumping never takes any of it away.
   package internal(set) var played: [Duration]
-  /// Up to where time was credited and cues were given.
+  /// The position up to which time has been credited and cues returned.
   private(set) var seen: Duration
 
-  /// Starts to play from the beginning at this time of the clock.
+  /// Starts playing from the beginning; `now` is the clock's current time.
   package init(_ timeline: Timeline, now: Duration) {
     self.init(
       timeline, state: .running(anchor: now - timeline.start),
@@ -40,10 +40,10 @@ package struct Player: Hashable, Sendable {
     seen = position
   }
 
-  /// Where in the timeline it is: as of the last event.
+  /// The position in the timeline as of the last event.
   package var position: Duration { seen }
 
-  /// Whether it has come to its end, one way or the other.
+  /// Whether the session has finished or been stopped.
   package var isOver: Bool {
     switch state {
     case .running, .paused, .waiting: false
@@ -51,8 +51,8 @@ package struct Player: Hashable, Sendable {
     }
   }
 
-  /// The clock's time at which something next changes: a second on the display, or a cue.
-  /// `nil` while nothing moves.
+  /// The clock time of the next change: a second on the display, or a cue. `nil` while the position
+  /// is fixed.
   package var wake: Duration? {
     switch state {
     case .running(let anchor):
@@ -64,7 +64,7 @@ package struct Player: Hashable, Sendable {
     }
   }
 
-  /// Time has come to `now`: credits what was played and returns the cues that fell due.
+  /// Advances to `now`: credits the time played and returns the cues that fell due.
   package mutating func tick(_ now: Duration) -> [Cue] {
     switch state {
     case .running(let anchor):
@@ -83,7 +83,7 @@ package struct Player: Hashable, Sendable {
     }
   }
 
-  /// Stands still, or goes on.
+  /// Pauses or resumes. A waiting player starts to run.
   package mutating func togglePause(_ now: Duration) -> [Cue] {
     switch state {
     case .running: return pause(now)
@@ -94,7 +94,7 @@ package struct Player: Hashable, Sendable {
     }
   }
 
-  /// Stands still; nothing changes where it already does.
+  /// Pauses; does nothing if the player isn't running.
   package mutating func pause(_ now: Duration) -> [Cue] {
     let cues = tick(now)
     if case .running = state { state = .paused(at: seen) }
@@ -106,8 +106,7 @@ package struct Player: Hashable, Sendable {
     if case .running = state { state = .paused(at: seen) }
   }
 
-  /// Ends a hold that lasts until it is released, once its shortest time is over; goes on where a
-  /// step waits for a key.
+  /// Ends a releasable hold once its shortest time is over; continues if a step waits for a key.
   package mutating func release(_ now: Duration) -> [Cue] {
     if case .waiting = state { return togglePause(now) }
     let cues = tick(now)
@@ -115,20 +114,20 @@ package struct Player: Hashable, Sendable {
     return move(to: timeline.segment(at: seen).end, now)
   }
 
-  /// The space bar is held down: what its first press paused goes on, and the hold is released.
+  /// Handles a held space bar: undoes the pause from its first press, then releases the hold.
   package mutating func releaseByHolding(_ now: Duration) -> [Cue] {
     guard timeline.segment(at: seen).releasable != nil else { return tick(now) }
     if case .paused = state { _ = togglePause(now) }
     return release(now)
   }
 
-  /// Whether it plays a hold that can be released now.
+  /// Whether the current segment is a hold that can be released now.
   package var canRelease: Bool {
     let segment = timeline.segment(at: seen)
     return segment.releasable.map { seen >= segment.start + $0 } ?? false
   }
 
-  /// The time until it can be released that plays; `nil` where it is no such hold, or can be now.
+  /// The time until the current hold can be released; `nil` if it can be now, or isn't releasable.
   package var untilRelease: Duration? {
     let segment = timeline.segment(at: seen)
     let left = segment.releasable.map { segment.start + $0 - seen }
@@ -142,7 +141,7 @@ package struct Player: Hashable, Sendable {
     return cues
   }
 
-  /// Moves to a position without crediting the time between, and tells what begins there.
+  /// Moves to a position without crediting the time between, and returns the cue that begins there.
   mutating func move(to position: Duration, _ now: Duration) -> [Cue] {
     seen = position
     let index = timeline.index(at: position)
@@ -160,7 +159,7 @@ package struct Player: Hashable, Sendable {
     return [timeline.cueAtStart(of: index)]
   }
 
-  /// Where the clock next stands still until a key is pressed; `nil` where it runs to the end.
+  /// The next position at which the clock waits for a key; `nil` if it runs to the end.
   private var nextWait: Duration? {
     let here = timeline.index(at: seen)
     return timeline.segments.indices[here...].first {
@@ -169,7 +168,7 @@ package struct Player: Hashable, Sendable {
     .map { timeline.segments[$0].start }
   }
 
-  /// Counts the time up to a position as played, segment by segment.
+  /// Credits the time up to a position as played, segment by segment.
   private mutating func credit(through position: Duration) {
     for index in timeline.index(at: seen)...timeline.index(at: position) {
       let segment = timeline.segments[index]
@@ -181,7 +180,7 @@ package struct Player: Hashable, Sendable {
 }
 
 extension Player.State {
-  /// Its name to programs.
+  /// The name in machine-readable output.
   package var word: String {
     switch self {
     case .running: "running"

@@ -1,64 +1,64 @@
-/// What a user can have the player do: the one table of it. The raw value is its word everywhere, for
-/// `knead ctl`, in lines, among the keys of the settings and, where it is kept, in the journal.
+/// A command to the player. The raw value is its name everywhere: in `knead ctl`, in line mode, in
+/// the key settings and, if the command is recorded, in the journal.
 ///
-/// In the order in which they are most needed, which is also that of their keys on the screen.
+/// Ordered by how often each is needed, which is also the order of the keys on the screen.
 package enum PlayerCommand: String, CaseIterable, Sendable {
-  /// Stand still, or go on.
+  /// Pause or resume.
   case togglePause = "pause"
-  /// Something hurts: stand still, and ask what.
+  /// Something hurts: pause and ask what.
   case hurts
   case next, back
-  /// The hold let go; go on where a step waits.
+  /// Release the hold, or continue if a step waits for a key.
   case release
   /// Show what can be adjusted.
   case adjust
-  /// 15 seconds more, 15 seconds less.
+  /// Lengthen or shorten this segment by 15 seconds.
   case longer, shorter
   /// End the session here.
   case stop
-  /// This step from its beginning.
+  /// Restart this step.
   case restart
-  /// The rest of this step on this side is left out.
+  /// Skip the rest of this step on this side.
   case skipSide = "skip-side"
-  /// To a step, from 1.
+  /// Jump to a step, from 1.
   case jump
-  /// The highest pressure from now on, 0-10 discomfort; never more than is allowed.
+  /// Set the pressure limit from now on, 0-10 discomfort; never above the allowed maximum.
   case pressure
-  /// All later steps take so much of their time, in percent.
+  /// Set the length of all later steps, in percent.
   case length
-  /// All later steps begin on the other side.
+  /// Begin all later steps on the other side.
   case swapSides = "swap-sides"
-  /// How much is told from now on.
+  /// Set the cue profile from now on.
   case cues
-  /// Show the drawing in words.
+  /// Show the drawing as text.
   case text
 }
 
 extension PlayerCommand {
-  /// A value that some commands take.
+  /// The value of a command that takes one.
   package enum Value: Hashable, Sendable {
     case number(Int)
     case cues(CueProfile)
   }
 
-  /// From where it can be asked for.
+  /// Where a command can be given.
   package enum Reach: Sendable {
     /// From anywhere, also from another process.
     case everywhere
-    /// Only where it is played.
+    /// Only in the process that plays the session.
     case player
-    /// Only with a key on the screen, where it changes what is shown and nothing of the session.
+    /// Only by a key on the screen; it changes what is shown, not the session.
     case screen
   }
 
-  /// A line of the table.
+  /// A row of the command table.
   private struct Row {
-    /// Its keys by name, the default one first: a character, or a word such as `space`.
+    /// The key names, the default first: a character, or a word such as `space`.
     var keys: [String] = []
     var reach: Reach = .everywhere
-    /// The values it takes, on the session as it stands; `nil` where it takes none.
+    /// The kind of value it takes; `nil` if it takes none.
     var values: Values?
-    /// Whether the record keeps it as an adjustment.
+    /// Whether it is recorded as an adjustment.
     var isKept = false
   }
 
@@ -89,26 +89,26 @@ extension PlayerCommand {
     }
   }
 
-  /// Those that have a key.
+  /// The commands that have a key.
   package static let withKeys = allCases.filter { $0.standardKey != nil }
 
-  /// The key it has where the user has set none; `nil` where it has no key.
+  /// The default key; `nil` if it has none.
   package var standardKey: String? { row.keys.first }
 
-  /// Other keys that do the same where the user has set none.
+  /// Alternative default keys.
   package var otherKeys: [String] { Array(row.keys.dropFirst()) }
 
   package var reach: Reach { row.reach }
 
-  /// Which values it takes; `nil` where it takes none.
+  /// The kind of value it takes; `nil` if it takes none.
   package var values: Values? { row.values }
 
-  /// Whether the record keeps it as an adjustment, by its own word.
+  /// Whether it is recorded as an adjustment, under its raw value.
   package var isKept: Bool { row.isKept }
 }
 
 extension PlayerCommand.Value {
-  /// A value as it is typed; `nil` where it is none of its kind.
+  /// Parses a typed value; `nil` if it isn't of this kind.
   package init?(_ word: String, as values: PlayerCommand.Values) {
     switch values {
     case .step, .pressure, .percent:

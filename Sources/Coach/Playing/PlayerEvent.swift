@@ -1,14 +1,14 @@
-/// What happens to a session without being asked for by name.
+/// An event in a session that isn't a command.
 package enum PlayerEvent: Hashable, Sendable {
   /// Time has passed.
   case tick
-  /// Something else comes first: stand still.
+  /// Something else takes priority: pause.
   case pause
   /// The space bar is held down.
   case releaseByHolding
   /// The process was suspended.
   case stalled
-  /// The terminal shows nothing at the moment, or shows things again after so long.
+  /// The terminal is hidden, or is shown again after this long.
   case hidden
   case shown(after: Duration)
 }

@@ -1,15 +1,15 @@
-/// A practice timer: a clock with named stretches, and no massage.
+/// A practice timer: a clock with named laps, and no massage.
 package struct Practice: Hashable, Sendable {
-  /// One stretch of it.
+  /// One lap of the timer.
   package struct Lap: Hashable, Sendable {
     package let name: String
-    /// How long it lasts; `nil` where it stands until a key is pressed.
+    /// How long the lap lasts; `nil` if it waits for a key.
     package let time: Step.Time?
-    /// On the left, then on the right.
+    /// Whether it runs on the left, then on the right.
     package internal(set) var eachSide: Bool
-    /// The side it is on, in a group that is done on each side.
+    /// The side, in a group repeated on each side.
     package internal(set) var side: Side?
-    /// Which round of which group it is in, from the outermost on: `2 of 3`.
+    /// The round in each enclosing group, outermost first, such as `2 of 3`.
     package internal(set) var rounds: [String]
 
     package init(
@@ -23,7 +23,7 @@ package struct Practice: Hashable, Sendable {
       self.rounds = rounds
     }
 
-    /// A copy on one side, in a group that is done on each side.
+    /// A copy on one side, for a group repeated on each side.
     package func on(_ side: Side) -> Lap {
       var copy = self
       copy.eachSide = false
@@ -31,14 +31,14 @@ package struct Practice: Hashable, Sendable {
       return copy
     }
 
-    /// A copy in a round of a group around it: `2 of 3`.
+    /// A copy in a round of an enclosing group, such as `2 of 3`.
     package func inRound(_ round: String) -> Lap {
       var copy = self
       copy.rounds.insert(round, at: 0)
       return copy
     }
 
-    /// The same as a step that the player can play.
+    /// The lap as a step for the player.
     fileprivate func step(waits: Bool) -> Step {
       Step(
         kind: name.lowercased() == "rest" ? .rest : .move, title: name,
@@ -50,9 +50,9 @@ package struct Practice: Hashable, Sendable {
   /// The longest practice.
   package static let longest: Duration = .seconds(4 * 3600)
 
-  /// What it is called on the screen.
+  /// The title shown on the screen.
   package let title: String
-  /// The words that made it; empty for a clock that counts up.
+  /// The text it was parsed from; empty for a clock that counts up.
   package let text: String
   package let laps: [Lap]
 
@@ -62,17 +62,18 @@ package struct Practice: Hashable, Sendable {
     self.laps = laps
   }
 
-  /// A clock that counts up, until you stop it.
+  /// A clock that counts up until the user stops it.
   package static let countUp = Practice(
     title: "Count-up", text: "",
     laps: [Lap(name: "Running", time: .exactly(longest))])
 
-  /// Whether it counts up.
+  /// Whether it is the count-up clock.
   package var countsUp: Bool { text.isEmpty }
 }
 
 extension Timeline {
-  /// The timeline of a practice timer. What waits for a key makes the stretch after it wait.
+  /// Creates the timeline of a practice timer. A lap without a time makes the next one wait for a
+  /// key.
   package init(_ practice: Practice) {
     var steps: [Step] = []
     var sides: [Side?] = []

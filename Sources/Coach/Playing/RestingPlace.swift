@@ -1,6 +1,6 @@
-/// Where hands and tools stay off for a while, after something hurt there.
+/// An area to keep hands and tools off for a while, after something hurt there.
 package struct RestingPlace: Hashable, Codable, Sendable {
-  /// Every region for the whole body.
+  /// The regions to rest; all of them for the whole body.
   package let regions: Set<Region>
   package let isEverywhere: Bool
 
@@ -9,8 +9,8 @@ package struct RestingPlace: Hashable, Codable, Sendable {
     self.isEverywhere = isEverywhere
   }
 
-  /// Whether a routine would work there. Slow breathing with hands off the back stays, and so it is
-  /// told apart by `isComfort`.
+  /// Whether a routine works in this area. If it is the whole body, hands-off slow breathing
+  /// (`isComfort`) is still allowed.
   func touches(_ routine: Routine, isComfort: Bool) -> Bool {
     isEverywhere ? !isComfort : !regions.isDisjoint(with: routine.workedRegions)
   }

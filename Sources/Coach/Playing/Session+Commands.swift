@@ -1,16 +1,16 @@
 extension Session {
-  /// Carries out a command, with a value where it takes one.
+  /// Performs a command, with a value if it takes one.
   package mutating func perform(
     _ command: PlayerCommand, _ value: PlayerCommand.Value? = nil, at now: Duration
   ) -> SessionChange {
-    // Whoever steers from elsewhere follows the clock, whatever this terminal shows.
+    // A remote controller follows the clock, whatever this terminal shows.
     seenLast = nil
     let change = carryOut(command, value, now)
     note(change)
     return change
   }
 
-  /// Whether a value means something for a command as the session stands.
+  /// Whether a value is valid for a command in the current session.
   package func accepts(_ value: PlayerCommand.Value, for command: PlayerCommand) -> Bool {
     switch (command.values, value) {
     case (.step, .number(let step)): player.timeline.steps.indices.contains(step - 1)
@@ -21,13 +21,13 @@ extension Session {
     }
   }
 
-  /// Keeps what a change leaves in the record, and shows what the user should know.
+  /// Records the adjustment of a change, if any, and shows its notice.
   mutating func note(_ change: SessionChange) {
     notice = change.notice
     if let adjustment = change.adjustment { adjustments.note(adjustment) }
   }
 
-  /// How much of their time later steps may take.
+  /// The allowed lengths of later steps, in percent.
   private static let percents = 50...150
 
   private mutating func carryOut(
@@ -49,13 +49,13 @@ extension Session {
     case (.length, .number(let wanted)): length(wanted, now)
     case (.swapSides, _): swapSides(now)
     case (.cues, .cues(let wanted)): tell(wanted, now)
-    // A value that it does not take; or the screen's own.
+    // An invalid or missing value, or a command for the screen alone.
     case (.jump, _), (.pressure, _), (.length, _), (.cues, _), (.adjust, _), (.text, _):
       SessionChange(player.tick(now))
     }
   }
 
-  /// Goes somewhere; kept where that is another place.
+  /// Moves within the timeline; recorded only if the position changes.
   private mutating func move(
     _ command: PlayerCommand, value: Int = 1, _ go: (inout Player) -> [Cue]
   ) -> SessionChange {
@@ -103,7 +103,7 @@ extension Session {
     let (step, timeline, before) = (step, player.timeline, percent)
     let share = min(Self.percents.upperBound, max(Self.percents.lowerBound, wanted))
     let cues = player.length(toPercent: share, now)
-    // What the doses do not allow changes nothing.
+    // A change that the doses rule out has no effect.
     if player.timeline != timeline { percent = share }
     return SessionChange(cues, adjustment: percent == before ? nil : kept(.length, step, percent))
   }

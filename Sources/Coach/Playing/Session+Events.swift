@@ -1,13 +1,13 @@
 extension Session {
-  /// How long the terminal may show nothing before what was played meanwhile does not count.
+  /// How long the terminal may be hidden before the time played meanwhile is discarded.
   private static let longestHidden: Duration = .seconds(2)
 
-  /// Takes what happens by itself.
+  /// Handles an event.
   package mutating func take(_ event: PlayerEvent, at now: Duration) -> SessionChange {
     switch event {
     case .tick:
       let cues = player.tick(now)
-      // What is told next is of more use than what was said of the last change.
+      // A new cue matters more than the notice of the last change.
       if !cues.isEmpty { notice = nil }
       return SessionChange(cues, notice: notice)
     case .pause:
@@ -28,11 +28,11 @@ extension Session {
     }
   }
 
-  /// Shows what the user should know from outside, until the next change.
+  /// Shows a notice from outside the session, until the next change.
   package mutating func show(_ notice: SessionNotice) { self.notice = notice }
 
-  /// The terminal shows things again. After more than 2 seconds the user finds the player paused,
-  /// where they saw it last.
+  /// Handles the terminal being shown again. After more than 2 seconds the player is paused where
+  /// the user last saw it.
   private mutating func show(after time: Duration, _ now: Duration) -> [Cue] {
     defer { seenLast = nil }
     guard let last = seenLast, time > Self.longestHidden, case .running = player.state else {

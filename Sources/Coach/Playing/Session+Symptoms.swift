@@ -1,12 +1,12 @@
-/// What follows where something hurts.
+/// The response to a symptom.
 extension Session {
-  /// How much lighter it goes on (clinical.md, D.0: too hard means 2 points less).
+  /// The points to lower the pressure by (clinical.md, D.0: too hard means 2 points less).
   private static let lighterBy = 2
-  /// How much of their time later steps keep (clinical.md, E.10: shorten by 30 %).
+  /// The percentage of their length that later steps keep (clinical.md, E.10: shorten by 30 %).
   private static let shorterTo = 70
 
-  /// Makes the rest lighter and shorter and leaves what hurts; it stands still until the user goes
-  /// on.
+  /// Makes the rest lighter and shorter. The second time, or if it can't get lighter, also skips
+  /// the part that hurts; the player stays paused until the user resumes.
   package mutating func ease(_ now: Duration) -> SessionChange {
     let wasLightest = pressure == 1
     let kept = SessionRecord.Adjustment(kind: .ease, step: step, value: 1)
@@ -15,9 +15,9 @@ extension Session {
     highestPressure = pressure
     percent = max(50, percent * Self.shorterTo / 100)
     _ = player.length(toPercent: percent, now)
-    // The second time, or where it cannot be lighter, this place is left alone.
+    // The second time, or if it can't get lighter, this area is left alone.
     let leavesOut = eased > 1 || wasLightest
-    // A clock that waited for a key would run on there.
+    // Pause again: skipping starts a clock that was waiting for a key.
     let cues = leavesOut ? player.skipSide(now) + player.pause(now) : []
     let change = SessionChange(
       cues, adjustment: kept, notice: leavesOut ? .easedAndLeftOut : .eased(pressure: pressure))
@@ -25,8 +25,8 @@ extension Session {
     return change
   }
 
-  /// Where the step works in which something hurt: that of the last step that worked, where this
-  /// one does not; `nil` for a practice timer.
+  /// The area worked by the step that hurt, or by the last working step before it if this one
+  /// doesn't work anywhere; `nil` for a practice timer.
   package func restingPlace(_ off: Symptom.Off) -> RestingPlace? {
     guard let routine else { return nil }
     if off == .everywhere {
@@ -38,7 +38,7 @@ extension Session {
     return RestingPlace(regions: regions, isEverywhere: false)
   }
 
-  /// Why it was stopped, for the record; `nil` for a practice timer.
+  /// The reason for stopping, for the record; `nil` for a practice timer.
   package func stop(for hurt: Symptom, _ stop: Symptom.Stop) -> SessionRecord.Stop? {
     restingPlace(stop.off).map { place in
       SessionRecord.Stop(hurt: hurt.id, step: step, place: place, days: stop.days)

@@ -1,6 +1,6 @@
 /// A routine or a practice timer being played.
 package struct Session: Hashable, Sendable {
-  /// What is played.
+  /// The thing being played.
   package enum Subject: Hashable, Sendable {
     /// A routine, with the back pain before it, 0-10.
     case routine(Routine, painBefore: Int)
@@ -8,32 +8,32 @@ package struct Session: Hashable, Sendable {
   }
 
   package let subject: Subject
-  /// The timeline as it was laid out.
+  /// The fingerprint of the original timeline.
   let fingerprint: UInt64
-  /// The highest pressure that is allowed, 0-10 discomfort, also after it was too strong; `nil` for
-  /// a practice timer.
+  /// The highest pressure allowed, 0-10 discomfort, lowered once it was too strong; `nil` for a
+  /// practice timer.
   package internal(set) var highestPressure: Int?
-  /// The highest pressure from now on.
+  /// The pressure limit from now on, 0-10 discomfort; `nil` for a practice timer.
   package internal(set) var pressure: Int?
-  /// How often it was made easier because it hurt.
+  /// The number of times the session was eased because something hurt.
   package internal(set) var eased = 0
-  /// How much of their time the later steps take, in percent.
+  /// The length of the later steps, in percent of their planned time.
   package internal(set) var percent = 100
-  /// What the user changed on the way.
+  /// The user's adjustments so far.
   package internal(set) var adjustments: [SessionRecord.Adjustment] = []
-  /// Where it hurts: ids of the choices of the check-in's question.
+  /// Where it hurts: choice ids from the check-in's question.
   package let places: [String]
   package internal(set) var profile: CueProfile
   package internal(set) var player: Player
-  /// What the user should know of the last change, shown instead of the caption until another.
+  /// The notice of the last change, shown instead of the caption until the next one.
   package internal(set) var notice: SessionNotice?
-  /// What was done before it was cut short, where the player knows nothing of that: the timeline
-  /// was another then.
+  /// The record from before an interruption, if the timeline has changed since and the player
+  /// doesn't include it.
   private var earlier: SessionRecord?
-  /// The player as the user saw it last, while the terminal shows nothing.
+  /// The player as the user last saw it, while the terminal is hidden.
   var seenLast: Player?
 
-  /// A session that begins; `fingerprint` is that of the timeline as it was laid out.
+  /// Creates a new session; `fingerprint` is that of the original timeline.
   package init(
     _ subject: Subject, player: Player, fingerprint: UInt64, pressure: Int?,
     highestPressure: Int?, places: [String] = [], profile: CueProfile
@@ -47,7 +47,7 @@ package struct Session: Hashable, Sendable {
     self.profile = profile
   }
 
-  /// A session that was cut short and goes on from a checkpoint, on a timeline laid out anew.
+  /// Resumes an interrupted session from a checkpoint, on a newly laid out timeline.
   package init(
     _ subject: Subject, resumingFrom checkpoint: Checkpoint, on timeline: Timeline,
     pressure: Int?, highestPressure: Int?, places: [String] = [], profile: CueProfile
@@ -60,12 +60,12 @@ package struct Session: Hashable, Sendable {
     eased = checkpoint.eased
     percent = checkpoint.percent
     adjustments = checkpoint.record?.adjustments ?? []
-    // What was too strong once stays out of reach.
+    // A pressure that was too strong stays out of reach.
     if eased > 0 { self.highestPressure = self.pressure }
     if let own = record { earlier = checkpoint.record?.preceding(own) }
   }
 
-  /// What really happened so far; `nil` for a practice timer.
+  /// The record so far; `nil` for a practice timer.
   package var record: SessionRecord? {
     guard case .routine(let routine, let pain) = subject else { return nil }
     var record = SessionRecord(
@@ -76,7 +76,7 @@ package struct Session: Hashable, Sendable {
     return earlier.map { record.following($0) } ?? record
   }
 
-  /// Everything needed to resume it.
+  /// Everything needed to resume the session.
   package var checkpoint: Checkpoint {
     let kept: Checkpoint.Subject =
       switch subject {
@@ -97,7 +97,7 @@ extension Session {
     }
   }
 
-  /// The routine, where one is played.
+  /// The routine, if one is being played.
   package var routine: Routine? {
     switch subject {
     case .routine(let routine, _): routine
@@ -105,7 +105,7 @@ extension Session {
     }
   }
 
-  /// The practice timer, where one is played.
+  /// The practice timer, if one is being played.
   package var practice: Practice? {
     switch subject {
     case .routine: nil
@@ -113,17 +113,17 @@ extension Session {
     }
   }
 
-  /// Whether there is something to release now: a hold, or a clock that waits for a key.
+  /// Whether a hold can be released now, or the clock waits for a key.
   package var canRelease: Bool {
     if case .waiting = player.state { true } else { player.canRelease }
   }
 
-  /// The pace to breathe at; `nil` for a practice timer.
+  /// The breathing pace; `nil` for a practice timer.
   package var breath: Breath? { routine?.breath }
 
   /// Whether the clock counts up.
   package var countsUp: Bool { practice?.countsUp ?? false }
 
-  /// The step that is played, from 1.
+  /// The current step, from 1.
   var step: Int { player.timeline.segment(at: player.position).step + 1 }
 }

@@ -1,10 +1,10 @@
-/// What a command or an event did to a session.
+/// The result of a command or an event in a session.
 package struct SessionChange: Hashable, Sendable {
-  /// What the user is to be told.
+  /// The cues to deliver.
   package let cues: [Cue]
-  /// What the record keeps of it.
+  /// The adjustment to record, if any.
   package let adjustment: SessionRecord.Adjustment?
-  /// What the user should know of it.
+  /// The notice to show, if any.
   package let notice: SessionNotice?
 
   init(

@@ -1,14 +1,14 @@
-/// What the user should know of the last change to a session.
+/// A notice to the user about the last change to a session.
 package enum SessionNotice: Hashable, Sendable {
-  /// It cannot be longer: the dose of the step, or the session, ends.
+  /// The segment can't get longer: it is at the limit of the step's dose or of the session.
   case safeLimit
-  /// It cannot be shorter and still do any good.
+  /// The segment can't get shorter and still be useful.
   case tooShort
-  /// It can be released only after so many seconds.
+  /// The hold can be released after this many seconds.
   case holdOn(seconds: Int)
-  /// The rest is lighter and shorter; at most this pressure, where there is one.
+  /// The rest is lighter and shorter, at no more than this pressure; `nil` if it has none.
   case eased(pressure: Int?)
-  /// The same, and the part that hurt is left out.
+  /// As `eased`, and the part that hurt is skipped.
   case easedAndLeftOut
   /// Something came up outside the session.
   case problem(Notice)

@@ -1,9 +1,9 @@
 extension [SessionRecord.Adjustment] {
-  /// The most that are kept of one session: enough for any real one.
+  /// The most adjustments recorded per session: enough for any real one.
   private static var most: Int { 100 }
 
-  /// Adds what was changed. The same again in the same step is one entry: its value replaces what it
-  /// was changed to, or is added where it counts.
+  /// Records an adjustment. A repeat of the last one in the same step updates its entry: the value
+  /// is added if the kind counts up, otherwise replaced.
   package mutating func note(_ adjustment: SessionRecord.Adjustment) {
     if let last, last.kind == adjustment.kind, last.step == adjustment.step {
       let value = adjustment.value
@@ -15,7 +15,7 @@ extension [SessionRecord.Adjustment] {
 }
 
 extension SessionRecord.Adjustment.Kind {
-  /// Whether the same again adds to the value, rather than replacing it.
+  /// Whether repeats add to the value instead of replacing it.
   fileprivate var adds: Bool {
     switch self {
     case .command(let command): command.values == nil
@@ -24,7 +24,7 @@ extension SessionRecord.Adjustment.Kind {
   }
 }
 
-/// The raw value is its word in the journal.
+/// The raw value is the name in the journal.
 extension SessionRecord.Adjustment.Kind: RawRepresentable, CaseIterable {
   package static var allCases: [Self] {
     PlayerCommand.allCases.filter(\.isKept).map(Self.command) + [.ease]

@@ -1,4 +1,4 @@
-/// What really happened in one session.
+/// The record of what was actually done in one session.
 package struct SessionRecord: Hashable, Codable, Sendable {
   /// The longest note, in characters.
   package static let longestNote = 200
@@ -8,9 +8,9 @@ package struct SessionRecord: Hashable, Codable, Sendable {
     case finished, stopped
   }
 
-  /// Time spent on one side of one step, all its times together.
+  /// Time spent on one side of one step, including all its repeats.
   package struct Part: Hashable, Codable, Sendable {
-    /// The step's place in the routine, from 1.
+    /// The step's number in the routine, from 1.
     package let step: Int
     package let title: String
     package let side: Side?
@@ -24,13 +24,13 @@ package struct SessionRecord: Hashable, Codable, Sendable {
     }
   }
 
-  /// Why a session was stopped with `!`, and what is off for it.
+  /// The reason a session was stopped with `!`, and the area to rest afterwards.
   package struct Stop: Hashable, Codable, Sendable {
     package let hurt: Symptom.ID
-    /// The step's place in the routine, from 1.
+    /// The step's number in the routine, from 1.
     package let step: Int
     package let place: RestingPlace
-    /// For so many days.
+    /// How long to rest it, in days.
     package let days: Int
 
     package init(hurt: Symptom.ID, step: Int, place: RestingPlace, days: Int) {
@@ -41,21 +41,21 @@ package struct SessionRecord: Hashable, Codable, Sendable {
     }
   }
 
-  /// Something the user changed on the way.
+  /// An adjustment the user made during play.
   package struct Adjustment: Hashable, Codable, Sendable {
-    /// What was changed.
+    /// The kind of adjustment.
     package enum Kind: Hashable, Codable, Sendable {
-      /// By a command that is kept.
+      /// A recorded command.
       case command(PlayerCommand)
-      /// Made easier because it hurt.
+      /// Easing because something hurt.
       case ease
     }
 
     package let kind: Kind
-    /// The step's place in the routine, from 1.
+    /// The step's number in the routine, from 1.
     package let step: Int
-    /// What it was changed to: a step from 1, a pressure of 10, a share in percent, seconds more or
-    /// less; for others, how often in a row.
+    /// The new value: a step from 1, a pressure out of 10, a percentage, or seconds added or
+    /// removed; for other kinds, the number of repeats in a row.
     package internal(set) var value: Int
 
     package init(kind: Kind, step: Int, value: Int) {
@@ -66,29 +66,29 @@ package struct SessionRecord: Hashable, Codable, Sendable {
   }
 
   package let routine: Routine.ID
-  /// The timeline as it was laid out; see `Timeline.fingerprint`. 0 where it is not known.
+  /// The fingerprint of the original timeline; see `Timeline.fingerprint`. 0 if unknown.
   package let fingerprint: UInt64
   package let title: String
   package let technique: Technique
   package internal(set) var ending: Ending
-  /// Time really played, without the time to get ready and without pauses.
+  /// Time actually played, excluding the get-ready time and pauses.
   package internal(set) var active: Duration
   package internal(set) var parts: [Part]
   /// Back pain before, 0-10.
   package let painBefore: Int
   /// Back pain after, 0-10; `nil` until it is rated.
   package var painAfter: Int?
-  /// Back pain on the next morning, 0-10; `nil` until it is asked, and where that was skipped.
+  /// Back pain the next morning, 0-10; `nil` until asked, or if skipped.
   package var painNextMorning: Int?
-  /// Where it hurt: ids of the choices of the check-in's question.
+  /// Where it hurt: choice ids from the check-in's question.
   package var places: [String]
-  /// The user's own line on it.
+  /// The user's note.
   package var note: String
-  /// Why it was stopped with `!`, if it was.
+  /// The reason for stopping with `!`, if it was.
   package var stop: Stop?
-  /// How often it was made easier because it hurt.
+  /// The number of times the session was eased because something hurt.
   package var eased: Int
-  /// What else was changed on the way, in order.
+  /// The other adjustments during play, in order.
   package var adjustments: [Adjustment]
 
   package init(
@@ -116,7 +116,7 @@ package struct SessionRecord: Hashable, Codable, Sendable {
 }
 
 extension SessionRecord {
-  /// The record of a routine as a player has played it so far.
+  /// Creates the record of a routine from what a player has played so far.
   package init(
     of routine: Routine, fingerprint: UInt64 = 0, played player: Player, painBefore: Int
   ) {
@@ -126,7 +126,7 @@ extension SessionRecord {
     var parts: [Part] = []
     for (segment, time) in worked {
       let step = player.timeline.step(of: segment)
-      // A rest between two times belongs to the side it follows.
+      // A rest between two repeats belongs to the side it follows.
       let isRest = segment.kind == .rest && parts.last?.step == segment.step + 1
       let side = isRest ? parts.last?.side : segment.side
       if let last = parts.last, last.step == segment.step + 1, last.side == side {
@@ -143,7 +143,7 @@ extension SessionRecord {
 }
 
 extension SessionRecord {
-  /// The record of a session of which this is the last part and `earlier` what came before it.
+  /// The record of a whole session, with this as the last part and `earlier` before it.
   package func following(_ earlier: SessionRecord) -> SessionRecord {
     var copy = self
     copy.active += earlier.active
@@ -151,9 +151,9 @@ extension SessionRecord {
     return copy
   }
 
-  /// What came before the last part of this session; `nil` where that is all of it.
+  /// The part of the session before `last`; `nil` if `last` is all of it.
   package func preceding(_ last: SessionRecord) -> SessionRecord? {
-    // What is kept on the disk is rounded.
+    // Times are rounded when saved.
     guard active - last.active > .milliseconds(1) else { return nil }
     var copy = self
     copy.ending = .stopped

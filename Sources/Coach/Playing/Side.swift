@@ -2,7 +2,7 @@
 package enum Side: String, Codable, Sendable {
   case left, right
 
-  /// The one across.
+  /// The opposite side.
   package var other: Side {
     switch self {
     case .left: .right

@@ -1,25 +1,26 @@
-/// What the user may feel when they press `!` in the player, and what follows from it
+/// A symptom the user may report by pressing `!` in the player, and its outcome
 /// (Routines/screening/hurts.yaml; clinical.md, D.0, E.5, E.10).
 package struct Symptom: Hashable, Sendable {
   package typealias ID = Identifier<Symptom>
 
-  /// What follows.
+  /// The outcome of a symptom.
   package enum Outcome: Hashable, Sendable {
-    /// Lighter and shorter, and on.
+    /// The session continues, lighter and shorter.
     case ease
     /// The session ends.
     case stop(Stop)
   }
 
-  /// What stopping brings with it.
+  /// The consequences of stopping.
   package struct Stop: Hashable, Sendable {
-    /// Where hands and tools are to stay off.
+    /// The extent of the area to rest.
     package let off: Off
-    /// For so many days, 1 or more.
+    /// How long to rest it, in days, at least 1.
     package let days: Int
-    /// What it comes to by itself, where it is a danger sign; it stands until someone has looked.
+    /// The advice it leads to by itself, if it is a danger sign; in force until a professional has
+    /// checked.
     package let advice: Advice?
-    /// Whether all safety questions are asked again, at once.
+    /// Whether to ask all safety questions again straight away.
     package let asksAgain: Bool
 
     package init(off: Off, days: Int, advice: Advice?, asksAgain: Bool) {
@@ -30,19 +31,19 @@ package struct Symptom: Hashable, Sendable {
     }
   }
 
-  /// Where hands and tools stay off.
+  /// The extent of the area to keep hands and tools off.
   package enum Off: String, CaseIterable, Sendable {
-    /// Where the step worked that hurt.
+    /// The area worked by the step that hurt.
     case place
     /// The whole body.
     case everywhere
   }
 
   package let id: ID
-  /// Its line in the list to choose from.
+  /// The label in the list of choices.
   package let label: String
   package let outcome: Outcome
-  /// What to do, in sentences.
+  /// Instructions, one sentence per element.
   package let say: [String]
   package let sources: [Source.ID]
 

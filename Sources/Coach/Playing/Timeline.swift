@@ -1,24 +1,24 @@
-/// A routine, or a practice timer, laid out in time, with its sides, repeats and rests worked out.
+/// A routine or practice timer laid out in time, with its sides, repeats and rests expanded.
 ///
-/// Positions count from its first second; the time to get ready lies before it, at negative
+/// Positions count from its first second. The get-ready time comes before it, at negative
 /// positions, so that a routine lasts exactly as long as advertised.
 package struct Timeline: Hashable, Sendable {
   /// Time to get into place before the first step.
   package static let getReady: Duration = .seconds(5)
 
-  /// The steps; for a routine with the closing rest.
+  /// The steps, including a routine's closing rest.
   package let steps: [Step]
   /// In order and without gaps; never empty.
   package internal(set) var segments: [Segment]
-  /// The longest it may last.
+  /// The longest total length.
   let longestAll: Duration
-  /// The longest one stretch of each step.
+  /// The longest length of one segment of each step.
   let longest: [Duration]
-  /// What binds all steps together.
+  /// The dose limits across all steps.
   let totals: Totals
 
-  /// The timeline of a routine, its closing rest made to fill the advertised minutes; `most` is the
-  /// longest it may become, where that is less than the longest session.
+  /// Creates the timeline of a routine, with a closing rest that fills it up to the advertised
+  /// minutes; `most` limits its length further, if below the longest session.
   package init(_ routine: Routine, limits: DoseLimits, most: Duration? = nil) {
     let steps = routine.steps + [Self.closing(routine)]
     self.init(
@@ -31,7 +31,7 @@ package struct Timeline: Hashable, Sendable {
     }
   }
 
-  /// A timeline of which only the time to get ready is laid out.
+  /// Creates a timeline with only the get-ready time.
   init(steps: [Step], longest: [Duration], longestAll: Duration, totals: Totals) {
     self.totals = totals
     self.steps = steps
@@ -44,17 +44,17 @@ package struct Timeline: Hashable, Sendable {
     ]
   }
 
-  /// Where it begins: before zero, by the time to get ready.
+  /// The start, before zero by the get-ready time.
   package var start: Duration { segments[0].start }
-  /// Where it ends: the length of the routine.
+  /// The end, which is the length of the routine.
   package var end: Duration { segments[segments.count - 1].end }
 
-  /// The index of the segment that a position is in; a position past the end is in the last.
+  /// The index of the segment at a position; past the end, that of the last segment.
   package func index(at position: Duration) -> Int {
     segments.firstIndex { position < $0.end } ?? segments.count - 1
   }
 
-  /// The segment that a position is in.
+  /// The segment at a position.
   package func segment(at position: Duration) -> Segment { segments[index(at: position)] }
 
   /// The step that a segment was cut from.
@@ -67,7 +67,7 @@ package struct Timeline: Hashable, Sendable {
     return segments[..<index].last { $0.kind != .getReady }?.step != segment.step
   }
 
-  /// Adds the times of a step on one side, with the rests between them.
+  /// Appends the repeats of a step on one side, with the rests between them.
   mutating func append(_ step: Step, _ index: Int, on side: Side?) {
     for round in 1...step.times {
       append(.work(side), index, step.time.longest, releasable: step.time.floor)
@@ -93,7 +93,7 @@ package struct Timeline: Hashable, Sendable {
 }
 
 extension Step.Time {
-  /// From when it may be released; `nil` where only time ends it.
+  /// The time after which it may be released; `nil` if only time ends it.
   package var floor: Duration? {
     switch self {
     case .exactly: nil

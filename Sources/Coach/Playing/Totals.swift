@@ -1,15 +1,15 @@
-/// The doses that bind all steps of a routine together (clinical.md, D), for what a user adds while
-/// it plays.
+/// The dose limits across all steps of a routine (clinical.md, D), applied to what a user adds
+/// during play.
 struct Totals: Hashable, Sendable {
-  /// The longest that all steps of a kind may last, by the index of the step.
+  /// For each step, the longest total time of all steps of its kind.
   private let ofKind: [Duration]
-  /// Where each step presses; nowhere for one that does not.
+  /// For each step, the regions it presses; empty if it doesn't press.
   private let pressed: [Set<Region>]
-  /// The longest that pressure is put on one region of one side.
+  /// The longest total pressure on one region of one side.
   private let region: Duration
 
-  /// The limits of a routine with these steps; where the file goes over one already, that is left
-  /// to whoever reads files.
+  /// Creates the limits of a routine with these steps. A file that already exceeds them is for the
+  /// file checks to report.
   init(_ steps: [Step], of routine: Routine, limits: DoseLimits) {
     ofKind = steps.map { step in
       limits.total.time(
@@ -27,7 +27,7 @@ struct Totals: Hashable, Sendable {
     region = Practice.longest
   }
 
-  /// Whether a timeline keeps to the limits.
+  /// Whether a timeline stays within the limits.
   func allow(_ timeline: Timeline) -> Bool {
     var kinds: [Step.Kind: Duration] = [:]
     var regions: [Region: [Side?: Duration]] = [:]
@@ -41,7 +41,7 @@ struct Totals: Hashable, Sendable {
     let keepsTotals = timeline.steps.indices.allSatisfy { index in
       kinds[timeline.steps[index].kind, default: .zero] <= ofKind[index]
     }
-    // What has no side counts for both.
+    // Steps without a side count for both sides.
     let most = regions.values.map { times in
       times[nil, default: .zero]
         + max(times[.left, default: .zero], times[.right, default: .zero])
