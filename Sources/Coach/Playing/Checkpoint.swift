@@ -1,7 +1,7 @@
 /// Everything needed to resume an interrupted session. Its JSON form is the session file's format,
 /// so renaming or adding a property needs a new format version.
 package struct Checkpoint: Hashable, Codable, Sendable {
-  /// The kind of session.
+  /// The routine or practice timer that was played.
   package enum Subject: Hashable, Codable, Sendable {
     case routine(Routine.ID)
     /// A practice timer, as the text it was parsed from.
@@ -25,7 +25,7 @@ package struct Checkpoint: Hashable, Codable, Sendable {
   package var pressure: Int?
   /// The number of times the session was eased because something hurt.
   package var eased: Int
-  /// The length of the later steps, in percent of their planned time.
+  /// The length of the later steps, in percent of their original time.
   package let percent: Int
   /// The record so far; `nil` for a practice timer.
   package let record: SessionRecord?
@@ -122,7 +122,7 @@ extension Player {
         timeline.segments[index].kind = .work(stretch.side)
       }
     }
-    // Rounding may put the position past the end, where no tick would ever finish it.
+    // Rounding may put the position at or past the end, where no tick would ever finish it.
     let last = timeline.segments[timeline.segments.count - 1].start
     let position =
       checkpoint.position < timeline.end ? max(timeline.start, checkpoint.position) : last

@@ -2,15 +2,15 @@
 package enum Cue: Hashable, Sendable {
   /// The routine is about to begin.
   case getReady
-  /// The next segment begins, by its index.
+  /// The segment with this index begins.
   case change(Int)
-  /// The other side begins, by the index of its segment.
+  /// The other side begins, with the segment at this index.
   case switchSides(Int)
-  /// The clock waits for a key at the start of a segment, by its index.
+  /// The clock waits for a key at the start of the segment with this index.
   case waiting(Int)
-  /// Half of a segment is over, by its index.
+  /// Half of the segment with this index is over.
   case half(Int)
-  /// A segment has 10 seconds left, by its index.
+  /// The segment with this index has 10 seconds left.
   case lastTen(Int)
   /// Seconds to the next change: 3, 2 or 1.
   case countdown(Int)

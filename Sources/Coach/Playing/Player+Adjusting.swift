@@ -32,7 +32,7 @@ extension Timeline {
   }
 
   /// Shortens the segment at a position and its partner by up to `time`, but not below the shortest
-  /// useful length, and leaving at least a few seconds.
+  /// useful length, and leaves at least 5 seconds of it.
   mutating func makeShorter(at position: Duration, by time: Duration) {
     let index = index(at: position)
     let segment = segments[index]

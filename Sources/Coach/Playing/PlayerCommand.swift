@@ -1,7 +1,7 @@
 /// A command to the player. The raw value is its name everywhere: in `knead ctl`, in line mode, in
 /// the key settings and, if the command is recorded, in the journal.
 ///
-/// Ordered by how often each is needed, which is also the order of the keys on the screen.
+/// The most needed come first, which is also the order of the keys on the screen.
 package enum PlayerCommand: String, CaseIterable, Sendable {
   /// Pause or resume.
   case togglePause = "pause"

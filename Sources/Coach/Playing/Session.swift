@@ -1,6 +1,6 @@
 /// A routine or a practice timer being played.
 package struct Session: Hashable, Sendable {
-  /// The thing being played.
+  /// The routine or practice timer being played.
   package enum Subject: Hashable, Sendable {
     /// A routine, with the back pain before it, 0-10.
     case routine(Routine, painBefore: Int)
@@ -17,7 +17,7 @@ package struct Session: Hashable, Sendable {
   package internal(set) var pressure: Int?
   /// The number of times the session was eased because something hurt.
   package internal(set) var eased = 0
-  /// The length of the later steps, in percent of their planned time.
+  /// The length of the later steps, in percent of their original time.
   package internal(set) var percent = 100
   /// The user's adjustments so far.
   package internal(set) var adjustments: [SessionRecord.Adjustment] = []

@@ -84,7 +84,7 @@ package struct SessionRecord: Hashable, Codable, Sendable {
   package var places: [String]
   /// The user's note.
   package var note: String
-  /// The reason for stopping with `!`, if it was.
+  /// The reason for stopping, if stopped with `!`.
   package var stop: Stop?
   /// The number of times the session was eased because something hurt.
   package var eased: Int

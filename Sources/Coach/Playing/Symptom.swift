@@ -17,8 +17,8 @@ package struct Symptom: Hashable, Sendable {
     package let off: Off
     /// How long to rest it, in days, at least 1.
     package let days: Int
-    /// The advice it leads to by itself, if it is a danger sign; in force until a professional has
-    /// checked.
+    /// The advice it leads to by itself, if it is a danger sign; in force until a health
+    /// professional has looked.
     package let advice: Advice?
     /// Whether to ask all safety questions again straight away.
     package let asksAgain: Bool
