@@ -9,23 +9,23 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     left.number < right.number
   }
 
-  /// The day so many days later; earlier where they are negative.
+  /// The day this many days later, or earlier if `days` is negative.
   package func adding(_ days: Int) -> CalendarDay { CalendarDay(number + days) }
 
   /// The day of the week, 0 for Monday to 6 for Sunday.
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
-  /// Its year.
+  /// The calendar year.
   package var year: Int { parts.year }
 
-  /// The day as `2026-11-22`.
+  /// The date in ISO 8601 form: `2026-11-22`.
   package var text: String {
     let (year, month, day) = parts
     return "\(year)-" + [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
   }
 
-  /// Year, month and day of the month: years that begin in March, in eras of 400 of them, have
-  /// their leap day at the end.
+  /// Year, month (1-12) and day of the month. Computed from years that begin in March, in eras of
+  /// 400 years, so that the leap day comes last.
   package var parts: (year: Int, month: Int, day: Int) {
     let days = number + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097

@@ -1,15 +1,15 @@
-/// The name by which a file speaks of a thing: letters, digits and dashes. `Of` keeps the id of
-/// one kind of thing from being taken for another's.
+/// The name of something in files: letters, digits and dashes. `Of` keeps the ids of different
+/// types from being mixed up.
 package struct Identifier<Of>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
-  /// The id as it is written in files.
+  /// The id as written in files.
   package let text: String
 
-  /// An id from its text.
+  /// Creates an id from its text.
   package init(_ text: some StringProtocol) { self.text = String(text) }
 
-  /// An id written in source.
+  /// Creates an id from a literal in source code.
   package init(stringLiteral text: String) { self.text = text }
 
   package var description: String { text }
@@ -22,7 +22,7 @@ extension Identifier: Codable {
     text = try decoder.singleValueContainer().decode(String.self)
   }
 
-  /// Writes the bare text.
+  /// Encodes the id as a bare string.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)

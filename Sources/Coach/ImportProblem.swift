@@ -1,39 +1,40 @@
-/// Why an export, or another machine's journal, cannot be imported. Nothing of it is taken in.
+/// The reason an export, or another machine's journal, cannot be imported. Nothing is imported in
+/// that case.
 package enum ImportProblem: Error, Hashable, Sendable {
-  /// What is wrong in a line of an export.
+  /// A fault in one line of an export.
   package enum LineProblem: Hashable, Sendable {
     case notJSON
     case missing(key: String)
-    /// The value of a key is of another kind.
+    /// The value has the wrong type.
     case otherKind(key: String)
-    /// A key has a value that there is none of.
+    /// The value is not one of those the key allows.
     case noSuchValue(key: String)
     case row(RowProblem)
   }
 
-  /// What is wrong in a row that is well formed.
+  /// A fault in a row that is well formed.
   package enum RowProblem: Hashable, Sendable {
     case emptyID
-    /// A number of pain or of an activity is not from 0 to 10.
+    /// A pain or activity score is outside 0-10.
     case pain
     case time
     case text
-    /// A check-in is said to come after itself.
+    /// A check-in names itself as the previous one.
     case afterItself
   }
 
-  /// A journal cannot be used, be it the user's own or the other one.
+  /// A journal cannot be used, whether the user's own or the one being imported.
   case storage(StorageProblem)
   case notAnExport(file: String)
   case notAJournal(file: String)
-  /// The other journal is damaged.
+  /// The journal being imported is damaged.
   case damaged(StorageProblem.Attempt)
-  /// The other journal is damaged, or another process writes to it.
+  /// The journal being imported is damaged, or another process is writing to it.
   case damagedOrBusy(file: String)
-  /// A line of an export is wrong, counted from 1.
+  /// A line of the export, counted from 1, is invalid.
   case line(Int, file: String, LineProblem)
-  /// A row of the other journal is wrong.
+  /// A row of the journal being imported is invalid.
   case row(id: String, file: String, RowProblem)
-  /// Check-ins come after each other in a circle.
+  /// The order of the check-ins forms a cycle.
   case circle
 }

@@ -1,15 +1,16 @@
-/// Everything the files say, read and checked: routines, questions, rules, doses, sources, texts.
+/// Everything loaded from the files, parsed and validated: routines, questions, rules, doses,
+/// sources and texts.
 package struct Library: Hashable, Sendable {
-  /// Shipped routines first, then the user's own; ids are unique.
+  /// All routines, shipped ones first, then the user's own; ids are unique.
   package let routines: [Routine]
-  /// Those that came with the program.
+  /// The routines that ship with the program.
   package let shipped: Set<Routine>
   package let screening: Screening
   package let texts: ScreeningTexts
   package let doses: DoseLimits
   package let sources: [Source.ID: Source]
   package let drawings: Drawings
-  /// What the user may feel when they press `!`, in the order it is asked.
+  /// The symptoms offered when the user presses `!`, in the order shown.
   package let hurts: [Symptom]
 
   package init(
@@ -27,20 +28,20 @@ package struct Library: Hashable, Sendable {
     self.hurts = hurts
   }
 
-  /// The routine of an id, if there is one.
+  /// Returns the routine with this id, or `nil` if there is none.
   package func routine(_ id: Routine.ID) -> Routine? { routines.first { $0.id == id } }
 
-  /// Slow breathing with hands off the back: what is left where nothing else is.
+  /// Slow breathing with hands off the back: the fallback when no other routine is allowed.
   package var comfort: Routine? { routines.first { $0.isComfort && shipped.contains($0) } }
 
-  /// The names of the places that can hurt, by the ids of the check-in's choices.
+  /// The names of the places that can hurt, keyed by the ids of the check-in's choices.
   package var placeNames: [String: String] {
     let choices = screening.question(.place)?.choices ?? []
     return choices.reduce(into: [:]) { $0[$1.id] = $1.text }
   }
 
-  /// The gate for answers, with the places that are off for now; `nil` while they do not yet say
-  /// how long it has hurt and how much.
+  /// Returns the gate for these answers and the places being rested; `nil` until the answers
+  /// include how long it has hurt and how much.
   package func gate(
     for answers: Answers, resting: [RestingPlace] = [], care: LoadReduction = .none
   ) -> Gate? {
@@ -52,7 +53,7 @@ package struct Library: Hashable, Sendable {
     }
   }
 
-  /// What an assessment's precautions leave of each routine.
+  /// Returns the limits that an assessment's precautions set on routines.
   package func limits(_ assessment: Assessment, _ answers: Answers) -> Limits {
     let chosen = answers.chosen(.affectedPlaces)
     let choices = screening.question(.affectedPlaces)?.choices ?? []

@@ -1,7 +1,7 @@
-/// When something happened, by two clocks. A player looks at `steady` alone; everything that is
-/// remembered, at `wall` alone.
+/// A point in time on two clocks. The player uses only `steady`; anything stored uses only `wall`.
 package struct Moment: Hashable, Sendable {
-  /// Time since the program began, which neither a changed wall clock nor a suspended machine fools.
+  /// Time since launch, including any time the machine was suspended, and unaffected by changes to
+  /// the wall clock.
   package let steady: Duration
   package let wall: WallTime
 

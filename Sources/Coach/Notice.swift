@@ -1,27 +1,27 @@
-/// Something the user should know, wherever in the program they are.
+/// A message for the user, whichever screen is open.
 package enum Notice: Hashable, Sendable {
-  /// What was to be saved.
+  /// The thing that could not be saved.
   package enum Subject: Hashable, Sendable {
     case session, rating, morning, diary, checkIn, interruptedSession
   }
 
-  /// Consent was refused, and nothing is played without it.
+  /// Consent was refused; nothing can be played without it.
   case consentNeeded
-  /// What pain after a session means for the next one.
+  /// Pain after a session reduces the next one, for this reason.
   case loadReduction(LoadReduction.Reason)
-  /// Another session of the same user has just begun, with this title.
+  /// The same user has just started another session, with this title.
   case startedElsewhere(String)
   /// A session is already being played in another terminal.
   case playingElsewhere
-  /// Some of the user's own routine files have mistakes.
+  /// Some of the user's own routine files contain errors.
   case ownFilesHaveMistakes
-  /// The journal cannot be opened or written, so nothing is saved.
+  /// The journal cannot be opened or written to, so nothing is saved.
   case nothingIsSaved(StorageProblem)
-  /// This could not be saved.
+  /// The subject could not be saved.
   case cannotSave(Subject, StorageProblem)
-  /// The session that a rating belongs to was not saved.
+  /// The session being rated was not saved.
   case ratingWithoutSession
-  /// The position in the session cannot be written down, so the session could not be resumed.
+  /// The position in the session cannot be saved, so the session could not be resumed.
   case cannotCheckpoint(StorageProblem)
   /// The journal cannot be shown.
   case cannotShow(StorageProblem)

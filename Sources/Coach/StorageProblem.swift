@@ -1,16 +1,16 @@
-/// Why the journal, or the file of a session, cannot be used.
+/// The reason the journal, or a session's file, cannot be used.
 package enum StorageProblem: Error, Hashable, Sendable {
-  /// Something that was tried with a journal's file, and what the database says of it.
+  /// A failed database operation on a journal's file, with the database's error message.
   package struct Attempt: Hashable, Sendable {
-    /// What was tried.
+    /// The operation attempted.
     package enum Action: Hashable, Sendable {
       case open, read, write, copy, empty
     }
 
     package let action: Action
-    /// The file, as the user knows it.
+    /// The file name, as shown to the user.
     package let file: String
-    /// The database's own words.
+    /// The database's error message.
     package let reason: String
 
     package init(_ action: Action, _ file: String, reason: String) {
@@ -20,41 +20,41 @@ package enum StorageProblem: Error, Hashable, Sendable {
     }
   }
 
-  /// What the system refused to do with a file or folder.
+  /// A file or folder operation that the system refused.
   package enum FileAction: Hashable, Sendable {
     case read, write, writeBeside, make, remove, lock
   }
 
-  /// Another process holds the journal.
+  /// Another process has locked the journal.
   case busy(Attempt)
-  /// There is no room on the disk.
+  /// The disk is full.
   case full(Attempt)
-  /// The file or its folder may not be written to.
+  /// The file or its folder is write-protected.
   case writeProtected(Attempt)
-  /// The file is no journal, or a damaged one.
+  /// The file is damaged, or not a journal at all.
   case damaged(Attempt)
-  /// The database could not do it, for any other reason.
+  /// The database failed for any other reason.
   case failed(Attempt)
-  /// A newer program wrote this file.
+  /// The file was written by a newer version of the program.
   case newer(file: String)
-  /// The system refused, for the reason that it gives.
+  /// The system refused the operation, for the reason given.
   case refused(FileAction, path: String, reason: String)
-  /// A file stands where a folder should be.
+  /// A file exists where a folder is needed.
   case notAFolder(String)
-  /// The journal in this file can be read but not written.
+  /// The journal in this file can be read but not written to.
   case readOnly(String)
-  /// No journal could be opened when the program started.
+  /// The journal could not be opened at launch.
   case notOpen
-  /// So many rows of the journal hold what cannot be read.
+  /// This number of journal rows cannot be read.
   case unreadableRows(Int)
-  /// The journal in a file has no session of this id.
+  /// The journal in this file has no session with this id.
   case noSession(id: String, file: String)
-  /// One question has two answers in one check-in.
+  /// A question has two answers in the same check-in.
   case repeatedAnswer
-  /// The file at this path belongs to a session that is being played.
+  /// The file at this path belongs to a session in progress.
   case sessionRunning(path: String)
-  /// The interrupted session has been resumed elsewhere since it was found.
+  /// The interrupted session has since been resumed elsewhere.
   case resumedElsewhere
-  /// A routine of too many parts for its session's file.
+  /// The routine has too many parts to fit in its session's file.
   case checkpointTooLong
 }

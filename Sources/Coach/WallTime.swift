@@ -1,8 +1,8 @@
-/// A moment on the calendar: UTC, with the offset of the place where it was noted.
+/// A calendar time: UTC, with the local offset at the time it was recorded.
 package struct WallTime: Hashable, Codable, Sendable {
-  /// Milliseconds since 1970 began, UTC.
+  /// Milliseconds since 1 January 1970, UTC.
   package let milliseconds: Int64
-  /// Seconds east of UTC, there and then.
+  /// Local offset in seconds east of UTC.
   package let offset: Int
 
   package init(milliseconds: Int64, offset: Int) {
@@ -10,12 +10,12 @@ package struct WallTime: Hashable, Codable, Sendable {
     self.offset = offset
   }
 
-  /// The day on the calendar of that place.
+  /// The local calendar day.
   package var day: CalendarDay {
     CalendarDay(Int((milliseconds + Int64(offset) * 1000).flooredDivision(by: 86_400_000)))
   }
 
-  /// The time of day there, as `07:05`.
+  /// The local time of day, as `07:05`.
   package var clock: String {
     let local = milliseconds + Int64(offset) * 1000
     let minutes = Int(local - local.flooredDivision(by: 86_400_000) * 86_400_000) / 60_000
@@ -25,29 +25,29 @@ package struct WallTime: Hashable, Codable, Sendable {
 }
 
 extension WallTime: Comparable {
-  /// The earlier one; of two at the same moment that of the place further west.
+  /// Orders by time, and at the same time by offset, the more westerly first.
   package static func < (left: WallTime, right: WallTime) -> Bool {
     (left.milliseconds, left.offset) < (right.milliseconds, right.offset)
   }
 
-  /// The time between two moments.
+  /// Returns the time elapsed between two moments.
   package static func - (later: WallTime, earlier: WallTime) -> Duration {
     .milliseconds(later.milliseconds) - .milliseconds(earlier.milliseconds)
   }
 
-  /// The moment after a time, at the same place.
+  /// Returns the moment this much later, with the same offset.
   package static func + (moment: WallTime, time: Duration) -> WallTime {
     WallTime(milliseconds: moment.milliseconds + time.wholeMilliseconds, offset: moment.offset)
   }
 
-  /// The moment before a time, at the same place.
+  /// Returns the moment this much earlier, with the same offset.
   package static func - (moment: WallTime, time: Duration) -> WallTime {
     moment + (.zero - time)
   }
 }
 
 extension Int64 {
-  /// The quotient, rounded down also below zero.
+  /// Returns the quotient rounded down, for negative values too.
   fileprivate func flooredDivision(by divisor: Int64) -> Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient

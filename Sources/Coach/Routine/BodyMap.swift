@@ -1,11 +1,11 @@
-/// A drawing in text of the body, on which regions can be lit.
+/// A text drawing of the body on which regions can be highlighted.
 package struct BodyMap: Hashable, Sendable {
-  /// The whole body from one side, no region lit.
+  /// The whole body from one side, with nothing highlighted.
   package let figure: Figure
-  /// The cells of each region, by row and column from 0.
+  /// The cells of each region, with rows and columns counted from 0.
   package let cells: [Region: [Cell]]
 
-  /// A place in the drawing.
+  /// A character cell of the drawing.
   package struct Cell: Hashable, Sendable {
     package let row: Int
     package let column: Int
@@ -21,10 +21,10 @@ package struct BodyMap: Hashable, Sendable {
     self.cells = cells
   }
 
-  /// How many of these regions it shows.
+  /// Returns how many of these regions the map shows.
   package func count(_ regions: Set<Region>) -> Int { cells.keys.count(where: regions.contains) }
 
-  /// The drawing with regions lit.
+  /// Returns the lines of the drawing with these regions highlighted.
   package func lines(lit regions: Set<Region>, _ style: DrawingStyle) -> [String] {
     let mark: Character = style == .ascii ? "#" : "▓"
     var lines = figure.lines(style).map(Array.init)

@@ -1,33 +1,33 @@
-/// How long and how hard each kind of work may be (clinical.md, D; Routines/screening/doses.yaml).
-/// They bind every routine, whoever wrote it, and what a user adds while it plays.
+/// Limits on the duration and pressure of each kind of work (clinical.md, D;
+/// Routines/screening/doses.yaml). They apply to every routine, whoever wrote it, and to anything
+/// the user adds during play.
 package struct DoseLimits: Hashable, Sendable {
-  /// The longest routine.
+  /// The longest a routine may be.
   package let session: Duration
-  /// The highest pressure any routine may aim at, 0-10 discomfort.
+  /// The highest pressure a routine may aim for, 0-10 discomfort.
   package let pressure: Int
-  /// One stretch of a kind of step: one side, once.
+  /// The limit on a single repetition of a step, on one side.
   package let longest: Limit
-  /// All times of one step on one side together.
+  /// The limit on all repetitions of a step together, on one side.
   package let repeated: Limit
-  /// All steps of a kind in one routine together.
+  /// The limit on all steps of one kind in a routine together.
   package let total: Limit
-  /// The longest that pressure is put on one region of one side, in one routine.
+  /// The longest a routine may apply pressure to one region on one side.
   package let region: Duration
-  /// The same in some techniques.
+  /// Per-technique overrides of `region`.
   package let regionIn: [Technique: Duration]
 
-  /// The longest times of kinds of step, and what is different in some techniques, with some tools
-  /// and at some regions.
+  /// The longest duration of each kind of step, with exceptions by technique, tool and region.
   package struct Limit: Hashable, Sendable {
     package typealias Times = [Step.Kind: Duration]
 
-    /// In general; a kind that is left out has no limit.
+    /// General limits; a kind that is absent has none.
     package let times: Times
-    /// In techniques that have limits of their own, longer or shorter.
+    /// Limits that replace the general ones in a technique, longer or shorter.
     package let inTechnique: [Technique: Times]
-    /// With tools that are to be used for less.
+    /// Shorter limits for particular tools.
     package let withTool: [Tool: Times]
-    /// At regions that bear less.
+    /// Shorter limits for sensitive regions.
     package let atRegion: [Region: Times]
 
     package init(
@@ -40,8 +40,8 @@ package struct DoseLimits: Hashable, Sendable {
       self.atRegion = atRegion
     }
 
-    /// The longest time of a kind of step in a routine, at these regions; `nil` where there is no
-    /// limit.
+    /// Returns the longest duration of a kind of step in a routine, at these regions; `nil` if
+    /// there is no limit.
     package func time(
       _ kind: Step.Kind, in technique: Technique, with tools: some Sequence<Tool>,
       at regions: some Sequence<Region>
@@ -66,8 +66,8 @@ package struct DoseLimits: Hashable, Sendable {
     self.regionIn = regionIn
   }
 
-  /// The longest one stretch of a step of a routine, so that it keeps to its dose with all its
-  /// repeats; the session's length where no limit is set.
+  /// Returns the longest a single repetition of a step may last so that all its repetitions stay
+  /// within the dose; the session limit if nothing stricter is set.
   package func longest(_ step: Step, of routine: Routine) -> Duration {
     func time(_ limit: Limit) -> Duration {
       limit.time(
@@ -77,6 +77,6 @@ package struct DoseLimits: Hashable, Sendable {
     return min(time(longest), time(repeated) / step.times)
   }
 
-  /// The longest that pressure is put on one region of one side.
+  /// Returns the longest a routine may apply pressure to one region on one side.
   package func region(in technique: Technique) -> Duration { regionIn[technique] ?? region }
 }

@@ -1,7 +1,7 @@
-/// Which of its two drawings a figure is shown with.
+/// The version of a figure to show.
 package enum DrawingStyle: CaseIterable, Sendable {
-  /// In box characters.
+  /// Drawn with box-drawing characters.
   case unicode
-  /// In ASCII, for terminals that show no more.
+  /// Drawn in ASCII, for terminals limited to it.
   case ascii
 }

@@ -1,7 +1,7 @@
-/// The drawings that came with the program.
+/// The drawings that ship with the program.
 package struct Drawings: Hashable, Sendable {
   package let figures: [Figure.ID: Figure]
-  /// The body from the front, from behind, and the soles.
+  /// The body from the front and from behind, and the soles of the feet.
   package let maps: [BodyMap]
 
   package init(figures: [Figure.ID: Figure] = [:], maps: [BodyMap] = []) {
@@ -9,7 +9,8 @@ package struct Drawings: Hashable, Sendable {
     self.maps = maps
   }
 
-  /// As few maps as show all of these regions, the one that shows most first.
+  /// Returns a small set of maps that together show all of these regions, the one that shows most
+  /// first.
   package func maps(showing regions: Set<Region>) -> [BodyMap] {
     var rest = regions
     var shown: [BodyMap] = []

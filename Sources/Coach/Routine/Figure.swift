@@ -1,17 +1,17 @@
-/// A drawing in text of how a step is done: the position, the tool, the place.
+/// A text drawing of how a step is done: the position, the tool and the place.
 package struct Figure: Hashable, Sendable {
   package typealias ID = Identifier<Figure>
 
-  /// The most room that a figure takes, in cells.
+  /// The largest size of a figure, in character cells.
   package static let widest = 24
   package static let highest = 12
 
   package let id: ID
-  /// What it shows, as one sentence: for those who cannot see it.
+  /// A one-sentence description for those who cannot see the drawing.
   package let alt: String
-  /// The lines of the drawing, for terminals that show box characters.
+  /// The lines of the drawing, for terminals that support box-drawing characters.
   package let unicode: [String]
-  /// The same in ASCII.
+  /// The lines of the drawing in ASCII.
   package let ascii: [String]
 
   package init(id: ID, alt: String, unicode: [String], ascii: [String]) {
@@ -21,6 +21,6 @@ package struct Figure: Hashable, Sendable {
     self.ascii = ascii
   }
 
-  /// The lines of the drawing.
+  /// Returns the lines of the drawing in a style.
   package func lines(_ style: DrawingStyle) -> [String] { style == .ascii ? ascii : unicode }
 }

@@ -1,5 +1,5 @@
-/// A muscle or part of the body that a routine works on. The raw value is its word in routine
-/// files; the list is that of clinical.md, F, with the forearm of its routine R-SW-01.
+/// A muscle or body part that a routine works on. The raw value is its name in routine files; the
+/// list follows clinical.md, F, plus the forearm for routine R-SW-01.
 package enum Region: String, CaseIterable, Codable, Sendable {
   case upperTrapezius = "upper-trapezius"
   case levatorScapulae = "levator-scapulae"
@@ -23,7 +23,7 @@ package enum Region: String, CaseIterable, Codable, Sendable {
   case foot
   case forearm
 
-  /// Whether it lies on the trunk or the buttocks, where a fresh back strain would be.
+  /// Whether the region is on the trunk or buttocks, where a recent back strain would be.
   package var isBack: Bool {
     switch self {
     case .upperTrapezius, .levatorScapulae, .rhomboids, .thoracicErectors, .latissimus,

@@ -1,33 +1,33 @@
-/// A whole session on file.
+/// A massage routine, as read from its file.
 package struct Routine: Hashable, Sendable {
   package typealias ID = Identifier<Routine>
 
-  /// The file's name without its ending.
+  /// The file name without its extension.
   package let id: ID
-  /// Its entry in the clinical fact base, section G, for shipped routines.
+  /// The routine's entry in the clinical fact base, section G; shipped routines only.
   package let reference: String?
   package let title: String
   package let technique: Technique
-  /// Advertised length; the steps and the closing rest add up to exactly this. 1-30.
+  /// Advertised length in minutes, 1-30; the steps and the closing rest add up to exactly this.
   package internal(set) var minutes: Int
   package let regions: [Region]
   package let tools: [Tool]
-  /// The positions it can be done in; at least one.
+  /// The positions it can be done in; never empty.
   package let positions: [Position]
   package let stages: Set<Stage>
-  /// Offered up to this back pain, 0-10.
+  /// The highest back pain at which it is offered, 0-10.
   package let maxPain: Int
-  /// The highest pressure aimed at, 0-10 discomfort.
+  /// The highest pressure it aims for, 0-10 discomfort.
   package let pressure: Int
   package let tags: [String]
   package let sources: [Source.ID]
   package let summary: String
   package let note: String?
-  /// The pace its breathing is shown at.
+  /// The breathing pace to show.
   package let breath: Breath
-  /// How much is told; `nil` where its author left that open.
+  /// The level of guidance; `nil` if the author did not specify it.
   package let cueProfile: CueProfile?
-  /// As written in the file; the closing rest is added by `Timeline`.
+  /// The steps as written in the file; `Timeline` adds the closing rest.
   package internal(set) var steps: [Step]
 
   package init(
@@ -56,24 +56,24 @@ package struct Routine: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// The advertised length.
+  /// The advertised length as a duration.
   package var length: Duration { .seconds(60 * minutes) }
 
-  /// What its steps leave of the advertised length for the closing rest; negative where they are
-  /// longer than advertised.
+  /// The part of the advertised length left over for the closing rest; negative if the steps are
+  /// too long.
   package var closingTime: Duration { steps.reduce(length) { $0 - $1.length } }
 
-  /// The shortest closing rest a routine may leave: time to breathe and to rate the pain again.
+  /// The shortest closing rest allowed: long enough to breathe and rate the pain again.
   package static let shortestClosing: Duration = .seconds(20)
 
-  /// The longest closing rest that a routine needs: the longest in clinical.md, G.
+  /// The longest closing rest a routine normally needs: the longest in clinical.md, G.
   package static let usualClosing: Duration = .seconds(90)
 
-  /// The longest closing rest a routine may leave: beyond it, the minutes promise what is not there.
+  /// The longest closing rest allowed: beyond it, the advertised minutes would be misleading.
   package static let longestClosing: Duration = .seconds(5 * 60)
 
-  /// The tools it needs, and those that its steps come down to although no tool is named: rolling
-  /// is a roller where there is no ball, a device a massage chair, warmth a warm pack.
+  /// The tools listed, plus those its steps imply: a roller for rolling if no ball is listed, a
+  /// massage chair for device work if no device is listed, and a heat pack for warmth.
   package var usedTools: Set<Tool> {
     var used = Set(tools)
     for step in steps {
@@ -87,19 +87,19 @@ package struct Routine: Hashable, Sendable {
     return used
   }
 
-  /// What it works on. A file that names no region, and works on the body all the same, may work
-  /// anywhere.
+  /// The regions it works on. A file that names none but does work on the body counts as working on
+  /// all of them.
   package var workedRegions: Set<Region> {
     let named = Set(regions).union(steps.flatMap(\.regions))
     return named.isEmpty && steps.contains(where: \.kind.works) ? Set(Region.allCases) : named
   }
 
-  /// What one of its steps works on; nothing where it leaves the body alone.
+  /// Returns the regions a step works on; empty if the step does not touch the body.
   package func regions(of step: Step) -> Set<Region> {
     guard step.kind.works else { return [] }
     return step.regions.isEmpty ? workedRegions : Set(step.regions)
   }
 
-  /// The highest pressure any of its steps aims at.
+  /// The highest pressure that the routine or any of its steps aims for.
   package var highestPressure: Int { steps.reduce(pressure) { max($0, $1.pressure ?? 0) } }
 }

@@ -1,10 +1,10 @@
-/// Where a rule, a dose or a routine comes from.
+/// The published source of a rule, a dose or a routine.
 package struct Source: Hashable, Sendable {
   package typealias ID = Identifier<Source>
 
   package let id: ID
   package let title: String
-  /// The page's address, where there is one.
+  /// The page's address, if it has one.
   package let url: String?
 
   package init(id: ID, title: String, url: String?) {

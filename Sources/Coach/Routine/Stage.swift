@@ -1,5 +1,5 @@
-/// How long this episode of back pain has lasted (clinical.md, E.1). The raw value is its word in
-/// files; the order is from new to old.
+/// The stage of an episode of back pain, by how long it has lasted (clinical.md, E.1). The raw
+/// value is its name in files; stages are ordered from newest to oldest.
 package enum Stage: String, CaseIterable, Comparable, Sendable {
   /// The first 72 hours (`A0`).
   case firstDays = "first-days"

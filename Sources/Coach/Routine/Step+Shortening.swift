@@ -1,6 +1,6 @@
 extension Step {
-  /// The shortest stretch worth doing (clinical.md, D: the lower end of each dose); never longer
-  /// than the step's own time.
+  /// The shortest useful duration (clinical.md, D: the lower end of each dose); never longer than
+  /// the step's own time.
   package var shortest: Duration { min(.seconds(shortestOfKind), time.longest) }
 
   private var shortestOfKind: Int {
@@ -15,8 +15,8 @@ extension Step {
     }
   }
 
-  /// The same with so much of its time, in whole 5 seconds, but never under the shortest, nor under
-  /// the shortest hold that it names itself.
+  /// Returns the step with its time scaled to a percentage and rounded down to a multiple of 5
+  /// seconds, but never below the shortest useful duration or the step's own minimum hold.
   func scaled(toPercent percent: Int) -> Step {
     func scaled(_ time: Duration) -> Duration {
       let share = time * percent / 100
@@ -31,7 +31,8 @@ extension Step {
     }
   }
 
-  /// A copy with another time, done `times` times; cues that would come too late are left out.
+  /// Returns a copy with a different time, done `times` times; remarks that would come too late are
+  /// dropped.
   func with(time: Time, times: Int) -> Step {
     var copy = self
     copy.time = time

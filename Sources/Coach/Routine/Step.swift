@@ -1,15 +1,15 @@
-/// One instruction of a routine with its dose.
+/// One instruction of a routine, with its dose.
 package struct Step: Hashable, Sendable {
-  /// What is done in a step. The raw value is its word after `do:` in routine files.
+  /// The kind of action in a step. The raw value is the word after `do:` in routine files.
   package enum Kind: String, CaseIterable, Sendable {
     case checkIn = "check-in"
     case breathe, glide, knead, circles, press, hold, strip, roll, drag
     case thumbWalk = "thumb-walk"
     case shake, tap, heat, device, move, stretch, walk, rest
-    /// The rest that the program adds at the end of each routine; never written in a file.
+    /// The rest the program adds at the end of each routine; never written in a file.
     case close
 
-    /// Whether it puts hands, a tool, warmth or a stretch on the body.
+    /// Whether this kind applies hands, a tool, warmth or a stretch to the body.
     package var works: Bool {
       switch self {
       case .checkIn, .breathe, .move, .walk, .rest, .close: false
@@ -19,11 +19,11 @@ package struct Step: Hashable, Sendable {
       }
     }
 
-    /// Whether it is pressure work, which has a limit for each region (clinical.md, D.0); warmth
-    /// and stretches have limits of their own.
+    /// Whether this is pressure work, which is limited per region (clinical.md, D.0); warmth and
+    /// stretches have separate limits.
     package var presses: Bool { works && self != .heat && self != .stretch }
 
-    /// Its title where the file gives none.
+    /// The default title, used if the file gives none.
     package var name: String {
       switch self {
       case .checkIn: "Check in"
@@ -34,14 +34,15 @@ package struct Step: Hashable, Sendable {
     }
   }
 
-  /// How long one side, once, lasts.
+  /// The duration of one repetition on one side.
   package enum Time: Hashable, Sendable {
-    /// So long, always.
+    /// A fixed duration.
     case exactly(Duration)
-    /// Until the user releases it: no sooner than the first, no later than the second.
+    /// Until the user releases the hold: no sooner than the first duration, no later than the
+    /// second.
     case untilReleased(Duration, Duration)
 
-    /// The longest it can last; this is what a routine's minutes count.
+    /// The longest possible duration, which is the one that counts towards a routine's minutes.
     package var longest: Duration {
       switch self {
       case .exactly(let time), .untilReleased(_, let time): time
@@ -49,14 +50,14 @@ package struct Step: Hashable, Sendable {
     }
   }
 
-  /// A line to say on the way through a step.
+  /// A line to say part-way through a step.
   package struct Remark: Hashable, Sendable {
-    /// When a remark is due, counted from where its side begins.
+    /// The time at which a remark is due, counted from the start of its repetition.
     package enum Moment: Hashable, Sendable {
       case half
       case after(Duration)
 
-      /// When it is due in a stretch of this length, from its start.
+      /// Returns the offset from the start of a repetition of this length.
       package func offset(in length: Duration) -> Duration {
         switch self {
         case .half: length / 2
@@ -78,20 +79,20 @@ package struct Step: Hashable, Sendable {
   package let title: String
   package let say: String
   package internal(set) var time: Time
-  /// Done on the left, then on the right, for `time` each.
+  /// Whether the step is done on the left, then on the right, for `time` each.
   package let eachSide: Bool
-  /// How often, on each side; at least 1.
+  /// The number of repetitions on each side; at least 1.
   package internal(set) var times: Int
-  /// Between two times on one side.
+  /// The rest between repetitions on one side.
   package internal(set) var restBetween: Duration
-  /// Aimed at, 0-10 discomfort; `nil` is the routine's own.
+  /// The pressure to aim for, 0-10 discomfort; `nil` means the routine's own.
   package let pressure: Int?
-  /// What it works on; empty is all that the routine does.
+  /// The regions it works on; empty means all of the routine's regions.
   package let regions: [Region]
-  /// Its drawing, where it has one.
+  /// The step's drawing, if it has one.
   package let figure: Figure.ID?
   package internal(set) var remarks: [Remark]
-  /// Whether the clock stands at its beginning until the user presses a key.
+  /// Whether the clock stops at the start of the step until the user presses a key.
   package let waits: Bool
 
   package init(
@@ -113,7 +114,7 @@ package struct Step: Hashable, Sendable {
     self.waits = waits
   }
 
-  /// How long the whole step lasts at most, with its sides, times and rests.
+  /// The longest the whole step can last, including both sides, repetitions and rests.
   package var length: Duration {
     let oneSide = time.longest * times + restBetween * (times - 1)
     return eachSide ? oneSide * 2 : oneSide

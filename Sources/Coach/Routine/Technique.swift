@@ -1,4 +1,4 @@
-/// A way of massage. The raw value is its word in routine files (clinical.md, B.0 and G).
+/// A massage technique. The raw value is its name in routine files (clinical.md, B.0 and G).
 package enum Technique: String, CaseIterable, Codable, Sendable {
   case swedish
   case deepTissue = "deep-tissue"

@@ -1,4 +1,4 @@
-/// Something a routine needs at hand. The raw value is its word in routine files.
+/// An object that a routine needs. The raw value is its name in routine files.
 package enum Tool: String, CaseIterable, Sendable {
   case towel, lotion, strap
   case heatPack = "heat-pack"
@@ -13,17 +13,17 @@ package enum Tool: String, CaseIterable, Sendable {
   case kneadingPillow = "kneading-pillow"
   case vibrationMassager = "vibration-massager"
 
-  /// What sort of thing a tool is.
+  /// The category of a tool.
   package enum Sort: Sendable { case aid, ball, roller, cane, device }
 
-  /// Which routines may use a tool that presses before week 6 (clinical.md, E.4).
+  /// The routines that may use a pressing tool before week 6 (clinical.md, E.4).
   package enum EarlyUse: Sendable { case none, triggerPointOnly, any }
 
-  /// All that the program has to know of a tool.
+  /// The fixed properties of a tool.
   private struct Facts {
     let sort: Sort
     let earlyUse: EarlyUse
-    /// What people call it who do not know the word of routine files, in the form of one.
+    /// Everyday names for the tool, in the singular, other than its name in routine files.
     let everydayWords: [String]
 
     init(_ sort: Sort, early: EarlyUse = .none, _ everydayWords: [String] = []) {
@@ -55,12 +55,12 @@ package enum Tool: String, CaseIterable, Sendable {
   package var earlyUse: EarlyUse { facts.earlyUse }
   package var everydayWords: [String] { facts.everydayWords }
 
-  /// Whether it presses harder than a hand does: what a severe pain rules out (clinical.md, E.4).
+  /// Whether it presses harder than a hand, which severe pain rules out (clinical.md, E.4).
   package var presses: Bool { sort != .aid }
 
-  /// The balls: what rolling uses where it is no roller.
+  /// The balls, any of which can replace the roller for rolling.
   package static let balls = Set(allCases.filter { $0.sort == .ball })
 
-  /// The devices: what a step `do: device` may use.
+  /// The devices that a `do: device` step can use.
   package static let devices = Set(allCases.filter { $0.sort == .device })
 }

@@ -1,18 +1,18 @@
-/// What the user should do, from the answers: the outcome of screening (clinical.md, 0.2: T0 to
-/// T4). Higher is more urgent.
+/// The outcome of screening: what the answers mean the user should do (clinical.md, 0.2: T0 to T4).
+/// Higher values are more urgent.
 package enum Advice: String, CaseIterable, Comparable, Sendable {
   /// T4: proceed.
   case selfCare = "self-care"
   /// T3: gentle routines, and an ordinary appointment.
   case routineVisit = "routine-visit"
-  /// T2: see someone within days; only breathing.
+  /// T2: see someone within days; breathing only.
   case soon
-  /// T1: speak to someone today; nothing here.
+  /// T1: speak to someone today; no routines.
   case sameDay = "same-day"
-  /// T0: call the emergency number now; nothing here.
+  /// T0: call the emergency number now; no routines.
   case emergency
 
-  /// Whether a routine that works on the body may be played.
+  /// Whether routines that work on the body may be played.
   package var allowsMassage: Bool { self <= .routineVisit }
 
   package static func < (left: Advice, right: Advice) -> Bool { left.urgency < right.urgency }

@@ -1,12 +1,12 @@
-/// One answer to one question.
+/// An answer to a single question.
 package enum Answer: Hashable, Sendable {
   case yes, no
-  /// Never counts as no (clinical.md, A.0).
+  /// Not sure; never counts as no (clinical.md, A.0).
   case notSure
-  /// A personal question that the user rather leaves out.
+  /// A personal question that the user preferred not to answer.
   case skipped
-  /// 0 to 10.
+  /// A whole number, 0-10.
   case number(Int)
-  /// Ids of the choices taken.
+  /// The ids of the selected choices.
   case chosen(Set<String>)
 }

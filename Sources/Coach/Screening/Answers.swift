@@ -1,8 +1,7 @@
-/// The answers given so far, by question.
+/// The answers so far, keyed by question.
 package struct Answers: Hashable, Sendable {
   package private(set) var byQuestion: [Question.ID: Answer]
-  /// The rules that a health professional has looked into and found no reason against
-  /// self-massage in.
+  /// The rules for which a health professional has found no reason against self-massage.
   package var cleared: Set<RedFlag.ID> = []
 
   package init(_ byQuestion: [Question.ID: Answer] = [:]) { self.byQuestion = byQuestion }
@@ -12,12 +11,12 @@ package struct Answers: Hashable, Sendable {
     set { byQuestion[id] = newValue }
   }
 
-  /// The number that was answered, if it was one.
+  /// Returns the number answered, or `nil` if the answer is not a number.
   package func number(_ id: Question.ID) -> Int? {
     if case .number(let value)? = byQuestion[id] { value } else { nil }
   }
 
-  /// The choices that were taken; none where the question is not answered.
+  /// Returns the ids of the selected choices; empty if the question is unanswered.
   package func chosen(_ id: Question.ID) -> Set<String> {
     if case .chosen(let ids)? = byQuestion[id] { ids } else { [] }
   }

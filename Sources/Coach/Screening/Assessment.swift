@@ -1,8 +1,8 @@
-/// What the answers of a check-in come to.
+/// The result of evaluating a check-in's answers.
 package struct Assessment: Hashable, Sendable {
   package let advice: Advice
-  /// The most urgent first.
+  /// The rules that hold, most urgent first.
   package let reasons: [Reason]
-  /// Those that apply, or may.
+  /// The precautions that apply, or may apply.
   package let precautions: [Precaution]
 }

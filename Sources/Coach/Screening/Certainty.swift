@@ -1,4 +1,4 @@
-/// Whether something holds, as far as the answers tell.
+/// Whether a condition holds, given answers that may be unsure.
 package enum Certainty: Int, Comparable, Sendable {
   case no, maybe, yes
 
@@ -6,7 +6,7 @@ package enum Certainty: Int, Comparable, Sendable {
     left.rawValue < right.rawValue
   }
 
-  /// The opposite; not sure stays not sure.
+  /// Returns the opposite; `maybe` is its own opposite.
   package static prefix func ! (truth: Certainty) -> Certainty {
     switch truth {
     case .no: .yes

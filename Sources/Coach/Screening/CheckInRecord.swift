@@ -1,13 +1,13 @@
-/// What a check-in came to, and the answers and clearances that outlive it: Flow returns it, the journal
-/// keeps it, and a report shows it.
+/// The outcome of a check-in, with the answers and clearances that outlast it. Flow returns it, the
+/// journal stores it, and reports show it.
 package struct CheckInRecord: Hashable, Sendable {
   package var at: WallTime
-  /// The answers that still stand after it; none once a later check-in is known.
+  /// The answers still valid after the check-in; empty once a later check-in is known.
   package var answers: [KeptAnswer]
   package var advice: Advice
   /// The rules that held.
   package var rules: Set<RedFlag.ID>
-  /// The rules that a health professional has looked into, in this check-in or before.
+  /// The rules cleared by a health professional, in this check-in or earlier.
   package var cleared: Set<RedFlag.ID>
 
   package init(

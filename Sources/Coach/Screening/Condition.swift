@@ -1,27 +1,28 @@
-/// What a rule looks for in the answers: the `when:` of the files.
+/// A condition on the answers: the `when:` of the files.
 package indirect enum Condition: Hashable, Sendable {
-  /// Holds for everyone.
+  /// Always holds.
   case always
-  /// The question was answered with yes.
+  /// The answer is yes.
   case yes(Question.ID)
-  /// The question was answered with no.
+  /// The answer is no.
   case no(Question.ID)
-  /// The question was answered with anything but yes, or not at all.
+  /// The answer is anything but yes, or missing.
   case unless(Question.ID)
   case any([Condition])
   case all([Condition])
   case not(Condition)
-  /// At least so many of these hold.
+  /// At least this many of the conditions hold.
   case count([Condition], atLeast: Int)
-  /// The number answered is at least this.
+  /// The number answered is this or higher.
   case atLeast(Question.ID, Int)
-  /// The number answered is at most this.
+  /// The number answered is this or lower.
   case atMost(Question.ID, Int)
-  /// This choice was taken.
+  /// This choice is selected.
   case chosen(Question.ID, String)
 
-  /// Whether it holds. A question that was not asked counts as not holding: `Screening` sees to
-  /// it that nothing is judged before all that applies is answered.
+  /// Returns whether the condition holds. In general, it does not hold for an unanswered question:
+  /// `Screening` makes sure that every question that applies is answered before rules are
+  /// evaluated.
   package func truth(in answers: Answers) -> Certainty {
     switch self {
     case .always: .yes
@@ -49,7 +50,7 @@ package indirect enum Condition: Hashable, Sendable {
     }
   }
 
-  /// Every question it looks at.
+  /// All questions that the condition depends on.
   package var questions: Set<Question.ID> {
     switch self {
     case .always: []

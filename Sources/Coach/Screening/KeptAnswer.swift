@@ -1,4 +1,4 @@
-/// An answer and when it was given.
+/// An answer with the time it was given.
 package struct KeptAnswer: Hashable, Sendable {
   package let question: Question.ID
   package let answer: Answer

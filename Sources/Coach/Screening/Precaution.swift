@@ -1,34 +1,35 @@
-/// A condition that blocks or limits what is played (clinical.md, B.1 and B.3).
+/// A rule that blocks or limits routines under some condition (clinical.md, B.1 and B.3).
 package struct Precaution: Hashable, Sendable {
   package typealias ID = Identifier<Precaution>
 
-  /// Where a block applies, when it is not everywhere.
+  /// The part of the body to which a block is confined.
   package enum Locality: Hashable, Sendable {
-    /// The places that the user named; everywhere while none is named.
+    /// The places named by the user, or everywhere if none is named.
     case namedPlaces
-    /// These regions.
+    /// A fixed set of regions.
     case regions(Set<Region>)
   }
 
   package let id: ID
   package let when: Condition
-  /// Routines that carry one of these are blocked.
+  /// The risk groups whose routines are blocked.
   package let blocks: Set<RiskGroup.ID>
-  /// Where; `nil` is everywhere. With no bundles, any work there is blocked.
+  /// The area the block applies to; `nil` means everywhere. If `blocks` is empty, any work in the
+  /// area is blocked.
   package let locality: Locality?
-  /// References of the only shipped routines that remain; `nil` where there is no such list.
+  /// References of the only shipped routines still allowed; `nil` means no such restriction.
   package let allowOnly: Set<String>?
-  /// The highest pressure, 0-10 discomfort.
+  /// The highest pressure allowed, 0-10 discomfort.
   package let maxPressure: Int
-  /// Where that pressure applies; empty is everywhere.
+  /// The risk groups to which `maxPressure` applies; empty means all routines.
   package let pressureOn: Set<RiskGroup.ID>
-  /// Steps of these kinds are left out.
+  /// The kinds of step to leave out.
   package let leavesOut: Set<Step.Kind>
-  /// The longest routine, in minutes; longer ones are shortened.
+  /// The longest routine allowed, in minutes; longer ones are shortened.
   package let maxMinutes: Int
-  /// The positions that remain; all of them where `nil`.
+  /// The positions still allowed; `nil` means all.
   package let positions: Set<Position>?
-  /// Why, in plain words.
+  /// The reason, in plain words.
   package let say: String
   package let sources: [Source.ID]
 
@@ -52,6 +53,6 @@ package struct Precaution: Hashable, Sendable {
     self.sources = sources
   }
 
-  /// Whether it leaves nothing at all, not even slow breathing.
+  /// Whether the precaution rules out every routine, even slow breathing.
   package var isAbsolute: Bool { allowOnly?.isEmpty == true }
 }

@@ -1,42 +1,42 @@
 extension Question.ID {
-  /// The kind of massage the user would like.
+  /// The preferred massage technique.
   package static let technique: Self = "technique"
-  /// The places that are to be left out.
+  /// The places to leave out.
   package static let affectedPlaces: Self = "affected-places"
-  /// Whether a health professional has looked into the advice of an earlier check-in.
+  /// Whether a health professional has looked into the advice from an earlier check-in.
   package static let cleared: Self = "cleared"
-  /// Whether anything has changed since the full screen was answered.
+  /// Whether anything has changed since the full screen was last answered.
   package static let anythingNew: Self = "anything-new"
-  /// Agreement to the safety notes.
+  /// Consent to the safety notes.
   package static let consent: Self = "consent"
-  /// Back pain now, 0-10.
+  /// Current back pain, 0-10.
   package static let pain: Self = "pain"
-  /// Since when it hurts.
+  /// How long it has hurt.
   package static let since: Self = "since"
-  /// Whether a strain, fall or knock began it.
+  /// Whether it began with a strain, fall or knock.
   package static let injury: Self = "injury"
-  /// Where it hurts.
+  /// The place that hurts.
   package static let place: Self = "where"
-  /// What is at hand.
+  /// The tools at hand.
   package static let tools: Self = "tools"
-  /// How long there is.
+  /// The time available.
   package static let minutes: Self = "minutes"
 
   /// Whether the full screen was answered in the last 14 days.
   package static let screenedBefore: Self = "screened-before"
-  /// What the last check-in advised.
+  /// The advice from the last check-in.
   package static let heldEmergency: Self = "held-emergency"
   package static let heldSameDay: Self = "held-same-day"
   package static let heldSoon: Self = "held-soon"
-  /// What the journal shows of the course of the pain.
+  /// The pain trend shown by the journal.
   package static let journalWorse: Self = "journal-worse"
   package static let journalNoGain: Self = "journal-no-gain"
   package static let journalFlares: Self = "journal-flares"
 }
 
 extension Question {
-  /// The questions and facts that the program knows by name. Building the library checks that its files
-  /// have them.
+  /// The questions and facts that the program refers to by name. Building the library checks that
+  /// its files define them.
   package static let known: [Question.ID] = [
     .technique, .affectedPlaces, .cleared, .anythingNew, .consent, .pain, .since, .injury, .place,
     .tools, .minutes, .screenedBefore, .heldEmergency, .heldSameDay, .heldSoon, .journalWorse,
@@ -45,17 +45,17 @@ extension Question {
 }
 
 extension Stage {
-  /// The stages by the choices of the question since when it hurts. The choices cut the acute stage at
-  /// one week, because strong pain for longer than that is another matter (clinical.md, RF-GEN-2).
+  /// The stage for each choice of the question `since`. The choices split the acute stage at one
+  /// week, because strong pain that lasts longer has a different meaning (clinical.md, RF-GEN-2).
   private static let bySinceChoice: [String: Stage] = [
     "first-days": .firstDays, "first-week": .acute, "weeks": .acute, "months": .subacute,
     "longer": .chronic,
   ]
 
-  /// The choices of that question that stand for a stage.
+  /// The choices of that question that map to a stage.
   package static var sinceChoices: Set<String> { Set(bySinceChoice.keys) }
 
-  /// The stage that a choice stands for, if it does for one.
+  /// Creates the stage that a choice maps to, or `nil` if it maps to none.
   init?(sinceChoice choice: String) {
     guard let stage = Self.bySinceChoice[choice] else { return nil }
     self = stage
@@ -63,14 +63,14 @@ extension Stage {
 }
 
 extension Screening {
-  /// The ids that the program knows by name and these questions lack.
+  /// The ids that the program refers to by name but that these questions lack.
   package var missing: [String] {
     let choices = question(.since)?.choices.map(\.id) ?? []
     return Question.known.filter { question($0) == nil }.map(\.text)
       + Stage.sinceChoices.subtracting(choices).sorted()
   }
 
-  /// The choices of the question since when it hurts that stand for no stage.
+  /// The choices of the question `since` that map to no stage.
   package var choicesWithoutStage: [String] {
     (question(.since)?.choices.map(\.id) ?? []).filter { Stage(sinceChoice: $0) == nil }
   }

@@ -1,27 +1,27 @@
-/// Something the check-in asks. What can be answered on its own is one question; the ticks that
-/// share a screen name their group.
+/// A question in the check-in. Anything that can be answered separately is a question of its own;
+/// several ticks can share a page.
 package struct Question: Hashable, Sendable {
   package typealias ID = Identifier<Question>
 
-  /// What kind of answer it takes.
+  /// The kind of answer expected.
   package enum Kind: Hashable, Sendable {
-    /// Yes or no, nothing else: consent and the like.
+    /// Yes or no only, as for consent.
     case yesNo
-    /// A line of a tick list: yes, no or not sure; where it is personal it may be skipped.
+    /// An item in a tick list: yes, no or not sure. A personal one can be skipped.
     case tick(skippable: Bool)
-    /// One of the choices.
+    /// Exactly one of the choices.
     case choice
-    /// Any number of the choices, none included.
+    /// Any number of the choices, including none.
     case choices
-    /// A whole number from 0 to 10.
+    /// A whole number, 0-10.
     case scale
   }
 
-  /// One of the answers to choose from.
+  /// A possible answer to choose.
   package struct Choice: Hashable, Sendable {
     package let id: String
     package let text: String
-    /// The muscles it stands for, where it is a place on the body.
+    /// The regions it covers, if it is a place on the body.
     package let regions: [Region]
 
     package init(id: String, text: String, regions: [Region] = []) {
@@ -31,15 +31,15 @@ package struct Question: Hashable, Sendable {
     }
   }
 
-  /// How long an answer stays true without being asked again.
+  /// The time an answer stays valid before the question is asked again.
   package enum Keep: String, Sendable {
     /// Until the user changes it.
     case always
-    /// For 12 hours: the emergency questions.
+    /// For 12 hours, used for the emergency questions.
     case halfDay = "12h"
-    /// For 3 days: what moves slowly.
+    /// For 3 days, used for what changes slowly.
     case threeDays = "3d"
-    /// For 14 days, unless something has changed: the full screen (clinical.md, A.0).
+    /// For 14 days, unless something has changed; used for the full screen (clinical.md, A.0).
     case fortnight = "14d"
     /// For one session.
     case session
@@ -49,13 +49,13 @@ package struct Question: Hashable, Sendable {
   package let text: String
   package let kind: Kind
   package let choices: [Choice]
-  /// Asked only where this holds; `nil` is always.
+  /// The condition for asking it; `nil` means always.
   package let askIf: Condition?
   package let keep: Keep
-  /// Needed only to suggest a routine, not to play one that was chosen.
+  /// Whether it is needed only to suggest a routine, not to play one already chosen.
   package let onlyToSuggest: Bool
 
-  /// Whether it belongs to the full screen, which is asked at first, every 14 days, and when
+  /// Whether it is part of the full screen, asked at first use, every 14 days, and whenever
   /// something has changed (clinical.md, A.0).
   package var isFullScreen: Bool { keep == .fortnight && !onlyToSuggest }
 

@@ -1,25 +1,25 @@
-/// One screen of the check-in: a question, or a lead-in with its ticks.
+/// One page of the check-in: a single question, or a lead-in with a list of ticks.
 package struct QuestionPage: Hashable, Sendable {
   package typealias ID = Identifier<QuestionPage>
 
-  /// What a page can show beside its question. The raw value is its word in the file.
+  /// Extra content shown beside a question. The raw value is its name in the file.
   package enum Companion: String, CaseIterable, Sendable {
-    /// What this program is and is not.
+    /// A summary of what the program is and is not.
     case welcome
-    /// How pressure should feel.
+    /// Guidance on how pressure should feel.
     case session
-    /// A body, with the places of its choices.
+    /// A body map of the choices' places.
     case body
   }
 
   package let id: ID
-  /// What is asked: the question itself, or the lead-in of the ticks.
+  /// The text of the question, or the lead-in to the ticks.
   package let ask: String
-  /// Why it is asked, in a sentence or two; empty where that is plain.
+  /// The reason for asking, in a sentence or two; empty if obvious.
   package let why: String
-  /// What is shown with it.
+  /// Extra content to show beside the question, if any.
   package let shows: Companion?
-  /// One question, or the ticks; never empty.
+  /// A single question, or the ticks; never empty.
   package let questions: [Question]
 
   package init(
@@ -32,15 +32,16 @@ package struct QuestionPage: Hashable, Sendable {
     self.questions = questions
   }
 
-  /// Whether it asks for signs that someone should look at, rather than for what would suit.
+  /// Whether the page asks about warning signs rather than preferences.
   package var isScreening: Bool {
     questions[0].keep == .halfDay || questions[0].isFullScreen || questions[0].id == .anythingNew
   }
 
-  /// Whether it comes before all signs: who the user is, and whether someone has looked.
+  /// Whether the page comes before the warning signs: it asks about the user, or about clearance by
+  /// a health professional.
   package var isPreamble: Bool { questions[0].keep == .always || questions[0].id == .cleared }
 
-  /// Whether it is a list to tick.
+  /// Whether the page is a tick list.
   package var isTickList: Bool {
     if case .tick = questions[0].kind { true } else { false }
   }

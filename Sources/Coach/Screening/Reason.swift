@@ -1,7 +1,7 @@
-/// One rule that holds, and what it leads to.
+/// A rule that holds, with the advice it leads to.
 package struct Reason: Hashable, Sendable {
   package let rule: RedFlag
   package let advice: Advice
-  /// False where the user was not sure of an answer.
+  /// False if the user was unsure of an answer.
   package let certain: Bool
 }

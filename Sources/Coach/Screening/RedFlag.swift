@@ -1,11 +1,11 @@
-/// A rule: answers that, alone or together, mean that someone should look (clinical.md, A).
+/// A rule on answers that, alone or combined, need medical attention (clinical.md, A).
 package struct RedFlag: Hashable, Sendable {
   package typealias ID = Identifier<RedFlag>
 
   package let id: ID
   package let when: Condition
   package let advise: Advice
-  /// What the user told us, in plain words: completes "because you told us".
+  /// A plain-language reason that completes "because you told us".
   package let say: String
   package let sources: [Source.ID]
 
@@ -17,8 +17,8 @@ package struct RedFlag: Hashable, Sendable {
     self.sources = sources
   }
 
-  /// The advice it leads to, given how surely it holds; `nil` where it does not. Not being sure of
-  /// an emergency means the same day; for the rest it counts as yes (clinical.md, A.0).
+  /// Returns the advice the rule leads to, or `nil` if it does not hold. If the user is unsure, an
+  /// emergency becomes same-day advice; all other advice is given as for yes (clinical.md, A.0).
   package func advice(in answers: Answers) -> Advice? {
     switch when.truth(in: answers) {
     case .no: nil

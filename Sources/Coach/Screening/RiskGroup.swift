@@ -1,11 +1,11 @@
-/// A risk that routines may carry, by what they do (clinical.md, B.2).
+/// A risk that a routine may carry because of what it does (clinical.md, B.2).
 package struct RiskGroup: Hashable, Sendable {
   package typealias ID = Identifier<RiskGroup>
 
   package let id: ID
-  /// What it is, in plain words.
+  /// A plain-language description.
   package let say: String
-  /// What the author of a routine can do instead, where nobody may do this.
+  /// What a routine's author can do instead, if the risk is barred for everyone.
   package let mend: String?
   package let carriedBy: RoutinePattern
 

@@ -1,27 +1,27 @@
-/// What to look for in a routine: only what it does, never what it says of itself.
+/// A pattern that matches routines by what they do, never by what they claim.
 package indirect enum RoutinePattern: Hashable, Sendable {
   case every
-  /// Needs one of these tools.
+  /// The routine needs one of these tools.
   case tool(Set<Tool>)
-  /// Is of one of these techniques.
+  /// The routine uses one of these techniques.
   case technique(Set<Technique>)
-  /// Works on one of these regions.
+  /// The routine works on one of these regions.
   case region(Set<Region>)
-  /// Has a step of one of these kinds.
+  /// The routine has a step of one of these kinds.
   case step(Set<Step.Kind>)
-  /// Has a step of one of these kinds that works on one of these regions.
+  /// The routine has a step of one of these kinds that works on one of these regions.
   case stepAt(Set<Step.Kind>, Set<Region>)
-  /// Can be done in one of these positions, among others.
+  /// The routine can be done in at least one of these positions.
   case somePosition(Set<Position>)
-  /// Can be done in these positions only.
+  /// The routine can be done only in these positions.
   case onlyPositions(Set<Position>)
-  /// Aims at this pressure or more, 0-10 discomfort.
+  /// The routine aims for this pressure or more, 0-10 discomfort.
   case pressure(Int)
   case not(RoutinePattern)
   case any([RoutinePattern])
   case all([RoutinePattern])
 
-  /// Whether a routine is like this.
+  /// Returns whether a routine matches the pattern.
   package func matches(_ routine: Routine) -> Bool {
     switch self {
     case .every: true

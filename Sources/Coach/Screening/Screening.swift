@@ -1,16 +1,16 @@
-/// The questions and the rules that judge their answers.
+/// The check-in's questions, and the rules that evaluate the answers.
 package struct Screening: Hashable, Sendable {
   package let pages: [QuestionPage]
-  /// What the program knows of itself and never asks, such as the outcome of the last check-in.
+  /// Facts the program supplies and never asks about, such as the outcome of the last check-in.
   package let facts: [Question]
   package let redFlags: [RedFlag]
   package let precautions: [Precaution]
   package let bundles: [RiskGroup.ID: RiskGroup]
-  /// Every question, in the order in which it is asked.
+  /// All questions, in the order asked.
   package let questions: [Question]
-  /// The questions and facts by id.
+  /// All questions and facts, keyed by id.
   private let byID: [Question.ID: Question]
-  /// The questions that are asked of some only, by what else was answered.
+  /// The questions that depend on other answers, with their conditions.
   private let guarded: [Guarded]
 
   package init(
@@ -29,26 +29,26 @@ package struct Screening: Hashable, Sendable {
     }
   }
 
-  /// A question and what it is asked after.
+  /// A question with the condition for asking it.
   private struct Guarded: Hashable, Sendable {
     let id: Question.ID
     let askIf: Condition
   }
 
-  /// What the answers are wanted for.
+  /// The purpose of the check-in.
   package enum Purpose: Sendable {
-    /// To suggest routines.
+    /// Suggesting routines.
     case suggest
-    /// To play a routine that was chosen already.
+    /// Playing a routine already chosen.
     case play
   }
 
-  /// The question or fact of an id, if there is one.
+  /// Returns the question or fact with this id, or `nil` if there is none.
   package func question(_ id: Question.ID) -> Question? {
     byID[id]
   }
 
-  /// The questions of a page that apply, given the answers so far.
+  /// Returns the questions on a page that apply, given the answers so far.
   package func asked(on page: QuestionPage, for purpose: Purpose, given answers: Answers)
     -> [Question]
   {
@@ -59,14 +59,14 @@ package struct Screening: Hashable, Sendable {
     }
   }
 
-  /// The questions that apply and have no answer yet, in order.
+  /// Returns the applicable questions that are still unanswered, in order.
   package func open(for purpose: Purpose, in answers: Answers) -> [Question] {
     pages.flatMap { asked(on: $0, for: purpose, given: answers) }
       .filter { answers[$0.id] == nil }
   }
 
-  /// The next page with something to answer, from an index on. `again` also stops at pages that
-  /// are answered already, but for what is asked once and for all.
+  /// Returns the index of the next page with a question to answer, starting from `index`. `again`
+  /// also includes pages already answered, unless their answers are kept for good.
   package func nextPage(
     from index: Int, for purpose: Purpose, in answers: Answers, again: Bool = false
   ) -> Int? {
@@ -77,21 +77,22 @@ package struct Screening: Hashable, Sendable {
     }
   }
 
-  /// Those of some rules that a health professional can have looked into: not the rules about the
-  /// advice of an earlier check-in.
+  /// Returns the rules that a health professional could have cleared, which excludes those about
+  /// the advice from an earlier check-in.
   package func clearable(_ rules: Set<RedFlag.ID>) -> Set<RedFlag.ID> {
     let facts = Set(facts.map(\.id)).subtracting(Self.journalFacts)
     let own = redFlags.filter { !$0.when.questions.isDisjoint(with: facts) }.map(\.id)
     return rules.subtracting(own)
   }
 
-  /// What the journal shows of the course of the pain.
+  /// The facts about the pain trend that come from the journal.
   private static let journalFacts: Set<Question.ID> = [
     .journalWorse, .journalNoGain, .journalFlares,
   ]
 
-  /// Those of some cleared rules that still count as cleared: what the journal shows no more, and shows
-  /// again later, is something new.
+  /// Returns the cleared rules that are still cleared. A rule based on the journal alone loses its
+  /// clearance once the journal no longer supports it: if it holds again later, that is a new
+  /// finding.
   package func stillCleared(_ rules: Set<RedFlag.ID>, in answers: Answers) -> Set<RedFlag.ID> {
     let lapsed = redFlags.filter { rule in
       rule.when.questions.isSubset(of: Self.journalFacts)
@@ -100,14 +101,14 @@ package struct Screening: Hashable, Sendable {
     return rules.subtracting(lapsed.map(\.id))
   }
 
-  /// The answers to the pages before an index, and the facts.
+  /// Returns the facts and the answers to the pages before an index.
   package func answers(_ answers: Answers, before index: Int) -> Answers {
     var before = answers
     for page in pages[index...] { for question in page.questions { before[question.id] = nil } }
     return before
   }
 
-  /// The answers without those to questions that no longer apply, given the others.
+  /// Returns the answers, dropping those to questions that no longer apply.
   package func pruned(_ answers: Answers) -> Answers {
     var pruned = answers
     for question in guarded where question.askIf.truth(in: pruned) == .no {
@@ -116,10 +117,11 @@ package struct Screening: Hashable, Sendable {
     return pruned
   }
 
-  /// The result of the answers: the highest advice over all rules that hold, with each reason.
+  /// Evaluates the answers: the most urgent advice of all rules that hold, with the reason for
+  /// each.
   ///
-  /// Rules only ever add. Whoever calls sees to it that nothing is open, except where an answer
-  /// already leads to advice that stops.
+  /// Rules only ever add. The caller must make sure that no question is open, unless an answer
+  /// already leads to advice that rules out massage.
   package func assess(_ answers: Answers) -> Assessment {
     let reasons = redFlags.compactMap { rule in
       rule.advice(in: answers).map { advice in
@@ -136,9 +138,9 @@ package struct Screening: Hashable, Sendable {
 }
 
 extension Screening {
-  /// What a rule leads to once a health professional has looked into it: a matter for days becomes
-  /// one for an ordinary visit. More urgent signs never lose their urgency: who has them again has
-  /// them anew (clinical.md, A.0 and RF-GEN-2).
+  /// Returns the advice of a rule after clearance by a health professional: `soon` becomes
+  /// `routineVisit`. More urgent signs keep their urgency, because having them again means that
+  /// they are new (clinical.md, A.0 and RF-GEN-2).
   private func lowered(_ advice: Advice, of rule: RedFlag, in answers: Answers) -> Advice {
     advice == .soon && answers.cleared.contains(rule.id) ? .routineVisit : advice
   }

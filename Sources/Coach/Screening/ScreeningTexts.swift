@@ -1,10 +1,10 @@
-/// The sentences of the screening that are more than one rule's: what to do for each advice, and
-/// the safety net (clinical.md, H.4; Routines/screening/advice.yaml).
+/// The texts shared across screening rules: what to do for each advice, and the safety net
+/// (clinical.md, H.4; Routines/screening/advice.yaml).
 package struct ScreeningTexts: Hashable, Sendable {
-  /// What one advice says.
+  /// The text for one level of advice.
   package struct AdviceText: Hashable, Sendable {
     package let title: String
-    /// A sentence each, the most important first.
+    /// One sentence each, most important first.
     package let say: [String]
 
     package init(title: String, say: [String]) {
@@ -14,15 +14,15 @@ package struct ScreeningTexts: Hashable, Sendable {
   }
 
   package let advice: [Advice: AdviceText]
-  /// The lead-in of the safety net.
+  /// The introduction to the safety net.
   package let safetyNet: String
-  /// When to get emergency help, a sign each.
+  /// The signs that call for emergency help, one each.
   package let safetyNetSigns: [String]
-  /// What this program is and is not, before the first use.
+  /// An introduction for the first run: what the program is and is not.
   package let firstRun: [String]
-  /// How pressure should feel.
+  /// Guidance on how pressure should feel.
   package let session: [String]
-  /// What studies say.
+  /// The evidence from studies.
   package let evidence: [String]
   /// What to expect after a session.
   package let end: [String]
