@@ -1,5 +1,5 @@
 extension Activity {
-  /// A name and a score from `tie my shoes=4`; `nil` where it is not that.
+  /// Parses a name and a score from a line such as `tie my shoes=4`; `nil` if it is malformed.
   package init?(line: some StringProtocol) {
     guard let sign = line.lastIndex(of: "=") else { return nil }
     let name = line[..<sign].split(whereSeparator: \.isWhitespace).joined(separator: " ")

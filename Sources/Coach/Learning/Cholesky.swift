@@ -1,14 +1,13 @@
 import RealModule
 
-/// A symmetric, positive definite matrix A as a product L·Lᵀ, L lower triangular: what a normal
-/// distribution with the precision A is computed with.
+/// The Cholesky decomposition of a symmetric, positive definite matrix A = L·Lᵀ, with L lower
+/// triangular. Used to compute with a normal distribution of precision A.
 struct Cholesky: Hashable, Sendable {
   let size: Int
-  /// L in rows, one after the other, each as long as its number.
+  /// The lower triangle of L, packed row by row; row i has i + 1 entries.
   private let lower: [Double]
 
-  /// Takes a matrix apart, given in whole rows one after the other; only its lower triangle is looked
-  /// at.
+  /// Decomposes a matrix given in row-major order; only its lower triangle is read.
   init(_ matrix: [Double], size: Int) {
     self.size = size
     lower = [Double](unsafeUninitializedCapacity: size * (size + 1) / 2) { lower, count in
@@ -31,7 +30,7 @@ struct Cholesky: Hashable, Sendable {
     2 * (0..<size).reduce(0) { $0 + Double.log(lower[$1 * ($1 + 1) / 2 + $1]) }
   }
 
-  /// The solution of L·x = b.
+  /// Solves L·x = b.
   func forward(_ b: [Double]) -> [Double] {
     var x = b
     for i in 0..<size {
@@ -43,7 +42,7 @@ struct Cholesky: Hashable, Sendable {
     return x
   }
 
-  /// The solution of Lᵀ·x = b.
+  /// Solves Lᵀ·x = b.
   func backward(_ b: [Double]) -> [Double] {
     var x = b
     for i in (0..<size).reversed() {
@@ -54,6 +53,6 @@ struct Cholesky: Hashable, Sendable {
     return x
   }
 
-  /// The solution of A·x = b.
+  /// Solves A·x = b.
   func solve(_ b: [Double]) -> [Double] { backward(forward(b)) }
 }

@@ -1,10 +1,10 @@
-/// A line of the diary that belongs to no session.
+/// A diary entry that belongs to no session.
 package struct DiaryEntry: Hashable, Sendable {
-  /// Back pain, 0-10; `nil` where it was not told.
+  /// Back pain, 0-10; `nil` if not given.
   package let pain: Int?
-  /// Where it hurts: ids of the choices of the check-in's question.
+  /// Where it hurts, as choice ids of the check-in question.
   package let places: [String]
-  /// How the user's own activities go.
+  /// How well the user's activities go.
   package let activities: [Activity]
   package let note: String
 

@@ -1,6 +1,6 @@
 import RealModule
 
 extension Double {
-  /// The share of a standard normal distribution that lies below this value.
+  /// The standard normal cumulative distribution function at this value.
   var normalShare: Double { .erfc(-self / 2.0.squareRoot()) / 2 }
 }

@@ -1,17 +1,17 @@
-/// What each technique and routine does to the pain of this user: a Bayesian linear model with a
-/// prior of little effect, written down in docs/learning.md.
+/// The effect of each technique and routine on this user's pain: a Bayesian linear model whose
+/// prior expects little effect, described in docs/learning.md.
 ///
 /// change = common + technique + routine − return · (pain before − usual pain) + noise
 package struct EffectEstimates: Hashable, Sendable {
   let model: EffectModel
   private let byTechnique: [Technique: Tally]
   private let byRoutine: [Routine.ID: Tally]
-  /// The routines that were rated, each with its technique.
+  /// The rated routines, each with its technique.
   let routines: [Routine.ID: Technique]
-  /// The mean pain before a session; 0 where there was none.
+  /// The mean pain before a session; 0 without sessions.
   package let usualPain: Double
 
-  /// Sessions, and their changes added up.
+  /// A number of sessions and the sum of their changes.
   private struct Tally: Hashable, Sendable {
     var sessions = 0
     var change = 0
@@ -23,7 +23,7 @@ package struct EffectEstimates: Hashable, Sendable {
     }
   }
 
-  /// The user's sessions, in any order.
+  /// Fits the model to the user's sessions, given in any order.
   package init(_ sessions: [RatedSession]) {
     byTechnique = sessions.reduce(into: [:]) { $0[$1.technique, default: Tally()].add($1) }
     byRoutine = sessions.reduce(into: [:]) { $0[$1.routine, default: Tally()].add($1) }
@@ -34,35 +34,38 @@ package struct EffectEstimates: Hashable, Sendable {
     model = EffectModel(sessions, usualPain: usualPain)
   }
 
-  /// How many rated sessions there are of a technique.
+  /// The number of rated sessions of a technique.
   package func sessions(of technique: Technique) -> Int { byTechnique[technique]?.sessions ?? 0 }
 
-  /// How many rated sessions there are of a routine.
+  /// The number of rated sessions of a routine.
   package func sessions(of routine: Routine.ID) -> Int { byRoutine[routine]?.sessions ?? 0 }
 
-  /// The plain mean of the change over the sessions of a technique; `nil` where it was never rated.
+  /// The plain mean change over a technique's sessions; `nil` if it was never rated.
   package func plainMean(of technique: Technique) -> Double? { byTechnique[technique]?.mean }
 
-  /// The change that a technique makes, from the usual pain; `nil` where it was never rated.
+  /// The estimated change after a technique, starting from the usual pain; `nil` if it was never
+  /// rated.
   package func estimate(of technique: Technique) -> Estimate? {
     guard let tally = byTechnique[technique] else { return nil }
     return estimate(model.mask(technique), tally)
   }
 
-  /// The change that a routine makes, from the usual pain; `nil` where it was never rated.
+  /// The estimated change after a routine, starting from the usual pain; `nil` if it was never
+  /// rated.
   package func estimate(of routine: Routine.ID, _ technique: Technique) -> Estimate? {
     guard let tally = byRoutine[routine] else { return nil }
     return estimate(model.mask(technique, routine), tally)
   }
 
-  /// How likely it is, 0 to 1, that one technique helps more than another; both were rated.
+  /// The probability, 0 to 1, that one technique helps more than another; both must have been
+  /// rated.
   package func chance(that one: Technique, helpsMoreThan other: Technique) -> Double {
     let difference = zip(model.mask(one), model.mask(other)).map { $0 - $1 }
     return model.shareBelowZero(difference)
   }
 
   private func estimate(_ mask: [Double], _ tally: Tally) -> Estimate {
-    // Of a normal distribution, 80 % lie so many standard deviations around the mean.
+    // 80 % of a normal distribution lies within this many standard deviations of the mean.
     let around = 1.281_551_6
     let (mean, deviation) = model.moments(mask)
     return Estimate(
@@ -70,9 +73,9 @@ package struct EffectEstimates: Hashable, Sendable {
       sessions: tally.sessions, plain: tally.mean)
   }
 
-  /// One guess at the change that each of some routines makes, as likely as what is known so far
-  /// makes it (Thompson sampling): what is well known hardly differs from guess to guess, and what
-  /// is not is now and then guessed to be the best, and so tried.
+  /// Draws one sample of each routine's change from the posterior (Thompson sampling). Samples of
+  /// well-known routines hardly vary; a little-known one is sometimes drawn as the best, and so
+  /// gets tried.
   package func guess(
     _ routines: [Routine], using random: inout SeededGenerator
   ) -> [Routine.ID: Double] {

@@ -1,14 +1,14 @@
 import RealModule
 
-/// The model behind `EffectEstimates`: normal distributions over a small grid of what is not known about
-/// their widths, each weighed by how well it explains the sessions. See docs/learning.md.
+/// The model behind `EffectEstimates`: a mixture of normal distributions over a small grid of
+/// unknown widths, each weighted by how well it explains the sessions. See docs/learning.md.
 struct EffectModel: Hashable, Sendable {
-  /// The prior of the common effect: little, either way.
+  /// The prior width of the common effect: small, in either direction.
   private static let commonWidth = 0.75
-  /// How much of an unusual pain returns by itself: the mean and the width of its prior.
+  /// The share of unusual pain that returns to normal without help: mean and width of its prior.
   private static let returning = (mean: 0.3, width: 0.2)
-  /// The grid: how much techniques differ, how much routines of one technique do, and the noise of
-  /// one session.
+  /// The grid: the spread between techniques, the spread between routines of one technique, and the
+  /// noise of a single session.
   private static let techniqueWidths = [0.2, 0.4, 0.8]
   private static let routineWidths = [0.15, 0.35]
   private static let noises = [0.7, 1.0, 1.4, 2.0]
@@ -53,7 +53,7 @@ struct EffectModel: Hashable, Sendable {
     for index in parts.indices { parts[index].weight = weights[index] / whole }
   }
 
-  /// What a session says: which effects took part in it, and the change.
+  /// One grid point: a normal distribution over all effects.
   private func row(_ session: RatedSession, _ usualPain: Double) -> Sums.Row {
     Sums.Row(
       unusual: Double(session.before) - usualPain,
@@ -61,8 +61,8 @@ struct EffectModel: Hashable, Sendable {
       change: Double(session.after - session.before))
   }
 
-  /// The distribution at one point of the grid, and the logarithm of how well it explains the
-  /// sessions, but for what is the same at all points.
+  /// The distribution at one grid point, and its log marginal likelihood up to a constant shared by
+  /// all points.
   private func part(
     _ sums: Sums, _ techniqueWidth: Double, _ routineWidth: Double, _ noise: Double
   ) -> (Part, Double) {
@@ -91,7 +91,7 @@ struct EffectModel: Hashable, Sendable {
     )
   }
 
-  /// The effects that add up to the change of a session from the usual pain.
+  /// The mask of effects that add up to a session's change, starting from the usual pain.
   func mask(_ technique: Technique, _ routine: Routine.ID? = nil) -> [Double] {
     var mask = [Double](repeating: 0, count: size)
     mask[0] = 1
@@ -100,7 +100,7 @@ struct EffectModel: Hashable, Sendable {
     return mask
   }
 
-  /// The mean and the standard deviation of a sum of effects.
+  /// The mean and standard deviation of a sum of effects.
   func moments(_ mask: [Double]) -> (mean: Double, deviation: Double) {
     var (mean, square) = (0.0, 0.0)
     for part in parts {
@@ -111,7 +111,7 @@ struct EffectModel: Hashable, Sendable {
     return (mean, max(0, square - mean * mean).squareRoot())
   }
 
-  /// How likely it is that a sum of effects is below zero.
+  /// The probability that a sum of effects is below zero.
   func shareBelowZero(_ mask: [Double]) -> Double {
     parts.reduce(0) { sum, part in
       let (mean, variance) = Self.moments(mask, of: part)
@@ -128,7 +128,7 @@ struct EffectModel: Hashable, Sendable {
     )
   }
 
-  /// One guess at the change that each routine makes.
+  /// Draws one sample of each routine's change.
   func guess(_ wanted: [Routine], using random: inout SeededGenerator) -> [Routine.ID: Double] {
     var place = Double.random(in: 0..<1, using: &random)
     let part =
@@ -138,7 +138,7 @@ struct EffectModel: Hashable, Sendable {
       } ?? parts[0]
     let deviations = part.precision.backward((0..<size).map { _ in random.normal() })
     let effects = zip(part.mean, deviations).map { $0 + $1 }
-    // What was never tried may be as good or as bad as its like.
+    // An untried technique may be as good or as bad as any other.
     let untried = Technique.allCases.reduce(into: [:]) {
       $0[$1] = part.techniqueWidth * random.normal()
     }
@@ -150,9 +150,9 @@ struct EffectModel: Hashable, Sendable {
   }
 }
 
-/// All that the model needs to know of the sessions: sums of products.
+/// The sufficient statistics of the sessions: sums of products.
 private struct Sums {
-  /// One session: how unusual the pain before it was, the effects that took part, and the change.
+  /// One session: how unusual the pain before it was, the effects involved, and the change.
   struct Row {
     let unusual: Double
     let places: [Int]
@@ -160,7 +160,7 @@ private struct Sums {
   }
 
   let count: Int
-  /// In whole rows, one after the other; only the lower triangle is filled.
+  /// In row-major order; only the lower triangle is filled.
   var products: [Double]
   var changes: [Double]
   var squares = 0.0

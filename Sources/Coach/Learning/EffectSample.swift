@@ -1,14 +1,14 @@
-/// What the user's own sessions say of routines: what is known, and one guess at each (see
-/// `EffectEstimates.guess`).
+/// What the user's own sessions reveal about routines: the estimates, and one sample for each
+/// routine (see `EffectEstimates.guess`).
 package struct EffectSample: Hashable, Sendable {
   let effects: EffectEstimates
   let guesses: [Routine.ID: Double]
-  /// Whether something that was not tried often enough to tell should come first this time.
+  /// Whether a technique with too few sessions to judge should come first this time.
   let explores: Bool
-  /// How many rated sessions it rests on.
+  /// The number of rated sessions behind it.
   let sessions: Int
 
-  /// Learns from rated sessions; the same seed gives the same guesses.
+  /// Learns from rated sessions; the same seed gives the same samples.
   package init(from sessions: [RatedSession], for routines: [Routine], seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     effects = EffectEstimates(sessions)

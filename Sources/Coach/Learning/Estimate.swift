@@ -1,16 +1,16 @@
-/// How much a session changes the pain, as far as the sessions so far can tell.
+/// An estimate of how much a session changes the pain, based on the sessions so far.
 package struct Estimate: Hashable, Sendable {
-  /// The mean change in points of 10; below zero is less pain.
+  /// The mean change in points, out of 10; negative means less pain.
   package let mean: Double
-  /// An interval that holds the true mean in 8 cases of 10.
+  /// The bounds of an interval that contains the true mean with 80 % probability.
   package let low: Double
   package let high: Double
-  /// How many rated sessions it rests on.
+  /// The number of rated sessions behind it.
   package let sessions: Int
-  /// The plain mean of the change over these sessions.
+  /// The plain mean change over these sessions.
   package let plain: Double
 
-  /// Whether pain is lower after it, as far as can be told: the whole interval says so, and so do the
-  /// sessions by themselves, without what others lend to them.
+  /// Whether pain is probably lower afterwards: the whole interval is below zero, and so is the
+  /// plain mean, which borrows nothing from other sessions.
   package var isLower: Bool { high < 0 && plain < 0 }
 }

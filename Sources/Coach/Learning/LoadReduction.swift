@@ -1,17 +1,18 @@
-/// What the last sessions and the course of the pain ask of the next session: slow breathing only, or
-/// shorter and lighter (clinical.md, D.0 and E.10).
+/// How recent sessions and the pain trend limit the next session: to slow breathing only, or to a
+/// shorter and lighter routine (clinical.md, D.0 and E.10).
 package struct LoadReduction: Hashable, Sendable {
-  /// Why.
+  /// Why the next session is limited.
   package enum Reason: Hashable, CaseIterable, Sendable {
-    /// The pain was up by 2 or more after a session, less than 24 hours ago.
+    /// Pain rose by 2 or more after a session less than 24 hours ago.
     case upAfterSession
-    /// The pain was up by 2 or more on the morning after a session.
+    /// Pain was up by 2 or more on the morning after a session.
     case upNextMorning
-    /// The pain has been up by 2 or more for more than a day.
+    /// Pain has been up by 2 or more for over a day.
     case flare
-    /// The pain was up by 1 after the last session.
+    /// Pain rose by 1 after the last session.
     case slightlyUp
-    /// The pain was up by 2 or more after the last session, or the morning after it, some time ago.
+    /// Pain was up by 2 or more after the last session, or the morning after it, but the rest is
+    /// over.
     case wasUp
     /// There was a flare in the last 2 weeks.
     case hadFlare
@@ -21,37 +22,37 @@ package struct LoadReduction: Hashable, Sendable {
 
   package init(_ reasons: [Reason]) { self.reasons = reasons }
 
-  /// Nothing special.
+  /// No limits.
   package static let none = LoadReduction([])
 
-  /// Whether only slow breathing is left.
+  /// Whether only slow breathing is allowed.
   package var restsOnly: Bool { reasons.contains(where: \.restsOnly) }
 
-  /// The share of its time that a routine keeps, in percent.
+  /// The percentage of its time that a routine keeps.
   package var time: Int { reasons.map(\.time).min() ?? 100 }
 
-  /// The share of its pressure that a routine keeps, in percent.
+  /// The percentage of its pressure that a routine keeps.
   package var pressure: Int { reasons.map(\.pressure).min() ?? 100 }
 
-  /// The most minutes that a routine may take.
+  /// The maximum length of a routine, in minutes.
   package func minutes(for routine: Routine) -> Int { (routine.minutes * time + 99) / 100 }
 
-  /// The highest pressure, 0-10 discomfort, where it would be another.
+  /// Returns a pressure, 0-10 discomfort, after the reduction: at least 1, unless it was 0.
   package func lightened(_ pressure: Int) -> Int {
     pressure == 0 ? 0 : max(1, pressure * self.pressure / 100)
   }
 }
 
 extension LoadReduction {
-  /// How long breathing alone is left after pain that rose by 2 points in a session.
+  /// How long only breathing is allowed after pain rose by 2 points in a session.
   private static let restAfterSession: Duration = .days(1)
-  /// And after a morning of that kind, or a flare (clinical.md, D.0 and H.4: rest for 2 days).
+  /// The same after a morning with a rise of 2 points, or a flare (clinical.md, D.0 and H.4: rest
+  /// for 2 days).
   private static let restAfterFlare: Duration = .days(2)
-  /// How long it goes on at half time and half pressure after a flare (clinical.md, E.1: 1 to 2
-  /// weeks).
+  /// How long time and pressure stay halved after a flare (clinical.md, E.1: 1 to 2 weeks).
   private static let easeAfterFlare: Duration = .days(14)
 
-  /// What the sessions, the oldest first, and the course of the pain ask for.
+  /// Derives the limits from the sessions, oldest first, and the pain trend.
   package init(after sessions: [RecentSession], _ course: PainTrend, now: WallTime) {
     var reasons: [Reason] = []
     let past = sessions.filter { $0.ended <= now }
@@ -63,7 +64,7 @@ extension LoadReduction {
       if last.rise == 1 { reasons.append(.slightlyUp) }
     }
     if let place = past.lastIndex(where: { $0.wasUpNextMorning }) {
-      // The morning was within a day and a half after the session.
+      // The morning rating came within a day and a half of the session.
       if now - past[place].ended < .days(1) + .days(1) / 2 + Self.restAfterFlare {
         reasons.append(.upNextMorning)
       } else if !past[(place + 1)...].contains(where: \.wentWell) {
@@ -77,7 +78,7 @@ extension LoadReduction {
         reasons.append(.hadFlare)
       }
     }
-    // What rests does not need to be told what comes after the rest.
+    // During the rest there is no need to mention what follows it.
     let rests = reasons.contains(.upAfterSession) || reasons.contains(.upNextMorning)
     self.init(Reason.allCases.filter { reasons.contains($0) && !(rests && $0 == .wasUp) })
   }

@@ -1,5 +1,5 @@
-/// Back pain as it was told at a moment: at a check-in, before a session, on the next morning or in the
-/// diary.
+/// A back pain rating at a point in time: from a check-in, before a session, the next morning or
+/// the diary.
 package struct PainReading: Hashable, Sendable {
   package let at: WallTime
   /// 0-10.

@@ -1,20 +1,20 @@
-/// How the pain has gone over the last weeks, and what that asks for (clinical.md, D.0, E.9, E.10,
-/// RF-GEN-3 and RF-GEN-4). It judges means of several readings: one bad day is no course.
+/// The pain trend over recent weeks, and what it calls for (clinical.md, D.0, E.9, E.10, RF-GEN-3
+/// and RF-GEN-4). It compares means of several readings: one bad day is not a trend.
 package struct PainTrend: Hashable, Sendable {
-  /// A rise of 2 points and more that lasted for more than a day (clinical.md, D.0).
+  /// A rise of 2 points or more that lasted over a day (clinical.md, D.0).
   package struct Flare: Hashable, Sendable {
     package let began: WallTime
-    /// When it had lasted for a day.
+    /// When it had lasted for more than a day.
     package let confirmed: WallTime
   }
 
   private let readings: [PainReading]
   private let functions: [Function]
   private let sessions: Int
-  /// The moment up to which it is looked at.
+  /// The time of evaluation; later readings are ignored.
   private let moment: WallTime
 
-  /// How well the user's own activities went at a moment.
+  /// How well the user's activities went at a point in time.
   package struct Function: Hashable, Sendable {
     package let at: WallTime
     package let activities: [Activity]
@@ -24,8 +24,8 @@ package struct PainTrend: Hashable, Sendable {
       self.activities = activities
     }
 
-    /// How much better the activities went at an earlier moment, on average of those that were told
-    /// both times; `nil` where none was.
+    /// The mean decline since an earlier time, in points, over the activities rated both times;
+    /// `nil` if there are none.
     fileprivate func loss(since earlier: Function) -> Double? {
       let losses = activities.compactMap { activity in
         earlier.activities.first { $0.name == activity.name }.map { $0.score - activity.score }
@@ -34,7 +34,7 @@ package struct PainTrend: Hashable, Sendable {
     }
   }
 
-  /// The readings and scores, in any order; `sessions` is how many sessions there were in the last 6
+  /// Takes readings and scores in any order; `sessions` is the number of sessions in the last 6
   /// weeks.
   package init(
     _ readings: [PainReading], functions: [Function] = [], sessions: Int = 0, now: WallTime
@@ -45,14 +45,14 @@ package struct PainTrend: Hashable, Sendable {
     moment = now
   }
 
-  /// The change that matters: 2 points, or 30 % of what it was (clinical.md, E.9).
+  /// Whether a change is meaningful: 2 points, or 30 % of the earlier value (clinical.md, E.9).
   package static func matters(from before: Double, to after: Double) -> Bool {
     let change = abs(after - before)
     return change >= 2 || before > 0 && change >= 0.3 * before
   }
 
-  /// Clearly more pain than 1 to 3 weeks ago, or activities that go clearly worse (RF-GEN-3): by 2
-  /// points over some days; by 30 %, and at least one point, where a whole week says so.
+  /// Whether pain is clearly higher than 1 to 3 weeks ago, or activities go clearly worse
+  /// (RF-GEN-3): by 2 points over a few days, or by 30 % and at least one point over a whole week.
   package var isWorse: Bool {
     if let before = mean(from: 21, to: 7, atLeast: 2), let after = mean(from: 3, atLeast: 2),
       after - before >= 2
@@ -71,8 +71,8 @@ package struct PainTrend: Hashable, Sendable {
     }
   }
 
-  /// No gain of 2 points or 30 % in the last 4 to 6 weeks, with sessions in them (RF-GEN-4). Below 2
-  /// of 10 there is nothing to gain.
+  /// Whether there was no gain of 2 points or 30 % in the last 4 to 6 weeks, despite sessions in
+  /// that time (RF-GEN-4). Below 2 of 10 there is nothing to gain.
   package var hasNoGain: Bool {
     guard sessions >= 4, let first = readings.first(where: { moment - $0.at <= .days(42) }),
       moment - first.at >= .days(28)
@@ -84,20 +84,20 @@ package struct PainTrend: Hashable, Sendable {
     return after >= before || !Self.matters(from: before, to: after)
   }
 
-  /// The flares of the last 6 weeks, the oldest first.
+  /// The flares of the last 6 weeks, oldest first.
   package var flares: [Flare] {
     var flares: [Flare] = []
-    // The readings outside of flares, and those of the one that may be going on.
+    // The readings outside flares, and those of a possible current flare.
     var calm: [PainReading] = []
     var high: [PainReading] = []
     var usual: Double?
     for reading in readings where moment - reading.at <= .days(70) {
       if let last = high.last, reading.at - last.at > Self.longestSilence { high = [] }
       if let first = high.first, reading.at - first.at > .days(28) {
-        // What has lasted for so long has become usual.
+        // Pain that has lasted this long is the new usual.
         (calm, high) = (high, [])
       }
-      // What was usual when it began.
+      // The usual pain when the rise began.
       if high.isEmpty { usual = Self.usual(calm, before: reading.at) }
       guard let usual, Double(reading.pain) >= usual + 2 else {
         calm.append(reading)
@@ -115,12 +115,12 @@ package struct PainTrend: Hashable, Sendable {
   /// Readings further apart than this belong to separate flares.
   private static let longestSilence: Duration = .days(4)
 
-  /// The mean pain of at least 3 days in the 4 weeks before a moment.
+  /// The mean pain over the 4 weeks before a time; `nil` with readings on fewer than 3 days.
   private static func usual(_ calm: [PainReading], before moment: WallTime) -> Double? {
     mean(calm.filter { moment - $0.at <= .days(28) }, at: moment, atLeast: 3)
   }
 
-  /// The mean of the readings between two ages in days, if they are of so many days.
+  /// The mean of the readings between two ages in days; `nil` if they cover fewer than `days` days.
   private func mean(from start: Int, to end: Int = 0, atLeast days: Int) -> Double? {
     let found = readings.filter { reading in
       let age = moment - reading.at
@@ -129,8 +129,8 @@ package struct PainTrend: Hashable, Sendable {
     return Self.mean(found, at: moment, atLeast: days)
   }
 
-  /// The mean of the means of each day, counted back from a moment: one bad day is one bad day,
-  /// however often it was told. `nil` for too few days.
+  /// The mean of the daily means, with days counted back from a time, so that a bad day counts once
+  /// however often it was recorded. `nil` if there are fewer than `days` days.
   private static func mean(
     _ readings: [PainReading], at moment: WallTime, atLeast days: Int
   ) -> Double? {
@@ -144,6 +144,6 @@ package struct PainTrend: Hashable, Sendable {
 }
 
 extension Duration {
-  /// So many times 24 hours.
+  /// A duration of `count` times 24 hours.
   package static func days(_ count: Int) -> Duration { .seconds(86_400 * count) }
 }

@@ -1,7 +1,7 @@
-/// Some days in a row.
+/// A range of consecutive days.
 package struct Period: Hashable, Sendable {
   package let last: CalendarDay
-  /// How many, at least 1.
+  /// The number of days, at least 1.
   package let days: Int
 
   package init(last: CalendarDay, days: Int) {
@@ -11,9 +11,9 @@ package struct Period: Hashable, Sendable {
 
   package var first: CalendarDay { last.adding(1 - days) }
 
-  /// All its days, the first to the last.
+  /// All days of the period, in order.
   package var all: [CalendarDay] { (0..<days).map(first.adding) }
 
-  /// The lengths to choose from: 3 weeks, 3 months, 1 year, 10 years.
+  /// The lengths on offer, in days: 3 weeks, 3 months, 1 year, 10 years.
   package static let lengths = [21, 91, 364, 3640]
 }

@@ -1,16 +1,16 @@
-/// What happened in a period: what the journal tells of it, for pictures and tables.
+/// A summary of the journal over a period, for charts and tables.
 package struct ProgressSummary: Hashable, Sendable {
-  /// A day on which there was something.
+  /// A day with at least one entry.
   package struct Day: Hashable, Sendable {
     package let day: CalendarDay
     package let sessions: Int
-    /// Time really played.
+    /// The time actually played.
     package let active: Duration
-    /// The mean pain before sessions and at check-ins, 0-10; `nil` where it was not told.
+    /// The mean pain before sessions and at check-ins, 0-10; `nil` if not given.
     package let before: Double?
-    /// The mean pain after sessions, 0-10; `nil` where none was rated.
+    /// The mean pain after sessions, 0-10; `nil` if none was rated.
     package let after: Double?
-    /// The mean pain in the diary, 0-10; `nil` where it was not told there.
+    /// The mean pain in the diary, 0-10; `nil` if not given there.
     package let diary: Double?
 
     package init(
@@ -26,15 +26,15 @@ package struct ProgressSummary: Hashable, Sendable {
     }
   }
 
-  /// What was done of one technique, or for one place.
+  /// The totals for one technique or one place.
   package struct Share: Hashable, Sendable {
-    /// The technique's word, or the id of the place.
+    /// The technique's raw value, or the id of the place.
     package let key: String
     package let sessions: Int
     package let active: Duration
-    /// The plain mean of after − before over rated sessions; `nil` where there is none.
+    /// The plain mean of after − before over rated sessions; `nil` without any.
     package let change: Double?
-    /// How many lines of the diary name the place; of a technique none does.
+    /// The number of diary entries that name the place; 0 for a technique.
     package let entries: Int
 
     package init(
@@ -48,7 +48,7 @@ package struct ProgressSummary: Hashable, Sendable {
     }
   }
 
-  /// How the user's own activities went on a day.
+  /// How well the user's activities went on one day.
   package struct ActivityDay: Hashable, Sendable {
     package let day: CalendarDay
     package let activities: [Activity]
@@ -58,13 +58,13 @@ package struct ProgressSummary: Hashable, Sendable {
       self.activities = activities
     }
 
-    /// The mean score, 0-10; there is at least one activity.
+    /// The mean score, 0-10, of at least one activity.
     package var mean: Double {
       Double(activities.reduce(0) { $0 + $1.score }) / Double(max(1, activities.count))
     }
   }
 
-  /// A week that begins on a Monday.
+  /// A week, starting on Monday.
   package struct Week: Hashable, Sendable {
     package let monday: CalendarDay
     package let sessions: Int
@@ -72,19 +72,19 @@ package struct ProgressSummary: Hashable, Sendable {
   }
 
   package let period: Period
-  /// The first to the last; days without anything are left out.
+  /// In order; days without entries are omitted.
   package let days: [Day]
-  /// The most practised first.
+  /// Most practised first.
   package let techniques: [Share]
   package let places: [Share]
-  /// The newest first, at most `longestList`.
+  /// Newest first, at most `longestList`.
   package let sessions: [PastSession]
-  /// How the user's activities went, the first to the last: of the newest at most `longestList`.
+  /// How well the user's activities went, in order; only the newest `longestList` days.
   package let activities: [ActivityDay]
-  /// What all rated sessions of the last time tell, in the period or before it.
+  /// The findings from all recent rated sessions, including those before the period.
   package let helpsMost: TechniqueFindings
 
-  /// The most sessions in the list.
+  /// The maximum length of the lists.
   package static let longestList = 100
 
   package init(
@@ -100,13 +100,13 @@ package struct ProgressSummary: Hashable, Sendable {
     self.helpsMost = helpsMost
   }
 
-  /// How many sessions there were.
+  /// The number of sessions.
   package var count: Int { days.reduce(0) { $0 + $1.sessions } }
 
-  /// Time really played.
+  /// The time actually played.
   package var active: Duration { days.reduce(.zero) { $0 + $1.active } }
 
-  /// The minutes played in each week of the period, the first to the last; a week begins on Monday.
+  /// The totals for each week of the period, in order; weeks start on Monday.
   package var weeks: [Week] {
     var weeks: [Week] = []
     var monday = period.first.adding(-period.first.weekday)
@@ -126,16 +126,16 @@ package struct ProgressSummary: Hashable, Sendable {
 }
 
 extension ProgressSummary {
-  /// Some days of a period as one: the means of what was told on them.
+  /// Several consecutive days combined, with the means of their readings.
   package struct Bin: Hashable, Sendable {
     package let first: CalendarDay
-    /// Pain, 0-10; `nil` where there was none.
+    /// Mean pain, 0-10; `nil` without readings.
     package let before: Double?
     package let after: Double?
     package let diary: Double?
   }
 
-  /// The days of a period, so many together that there are at most `most` of them; at least one.
+  /// Groups the days of a period into at most `most` bins of equal width; `most` is at least one.
   package static func bins(_ days: [Day], in period: Period, atMost most: Int) -> [Bin] {
     let width = (period.days + most - 1) / max(1, most)
     let byBin = Dictionary(grouping: days) { ($0.day.number - period.first.number) / width }

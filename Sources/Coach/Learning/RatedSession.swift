@@ -1,4 +1,4 @@
-/// A session that was rated: what learning looks at. Pain is 0-10.
+/// A rated session, reduced to what learning needs. Pain is 0-10.
 package struct RatedSession: Hashable, Sendable {
   package let technique: Technique
   package let routine: Routine.ID

@@ -4,7 +4,7 @@ package struct RecentSession: Hashable, Sendable {
   package let before: Int
   package let after: Int?
   package let nextMorning: Int?
-  /// Whether it was breathing with hands off the back, which tells nothing of massage.
+  /// Whether it was hands-off breathing, which says nothing about massage.
   package let isComfort: Bool
 
   package init(
@@ -19,7 +19,7 @@ package struct RecentSession: Hashable, Sendable {
 }
 
 extension RecentSession {
-  /// How much more pain there was after it; 0 where that was not told.
+  /// The rise in pain after the session; 0 if not rated.
   var rise: Int { after.map { $0 - before } ?? 0 }
 
   var wasUpNextMorning: Bool { nextMorning.map { $0 - before >= 2 } ?? false }

@@ -1,13 +1,13 @@
 import RealModule
 
-/// A random number generator that gives the same numbers for the same seed (SplitMix64), so that
-/// what was suggested once is suggested again, and a failing test can be repeated.
+/// A random number generator that yields the same numbers for the same seed (SplitMix64), so that
+/// suggestions stay the same and failing tests can be reproduced.
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
 
-  /// The next 64 bits.
+  /// Returns the next 64 random bits.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
@@ -16,7 +16,7 @@ package struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number from the standard normal distribution, by Marsaglia's polar method.
+  /// Returns a standard normal random number, using Marsaglia's polar method.
   package mutating func normal() -> Double {
     while true {
       let (x, y) = (

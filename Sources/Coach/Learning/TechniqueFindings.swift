@@ -1,44 +1,44 @@
-/// What helps this user most, and how sure that is.
+/// What helps this user most, and how certain that is.
 package struct TechniqueFindings: Hashable, Sendable {
-  /// What is known of one technique.
+  /// The finding for one technique.
   package struct Finding: Hashable, Sendable {
     package let technique: Technique
-    /// How many rated sessions there are.
+    /// The number of rated sessions.
     package let sessions: Int
-    /// `nil` while it is too early to tell.
+    /// `nil` while it is too early to say.
     package let estimate: Estimate?
-    /// Whether the change, either way, is one that matters (clinical.md, E.9: 2 points or 30 %): at
-    /// least a point, and where the whole interval lies on its side.
+    /// Whether the change, in either direction, is meaningful (clinical.md, E.9: 2 points or 30 %):
+    /// at least one point, with the whole interval on the same side of zero.
     package let matters: Bool
   }
 
-  /// What is known of one routine, once it is not too early to tell.
+  /// The finding for one routine, once there are enough sessions.
   package struct RoutineFinding: Hashable, Sendable {
     package let routine: Routine.ID
     package let estimate: Estimate
   }
 
-  /// The technique that helps most, where one does, and the next one.
+  /// The technique that helps most, compared with the runner-up.
   package struct Comparison: Hashable, Sendable {
     package let better: Technique
     package let other: Technique
-    /// How likely it is that the first helps more, in chances out of 10: 5 to 10.
+    /// The chances out of 10 that `better` helps more: 5 to 10.
     package let chances: Int
   }
 
-  /// How many rated sessions a technique, or a routine, needs before anything is said of it.
+  /// The minimum number of rated sessions before a technique or routine is judged.
   package static let fewest = 4
 
-  /// The most sessions that learning looks at, the last ones: backs change.
+  /// The number of latest sessions that learning uses, at most: backs change.
   package static let mostSessions = 500
 
-  /// Those that were rated, the one that helps most first; those it is too early for last.
+  /// The rated techniques, most helpful first; those with too few sessions come last.
   package let findings: [Finding]
-  /// `nil` while fewer than two techniques can be told, and where pain is lower after none, as far as
-  /// can be told.
+  /// `nil` while fewer than two techniques can be judged, or if even the best one doesn't clearly
+  /// lower pain.
   package let comparison: Comparison?
 
-  /// The routines that can be told, the one that helps most first.
+  /// The routines that can be judged, most helpful first.
   package let routines: [RoutineFinding]
 
   package init(_ effects: EffectEstimates) {
