@@ -4,15 +4,15 @@ package enum Benefit: Hashable, Sendable {
   case reachesThePlace
   case breathing
   case handsOffTheBack
-  /// Gentle enough for this pain, 0-10.
+  /// Gentle enough for this level of pain, 0-10.
   case gentle(Int)
   case noTools
   case toolsAtHand([Tool])
   case goesWithStage(Technique, Stage)
-  /// The user's pain is lower after this routine.
+  /// The user's pain was lower after this routine.
   case helped(Estimate)
-  /// It is after routines of this technique.
+  /// The user's pain was lower after routines of this technique.
   case techniqueHelped(Technique, Estimate)
-  /// Nothing of its technique was tried yet, by someone who has tried others.
+  /// The user has tried other techniques, but not this one.
   case untried
 }

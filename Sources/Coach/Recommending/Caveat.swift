@@ -1,6 +1,6 @@
-/// What speaks against a routine that is suggested all the same.
+/// A reservation about a routine that is still suggested.
 package enum Caveat: Hashable, Sendable {
-  /// Pressure stays at this for now, 0-10 discomfort.
+  /// Pressure is limited to this for now, 0-10 discomfort.
   case lighterForNow(Int)
   case footMapUnproven
   case pointsUnproven
@@ -9,8 +9,8 @@ package enum Caveat: Hashable, Sendable {
   case smallEffect
   /// This routine did not lower the user's pain.
   case didNotHelp(Estimate)
-  /// It may have, or not.
+  /// It is unclear whether this routine lowers the user's pain.
   case unclear(Estimate)
-  /// Pain was higher after so many sessions of this technique, by so much on average.
+  /// Pain was higher after the sessions of this technique, by this many points on average.
   case worseSoFar(Technique, sessions: Int, by: Double)
 }

@@ -1,27 +1,27 @@
-/// Why a routine is left out.
+/// Why a routine is ruled out.
 package enum Exclusion: Hashable, Sendable {
   case advice(Advice)
   case precaution(Precaution)
   /// A strain, fall or knock in the last 3 days (clinical.md, CI-20).
   case freshInjury
-  /// Not for this stage of the pain.
+  /// The routine is not meant for this stage of the pain.
   case stage(Stage)
-  /// The routine is offered up to this pain only, 0-10.
+  /// The routine is only offered up to this pain, 0-10.
   case painAbove(Int)
-  /// The technique is not for this much pain at this stage (clinical.md, E.4).
+  /// The technique is not allowed for this pain at this stage (clinical.md, E.4).
   case technique(Technique)
-  /// These are not at hand.
+  /// The user doesn't have these tools.
   case tools([Tool])
-  /// It needs so many minutes.
+  /// The routine needs this many minutes, more than the user has.
   case minutes(Int)
-  /// Something hurt there in the last days.
+  /// The routine works on a place that hurt in the last few days.
   case resting
-  /// The pain was up lately, and this would be too much (clinical.md, D.0 and E.10).
+  /// Pain has been up recently, and this would be too much (clinical.md, D.0 and E.10).
   case settling
 }
 
 extension Exclusion {
-  /// A short word for programs that read the result.
+  /// A short code for programs that parse the output.
   package var code: String {
     switch self {
     case .advice(let advice): "advice:\(advice.rawValue)"

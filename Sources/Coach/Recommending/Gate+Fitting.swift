@@ -1,9 +1,8 @@
-/// What the answers change about a routine before it is played: steps are left out, and times
-/// shortened.
+/// Adapts a routine to the user's answers before it is played: drops steps and shortens times.
 extension Limits {
-  /// The routine as it may be played: without the steps that the precautions leave out, and no
-  /// longer than they and `most`, in minutes, allow; `nil` where less than half of the work is
-  /// left, or where it cannot be made so short.
+  /// Returns the routine without the steps that the precautions rule out, no longer than they and
+  /// `most`, in minutes, allow; `nil` if less than half of the work remains, or if the routine
+  /// can't be made that short.
   package func fit(_ routine: Routine, most: Int? = nil) -> Routine? {
     fit(routine, under: precautions, most: most)
   }
@@ -17,7 +16,7 @@ extension Limits {
     return fitted.minutes <= minutes ? fitted : fitted.shortened(to: minutes)
   }
 
-  /// What a routine works on once the steps at the precaution's place are left out.
+  /// The regions a routine works on once the steps the precaution rules out are dropped.
   func regionsLeft(of routine: Routine, under precaution: Precaution) -> Set<Region> {
     let steps = routine.steps.filter { $0.kind.works }
     if steps.isEmpty { return routine.workedRegions }
@@ -25,12 +24,13 @@ extension Limits {
       .reduce(into: []) { $0.formUnion(routine.regions(of: $1)) }
   }
 
-  /// The time for which some steps work on the body.
+  /// The time that steps spend working on the body.
   private static func work(_ steps: [Step]) -> Duration {
     steps.filter { $0.kind.works }.reduce(.zero) { $0 + $1.length }
   }
 
-  /// A step is left out for its kind, or where it says itself that it works at such a place.
+  /// Whether a step is dropped because of its kind, or because it names a region the precaution
+  /// covers.
   private func isLeftOut(
     _ step: Step, of routine: Routine, by precautions: [Precaution]
   ) -> Bool {
@@ -41,8 +41,8 @@ extension Limits {
     }
   }
 
-  /// The regions a precaution is about; none where it is about the whole body, or about places that
-  /// were not named.
+  /// The regions a precaution covers; empty if it covers the whole body, or places the user didn't
+  /// name.
   func place(of precaution: Precaution) -> Set<Region> {
     switch precaution.locality {
     case nil: []
@@ -53,7 +53,8 @@ extension Limits {
 }
 
 extension Routine {
-  /// A copy with other steps, in as many minutes as they and the shortest closing rest take.
+  /// Returns a copy with other steps, lasting as many minutes as they and the shortest closing rest
+  /// need.
   fileprivate func with(_ steps: [Step], minutes: Int? = nil) -> Routine {
     let length = steps.reduce(Self.shortestClosing) { $0 + $1.length }
     let needed = Int((length.components.seconds + 59) / 60)
@@ -63,8 +64,9 @@ extension Routine {
     return copy
   }
 
-  /// The same in so many minutes: every step gets its share of them, but no less than does any
-  /// good; where that is not enough, repeats are dropped. `nil` where it cannot be made so short.
+  /// Returns the routine shortened to `minutes`: all steps shrink in proportion, but not below an
+  /// effective length; if that isn't enough, repeats are dropped. `nil` if it can't be made that
+  /// short.
   fileprivate func shortened(to minutes: Int) -> Routine? {
     let target = Duration.seconds(60 * minutes) - Self.shortestClosing
     var steps = steps

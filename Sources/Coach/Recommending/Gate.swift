@@ -1,12 +1,12 @@
-/// Decides whether a routine may be played, by what the routine does and never by what it claims.
-/// Every road to the player leads through here.
+/// Decides whether a routine may be played, judging by what it does and never by what it claims.
+/// Every path to the player passes through here.
 package struct Gate: Sendable {
   package let assessment: Assessment
   package let situation: Situation
   package let limits: Limits
-  /// Where hands and tools stay off for now, because something hurt there.
+  /// The places that hands and tools must avoid for now, because something hurt there.
   package let resting: [RestingPlace]
-  /// What the last sessions and the course of the pain ask for.
+  /// How recent sessions and the pain trend limit the next session.
   package let care: LoadReduction
 
   package init(
@@ -20,7 +20,7 @@ package struct Gate: Sendable {
     self.care = care
   }
 
-  /// Everything that keeps this routine from being played now; empty where nothing does.
+  /// Everything that rules this routine out now; empty if nothing does.
   package func exclusions(of routine: Routine) -> [Exclusion] {
     var result: [Exclusion] = []
     if !allowedByAdvice(routine) { result.append(.advice(assessment.advice)) }
@@ -42,20 +42,20 @@ package struct Gate: Sendable {
     return result + inconveniences(of: routine)
   }
 
-  /// The routine as it may be played now: steps left out, and shortened; `nil` where that leaves
-  /// nothing.
+  /// Returns the routine as it may be played now, with steps dropped and shortened; `nil` if too
+  /// little remains.
   package func fit(_ routine: Routine) -> Routine? {
     guard let whole = unlocked(routine) else { return nil }
     if care.time == 100 || limits.isShippedComfort(routine) { return whole }
     return limits.fit(routine, most: care.minutes(for: whole))
   }
 
-  /// The routine as the answers alone let it be played.
+  /// The routine as the answers alone allow it, regardless of recent sessions.
   private func unlocked(_ routine: Routine) -> Routine? {
     limits.fit(routine, most: StageTable.minutes(for: routine, in: situation))
   }
 
-  /// The longest that a routine may be played, whatever is added to it while it plays.
+  /// The maximum time a routine may be played, including any time added during play.
   package func longest(_ routine: Routine, doses: DoseLimits) -> Duration {
     if limits.isShippedComfort(routine) { return doses.session }
     let minutes =
@@ -65,8 +65,8 @@ package struct Gate: Sendable {
     return min(doses.session, minutes.min().map { .seconds(60 * $0) } ?? doses.session)
   }
 
-  /// The same in no more than `minutes`, or in the fewest that do it any good; `nil` where it may
-  /// not be played at all.
+  /// Returns the routine in at most `minutes`, or in the fewest that are still effective; `nil` if
+  /// it may not be played at all.
   package func fit(_ routine: Routine, in minutes: Int?) -> Routine? {
     guard let whole = fit(routine) else { return nil }
     guard let minutes, minutes < whole.minutes else { return whole }
@@ -74,14 +74,14 @@ package struct Gate: Sendable {
       ?? whole
   }
 
-  /// The highest pressure at which the routine may be played now, 0-10 discomfort.
+  /// The highest pressure allowed for the routine now, 0-10 discomfort.
   package func pressure(for routine: Routine) -> Int {
     let unlocked = StageTable.pressure(for: routine, in: situation) ?? 0
     return care.lightened(
       min(unlocked, limits.pressure(for: routine), routine.highestPressure))
   }
 
-  /// The user lacks a tool or the time: asked for suggestions only.
+  /// The tools or the time the user lacks; only known if the check-in asked about them.
   private func inconveniences(of routine: Routine) -> [Exclusion] {
     var result: [Exclusion] = []
     if let tools = situation.tools {

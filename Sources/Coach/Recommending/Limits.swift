@@ -1,12 +1,12 @@
-/// What the precautions leave of a routine: whether it may be played at all, how hard, and in which
-/// positions. It looks at what the routine does and never at what its file claims, so that it holds
-/// for a stranger's file as well.
+/// How the precautions limit a routine: whether it may be played at all, how hard, and in which
+/// positions. They judge by what the routine does and never by what its file claims, so they hold
+/// for third-party files too.
 package struct Limits: Sendable {
   package let precautions: [Precaution]
   package let bundles: [RiskGroup.ID: RiskGroup]
-  /// The places that the user named as sore, numb or covered, as regions.
+  /// The regions of the places that the user named as sore, numb or covered.
   package let places: Set<Region>
-  /// The routines that came with the program, whole.
+  /// The complete set of routines that ship with the program.
   package let shipped: Set<Routine>
 
   package init(
@@ -23,17 +23,17 @@ package struct Limits: Sendable {
   package func blocking(_ routine: Routine) -> [Precaution] {
     let blocking = precautions.filter { blocks(routine, $0) }
     if !blocking.isEmpty || fit(routine) != nil { return blocking }
-    // Each alone leaves something to do, all together nothing.
+    // Each precaution alone leaves something to do, but all of them together don't.
     return precautions.filter { fit(routine, under: [$0]) != routine }
   }
 
-  /// The highest pressure that the precautions leave a routine, 0-10 discomfort.
+  /// The highest pressure that the precautions allow for a routine, 0-10 discomfort.
   package func pressure(for routine: Routine) -> Int {
     precautions.filter { $0.pressureOn.isEmpty || carries(routine, oneOf: $0.pressureOn) }
       .map(\.maxPressure).min() ?? 10
   }
 
-  /// The positions of a routine that the precautions leave.
+  /// The positions of a routine that the precautions allow.
   package func positions(for routine: Routine) -> [Position] {
     routine.positions.filter { position in
       precautions.allSatisfy { $0.positions?.contains(position) ?? true }
@@ -53,19 +53,21 @@ package struct Limits: Sendable {
     return carriesRisk(routine, precaution)
   }
 
-  /// Breathing with hands off the back is what every list leaves (clinical.md, B.3).
+  /// Whether this is the shipped hands-off breathing, which every list allows (clinical.md, B.3).
   func isShippedComfort(_ routine: Routine) -> Bool {
     routine.isComfort && shipped.contains(routine)
   }
 
-  /// Only shipped routines can be on a list; a stranger's file may borrow a reference.
+  /// Whether a routine is on a list. Only shipped routines can be: a third-party file may borrow a
+  /// reference.
   private func isOn(_ references: Set<String>, _ routine: Routine) -> Bool {
     guard let reference = routine.reference, shipped.contains(routine) else { return false }
     return references.contains(reference)
   }
 
-  /// Whether a routine carries what a precaution blocks, at the place it is about. A routine on
-  /// the precaution's own list was weighed there, and is not blocked by bundle.
+  /// Whether a routine carries a risk that a precaution blocks, in the region it covers.
+  /// Precautions with a list of allowed routines have weighed these already and don't block by risk
+  /// group.
   private func carriesRisk(_ routine: Routine, _ precaution: Precaution) -> Bool {
     guard precaution.allowOnly == nil, !precaution.blocks.isEmpty || precaution.locality != nil
     else { return false }

@@ -1,7 +1,7 @@
-/// A routine with its reasons.
+/// A suggested routine, with the reasons for and against it.
 package struct Recommendation: Hashable, Sendable {
   package let routine: Routine
-  /// The highest pressure at which it may be played now, 0-10 discomfort.
+  /// The highest pressure allowed for it now, 0-10 discomfort.
   package let pressure: Int
   package let because: [Benefit]
   package let despite: [Caveat]

@@ -1,6 +1,6 @@
-/// The outcome of recommending: what suits, the best first, and what was left out.
+/// The result of recommending: suitable routines, best first, and those that were ruled out.
 package struct Recommendations: Hashable, Sendable {
-  /// The technique the user asked for, by one of its routines, where none of them suits now.
+  /// A routine of the technique the user asked for, if none of them is suitable now.
   package let unfulfilled: RuledOut?
   package let suggestions: [Recommendation]
   package let ruledOut: [RuledOut]

@@ -1,5 +1,5 @@
-/// Chooses and orders routines for a situation (clinical.md, E.4, E.6 and E.7). The order is one
-/// of comfort and preference: no study ranks techniques for a back, and the screens say so.
+/// Chooses and ranks routines for a situation (clinical.md, E.4, E.6 and E.7). The ranking reflects
+/// comfort and preference: no study ranks techniques for back pain, and the screens say so.
 package struct Recommender: Sendable {
   private let gate: Gate
   private let situation: Situation
@@ -11,7 +11,7 @@ package struct Recommender: Sendable {
     self.learned = learned
   }
 
-  /// Suggestions and what was left out, from a library.
+  /// Returns suggestions from a library, and the routines that are ruled out.
   package func recommend(from routines: [Routine]) -> Recommendations {
     let judged = routines.map(judge)
     return Recommendations(
@@ -20,13 +20,13 @@ package struct Recommender: Sendable {
       ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
   }
 
-  /// Routines that may all be played, the best first.
+  /// Ranks routines that may all be played, best first.
   package func ordered(_ routines: [Routine]) -> [Routine] {
     withGentle(exploring(varied(routines.map { ($0, score($0)) }.sorted(by: isBefore).map(\.0))))
   }
 
-  /// The best of each technique that works where it hurts, or has helped, first, so that the first
-  /// ones differ.
+  /// Moves the best routine of each technique that works where it hurts, or has helped before, to
+  /// the front for variety.
   private func varied(_ routines: [Routine]) -> [Routine] {
     var techniques: Set<Technique> = []
     let heads = routines.filter { isToThePoint($0) && techniques.insert($0.technique).inserted }
@@ -34,7 +34,7 @@ package struct Recommender: Sendable {
     return heads + routines.filter { !ids.contains($0.id) }
   }
 
-  /// Among the first three, one that is gentle and needs no tools (E.7).
+  /// Moves a gentle routine without tools into the first three (E.7).
   private func withGentle(_ routines: [Routine]) -> [Routine] {
     var result = routines
     let gentle = result.firstIndex { $0.highestPressure <= 3 && $0.tools.isEmpty }
@@ -42,22 +42,21 @@ package struct Recommender: Sendable {
     return result
   }
 
-  /// Whether it works where it hurts, or is of a technique that has helped this user.
+  /// Whether a routine works where it hurts, or its technique has helped this user.
   private func isToThePoint(_ routine: Routine) -> Bool {
     if placeFit(routine) > 0 { return true }
     guard let estimate = learned?.effects.estimate(of: routine.technique) else { return false }
     return estimate.sessions >= TechniqueFindings.fewest && estimate.isLower
   }
 
-  /// Where the user asked for a technique and no routine of it is left: the routine of it that
-  /// least speaks against, with what does.
+  /// If every routine of the requested technique is ruled out: the one with the fewest exclusions.
   private func unfulfilled(_ judged: [RuledOut]) -> RuledOut? {
     let wanted = judged.filter { $0.routine.technique == situation.likes }
     guard !wanted.contains(where: \.by.isEmpty) else { return nil }
     return wanted.min { ($0.by.count, $0.routine.id) < ($1.by.count, $1.routine.id) }
   }
 
-  /// A routine with everything that rules it out, if anything does.
+  /// Returns a routine with everything that rules it out, if anything.
   package func judge(_ routine: Routine) -> RuledOut {
     RuledOut(routine: routine, by: gate.exclusions(of: routine))
   }
@@ -69,7 +68,7 @@ package struct Recommender: Sendable {
       despite: despite(routine, pressure: pressure))
   }
 
-  /// Higher score first; then the gentler, the shorter, the one with fewer tools (E.7).
+  /// Orders by higher score, then by lower pressure, shorter time and fewer tools (E.7).
   private func isBefore(_ left: (Routine, Double), _ right: (Routine, Double)) -> Bool {
     if left.1 != right.1 { return left.1 > right.1 }
     let (left, right) = (left.0, right.0)
@@ -77,16 +76,16 @@ package struct Recommender: Sendable {
       < (right.pressure, right.minutes, right.tools.count, right.id.text)
   }
 
-  /// Now and then a technique that was not tried often enough to tell comes first, unless the user has
-  /// asked for one: the one that lacks the fewest sessions, by its best routine. One that pain was
-  /// higher after so far is not tried for the sake of knowing.
+  /// Occasionally puts a technique with too few sessions to judge first, unless the user asked for
+  /// one: the technique closest to enough sessions, by its best routine. A technique after which
+  /// pain was higher so far is never tried just to learn more.
   private func exploring(_ routines: [Routine]) -> [Routine] {
     guard let learned, learned.explores, situation.likes == nil else { return routines }
     let tried = { (routine: Routine) in learned.effects.sessions(of: routine.technique) }
     let open = routines.indices.filter {
       tried(routines[$0]) < TechniqueFindings.fewest && worseSoFar(routines[$0].technique) == nil
     }
-    // Of equally tried ones the first, which is the best.
+    // Of those tried equally often, the first, which ranks highest.
     guard let most = open.map({ tried(routines[$0]) }).max(),
       let place = open.first(where: { tried(routines[$0]) == most })
     else { return routines }
@@ -98,16 +97,16 @@ package struct Recommender: Sendable {
       + pastResponse(routine)
   }
 
-  /// What the user's own sessions make of it: a guess at the change, of at most 2 points either way. It
-  /// counts as E.7 has it at first; after some 20 sessions this back outweighs tradition.
+  /// The score from the user's own sessions: a sampled change, limited to 2 points either way. It
+  /// starts with the weight given in E.7; after some 20 sessions, experience outweighs tradition.
   private func pastResponse(_ routine: Routine) -> Double {
     guard let learned, let guess = learned.guesses[routine.id] else { return 0 }
     let weight = 2 + 28 * min(1, Double(learned.sessions) / 20)
-    // Learning does not put anything before what was asked for.
+    // Learning never outranks what the user asked for.
     return weight * (min(2, max(-2, -guess)) + 2 * Double(preference(routine)))
   }
 
-  /// 0 to 2: how well the technique goes with the stage and the pain, by tradition (E.6).
+  /// How well the technique traditionally suits the stage and the pain, 0 to 2 (E.6).
   private func stageFit(_ routine: Routine) -> Int {
     switch routine.technique {
     case .swedish: situation.pain <= 6 ? 2 : 1
@@ -121,12 +120,12 @@ package struct Recommender: Sendable {
     }
   }
 
-  /// 0 or 2: whether the user asked for the technique.
+  /// Whether the user asked for the technique, 0 or 2.
   private func preference(_ routine: Routine) -> Int {
     routine.technique == situation.likes ? 2 : 0
   }
 
-  /// 0 to 2: whether it works where it hurts.
+  /// How well the routine covers where it hurts, 0 to 2.
   private func placeFit(_ routine: Routine) -> Int {
     let common = situation.regions.intersection(routine.regions).count
     return min(2, common)
@@ -167,7 +166,7 @@ package struct Recommender: Sendable {
     return result
   }
 
-  /// What the user's own sessions say for it, where they say anything.
+  /// The benefit that the user's own sessions suggest, if any.
   private func ownExperience(_ routine: Routine) -> Benefit? {
     guard let learned else { return nil }
     if let estimate = told(routine) { return estimate.isLower ? .helped(estimate) : nil }
@@ -180,14 +179,14 @@ package struct Recommender: Sendable {
     return isNew && learned.sessions >= TechniqueFindings.fewest ? .untried : nil
   }
 
-  /// What speaks against a technique where pain was higher after its sessions so far.
+  /// A caveat if pain was higher after a technique's sessions so far.
   private func worseSoFar(_ technique: Technique) -> Caveat? {
     guard let effects = learned?.effects, let mean = effects.plainMean(of: technique), mean > 0
     else { return nil }
     return .worseSoFar(technique, sessions: effects.sessions(of: technique), by: mean)
   }
 
-  /// What is known of a routine, once it is not too early to tell.
+  /// The estimate for a routine, once there are enough sessions.
   private func told(_ routine: Routine) -> Estimate? {
     guard let estimate = learned?.effects.estimate(of: routine.id, routine.technique),
       estimate.sessions >= TechniqueFindings.fewest

@@ -1,4 +1,4 @@
-/// A routine that was left out, and everything that rules it out.
+/// A routine that is ruled out, with every reason.
 package struct RuledOut: Hashable, Sendable {
   package let routine: Routine
   package let by: [Exclusion]

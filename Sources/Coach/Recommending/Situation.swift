@@ -1,17 +1,17 @@
-/// What the answers say about the user, as far as choosing a routine goes.
+/// The answers that matter for choosing a routine.
 package struct Situation: Hashable, Sendable {
   package let stage: Stage
   /// Back pain now, 0-10.
   package let pain: Int
-  /// A strain, fall or knock began it, or may have.
+  /// Whether the pain began with a strain, fall or knock, or may have.
   package let injured: Bool
-  /// The muscles of the places that hurt; empty where no place was asked for.
+  /// The muscle regions of the places that hurt; empty if none were asked about.
   package let regions: Set<Region>
-  /// What is at hand; `nil` where it was not asked: the user chose the routine.
+  /// The tools at hand; `nil` if not asked, because the user chose the routine.
   package let tools: Set<Tool>?
-  /// Minutes there are; `nil` where it was not asked.
+  /// The minutes available; `nil` if not asked.
   package let minutes: Int?
-  /// The technique the user would like, if any.
+  /// The technique the user would prefer, if any.
   package let likes: Technique?
 
   package init(
@@ -29,7 +29,7 @@ package struct Situation: Hashable, Sendable {
 }
 
 extension Situation {
-  /// The situation that complete answers describe; `nil` while pain or duration is not known.
+  /// Creates the situation from complete answers; `nil` if pain or duration is unknown.
   package init?(_ answers: Answers, asking screening: Screening) {
     guard let pain = answers.number(.pain),
       let since = answers.chosen(.since).first, let stage = Stage(sinceChoice: since)

@@ -1,8 +1,7 @@
-/// Which techniques a stage and a pain unlock, and how hard (clinical.md, E.4; D.0 for the
-/// pressure). The table is a product rule of the fact base, not a guideline.
+/// The techniques allowed for each stage and level of pain, and how hard (clinical.md, E.4; D.0 for
+/// the pressure). The table is a product rule of the fact base, not a guideline.
 package enum StageTable {
-  /// The highest pressure, 0-10 discomfort, at which a routine may be played; `nil` where the
-  /// table rules it out.
+  /// The highest pressure allowed for a routine, 0-10 discomfort; `nil` if the table rules it out.
   package static func pressure(for routine: Routine, in situation: Situation) -> Int? {
     guard situation.pain <= 8 else { return nil }
     if routine.isComfort { return 1 }
@@ -12,16 +11,16 @@ package enum StageTable {
     return min(limit, stageLimit(situation.stage))
   }
 
-  /// The longest a routine may be, in minutes; `nil` where the table sets no limit: tender-spot
+  /// The maximum length of a routine in minutes; `nil` if the table sets no limit. Tender-spot
   /// holds in the first 6 weeks at 4 to 6 of 10 last 5 minutes at most.
   static func minutes(for routine: Routine, in situation: Situation) -> Int? {
     let isLimited = situation.stage <= .acute && situation.pain >= 4
     return isLimited && routine.technique == .triggerPoint ? 5 : nil
   }
 
-  /// Whether a tool may be used, whatever technique a file claims to be: nothing that presses in
-  /// the first days or at 7 of 10 and more; rollers and guns from week 6, guns up to 3 of 10 until
-  /// week 12.
+  /// Whether a tool may be used, whatever technique a file claims: nothing that presses in the
+  /// first days or at 7 of 10 and above; rollers and guns from week 6, guns only up to 3 of 10
+  /// until week 12.
   private static func allows(
     _ tool: Tool, for routine: Routine, in situation: Situation
   ) -> Bool {
@@ -56,7 +55,7 @@ package enum StageTable {
   }
 
   /// Day 4 to week 6, up to 6 of 10: hands, feet, gentle holds and the chair on low; light sports
-  /// and tissue work up to 3 of 10.
+  /// and tissue work only up to 3 of 10.
   private static func acute(_ routine: Routine, pain: Int) -> Int? {
     switch routine.technique {
     case .swedish, .shiatsu, .reflexology, .triggerPoint: 4
@@ -67,8 +66,8 @@ package enum StageTable {
     }
   }
 
-  /// Weeks 6 to 12, up to 6 of 10: all but mixed routines; deep tissue up to 4 of 10
-  /// only, sports up to 3.
+  /// Weeks 6 to 12, up to 6 of 10: everything but mixed routines; deep tissue only up to 4 of 10,
+  /// sports up to 3.
   private static func subacute(_ routine: Routine, pain: Int) -> Int? {
     switch routine.technique {
     case .deepTissue: pain <= 4 ? 5 : nil
@@ -78,11 +77,11 @@ package enum StageTable {
     }
   }
 
-  /// After 12 weeks, up to 6 of 10: everything. Deep work harder than 5 is the user's own choice,
+  /// After 12 weeks, up to 6 of 10: everything. Deep work above 5 would be the user's own choice,
   /// which is not offered yet.
   private static func chronic(_ routine: Routine, pain: Int) -> Int? { 5 }
 
-  /// After 12 weeks at 7 or 8 of 10: hands and feet, lightly.
+  /// After 12 weeks, at 7 or 8 of 10: hands and feet only, lightly.
   private static func severeChronic(_ routine: Routine) -> Int? {
     switch routine.technique {
     case .swedish, .shiatsu, .reflexology: 3
@@ -91,7 +90,7 @@ package enum StageTable {
     }
   }
 
-  /// Target by stage (clinical.md, D.0).
+  /// The target pressure by stage (clinical.md, D.0).
   private static func stageLimit(_ stage: Stage) -> Int {
     switch stage {
     case .firstDays: 2
@@ -102,8 +101,9 @@ package enum StageTable {
 }
 
 extension Routine {
-  /// Breathing and the lightest strokes, hands off the back: what every cell allows, and the only
-  /// thing where someone should look soon (clinical.md, R-SW-01 and E.4).
+  /// Whether this is breathing and the lightest strokes, hands off the back: allowed in every cell,
+  /// and the only routine left if someone should see a professional soon (clinical.md, R-SW-01 and
+  /// E.4).
   package var isComfort: Bool {
     technique == .swedish && highestPressure <= 1 && usedTools.isEmpty
       && !workedRegions.contains(where: \.isBack)
