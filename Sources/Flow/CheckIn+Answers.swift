@@ -1,14 +1,14 @@
 package import Coach
 
-/// What a check-in asks and what was said, for every way of showing it.
+/// The questions and answers of a check-in, independent of how they are displayed.
 extension CheckIn {
-  /// The questions of a page, by its index, that apply given the answers so far.
+  /// The questions on a page, by its index, that apply given the answers so far.
   package func asked(on page: Int, _ screening: Screening) -> [Question] {
     screening.asked(on: screening.pages[page], for: purpose, given: answers)
   }
 
-  /// The pages, by their index, to which something else than no was said and which still ask
-  /// something: what is looked at before the result.
+  /// The indices of pages with any answer other than no that still ask something, for the review
+  /// before the result.
   package func told(_ screening: Screening) -> [Int] {
     screening.pages.indices.filter { index in
       let page = screening.pages[index]
@@ -19,9 +19,9 @@ extension CheckIn {
 }
 
 extension Flow {
-  /// What a page begins with, to be confirmed or changed: what was said to it in this check-in, else
-  /// last time to places and preferences, else the tools of the settings. Signs and pain always begin
-  /// unanswered.
+  /// The initial answers of a page, to confirm or change: those given in this check-in; otherwise,
+  /// for places and preferences, the previous ones; otherwise, for tools, those in the settings.
+  /// Signs and pain always start unanswered.
   package func begun(_ page: QuestionPage, in checkIn: CheckIn) -> Answers {
     var begun = Answers()
     for question in page.questions {

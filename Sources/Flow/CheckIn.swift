@@ -1,14 +1,14 @@
 package import Coach
 
-/// A check-in under way.
+/// A check-in in progress.
 package struct CheckIn: Hashable, Sendable {
-  /// What it is for.
+  /// The purpose of the check-in.
   package enum Goal: Hashable, Sendable {
     case suggest
-    /// A routine; `resuming` is the session of it that was cut short and is to go on.
+    /// Play a routine; `resuming` is its interrupted session, if that is to be resumed.
     case play(Routine, resuming: InterruptedSession? = nil)
 
-    /// The routine that was chosen, if one was.
+    /// The chosen routine, if any.
     package var routine: Routine? {
       switch self {
       case .suggest: nil
@@ -19,20 +19,20 @@ package struct CheckIn: Hashable, Sendable {
 
   package let goal: Goal
   package var answers: Answers
-  /// When each answer was given.
+  /// The time each answer was given.
   package var times: [Question.ID: WallTime]
-  /// The index of the page that is shown.
+  /// The index of the current page.
   package var page: Int
-  /// The pages that were shown before it.
+  /// The indices of the pages shown before it.
   package var before: [Int]
-  /// What stood when it began.
+  /// Advice and clearances already in force when the check-in began.
   package let standing: AdviceInForce
-  /// Whether pages that are answered already are shown all the same, to be changed.
+  /// Whether answered pages are shown again so that they can be changed.
   package var again = false
-  /// Whether its answers were shown as a whole already, to be changed.
+  /// Whether the answers have already been shown for review.
   package var isReviewed = false
 
-  /// What the answers are wanted for.
+  /// The purpose of the answers, for the screening.
   package var purpose: Screening.Purpose {
     switch goal {
     case .suggest: .suggest
@@ -42,7 +42,7 @@ package struct CheckIn: Hashable, Sendable {
 }
 
 extension CheckIn {
-  /// A check-in for `goal` that begins with the answers of a finished one.
+  /// Creates a check-in for `goal` that starts with the answers of a finished one.
   init(_ goal: Goal, answeredAs result: CheckInResult) {
     self.init(
       goal: goal, answers: result.answers, times: result.times, page: 0, before: [],

@@ -1,6 +1,6 @@
 package import Coach
 
-/// A finished check-in: what was answered, when, and what it comes to.
+/// A finished check-in: the answers, their times and the assessment.
 package struct CheckInResult: Hashable, Sendable {
   package let goal: CheckIn.Goal
   package let answers: Answers
@@ -10,15 +10,15 @@ package struct CheckInResult: Hashable, Sendable {
   /// How recent sessions and the pain trend limit the next session.
   package let care: LoadReduction
 
-  /// The answers as they are kept.
+  /// The answers in the form that is stored.
   package var kept: [KeptAnswer] {
     answers.byQuestion.compactMap { question, answer in
       times[question].map { KeptAnswer(question: question, answer: answer, at: $0) }
     }
   }
 
-  /// Whether all answers of a screening still hold at a time; one from the future, after the wall clock
-  /// was set back, does not.
+  /// Whether all answers to a screening are still valid at a time. An answer from the future, after
+  /// the wall clock was set back, is not.
   func holds(at now: WallTime, for screening: Screening) -> Bool {
     kept.allSatisfy { kept in
       guard let time = screening.question(kept.question)?.keep.time else { return true }

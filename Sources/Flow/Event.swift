@@ -1,76 +1,76 @@
 package import Coach
 
 extension Flow {
-  /// Something that happened, in the application's own terms.
+  /// Something that happened, in terms of the application.
   package enum Event: Sendable {
     /// The files were read.
     case libraryLoaded(Library)
-    /// The journal was opened; it holds this.
+    /// The journal was opened, with these contents.
     case journalOpened(History)
-    /// The practice timers the user has saved.
+    /// The user's saved practice timers were read.
     case timersLoaded([Practice])
-    /// Something went wrong that the user should know of; the program goes on.
+    /// A problem occurred that the user should know about; the program continues.
     case problem(Notice)
 
-    /// Begin a check-in that ends in suggestions.
+    /// Start a check-in that ends in suggestions.
     case checkIn
-    /// Go through all questions again, with the answers that are kept.
+    /// Go through all questions again, starting from the stored answers.
     case review
-    /// Go to a screen that needs nothing but its route, such as all routines.
+    /// Open a screen that needs nothing but its route, such as the list of routines.
     case open(Route)
-    /// Play this routine, after the questions it still needs.
+    /// Play this routine, after any questions that are still open.
     case choose(Routine)
-    /// These answers to the questions of the page that is shown.
+    /// Answers to the questions on the current page.
     case answer([Question.ID: Answer])
     /// Go through the answers again.
     case change
-    /// The answers shown as a whole are right: go on to the result.
+    /// Confirm the reviewed answers and continue to the result.
     case confirm
-    /// Change the answers of a page, by its index.
+    /// Change the answers on a page, by its index.
     case changePage(Int)
-    /// One page or screen back.
+    /// Go back one page or screen.
     case back
     /// Change how the previewed routine is played.
     case adjust(Adjustment)
-    /// Begin the routine that is previewed.
+    /// Start the previewed routine.
     case begin
-    /// Begin a practice timer.
+    /// Start a practice timer.
     case practise(Practice)
-    /// Go on with the session that was cut short last.
+    /// Resume the latest unfinished session.
     case resume
-    /// The session that was to go on cannot be taken over, for this reason.
+    /// The unfinished session can't be resumed, for this reason.
     case resumeFailed(StorageProblem)
-    /// Leave the session that was cut short last as it is.
+    /// Discard the latest unfinished session; its progress so far is saved.
     case discard
-    /// Something the player is to do, with a value where it takes one.
+    /// A player command, with a value if it takes one.
     case command(PlayerCommand, PlayerCommand.Value? = nil)
-    /// Something that happens to the player by itself.
+    /// An event that the player receives without a command.
     case player(PlayerEvent)
-    /// What hurts, asked after `!`.
+    /// What hurts, as chosen after `!`.
     case hurt(Symptom.ID)
-    /// The advice after a stop was read.
+    /// The user has read the advice after a stop.
     case understood
-    /// Another session of the same user began, with this title.
+    /// The same user started another session elsewhere, with this title.
     case beganElsewhere(String)
-    /// Pain now, 0-10, and a line about the session.
+    /// Pain now, 0-10, and a note about the session.
     case rate(pain: Int, note: String)
-    /// Ask how the back was this morning, where that is still to be asked.
+    /// Ask how the back was this morning, if not yet asked.
     case askMorning
-    /// Pain on the morning after, 0-10; `nil` where the user would rather not say.
+    /// Pain on the morning after, 0-10; `nil` if the user would rather not say.
     case rateMorning(pain: Int?)
-    /// Show what the journal tells of a period.
+    /// Show the progress over a period.
     case showProgress(Period)
-    /// The journal tells this.
+    /// The progress was read from the journal.
     case progressRead(ProgressSummary)
-    /// How they go.
+    /// How well the user's activities go.
     case rateActivities([Activity])
-    /// To the first screen.
+    /// Go to the home screen.
     case home
-    /// The program ends, by the user's wish or because the terminal is gone.
+    /// Leave the program, because the user quit or the terminal is gone.
     case leave
   }
 
-  /// A change to a routine before it begins.
+  /// A change to a routine before it starts.
   package enum Adjustment: Hashable, Sendable {
     case shorter, longer
     case softer, harder
@@ -78,31 +78,31 @@ extension Flow {
     case swapSides
   }
 
-  /// Something to be done outside, as a value.
+  /// A side effect to carry out, as a value.
   package enum Effect: Hashable, Sendable {
-    /// Tell the user, now.
+    /// Announce this now.
     case tell(Announcement)
-    /// Keep this, to go on from it after whatever may happen.
+    /// Save this checkpoint, so that the session can be resumed after an interruption.
     case checkpoint(Checkpoint)
-    /// What was kept last is not needed any more.
+    /// The last checkpoint is no longer needed.
     case forgetCheckpoint
-    /// A session that was cut short is not gone on with: its record is saved, if it has one.
+    /// Discard an unfinished session: its record is saved, if it has one.
     case discard(InterruptedSession)
-    /// A session that was cut short goes on: what is kept of it belongs to this one now.
+    /// An unfinished session was resumed: its checkpoint now belongs to the current session.
     case resumed(InterruptedSession)
-    /// A check-in came to this: keep it.
+    /// Save the record of a finished check-in.
     case checkedIn(CheckInRecord)
-    /// A session ended: save it.
+    /// Save the record of a session that ended.
     case save(SessionRecord)
-    /// The session saved last was rated.
+    /// Save the rating of the session saved last.
     case rate(pain: Int, note: String)
-    /// The next morning of a session, by its id, was rated, or is not to be asked after again.
+    /// Save the next-morning rating of a session, by its id; `nil` means not to ask again.
     case rateMorning(id: String, pain: Int?)
-    /// Read what the journal tells of a period.
+    /// Read the progress over a period from the journal.
     case readProgress(Period)
-    /// A line for the diary.
+    /// Add a diary entry.
     case log(DiaryEntry)
-    /// End the program.
+    /// Quit the program.
     case quit
   }
 }

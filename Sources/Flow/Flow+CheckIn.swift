@@ -1,13 +1,13 @@
 import Coach
 
-/// The way from the first question to a routine that may be played. Everything that leads to the
+/// The path from the first question to a routine that may be played. Everything that leads to the
 /// player goes through `preview(_:_:)`, which asks the gate.
 extension Flow {
   mutating func startCheckIn(
     _ goal: CheckIn.Goal, _ now: WallTime, again: Bool = false
   ) -> [Effect] {
     guard let screening = library?.screening else { return [] }
-    // What was cut short may have been cut short by a sign of danger.
+    // The session may have been interrupted because of a danger sign.
     var asksEmergencies = goal == .suggest
     if case .play(_, .some) = goal { asksEmergencies = true }
     let kept = history.answers(at: now, for: screening, askingEmergencies: asksEmergencies)
@@ -23,8 +23,8 @@ extension Flow {
         again: again), from: 0, now)
   }
 
-  /// A routine was chosen: it is previewed if what is known lets it pass, else after the questions
-  /// that are still open.
+  /// Previews the chosen routine if the known answers allow it; otherwise asks the questions that
+  /// are still open.
   mutating func choose(_ routine: Routine, _ now: WallTime) -> [Effect] {
     if case .suggestions(let suggestions) = route {
       if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
@@ -38,7 +38,7 @@ extension Flow {
     return startCheckIn(.play(routine), now)
   }
 
-  /// Takes the answers of the page that is shown; all its questions must be among them.
+  /// Takes the answers on the current page; every question on it must be answered.
   mutating func take(_ answers: [Question.ID: Answer], _ now: WallTime) -> [Effect] {
     guard case .checkIn(var checkIn) = route, let screening = library?.screening else { return [] }
     let page = screening.pages[checkIn.page]
@@ -57,7 +57,7 @@ extension Flow {
     if checkIn.answers[.cleared] == .yes {
       checkIn.answers.cleared.formUnion(checkIn.standing.held)
     }
-    // What is told now is part of the course of the pain.
+    // The current rating is part of the pain trend.
     if let pain = checkIn.answers.number(.pain) {
       for (fact, holds) in history.past.facts(at: now, pain: pain) {
         checkIn.answers[fact] = holds ? .yes : .no
@@ -72,8 +72,8 @@ extension Flow {
     return advance(checkIn, from: checkIn.page + 1, now)
   }
 
-  /// Whether an answer just given means that the full screen is due again although it was answered
-  /// less than 14 days ago: something is new, or the pain is up by 3 or more (clinical.md, A.0).
+  /// Whether a new answer makes the full screen due again although it was answered less than 14
+  /// days ago: something is new, or pain is up by 3 or more (clinical.md, A.0).
   private func needsFullScreen(_ checkIn: CheckIn, _ page: QuestionPage) -> Bool {
     guard checkIn.answers[.screenedBefore] == .yes else { return false }
     if page.questions.contains(where: { $0.id == .anythingNew }) {
@@ -88,7 +88,7 @@ extension Flow {
   mutating func stepBack(_ checkIn: CheckIn) {
     var checkIn = checkIn
     while let last = checkIn.before.popLast() {
-      // An answer since may have taken all questions of a page away.
+      // A later answer may have removed every question on the page.
       guard asksAnything(on: last, checkIn) else { continue }
       checkIn.page = last
       go(to: .checkIn(checkIn))
@@ -118,8 +118,8 @@ extension Flow {
     return []
   }
 
-  /// Goes to the next page with something to ask, or to the result. What was passed and is open
-  /// again, after a step back, is asked before the result.
+  /// Continues to the next page that asks something, or to the result. Questions that reopened
+  /// after going back are asked before the result.
   mutating func advance(_ checkIn: CheckIn, from index: Int, _ now: WallTime) -> [Effect] {
     guard let screening = library?.screening else { return [] }
     let next =
@@ -142,8 +142,8 @@ extension Flow {
     return finish(checkIn, assessment, screening, now)
   }
 
-  /// A check-in with questions of the full screen is shown as a whole before its result. Advice
-  /// that stops does not wait for that.
+  /// Whether to review the answers before the result: always if the full screen was asked. Advice
+  /// that rules out massage doesn't wait for the review.
   private func isForReview(_ checkIn: CheckIn, _ screening: Screening) -> Bool {
     checkIn.isReviewed
       || checkIn.before.contains { page in
@@ -152,13 +152,13 @@ extension Flow {
       }
   }
 
-  /// The answers are right as they were shown: on to the result.
+  /// Confirms the reviewed answers and continues to the result.
   mutating func confirm(_ now: WallTime) -> [Effect] {
     guard case .review(let checkIn) = route, let screening = library?.screening else { return [] }
     return finish(checkIn, screening.assess(checkIn.answers), screening, now)
   }
 
-  /// From the answers shown as a whole back to one page; only what that opens is asked after it.
+  /// Goes from the review back to one page; only questions that its new answers open follow.
   mutating func changePage(_ index: Int) {
     guard case .review(var checkIn) = route, asksAnything(on: index, checkIn) else { return }
     checkIn.again = false
@@ -167,7 +167,7 @@ extension Flow {
     go(to: .checkIn(checkIn))
   }
 
-  /// Remembers a finished check-in and goes where it leads.
+  /// Records a finished check-in and continues to its outcome.
   private mutating func finish(
     _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening, _ now: WallTime
   ) -> [Effect] {
@@ -176,7 +176,7 @@ extension Flow {
       standing: checkIn.standing, assessment: assessment,
       care: history.past.care(at: now, pain: checkIn.answers.number(.pain)))
     var rules = Set(result.assessment.reasons.map(\.rule.id))
-    // Advice that stands keeps its first reasons, so that they can be cleared one day.
+    // Advice in force keeps its original reasons, so that they can be cleared later.
     if screening.clearable(rules) != rules { rules.formUnion(result.standing.held) }
     let answers = result.kept.filter { kept in
       !screening.facts.contains { $0.id == kept.question }
@@ -189,10 +189,10 @@ extension Flow {
     return [.checkedIn(record)]
   }
 
-  /// Whether the answers so far leave nothing to ask before a page. An emergency does at once,
-  /// other advice that stops when all signs were asked for (and the pain, where it may make it
-  /// urgent); neither before the first sign, where it is asked who the user is and whether someone
-  /// has looked. The comfort routine goes on under `soon`.
+  /// Whether the answers so far settle the outcome before a page. An emergency does so at once;
+  /// other advice that rules out massage, once all signs were asked about (and the pain, if that
+  /// may make it urgent). Neither does before the first sign, while the check-in asks who the user
+  /// is and whether someone has looked. The comfort routine continues under `soon`.
   private func isSettled(
     _ checkIn: CheckIn, before next: Int, _ screening: Screening
   ) -> Bool {
@@ -208,7 +208,7 @@ extension Flow {
     return routine != comfort(under: assessment)
   }
 
-  /// Where a finished check-in leads: the preview of a chosen routine, advice, or suggestions.
+  /// The outcome of a finished check-in: the preview of the chosen routine, advice or suggestions.
   func route(after result: CheckInResult) -> Route {
     guard let library else { return .home }
     if let routine = result.goal.routine, let preview = preview(routine, result) {
@@ -232,7 +232,7 @@ extension Flow {
         fitted: fitted))
   }
 
-  /// The one routine that remains where someone should look soon.
+  /// The one routine still allowed if someone should see a professional soon.
   private func comfort(under assessment: Assessment) -> Routine? {
     guard assessment.advice == .soon, !assessment.precautions.contains(where: \.isAbsolute)
     else { return nil }
@@ -241,7 +241,7 @@ extension Flow {
 }
 
 extension CheckIn {
-  /// Leaves the answers of the full screen out, so that it is asked again.
+  /// Removes the answers of the full screen, so that it is asked again.
   fileprivate mutating func forgetFullScreen(_ screening: Screening) {
     for question in screening.questions where question.isFullScreen {
       answers[question.id] = nil

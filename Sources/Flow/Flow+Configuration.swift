@@ -1,13 +1,13 @@
 package import Coach
 
 extension Flow {
-  /// What the user has said before anything begins.
+  /// Preferences the user set before the program started.
   package struct Configuration: Hashable, Sendable {
-    /// How much the user wants to be told; `nil` leaves it to the routine.
+    /// The preferred cue level; `nil` leaves it to the routine.
     package let profile: CueProfile?
-    /// The minutes there are for a routine; `nil` where they were not named.
+    /// The minutes available for a routine; `nil` if not given.
     package let availableMinutes: Int?
-    /// The tools that the user owns; `nil` where they have not said.
+    /// The tools the user owns; `nil` if not given.
     package let ownTools: [Tool]?
 
     package init(

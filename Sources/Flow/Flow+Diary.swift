@@ -1,13 +1,13 @@
 import Coach
 
-/// What is told apart from sessions: the morning after, and how the user's own activities go.
+/// Ratings outside sessions: the morning after, and the user's activities.
 extension Flow {
-  /// Asks how the back was on the morning after the last session, once.
+  /// Asks, once, how the back was on the morning after the last session.
   mutating func askMorning() {
     if let morning = history.past.morning { go(to: .morning(morning)) }
   }
 
-  /// Takes the answer to that, or that there will be none.
+  /// Takes the morning rating; `nil` if the user would rather not say.
   mutating func rateMorning(_ pain: Int?) -> [Effect] {
     guard case .morning(let morning) = route, pain.map((0...10).contains) ?? true else {
       return []
@@ -20,7 +20,7 @@ extension Flow {
     return [.rateMorning(id: morning.id, pain: pain)]
   }
 
-  /// Takes how the activities go; those without a name are left out.
+  /// Takes the activity scores; activities without a name are dropped.
   mutating func rate(_ activities: [Activity]) -> [Effect] {
     let named = activities.prefix(Activity.most).filter { !$0.name.isEmpty }
     guard case .activities = route, named.allSatisfy({ (0...10).contains($0.score) }) else {

@@ -1,12 +1,12 @@
 import Coach
 
-/// The preview of a routine, and what the user may change there.
+/// The preview of a routine, and the adjustments possible there.
 extension Flow {
-  /// The preview of a routine, if the gate lets it pass.
+  /// Returns the preview of a routine, if the gate allows it.
   func preview(_ routine: Routine, _ result: CheckInResult) -> Route? {
     let preview = preview(routine, result, in: configuration.availableMinutes)
     if let preview, preview.resuming != nil, !preview.resumesExactly {
-      // It may have been made shorter before it began.
+      // The routine may have been shortened before it started.
       let shorter = (1..<max(2, routine.minutes)).lazy
         .compactMap { self.preview(routine, result, in: $0) }
       return .preview(shorter.first(where: \.resumesExactly) ?? preview)
@@ -53,7 +53,7 @@ extension Flow {
 }
 
 extension Flow {
-  /// The gate for what a check-in came to.
+  /// The gate for the result of a check-in.
   func gate(for result: CheckInResult) -> Gate? {
     library?.gate(for: result.answers, resting: result.standing.resting, care: result.care)
   }

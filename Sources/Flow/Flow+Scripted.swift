@@ -1,17 +1,17 @@
 package import Coach
 
 extension Flow {
-  /// What a set of answers comes to.
+  /// The outcome of a set of answers.
   package enum Scripted: Sendable {
     /// These questions still need an answer.
     case missing([Question])
-    /// The advice that stops.
+    /// Advice that rules out massage.
     case advice(StoppingAdvice)
     case suggestions(Suggestions)
   }
 
-  /// The check-in with all its answers given at once, through the same steps as one that is
-  /// answered page by page.
+  /// Runs a check-in with all answers given at once, through the same steps as one answered page by
+  /// page.
   package static func checkIn(answering answers: Answers, from library: Library) -> Scripted {
     var flow = Flow()
     flow.library = library

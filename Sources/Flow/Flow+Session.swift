@@ -1,8 +1,8 @@
 import Coach
 
-/// From the preview to the saved session.
+/// The path from the preview to the saved session.
 extension Flow {
-  /// Begins the previewed routine; where its answers have grown old, asks again first.
+  /// Starts the previewed routine, or asks again first if its answers have expired.
   mutating func begin(_ now: Moment) -> [Effect] {
     guard case .preview(let preview) = route else { return [] }
     guard let screening = library?.screening, preview.checkIn.holds(at: now.wall, for: screening)
@@ -26,7 +26,7 @@ extension Flow {
         profile: profile(for: preview.routine)))
   }
 
-  /// Begins a practice timer, from anywhere but a session.
+  /// Starts a practice timer, from anywhere but a session.
   mutating func practise(_ practice: Practice, _ now: Duration) -> [Effect] {
     let timeline = Timeline(practice)
     return start(
@@ -41,7 +41,7 @@ extension Flow {
     return [.tell(playing.announcement(of: .getReady)), .checkpoint(playing.checkpoint)]
   }
 
-  /// Goes on with the session that was cut short last: a routine after the questions that are due.
+  /// Resumes the latest unfinished session; a routine first asks the questions that are due.
   mutating func resumeLast(_ now: WallTime) -> [Effect] {
     guard let interrupted = history.interrupted.first(where: \.canResume) else { return [] }
     if let routine = interrupted.routine {
@@ -60,13 +60,13 @@ extension Flow {
     history.interrupted.removeAll { $0.id == interrupted.id }
     var checkpoint = playing.checkpoint
     checkpoint.isHurting = isHurting
-    // What hurt is asked first: it was cut short before that could be said.
+    // Ask what hurt first: the session was interrupted before the user could say.
     go(to: isHurting ? .hurting(playing) : .playing(playing))
     let told: [Effect] = isHurting ? [] : [.tell(playing.announcementHere)]
     return [.resumed(interrupted)] + told + [.checkpoint(checkpoint)]
   }
 
-  /// Leaves the session that was cut short last as it is: what was done of it is saved.
+  /// Discards the latest unfinished session; its progress so far is saved.
   mutating func discard(_ now: WallTime) -> [Effect] {
     guard let interrupted = history.interrupted.first else { return [] }
     history.interrupted.removeFirst()
@@ -80,19 +80,19 @@ extension Flow {
     configuration.profile ?? routine?.cueProfile ?? .full
   }
 
-  /// Has the player do something.
+  /// Sends a command to the player.
   mutating func play(
     _ command: PlayerCommand, _ value: PlayerCommand.Value?, _ now: Moment
   ) -> [Effect] {
     play(now, isHurting: command == .hurts) { $0.perform(command, value, at: now.steady) }
   }
 
-  /// Gives an event to the player.
+  /// Sends an event to the player.
   mutating func play(_ event: PlayerEvent, _ now: Moment) -> [Effect] {
     play(now, isTick: event == .tick) { $0.take(event, at: now.steady) }
   }
 
-  /// Changes what is played; where that ends the routine, goes on to rate it.
+  /// Changes the session; if that ends the routine, continues to its rating.
   private mutating func play(
     _ now: Moment, isTick: Bool = false, isHurting: Bool = false,
     _ change: (inout Session) -> SessionChange
@@ -111,7 +111,7 @@ extension Flow {
     return tellings + [.checkpoint(checkpoint)]
   }
 
-  /// Ends what is played: a routine is saved and rated, a practice timer just ends.
+  /// Ends the session: a routine is saved and rated, a practice timer just ends.
   mutating func end(
     _ playing: Session, _ now: WallTime, because stop: (Symptom, Symptom.Stop)? = nil
   ) -> [Effect] {
@@ -137,14 +137,14 @@ extension Flow {
     return [.save(record)]
   }
 
-  /// The session that is saved is the last one.
+  /// Makes a saved session the last one in the history.
   private mutating func note(_ record: SessionRecord, _ ended: WallTime) {
     history.last = PastSession(record: record, ended: ended)
     history.sessions += 1
   }
 
-  /// Keeps how the back feels after a session; where it was stopped for a sign that asks for it,
-  /// all safety questions come next.
+  /// Saves how the back feels after a session. If it was stopped by a sign that calls for it, all
+  /// safety questions come next.
   mutating func rate(_ pain: Int, _ note: String, _ now: WallTime) -> [Effect] {
     guard case .after(let after) = route, (0...10).contains(pain) else { return [] }
     var record = after.record
@@ -158,14 +158,14 @@ extension Flow {
     return effects
   }
 
-  /// Tells at once what the pain after a session means for the next one.
+  /// Posts at once what the pain after a session means for the next one.
   private mutating func noteCare(_ now: WallTime) {
     for reason in history.past.care(at: now, pain: nil).reasons {
       post(.loadReduction(reason), .untilNextChange)
     }
   }
 
-  /// From the rating to where it goes on.
+  /// Continues after the rating: to the home screen, or to the safety questions.
   mutating func leaveAfter(_ after: PendingRating, _ now: WallTime) -> [Effect] {
     go(to: .home)
     return after.asksAgain ? startCheckIn(.suggest, now) : []

@@ -1,8 +1,8 @@
 import Coach
 
-/// What happens after `!`.
+/// The flow after `!`.
 extension Flow {
-  /// Takes what hurts: eases the rest of the session, or stops it.
+  /// Takes what hurts, and eases the rest of the session or stops it.
   mutating func hurt(_ id: Symptom.ID, _ now: Moment) -> [Effect] {
     guard case .hurting(var playing) = route,
       let hurt = library?.hurts.first(where: { $0.id == id })
@@ -19,19 +19,20 @@ extension Flow {
         go(to: .stopped(StoppedSession(hurt: hurt, stop: stop, after: nil)))
         return [.forgetCheckpoint] + hold(stop, playing, now.wall)
       }
-      // What must hold from now on is kept first.
+      // Record first what must hold from now on.
       return hold(stop, playing, now.wall) + end(playing, now.wall, because: (hurt, stop))
     }
   }
 
-  /// Back to the player, which stands still: nothing hurts after all.
+  /// Returns to the paused player: nothing hurts after all.
   mutating func cancelSymptom() -> [Effect] {
     guard case .hurting(let playing) = route else { return [] }
     route = .playing(playing)
     return [.checkpoint(playing.checkpoint)]
   }
 
-  /// The advice was read: on to the rating; after a practice timer, to what is asked again.
+  /// Continues after the advice was read: to the rating or, after a practice timer, to the safety
+  /// questions if they are due.
   mutating func understood(_ now: WallTime) -> [Effect] {
     guard case .stopped(let stopped) = route else { return [] }
     guard var after = stopped.after else {
@@ -43,8 +44,8 @@ extension Flow {
     return []
   }
 
-  /// What a stop changes for the next session: where hands stay off, which answers count no longer,
-  /// and a danger sign, which stands like one of a check-in until someone has looked.
+  /// Applies the lasting effects of a stop: which place to avoid, which answers expire, and a
+  /// danger sign that stays in force, like one from a check-in, until someone has looked.
   private mutating func hold(_ stop: Symptom.Stop, _ playing: Session, _ now: WallTime) -> [Effect]
   {
     if stop.days > 0, let place = playing.restingPlace(stop.off) {

@@ -1,18 +1,18 @@
 package import Coach
 
-/// The application: which question comes next, what is advised, offered, previewed, played, asked
-/// after, saved. Full screen and line mode are two faces of it and decide nothing.
+/// The application logic: which question comes next, and what is advised, suggested, previewed,
+/// played, rated and saved. Full screen and line mode only display it and decide nothing.
 ///
-/// Events come with the moment of each; what is to be done outside comes back as
-/// effects. An event that makes no sense where the user is changes nothing.
+/// Each event comes with its time; side effects are returned as values. An event that makes no
+/// sense on the current route changes nothing.
 package struct Flow: Sendable {
   package internal(set) var route: Route = .home
-  /// `nil` until the files are read, which is after the first frame.
+  /// `nil` until the files are read, after the first frame.
   package internal(set) var library: Library?
   package internal(set) var history = History()
-  /// The practice timers the user has saved.
+  /// The user's saved practice timers.
   package internal(set) var timers: [Practice] = []
-  /// What the user should know where they are, in the order in which it came up.
+  /// Notices for the user on the current screen, oldest first.
   package var notices: [Notice] { posted.map(\.notice) }
   private var posted: [PostedNotice] = []
   let configuration: Configuration
@@ -21,12 +21,12 @@ package struct Flow: Sendable {
     self.configuration = configuration
   }
 
-  /// When the player next needs to be told the time; `nil` while nothing moves.
+  /// When the player next needs a tick; `nil` while nothing is running.
   package var wake: Duration? {
     if case .playing(let playing) = route { playing.player.wake } else { nil }
   }
 
-  /// Takes an event at a time and returns what is to be done.
+  /// Handles an event at a given time and returns the effects to carry out.
   package mutating func reduce(_ event: Event, at moment: Moment) -> [Effect] {
     let now = moment.wall
     switch event {
@@ -69,22 +69,23 @@ package struct Flow: Sendable {
     return []
   }
 
-  /// A session under way ends by its own events only, so that nothing of it is lost.
+  /// Whether a session is in progress. It only ends through its own events, so that nothing is
+  /// lost.
   private var isPlaying: Bool { route.playing != nil }
 
-  /// Tells what the user should know, where they are.
+  /// Shows a notice on the current screen, or in the player during a session.
   private mutating func noteProblem(_ notice: Notice) {
     guard case .playing(var playing) = route else { return post(notice, .untilSeen) }
     playing.show(.problem(notice))
     route = .playing(playing)
   }
 
-  /// Tells something beside what is told already.
+  /// Posts a notice, unless it is already shown.
   mutating func post(_ notice: Notice, _ lifetime: PostedNotice.Lifetime) {
     if !notices.contains(notice) { posted.append(PostedNotice(notice, lifetime)) }
   }
 
-  /// The session that was to go on is another process' now.
+  /// Handles a failed resume: another process has taken over the session.
   private mutating func failResume(_ problem: StorageProblem) {
     guard isPlaying else { return }
     go(to: .home)
@@ -111,7 +112,7 @@ package struct Flow: Sendable {
     return []
   }
 
-  /// To the first screen; after a stop by way of what is still to be read and asked.
+  /// Goes to the home screen; after a stop, by way of the advice and questions still due.
   private mutating func goHome(_ now: WallTime) -> [Effect] {
     if case .stopped = route { return understood(now) }
     if case .after(let after) = route { return leaveAfter(after, now) }
@@ -120,7 +121,7 @@ package struct Flow: Sendable {
     return []
   }
 
-  /// Back to the suggestions, or to the first screen where the routine was chosen by name.
+  /// Returns to the suggestions, or to the home screen if the routine was chosen by name.
   private mutating func leavePreview(_ preview: Preview) {
     if preview.checkIn.goal.routine == preview.routine {
       go(to: .home)
@@ -130,7 +131,8 @@ package struct Flow: Sendable {
   }
 
   private mutating func leave(_ now: Moment) -> [Effect] {
-    // What is cut short is offered again: the checkpoint stays. Elsewhere there is nothing to pause.
+    // An interrupted session is offered again, so its checkpoint stays. Elsewhere pausing does
+    // nothing.
     play(.pause, now) + [.quit]
   }
 }

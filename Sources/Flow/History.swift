@@ -1,23 +1,23 @@
 package import Coach
 
-/// What the journal tells the application when it opens.
+/// The state of the journal when the application opens it.
 package struct History: Hashable, Sendable {
-  /// The newest session, if any.
+  /// The latest session, if any.
   package var last: PastSession?
-  /// How many sessions there are.
+  /// The number of sessions.
   package var sessions: Int
-  /// The last check-in, if there was one, with the answers that may still be good.
+  /// The last check-in, if any, with the answers that may still be valid.
   package var checkIn: CheckInRecord?
-  /// Sessions that were cut short and may go on, the newest first.
+  /// Unfinished sessions that may be resumed, newest first.
   package var interrupted: [InterruptedSession]
-  /// Titles of sessions that are going on in other terminals.
+  /// Titles of sessions in progress in other terminals.
   package var elsewhere: [String]
-  /// Where hands and tools stay off.
+  /// The places that hands and tools must avoid.
   package var resting: [Resting]
-  /// What the last weeks tell.
+  /// The history of recent weeks.
   package var past: RecentHistory
 
-  /// A place that is off, until a time.
+  /// A place to avoid until a given time.
   package struct Resting: Hashable, Sendable {
     package let place: RestingPlace
     package let until: WallTime
@@ -44,7 +44,7 @@ package struct History: Hashable, Sendable {
 }
 
 extension Question.Keep {
-  /// How long an answer holds; `nil` where it holds for one session, or for ever.
+  /// How long an answer is valid; `nil` if only for one session, or for ever.
   package var time: Duration? {
     switch self {
     case .halfDay: .seconds(12 * 3600)
@@ -56,17 +56,17 @@ extension Question.Keep {
 }
 
 extension History {
-  /// Answers of earlier check-ins that may still be good.
+  /// Answers from the last check-in that may still be valid.
   package var answers: [KeptAnswer] { checkIn?.answers ?? [] }
 
   /// The rules that a health professional has looked into.
   package var cleared: Set<RedFlag.ID> { checkIn?.cleared ?? [] }
 
-  /// The kept answers that need not be asked again at `now`, and what the program knows besides.
+  /// The stored answers still valid at `now`, and facts the program knows itself.
   ///
-  /// What is always kept is kept as a yes only: who said no is asked again. An answer from the future,
-  /// after the wall clock was set back, counts as too old. `fresh` leaves the emergency questions out,
-  /// for a check-in that asks all of them.
+  /// Of permanent answers only a yes is kept: a no is asked again. An answer from the future, after
+  /// the wall clock was set back, counts as expired. `fresh` omits the emergency questions, for a
+  /// check-in that asks all of them.
   func answers(
     at now: WallTime, for screening: Screening, askingEmergencies fresh: Bool
   ) -> [KeptAnswer] {
@@ -86,7 +86,7 @@ extension History {
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
   }
 
-  /// The pain of the last check-in, 0-10, if it is known.
+  /// The pain at the last check-in, 0-10, if known.
   var lastPain: Int? {
     for kept in answers where kept.question == .pain {
       if case .number(let pain) = kept.answer { return pain }

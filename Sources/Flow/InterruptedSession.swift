@@ -1,15 +1,15 @@
 package import Coach
 
-/// A session that was cut short, and may be gone on with.
+/// An unfinished session that may be resumed.
 package struct InterruptedSession: Hashable, Sendable {
-  /// The session's own id.
+  /// The id of the session.
   package let id: String
   package let checkpoint: Checkpoint
-  /// What it was a session of; `nil` where that is not there any more, and for a practice timer.
+  /// The routine; `nil` if it no longer exists, and for a practice timer.
   package let routine: Routine?
-  /// A practice timer's; `nil` for a routine.
+  /// The practice timer; `nil` for a routine.
   package let practice: Practice?
-  /// How long ago the checkpoint was made.
+  /// The age of the checkpoint.
   package let ago: Duration
 
   package init(
@@ -22,6 +22,6 @@ package struct InterruptedSession: Hashable, Sendable {
     self.ago = ago
   }
 
-  /// Whether there is something to go on with.
+  /// Whether the routine or practice timer is still available.
   package var canResume: Bool { routine != nil || practice != nil }
 }

@@ -1,11 +1,11 @@
 package import Coach
 
-/// A session whose next morning is asked after.
+/// A session with a next-morning rating still to ask for.
 package struct Morning: Hashable, Sendable {
-  /// The session's own id.
+  /// The id of the session.
   package let id: String
   package let record: SessionRecord
-  /// Days of the calendar between it and today, 1 or 2.
+  /// Calendar days between the session and today, 1 or 2.
   package let daysAgo: Int
 
   package init(id: String, record: SessionRecord, daysAgo: Int) {

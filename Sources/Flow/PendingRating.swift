@@ -1,8 +1,8 @@
 package import Coach
 
-/// A session that has ended and waits to be rated.
+/// A finished session that is yet to be rated.
 package struct PendingRating: Hashable, Sendable {
   package let record: SessionRecord
-  /// Whether all safety questions are asked again after it.
+  /// Whether to ask all safety questions again after the rating.
   package var asksAgain = false
 }

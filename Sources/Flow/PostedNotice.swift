@@ -2,12 +2,12 @@ import Coach
 
 /// A notice and how long it is shown.
 struct PostedNotice: Hashable, Sendable {
-  /// When a notice goes.
+  /// How long a notice is shown.
   enum Lifetime: Hashable, Sendable {
-    /// With the next change of route.
+    /// Until the next route change.
     case untilNextChange
-    /// With the change after the next one. Where something goes wrong, the program may move on at
-    /// once, before anybody can have read it.
+    /// Until the route change after the next. When something goes wrong, the program may move on at
+    /// once, before anybody has read the notice.
     case untilSeen
   }
 
@@ -19,7 +19,7 @@ struct PostedNotice: Hashable, Sendable {
     self.lifetime = lifetime
   }
 
-  /// What is left of it once the route has changed.
+  /// The notice after a route change; `nil` if it is no longer shown.
   var afterChange: PostedNotice? {
     switch lifetime {
     case .untilNextChange: nil

@@ -1,24 +1,24 @@
 package import Coach
 
-/// What the journal tells of the last weeks, for the next session and for the first screen.
+/// The journal's recent weeks, for the next session and the home screen.
 package struct RecentHistory: Hashable, Sendable {
-  /// Today, where the user is.
+  /// The current date in the user's time zone.
   package var today: CalendarDay
-  /// The last rated sessions, for learning.
+  /// The latest rated sessions, for learning.
   package var rated: [RatedSession]
-  /// The pain of the last weeks.
+  /// The pain readings of recent weeks.
   package var readings: [PainReading]
-  /// How the user's activities went in the last weeks.
+  /// The activity scores of recent weeks.
   package var functions: [PainTrend.Function]
-  /// The sessions of the last weeks, the oldest first.
+  /// The sessions of recent weeks, oldest first.
   package var sessions: [RecentSession]
-  /// The session whose next morning is still to be asked after, if any.
+  /// The session whose next-morning rating is still to be asked for, if any.
   package var morning: Morning?
-  /// The user's own activities, as they went last; empty where none are named.
+  /// The user's activities with their latest scores; empty if none are named.
   package var activities: [Activity]
-  /// Days since the activities were told last; `nil` where they never were.
+  /// Days since the activities were last rated; `nil` if they never were.
   package var activitiesAge: Int?
-  /// The days of the last 3 weeks on which there was something.
+  /// The days of the last 3 weeks with at least one entry.
   package var days: [ProgressSummary.Day]
 
   package init(
@@ -39,19 +39,19 @@ package struct RecentHistory: Hashable, Sendable {
 }
 
 extension RecentHistory {
-  /// How the pain has gone up to `now`; `pain` is what the user tells at this moment.
+  /// The pain trend up to `now`; `pain` is the user's current rating.
   func course(at now: WallTime, pain: Int? = nil) -> PainTrend {
     PainTrend(
       readings + (pain.map { [PainReading(at: now, pain: $0)] } ?? []), functions: functions,
       sessions: sessions.count { now - $0.ended <= .days(42) }, now: now)
   }
 
-  /// What the next session has to heed.
+  /// How recent sessions and the pain trend limit the next session.
   func care(at now: WallTime, pain: Int?) -> LoadReduction {
     LoadReduction(after: sessions, course(at: now, pain: pain), now: now)
   }
 
-  /// Adds a session that was rated just now, for as long as the journal is not read again.
+  /// Adds a session that was just rated, until the journal is read again.
   mutating func note(_ record: SessionRecord, isComfort: Bool, at now: WallTime) {
     sessions.append(
       RecentSession(
@@ -60,7 +60,7 @@ extension RecentHistory {
     readings.append(PainReading(at: now - record.active, pain: record.painBefore))
   }
 
-  /// What the course of the pain means for the screening.
+  /// The facts that the pain trend contributes to the screening.
   func facts(at now: WallTime, pain: Int? = nil) -> [(Question.ID, Bool)] {
     let course = course(at: now, pain: pain)
     return [
@@ -69,10 +69,11 @@ extension RecentHistory {
     ]
   }
 
-  /// What was learned from the rated sessions; `nil` where there are none.
+  /// What was learned from the rated sessions; `nil` without any.
   func learned(_ library: Library) -> EffectSample? {
     if rated.isEmpty { return nil }
-    // The same on the same day, until there is another session: to go back changes nothing.
+    // The same seed all day until there is another rated session, so that going back changes
+    // nothing.
     let seed = UInt64(bitPattern: Int64(today.number)) << 32 | UInt64(rated.count)
     return EffectSample(from: rated, for: library.routines, seed: seed)
   }

@@ -1,37 +1,37 @@
 package import Coach
 
 extension Flow {
-  /// Where in the application the user is.
+  /// The user's current location in the application.
   package enum Route: Hashable, Sendable {
     case home
     case checkIn(CheckIn)
-    /// The answers of a full check-in, before its result.
+    /// The answers of a full check-in, shown before its result.
     case review(CheckIn)
     case advice(StoppingAdvice)
     case suggestions(Suggestions)
     case library
-    /// The practice timers.
+    /// The list of practice timers.
     case timers
-    /// Pain, practice and what helps, over some time.
+    /// Pain, practice and what helps, over a period.
     case progress(ProgressSummary)
-    /// How the user's own activities go.
+    /// How well the user's activities go.
     case activities
     /// How the back was on the morning after a session.
     case morning(Morning)
     case preview(Preview)
     case playing(Session)
-    /// It is asked what hurts.
+    /// The question what hurts.
     case hurting(Session)
-    /// What to do now that it was stopped because something hurt.
+    /// What to do after a session was stopped because something hurt.
     case stopped(StoppedSession)
     case after(PendingRating)
-    /// A practice timer has ended.
+    /// The end of a practice timer.
     case practised(TimerFinished)
   }
 }
 
 extension Flow.Route {
-  /// What is played, also while it is asked what hurts.
+  /// The session in progress, including while asking what hurts.
   package var playing: Session? {
     switch self {
     case .playing(let playing), .hurting(let playing): playing
@@ -41,7 +41,7 @@ extension Flow.Route {
     }
   }
 
-  /// What a check-in came to, where that is shown.
+  /// The result of a check-in, if the route shows one.
   var result: CheckInResult? {
     switch self {
     case .advice(let advice): advice.checkIn
@@ -52,7 +52,7 @@ extension Flow.Route {
     }
   }
 
-  /// Whether a page can lead here as it is, with nothing to work out or to read first.
+  /// Whether a page can open this route directly, with nothing to compute or read first.
   var canBeOpened: Bool {
     switch self {
     case .library, .timers, .activities: true
@@ -62,7 +62,7 @@ extension Flow.Route {
     }
   }
 
-  /// Whether the first screen is one back from here.
+  /// Whether going back from here leads to the home screen.
   var leadsHome: Bool {
     switch self {
     case .advice, .suggestions, .library, .timers, .progress, .activities: true

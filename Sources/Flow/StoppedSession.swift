@@ -4,11 +4,11 @@ package import Coach
 package struct StoppedSession: Hashable, Sendable {
   package let hurt: Symptom
   package let stop: Symptom.Stop
-  /// What is rated after it; `nil` for a practice timer.
+  /// The rating to ask for afterwards; `nil` for a practice timer.
   package let after: PendingRating?
 }
 
 extension StoppedSession {
-  /// Where hands and tools stay off; `nil` for a practice timer.
+  /// The place that hands and tools must avoid; `nil` for a practice timer.
   package var placeAtRest: RestingPlace? { after?.record.stop?.place }
 }

@@ -3,6 +3,6 @@ package import Coach
 /// Advice that rules out massage, and the one routine still allowed.
 package struct StoppingAdvice: Hashable, Sendable {
   package let checkIn: CheckInResult
-  /// Slow breathing, where the advice allows it.
+  /// Slow breathing, if the advice allows it.
   package let comfort: Routine?
 }

@@ -5,16 +5,16 @@ package struct Suggestions: Hashable, Sendable {
   package let checkIn: CheckInResult
   package let situation: Situation
   package let recommendations: Recommendations
-  /// The routine the user had chosen, where it is ruled out.
+  /// The routine the user had chosen, if it is ruled out.
   package let refused: RuledOut?
-  /// The minutes that those take which are made shorter for now.
+  /// The length in minutes of each suggested routine as it would be played.
   let fitted: [Routine.ID: Int]
 
-  /// How long a routine takes as it would be played.
+  /// How many minutes a routine takes as it would be played.
   package func minutes(of routine: Routine) -> Int { fitted[routine.id] ?? routine.minutes }
 
-  /// What the advice says, where it has more to say than to go on. The first sentence of an ordinary
-  /// visit offers the gentle routines: it is left out where only slow breathing is left.
+  /// The text of the advice, if it says more than to continue. For a routine visit the first
+  /// sentence offers the gentle routines, so it is omitted while only slow breathing is allowed.
   package func say(_ texts: ScreeningTexts) -> [String] {
     let advice = checkIn.assessment.advice
     let say = texts.advice[advice]?.say ?? []

@@ -3,6 +3,6 @@ package import Coach
 /// A practice timer that has ended.
 package struct TimerFinished: Hashable, Sendable {
   package let practice: Practice
-  /// Time really played.
+  /// The time actually played.
   package let active: Duration
 }
