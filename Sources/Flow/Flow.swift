@@ -112,7 +112,7 @@ package struct Flow: Sendable {
     return []
   }
 
-  /// Goes to the home screen; after a stop, by way of the advice and questions still due.
+  /// Goes to the home screen; after a stop, by way of the rating and questions still due.
   private mutating func goHome(_ now: WallTime) -> [Effect] {
     if case .stopped = route { return understood(now) }
     if case .after(let after) = route { return leaveAfter(after, now) }
