@@ -1,8 +1,8 @@
 import Coach
 
-/// An activity as it is being told.
+/// An activity while it is being entered.
 struct ActivityDraft {
   var name = ""
-  /// 0-10; `nil` until it is told.
+  /// 0-10; `nil` until entered.
   var score: Int?
 }

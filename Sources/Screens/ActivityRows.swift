@@ -2,7 +2,7 @@ import Canvas
 import Coach
 import Pages
 
-/// Activities as rows, a name and a scale each, numbered from a first field on.
+/// Rows for activities, a name and a scale each, with fields numbered from `first`.
 struct ActivityRows {
   let form: ActivityForm
   let width: Int
@@ -27,7 +27,7 @@ struct ActivityRows {
       ]
   }
 
-  /// The number that was clicked, by the column in the row.
+  /// Returns the clicked number for a column of the row, or `nil` if there is none.
   static func number(at column: Int) -> Int? {
     column >= 3 && (column - 3) / 3 <= 10 ? (column - 3) / 3 : nil
   }

@@ -4,7 +4,8 @@ import Flow
 import Canvas
 import Wording
 
-/// What can be changed while a routine plays, and its steps to go to. The clock goes on below.
+/// The settings that can be changed while a routine plays, and the steps to jump to. The clock
+/// keeps running.
 struct AdjustScreen: Screen {
   let playing: Session
 
@@ -40,7 +41,7 @@ struct AdjustScreen: Screen {
       hints: Self.hints)
   }
 
-  /// Its keys, the same whatever is adjusted.
+  /// The screen's keys, the same for every choice.
   static let hints: [Hint] = [
     .move, Hint(KeyWords.leftRight, AdjustWords.change),
     Hint(KeyWords.sign(of: "enter"), AdjustWords.carryOut),
@@ -109,7 +110,7 @@ struct AdjustScreen: Screen {
     }
   }
 
-  /// The side on which the next sided step begins.
+  /// The side the next sided step starts on.
   private var nextSide: Side? {
     timeline.segments.first {
       $0.side != nil && ($0.step > here.step || here.kind == .getReady)

@@ -1,16 +1,16 @@
 package import Coach
 
-/// What a user asks of the screen.
+/// The user's display settings.
 package struct Appearance: Hashable, Sendable {
   package let theme: Theme
-  /// Whether the player's clock is drawn as large as there is room, and not in a line of text.
+  /// Whether the player's clock is drawn as large as fits, rather than as a line of text.
   package let hasLargeDigits: Bool
-  /// Whether nothing but the clock may move.
+  /// Whether all motion except the clock is turned off.
   package let isStill: Bool
-  /// The player's keys that the user has set, by their names.
+  /// The user's own key for each player command, by key name.
   package let keys: [PlayerCommand: String]
 
-  /// All as it comes, unless it is said otherwise.
+  /// Creates the default settings, except where given.
   package init(
     theme: Theme = .standard, hasLargeDigits: Bool = true, isStill: Bool = false,
     keys: [PlayerCommand: String] = [:]

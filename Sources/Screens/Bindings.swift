@@ -2,36 +2,36 @@ import Canvas
 import Coach
 import Wording
 
-/// The keys of the player as the user has set them.
+/// The player's key bindings, including the user's own.
 struct Bindings {
   private let own: [PlayerCommand: String]
 
   init(_ keys: [PlayerCommand: String]) { own = keys }
 
-  /// The command of a pressed key; `nil` where it has none. What hurts is always heard.
+  /// Returns the command bound to a key, or `nil`. `!` always means that something hurts.
   func command(for key: Key) -> PlayerCommand? {
     if key == .character("!") { return .hurts }
     return own.first { Self.key($0.value) == key }?.key
       ?? PlayerCommand.allCases.first { own[$0] == nil && Self.usual($0, has: key) }
   }
 
-  /// Whether a key means nothing any more: what it did has a key of the user's own.
+  /// Whether a key no longer does anything because the user moved its command to another key.
   func hasLost(_ key: Key) -> Bool {
     command(for: key) == nil && PlayerCommand.allCases.contains { Self.usual($0, has: key) }
   }
 
-  /// The key of a command as it is shown; empty where it has none.
+  /// The display name of a command's key; empty if it has none.
   func name(of command: PlayerCommand) -> String {
     Self.label(own[command] ?? command.standardKey ?? "")
   }
 
-  /// The key of a command in a sentence.
+  /// The name of a command's key for use in a sentence.
   func inWords(_ command: PlayerCommand) -> String {
     let name = name(of: command)
     return name == "space" ? KeyWords.spaceBar : name
   }
 
-  /// What the help says of the first other key that does the same; `nil` where there is none.
+  /// The help text for the first alternative key of a command; `nil` if there is none.
   func also(_ command: PlayerCommand) -> String? {
     guard let other = command.otherKeys.first, self.command(for: Self.key(other)) == command,
       own[command] == nil
@@ -39,7 +39,7 @@ struct Bindings {
     return PlayerCommandWords.also(Self.label(other))
   }
 
-  /// Whether a key is one that a command has where the user has set none.
+  /// Whether a key is one of a command's default keys.
   private static func usual(_ command: PlayerCommand, has key: Key) -> Bool {
     ([command.standardKey].compactMap { $0 } + command.otherKeys).contains { Self.key($0) == key }
   }

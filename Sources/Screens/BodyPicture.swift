@@ -1,10 +1,10 @@
 import Coach
 
 extension Picture {
-  /// The most rows of the body that are shown, so that they fit a small terminal.
+  /// The most rows of the body to show, so that it fits a small terminal.
   private static let mostRows = 16
 
-  /// The part of the body that a routine works on, lit; `nil` where no map shows it.
+  /// The body map with the regions a routine works on lit; `nil` if no map shows them.
   static func body(
     of routine: Routine, _ drawings: Drawings, _ style: DrawingStyle
   ) -> Picture? {
@@ -17,7 +17,7 @@ extension Picture {
         let (inLeft, inRight) = (
           cells.count { left.contains($0.row) }, cells.count { right.contains($0.row) }
         )
-        // Of two that show as much, the upper one: a body with its head is known for one.
+        // On a tie, prefer the upper part: a body is easier to recognise with its head.
         return inLeft < inRight || inLeft == inRight && left.lowerBound > right.lowerBound
       }
     guard let shown else { return nil }

@@ -1,7 +1,7 @@
 import Pages
 import Text
 
-/// Things to choose from as rows, numbered from a first field on.
+/// Rows for a list of choices, with fields numbered from `first`.
 struct ChoiceRows {
   let width: Int
   let first: Int

@@ -1,7 +1,7 @@
 import Pages
 
 extension Draft {
-  /// Begins with what a page begins with: what was answered before, marked.
+  /// Prefills the draft with a page's earlier answers.
   mutating func begin(_ page: Page) {
     var item = 0
     for block in page.blocks {

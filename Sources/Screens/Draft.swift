@@ -1,11 +1,11 @@
-/// What a face adds to the application's state: where the focus is, and what each kind of screen
-/// keeps until it is given as an answer. It is made anew on each screen.
+/// The interface state beside the application's: the focus, and the input each screen holds until
+/// it is submitted. Every screen starts with a new draft.
 struct Draft {
-  /// The number of the choice in focus.
+  /// The number of the focused choice.
   var focus = 0
-  /// Rows that the body is scrolled by, from where the focus puts it.
+  /// Rows the body is scrolled by, relative to where the focus puts it.
   var top = 0
-  /// Columns of the body on the screen as it is now.
+  /// Columns of the body at the current screen size.
   var width = 80
   var page = PageDraft()
   var progress = ProgressDraft()

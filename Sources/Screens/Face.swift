@@ -5,7 +5,7 @@ import Pages
 import Wording
 
 extension Flow {
-  /// The screen of the place the user is at; `nil` for the player, which is no sheet.
+  /// The screen for the current route; `nil` for the player, which is not a sheet.
   func screen(_ style: DrawingStyle, _ plots: Plot.Style) -> (any Screen)? {
     guard let page else { return nil }
     let look = Look(style: style, plots: plots, drawings: library?.drawings ?? Drawings())
@@ -17,8 +17,8 @@ extension Flow {
   }
 }
 
-/// The full-screen face of the application: it turns keys into events and the state into frames.
-/// Of its own it knows only what is in focus and what is half typed.
+/// The full-screen interface: turns keys into events and state into frames. Its only state is the
+/// focus, unfinished input, key timing and whether help is open.
 package struct Face: Sendable {
   private var draft = Draft()
   private var screenName = ""
@@ -28,17 +28,17 @@ package struct Face: Sendable {
   private let plots: Plot.Style
   private let appearance: Appearance
   private let bindings: Bindings
-  /// When the space bar was pressed last, and how often it came right after itself.
+  /// When the space bar was last pressed, and how many quick repeats have followed.
   private var lastSpace: Duration?
   private var quickSpaces = 0
-  /// When the breath on the screen next moves, on the clock of the program.
+  /// When the breathing bar next moves, on the program's clock.
   package private(set) var pacerWake: Duration?
 
-  /// Presses of the space bar within this of each other, twice and more, are one key that repeats:
-  /// it is held down.
+  /// The longest gap between repeats of a held key. Two such gaps in a row mean that the space bar
+  /// is held down.
   private static let repeatTime: Duration = .milliseconds(120)
 
-  /// A face; `style` is what the terminal can show, `plots` how fine it can draw.
+  /// Creates a face; `style` is what the terminal can show, `plots` how finely it can draw.
   package init(
     _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil,
     appearance: Appearance = Appearance()
@@ -49,8 +49,8 @@ package struct Face: Sendable {
     self.plots = plots ?? (style == .ascii ? .marks : .braille)
   }
 
-  /// What a key does, pressed at a time on any steady clock: an event for the application, or a
-  /// change of the face alone.
+  /// Handles a key pressed at `time` on any steady clock. Returns an event for the application, or
+  /// `nil` if only the interface changes.
   package mutating func event(
     for key: Key, in flow: Flow, size: Size, at time: Duration? = nil
   ) -> Flow.Event? {
@@ -88,7 +88,7 @@ package struct Face: Sendable {
     return screen.event(for: key, &draft)
   }
 
-  /// The frame to show now.
+  /// Returns the frame to show now.
   package mutating func frame(of flow: Flow, size: Size) -> Frame {
     arrive(at: flow)
     pacerWake = nil
@@ -109,7 +109,7 @@ package struct Face: Sendable {
       .draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
   }
 
-  /// A screen laid out, below what the user should know.
+  /// Lays out a screen, with the current notice above it.
   private func sheet(of screen: any Screen, _ flow: Flow, width: Int) -> Sheet {
     var sheet = screen.sheet(width: width, draft)
     guard let notice = flow.notices.text else { return sheet }
@@ -118,13 +118,13 @@ package struct Face: Sendable {
     return sheet
   }
 
-  /// The sheet to show: also over the player, where it is adjusted.
+  /// The sheet to show, including the adjust sheet over the player.
   private func screen(of flow: Flow) -> (any Screen)? {
     if case .playing(let playing) = flow.route { return AdjustScreen(playing: playing) }
     return flow.screen(style, plots)
   }
 
-  /// Whether a key, pressed now, is the space bar that is held down.
+  /// Whether this key press means that the space bar is held down.
   private mutating func isHeldDown(_ key: Key, at time: Duration?) -> Bool {
     let isSpace = key == .character(" ")
     defer { lastSpace = isSpace ? time : nil }
@@ -136,10 +136,10 @@ package struct Face: Sendable {
     return quickSpaces > 1
   }
 
-  /// Forgets what was pressed: no key that comes now repeats one of before.
+  /// Forgets the last key press, so that the next one cannot count as a repeat.
   package mutating func forgetKeys() { lastSpace = nil }
 
-  /// Begins a new draft where another screen is shown than before.
+  /// Starts a new draft when the screen has changed.
   private mutating func arrive(at flow: Flow) {
     guard flow.pageName != screenName else { return }
     screenName = flow.pageName
@@ -148,12 +148,12 @@ package struct Face: Sendable {
     if let page = flow.page { draft.begin(page) }
   }
 
-  /// Whether the focus is in a line of text, where letters are letters.
+  /// Whether the focus is in a text field, where letter keys type text.
   private func isTyping(_ flow: Flow) -> Bool {
     (screen(of: flow) as? PageScreen)?.isTyping(draft) == true
   }
 
-  /// Moves the focus, or scrolls where there is nothing to focus.
+  /// Moves the focus, or scrolls if there is nothing to focus.
   private mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
     let step: Int
     switch key {
@@ -168,7 +168,7 @@ package struct Face: Sendable {
     case .scroll(let lines): step = lines
     default: return false
     }
-    // Past the first and the last choice, the rest of the page comes into sight.
+    // Beyond the first or last choice, scroll to show the rest of the page.
     let focus = min(sheet.items - 1, max(0, draft.focus + step))
     let isHidden = sheet.hidesFocus(
       below: step > 0, size: size, focus: draft.focus, top: draft.top)

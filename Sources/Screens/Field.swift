@@ -3,20 +3,20 @@ import Coach
 import Flow
 import Pages
 
-/// Something on a page that can be in focus.
+/// A focusable element of a page.
 enum Field {
   case item(Choice, Int)
   case button(Button)
   case tick(Ticks, Int)
-  /// "None of these", under the lines to tick.
+  /// "None of these", below the tick list.
   case noneOfThese(Ticks)
   case scale(Scale)
   case note(Note)
-  /// The name of an activity, and how it goes, by its index.
+  /// An activity's name and score fields, by the activity's index.
   case activityName(Int)
   case activityScore(Int)
 
-  /// The fields of a page, in the order in which the focus moves through them.
+  /// The fields of a page, in focus order.
   static func all(_ page: Page) -> [Field] { page.blocks.flatMap(all) }
 
   static func all(_ block: Block) -> [Field] {
@@ -31,7 +31,7 @@ enum Field {
     }
   }
 
-  /// Whether letters are letters here.
+  /// Whether letter keys type text in this field.
   var isText: Bool {
     switch self {
     case .note, .activityName: true
@@ -39,7 +39,7 @@ enum Field {
     }
   }
 
-  /// The list to tick that it belongs to.
+  /// The tick list this field belongs to.
   var ticks: Ticks? {
     switch self {
     case .tick(let ticks, _), .noneOfThese(let ticks): ticks
@@ -47,7 +47,7 @@ enum Field {
     }
   }
 
-  /// It is chosen; a list is given as it is ticked.
+  /// Chooses the field; in a tick list, submits the ticks.
   func choose(_ draft: inout Draft) -> Flow.Event? {
     switch self {
     case .item(let choice, let index): return choice.items[index].event
@@ -58,7 +58,7 @@ enum Field {
     }
   }
 
-  /// It is ticked, or no longer.
+  /// Ticks or unticks the field.
   func tick(_ draft: inout Draft) -> Flow.Event? {
     switch self {
     case .tick(let ticks, let index): ticks.tick(index, &draft)
@@ -68,14 +68,14 @@ enum Field {
     return nil
   }
 
-  /// What a key does here that is no command of the page.
+  /// Handles a key that is not one of the page's commands.
   func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch self {
     case .scale(let scale): return scale.type(key, &draft)
     case .note(let note): TextLine.type(key, &draft.page.note, longest: note.longest)
     case .activityName(let index) where key != .left && key != .right:
       TextLine.type(key, &draft.page.activities[index].name, longest: Activity.longestName)
-    // A name has no cursor to move.
+    // A name has no cursor, so left and right change its score.
     case .activityName(let index), .activityScore(let index):
       ScaleRows.change(&draft.page.activities[index].score, key)
     case .item(let choice, _) where choice.style == .numbered:
@@ -88,7 +88,7 @@ enum Field {
     return nil
   }
 
-  /// Gives what was filled in; where something is missing, says so and goes there.
+  /// Submits the form; if something is missing, shows a hint and, for a scale, focuses it.
   static func save(_ page: Page, _ draft: inout Draft) -> Flow.Event? {
     var item = 0
     for block in page.blocks {
@@ -108,7 +108,7 @@ enum Field {
 }
 
 extension Ticks {
-  /// What is ticked is the answer, where anything is.
+  /// Submits the ticked lines, or shows a hint if none is ticked.
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
     if draft.page.ticked.isEmpty {
       draft.page.hint = missing
@@ -117,7 +117,8 @@ extension Ticks {
     return event(draft.page.ticked)
   }
 
-  /// Nothing on the list applies. Ticks are not thrown away by it: they are asked about.
+  /// Answers that nothing on the list applies. Existing ticks are kept, and a hint points out the
+  /// contradiction.
   func none(_ draft: inout Draft) -> Flow.Event? {
     if draft.page.ticked.isEmpty { return event([:]) }
     draft.page.hint = contradicts
@@ -142,7 +143,7 @@ extension Scale {
 
   fileprivate func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
     ScaleRows.change(&draft.page.number, key)
-    // A typed digit is the answer, but for 1, which may become 10.
+    // A typed digit answers at once, except 1, which may become 10.
     guard isAnswerAtOnce, case .character(let digit) = key, digit.wholeNumberValue != nil,
       let number = draft.page.number, number != 1
     else { return nil }
@@ -151,7 +152,7 @@ extension Scale {
 }
 
 extension ActivityForm {
-  /// Gives what has a name, once each has a number.
+  /// Submits the named activities, once each has a score.
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
     let named = draft.page.activities.filter { !$0.name.isEmpty }
     guard named.allSatisfy({ $0.score != nil }) else {

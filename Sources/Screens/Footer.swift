@@ -1,9 +1,9 @@
 import Text
 import Canvas
 
-/// The line of keys at the bottom.
+/// The line of keys at the bottom of the screen.
 enum Footer {
-  /// Draws as many keys as fit; help is always one of them.
+  /// Draws as many keys as fit, always including help.
   static func draw(_ hints: [Hint], _ frame: inout Frame, _ theme: Theme) {
     let row = frame.size.height - 1
     let help = Hint.help.key + " " + Hint.help.label

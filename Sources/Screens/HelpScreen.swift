@@ -5,10 +5,10 @@ import Flow
 import Pages
 import Wording
 
-/// The keys of the screen below, and when to get help.
+/// The keys of the screen beneath, and when to get help.
 struct HelpScreen {
   let flow: Flow
-  /// Whether the player is being adjusted.
+  /// Whether the adjust sheet is open over the player.
   let isAdjusting: Bool
   let bindings: Bindings
 

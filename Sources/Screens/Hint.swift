@@ -1,10 +1,10 @@
 import Pages
 import Wording
 
-/// A key of a screen: what the footer and the help say of it.
+/// A key of a screen, with its text for the footer and the help.
 struct Hint {
   let key: String
-  /// A word or two for the footer.
+  /// One or two words for the footer.
   let label: String
   /// A sentence for the help.
   let help: String
@@ -23,7 +23,7 @@ struct Hint {
   static let scroll = Hint(KeyWords.upDown, KeyWords.scroll)
   static let help = Hint("?", KeyWords.help)
 
-  /// The keys of a page's commands; those that follow each other with one sign are one.
+  /// Returns the hints for a page's commands, merging neighbours with the same sign.
   static func all(_ commands: [PageCommand]) -> [Hint] {
     commands.reduce(into: []) { hints, command in
       guard !command.sign.isEmpty, hints.last?.key != command.sign else { return }

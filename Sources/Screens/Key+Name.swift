@@ -1,7 +1,7 @@
 import Canvas
 
 extension Key {
-  /// The name by which commands know it; `nil` for what no command has.
+  /// The key's name in commands; `nil` if no command uses it.
   var name: String? {
     switch self {
     case .character(" "): "space"

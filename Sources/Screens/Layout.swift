@@ -1,11 +1,11 @@
 import Text
 import Canvas
 
-/// Where the parts of a sheet go on a screen of a size.
+/// The position of a sheet's parts on a screen of a given size.
 struct Layout {
-  /// The first column of the body's text.
+  /// The first column of the body text.
   let left: Int
-  /// The column after the last one of the body's text.
+  /// The column after the last one of the body text.
   let end: Int
   /// The first row of the body.
   let top: Int
@@ -14,7 +14,7 @@ struct Layout {
   /// Whether there is room for rules above and below the body.
   let hasRules: Bool
 
-  /// Columns of the body's text.
+  /// Columns of the body text.
   var width: Int { max(1, end - left) }
 
   init(_ size: Size) {

@@ -2,13 +2,13 @@ import Canvas
 import Coach
 import Pages
 
-/// What the terminal can show, and the drawings there are.
+/// The terminal's drawing abilities, and the available drawings.
 struct Look {
   let style: DrawingStyle
   let plots: Plot.Style
   let drawings: Drawings
 
-  /// The picture that stands beside a page's rows, if it has one.
+  /// The picture beside a page's rows, if it has one.
   func picture(_ page: Page, _ draft: Draft) -> Picture? {
     for case .figure(let figure) in page.blocks {
       switch figure.subject {

@@ -3,12 +3,12 @@ import Coach
 import Flow
 import Wording
 
-/// The breath to follow, below the clock.
+/// The breathing guide below the clock.
 extension PlayerScreen {
-  /// Cells of the bar that fills on the way in and empties on the way out.
+  /// Cells of the bar, which fills on the in-breath and empties on the out-breath.
   static let pacerCells = 14
 
-  /// Whether this part is one to breathe slowly in.
+  /// Whether slow breathing suits this part.
   private var isPaced: Bool {
     guard segment.kind != .getReady else { return false }
     switch step.kind {
@@ -18,8 +18,8 @@ extension PlayerScreen {
     }
   }
 
-  /// The bar, or in a terminal where nothing but the clock may move the same in words; nothing
-  /// where there are no rows to spare.
+  /// The breathing bar, or the same in words if motion is turned off; empty if there are no rows to
+  /// spare.
   func pacer(rows: Int) -> [Row] {
     guard isPaced, rows > 6, let breath = playing.breath else { return [] }
     let time = player.position - segment.start
@@ -32,8 +32,8 @@ extension PlayerScreen {
     return [Row(text: BreathWords.around(bar), isPacer: true)]
   }
 
-  /// When the bar, where one is shown, next moves, on the clock of the program; `nil` where it
-  /// stands still.
+  /// When the breathing bar next moves, on the program's clock; `nil` if there is no breath to
+  /// follow or the player is not running.
   var pacerWake: Duration? {
     guard let breath = playing.breath, case .running(let anchor) = player.state
     else { return nil }

@@ -1,19 +1,19 @@
 import Coach
 
-/// What is filled in on a page, and not yet given as an answer.
+/// Input on a page that has not been submitted yet.
 struct PageDraft {
-  /// Lines ticked so far, by their numbers.
+  /// Ticked lines, by index.
   var ticked: [Int: Answer] = [:]
-  /// A number chosen so far, 0-10.
+  /// The chosen number, 0-10.
   var number: Int?
-  /// A line typed so far.
+  /// The note typed so far.
   var note = ""
-  /// The activities as they are being told.
+  /// The activities entered so far.
   var activities = Array(repeating: ActivityDraft(), count: Activity.most)
-  /// A line that tells what is still needed.
+  /// A hint about what is still missing.
   var hint = ""
-  /// The page that lies over this one, by the key that opened it.
+  /// The page shown over this one, by the key that opened it.
   var over: String?
-  /// Whether a picture is described in words.
+  /// Whether a picture is replaced by its description.
   var showsText = false
 }

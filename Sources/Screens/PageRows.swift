@@ -4,7 +4,7 @@ import Pages
 import Text
 import Wording
 
-/// The blocks of a page as rows, with what can be in focus numbered from 0.
+/// The blocks of a page as rows, with focusable fields numbered from 0.
 struct PageRows {
   private(set) var rows: [Row] = []
   private let page: Page
@@ -14,7 +14,7 @@ struct PageRows {
   /// The number of the next field.
   private var item = 0
 
-  /// The rows of a page that is only read, unless there is a draft.
+  /// Lays out a page; without a draft, for reading only.
   init(
     _ page: Page, width: Int, _ draft: Draft = Draft(),
     _ look: Look = Look(style: .unicode, plots: .marks, drawings: Drawings())
@@ -86,7 +86,7 @@ struct PageRows {
       }
   }
 
-  /// The key of a command that a text offers.
+  /// The key of the command that a text offers.
   private func sign(of offer: Offer) -> String { page.command(offer.word)?.sign ?? "" }
 
   private func note(_ note: Note) -> [Row] {

@@ -3,12 +3,12 @@ import Coach
 import Flow
 import Pages
 
-/// A page on the screen: its title, its blocks as rows, its commands as keys.
+/// A page as a screen: its title, its blocks as rows, its commands as keys.
 struct PageScreen: Screen {
   let page: Page
   let look: Look
 
-  /// What is shown now: the page, or one that lies over it.
+  /// The page on top: this one, or the one opened over it.
   func shown(_ draft: Draft) -> Page {
     guard let sign = draft.page.over,
       case .page(let over)? = page.commands.first(where: { $0.sign == sign })?.does
@@ -39,7 +39,7 @@ struct PageScreen: Screen {
     return field?.type(key, &draft)
   }
 
-  /// Whether the focus is in a line of text, where letters are letters.
+  /// Whether the focus is in a text field, where letter keys type text.
   func isTyping(_ draft: Draft) -> Bool {
     Field.all(shown(draft)).dropFirst(draft.focus).first?.isText == true
   }

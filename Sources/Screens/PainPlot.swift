@@ -2,16 +2,16 @@ import Canvas
 import Coach
 import Wording
 
-/// Pain before and after over time, with its axes: a picture in rows.
+/// A chart of pain before and after sessions over time, with axes, as rows.
 struct PainPlot {
   let progress: [ProgressSummary.Day]
   let period: Period
   let style: Plot.Style
 
-  /// Columns before the field: a number and the axis.
+  /// Columns before the plot area: a number and the axis.
   private static let axis = 4
 
-  /// The rows of a picture so wide, with a field so high.
+  /// Returns the chart, `width` columns wide in all, with a plot area of `height` rows.
   func rows(width: Int, height: Int) -> [Row] {
     let room = max(1, width - Self.axis)
     let bins = ProgressSummary.bins(progress, in: period, atMost: room)
@@ -30,8 +30,8 @@ struct PainPlot {
     return field + dates(bins, plot, room)
   }
 
-  /// The cells, with a mark where the diary alone tells of pain: it is neither before nor after
-  /// anything, and goes under what is.
+  /// The plot's cells, with a mark for pain recorded only in the diary. It belongs to no session,
+  /// so the marks for before and after are drawn over it.
   private func withDiary(_ bins: [ProgressSummary.Bin], _ plot: Plot) -> [[Plot.Spot]] {
     var rows = plot.rows
     for (place, bin) in bins.enumerated() {
@@ -44,7 +44,7 @@ struct PainPlot {
     return rows
   }
 
-  /// What stands for what, in a picture so wide.
+  /// The legend for a chart of this width.
   func legend(width: Int) -> String {
     let room = max(1, width - Self.axis)
     let count = ProgressSummary.bins([], in: period, atMost: room).count
@@ -55,7 +55,7 @@ struct PainPlot {
       marks: plot.hasMarks, diary: progress.contains { $0.diary != nil })
   }
 
-  /// The picture under its heading, which may be `room` wide.
+  /// The chart below its heading, which may be `room` columns wide.
   func headed(width: Int, height: Int, role: Theme.Role, of room: Int) -> [Row] {
     Row.headed(ProgressWords.pain, legend(width: width), width: room, role: role)
       + rows(width: width, height: height)
@@ -69,7 +69,7 @@ struct PainPlot {
     }
   }
 
-  /// The cells of a row, those of one line that follow each other in one piece.
+  /// The cells of a row, with adjacent cells of one line merged into one piece.
   private func pieces(_ spots: [Plot.Spot]) -> [Row.Piece] {
     var pieces: [Row.Piece] = []
     for (column, spot) in spots.enumerated() {
@@ -88,7 +88,7 @@ struct PainPlot {
     return pieces
   }
 
-  /// The axis of time, with some of its days.
+  /// The time axis, with a few dates.
   private func dates(_ bins: [ProgressSummary.Bin], _ plot: Plot, _ room: Int) -> [Row] {
     var line = Array(repeating: Character("─"), count: room)
     var row = Row(text: "", role: .quiet)

@@ -2,10 +2,9 @@ import Text
 import Canvas
 import Wording
 
-/// A drawing in text beside a list, in which the parts of the list's choices can be lit and
-/// clicked.
+/// A text drawing beside a list, whose parts can be lit and clicked like the list's choices.
 struct Picture {
-  /// A part of the drawing: some columns of a row, and the choice they stand for.
+  /// A part of the drawing: some columns of a row, and the choice they belong to.
   struct Part {
     let item: Int
     let row: Int
@@ -14,17 +13,17 @@ struct Picture {
 
   let lines: [String]
   let parts: [Part]
-  /// The choices that are lit.
+  /// The lit choices.
   let lit: Set<Int>
-  /// The choice in focus.
+  /// The focused choice.
   let focus: Int
-  /// A line under the drawing.
+  /// A line below the drawing.
   let legend: String
 
   var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
   var height: Int { lines.count + 1 }
 
-  /// The columns left for the text beside it, of `width`: all of them where the two do not fit.
+  /// The columns of `width` left for text beside the picture; all of them if it does not fit.
   func columnsBeside(_ width: Int) -> Int {
     let left = width - self.width - 4
     return left >= 40 ? left : width
@@ -43,15 +42,14 @@ struct Picture {
     frame.write(legend, at: origin.column, origin.row + lines.count, style: theme[.quiet])
   }
 
-  /// The choice whose part is at a place in the drawing.
+  /// Returns the choice whose part is at a point in the drawing.
   func item(at point: Point) -> Int? {
     parts.first { $0.row == point.row && $0.columns.contains(point.column) }?.item
   }
 }
 
 extension Picture {
-  /// A body from behind, with the places of the question "where" as parts, by the ids of its
-  /// choices.
+  /// A body from behind, with the places of the question "where" as parts, by choice id.
   static func body(choices: [String], lit: Set<Int>, focus: Int) -> Picture {
     let parts = bodyParts.flatMap { id, spots in
       guard let item = choices.firstIndex(of: id) else { return [Part]() }

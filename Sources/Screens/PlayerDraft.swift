@@ -1,9 +1,9 @@
-/// What the player's screen keeps beside the session.
+/// The player screen's own state, beside the session.
 struct PlayerDraft {
-  /// Whether it asks if the session should end here.
+  /// Whether the screen is asking if the session should end here.
   var asksToStop = false
   /// Whether the step's drawing is described in words.
   var showsText = false
-  /// Whether the sheet of what can be changed lies over it.
+  /// Whether the adjust sheet is open over the player.
   var isAdjusting = false
 }

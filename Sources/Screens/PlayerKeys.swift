@@ -5,12 +5,12 @@ import Wording
 
 /// The keys of the player.
 enum PlayerKeys {
-  /// The keys that mean something now, the most needed first.
+  /// The keys that do something now, most important first.
   static func hints(for session: Session, _ keys: Bindings) -> [Hint] {
-    // What has to be pressed now comes first: in 40 columns not much more fits.
+    // The key needed now comes first: little more fits in 40 columns.
     let first: [PlayerCommand] =
       session.canRelease ? [.release, .hurts, .togglePause] : [.togglePause, .hurts]
-    // The key for more time is that for less, too; holds name theirs themselves.
+    // The key for more time also shows the one for less; holds name their own key.
     let hidden = first + [.release, .shorter] + (session.hasFigure ? [] : [.text])
     let others = PlayerCommand.allCases.filter { $0.standardKey != nil && !hidden.contains($0) }
     return (first + others).map { hint(for: $0, session, keys) }
@@ -32,7 +32,7 @@ enum PlayerKeys {
       help.compactMap { $0 }.joined(separator: " "))
   }
 
-  /// What a command is called where its usual word would not fit; `nil` where it does.
+  /// The label of a command whose usual word would not fit the player's state; otherwise `nil`.
   private static func label(of command: PlayerCommand, _ session: Session) -> String? {
     switch session.player.state {
     case .paused: command == .togglePause ? PlayerCommandWords.goOn : nil
@@ -41,7 +41,7 @@ enum PlayerKeys {
     }
   }
 
-  /// What the help adds on other ways to give a command.
+  /// Help text about other ways to give a command.
   private static func more(
     of command: PlayerCommand, _ session: Session, _ keys: Bindings
   ) -> String? {
@@ -51,7 +51,7 @@ enum PlayerKeys {
     return command == .togglePause || command == .stop ? keys.also(command) : nil
   }
 
-  /// What a key means; it may change the draft.
+  /// Handles a key press; may change the draft.
   static func event(for key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
     if draft.player.asksToStop { return answer(key, keys, &draft) }
     guard key != .escape else { return askToStop(&draft) }
@@ -73,11 +73,11 @@ enum PlayerKeys {
     return .player(.pause)
   }
 
-  /// What a key means where it is asked whether to stop. The question names its own key for yes.
+  /// Handles a key while the screen asks whether to stop. The question names its own key for yes.
   private static func answer(_ key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
     let isYes = key == .character("y")
     switch key {
-    // A slip of the mouse is no answer.
+    // A stray mouse event is not an answer.
     case .click, .scroll: return nil
     default: if !isYes, keys.hasLost(key) { return nil }
     }
@@ -91,7 +91,7 @@ enum PlayerKeys {
 }
 
 extension Session {
-  /// Whether the step that is played has a drawing.
+  /// Whether the current step has a drawing.
   fileprivate var hasFigure: Bool {
     let timeline = player.timeline
     return timeline.step(of: timeline.segment(at: player.position)).figure != nil

@@ -4,19 +4,19 @@ import Coach
 import Flow
 import Wording
 
-/// The player: the clock as large as the room allows, the step, the side and what comes next.
-/// Below 40×12 the time and the step alone.
+/// The player: the clock as large as fits, the step, the side and what comes next. Below 40×12,
+/// only time, side, step and what comes next.
 struct PlayerScreen {
   let playing: Session
   let asksToStop: Bool
-  /// Whether the drawing is told in words.
+  /// Whether the drawing is described in words.
   let showsText: Bool
   let drawings: Drawings
   let style: DrawingStyle
   let appearance: Appearance
   let bindings: Bindings
 
-  /// The columns beside the words that a figure takes, with the gap before it.
+  /// The columns a figure takes beside the words, including the gap before it.
   private static let figureRoom = Figure.widest + 3
 
   private var theme: Theme { appearance.theme }
@@ -37,7 +37,7 @@ struct PlayerScreen {
     }
   }
 
-  /// The frame, and whether the breath moves in it.
+  /// Returns the frame, and whether a breathing bar moves in it.
   func draw(size: Size) -> (frame: Frame, movesBreath: Bool) {
     var frame = Frame(size: size)
     if size.width < 40 || size.height < 12 {
@@ -51,7 +51,7 @@ struct PlayerScreen {
     return (frame, words.contains(where: \.isPacer))
   }
 
-  /// Time, side and step where there is room for nothing else.
+  /// Draws time, side and step, when there is no room for more.
   private func drawSmall(_ frame: inout Frame) {
     let words = [segment.side?.name, clock, isPaused ? PlayerWords.isPaused : nil]
     frame.write(
@@ -60,7 +60,7 @@ struct PlayerScreen {
     frame.write(next, at: 0, 2, style: theme[.quiet])
   }
 
-  /// Title, rule and step; returns the first free row.
+  /// Draws title, rule and step; returns the first free row.
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
     let facts = playing.routine.map { RoutineWords.facts($0) } ?? LibraryWords.timer
@@ -78,7 +78,7 @@ struct PlayerScreen {
     return 3
   }
 
-  /// As many of the facts, the first left out first, as fit.
+  /// As many facts as fit, dropping the first ones first.
   private func fitting(_ facts: String, _ room: Int) -> String {
     var parts = facts.split(separator: " · ")[...]
     while parts.count > 1, TextWidth.columns(parts.joined(separator: " · ")) > room {
@@ -87,7 +87,7 @@ struct PlayerScreen {
     return parts.joined(separator: " · ")
   }
 
-  /// Step and side in one line; returns the first free row.
+  /// Draws step and side on one line; returns the first free row.
   private func drawShortHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
     let count = "\(segment.step + 1)/\(timeline.steps.count)"
@@ -107,7 +107,7 @@ struct PlayerScreen {
       style: theme[side == .left ? .left : .right])
   }
 
-  /// Bar and keys at the bottom; returns the row after the last free one.
+  /// Draws the bar and the keys at the bottom; returns the row after the last free one.
   private func drawFoot(_ frame: inout Frame, roomy: Bool) -> Int {
     let (width, height) = (frame.size.width, frame.size.height)
     Footer.draw(PlayerKeys.hints(for: playing, bindings), &frame, theme)
@@ -123,8 +123,8 @@ struct PlayerScreen {
     return top
   }
 
-  /// The clock above, the words below; the step's figure beside them where there is room. Returns
-  /// the words.
+  /// Draws the clock above the words, with the step's figure beside them if it fits. Returns the
+  /// words.
   private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) -> [Row] {
     let room = Size(width: frame.size.width, height: bottom - top)
     let whole = middle(in: room)
@@ -140,8 +140,9 @@ struct PlayerScreen {
     return beside.words
   }
 
-  /// The drawing of the step, and what stands beside it. Where it makes the clock smaller than can
-  /// be read from afar, it is shown only while one looks at it: at the beginning, and in a pause.
+  /// The step's drawing, and the layout beside it. If the drawing makes the clock too small to read
+  /// from afar, it is shown only when the user is likely to look: at the start of a step and while
+  /// paused.
   private func figure(in room: Size, wholeScale: Int) -> ([String], Middle)? {
     guard let figure = step.figure.flatMap({ drawings.figures[$0] }), segment.kind != .rest else {
       return nil
@@ -154,16 +155,16 @@ struct PlayerScreen {
     return isLarge || isBeginning || isPaused ? (lines, beside) : nil
   }
 
-  /// What stands between the head and the foot, laid out for a room.
+  /// The area between head and foot, laid out for a given size.
   private struct Middle {
     let room: Size
     let words: [Row]
-    /// How large the digits are; 0 where the clock stands in one row of text.
+    /// The scale of the digits; 0 if the clock is one row of text.
     let scale: Int
   }
 
-  /// Lays the clock and the words out. Where the whole instruction does not fit below large digits,
-  /// the clock takes one row as long as it is read.
+  /// Lays out the clock and the words. If the whole instruction does not fit below large digits,
+  /// the clock shrinks to one row while the instruction is read.
   private func middle(in room: Size) -> Middle {
     let width = min(room.width - 2, 96)
     let rows = room.height - BigDigits.rows
@@ -189,7 +190,8 @@ struct PlayerScreen {
     for (index, line) in lines.enumerated() where first + index < bottom {
       frame.write(line, at: left, first + index, style: style)
     }
-    // On words, which a screen reader can read, and not on the blocks of a digit: on what is new.
+    // Rest the cursor on words, which a screen reader can read, rather than on block digits; on a
+    // notice if there is one.
     let words = middle.words
     let spoken = words.firstIndex { $0.role == .notice } ?? 0
     frame.cursor =

@@ -3,9 +3,9 @@ import Canvas
 import Coach
 import Wording
 
-/// What the player says below the clock: the instruction, the caption, and what comes next.
+/// The player's text below the clock: the instruction, the caption and what comes next.
 extension PlayerScreen {
-  /// The time in which a segment's instruction is read: until shortly after it began.
+  /// Whether the current segment began less than 12 seconds ago, while its instruction is read.
   var isBeginning: Bool { player.position - segment.start < .seconds(12) }
 
   func say(_ width: Int) -> [Row] {
@@ -13,8 +13,8 @@ extension PlayerScreen {
     return text.isEmpty ? [] : Row.wrapped(text, width: width)
   }
 
-  /// What to do, what to know now, how hard, and what comes next, in as many rows as there are.
-  /// A caption takes the place of the instruction where both do not fit.
+  /// The instruction, caption, pressure and what comes next, in at most `rows` rows. If they do not
+  /// both fit, the caption replaces the instruction.
   func middleWords(width: Int, rows: Int) -> [Row] {
     let say = say(width)
     let caption = captionRows(width)
@@ -31,7 +31,7 @@ extension PlayerScreen {
     return Row.cut(words, to: room, width: width) + [shortLast(width)]
   }
 
-  /// What comes next and how hard to press now, in one row or two.
+  /// What comes next and how hard to press now, in one or two rows.
   private func last(_ width: Int) -> [Row] {
     if bothFit(width) {
       return [Row(text: next, role: .quiet, right: pressure)]
@@ -39,7 +39,7 @@ extension PlayerScreen {
     return [Row(text: pressure), Row(text: next(within: width), role: .quiet)]
   }
 
-  /// What comes next, without its side where the whole does not fit: the step is of more use.
+  /// What comes next, without its side if it does not fit: the step matters more.
   private func next(within room: Int) -> String {
     guard TextWidth.columns(next) > room else { return next }
     return PlayerWords.next(nextPart.withoutSide, for: following?.length)
@@ -66,7 +66,7 @@ extension PlayerScreen {
     return lines.flatMap { Row.wrapped($0, width: width, role: .notice) }
   }
 
-  /// What the user should know now.
+  /// The most important message for the user now.
   private var caption: String? {
     switch player.state {
     case .waiting:
@@ -81,7 +81,7 @@ extension PlayerScreen {
     }
   }
 
-  /// What the routine aims at here, no more than what is allowed now.
+  /// The routine's target pressure here, capped at the current limit.
   private var pressureNow: Int {
     min(step.pressure ?? playing.routine?.pressure ?? 10, playing.pressure ?? 10)
   }

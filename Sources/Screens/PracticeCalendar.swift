@@ -3,20 +3,19 @@ import Canvas
 import Coach
 import Wording
 
-/// The days of a period on which there was practice, as a calendar in rows.
+/// A calendar of practice over a period, as rows.
 struct PracticeCalendar {
   let days: [ProgressSummary.Day]
   let period: Period
 
-  /// From so much on, a day has the larger mark.
+  /// Days with at least this much practice get the larger mark.
   private static let long: Duration = .seconds(600)
   private static let names = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
 
   private var monday: CalendarDay { period.first.adding(-period.first.weekday) }
   private var weeks: Int { (period.last.number - monday.number) / 7 + 1 }
 
-  /// The rows for a width: weeks below each other where they are few, else beside each other, the
-  /// newest that fit.
+  /// Returns the rows for a width: up to 5 weeks as rows, more as columns, the newest that fit.
   func rows(width: Int) -> [Row] {
     weeks <= 5 ? below : beside(width)
   }
@@ -30,13 +29,13 @@ struct PracticeCalendar {
       }
   }
 
-  /// How many of the last weeks are shown, where those are not all.
+  /// The number of weeks shown; `nil` if all are.
   func lastWeeks(width: Int) -> Int? {
     let shown = shown(width)
     return weeks <= 5 || shown == weeks ? nil : shown
   }
 
-  /// How many weeks have room beside each other.
+  /// How many weeks fit side by side.
   private func shown(_ width: Int) -> Int {
     let room = 2 * weeks + 3 <= width ? 2 : 1
     return max(1, min(weeks, (width - 3) / room))

@@ -1,4 +1,4 @@
-/// What is shown of the progress.
+/// The progress screen's current view.
 struct ProgressDraft {
   var part = ProgressScreen.Part.pictures
   /// Whether practice is shown by place rather than by technique.

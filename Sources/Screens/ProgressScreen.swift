@@ -5,7 +5,7 @@ import Flow
 import Pages
 import Wording
 
-/// Pain before and after over time, practice, and what helps most: the page of the progress, drawn.
+/// The progress page, drawn: pain before and after over time, practice, and what helps most.
 struct ProgressScreen: Screen {
   let page: Page
   let progress: ProgressSummary
@@ -13,7 +13,7 @@ struct ProgressScreen: Screen {
   let places: [String: String]
   let look: Look
 
-  /// What of it is shown.
+  /// The views of the page.
   enum Part { case pictures, table, sessions }
 
   private var text: ProgressText { ProgressText(progress, places: places) }
@@ -80,7 +80,7 @@ struct ProgressScreen: Screen {
       + calendar.rows(width: width) + [.blank] + weeks(width)
   }
 
-  /// The time of each of the last weeks, as bars.
+  /// The time practised in each recent week, as bars.
   private func weeks(_ width: Int) -> [Row] {
     let weeks = progress.weeks.suffix(8)
     let most = max(.seconds(60), weeks.map(\.active).max() ?? .zero)
@@ -114,12 +114,13 @@ struct ProgressScreen: Screen {
 
   // MARK: Keys
 
-  /// The page of the sessions, one by one.
+  /// The list of sessions, as a page.
   private var sessions: Page? {
     if case .page(let sessions)? = page.command("sessions")?.does { sessions } else { nil }
   }
 
-  /// Where no pictures are shown, `t` leads back to them or on to words, and nothing else changes them.
+  /// Outside the charts, `t` leads back to them or on to the table, and the keys that change them
+  /// are hidden.
   private func hints(_ draft: Draft) -> [Hint] {
     let all = Hint.all(page.commands)
     guard draft.progress.part != .pictures else { return all }

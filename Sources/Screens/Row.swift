@@ -4,25 +4,25 @@ import Text
 struct Row {
   var text: String
   var role: Theme.Role = .plain
-  /// The number of the choice it belongs to, where it is part of one.
+  /// The number of the choice this row belongs to, if any.
   var item: Int?
-  /// Columns it is set in by.
+  /// Columns of indentation.
   var indent = 0
   /// Text at the right edge.
   var right = ""
-  /// More text in other roles, over the text and what is left of it.
+  /// Text in other roles, drawn over the row's own text.
   var pieces: [Piece] = []
-  /// Whether it moves with the breath.
+  /// Whether the row moves with the breath.
   var isPacer = false
 
-  /// Some text at a column of a row, counted from where the row's own text begins.
+  /// Text at a column of a row, counted from where the row's own text begins.
   struct Piece {
     var column: Int
     let text: String
     var role: Theme.Role = .plain
   }
 
-  /// Rows beside each other: the right ones begin at a column.
+  /// Merges two lists of rows side by side; the right one begins at `column`.
   static func beside(_ left: [Row], _ right: [Row], at column: Int) -> [Row] {
     (0..<max(left.count, right.count)).map { index in
       var row = left.indices.contains(index) ? left[index] : .blank
@@ -41,7 +41,7 @@ struct Row {
 
   static let blank = Row(text: "")
 
-  /// Text with more at the right edge, in one row where both fit, else in two.
+  /// Text with more at the right edge: one row if both fit, otherwise two or more.
   static func pair(_ text: String, _ right: String, width: Int, role: Theme.Role = .plain) -> [Row]
   {
     if TextWidth.columns(text) + TextWidth.columns(right) + 2 <= width {
@@ -51,15 +51,15 @@ struct Row {
       + [Row(text: "", right: right)]
   }
 
-  /// A heading and what the signs below it stand for, in one row where both fit, else in two.
+  /// A heading and its legend: one row if both fit, otherwise two.
   static func headed(_ title: String, _ legend: String, width: Int, role: Theme.Role) -> [Row] {
     let line = title + "  " + legend
     if TextWidth.columns(line) <= width { return [Row(text: line, role: role)] }
     return [Row(text: title, role: role), Row(text: legend.truncated(to: width), role: role)]
   }
 
-  /// Text over as many rows as it needs, each set in by `indent`, with `first` standing before the
-  /// first.
+  /// Text wrapped over as many rows as it needs, each indented by `indent`, with `first` before the
+  /// first line.
   static func wrapped(
     _ text: String, width: Int, role: Theme.Role = .plain, item: Int? = nil, indent: Int = 0,
     first: String = ""
@@ -72,16 +72,16 @@ struct Row {
     }
   }
 
-  /// A line of text that keeps the blanks it begins with.
+  /// A line of text, wrapped with its leading spaces kept.
   static func wrappedLine(_ text: String, width: Int) -> [Row] {
     if text.isEmpty { return [.blank] }
     let indent = text.prefix { $0 == " " }.count
-    // A line of a table that fits stays as it is.
+    // Leave a table row that fits unchanged.
     if TextWidth.columns(text) <= width { return [Row(text: text)] }
     return wrapped(String(text.dropFirst(indent)), width: width, indent: indent)
   }
 
-  /// The first `count` rows, with a sign at the end where that leaves some out.
+  /// The first `count` rows, ending in an ellipsis if any are left out.
   static func cut(_ rows: [Row], to count: Int, width: Int) -> [Row] {
     guard rows.count > count, var last = rows.prefix(count).last else { return rows }
     last.text = (last.text + "…").truncated(to: width)

@@ -3,7 +3,7 @@ import Canvas
 import Coach
 import Flow
 
-/// A scale from 0 to 10, in two rows.
+/// A scale from 0 to 10, with its legend below.
 enum ScaleRows {
   static func rows(_ number: Int?, _ legend: String, width: Int, item: Int) -> [Row] {
     let cells = (0...10).map { (value: Int) in
@@ -13,7 +13,7 @@ enum ScaleRows {
     return [row] + Row.wrapped(legend, width: width, role: .quiet)
   }
 
-  /// The number that was clicked, by the column in the row.
+  /// Returns the clicked number for a column of the row, or `nil` if there is none.
   static func number(at column: Int, width: Int) -> Int? {
     let number = column / cell(width)
     return (0...10).contains(number) ? number : nil
@@ -22,7 +22,7 @@ enum ScaleRows {
   /// Columns of one number.
   private static func cell(_ width: Int) -> Int { width >= 60 ? 5 : 3 }
 
-  /// What a key does to the number: digits type it, arrows move it.
+  /// Applies a key to the number: digits set it, arrows move it.
   static func change(_ number: inout Int?, _ key: Key) {
     switch key {
     case .left, .character("-"): number = max(0, (number ?? 1) - 1)

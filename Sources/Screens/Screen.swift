@@ -2,11 +2,11 @@ import Canvas
 import Flow
 import Coach
 
-/// One screen of the application: what it shows, and what its keys mean. A screen is made anew for
-/// each frame and each key from the application's state.
+/// One screen of the application: its layout and its keys. Created anew from the application's
+/// state for each frame and each key.
 protocol Screen {
-  /// The screen laid out for a width of the body.
+  /// Lays out the screen for a given body width.
   func sheet(width: Int, _ draft: Draft) -> Sheet
-  /// What a key means here, beyond moving and help; it may change the draft.
+  /// Handles a key other than moving and help; may change the draft.
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event?
 }

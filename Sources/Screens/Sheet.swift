@@ -2,24 +2,24 @@ import Text
 import Canvas
 import Wording
 
-/// A screen laid out: title, rows of a body that scrolls, keys. All screens but the player are
-/// sheets, so that each looks and moves the same.
+/// A laid-out screen: title, scrolling body and keys. All screens but the player are sheets, so
+/// that they look and behave the same.
 struct Sheet {
   let title: String
   /// Text in the right corner of the title line.
   var corner = ""
   var rows: [Row]
   var hints: [Hint]
-  /// A drawing beside the rows, on the left; `nil` where there is none.
+  /// A drawing to the left of the rows; `nil` if there is none.
   var picture: Picture?
 
-  /// How many choices there are.
+  /// The number of choices.
   var items: Int { (rows.compactMap(\.item).max() ?? -1) + 1 }
 
-  /// The columns that the body's rows have on a screen of this width.
+  /// The columns of the body on a screen of this size.
   static func width(on size: Size) -> Int { Layout(size).width }
 
-  /// Draws the sheet with a choice in focus; without choices, from the row `top` on.
+  /// Draws the sheet with a choice in focus; without choices, from row `top`.
   func draw(size: Size, focus: Int, top: Int, _ theme: Theme) -> Frame {
     var frame = Frame(size: size)
     let layout = Layout(size)
@@ -41,7 +41,7 @@ struct Sheet {
     return frame
   }
 
-  /// The choice at a place on the screen, if any.
+  /// Returns the choice at a point on the screen, if any.
   func item(at point: Point, size: Size, focus: Int, top: Int) -> Int? {
     let layout = Layout(size)
     let first = firstRow(layout, focus: focus, top: top)
@@ -56,8 +56,8 @@ struct Sheet {
     return rows[index].item
   }
 
-  /// How far `top` can go: on screens without choices from the first row to the last, on others
-  /// from where the focus puts the body.
+  /// The range of `top`: on screens without choices from the first row to the last, on others
+  /// relative to where the focus puts the body.
   func tops(on size: Size, focus: Int) -> ClosedRange<Int> {
     let layout = Layout(size)
     let last = max(0, rows.count - layout.height)
@@ -65,7 +65,7 @@ struct Sheet {
     return -home...(last - home)
   }
 
-  /// Whether rows of the choice in focus are out of sight in a direction, above or below.
+  /// Whether rows of the focused choice are hidden below or above the visible part.
   func hidesFocus(below: Bool, size: Size, focus: Int, top: Int) -> Bool {
     let layout = Layout(size)
     let first = firstRow(layout, focus: focus, top: top)
@@ -74,13 +74,13 @@ struct Sheet {
     return below ? end >= first + layout.height : start < first
   }
 
-  /// Where the rows begin: to the right of the picture.
+  /// The first column of the rows: to the right of the picture, if there is one.
   private func left(_ layout: Layout) -> Int {
     guard let picture, layout.hasRoom(for: picture) else { return layout.left }
     return layout.left + picture.width + 4
   }
 
-  /// The first row shown: the focus in the middle where not all fit, and `top` rows on from there.
+  /// The first visible row: the focus in the middle if not all rows fit, shifted by `top`.
   private func firstRow(_ layout: Layout, focus: Int, top: Int) -> Int {
     let last = max(0, rows.count - layout.height)
     let own = rows.indices.filter { rows[$0].item == focus }

@@ -3,9 +3,9 @@ import Canvas
 import Coach
 import Flow
 
-/// A line of text that is typed.
+/// A single-line text field.
 enum TextLine {
-  /// What a key does to the text; it stays at most `longest` characters long.
+  /// Applies a key to the text, keeping it to at most `longest` characters.
   static func type(_ key: Key, _ text: inout String, longest: Int) {
     switch key {
     case .character(let character) where TextWidth.columns(character) > 0:

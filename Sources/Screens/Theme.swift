@@ -1,15 +1,15 @@
 import Canvas
 import Pages
 
-/// How the screen looks: what each role is drawn with. Nothing else makes a style. Colours only repeat
-/// what the words say; a terminal without them, or NO_COLOR, loses nothing.
+/// The screen's look: a style for each role. Styles are made nowhere else. Colours only repeat what
+/// the words say; a terminal without them, or NO_COLOR, loses nothing.
 package struct Theme: Hashable, Sendable {
   private let styles: [Role: Style]
 
-  /// Colours that people who see few colours can tell apart as well.
+  /// Colours that people with colour blindness can also tell apart.
   package static let standard = Theme { $0.standard }
 
-  /// Nothing dim, and all colours bright: what is quiet is plain, and what is coloured is bold.
+  /// Nothing dim and all colours bright: quiet text is plain, coloured text is bold.
   package static let highContrast = Theme { role in
     var style = role.standard
     style.dim = false
@@ -36,19 +36,19 @@ package struct Theme: Hashable, Sendable {
 }
 
 extension Theme {
-  /// What something on the screen is, as far as its look is concerned.
+  /// The kinds of element on a screen that can look different.
   enum Role: CaseIterable {
     case plain, title, rule, quiet, strong, focus, warning, notice, key
-    /// The clock while it runs, and while it stands still.
+    /// The clock while it runs, and while it is stopped.
     case digits, standing
     case left, right
     case bar
-    /// Pain before a session, and after it.
+    /// Pain before and after a session.
     case before, after
-    /// A part of the body that hurts.
+    /// A painful part of the body.
     case pain
 
-    /// The role of a sentence that weighs so much.
+    /// The role for a page's text of this weight.
     init(_ weight: Pages.Role) {
       switch weight {
       case .plain: self = .plain
@@ -59,7 +59,7 @@ extension Theme {
       }
     }
 
-    /// The table of the standard theme; the others are made of it.
+    /// The standard theme; the others are derived from it.
     fileprivate var standard: Style {
       switch self {
       case .plain: .plain

@@ -4,7 +4,7 @@ import Pages
 import Text
 import Wording
 
-/// A list to tick as rows, numbered from a first field on, with "none of these" under it.
+/// Rows for a tick list, with fields numbered from `first`, and "none of these" below.
 struct TickRows {
   let width: Int
   let first: Int
