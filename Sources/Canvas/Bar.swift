@@ -7,14 +7,14 @@ package enum Bar {
     return cells(filled, of: room)
   }
 
-  /// A bar with ends around so many cells, some of them filled from the left.
+  /// A bar with ends around `count` cells, `filled` of them filled from the left.
   package static func cells(_ filled: Int, of count: Int) -> String {
     let filled = min(count, max(0, filled))
     return "▕" + String(repeating: "█", count: filled)
       + String(repeating: "░", count: count - filled) + "▏"
   }
 
-  /// Ten boxes, `value` of them filled: a number from 0 to 10.
+  /// Ten boxes, `value` of them filled, for a number from 0 to 10.
   package static func boxes(_ value: Int) -> String {
     let filled = min(10, max(0, value))
     return String(repeating: "■", count: filled) + String(repeating: "□", count: 10 - filled)

@@ -1,12 +1,12 @@
 import Text
 
-/// A clock face drawn with blocks, five rows high, or larger by a whole factor.
+/// A clock face of block digits, five rows high, or larger by a whole factor.
 package enum BigDigits {
   /// Rows of the smallest size.
   package static let rows = 5
 
-  /// The rows of a text of digits and colons, `scale` times as large in both directions. Other
-  /// characters are left out. At scale 1 a digit is 6 columns wide and a colon 2, with two
+  /// Returns the rows for a text of digits and colons, `scale` times as large in both directions.
+  /// Other characters are left out. At scale 1 a digit is 6 columns wide and a colon 2, with two
   /// columns between them.
   package static func lines(_ text: String, scale: Int = 1) -> [String] {
     let shapes = text.compactMap { shape[$0] }
@@ -17,12 +17,12 @@ package enum BigDigits {
     }
   }
 
-  /// Columns that `lines` takes at this scale.
+  /// The columns that `lines` takes at this scale.
   package static func width(_ text: String, scale: Int = 1) -> Int {
     lines(text, scale: scale).first.map { TextWidth.columns($0) } ?? 0
   }
 
-  /// The largest scale that fits in a space; 0 where not even the smallest does.
+  /// Returns the largest scale that fits in a space; 0 if not even the smallest does.
   package static func scale(of text: String, toFit size: Size) -> Int {
     let width = width(text)
     guard width > 0 else { return 0 }
@@ -33,7 +33,7 @@ package enum BigDigits {
     String(row.flatMap { Array(repeating: $0, count: 2 * scale) })
   }
 
-  /// Each shape in cells of two columns, so that a block is about square.
+  /// The shapes, with each cell drawn two columns wide so that a block is about square.
   private static let shape: [Character: [String]] = [
     "0": ["███", "█ █", "█ █", "█ █", "███"],
     "1": [" █ ", "██ ", " █ ", " █ ", "███"],

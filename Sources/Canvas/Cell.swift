@@ -6,12 +6,12 @@ package struct Cell: Hashable, Sendable {
   package var character: Character
   package var style: Style
 
-  /// A cell; with no arguments, a blank one.
+  /// Creates a cell; with no arguments, a blank one.
   package init(_ character: Character = " ", style: Style = .plain) {
     self.character = character
     self.style = style
   }
 
-  /// Stands in the second cell of a wide character; nothing is drawn for it.
+  /// The character in the second cell of a wide character; nothing is drawn for it.
   package static let continuation: Character = "\0"
 }

@@ -1,24 +1,24 @@
 import Text
 
-/// A screenful of cells and where the hardware cursor rests: what a screen draws, a value that
-/// tests compare and the terminal shows.
+/// A screenful of cells and a cursor position. A value that screens draw, tests compare and the
+/// terminal shows.
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
-  /// Where the cursor rests, so that a screen reader follows the focus.
+  /// The position of the cursor, so that a screen reader follows the focus.
   package var cursor: Point
 
-  /// A blank frame. Sizes below 1×1 count as 1×1.
+  /// Creates a blank frame. Sizes below 1×1 count as 1×1.
   package init(size: Size) {
     self.size = Size(width: max(1, size.width), height: max(1, size.height))
     cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
     cursor = Point(column: 0, row: 0)
   }
 
-  /// The cell at a place inside the frame.
+  /// The cell at a position inside the frame.
   package subscript(column: Int, row: Int) -> Cell { cells[row * size.width + column] }
 
-  /// Writes one line of text from a place to the right, cut at the frame's edges (or at `limit`
+  /// Writes one line of text rightwards from a position, cut at the frame's edge (or at `limit`
   /// columns). Control characters are left out; text outside the frame is dropped.
   package mutating func write(
     _ text: some StringProtocol, at column: Int, _ row: Int, style: Style = .plain,
@@ -44,7 +44,7 @@ package struct Frame: Hashable, Sendable {
     write(text, at: column - TextWidth.columns(text), row, style: style)
   }
 
-  /// Fills a part of one row with a character of one column.
+  /// Fills part of a row with a one-column character.
   package mutating func fill(
     _ character: Character, from column: Int, to end: Int, _ row: Int, style: Style = .plain
   ) {
@@ -65,8 +65,8 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  /// The same frame in ASCII, for terminals that show nothing else: each drawing character and
-  /// typographic sign becomes the nearest ASCII one, anything else `?`.
+  /// Returns the frame in ASCII, for terminals that show nothing else: each drawing character and
+  /// typographic sign becomes the nearest ASCII character, anything else `?`.
   package func inASCII() -> Frame {
     var copy = self
     for index in copy.cells.indices {
@@ -76,7 +76,7 @@ package struct Frame: Hashable, Sendable {
     return copy
   }
 
-  /// The frame's text, a line a row, without trailing blanks: what tests and captures compare.
+  /// The frame's text, one line per row, without trailing blanks, for tests and captures.
   package var text: String {
     (0..<size.height).map { row in
       var line = cells[(row * size.width)..<((row + 1) * size.width)].map(\.character)

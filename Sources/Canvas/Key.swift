@@ -1,16 +1,16 @@
-/// Something the user did at the keyboard, the mouse or the window.
+/// An input event from the keyboard or the mouse.
 package enum Key: Hashable, Sendable {
-  /// A printable character, or a control character that has no name here.
+  /// A printable character, or a control character without a case of its own here.
   case character(Character)
-  /// Text that was pasted as a whole. It is text, never commands.
+  /// Pasted text. Always treated as text, never as commands.
   case paste(String)
   case enter, escape, backspace, delete, tab, backTab
   case up, down, left, right
   case pageUp, pageDown, home, end
   /// F1 to F12.
   case function(Int)
-  /// The main mouse button was pressed at this cell.
+  /// A press of the main mouse button at a cell.
   case click(Point)
-  /// The mouse wheel moved; positive is down.
+  /// A turn of the mouse wheel, in lines; positive is down.
   case scroll(Int)
 }

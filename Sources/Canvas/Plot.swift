@@ -1,20 +1,20 @@
-/// Two lines of numbers over time in a field of cells: the first dotted, with ○ where it was told,
+/// Two series of numbers over time in a field of cells: the first dotted, with ○ for each value,
 /// the second solid, with ●.
 package struct Plot: Hashable, Sendable {
-  /// How fine it is drawn.
+  /// How finely the plot is drawn.
   package enum Style: Sendable {
-    /// In Braille dots, 2 by 4 a cell, with marks where there is room for them.
+    /// Braille dots, 2 by 4 per cell, with marks if there is room for them.
     case braille
-    /// In marks alone, one a cell: where a terminal's font has no dots. They have ASCII stand-ins.
+    /// One mark per cell, for terminals whose font has no Braille. The marks have ASCII stand-ins.
     case marks
   }
 
-  /// Which of the two lines a cell belongs to.
+  /// One of the two series.
   package enum Line: Sendable {
     case first, second
   }
 
-  /// A cell of the field; no line where it is blank.
+  /// A cell of the field; `line` is `nil` if it is blank.
   package struct Spot: Hashable, Sendable {
     package var character: Character = " "
     package var line: Line?
@@ -24,13 +24,13 @@ package struct Plot: Hashable, Sendable {
   package private(set) var rows: [[Spot]]
   private let size: Size
   private let most: Double
-  /// Where each pair of numbers is, in columns from the left edge, as a fraction of a cell.
+  /// The position of each pair of numbers, in columns from the left edge, with fractions of a cell.
   private let places: [Double]
-  /// Whether there is a mark for each number, besides the lines or instead of them.
+  /// Whether each number has a mark, in addition to the lines or instead of them.
   package let hasMarks: Bool
 
-  /// Numbers from 0 to `most`, in the same places of both lists; `nil` where there is none. The field
-  /// is at least one cell. There should be no more places than columns.
+  /// Plots two series of numbers from 0 to `most`, paired by index; `nil` is a missing value. The
+  /// field is at least one cell. There should be no more pairs than columns.
   package init(
     first: [Double?], second: [Double?], most: Double, size: Size, style: Style
   ) {
@@ -53,19 +53,19 @@ package struct Plot: Hashable, Sendable {
     }
   }
 
-  /// The row that a number is in.
+  /// The row of a number.
   package func row(of number: Double) -> Int { min(size.height - 1, level(number, size.height)) }
 
-  /// The column that a place is in.
+  /// The column of a pair, by index.
   package func column(of place: Int) -> Int { min(size.width - 1, Int(places[place])) }
 
-  /// How far below the top a number is, in so many levels.
+  /// The level of a number, counted down from the top, out of `levels`.
   private func level(_ number: Double, _ levels: Int) -> Int {
     let share = 1 - min(most, max(0, number)) / most
     return Int((share * Double(levels - 1)).rounded())
   }
 
-  /// Marks where numbers were told; one sign for both where they are in one cell.
+  /// Draws a mark for each value, or one joint mark if both fall in one cell.
   private mutating func drawMarks(_ first: [Double?], _ second: [Double?]) {
     for (place, number) in first.enumerated() {
       guard let number else { continue }
@@ -79,7 +79,7 @@ package struct Plot: Hashable, Sendable {
     }
   }
 
-  /// Joins the two numbers of a place.
+  /// Joins the two numbers of each pair.
   private mutating func drawStems(_ first: [Double?], _ second: [Double?]) {
     for place in places.indices {
       guard let one = first[place], let other = second[place] else { continue }
@@ -90,8 +90,8 @@ package struct Plot: Hashable, Sendable {
     }
   }
 
-  /// Draws a line from number to number; of the first only every other dot. What was not told for long
-  /// is left open.
+  /// Draws a line through the numbers; for the first series only every other dot. Long gaps stay
+  /// open.
   private mutating func drawDots(_ numbers: [Double?], _ line: Line) {
     let longestGap = max(3, numbers.count / 10)
     var last: (place: Int, number: Double)?
@@ -115,7 +115,7 @@ package struct Plot: Hashable, Sendable {
       let share = right > left ? Double(column - left) / Double(right - left) : 1
       let number = start.number + (end.number - start.number) * share
       let level = level(number, size.height * 4)
-      // A steep line is drawn all the way down.
+      // Draw a steep line all the way down.
       for between in min(lastLevel, level)...max(lastLevel, level)
       where line == .second || (column + between) % 2 == 0 {
         dot(column, between, line)
@@ -129,7 +129,7 @@ package struct Plot: Hashable, Sendable {
   }
 
   private mutating func dot(_ x: Int, _ y: Int, _ line: Line) {
-    // The bits of the eight dots of a cell, by column and row.
+    // The bits of a cell's eight dots, by column and row.
     let bits: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
     var spot = rows[y / 4][x / 2]
     let old = spot.character.unicodeScalars.first.map(\.value) ?? 0

@@ -1,4 +1,4 @@
-/// A place in a frame: column and row, counted from the top left, from 0.
+/// A position in a frame: column and row, counted from 0 at the top left.
 package struct Point: Hashable, Sendable {
   package var column: Int
   package var row: Int

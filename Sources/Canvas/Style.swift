@@ -1,4 +1,4 @@
-/// How a cell looks. `nil` is the terminal's own colour, so light and dark screens both work.
+/// The look of a cell. `nil` is the terminal's own colour, so light and dark screens both work.
 package struct Style: Hashable, Sendable {
   package var foreground: Color?
   package var background: Color?
@@ -7,7 +7,7 @@ package struct Style: Hashable, Sendable {
   package var reverse: Bool
   package var underline: Bool
 
-  /// A style; with no arguments, the terminal's own look.
+  /// Creates a style; with no arguments, the terminal's own look.
   package init(
     foreground: Color? = nil, background: Color? = nil, bold: Bool = false, dim: Bool = false,
     reverse: Bool = false, underline: Bool = false

@@ -3,7 +3,7 @@ import Flow
 import Wording
 
 extension Page {
-  /// Up to three activities in the user's own words, and how each goes, 0-10.
+  /// Up to three activities in the user's own words, with a score of 0-10 each.
   static func activities(_ known: [Activity]) -> Page {
     let form = ActivityForm(
       known: Array(known.prefix(Activity.most)), placeholder: ActivityWords.namePlaceholder,

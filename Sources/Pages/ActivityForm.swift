@@ -1,14 +1,14 @@
 package import Coach
 package import Flow
 
-/// Activities to name, and how each goes.
+/// A form to name activities and score how each goes.
 package struct ActivityForm: Sendable {
-  /// As they were told last.
+  /// The activities as last saved.
   package let known: [Activity]
-  /// What stands in the place of a name.
+  /// Shown in place of an empty name.
   package let placeholder: String
-  /// What is said where one has no number yet.
+  /// The hint if an activity has no score yet.
   package let missing: String
-  /// The event of what is told.
+  /// The event that submits the activities.
   package let event: @Sendable ([Activity]) -> Flow.Event
 }

@@ -3,12 +3,12 @@ import Flow
 import Wording
 
 extension Page {
-  /// When to get emergency help: the end of every help.
+  /// When to get emergency help: the last part of every help screen.
   package static func safetyNet(_ texts: ScreeningTexts) -> Page {
     Page(title: "", blocks: .safetyNet(texts), commands: [])
   }
 
-  /// Advice that stops: what to do, and what in the answers led there.
+  /// Advice that rules out massage: what to do, and which answers led to it.
   static func advice(_ advice: StoppingAdvice, _ library: Library) -> Page {
     let assessment = advice.checkIn.assessment
     let text = library.texts.advice[assessment.advice]
@@ -31,7 +31,7 @@ extension Page {
       ])
   }
 
-  /// The lines the user was not sure of, word for word, to read again (clinical.md, A.0).
+  /// The lines the user was not sure about, word for word, to read again (clinical.md, A.0).
   private static func unsure(_ advice: StoppingAdvice, _ screening: Screening) -> [Block] {
     let questions = screening.questions.filter { advice.checkIn.answers[$0.id] == .notSure }
     if questions.isEmpty { return [] }
@@ -50,7 +50,7 @@ extension Block {
 }
 
 extension [Block] {
-  /// What in the answers led to the advice.
+  /// The answers that led to the advice.
   static func reasons(_ assessment: Assessment) -> [Block] {
     if assessment.reasons.isEmpty { return [] }
     return [

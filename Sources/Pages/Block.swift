@@ -1,40 +1,40 @@
-/// A part of a page: something said, or something to answer.
+/// A part of a page: text to read, or something to answer.
 package enum Block: Sendable {
   case paragraph(String, Role)
-  /// Advice that stops, a sentence each, the most important first.
+  /// Advice that rules out massage, a sentence each, most important first.
   case callout([String])
   case bullets(Bullets)
-  /// A command that the text offers.
+  /// A command offered in the text.
   case offer(Offer)
-  /// An explanation that is in nobody's way on a screen; lines give it when asked, by a command.
+  /// An optional explanation: always visible on a screen, given on request in line mode.
   case aside(String)
-  /// Things to choose from.
+  /// A list of choices.
   case choice(Choice)
-  /// A command among the things to choose from. Lines have its word.
+  /// A command shown among the choices. In line mode its word is typed instead.
   case button(Button)
-  /// A list to tick.
+  /// A tick list.
   case ticks(Ticks)
-  /// What was answered before.
+  /// The earlier answer.
   case kept(Kept)
   /// A number from 0 to 10.
   case scale(Scale)
-  /// A line to write.
+  /// A line to type.
   case note(Note)
-  /// Activities to name, and how each goes.
+  /// Activities to name and score.
   case activities(ActivityForm)
   case table(Table)
   case figure(Illustration)
-  /// A pause between parts: an empty row on a screen.
+  /// A gap between parts: an empty row on a screen.
   case gap
 }
 
 extension [Block] {
-  /// Parts with a pause between each two; empty ones are left out.
+  /// Joins parts with gaps, leaving out empty ones.
   static func parts(_ parts: [Block]...) -> [Block] {
     Array(parts.filter { !$0.isEmpty }.joined(separator: [.gap]))
   }
 
-  /// Sentences that weigh the same.
+  /// Sentences of the same weight.
   static func sentences(_ sentences: [String], _ role: Role = .plain) -> [Block] {
     sentences.map { .paragraph($0, role) }
   }

@@ -1,9 +1,9 @@
 /// A list of short points.
 package struct Bullets: Sendable {
-  /// What stands before each.
+  /// The mark before each point.
   package enum Mark: Sendable { case point, question, none }
 
-  /// What the list is of; `nil` where that is plain.
+  /// The heading of the list; `nil` if it needs none.
   package var lead: String?
   package var leadRole = Role.plain
   package let items: [String]

@@ -1,7 +1,7 @@
-/// A command that stands among the things to choose from on a screen. Lines have its word.
+/// A command shown among the choices on a screen. In line mode its word is typed instead.
 package struct Button: Sendable {
   package let title: String
   package let does: PageCommand.Action
-  /// The key that stands before it; empty for none.
+  /// The key shown before it; empty for none.
   package var sign = ""
 }

@@ -30,7 +30,7 @@ extension Page {
       isPrompted: false)
   }
 
-  /// How far it is: the pages seen so far, this one, and those that still wait.
+  /// The progress so far: pages seen, this one, and those still to come.
   private static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
     let waiting = screening.pages.indices.dropFirst(checkIn.page + 1).filter { index in
       screening.nextPage(
@@ -40,7 +40,7 @@ extension Page {
     return CheckInWords.progress(place, of: place + waiting.count)
   }
 
-  /// What was answered in a full check-in, before it comes to its result: each answer can be changed.
+  /// The answers of a full check-in, each of which can be changed before the result.
   static func review(_ checkIn: CheckIn, _ screening: Screening) -> Page {
     let items = checkIn.told(screening).map { index in
       let page = screening.pages[index]
@@ -73,16 +73,16 @@ extension Page {
 }
 
 extension PageCommand {
-  /// Go back one question.
+  /// Goes back one question.
   static let questionBack = PageCommand(
     CheckInWords.back, keys: ["left", "escape", "backspace", "h"], words: ["back", "b"],
     .event(.back))
 
-  /// The check-in is left, and nothing kept.
+  /// Leaves the check-in without saving anything.
   static let leaveCheckIn = PageCommand(
     CheckInWords.stop, keys: ["q"], words: ["home"], .event(.home))
 
-  /// The same, which the prompt leaves to the help: many questions follow each other.
+  /// The same command, left out of the prompt but kept in the help, for runs of questions.
   var unprompted: PageCommand {
     var copy = self
     copy.isPrompted = false

@@ -1,34 +1,34 @@
 package import Flow
 
-/// Things to choose from.
+/// A list of choices.
 package struct Choice: Sendable {
-  /// How the items are set on a screen.
+  /// How the items are laid out on a screen.
   package enum Style: Sendable {
-    /// A line each.
+    /// One line each.
     case plain
-    /// A line each, with the number that chooses it.
+    /// One line each, with the number that chooses it.
     case numbered
-    /// A short name, and what it is.
+    /// A short name and a description.
     case named
-    /// A title, and facts under it.
+    /// A title, with facts below it.
     case titled
-    /// A title with facts beside it, and what speaks for and against it.
+    /// A title, with facts beside it and points for and against it.
     case weighed
-    /// A question, and what was answered.
+    /// A question and its answer.
     case answered
   }
 
-  /// One of them.
+  /// One choice.
   package struct Item: Sendable {
     package let title: String
-    /// What it is, in a line; may be empty.
+    /// A one-line description; may be empty.
     package var text = ""
-    /// More about it.
+    /// Further points about it.
     package var points: [Point] = []
     package let event: Flow.Event
   }
 
-  /// More about an item: a word that leads in, if any, and the text.
+  /// A point about an item: an optional lead-in and the text.
   package struct Point: Sendable {
     package var lead = ""
     package let text: String
@@ -36,8 +36,8 @@ package struct Choice: Sendable {
 
   package var style = Style.plain
   package let items: [Item]
-  /// The item that was chosen before, to begin at.
+  /// The index of the earlier choice, focused first.
   package var begun: Int?
-  /// What a number does in lines.
+  /// What typing a number does in line mode.
   package let numberHelp: String
 }

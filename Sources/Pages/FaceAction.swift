@@ -1,19 +1,19 @@
-/// What a command changes in the face alone.
+/// A command that changes only the interface.
 package enum FaceAction: Sendable {
-  /// The focus moves, the page scrolls, a digit is typed: a face does these without a command.
+  /// Moves the focus, scrolls or types a digit; interfaces do this without a command.
   case move
-  /// What is in focus is chosen, or what is ticked there is the answer.
+  /// Chooses the focused item, or submits what is ticked there.
   case choose
-  /// What is in focus is ticked, or no longer.
+  /// Ticks or unticks the focused item.
   case tick
-  /// None of what can be ticked applies.
+  /// Answers that nothing on the tick list applies.
   case noneOfThese
-  /// What was filled in is given, wherever the focus is.
+  /// Submits the form, wherever the focus is.
   case save
-  /// The figures are told in words, or shown again.
+  /// Switches figures to words and back.
   case asText
-  /// What was practised is told by place, or by technique again.
+  /// Switches practice from technique to place and back.
   case byPlace
-  /// The page that lies over another is closed.
+  /// Closes the page that lies over another.
   case close
 }

@@ -1,7 +1,7 @@
 package import Flow
 
 extension Flow {
-  /// What the route says and offers; `nil` for the player, and while the files are read.
+  /// The page for the current route; `nil` for the player, and while files are loading.
   package var page: Page? {
     switch route {
     case .advice(let advice): library.map { .advice(advice, $0) }
@@ -26,14 +26,13 @@ extension Flow {
 }
 
 extension Flow {
-  /// A word that changes whenever another page is shown: what a face keeps of the one before is
-  /// forgotten then.
+  /// The identity of the current page. Interfaces discard their input when it changes.
   package var pageName: String {
     guard case .checkIn(let checkIn) = route else { return routeName }
     return "\(routeName)-\(checkIn.page)"
   }
 
-  /// A word for the kind of route.
+  /// A name for the kind of route.
   package var routeName: String {
     switch route {
     case .home: "home"

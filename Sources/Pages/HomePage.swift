@@ -3,7 +3,7 @@ import Flow
 import Wording
 
 extension Page {
-  /// The first page: what to do now, and what was done last.
+  /// The home page: what to do now, and what was done last.
   static func home(_ flow: Flow) -> Page {
     let history = flow.history
     let standing = history.checkIn.flatMap { HomeWords.standing($0.advice) }
@@ -20,7 +20,7 @@ extension Page {
       commands: commands(history))
   }
 
-  /// What can be done; the last routine only where it is still there.
+  /// The available actions; the last routine only if it still exists.
   private static func entries(_ flow: Flow) -> [Choice.Item] {
     let (history, past) = (flow.history, flow.history.past)
     var entries = history.interrupted.prefix(1).map(resume)
@@ -35,7 +35,7 @@ extension Page {
     add(HomeWords.routines, HomeWords.allRoutines(count), .open(.library))
     add(HomeWords.timers, HomeWords.timersText, .open(.timers))
     add(HomeWords.progress, HomeWords.progressText, .showProgress(lately(past)))
-    // Once a week is enough (clinical.md, E.9); who has named none finds them here.
+    // Once a week is enough (clinical.md, E.9); users who have not named any find them here.
     if past.activitiesAge.map({ $0 >= 7 }) ?? true {
       let text = HomeWords.activitiesText(daysAgo: past.activitiesAge)
       add(HomeWords.activities, text, .open(.activities))
@@ -60,7 +60,7 @@ extension Page {
     ]
   }
 
-  /// The pain of the last 3 weeks, once there is a line to draw.
+  /// Pain over the last 3 weeks, once there is enough to draw a line.
   private static func pain(_ past: RecentHistory) -> [Block] {
     guard hasPain(past) else { return [] }
     let progress = ProgressSummary(

@@ -1,22 +1,22 @@
 package import Coach
 
-/// A picture, and the same in words.
+/// A picture and its description in words.
 package struct Illustration: Sendable {
-  /// What is drawn.
+  /// The subject of a picture.
   package enum Subject: Sendable {
-    /// The part of the body that a routine works on.
+    /// The part of the body a routine works on.
     case routine(Routine)
-    /// The places of a question on a body, by the ids of its choices.
+    /// The places of a question on a body, by choice id.
     case places([String])
-    /// The pain over a period.
+    /// Pain over a period.
     case pain([ProgressSummary.Day], Period)
     /// Pain, practice and what helps.
     case progress(ProgressSummary)
   }
 
   package let subject: Subject
-  /// The same in words, a line each; empty where the page has them anyway.
+  /// The description, a line each; empty if the page says the same anyway.
   package let words: [String]
-  /// Whether lines give the words only when asked.
+  /// Whether line mode gives the description only on request.
   package var isOnDemand = false
 }

@@ -1,6 +1,7 @@
 package import Flow
 
-/// What was answered to a question before. An empty line keeps it; on a screen it stands in its place.
+/// An earlier answer to a question. In line mode an empty line keeps it; on a screen it is
+/// prefilled.
 package struct Kept: Sendable {
   package let answer: String
   package let event: Flow.Event

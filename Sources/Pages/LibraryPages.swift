@@ -3,7 +3,7 @@ import Flow
 import Wording
 
 extension Page {
-  /// All routines. Choosing one asks what must be known before it may be played.
+  /// All routines. Choosing one first asks what must be known before it may be played.
   static func library(_ routines: [Routine]) -> Page {
     let items = routines.map {
       Choice.Item(title: $0.title, text: RoutineWords.facts($0), event: .choose($0))
@@ -18,7 +18,7 @@ extension Page {
       ])
   }
 
-  /// The practice timers: those the user has saved, and a clock that counts up.
+  /// The practice timers: the saved ones, and a clock that counts up.
   static func timers(_ timers: [Practice]) -> Page {
     let items = (timers + [.countUp]).map {
       Choice.Item(
@@ -42,7 +42,7 @@ extension Page {
       title: finished.practice.title, corner: LibraryWords.timer,
       blocks: [.paragraph(LibraryWords.done(time), .strong)],
       commands: [
-        // Not the space bar: held down to release a last hold, it comes here too.
+        // Not the space bar: holding it to release a last hold would trigger this too.
         PageCommand(
           LibraryWords.again, keys: ["enter"], words: ["again"],
           .event(.practise(finished.practice))),

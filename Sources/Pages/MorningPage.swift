@@ -3,7 +3,7 @@ import Flow
 import Wording
 
 extension Page {
-  /// The one question on the morning after a session.
+  /// The single question on the morning after a session.
   static func morning(_ morning: Morning) -> Page {
     let record = morning.record
     let last = PastWords.sentence(PastWords.session(record, daysAgo: morning.daysAgo))

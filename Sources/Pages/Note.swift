@@ -1,9 +1,9 @@
-/// A line to write.
+/// A line to type.
 package struct Note: Sendable {
-  /// What stands before it.
+  /// The label before the line.
   package let label: String
-  /// What stands in its place while it is empty.
+  /// Shown while the line is empty.
   package let placeholder: String
-  /// The most characters it may have.
+  /// The most characters allowed.
   package let longest: Int
 }

@@ -1,17 +1,18 @@
-/// What a route says and offers, in reading order. Worked out when it is shown; nothing keeps it.
+/// The content and commands of a route, in reading order. Derived whenever it is shown, never
+/// stored.
 ///
-/// Every face shows the same page in its own way: a sheet on a screen, numbered lines. So no face
-/// decides which sentence is said.
+/// Every interface shows the same page in its own way: as a sheet on a screen, or as numbered
+/// lines. No interface decides which sentences appear.
 package struct Page: Sendable {
   package let title: String
-  /// More about it, beside the title; empty where there is nothing.
+  /// More information beside the title; empty if there is none.
   package var corner = ""
   package let blocks: [Block]
   package let commands: [PageCommand]
-  /// What can be typed in lines that is no command and no choice; `nil` where the blocks say it.
+  /// Input that line mode accepts besides commands and choices; `nil` if the blocks describe it.
   package var asked: String?
 
-  /// The command that a word stands for, if there is one.
+  /// Returns the command for a word, if there is one.
   package func command(_ word: String) -> PageCommand? {
     commands.first { $0.words.contains(word) }
   }

@@ -1,32 +1,32 @@
 package import Flow
 import Wording
 
-/// Something that can be done on a page: its keys, its words, and what is said of it.
+/// A command on a page: its keys, its words and its descriptions.
 package struct PageCommand: Sendable {
-  /// What a command does.
+  /// The effect of a command.
   package enum Action: Sendable {
-    /// An event of the application.
+    /// Sends an event to the application.
     case event(Flow.Event)
-    /// A change of what the face alone keeps.
+    /// Changes state that only the interface keeps.
     case face(FaceAction)
-    /// A page that lies over this one, and changes nothing.
+    /// Shows a page over this one, changing nothing.
     case page(Page)
   }
 
-  /// The names of its keys; none where only lines have it.
+  /// The names of its keys; empty if only line mode has the command.
   package let keys: [String]
-  /// How the footer shows its key. Commands that follow each other with one sign are shown as one.
+  /// The key as shown in the footer. Neighbouring commands with the same sign are shown as one.
   package let sign: String
-  /// The words that can be typed, in small letters; none where only a screen has it.
+  /// The words to type, in lower case; empty if only a screen has the command.
   package let words: [String]
-  /// A word or two for the footer.
+  /// One or two words for the footer.
   package let label: String
   /// A sentence for the help.
   package let help: String
   package let does: Action
-  /// Whether the prompt names it; the help names all.
+  /// Whether the prompt lists it; the help lists all commands.
   package internal(set) var isPrompted: Bool
-  /// Whether an empty line does it too.
+  /// Whether an empty line also gives the command.
   package let takesEmptyLine: Bool
 
   init(
@@ -48,12 +48,12 @@ extension PageCommand {
   static let move = PageCommand(KeyWords.move, sign: KeyWords.upDown, .face(.move))
   static let scroll = PageCommand(KeyWords.scroll, sign: KeyWords.upDown, .face(.move))
 
-  /// What is in focus is chosen.
+  /// Chooses the focused item.
   static func choose(_ text: KeyText, keys: [String] = ["enter", "right", "l"]) -> PageCommand {
     PageCommand(text, keys: keys, .face(.choose))
   }
 
-  /// Back to the first screen, by all the keys that lead back where nothing else does.
+  /// Returns to the home page, by all the keys that go back if nothing else does.
   static func home(
     _ text: KeyText = KeyWords.home, keys: [String] = ["q", "escape", "left", "h"],
     words: [String] = ["home"]

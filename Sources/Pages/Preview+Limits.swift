@@ -3,12 +3,12 @@ package import Flow
 import Wording
 
 extension Preview {
-  /// What the user is to know before it begins, for this user alone, a sentence or more each.
+  /// What this user needs to know before the routine begins, a sentence or more each.
   package var limits: [String] {
     forYou + tooShort + precautions + (routine.note.map { [$0] } ?? [])
   }
 
-  /// What can be adjusted before it begins, as it is now.
+  /// The adjustable settings and their current values, before the routine begins.
   package var inOneLine: String {
     let isSided = timeline.steps.contains(where: \.eachSide)
     return PreviewWords.inOneLine(
@@ -16,7 +16,7 @@ extension Preview {
       side: isSided ? (beginsRight ? .right : .left) : nil)
   }
 
-  /// What the answers and the last sessions change about this routine.
+  /// What the answers and recent sessions change about this routine.
   var forYou: [String] {
     (positions == routine.positions ? [] : [PreviewWords.only(positions)])
       + (leftOut.isEmpty ? [] : [PreviewWords.leftOut(leftOut)])
@@ -25,23 +25,23 @@ extension Preview {
       + checkIn.care.reasons.map(\.sentence)
   }
 
-  /// What the answers ask to mind.
+  /// Precautions that follow from the answers.
   var precautions: [String] {
     checkIn.assessment.precautions.filter { $0.when != .always }.map(\.say)
   }
 
-  /// What the user changed, and where it goes on.
+  /// The user's changes, and where the session resumes.
   var changes: [String] {
     var changes = tooShort
     if beginsRight { changes.append(PreviewWords.rightFirst) }
     guard let checkpoint = resuming?.checkpoint else { return changes }
-    // A routine that was changed may have fewer steps now.
+    // If the routine has changed, it may have fewer steps now.
     let step = min(checkpoint.step, timeline.steps.count)
     return changes
       + [resumesExactly ? PreviewWords.resumes(checkpoint) : PreviewWords.changed(step: step)]
   }
 
-  /// That it takes longer than there is time for.
+  /// A warning if the routine takes longer than the time available.
   private var tooShort: [String] {
     guard let minutes = availableMinutes, fitted.minutes > max(1, minutes) else { return [] }
     return [PreviewWords.tooShort(minutes)]

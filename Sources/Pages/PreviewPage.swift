@@ -28,7 +28,7 @@ extension Page {
       commands: commands)
   }
 
-  /// What the answers ask to mind.
+  /// Precautions that follow from the answers.
   private static func precautions(_ preview: Preview) -> [Block] {
     let precautions = preview.precautions
     return precautions.isEmpty ? [] : [.bullets(Bullets(items: precautions, role: .notice))]

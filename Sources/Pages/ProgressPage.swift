@@ -3,7 +3,7 @@ import Flow
 import Wording
 
 extension Page {
-  /// Pain, practice and what helps, over some time; `places` are the names of places by their ids.
+  /// Pain, practice and what helps over a period; `places` holds the names of places by id.
   static func progress(
     _ progress: ProgressSummary, today: CalendarDay, _ places: [String: String]
   ) -> Page {
@@ -27,7 +27,7 @@ extension Page {
 
   private static let byPlace = PageCommand(ProgressWords.byPlace, keys: ["r"], .face(.byPlace))
 
-  /// The sessions of the time, one by one.
+  /// The sessions of the period, one by one.
   private static func sessions(_ progress: ProgressSummary, _ corner: String) -> Page {
     let more = progress.count - progress.sessions.count
     let lines = progress.sessions.map { session in
@@ -45,7 +45,7 @@ extension Page {
       commands: [])
   }
 
-  /// To an earlier or later time, a longer or shorter one.
+  /// Commands that move to an earlier, later, longer or shorter period.
   private static func moves(_ period: Period, today: CalendarDay) -> [PageCommand] {
     let days = period.days
     let later = min(today, period.last.adding(days))

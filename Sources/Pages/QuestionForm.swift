@@ -2,17 +2,17 @@ import Coach
 import Flow
 import Wording
 
-/// How a page of the check-in is answered, by the kind of its questions.
+/// The form for a page of the check-in, by the kind of its questions.
 struct QuestionForm {
   let page: QuestionPage
-  /// Those that apply; at least one.
+  /// The questions that apply; at least one.
   let questions: [Question]
-  /// What it begins with.
+  /// The earlier answers it starts from.
   let begun: Answers
 
   private var question: Question { questions[0] }
 
-  /// What is answered.
+  /// The blocks of the question and its answers.
   var blocks: [Block] {
     let body: [Block] =
       page.shows == .body
@@ -28,7 +28,7 @@ struct QuestionForm {
     return body + answer + (kept.map { [.kept($0)] } ?? [])
   }
 
-  /// What can be typed, where the blocks do not say it.
+  /// Input that line mode accepts, if the blocks do not describe it.
   var asked: String? {
     switch question.kind {
     case .yesNo: CheckInWords.yesOrNo
@@ -64,7 +64,7 @@ struct QuestionForm {
       return [
         PageCommand(CheckInWords.number, sign: KeyWords.digits, .face(.move)),
         .choose(CheckInWords.next, keys: ["enter"]),
-        // The arrow keys choose the number.
+        // The arrow keys choose the number, so they cannot go back.
         PageCommand(
           CheckInWords.backByEscape, keys: ["escape", "backspace", "h"], words: ["back", "b"],
           .event(.back), isPrompted: false), quit,
@@ -80,7 +80,7 @@ struct QuestionForm {
     PageCommand(text, keys: ["space", "x"], .face(.tick))
   }
 
-  // MARK: The kinds
+  // MARK: Question kinds
 
   private var yes: Button {
     Button(
@@ -140,15 +140,15 @@ struct QuestionForm {
     ) { number, _ in .answer([id: .number(number)]) }
   }
 
-  /// The choices that it begins with, by their indices.
+  /// The indices of the choices selected at the start.
   private var chosen: [Int] {
     let ids = begun.chosen(question.id)
     return question.choices.indices.filter { ids.contains(question.choices[$0].id) }
   }
 
-  // MARK: What an empty line keeps
+  // MARK: Earlier answers
 
-  /// What it begins with, where that answers all of it and could be given; else `nil`.
+  /// The earlier answers, if they answer every question and could be given again; otherwise `nil`.
   private var kept: Kept? {
     var answers: [Question.ID: Answer] = [:]
     for question in questions {

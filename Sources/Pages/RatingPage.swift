@@ -3,8 +3,8 @@ import Flow
 import Wording
 
 extension Page {
-  /// After a session: how the back feels, and a line of note. `isSaved` is false where something
-  /// went wrong, which is told before.
+  /// The rating after a session: how the back feels, and a note. `isSaved` is false if saving
+  /// failed; the error has already been reported.
   static func rating(
     _ pending: PendingRating, isSaved: Bool, _ texts: ScreeningTexts
   ) -> Page {
@@ -15,7 +15,7 @@ extension Page {
     let note = Note(
       label: RatingWords.note, placeholder: RatingWords.notePlaceholder,
       longest: SessionRecord.longestNote)
-    // After a stop its own advice counts.
+    // After a stop, its own advice applies instead.
     let end = record.stop == nil ? texts.end : []
     let closing = (isSaved ? [RatingWords.saved] : []) + [RatingWords.before(record.painBefore)]
     return Page(

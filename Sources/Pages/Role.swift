@@ -1,11 +1,12 @@
-/// How much a sentence weighs. Each face shows it in its own way, and nothing is said by it alone.
+/// The weight of a sentence. Each interface shows it in its own way; it never carries meaning
+/// alone.
 package enum Role: Sendable {
   case plain
-  /// What the page is about.
+  /// The main point of the page.
   case strong
-  /// What may be passed over.
+  /// Text that can be skipped.
   case quiet
-  /// What is different for this user, or new.
+  /// Something new, or specific to this user.
   case notice
   /// A danger.
   case warning

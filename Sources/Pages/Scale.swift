@@ -2,14 +2,14 @@ package import Flow
 
 /// A number from 0 to 10 to choose.
 package struct Scale: Sendable {
-  /// What the numbers mean.
+  /// The meaning of the numbers.
   package let legend: String
-  /// What is said where it is still needed.
+  /// The hint if no number is chosen yet.
   package let missing: String
-  /// Whether a number that was typed is the answer at once.
+  /// Whether a typed number is submitted at once.
   package var isAnswerAtOnce = false
-  /// The number it begins with, if any.
+  /// The initial number, if any.
   package var begun: Int?
-  /// The event of a number and a line of note, which is empty where the page has none.
+  /// The event for a number and a note; the note is empty if the page has none.
   package let event: @Sendable (_ number: Int, _ note: String) -> Flow.Event
 }

@@ -3,7 +3,8 @@ import Flow
 import Wording
 
 extension Page {
-  /// Routines that suit now, each with because and despite; and on demand what was left out.
+  /// Routines that suit the user now, each with its benefits and caveats; on request, those left
+  /// out.
   static func suggestions(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> Page {
     let found = suggestions.recommendations
     let leftOut = found.ruledOut.count
@@ -32,7 +33,7 @@ extension Page {
       ])
   }
 
-  /// Advice that leaves something to play, and why it is given.
+  /// Advice that still allows massage, and the reasons for it.
   private static func advice(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> [Block] {
     let assessment = suggestions.checkIn.assessment
     if assessment.advice == .selfCare { return [] }
@@ -57,7 +58,7 @@ extension Page {
     return Choice(style: .weighed, items: items, numberHelp: SuggestionWords.lookAtNumber)
   }
 
-  /// What was left out, and why.
+  /// The routines left out, and why.
   private static func leftOut(_ ruledOut: [RuledOut], _ corner: String) -> Page {
     let close = PageCommand(
       SuggestionWords.backToFitting, keys: ["x", "escape", "left", "backspace", "q", "h"],
@@ -76,7 +77,7 @@ extension Page {
 }
 
 extension Block {
-  /// Something that the user wanted, and what speaks against it.
+  /// A routine the user asked for, and the reasons against it.
   fileprivate static func notNow(_ title: String, _ routine: RuledOut) -> Block {
     .bullets(Bullets(lead: title, leadRole: .notice, items: routine.by.map(\.sentence)))
   }

@@ -3,7 +3,7 @@ import Flow
 import Wording
 
 extension Page {
-  /// What hurts: asked while the clock stands still.
+  /// Asks what hurts, while the clock is stopped.
   static func symptoms(_ symptoms: [Symptom]) -> Page {
     let items =
       symptoms.map { Choice.Item(title: $0.label, event: .hurt($0.id)) }
@@ -22,7 +22,7 @@ extension Page {
       ])
   }
 
-  /// What to do now that the session was stopped because something hurt.
+  /// What to do after a session was stopped because something hurt.
   static func stopped(_ stopped: StoppedSession, _ texts: ScreeningTexts) -> Page {
     let isDanger = stopped.stop.advice != nil
     let say = stopped.hurt.say.enumerated().map { index, sentence in

@@ -1,12 +1,12 @@
-/// Things in order, each with a value at its right. A screen numbers them.
+/// An ordered list, each entry with a value on its right. A screen numbers the entries.
 package struct Table: Sendable {
-  /// One of them.
+  /// One entry.
   package struct Row: Sendable {
     package let name: String
     package let value: String
   }
 
-  /// What they are; screens, which number them, leave it out.
+  /// The heading; left out on screens, which number the rows.
   package let title: String
   package let rows: [Row]
 }

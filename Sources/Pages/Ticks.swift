@@ -1,18 +1,18 @@
 package import Coach
 package import Flow
 
-/// A list to tick, with "none of these" in one step.
+/// A tick list, with "none of these" in one step.
 package struct Ticks: Sendable {
   package let lines: [String]
-  /// What is ticked when nothing is.
+  /// The label for "none of these".
   package let none: String
-  /// Whether they are signs, of which one may be unsure, rather than things one has or likes.
+  /// Whether the lines are signs, which the user may be unsure of, rather than conditions or likes.
   package let areSigns: Bool
-  /// What is ticked to begin with.
+  /// The lines ticked at the start.
   package var begun: [Int: Answer] = [:]
-  /// What is said where nothing is ticked yet, and where something is and none was chosen.
+  /// The hints if nothing is ticked yet, and if "none of these" contradicts the ticks.
   package let missing: String
   package let contradicts: String
-  /// The event of what is ticked: yes, or not sure.
+  /// The event for the ticked lines, each yes or not sure.
   package let event: @Sendable (_ ticked: [Int: Answer]) -> Flow.Event
 }

@@ -47,7 +47,7 @@ enum Field {
     }
   }
 
-  /// Chooses the field; in a tick list, submits the ticks.
+  /// Chooses the field; a line of a tick list submits the ticks.
   func choose(_ draft: inout Draft) -> Flow.Event? {
     switch self {
     case .item(let choice, let index): return choice.items[index].event

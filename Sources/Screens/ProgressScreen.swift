@@ -9,7 +9,7 @@ import Wording
 struct ProgressScreen: Screen {
   let page: Page
   let progress: ProgressSummary
-  /// The names of the places that can hurt, by their ids.
+  /// The names of the painful places, by id.
   let places: [String: String]
   let look: Look
 

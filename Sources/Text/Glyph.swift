@@ -1,6 +1,6 @@
-/// Drawing characters and their stand-ins where the terminal shows ASCII only.
+/// Drawing characters and their stand-ins for terminals that show only ASCII.
 package enum Glyph {
-  /// The nearest single ASCII character; `?` where there is none.
+  /// Returns the nearest single ASCII character; `?` if there is none.
   package static func ascii(_ character: Character) -> Character {
     if character.isASCII { return character }
     return stand[character] ?? "?"

@@ -1,18 +1,19 @@
-/// The candidate that a mistyped word most likely meant, if there is one: it differs by a slip or two,
-/// or alone begins with the word, of three letters or more. Capitals make no difference.
+/// Returns the candidate that a mistyped word most likely means, if any: one that differs by a slip
+/// or two, or the only one that begins with the word, if that has at least three letters. Case is
+/// ignored.
 package func nearest(to word: String, among candidates: [String]) -> String? {
   if let slip = nearlySame(as: word, among: candidates) { return slip }
   let typed = word.lowercased()
   let longer = candidates.filter { $0.lowercased().hasPrefix(typed) }
   if typed.count > 2, longer.count == 1 { return longer[0] }
-  // Two slips in a short word lead to many others: only where they lead to one alone.
+  // Two slips turn a short word into many others; accept them only in longer words, if one matches.
   guard typed.count > 4 else { return nil }
   let near = candidates.filter { $0.count > 4 && editDistance(typed, $0.lowercased()) <= 2 }
   return near.count == 1 ? near[0] : nil
 }
 
-/// The candidate that a word is a slip of: at most a quarter of its letters differ, or one. This is
-/// for words that may well be meant as they stand.
+/// Returns the candidate that a word is a slip of: at most a quarter of its letters, or one, may
+/// differ. For words that may well be meant as typed.
 package func nearlySame(as word: String, among candidates: [String]) -> String? {
   let typed = word.lowercased()
   let ranked = candidates.map { (word: $0, distance: editDistance(typed, $0.lowercased())) }
@@ -21,8 +22,8 @@ package func nearlySame(as word: String, among candidates: [String]) -> String? 
   return best.word
 }
 
-/// How many letters must be added, dropped, changed or swapped with their neighbour to turn one
-/// word into the other.
+/// The number of letters to add, drop, change or swap with a neighbour to turn one word into the
+/// other.
 private func editDistance(_ left: String, _ right: String) -> Int {
   let (a, b) = (Array(left), Array(right))
   var rows = [Array(0...b.count)]

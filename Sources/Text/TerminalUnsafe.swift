@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-  /// Whether a terminal may do something else with it than show it: control characters, direction
-  /// marks and other invisible ones.
+  /// Whether a terminal may act on the character instead of showing it: control characters,
+  /// direction marks and other invisible ones.
   package var isTerminalUnsafe: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator,

@@ -1,10 +1,10 @@
-/// How many columns text takes in a terminal.
+/// The columns that text takes in a terminal.
 ///
-/// The table covers what people write in routines: combining marks take no column, East Asian
-/// wide and fullwidth forms take two, all else one. It follows Unicode's East Asian Width in
+/// The table covers the text of typical routines: combining marks take no column, East Asian wide
+/// and fullwidth forms take two, everything else one. It follows Unicode's East Asian Width in
 /// ranges, which is coarser than the full table but never narrower for letters.
 package enum TextWidth {
-  /// Columns that one scalar takes: 0, 1 or 2. Control characters take none.
+  /// The columns of a scalar: 0, 1 or 2. Control characters take none.
   package static func columns(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) { return 0 }
     if scalar.value < 0x300 { return 1 }
@@ -16,12 +16,12 @@ package enum TextWidth {
     }
   }
 
-  /// Columns that one character takes: those of its widest scalar.
+  /// The columns of a character: those of its widest scalar.
   package static func columns(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { max($0, columns($1)) }
   }
 
-  /// Columns that a line of text takes.
+  /// The columns of a line of text.
   package static func columns(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + columns($1) }
   }

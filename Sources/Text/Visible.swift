@@ -1,4 +1,4 @@
-/// Text with control characters escaped as `\\u{1b}`. Line ends stay.
+/// Text with control characters escaped as `\\u{1b}`. Line breaks are kept.
 package func visible(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {

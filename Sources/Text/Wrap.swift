@@ -1,28 +1,28 @@
 extension String {
-  /// This text broken into lines of at most `width` columns, at spaces where there are any.
+  /// The text broken into lines of at most `width` columns, at spaces if possible.
   ///
-  /// Line breaks in the text are kept; a word longer than a line is cut. `width` below 1 counts
+  /// Line breaks in the text are kept; a word longer than a line is cut. A `width` below 1 counts
   /// as 1. Empty text gives no lines.
   package func wrapped(to width: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { wrapLine($0, width: max(1, width)) }
   }
 
-  /// This text cut to at most `width` columns, ending in `…` where something was left out.
+  /// The text cut to at most `width` columns, ending in `…` if anything was left out.
   package func truncated(to width: Int) -> String {
     guard TextWidth.columns(self) > width else { return self }
     guard width > 0 else { return "" }
     return prefixOfColumns(self[...], width - 1) + "…"
   }
 
-  /// This text with spaces after it, or before it, until it takes `width` columns.
+  /// The text padded with spaces after it, or before it, to `width` columns.
   package func padded(to width: Int, atStart: Bool = false) -> String {
     let gap = String(repeating: " ", count: max(0, width - TextWidth.columns(self)))
     return atStart ? gap + self : self + gap
   }
 }
 
-/// One paragraph as lines of at most `width` columns.
+/// Breaks one paragraph into lines of at most `width` columns.
 private func wrapLine(_ text: Substring, width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
@@ -34,7 +34,7 @@ private func wrapLine(_ text: Substring, width: Int) -> [String] {
     if !line.isEmpty { lines.append(line) }
     var rest = word
     while TextWidth.columns(rest) > width {
-      // A wide character has no room in one column; it is kept all the same.
+      // A wide character does not fit in one column; keep it anyway.
       let head = max(1, prefixOfColumns(rest, width).count)
       lines.append(String(rest.prefix(head)))
       rest = rest.dropFirst(head)
@@ -45,7 +45,7 @@ private func wrapLine(_ text: Substring, width: Int) -> [String] {
   return lines
 }
 
-/// As many leading characters of `text` as fit in `width` columns.
+/// The longest prefix of `text` that fits in `width` columns.
 private func prefixOfColumns(_ text: Substring, _ width: Int) -> String {
   var result = ""
   var used = 0

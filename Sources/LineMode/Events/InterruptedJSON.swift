@@ -3,19 +3,19 @@ import Coach
 package import Flow
 import Wording
 
-/// A session that may go on, for `knead resume --list`.
+/// A session that may be resumed, for `knead resume --list`.
 package struct InterruptedJSON: Encodable {
   let title: String
   let step: Int
   let steps: Int
   let side: String?
   let left: Int
-  /// Whole seconds of the routine that were reached.
+  /// Whole seconds of the routine reached.
   let position: Int
-  /// Milliseconds since it was noted.
+  /// Milliseconds since the checkpoint was saved.
   let ago: Int
   let isGoingOn: Bool
-  /// Whether it counts up, and the time that is left means nothing.
+  /// Whether the session counts up, so that the time left means nothing.
   let countsUp: Bool
 
   package init(_ interrupted: InterruptedSession, isGoingOn: Bool) {

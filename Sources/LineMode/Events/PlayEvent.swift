@@ -3,33 +3,33 @@ package import Coach
 package import Flow
 import Wording
 
-/// What `knead play --json` prints: one object a line for each event, as docs/events.md tells. Keys are
-/// added to, never renamed.
+/// The output of `knead play --json`: one JSON object per line and event, as docs/events.md
+/// describes. Keys may be added, but never renamed.
 package enum PlayEvent {
-  /// The version of the form.
+  /// The version of the format.
   package static let version = 1
 
-  /// A routine begins. `mind` is what the user is to know first.
+  /// A routine begins. `mind` is what the user needs to know first.
   package static func start(_ playing: Session, mind: [String]) -> String {
     line(Start(playing, mind: mind))
   }
 
-  /// Something is told, at this moment.
+  /// An announcement is made now.
   package static func cue(_ telling: Announcement, _ playing: Session) -> String {
     line(CueJSON(telling, playing))
   }
 
-  /// The clock goes on, stands still or waits.
+  /// The clock runs, pauses or waits.
   package static func state(_ playing: Session) -> String {
     line(State(status: SessionStatus(playing)))
   }
 
-  /// It asks what hurts: `hurt ID` answers.
+  /// The player asks what hurts; `hurt ID` answers.
   package static func hurting(_ hurts: [Symptom]) -> String {
     line(Hurting(hurts: hurts.map { Hurting.Choice(id: $0.id.text, label: $0.label) }))
   }
 
-  /// It was stopped because something hurt: what to do.
+  /// The session was stopped because something hurt, with what to do.
   package static func stopped(_ stopped: StoppedSession) -> String {
     line(
       StoppedForm(
@@ -42,15 +42,15 @@ package enum PlayEvent {
   /// The session is over and saved; `rate PAIN NOTE` rates it.
   package static func end(_ record: SessionRecord) -> String { line(End(record)) }
 
-  /// It may not be played now: the advice, or what speaks against it.
+  /// The routine may not be played now: the advice, or the reasons against it.
   package static func refused(advice: Advice, say: [String]) -> String {
     line(Refused(advice: advice.rawValue, say: say))
   }
 
-  /// Something the user should know, or a command that means nothing.
+  /// A message for the user, or the reply to an unknown command.
   package static func notice(_ text: String) -> String { line(ReminderNotifier(say: text)) }
 
-  /// What the user should know of the last change.
+  /// A message about the latest change.
   package static func notice(_ notice: SessionNotice) -> String {
     self.notice(notice.sentence)
   }

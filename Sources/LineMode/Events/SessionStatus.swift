@@ -2,7 +2,7 @@ import Documents
 package import Coach
 import Wording
 
-/// Where a session stands, for other programs.
+/// The status of a session, for other programs.
 package struct SessionStatus: Encodable {
   let title: String
   /// `running`, `paused`, `waiting` (for a key), `finished` or `stopped`.
@@ -17,10 +17,10 @@ package struct SessionStatus: Encodable {
   let position: Int
   let total: Int
   let next: String
-  /// The highest pressure for now, 0-10 discomfort.
+  /// The current pressure limit, 0-10 discomfort.
   let pressure: Int?
   let canRelease: Bool
-  /// Whether it counts up, and the time that is left means nothing.
+  /// Whether the session counts up, so that the time left means nothing.
   let countsUp: Bool
 
   package init(_ playing: Session) {

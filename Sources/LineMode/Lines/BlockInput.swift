@@ -3,13 +3,13 @@ import Flow
 import Pages
 import Wording
 
-/// What can be typed for a block, and what it means.
+/// The input a block accepts, and its meaning.
 struct BlockInput {
-  /// What can be typed, for the prompt.
+  /// The accepted input, for the prompt.
   let asked: String
-  /// What can be typed and what it does, a line each.
+  /// The accepted input and its effect, a line each.
   let help: [String]
-  /// The event of a line and its words in small letters; `nil` for none.
+  /// Returns the event for a line and its lower-case words; `nil` for none.
   let read: (_ line: String, _ words: [String]) -> Flow.Event?
 
   private init(
@@ -19,8 +19,8 @@ struct BlockInput {
     (self.asked, self.help, self.read) = (asked, help, read)
   }
 
-  /// The input of a block whose numbers begin at `first`, on a page that has `count` of them; `nil` for
-  /// what is only said.
+  /// Creates the input of a block whose numbers begin at `first`, on a page with `count` numbers;
+  /// `nil` for text that takes no answer.
   init?(_ block: Block, from first: Int, of count: Int, hasNote: Bool) {
     switch block {
     case .choice(let choice): self = .choice(choice, first, count)

@@ -2,19 +2,19 @@ import Flow
 import Pages
 import Wording
 
-/// The blocks of a page as lines, and what a typed line means to them.
+/// The blocks of a page as lines, and the input they accept.
 struct LineBlocks {
   let page: Page
 
   init(_ page: Page) { self.page = page }
 
-  /// The first line. Advice that stops is told in capitals.
+  /// The first line, in capitals for advice that rules out massage.
   var heading: String {
     let isUrgent = page.blocks.contains { if case .callout = $0 { true } else { false } }
     return LineWords.heading(isUrgent ? page.title.uppercased() : page.title, page.corner)
   }
 
-  /// What is said, a line each.
+  /// The text of the page, a line each.
   var lines: [String] {
     var number = 1
     return page.blocks.flatMap { block in
@@ -48,7 +48,7 @@ struct LineBlocks {
     }
   }
 
-  /// What can be typed besides the words of commands.
+  /// The accepted input besides command words.
   var inputs: [BlockInput] {
     var number = 1
     return page.blocks.compactMap { block in
@@ -57,22 +57,22 @@ struct LineBlocks {
     }
   }
 
-  /// What was answered before, which an empty line keeps.
+  /// The earlier answer, which an empty line keeps.
   var kept: Flow.Event? {
     page.blocks.lazy.compactMap { if case .kept(let kept) = $0 { kept.event } else { nil } }.first
   }
 
-  /// How many numbers can be typed.
+  /// The count of numbers that can be typed.
   private var count: Int { page.blocks.reduce(0) { $0 + $1.count } }
 
-  /// Whether a line of note may follow a number.
+  /// Whether a note may follow a number.
   private var hasNote: Bool {
     page.blocks.contains { if case .note = $0 { true } else { false } }
   }
 }
 
 extension Block {
-  /// How many numbers it takes.
+  /// The count of numbers this block takes.
   fileprivate var count: Int {
     switch self {
     case .choice(let choice): choice.items.count

@@ -3,25 +3,25 @@ package import Flow
 import Pages
 import Wording
 
-/// The application as lines: what each place says, and what a typed line means there. It decides
-/// nothing and redraws nothing: the same flow as on the screen. Of its own it knows only whether it has
-/// just asked if a session should end.
+/// The application in line mode: the text of each page, and the meaning of each typed line. It
+/// makes no decisions and redraws nothing; the flow is the same as on the screen. Its only state is
+/// whether it has just asked if the session should end.
 package struct LineFace: Sendable {
   private var asksToStop = false
 
   package init() {}
 
-  /// What a typed line comes to.
+  /// The result of a typed line.
   package enum Typed: Sendable {
     /// An event for the application.
     case event(Flow.Event)
-    /// Lines that answer it; nothing changes.
+    /// Lines to print in reply; nothing changes.
     case say([String])
   }
 
-  /// A word that changes whenever something new is to be said in full.
+  /// A name that changes whenever a page must be printed in full.
   package func name(of flow: Flow) -> String {
-    // What changes while it plays is a reply.
+    // Changes during a session are printed as replies.
     if case .playing = flow.route { return flow.routeName }
     let detail =
       if case .checkIn(let checkIn) = flow.route {
@@ -38,14 +38,14 @@ package struct LineFace: Sendable {
     return "\(flow.routeName) \(detail) \(flow.notices.text ?? "")"
   }
 
-  /// What the place says; its last line tells what can be typed.
+  /// The lines of the current page; the last one is the prompt.
   package func lines(of flow: Flow) -> [String] {
     let page = page(of: flow)
     let notice = flow.notices.text.map { [$0, ""] } ?? []
     return notice + page.lines + [page.prompt]
   }
 
-  /// What a typed line means where the user is.
+  /// Interprets a typed line on the current page.
   package mutating func read(_ line: String, in flow: Flow) -> Typed {
     let words = Self.words(line)
     guard case .playing = flow.route else {
@@ -69,7 +69,7 @@ package struct LineFace: Sendable {
     return .say([LineWords.meansNothing(typed), page.prompt])
   }
 
-  /// A session ends only when that was said twice; an empty line after the question is no.
+  /// Ends a session only if stop is typed twice; an empty line after the question means no.
   private mutating func askToStop(_ words: [String]) -> Typed? {
     let isAsked = asksToStop
     asksToStop = !isAsked && words == [PlayerCommand.stop.rawValue]
@@ -77,7 +77,7 @@ package struct LineFace: Sendable {
     return isAsked && words.isEmpty ? .say([LineWords.goesOn]) : nil
   }
 
-  /// What is said to a change that leaves the user where they are; else nothing.
+  /// The reply to a change within the same page; `nil` if there is none.
   package func reply(from before: Flow.Route, to after: Flow.Route) -> String? {
     switch (before, after) {
     case (.playing(let was), .playing(let playing)):
@@ -88,22 +88,22 @@ package struct LineFace: Sendable {
     }
   }
 
-  /// Whether a line that came ahead of time, out of a pipe, is for what follows the player: a rating,
-  /// or none. While nothing moves there is nothing to wait for.
+  /// Whether a line that arrived early, from a pipe, belongs to what follows the player: a rating,
+  /// or none. While the clock is stopped there is nothing to wait for.
   package func isForLater(_ line: String, in flow: Flow) -> Bool {
     guard case .playing = flow.route, flow.wake != nil else { return false }
     let word = Self.words(line).first ?? ""
     return ["skip", "home"].contains(word) || Int(word).map((0...10).contains) == true
   }
 
-  /// Whether a line must not wait behind one that is for later.
+  /// Whether a line must be handled at once, even behind one that waits for later.
   package func isUrgent(_ line: String) -> Bool {
     let urgent: [PlayerCommand] = [.hurts, .stop, .togglePause]
     let word = Self.words(line).first ?? ""
     return word == "!" || urgent.contains { $0.rawValue == word }
   }
 
-  /// The words of a line, in small letters.
+  /// The words of a line, in lower case.
   private static func words(_ line: String) -> [String] {
     line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
   }

@@ -3,8 +3,8 @@ import Flow
 import Pages
 import Wording
 
-/// A page as lines: what it says, a line each; things to choose from have numbers; the rest are the
-/// words of its commands.
+/// A page in line mode: its text, a line each; choices have numbers, and everything else is typed
+/// as command words.
 extension LinePage {
   init(_ page: Page) {
     let blocks = LineBlocks(page)
@@ -23,7 +23,7 @@ extension LinePage {
 }
 
 extension [PageCommand] {
-  /// What can be typed, with what it does; commands that are one for the footer are one here.
+  /// The accepted words and their effects; commands merged in the footer are merged here too.
   fileprivate var help: [String] {
     let entries: [(words: [String], help: String)] = reduce(into: []) { entries, command in
       if command.words.isEmpty { return }
@@ -38,10 +38,10 @@ extension [PageCommand] {
 }
 
 extension PageCommand {
-  /// Its event, if it is one.
+  /// The command's event, if it sends one.
   fileprivate var event: Flow.Event? { if case .event(let event) = does { event } else { nil } }
 
-  /// What it comes to when it is typed.
+  /// The result of typing the command.
   fileprivate func typed(on page: Page) -> LineFace.Typed? {
     switch does {
     case .event(let event): .event(event)
@@ -53,7 +53,7 @@ extension PageCommand {
 }
 
 extension Block {
-  /// The words of a figure.
+  /// A figure's description in words.
   fileprivate var figureWords: [String] {
     if case .figure(let figure) = self { figure.words } else { [] }
   }

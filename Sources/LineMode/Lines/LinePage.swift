@@ -2,19 +2,19 @@ import Coach
 import Flow
 import Wording
 
-/// What a place says, and how a typed line is read there.
+/// The text of a page, and how it interprets a typed line.
 struct LinePage {
   let lines: [String]
-  /// What can be typed, in a line.
+  /// The accepted input, in one line.
   let prompt: String
-  /// All that can be typed, a line each.
+  /// All accepted input, a line each.
   var help: [String] = []
-  /// What an empty line means; `nil` where it means nothing.
+  /// The event for an empty line; `nil` for none.
   var onEmpty: Flow.Event?
-  /// What a line and its words in small letters mean; `nil` for nothing.
+  /// Returns the result of a line and its lower-case words; `nil` for none.
   let read: (_ line: String, _ words: [String]) -> LineFace.Typed?
 
-  /// While the files are read.
+  /// Shown while files are loading.
   static var waiting: LinePage {
     LinePage(lines: [], prompt: LineWords.oneMoment) { _, _ in nil }
   }

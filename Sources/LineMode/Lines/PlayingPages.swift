@@ -2,7 +2,7 @@ import Coach
 import Flow
 import Wording
 
-/// The player in lines.
+/// The player in line mode.
 extension LinePage {
   static func player(_ session: Session) -> LinePage {
     var lines =
@@ -31,15 +31,15 @@ extension LinePage {
     }
   }
 
-  /// The commands that can be typed: all but those of the screen, and that for the pressure only where
-  /// there is one.
+  /// The commands that can be typed: all but those for the screen only, and pressure only if there
+  /// is a limit to change.
   private static func commands(on session: Session) -> [PlayerCommand] {
     PlayerCommand.allCases.filter {
       $0.reach != .screen && ($0 != .pressure || session.pressure != nil)
     }
   }
 
-  /// The command that words stand for, with its value; `nil` where they mean nothing.
+  /// Returns the command for some words, with its value; `nil` if they are not a command.
   private static func command(_ words: [String], on session: Session) -> Flow.Event? {
     guard let word = words.first,
       let command = commands(on: session).first(where: { $0.rawValue == word })
