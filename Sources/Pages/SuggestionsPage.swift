@@ -77,7 +77,7 @@ extension Page {
 }
 
 extension Block {
-  /// A routine the user asked for, and the reasons against it.
+  /// A routine or technique the user asked for, and the reasons against it.
   fileprivate static func notNow(_ title: String, _ routine: RuledOut) -> Block {
     .bullets(Bullets(lead: title, leadRole: .notice, items: routine.by.map(\.sentence)))
   }

@@ -10,7 +10,7 @@ package struct Appearance: Hashable, Sendable {
   /// The user's own key for each player command, by key name.
   package let keys: [PlayerCommand: String]
 
-  /// Creates the default settings, except where given.
+  /// Creates the settings; with no arguments, the defaults.
   package init(
     theme: Theme = .standard, hasLargeDigits: Bool = true, isStill: Bool = false,
     keys: [PlayerCommand: String] = [:]

@@ -6,7 +6,8 @@ package func nearest(to word: String, among candidates: [String]) -> String? {
   let typed = word.lowercased()
   let longer = candidates.filter { $0.lowercased().hasPrefix(typed) }
   if typed.count > 2, longer.count == 1 { return longer[0] }
-  // Two slips turn a short word into many others; accept them only in longer words, if one matches.
+  // Two slips turn a short word into many others: allow them only in longer words, and only if a
+  // single candidate is that close.
   guard typed.count > 4 else { return nil }
   let near = candidates.filter { $0.count > 4 && editDistance(typed, $0.lowercased()) <= 2 }
   return near.count == 1 ? near[0] : nil
