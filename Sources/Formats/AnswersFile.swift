@@ -1,10 +1,11 @@
 import Text
 package import Coach
 
-/// Reads answers from a map of question id to answer, YAML or JSON.
+/// Reads answers from a YAML or JSON map of question ids to answers.
 ///
-/// A tick takes yes, no or not-sure (and prefer-not-to-say where it may be skipped); a page of
-/// ticks, by its id, takes none; a choice its id; choices a list of ids; a scale a number.
+/// A tick takes yes, no or not-sure (and prefer-not-to-say if it may be skipped). A page of ticks,
+/// addressed by its id, takes none. A choice takes an id, choices a list of ids, and a scale a
+/// number.
 package func readAnswers(
   _ text: String, file name: String, for screening: Screening
 ) throws(Diagnostics) -> Answers {
@@ -61,7 +62,7 @@ private struct AnswersReader {
     }
   }
 
-  /// JSON's `true` and `false`, as programs write them.
+  /// Accepts JSON's `true` and `false`, as programs write them.
   private func spelled(_ value: Value) -> Value {
     switch value.content {
     case .text("true"): Value(content: .text("yes"), place: value.place)

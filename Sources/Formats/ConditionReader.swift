@@ -4,7 +4,7 @@ import Coach
 /// Decodes the `when:` of rules and the `ask-if:` of questions.
 struct ConditionReader {
   let decoder: Decoder
-  /// The questions that can be asked about.
+  /// The questions that a condition may refer to.
   let questions: [Question.ID: Question]
 
   func condition(_ value: Value) -> Condition? {
@@ -35,13 +35,13 @@ struct ConditionReader {
     }
   }
 
-  /// A condition, or the bare id of a question, which stands for `yes`.
+  /// A condition, or the bare id of a question, which means `yes`.
   private func member(_ value: Value) -> Condition? {
     if case .text = value.content { return tick(value).map { .yes($0) } }
     return condition(value)
   }
 
-  /// A question that is answered with yes or no.
+  /// The id of a question answered with yes or no.
   private func tick(_ value: Value) -> Question.ID? {
     guard let id = question(value) else { return nil }
     switch questions[id]?.kind {

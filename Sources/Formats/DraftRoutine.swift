@@ -1,12 +1,12 @@
 import Coach
 
-/// A routine's file as far as it could be read.
+/// A routine file, as far as it could be read.
 struct DraftRoutine {
   let fields: Fields
-  /// The steps that hold together, whatever is wrong with the others.
+  /// The valid steps, even if others have errors.
   let steps: [LocatedStep]
-  /// The whole, where all that it is made of was read.
+  /// The complete routine; `nil` if any part of it could not be read.
   let routine: Routine?
-  /// Whether nothing at all was wrong so far.
+  /// Whether no problem has been found so far.
   let isRight: Bool
 }

@@ -2,10 +2,11 @@ package import Coach
 
 /// Reads the drawings among the shipped files: `figures/NAME.txt` and `figures/maps/NAME.txt`.
 ///
-/// A drawing is a text in sections. `alt:` is one line with what it shows. `utf-8:` and `ascii:`
-/// stand alone in their lines, and the drawing follows up to an empty line before the next section.
-/// A map has two sections more: `mask:`, which has a letter in each cell that belongs to a region and
-/// a dot in the others; and `regions:`, a line for each letter and its region.
+/// A drawing is a text file in sections. `alt:` describes the drawing in one line. `utf-8:` and
+/// `ascii:` are each on a line by themselves, followed by the drawing, up to an empty line before
+/// the next section. A map has two more sections: `mask:`, with a letter in each cell that belongs
+/// to a region and a dot in every other cell, and `regions:`, with a line for each letter and its
+/// region.
 package func loadDrawings(_ files: [TextFile]) throws(Diagnostics) -> Drawings {
   var figures: [Figure.ID: Figure] = [:]
   var maps: [BodyMap] = []
@@ -32,7 +33,7 @@ private struct DrawingReader {
 
   private struct Section {
     let lines: [Substring]
-    /// The number of its first line.
+    /// The line number of the section's first line.
     let start: Int
   }
 

@@ -20,7 +20,7 @@ func readDoses(_ root: Value, _ decoder: Decoder) -> DoseLimits? {
     region: region, regionIn: regionIn)
 }
 
-/// The limits under a key, and what is different under the same key with `-in`, `-with` and `-at`.
+/// The limits under a key, with exceptions under the same key plus `-in`, `-with` and `-at`.
 private func limit(
   _ fields: Fields, _ key: String, ofEveryKind: Bool = false, _ decoder: Decoder
 ) -> DoseLimits.Limit? {
@@ -35,7 +35,7 @@ private func limit(
     times, inTechnique: special("-in"), withTool: special("-with"), atRegion: special("-at"))
 }
 
-/// Times by kind of step, `{hold: 90s}`; with `all`, of every kind.
+/// Maximum times by kind of step, `{hold: 90s}`. With `all`, every kind is required.
 private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> DoseLimits.Limit.Times?
 {
   guard let fields = decoder.fields(value, of: "the list of maximum times") else { return nil }
@@ -48,7 +48,7 @@ private func times(_ value: Value, _ decoder: Decoder, all: Bool = false) -> Dos
   return times
 }
 
-/// A map from the words of a closed list.
+/// A map keyed by the words of a closed list.
 private func byWord<Word, Content>(
   _ value: Value, _ decoder: Decoder, _ read: (Value) -> Content?
 ) -> [Word: Content]? where Word: RawRepresentable<String> & CaseIterable & Hashable {

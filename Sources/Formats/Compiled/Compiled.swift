@@ -1,9 +1,9 @@
 /// A value that the compiled library can hold.
 ///
-/// What is written must be read again as the same value, and as the same number of bytes.
+/// Reading must restore an equal value and consume exactly the bytes that were written.
 protocol Compiled {
-  /// Appends the value.
+  /// Appends the value to the bytes.
   func write(to writer: inout CompiledWriter)
-  /// Takes the value from the bytes.
+  /// Reads a value from the bytes.
   static func read(from reader: inout CompiledReader) throws(CompiledError) -> Self
 }

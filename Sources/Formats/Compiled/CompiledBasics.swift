@@ -1,4 +1,4 @@
-// The values of the standard library that the compiled form is made of.
+// Conformances of the standard library types that the compiled form is built from.
 
 extension String: CompiledWord {
   var word: String { self }
@@ -18,7 +18,7 @@ extension Bool: Compiled {
 }
 
 extension Int: Compiled {
-  /// The sign is the lowest bit, so that small numbers take few bytes whatever their sign.
+  /// Zigzag encoding: the lowest bit is the sign, so small negative numbers stay short too.
   func write(to writer: inout CompiledWriter) {
     writer.write(count: UInt(bitPattern: self << 1 ^ self >> (Int.bitWidth - 1)))
   }
@@ -69,7 +69,7 @@ extension Array: Compiled where Element: Compiled {
 }
 
 extension Set: Compiled where Element: CompiledWord {
-  /// In the order of the words: the same set is always the same bytes.
+  /// Sorted by word, so that equal sets have equal bytes.
   func write(to writer: inout CompiledWriter) {
     sorted { $0.word < $1.word }.write(to: &writer)
   }
@@ -81,7 +81,7 @@ extension Set: Compiled where Element: CompiledWord {
 }
 
 extension Dictionary: Compiled where Key: CompiledWord, Value: Compiled {
-  /// In the order of the keys' words: the same dictionary is always the same bytes.
+  /// Sorted by the keys' words, so that equal dictionaries have equal bytes.
   func write(to writer: inout CompiledWriter) {
     writer.write(count: UInt(count))
     for (key, value) in sorted(by: { $0.key.word < $1.key.word }) {

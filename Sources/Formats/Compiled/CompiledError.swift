@@ -1,8 +1,8 @@
-/// Compiled bytes that cannot be read: damaged, cut short, or of another version.
+/// The reason compiled bytes cannot be read: damaged, truncated, or from another version.
 package struct CompiledError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong there.
+  /// A description of the problem.
   let problem: String
-  /// Where, counted from the first byte.
+  /// The byte offset, from 0.
   let offset: Int
 
   package var description: String { "at byte \(offset): \(problem)" }

@@ -1,7 +1,7 @@
-/// The fields of a type, each named once, in the order in which its initializer takes them.
+/// The fields of a type, each listed once, in the order its initializer takes them.
 ///
-/// The initializer is named without its labels and so takes all of its arguments, also those that
-/// have a default: a new field that is missing here does not compile.
+/// The initializer is referenced without labels and so takes every argument, even those with a
+/// default. A new field that is missing here does not compile.
 struct CompiledFields<Whole, each Field: Compiled>: CompiledFieldsOf, Sendable {
   private let make: @Sendable (repeat each Field) -> Whole
   private let fields: (repeat @Sendable (Whole) -> each Field)

@@ -1,4 +1,4 @@
-/// The fields of a type, whatever their types.
+/// The fields of a type, with the field types erased.
 protocol CompiledFieldsOf<Whole> {
   associatedtype Whole
   func write(_ whole: Whole, to writer: inout CompiledWriter)

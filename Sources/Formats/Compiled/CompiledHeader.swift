@@ -1,23 +1,23 @@
-/// What compiled bytes begin with: what they are, in which version, a sum over all that follows it, and
-/// where each part begins.
+/// The header of compiled bytes: a magic string with the version, a checksum over everything that
+/// follows it, and the offset of each part.
 enum CompiledHeader {
-  /// The number goes up with each change of the form; other versions are refused.
+  /// The number increases with every change of the format; other versions are refused.
   private static let magic = Array("knead library 1\n".utf8)
   private static let index = magic.count + 2 * CompiledWriter.fixedLength
 
-  /// Writes a header that is still without its sum and its offsets.
+  /// Writes a header with placeholders for the checksum and the offsets.
   static func begin(_ writer: inout CompiledWriter) {
     writer.write(bytes: magic)
     for _ in 0..<(2 + CompiledPart.allCases.count) { writer.write(fixed: 0) }
   }
 
-  /// Notes that a part begins here.
+  /// Records the current position as the start of a part.
   static func start(_ part: CompiledPart, in writer: inout CompiledWriter) {
     writer.replace(
       fixed: writer.bytes.count, at: index + part.rawValue * CompiledWriter.fixedLength)
   }
 
-  /// The bytes with the sum that they should have.
+  /// Returns the bytes with their checksum filled in.
   static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     var writer = CompiledWriter()
     writer.write(bytes: magic)
@@ -25,7 +25,8 @@ enum CompiledHeader {
     return writer.bytes + bytes.dropFirst(index)
   }
 
-  /// Throws where the bytes are no compiled library, of another version, or not as they were written.
+  /// Throws if the bytes are not a compiled library, are from another version, or fail the
+  /// checksum.
   static func check(_ bytes: [UInt8]) throws(CompiledError) {
     guard bytes.starts(with: magic) else {
       throw CompiledError(problem: "this library was built for a different version", offset: 0)
@@ -37,16 +38,16 @@ enum CompiledHeader {
     }
   }
 
-  /// Where a part begins.
+  /// The offset of a part, in bytes.
   static func offset(of part: CompiledPart, in bytes: [UInt8]) throws(CompiledError) -> Int {
     var reader = CompiledReader(
       bytes, from: index + part.rawValue * CompiledWriter.fixedLength)
     return try reader.fixed()
   }
 
-  /// The lower and the upper half of the sum over the bytes from the index on: FNV-1a, but over words of
-  /// eight bytes, since all is summed up whenever the program starts. No change within one word leaves
-  /// it the same.
+  /// The lower and upper halves of the checksum over the bytes from the index on. It is FNV-1a over
+  /// words of eight bytes, for speed: the whole library is checked at every start. Any change
+  /// within a single word is detected.
   private static func halves(ofSumOver bytes: [UInt8]) -> [Int] {
     let sum = bytes.dropFirst(index).withUnsafeBytes { bytes in
       var sum = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)

@@ -1,19 +1,19 @@
 package import Coach
 
-/// A library in the form in which it is handed out: bytes that begin with an index. Each part is read
-/// when it is asked for, and no YAML with it.
+/// The library in its distributed form: bytes that begin with an index. Each part is decoded on
+/// demand, without any YAML.
 package struct CompiledLibrary: Sendable {
   private let bytes: [UInt8]
   private let strings: CompiledStrings
 
-  /// A library in these bytes, which must be whole.
+  /// Opens a compiled library; throws if the bytes are incomplete or damaged.
   package init(_ bytes: [UInt8]) throws(CompiledError) {
     try CompiledHeader.check(bytes)
     self.bytes = bytes
     strings = try CompiledStrings(in: bytes, from: CompiledHeader.offset(of: .strings, in: bytes))
   }
 
-  /// All of it, with the routines as those that came with the program.
+  /// The whole library, with every routine marked as shipped.
   package func library() throws(CompiledError) -> Library {
     let routines = try routines()
     return Library(
@@ -22,7 +22,7 @@ package struct CompiledLibrary: Sendable {
       drawings: try drawings(), hurts: try read(.hurts))
   }
 
-  /// What a routine's file is held against, without the routines.
+  /// The context for checking a routine file, without decoding the routines.
   package func context() throws(CompiledError) -> RoutineContext {
     let sources: [Source.ID: Source] = try read(.sources)
     return RoutineContext(
@@ -30,21 +30,21 @@ package struct CompiledLibrary: Sendable {
       screening: try read(.screening))
   }
 
-  /// The drawings alone.
+  /// Only the drawings.
   package func drawings() throws(CompiledError) -> Drawings { try read(.drawings) }
 
-  /// The text of a file that is kept as it is, such as `templates/swedish.yaml`.
+  /// The text of a file stored verbatim, such as `templates/swedish.yaml`.
   func file(_ name: String) throws(CompiledError) -> String? {
     let files: [String: String] = try read(.files)
     return files[name]
   }
 
-  /// The ids of all routines, in their order.
+  /// The ids of all routines, in library order.
   package func routineIDs() throws(CompiledError) -> [Routine.ID] {
     try routineIndex().map(\.id)
   }
 
-  /// The routine of an id, if there is one.
+  /// The routine with an id, or `nil`.
   package func routine(_ id: Routine.ID) throws(CompiledError) -> Routine? {
     guard let entry = try routineIndex().first(where: { $0.id == id }) else { return nil }
     return try routine(at: entry.offset)
@@ -79,8 +79,8 @@ package struct CompiledLibrary: Sendable {
 }
 
 extension CompiledLibrary {
-  /// The bytes of the files under Routines/, each named by its path in there. Anything wrong in them is
-  /// thrown. The templates and the schema are kept as they are.
+  /// Compiles the files under Routines/, each named by its path in that folder. Throws every
+  /// mistake found in them. The templates and the schema are stored verbatim.
   package static func bytes(of files: [TextFile]) throws(Diagnostics) -> [UInt8] {
     let library = try readLibrary(files)
     var problems: [Diagnostic] = []
@@ -93,7 +93,7 @@ extension CompiledLibrary {
     return bytes(of: library, files: kept.reduce(into: [:]) { $0[$1.name] = $1.text })
   }
 
-  /// Where the questions and what the program knows of them by name differ.
+  /// Mismatches between the questions and the ids that the program refers to by name.
   private static func unknown(_ screening: Screening) -> [Diagnostic] {
     let messages =
       screening.missing.map { "`\($0)` is missing, but the program needs it" }
@@ -103,7 +103,7 @@ extension CompiledLibrary {
     }
   }
 
-  /// The bytes of a library, and of files that are kept as they are, by name.
+  /// The bytes of a library, with files to store verbatim, by name.
   static func bytes(of library: Library, files: [String: String] = [:]) -> [UInt8] {
     var writer = CompiledWriter()
     CompiledHeader.begin(&writer)
@@ -124,7 +124,7 @@ extension CompiledLibrary {
     return CompiledHeader.sealed(writer.bytes)
   }
 
-  /// Writes where each routine is, by its id, and then the routines.
+  /// Writes an index of ids and offsets, then the routines.
   private static func write(_ routines: [Routine], to writer: inout CompiledWriter) {
     writer.write(count: UInt(routines.count))
     var places: [Int] = []

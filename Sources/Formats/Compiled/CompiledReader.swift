@@ -1,13 +1,13 @@
-/// Takes values from bytes that `CompiledWriter` wrote.
+/// Reads values from bytes that `CompiledWriter` wrote.
 ///
-/// Whatever the bytes are, it throws and never traps.
+/// Malformed bytes make it throw, never trap.
 struct CompiledReader {
   private let bytes: [UInt8]
   private let strings: CompiledStrings
   private(set) var offset: Int
   private var depth = 0
 
-  /// How deep values may lie in values of their own type. A file cannot be nested so deeply.
+  /// The deepest nesting of values within values of the same type. No file can nest this deeply.
   private static let deepest = 200
 
   init(_ bytes: [UInt8], strings: CompiledStrings = .none, from offset: Int) {
@@ -16,7 +16,7 @@ struct CompiledReader {
     self.offset = offset
   }
 
-  /// What is thrown where something is wrong at this place.
+  /// An error at the current offset.
   func error(_ problem: String) -> CompiledError {
     CompiledError(problem: problem, offset: offset)
   }
@@ -27,7 +27,7 @@ struct CompiledReader {
     return UInt(bytes[offset])
   }
 
-  /// The next number that takes as many bytes as it needs.
+  /// Reads a number of variable length.
   mutating func count() throws(CompiledError) -> UInt {
     var number: UInt = 0
     for shift in stride(from: 0, to: UInt.bitWidth, by: 6) {
@@ -40,7 +40,7 @@ struct CompiledReader {
     throw error("expected a number")
   }
 
-  /// The next number of fixed length.
+  /// Reads a number of fixed length.
   mutating func fixed() throws(CompiledError) -> Int {
     var number: UInt = 0
     for group in 0..<CompiledWriter.fixedLength {
@@ -51,28 +51,29 @@ struct CompiledReader {
     return Int(number)
   }
 
-  /// How many values follow. Each takes a byte or more, so there cannot be more than bytes are left.
+  /// Reads the number of values that follow. Each takes at least one byte, so there cannot be more
+  /// values than bytes left.
   mutating func members() throws(CompiledError) -> Int {
     let count = try count()
     guard count <= UInt(bytes.count - offset) else { throw error("the list is too long") }
     return Int(count)
   }
 
-  /// The string whose number comes next.
+  /// Reads a string by its number in the table.
   mutating func string() throws(CompiledError) -> String { try strings[count(), in: bytes] }
 
-  /// The next value, of the type that is wanted.
+  /// Reads a value of the inferred type.
   mutating func read<Value: Compiled>() throws(CompiledError) -> Value {
     try Value.read(from: &self)
   }
 
-  /// The number of the case that comes next, of a type whose values may lie in each other.
+  /// Reads the number of an enum case, for a type whose values can nest.
   mutating func enterCase() throws(CompiledError) -> UInt {
     depth += 1
     guard depth <= Self.deepest else { throw error("nested too deeply") }
     return try count()
   }
 
-  /// Ends what `enterCase` began.
+  /// Ends the case that `enterCase` began.
   mutating func leaveCase() { depth -= 1 }
 }

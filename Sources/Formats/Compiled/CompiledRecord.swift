@@ -1,7 +1,7 @@
 /// A struct that is written field by field.
 protocol CompiledRecord: Compiled {
   associatedtype Fields: CompiledFieldsOf<Self>
-  /// How it is made, and of what.
+  /// Its initializer and its fields.
   static var compiledFields: Fields { get }
 }
 

@@ -1,12 +1,12 @@
-/// The table of strings in compiled bytes; each is made when it is asked for.
+/// The string table in compiled bytes; each string is decoded on demand.
 struct CompiledStrings: Sendable {
   private let count: Int
-  /// Where the first of the numbers stands that tell where strings end.
+  /// The offset of the first end offset.
   private let ends: Int
-  /// Where the text of the first string begins.
+  /// The offset of the first string's text.
   private let text: Int
 
-  /// No string at all.
+  /// An empty table.
   static let none = CompiledStrings(count: 0, ends: 0, text: 0)
 
   private init(count: Int, ends: Int, text: Int) {
@@ -15,7 +15,7 @@ struct CompiledStrings: Sendable {
     self.text = text
   }
 
-  /// The table that begins there.
+  /// The table at an offset.
   init(in bytes: [UInt8], from offset: Int) throws(CompiledError) {
     var reader = CompiledReader(bytes, from: offset)
     count = try reader.fixed()
@@ -24,7 +24,7 @@ struct CompiledStrings: Sendable {
     guard text <= bytes.count else { throw reader.error("the file ends too early") }
   }
 
-  /// The string of a number.
+  /// The string with a number.
   subscript(number: UInt, in bytes: [UInt8]) -> String {
     get throws(CompiledError) {
       guard number < UInt(count) else {

@@ -1,9 +1,9 @@
-/// A value that is one word, and so can be in a set or be a key: it is written into the table of
-/// strings.
+/// A value spelled as one word, so that it can be a set member or a dictionary key. Words are
+/// written into the string table.
 protocol CompiledWord: Compiled, Hashable {
-  /// The word that stands for it.
+  /// The word for this value.
   var word: String { get }
-  /// What a word stands for, if it does for anything.
+  /// The value for a word, or `nil` if there is none.
   init?(word: String)
 }
 

@@ -1,16 +1,18 @@
-/// Writes values into bytes that `CompiledReader` reads.
+/// Writes values as bytes that `CompiledReader` reads.
 ///
-/// The bytes are UTF-8, so that Swift can hold them in a string literal: numbers are in groups of
-/// six bits, one to a byte below 128, and the strings are as they are. Each string is written once.
+/// The bytes are valid UTF-8, so that Swift can hold them in a string literal: numbers are split
+/// into groups of six bits, one to a byte below 128, and strings are stored unchanged. Each string
+/// is written once.
 struct CompiledWriter {
   private(set) var bytes: [UInt8] = []
   private var strings: [String] = []
   private var numbers: [String: Int] = [:]
 
-  /// How many bytes a number of fixed length takes: 36 bits.
+  /// The size of a fixed-length number in bytes: 36 bits.
   static let fixedLength = 6
 
-  /// Appends a number from 0 on, with as many bytes as it needs. All but the last are marked.
+  /// Appends a non-negative number in as few bytes as it needs. Every byte but the last has its
+  /// continuation bit set.
   mutating func write(count: UInt) {
     var rest = count
     while rest >= 64 {
@@ -20,10 +22,10 @@ struct CompiledWriter {
     bytes.append(UInt8(rest))
   }
 
-  /// Appends a number from 0 on that always takes as many bytes.
+  /// Appends a non-negative number in `fixedLength` bytes.
   mutating func write(fixed number: Int) { bytes += Self.groups(of: number) }
 
-  /// Puts a number over one of fixed length that was written before.
+  /// Overwrites a fixed-length number written earlier.
   mutating func replace(fixed number: Int, at offset: Int) {
     bytes.replaceSubrange(offset..<(offset + Self.fixedLength), with: Self.groups(of: number))
   }
@@ -33,7 +35,7 @@ struct CompiledWriter {
     return (0..<fixedLength).map { UInt8(number >> (6 * $0) & 63) }
   }
 
-  /// Appends the number of a string in the table.
+  /// Appends the number of a string in the table, adding the string if it is new.
   mutating func write(string: String) {
     let number = numbers[string] ?? strings.count
     if number == strings.count {
@@ -43,16 +45,16 @@ struct CompiledWriter {
     write(count: UInt(number))
   }
 
-  /// Appends the number of a case, and what it holds.
+  /// Appends the number of an enum case and its associated values.
   mutating func write<each Part: Compiled>(case tag: UInt, _ parts: repeat each Part) {
     write(count: tag)
     repeat (each parts).write(to: &self)
   }
 
-  /// Appends bytes as they are.
+  /// Appends raw bytes.
   mutating func write(bytes more: some Sequence<UInt8>) { bytes += more }
 
-  /// Appends the table of all strings: how many, where each ends, and their text.
+  /// Appends the string table: the count, the end of each string, and the text.
   mutating func writeTable() {
     write(fixed: strings.count)
     var end = 0

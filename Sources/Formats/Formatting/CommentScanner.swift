@@ -1,15 +1,15 @@
-/// Finds the comments of a routine's file, line by line, in the plain layouts that people write: keys
-/// and dashes, texts and quotes that end in their line, brackets over one line or several. Whatever
-/// else YAML allows is refused, so that no comment is taken for text, and no text for a comment.
+/// Finds the comments of a routine file, line by line, in the simple layouts that people write:
+/// keys and dashes, text and quotes that end on their line, and brackets over one or more lines. It
+/// refuses all other YAML, so as never to mistake text for a comment or a comment for text.
 struct CommentScanner {
   private let file: String
   private var comments: [SourceLocation] = []
-  /// How many brackets are open.
+  /// The number of open brackets.
   private var depth = 0
-  /// The last character before this one in brackets that is no space.
+  /// The previous non-space character inside brackets.
   private var last: Unicode.Scalar = "["
 
-  /// Where the comments begin, in order.
+  /// The start of each comment, in order.
   static func comments(in text: String, file: String) throws(Diagnostics) -> [SourceLocation] {
     var scan = CommentScanner(file: file)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -49,7 +49,7 @@ struct CommentScanner {
     }
   }
 
-  /// Whether there is nothing more in a line but a comment, which is noted.
+  /// Whether the rest of a line is empty or a comment. Records the comment.
   private mutating func ends(
     _ line: [Unicode.Scalar], _ start: Int, _ number: Int
   ) throws(Diagnostics) -> Bool {
@@ -60,7 +60,7 @@ struct CommentScanner {
     return true
   }
 
-  /// Where the value of a key begins; `nil` where no key does. Keys of the format are plain words.
+  /// The start of a key's value; `nil` if there is no key here. The format's keys are plain words.
   private func keyEnd(_ line: [Unicode.Scalar], _ start: Int) -> Int? {
     var end = start
     while end < line.count, line[end].properties.isAlphabetic || "-_0123456789".contains(line[end])
@@ -73,7 +73,7 @@ struct CommentScanner {
     return end + 1
   }
 
-  /// Passes what stands in brackets, as far as this line goes.
+  /// Skips the bracketed part of a line.
   private mutating func flow(
     _ line: [Unicode.Scalar], _ start: Int, _ number: Int
   ) throws(Diagnostics) {
@@ -106,7 +106,7 @@ struct CommentScanner {
     }
   }
 
-  /// The place after a quoted text, which ends in its line.
+  /// The position after a quoted text, which must end on its line.
   private func quoted(
     _ line: [Unicode.Scalar], _ start: Int, _ number: Int
   ) throws(Diagnostics) -> Int {

@@ -1,14 +1,14 @@
-/// A routine's file in the canonical layout, with all its comments.
+/// Returns a routine file in the canonical layout, with all its comments.
 ///
-/// Keys stand in the order of FORMAT.md, lists on one line, steps and cues two columns further in;
-/// texts are in quotes only where they must be. The value of every key stays what it was. A file
-/// that is no simple YAML, or has keys that the format does not know, is refused.
+/// Keys follow the order of FORMAT.md, lists go on one line, steps and cues are indented by two
+/// columns, and text is quoted only if necessary. Every key keeps its value. A file that isn't
+/// simple YAML, or has unknown keys, is refused.
 package func formatRoutine(_ file: TextFile) throws(Diagnostics) -> String {
   let root = try parseYAML(file.text, file: file.name)
   try refuseUnknownKeys(root, file.name)
   let trivia = try Trivia(of: file, root)
   let text = Layout(trivia: trivia).text(of: root)
-  // What was written is read again: nothing may have changed, and no comment be gone.
+  // Read the output back: no value may have changed, and no comment may be lost.
   let again = try parseYAML(text, file: file.name)
   let written = try Trivia(of: TextFile(name: file.name, text: text), again)
   guard again.means(the: root), written.comments.sorted() == trivia.comments.sorted() else {
@@ -38,7 +38,7 @@ private func refuseUnknownKeys(_ root: Value, _ file: String) throws(Diagnostics
 }
 
 extension Value {
-  /// Whether two pieces hold the same, wherever they stand and in whatever order their keys are.
+  /// Whether two values are equal, ignoring locations and key order.
   fileprivate func means(the other: Value) -> Bool {
     switch (content, other.content) {
     case (.text(let left), .text(let right)): left == right

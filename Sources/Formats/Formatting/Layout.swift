@@ -1,9 +1,9 @@
-/// Writes the values of a routine's file in the canonical layout.
+/// Writes the values of a routine file in the canonical layout.
 struct Layout {
   let trivia: Trivia
 
-  /// The keys of a routine, a step, a cue and the breath, in the order in which they are written. A test keeps
-  /// them equal to those that the reader takes.
+  /// The keys of a routine, a step, a cue and the breath, in output order. A test keeps them equal
+  /// to the keys that the reader accepts.
   static let routineKeys = [
     "format", "reference", "title", "technique", "minutes", "regions", "tools", "position",
     "stages", "max-pain", "pressure", "tags", "sources", "summary", "note", "breath",
@@ -16,10 +16,10 @@ struct Layout {
   static let cueKeys = ["at", "say"]
   static let breathKeys = ["in", "out"]
 
-  /// The widest line that a list may make.
+  /// The maximum width of a list on one line, in columns.
   private static let widest = 100
 
-  /// The whole file.
+  /// The text of the whole file.
   func text(of root: Value) -> String {
     var lines = trivia.atStart
     if case .map(let pairs) = root.content {
@@ -29,8 +29,8 @@ struct Layout {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The keys of a map. Where it is a member of a list, `place` is where that stands: the comments
-  /// above it were written already.
+  /// The lines of a map. For a list member, `place` is its location; the comments above it have
+  /// already been written.
   private func map(
     _ pairs: [Value.Pair], _ order: [String], indent: Int, place: SourceLocation?
   ) -> [String] {
@@ -71,12 +71,13 @@ struct Layout {
       var lines = self.above(notes, indent, gaps: true)
       switch value.content {
       case .map(let pairs):
-        // A map in braces has a place of its own: what stands beside it goes above.
+        // A map in braces has a separate location, so a comment beside it goes above.
         if pairs.first?.key.place != value.place, let beside = notes.beside {
           lines.append(spaces(indent) + beside)
         }
         var inner = map(pairs, order, indent: indent + 2, place: value.place)
-        // The first line that is no comment carries the dash; comments above it align with that.
+        // The first line that isn't a comment carries the dash. Comments above it align with the
+        // dash.
         if let first = inner.firstIndex(where: { !$0.drop { $0 == " " }.hasPrefix("#") }) {
           for line in 0..<first { inner[line].removeFirst(2) }
           inner[first] = spaces(indent) + "- " + inner[first].dropFirst(indent + 2)
@@ -95,7 +96,7 @@ struct Layout {
     (gaps && notes.gap ? [""] : []) + notes.above.map { spaces(indent) + $0 }
   }
 
-  /// Keys in their order; those that have none after them, as they stood.
+  /// Sorts keys into canonical order, then the unranked ones in file order.
   private func ranked(_ pairs: [Value.Pair], _ order: [String]) -> [Value.Pair] {
     pairs.enumerated().sorted { left, right in
       (rank(left.element, order), left.offset) < (rank(right.element, order), right.offset)
@@ -117,8 +118,8 @@ struct Layout {
     }
   }
 
-  /// The keys whose values are sentences: what another program might take for a number or a truth
-  /// value is put in quotes there.
+  /// The keys whose values are sentences. Values that another program might take for a number or a
+  /// boolean are quoted there.
   private static let wordKeys: Set<String> = ["title", "say", "summary", "note", "reference"]
 
   private func scalar(_ text: String, isWords: Bool) -> String {
