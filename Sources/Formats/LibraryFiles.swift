@@ -1,7 +1,7 @@
 package import Coach
 
-/// Reads the files under Routines/, each named by its path in there. They must be right: anything wrong
-/// in them is thrown.
+/// Reads the files under Routines/, each named by its path in that folder. Throws every mistake
+/// found in them.
 package func readLibrary(_ files: [TextFile]) throws(Diagnostics) -> Library {
   let facts = try Facts(files).library(try loadDrawings(files))
   let loaded = facts.adding(files.filter { isRoutine($0.name) })
@@ -14,7 +14,7 @@ package func isRoutine(_ name: String) -> Bool {
   name.hasSuffix(".yaml") && !name.hasPrefix("screening/") && !name.hasPrefix("templates/")
 }
 
-/// What the files under `screening/` say.
+/// The contents of the files under `screening/`.
 private struct Facts {
   let sources: [Source.ID: Source]
   let doses: DoseLimits
@@ -59,7 +59,7 @@ private struct Facts {
     return try decoder.finish(decode(root, decoder))
   }
 
-  /// The library of these facts, without routines.
+  /// A library with these facts and no routines.
   func library(_ drawings: Drawings) -> Library {
     Library(
       routines: [], shipped: [], screening: screening, texts: texts, doses: doses,
@@ -68,8 +68,8 @@ private struct Facts {
 }
 
 extension Library {
-  /// The library with the user's own routines. A file with a mistake, or with the id of another
-  /// routine, is left out and reported.
+  /// The library with the user's own routines added. A file with a mistake, or with an id already
+  /// in use, is left out and reported.
   package func adding(_ files: [TextFile]) -> LoadedLibrary {
     let context = context
     var taken = Set(routines.map(\.id))
@@ -94,18 +94,18 @@ extension Library {
       library: with(routines + added, shipped: shipped), diagnostics: problems)
   }
 
-  /// A routine read from a file of the user's, beside those of the library.
+  /// Reads one of the user's routine files against this library.
   package func read(_ file: TextFile) throws(Diagnostics) -> Routine {
     try readRoutine(file, in: context)
   }
 
-  /// What a routine's file is held against.
+  /// The context for checking a routine file.
   package var context: RoutineContext {
     RoutineContext(
       doses: doses, sources: sources.keys, figures: drawings.figures.keys, screening: screening)
   }
 
-  /// The same with other routines.
+  /// A copy with other routines.
   fileprivate func with(_ routines: [Routine], shipped: Set<Routine>) -> Library {
     Library(
       routines: routines, shipped: shipped, screening: screening, texts: texts, doses: doses,

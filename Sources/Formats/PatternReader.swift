@@ -1,6 +1,6 @@
 import Coach
 
-/// Decodes what a bundle looks for in a routine.
+/// Decodes the routine patterns of bundles.
 struct PatternReader {
   let decoder: Decoder
 
@@ -37,7 +37,7 @@ struct PatternReader {
     }
   }
 
-  /// Kinds of step, and the regions they are at: `{do: [tap], region: [calf]}`.
+  /// Kinds of step and the regions they work on: `{do: [tap], region: [calf]}`.
   private func stepAt(_ value: Value) -> RoutinePattern? {
     guard let fields = decoder.fields(value, of: "`do-at`") else { return nil }
     let kinds: Set<Step.Kind>? = fields.required("do").flatMap { words($0, "kind of step") }

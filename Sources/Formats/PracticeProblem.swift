@@ -1,10 +1,10 @@
 import Text
 import Coach
 
-/// What is wrong with the words of a practice timer.
+/// A mistake in the text of a practice timer.
 package struct PracticeProblem: Error, Hashable, Sendable {
   /// A sentence that says what to write instead.
   package let message: String
-  /// The column it is about, from 1.
+  /// The column of the mistake, from 1.
   package let column: Int
 }

@@ -1,8 +1,8 @@
 import Text
 package import Coach
 
-/// Reads a practice timer: stretches with a name and a time, separated by commas, such as
-/// `3x(hold 90s each side, rest 15s), hold 20s to 60s, wait, stretch 30s`.
+/// Reads a practice timer: named, timed intervals separated by commas, such as `3x(hold 90s each
+/// side, rest 15s), hold 20s to 60s, wait, stretch 30s`.
 package func readPractice(
   _ text: String, title: String = "Practice"
 ) -> Result<Practice, PracticeProblem> {
@@ -50,7 +50,7 @@ private struct PracticeReader {
     return laps
   }
 
-  /// Items with commas between them, up to a closing bracket or the end.
+  /// Reads items separated by commas, up to a closing bracket or the end.
   private mutating func sequence() throws(PracticeProblem) -> [Lap] {
     var laps = try item()
     while current == "," {
@@ -63,7 +63,7 @@ private struct PracticeReader {
     return laps
   }
 
-  /// `3x(…)`, `(…) each side`, or one stretch.
+  /// Reads `3x(…)`, `(…) each side`, or one interval.
   private mutating func item() throws(PracticeProblem) -> [Lap] {
     skipSpaces()
     let start = place
@@ -93,7 +93,7 @@ private struct PracticeReader {
     return try repeated(bothSides, count, at: start)
   }
 
-  /// `3x` before a group or a stretch; 1 where it is not there.
+  /// Reads the `3x` before a group or an interval; 1 if there is none.
   private mutating func count() throws(PracticeProblem) -> Int {
     let start = place
     let digits = take { $0.isASCII && $0.isNumber }
@@ -111,7 +111,7 @@ private struct PracticeReader {
     return count
   }
 
-  /// `hold 90s`, `hold 20s to 60s each side`, `wait`.
+  /// Reads one interval: `hold 90s`, `hold 20s to 60s each side`, `wait`.
   private mutating func stretch() throws(PracticeProblem) -> [Lap] {
     skipSpaces()
     let start = place
@@ -146,7 +146,7 @@ private struct PracticeReader {
     return [Lap(name: shown, time: time, eachSide: eachSide)]
   }
 
-  /// The time at the end of some words, and how many words it takes.
+  /// The time at the end of the words, and the number of words it takes up.
   private func time(
     _ words: [String], at places: [Int]
   ) throws(PracticeProblem) -> (Step.Time, Int) {
@@ -180,7 +180,7 @@ private struct PracticeReader {
     (try? DurationText.parse(word).get()) != nil
   }
 
-  /// Where words begin that stand one after the other, with spaces between them.
+  /// The positions of consecutive words separated by spaces.
   private func places(of words: [String], from start: Int) -> [Int] {
     var place = start
     return words.map { word in
@@ -190,7 +190,7 @@ private struct PracticeReader {
     }
   }
 
-  /// Looked at before they are made: brackets inside of brackets multiply.
+  /// Checks the count before repeating anything, because nested brackets multiply.
   private func repeated(
     _ laps: [Lap], _ count: Int, at start: Int
   ) throws(PracticeProblem) -> [Lap] {

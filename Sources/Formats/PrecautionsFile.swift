@@ -55,7 +55,7 @@ extension RulesReader {
     return Set((ids ?? []).map { RiskGroup.ID($0) })
   }
 
-  /// `places`, or a list of regions.
+  /// Reads `places`, or a list of regions.
   private func locality(_ value: Value) -> Precaution.Locality? {
     if case .text("places") = value.content { return .namedPlaces }
     let regions: [Region]? = decoder.words(value, "region")

@@ -3,8 +3,8 @@ import Coach
 /// Decodes `screening/questions.yaml`: the pages of the check-in, in the order they are asked.
 struct QuestionsReader {
   let decoder: Decoder
-  /// Questions read so far: a page may ask about what comes before it only, so that no answer
-  /// needed for a decision is still open.
+  /// The questions read so far. A page may depend only on earlier questions, so that every answer
+  /// needed for a decision is known.
   private var known: [Question.ID: Question] = [:]
   private var pageIDs: Set<String> = []
 
@@ -24,7 +24,8 @@ struct QuestionsReader {
     return (read, pages)
   }
 
-  /// What the program knows of itself: it can be asked about in conditions, and is never asked.
+  /// A fact that the program knows by itself: conditions can refer to it, but the user is never
+  /// asked.
   private mutating func fact(_ value: Value) -> Question? {
     tick(value, Frame(askIf: nil, keep: .session, onlyToSuggest: false))
   }
@@ -59,7 +60,7 @@ struct QuestionsReader {
       id: QuestionPage.ID(id), ask: ask, why: why, shows: shows, questions: questions)
   }
 
-  /// What all questions of a page share.
+  /// The properties shared by all questions of a page.
   private struct Frame {
     let askIf: Condition?
     let keep: Question.Keep

@@ -1,12 +1,12 @@
 import Coach
 
-/// What a routine's file is held against: the rest of the library, as far as it says what a routine
-/// may be.
+/// The context for checking a routine file: the parts of the library that limit what a routine may
+/// contain.
 package struct RoutineContext: Sendable {
   let doses: DoseLimits
   let sources: Set<Source.ID>
   let figures: Set<Figure.ID>
-  /// What no routine may carry, whoever plays it (clinical.md, C).
+  /// Bundles that no routine may carry, whoever plays it (clinical.md, C).
   let forbidden: [RiskGroup]
 
   init(

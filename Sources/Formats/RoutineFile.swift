@@ -1,9 +1,9 @@
 package import Coach
 
-/// Reads one routine file (format 1). The routine's id is the last part of the file's name, without
-/// its ending.
+/// Reads one routine file (format 1). The routine's id is the file's base name without its
+/// extension.
 ///
-/// All that is wrong is told at once; what is no more than a warning is for `lint`.
+/// Throws all errors at once; warnings are left to `lint`.
 package func readRoutine(
   _ file: TextFile, in context: RoutineContext
 ) throws(Diagnostics) -> Routine {
@@ -12,7 +12,7 @@ package func readRoutine(
   return try decoder.finish(draft.routine)
 }
 
-/// Everything that is wrong with a routine's file, or could be better, in the order of the file.
+/// Returns all errors and warnings for a routine file, in file order.
 package func lint(_ file: TextFile, in context: RoutineContext) -> [Diagnostic] {
   let decoder = Decoder(file: file.name)
   do {
@@ -36,14 +36,14 @@ private func readDraft(
   return draft
 }
 
-/// The id of the routine in a file: the file's name without folders and ending.
+/// The id of the routine in a file: the file name without folders and extension.
 package func routineID(ofFile name: String) -> Routine.ID {
   let last = name.split(separator: "/").last ?? ""
   let stem = last.hasSuffix(".yaml") ? last.dropLast(5) : last
   return Routine.ID(stem)
 }
 
-/// Whether a text can be the id of a routine: small letters, digits and single dashes.
+/// Whether a text can be the id of a routine: lowercase letters, digits and single dashes.
 package func isRoutineID(_ text: String) -> Bool {
   isID(text) && text.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }
 }
@@ -160,7 +160,7 @@ private struct RoutineReader {
       } ?? [])
   }
 
-  /// `{in: 4s, out: 6s}`: each 2 to 15 seconds, so that nobody is made to hold their breath.
+  /// Reads `{in: 4s, out: 6s}`: each 2 to 15 seconds, so that nobody has to hold their breath.
   private func readBreath(_ value: Value) -> Breath? {
     guard let fields = decoder.fields(value, of: "`breath`") else { return nil }
     let times = ["in", "out"].map { key -> Duration? in
@@ -174,7 +174,7 @@ private struct RoutineReader {
     return Breath(in: breatheIn, out: breatheOut)
   }
 
-  /// The steps in their order, `nil` for one that could not be read; `nil` where there is no list.
+  /// The steps in order, with `nil` for each one that could not be read; `nil` if there is no list.
   private func readSteps(_ fields: Fields) -> [LocatedStep?]? {
     guard let value = fields.required("steps"),
       let values = decoder.list(value, of: "steps")
@@ -189,14 +189,14 @@ private struct RoutineReader {
   }
 }
 
-/// Every file begins with `format: 1`.
+/// Checks for `format: 1`, which every file must have.
 func readFormat(_ fields: Fields, _ decoder: Decoder) {
   guard let value = fields.required("format") else { return }
   if case .text("1") = value.content { return }
   decoder.report("this version of knead reads only `format: 1`", at: value.place, .format)
 }
 
-/// The ids in a list of sources; each must be known.
+/// The ids in a list of sources; reports unknown ones.
 func readSources(_ value: Value, _ decoder: Decoder, known: Set<Source.ID>) -> [Source.ID]? {
   decoder.list(value, of: "sources", orOne: true) { value in
     guard let text = decoder.id(value) else { return nil }

@@ -1,6 +1,6 @@
 import Coach
 
-/// Decodes `screening/red-flags.yaml`, and what all files of rules share.
+/// Decodes `screening/red-flags.yaml`. Other files of rules share its helpers.
 struct RulesReader {
   let decoder: Decoder
   let questions: [Question.ID: Question]
@@ -23,7 +23,7 @@ struct RulesReader {
     return rules
   }
 
-  /// The entries of a list under one key, each with an id of its own.
+  /// The entries of a list under one key, each with a unique id.
   func entries<Entry>(
     _ fields: Fields, _ key: String, _ entry: (Fields, String) -> Entry?
   ) -> [Entry]? {

@@ -1,8 +1,9 @@
 package import Coach
 
 extension CompiledLibrary {
-  /// A new routine's file to start from: a gentle example of its technique, with comments, that lint
-  /// has nothing to say about. `nil` where the title holds what may not stand in a file.
+  /// A starter file for a new routine: a gentle example of its technique, with comments, that
+  /// passes lint. `nil` if the title is blank or contains characters that are not allowed in a
+  /// file.
   package func starter(title: String, technique: Technique) throws(CompiledError) -> String? {
     guard let template = try file("templates/\(technique.rawValue).yaml"),
       !title.allSatisfy({ $0 == " " }),
@@ -17,8 +18,8 @@ extension CompiledLibrary {
   }
 }
 
-/// The file name that suits a title: small letters and digits, with dashes between them, and
-/// `.yaml`; `nil` where the title has none.
+/// A file name derived from a title: lowercase letters and digits, separated by dashes, and
+/// `.yaml`; `nil` if the title has no letters or digits.
 package func fileName(for title: String) -> String? {
   let folded = title.lowercased().map { letters[$0] ?? String($0) }.joined()
   let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
@@ -27,7 +28,7 @@ package func fileName(for title: String) -> String? {
   return stem.isEmpty ? nil : stem + ".yaml"
 }
 
-/// What stands for letters with signs in the name of a file.
+/// The replacements for accented letters in file names.
 private let letters: [Character: String] = {
   var letters: [Character: String] = [
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe",
@@ -41,7 +42,7 @@ private let letters: [Character: String] = {
   return letters
 }()
 
-/// Whether a routine's file may have this name: an id and `.yaml`.
+/// Whether a name is valid for a routine file: an id and `.yaml`.
 package func isFileName(_ name: String) -> Bool {
   name.hasSuffix(".yaml") && isRoutineID(routineID(ofFile: name).text)
 }

@@ -7,7 +7,7 @@ struct StepReader {
   let limits: DoseLimits
   let figures: Set<Figure.ID>
 
-  /// A step and the fields it was read from; `nil` where anything is wrong with it.
+  /// Reads a step with its fields; `nil` if anything is wrong with it.
   func step(_ value: Value) -> LocatedStep? {
     let problems = problemCount
     guard let fields = decoder.fields(value, of: "a step") else { return nil }
@@ -41,7 +41,8 @@ struct StepReader {
     return LocatedStep(step: step, fields: fields)
   }
 
-  /// How much is wrong so far that a step cannot be read with; a drawing is no part of its dose.
+  /// The number of problems so far that make a step unreadable. Figures don't count, because they
+  /// are no part of the dose.
   private var problemCount: Int { decoder.diagnostics.count { $0.rule != .figure } }
 
   private func readFigure(_ value: Value) -> Figure.ID? {
@@ -61,7 +62,7 @@ struct StepReader {
     return decoder.word(value, "kind of step", among: words).flatMap(Step.Kind.init)
   }
 
-  /// `45s`, or `20s to 60s` for a hold that lasts until it is released.
+  /// Reads `45s`, or `20s to 60s` for a hold that lasts until it is released.
   private func readTime(_ value: Value) -> Step.Time? {
     guard let text = decoder.text(value) else { return nil }
     let ends = text.split(separator: " ").map(String.init)
@@ -115,6 +116,6 @@ struct StepReader {
 }
 
 extension Array {
-  /// Its members, where there are two.
+  /// The two members, if there are exactly two.
   fileprivate var pair: (Element, Element)? { count == 2 ? (self[0], self[1]) : nil }
 }

@@ -1,6 +1,6 @@
 import Coach
 
-/// A file as it was read: its name to the user, and its text.
+/// The contents of a file, with its name as shown to the user.
 package struct TextFile: Sendable {
   package let name: String
   package let text: String

@@ -1,14 +1,14 @@
 import Foundation
 import Formats
 
-/// `compile-library OUTPUT FOLDER FILE…` checks the files of the library, each named by its path inside
-/// FOLDER, and writes the Swift file OUTPUT, which holds what they say in its compiled form.
+/// `compile-library OUTPUT FOLDER FILE…` checks the files of the library, each named by its path
+/// inside FOLDER, and writes their compiled form to the Swift file OUTPUT.
 ///
-/// The build starts it by way of the plugin of the same name; nobody else needs to.
+/// The build plugin of the same name runs it; nobody else needs to.
 @main
 struct CompileLibrary {
-  /// Reads the files, writes the Swift file, and ends with status 1 where that is not possible: with
-  /// each mistake in the form that compilers have, so that it is found in an editor.
+  /// Reads the files and writes the Swift file. On failure, prints each mistake in the compiler's
+  /// format, so that editors can find it, and exits with status 1.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count >= 2 else {
@@ -30,10 +30,10 @@ struct CompileLibrary {
     }
   }
 
-  /// The text of a file, exactly as it is on the disk.
+  /// The text of a file, exactly as on disk.
   ///
-  /// Decoding puts U+FFFD where the bytes are no UTF-8, so the bytes of the text are held against
-  /// those of the file. (Foundation's own decoding would lose a byte order mark.)
+  /// Decoding replaces invalid UTF-8 with U+FFFD, so the text's bytes are compared with the file's.
+  /// (Foundation's decoding would drop a byte order mark.)
   private static func text(of file: URL) throws -> String {
     let bytes = [UInt8](try Data(contentsOf: file))
     let text = String(decoding: bytes, as: UTF8.self)
@@ -43,24 +43,25 @@ struct CompileLibrary {
     throw NotUTF8(file: file.path, line: line)
   }
 
-  /// Writes the text, unless the file already holds it: what is unchanged is not compiled again.
+  /// Writes the text, unless the file already contains it, so that an unchanged file isn't
+  /// recompiled.
   private static func write(_ text: String, to file: URL) throws {
     let new = Data(text.utf8)
     if let old = try? Data(contentsOf: file), old == new { return }
     try new.write(to: file, options: .atomic)
   }
 
-  /// Says what is wrong and gives up.
+  /// Prints an error and exits with status 1.
   private static func fail(_ message: String) -> Never {
     FileHandle.standardError.write(Data("\(message)\n".utf8))
     exit(1)
   }
 }
 
-/// A file of the library that is not text.
+/// A library file that isn't UTF-8.
 private struct NotUTF8: Error {
-  /// The whole path of the file.
+  /// The full path of the file.
   let file: String
-  /// The line of the first byte that is wrong, counted from 1.
+  /// The line of the first invalid byte, from 1.
   let line: Int
 }

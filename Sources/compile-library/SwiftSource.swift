@@ -1,5 +1,5 @@
-/// The Swift source that holds these bytes, which must be UTF-8, in a literal: that takes the compiler
-/// no time, and the program no work when it starts.
+/// Swift source with the bytes, which must be UTF-8, in a string literal. A literal costs no
+/// compile time, and no work at startup.
 func swiftSource(holding bytes: [UInt8]) -> String {
   """
   /// The files of Routines/ as they were when the program was built, compiled.
@@ -9,8 +9,8 @@ func swiftSource(holding bytes: [UInt8]) -> String {
   """
 }
 
-/// The text with escapes for what may not stand for itself in a literal: control characters, quotes,
-/// backslashes, and the byte order mark.
+/// The text with escapes for characters that cannot appear in a literal unescaped: control
+/// characters, quotes, backslashes, and the byte order mark.
 private func escaped(_ text: String) -> String {
   let special: Set<Unicode.Scalar> = ["\"", "\\", "\u{feff}"]
   var result = String.UnicodeScalarView()

@@ -6,7 +6,7 @@ package struct CompiledLibrary: Sendable {
   private let bytes: [UInt8]
   private let strings: CompiledStrings
 
-  /// Opens a compiled library; throws if the bytes are incomplete or damaged.
+  /// Opens a compiled library; throws if the bytes are damaged, truncated or from another version.
   package init(_ bytes: [UInt8]) throws(CompiledError) {
     try CompiledHeader.check(bytes)
     self.bytes = bytes

@@ -1,7 +1,7 @@
 /// The string table in compiled bytes; each string is decoded on demand.
 struct CompiledStrings: Sendable {
   private let count: Int
-  /// The offset of the first end offset.
+  /// The offset of the list of string ends.
   private let ends: Int
   /// The offset of the first string's text.
   private let text: Int

@@ -1,15 +1,15 @@
-/// A text as it is written in a file: in double quotes only where it must be.
+/// Text as written in a file: in double quotes only if necessary.
 enum Scalar {
-  /// A text after a key or a dash.
+  /// Text after a key or a dash.
   static func plain(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
-  /// A text between brackets.
+  /// Text inside brackets.
   static func flow(_ text: String) -> String {
     isPlain(text) && !text.unicodeScalars.contains(where: ",[]{}".unicodeScalars.contains)
       ? text : quoted(text)
   }
 
-  /// A text that is a sentence: `5` and `yes` are quoted, so that every program takes them for one.
+  /// Text that is a sentence: `5` and `yes` are quoted, so that every program reads them as text.
   static func words(_ text: String) -> String {
     let others = ["", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"]
     let isOther =
@@ -18,7 +18,7 @@ enum Scalar {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    // By scalars, as YAML reads: a letter with a mark is more than one.
+    // Compare scalars, as YAML does: a letter with a combining mark is more than one.
     let scalars = Array(text.unicodeScalars)
     let pairs = zip(scalars, scalars.dropFirst())
     guard let first = scalars.first, let last = scalars.last, first != " ", last != " ",

@@ -1,13 +1,12 @@
-/// What a file holds beside its values: comments and empty lines, each by the key or list member
-/// that it belongs to.
+/// The comments and empty lines of a file, each attached to a key or list member.
 struct Trivia {
-  /// What belongs to one key or member.
+  /// The trivia of one key or list member.
   struct Notes {
-    /// The comments in the lines above it, in order.
+    /// The comments on the lines above it, in order.
     var above: [String] = []
     /// The comment at the end of its line.
     var beside: String?
-    /// Whether an empty line stands above it and its comments.
+    /// Whether an empty line comes before it and its comments.
     var gap = false
 
     var isEmpty: Bool { above.isEmpty && beside == nil }
@@ -16,12 +15,12 @@ struct Trivia {
   private var notes: [SourceLocation: Notes] = [:]
   /// The comments above the first key.
   private(set) var atStart: [String] = []
-  /// The comments after the last key, with the column of each.
+  /// The comments after the last key, each with its column.
   private(set) var atEnd: [(text: String, column: Int)] = []
-  /// All comments, in the order of the file.
+  /// All comments, in file order.
   private(set) var comments: [String] = []
 
-  /// Finds each comment of a file and what it belongs to.
+  /// Finds each comment of a file and attaches it to a key or list member.
   init(of file: TextFile, _ root: Value) throws(Diagnostics) {
     let text = tidied(file.text)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -48,14 +47,14 @@ struct Trivia {
     findGaps(lines, comments: Set(places.map(\.line)), tokens)
   }
 
-  /// What belongs to the key or member at a place.
+  /// The trivia of the key or member at a location.
   subscript(place: SourceLocation) -> Notes { notes[place] ?? Notes() }
 
-  /// Whether a comment belongs to something inside a piece.
+  /// Whether a comment is attached to anything inside a value.
   func isInside(_ value: Value) -> Bool { value.tokens.contains { !self[$0].isEmpty } }
 
-  /// The number of the last line above the first key that belongs to the file and not to the key:
-  /// an empty one, or the line for editors.
+  /// The number of the last line above the first key that belongs to the file, not to the key: an
+  /// empty line, or the schema line for editors.
   private func headEnd(_ lines: [Substring], _ key: SourceLocation?) -> Int {
     let above = lines.prefix(max(0, (key?.line ?? 1) - 1))
     return 1
@@ -65,7 +64,7 @@ struct Trivia {
   private mutating func findGaps(
     _ lines: [Substring], comments: Set<Int>, _ tokens: [SourceLocation]
   ) {
-    // What stands above a line belongs to the first key or member in it.
+    // Trivia above a line belongs to the first key or member on it.
     let firsts = zip(tokens.dropFirst(), tokens).filter { $0.line != $1.line }.map(\.0)
     for token in firsts {
       var line = token.line - 1
@@ -76,7 +75,7 @@ struct Trivia {
 }
 
 extension StringProtocol {
-  /// Without the spaces at its ends.
+  /// The text without leading and trailing spaces.
   fileprivate var trimmed: String {
     let start = drop { $0 == " " }
     return String(start.reversed().drop { $0 == " " }.reversed())
@@ -84,7 +83,7 @@ extension StringProtocol {
 }
 
 extension Value {
-  /// Where its keys and list members stand, its own place left out.
+  /// The locations of all keys and list members inside the value, excluding its own.
   fileprivate var tokens: [SourceLocation] {
     switch content {
     case .text: []

@@ -1,8 +1,9 @@
 import Coach
 
-/// Doses beyond clinical.md, D: `dose`, and minutes that do not add up: `minutes`.
+/// `dose`: doses above the limits of clinical.md, D. `minutes`: minutes that do not add up.
 extension RoutineChecks {
-  /// No step lasts longer than its kind may, with its repeats and with all steps of its kind.
+  /// Checks that no step exceeds the limit of its kind, alone, with its repeats, or together with
+  /// all steps of its kind.
   func checkDoses(_ routine: Routine) {
     let doses = context.doses
     var totals: [Step.Kind: Duration] = [:]
@@ -15,7 +16,7 @@ extension RoutineChecks {
           ?? doses.session
       }
       totals[step.kind, default: .zero] += step.length
-      // A device and tapping have their limit for a place, however many steps come to it.
+      // A device and tapping have a limit per region, across all their steps.
       var again = step.workOnOneSide
       if step.kind == .device || step.kind == .tap {
         for region in regions {
@@ -44,7 +45,7 @@ extension RoutineChecks {
     }
   }
 
-  /// No region of one side is worked on for longer than it may.
+  /// Checks that no region is worked on for too long on one side.
   func checkRegions(_ routine: Routine) {
     let most = context.doses.region(in: routine.technique)
     var times: [Region: Duration] = [:]
@@ -61,8 +62,8 @@ extension RoutineChecks {
     }
   }
 
-  /// The steps and the closing rest come to the advertised minutes: with a rest that is long enough
-  /// to rate the pain, and not so long that the minutes promise what is not there.
+  /// Checks that the steps and the closing rest add up to the advertised minutes. The rest must be
+  /// long enough to rate the pain, and short enough that the minutes are honest.
   func checkMinutes(_ routine: Routine) {
     let steps = routine.length - routine.closingTime
     let isShort = routine.closingTime < Routine.shortestClosing
@@ -89,6 +90,6 @@ extension RoutineChecks {
 }
 
 extension Step {
-  /// How long it works on one side at most, with its repeats and without the rests between them.
+  /// The maximum time of work on one side, including repeats but not the rests between them.
   fileprivate var workOnOneSide: Duration { time.longest * times }
 }

@@ -1,8 +1,8 @@
 import Coach
 
-/// A tool or a stroke at a place where nobody may use it (clinical.md, C): `place`. These are the
-/// rules that always hold, from `screening/precautions.yaml`; what depends on the user is for the
-/// check-in.
+/// `place`: a tool or a stroke in a region where nobody may use it (clinical.md, C). These rules
+/// from `screening/precautions.yaml` always apply; the check-in handles those that depend on the
+/// user.
 extension RoutineChecks {
   func checkPlaces(_ routine: Routine) {
     for bundle in context.forbidden where bundle.carriedBy.matches(routine) {
@@ -12,8 +12,8 @@ extension RoutineChecks {
     }
   }
 
-  /// Where the part of a routine stands that makes it match a pattern; `nil` where that is no more
-  /// than its regions.
+  /// The location of the part of a routine that makes it match a pattern; `nil` if only its regions
+  /// do.
   private func place(of pattern: RoutinePattern, _ routine: Routine) -> SourceLocation? {
     guard pattern.matches(routine) else { return nil }
     switch pattern {
@@ -23,7 +23,7 @@ extension RoutineChecks {
         kinds.contains($0.kind) && !regions.isDisjoint(with: routine.regions(of: $0))
       }
     case .tool(let tools):
-      // A roller may be used without being named: then by rolling.
+      // A roller may be used without being listed, in a rolling step.
       return tools.isDisjoint(with: routine.tools)
         ? step { $0.kind == .roll || $0.kind == .device } : draft.fields.place(of: "tools")
     case .pressure(let least):

@@ -1,16 +1,16 @@
-/// What a file is checked for. The raw value is its id, which `knead lint` prints in brackets; each
-/// has a page of that name in docs/lint/.
+/// A rule that files are checked against. The raw value is its id, which `knead lint` prints in
+/// brackets; each rule has a page of that name in docs/lint/.
 package enum LintRule: String, CaseIterable, Sendable {
-  // What keeps a file from being read.
+  // Errors that prevent reading the file.
   case unreadable, size, yaml, subset
   case duplicateKey = "duplicate-key"
   case unknownKey = "unknown-key"
   case missingKey = "missing-key"
   case value, word, time, format, id
-  // What a routine may not hold.
+  // Errors in the content of a routine.
   case dose, minutes, place, tool, source, figure
   case cueTime = "cue-time"
-  // What can be played, and could be better.
+  // Warnings: the routine is playable, but could be better.
   case pace, sides
   case noRest = "no-rest"
   case noCheckIn = "no-check-in"
@@ -20,7 +20,7 @@ package enum LintRule: String, CaseIterable, Sendable {
   case stepRegions = "step-regions"
   case spelling, sentence, claim
 
-  /// How grave what it finds is.
+  /// The severity of the rule's findings.
   package var severity: Severity {
     switch self {
     case .unreadable, .size, .yaml, .subset, .duplicateKey, .unknownKey, .missingKey, .value,

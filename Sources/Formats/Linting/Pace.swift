@@ -1,8 +1,8 @@
 import Coach
 
-/// Words that cannot be read or spoken before the next ones, or the end, come: `pace`.
+/// `pace`: words too long to read or speak before the next line, or the end, of the step.
 extension RoutineChecks {
-  /// How fast words are spoken and read along, in words a second.
+  /// The speed of speaking and reading along, in words a second.
   private static let wordsPerSecond = 2.5
 
   func checkPace() {
@@ -21,7 +21,7 @@ extension RoutineChecks {
     }
   }
 
-  /// The lines of a step in the order they come, each with the time there is for it.
+  /// The lines of a step in playing order, each with the time available for it.
   private func lines(of located: LocatedStep) -> [Line] {
     let step = located.step
     let cues = zip(step.remarks, located.cuePlaces)
@@ -30,7 +30,7 @@ extension RoutineChecks {
       }
       .sorted { $0.start < $1.start }
     let starts = [(start: Duration.zero, say: step.say, place: located.fields.place(of: "say"))]
-    // A step that can be released may end at its floor: the instruction is over by then.
+    // A step that can be released may end at its floor, so the instruction must be over by then.
     let ends = cues.map(\.start) + [step.time.longest]
     return zip(starts + cues, ends).enumerated().map { index, line in
       let (begin, end) = line
@@ -46,7 +46,7 @@ extension RoutineChecks {
     let place: SourceLocation
   }
 
-  /// A time in seconds, with one digit where it is not whole.
+  /// A time in seconds, with one decimal place if it isn't whole.
   private func tenths(_ time: Duration) -> String {
     let tenths = Int((time / .milliseconds(100)).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"

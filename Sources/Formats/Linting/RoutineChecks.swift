@@ -1,16 +1,15 @@
 import Coach
 
-/// What a routine's file is checked for beyond its form. Each check stands in a file of its own,
-/// as an extension.
+/// The checks on a routine file beyond its form. Each check is an extension in a separate file.
 ///
-/// What a check says holds for what was read without an error: a mistake is told once, and not
-/// again by what follows from it.
+/// Checks cover only the parts read without an error, so that one mistake is reported once and
+/// doesn't cause further findings.
 struct RoutineChecks {
   let draft: DraftRoutine
   let context: RoutineContext
   let decoder: Decoder
 
-  /// Reports what makes the routine unusable.
+  /// Reports errors that make the routine unusable.
   func refuse() {
     guard let routine = draft.routine else { return }
     checkMinutes(routine)
@@ -20,7 +19,7 @@ struct RoutineChecks {
     checkTools(routine)
   }
 
-  /// Reports what its author should look at.
+  /// Reports warnings that the author should look at.
   func warn() {
     checkPace()
     checkCues()
@@ -35,7 +34,7 @@ struct RoutineChecks {
     checkStepRegions(routine)
   }
 
-  /// Reports something at a step's key.
+  /// Reports a problem at a key of a step.
   func report(_ message: String, at step: LocatedStep, _ key: String, _ rule: LintRule) {
     decoder.report(message, at: step.fields.place(of: key), rule)
   }

@@ -1,10 +1,10 @@
 import Coach
 import Wording
 
-/// What a routine should have around its steps: `no-check-in`, `closing`, `no-rest`, `no-cue`,
+/// The parts a routine should have around its steps: `no-check-in`, `closing`, `no-rest`, `no-cue`,
 /// `no-source`, `step-regions`, `tool`.
 extension RoutineChecks {
-  /// It begins with a look at how the user is (clinical.md, G: every routine does).
+  /// Checks that the routine begins with a check-in (clinical.md, G: every routine does).
   func checkCheckIn() {
     guard let first = draft.steps.first, first.step.kind != .checkIn else { return }
     decoder.report(
@@ -12,7 +12,8 @@ extension RoutineChecks {
       at: first.fields.place, .noCheckIn)
   }
 
-  /// The closing rest is a rest, and not a part of the advertised time that nobody guides.
+  /// Checks that the closing rest is short enough to be a rest, not an unguided part of the
+  /// advertised time.
   func checkClosing(_ routine: Routine) {
     guard routine.closingTime > Routine.usualClosing,
       routine.closingTime <= Routine.longestClosing
@@ -22,8 +23,8 @@ extension RoutineChecks {
         + "`minutes:`", at: draft.fields.place(of: "minutes"), .closing)
   }
 
-  /// Between two holds on one place there is a rest (clinical.md, D.1). Slow myofascial holds need
-  /// none (D.3).
+  /// Checks that there is a rest between repeated holds on one place (clinical.md, D.1). Slow
+  /// myofascial holds need none (D.3).
   func checkRests(_ routine: Routine) {
     guard routine.technique != .myofascial else { return }
     for located in draft.steps
@@ -48,7 +49,7 @@ extension RoutineChecks {
     return !Set(one.step.regions).isDisjoint(with: other.step.regions)
   }
 
-  /// Nobody lies still for long without hearing a word.
+  /// Checks that the user doesn't go for long without hearing a cue.
   func checkCues() {
     for located in draft.steps
     where located.step.time.longest > .seconds(40) && located.step.remarks.isEmpty {
@@ -58,7 +59,7 @@ extension RoutineChecks {
     }
   }
 
-  /// It says where it comes from.
+  /// Checks that the routine cites its sources.
   func checkSources(_ routine: Routine) {
     guard routine.sources.isEmpty else { return }
     decoder.report(
@@ -67,8 +68,8 @@ extension RoutineChecks {
       .noSource)
   }
 
-  /// What a step works on is among what the routine says it works on: that is what users are told.
-  /// And what the routine says, some step does.
+  /// Checks that every region a step works on is listed in the routine, because users see that
+  /// list, and that some step works on every listed region.
   func checkStepRegions(_ routine: Routine) {
     for located in draft.steps where !located.step.regions.isEmpty && !located.step.kind.works {
       report(
@@ -91,8 +92,9 @@ extension RoutineChecks {
     }
   }
 
-  /// What a step comes down to using is among the tools: who lacks it is not offered the routine,
-  /// and what is not named has no limits of its own. A device may have warmth of its own.
+  /// Checks that every tool that the steps use is listed. Users who lack a listed tool are not
+  /// offered the routine, and an unlisted tool has no limits. A device may supply its own heat, so
+  /// it needs no heat pack.
   func checkTools(_ routine: Routine) {
     for tool in routine.usedTools.subtracting(routine.tools).sorted(by: {
       $0.rawValue < $1.rawValue

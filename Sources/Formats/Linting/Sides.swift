@@ -1,6 +1,6 @@
 import Coach
 
-/// Sides that are not worked on equally: `sides`.
+/// `sides`: sides that get unequal amounts of work.
 extension RoutineChecks {
   func checkSides() {
     var times: [Side: Duration] = [.left: .zero, .right: .zero]
@@ -27,8 +27,8 @@ extension RoutineChecks {
       at: last, "say", .sides)
   }
 
-  /// The one side that a step's words name, if they name one and not the other.
-  /// "Your left hand" is the hand that works, and says nothing of the side.
+  /// The side named in a step's words, if they name only one. In "your left hand", the hand does
+  /// the work, so it does not name a side.
   func namedSide(_ step: Step) -> Side? {
     let words = ([step.title, step.say] + step.remarks.map(\.say)).joined(separator: ". ")
       .lowercased().split(whereSeparator: " .,:;!?'\"()-–—".contains)
@@ -43,8 +43,8 @@ extension RoutineChecks {
     return isSide ? (words.contains("left") ? .left : .right) : nil
   }
 
-  /// What `left` and `right` stand before where they mean a side: a `right angle` is none, and a
-  /// hand is what works.
+  /// The words that make a preceding `left` or `right` mean a side. A `right angle` isn't one, and
+  /// a hand does the work.
   private static let bodyParts: Set<Substring> = [
     "ankle", "arm", "blade", "buttock", "calf", "ear", "elbow", "foot", "forearm", "hamstring",
     "heel", "hip", "knee", "leg", "shoulder", "side", "sole", "thigh", "toe", "waist", "wrist",

@@ -1,7 +1,7 @@
 import Text
 import Coach
 
-/// What is said, and how: `sentence`, `claim`, `spelling`.
+/// The wording of texts: `sentence`, `claim`, `spelling`.
 extension RoutineChecks {
   /// The longest sentence that can be followed with the hands busy, in words.
   private static let longestSentence = 15
@@ -35,7 +35,8 @@ extension RoutineChecks {
     }
   }
 
-  /// Words that are never said of massage (clinical.md, H.3 and H.5), each with its other forms.
+  /// Words never to be used about massage (clinical.md, H.3 and H.5), including their inflected
+  /// forms.
   package static let claims = [
     "treat", "treats", "treated", "treating", "treatment", "treatments", "cure", "cures", "cured",
     "heal", "heals", "healed", "healing", "diagnose", "diagnoses", "diagnosed", "diagnosis", "fix",
@@ -46,11 +47,11 @@ extension RoutineChecks {
     "guaranteed", "guarantees", "bad posture", "damage", "out of place", "worn out",
   ]
 
-  /// The same, in words, by the first of each.
+  /// The claims split into words and grouped by their first word.
   private static let claimsByWord = Dictionary(
     grouping: claims.map { $0.split(separator: " ") }, by: { $0.first ?? "" })
 
-  /// All that is said, and where it stands.
+  /// All texts, each with its location.
   private var texts: [(String, SourceLocation)] {
     let head = ["title", "summary", "note"].compactMap { text(draft.fields, $0) }
     let steps = draft.steps.flatMap { located in
@@ -67,10 +68,10 @@ extension RoutineChecks {
     return (text, value.place)
   }
 
-  /// A tag that is nearly one of those in use is most likely meant to be it.
+  /// Checks for tags that nearly match one in use and are probably misspelt.
   func checkTags() {
     guard let value = draft.fields.value(of: "tags") else { return }
-    // A single tag may stand without brackets.
+    // A single tag may be written without brackets.
     for tag in value.members + [value] {
       guard case .text(let text) = tag.content, !Self.tags.contains(text), text.count > 5,
         let meant = nearlySame(as: text, among: Self.tags)
@@ -79,7 +80,7 @@ extension RoutineChecks {
     }
   }
 
-  /// The tags of the shipped routines; a test keeps them equal.
+  /// The tags of the shipped routines; a test keeps the two equal.
   static let tags = [
     "ball", "bed", "before-sleep", "cane", "desk", "desk-worker", "device", "floor", "full",
     "gentle", "heat", "home", "micro-break", "morning", "no-tool", "post-exercise", "post-work",
@@ -89,7 +90,7 @@ extension RoutineChecks {
 }
 
 extension StringProtocol {
-  /// How many words it has, as they are spoken: a dash alone is none.
+  /// The number of spoken words: a dash on its own doesn't count.
   var wordCount: Int {
     split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
   }

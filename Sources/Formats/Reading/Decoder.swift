@@ -1,7 +1,7 @@
 import Text
 import Coach
 
-/// Collects what is wrong while a file is decoded, so that one run tells all of it.
+/// Collects problems while a file is decoded, so that one run reports them all.
 final class Decoder {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
@@ -12,8 +12,8 @@ final class Decoder {
     diagnostics.append(Diagnostic(file: file, place: place, rule: rule, message: message))
   }
 
-  /// The value, or all that was wrong; warnings do not count. A missing value without a diagnostic
-  /// cannot be: whoever returns `nil` has reported why.
+  /// Returns the value, or throws all problems found; warnings do not count. A `nil` result without
+  /// a diagnostic cannot occur: whoever returns `nil` has reported why.
   func finish<Result>(_ result: Result?) throws(Diagnostics) -> Result {
     guard let result, !diagnostics.contains(where: \.isError) else {
       throw Diagnostics(diagnostics)
@@ -21,7 +21,7 @@ final class Decoder {
     return result
   }
 
-  /// The fields of a map; `nil` (reported) where the value is something else.
+  /// The fields of a map; `nil` (reported) for any other value.
   func fields(_ value: Value, of thing: String) -> Fields? {
     guard case .map(let pairs) = value.content else {
       report("\(thing) must be written as `key: value` pairs", at: value.place)
@@ -48,7 +48,7 @@ final class Decoder {
     return text
   }
 
-  /// A whole number in a range; `beyond` is the rule that a greater one breaks.
+  /// A whole number in a range; `beyond` is the rule that a number above it breaks.
   func number(
     _ value: Value, in range: ClosedRange<Int>, beyond: LintRule = .value
   ) -> Int? {
@@ -65,7 +65,7 @@ final class Decoder {
     return nil
   }
 
-  /// A duration, as in `1m30s`.
+  /// A duration, such as `1m30s`.
   func duration(_ value: Value) -> Duration? {
     guard let text = text(value) else { return nil }
     switch DurationText.parse(text) {
@@ -93,7 +93,7 @@ final class Decoder {
     word(value, thing, among: Word.allCases.map(\.rawValue)).flatMap(Word.init)
   }
 
-  /// One of these words.
+  /// One of the given words.
   func word(_ value: Value, _ thing: String, among words: [String]) -> String? {
     guard let text = text(value) else { return nil }
     if words.contains(text) { return text }
@@ -120,7 +120,7 @@ final class Decoder {
     return text
   }
 
-  /// The members of a list; where `orOne`, a single value counts as a list of one.
+  /// The members of a list. With `orOne`, a single value counts as a list of one.
   func list(_ value: Value, of thing: String, orOne: Bool = false) -> [Value]? {
     switch value.content {
     case .list(let values): return values
@@ -132,7 +132,7 @@ final class Decoder {
     }
   }
 
-  /// A list in which each member decodes; `nil` where any does not.
+  /// A list with every member decoded; `nil` if any member fails.
   func list<Member>(
     _ value: Value, of thing: String, orOne: Bool = false, _ each: (Value) -> Member?
   ) -> [Member]? {
@@ -141,7 +141,8 @@ final class Decoder {
     return members.contains { $0 == nil } ? nil : members.compactMap { $0 }
   }
 
-  /// A list of words of a closed list. `plural` names them where that is not `thing` with an s.
+  /// A list of words from a closed list. `plural` is the plural of `thing`, if not formed with an
+  /// s.
   func words<Word>(
     _ value: Value, _ thing: String, plural: String? = nil, orOne: Bool = false
   ) -> [Word]? where Word: RawRepresentable<String> & CaseIterable {
@@ -156,7 +157,7 @@ final class Decoder {
   }
 }
 
-/// Whether a text is an id: letters, digits and single dashes, neither first nor last. Dots are
+/// Whether a text is an id: letters, digits and single dashes, with no dash first or last. Dots are
 /// allowed inside, for section numbers.
 func isID(_ text: String) -> Bool {
   !text.isEmpty && text.count <= 64

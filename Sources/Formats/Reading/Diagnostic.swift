@@ -1,10 +1,10 @@
-/// Something wrong in a file, and where.
+/// A problem in a file, with its location.
 package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The file as the user named it.
+  /// The file name as the user gave it.
   package let file: String
   package let place: SourceLocation
   package let rule: LintRule
-  /// What is wrong and how to mend it, in one sentence.
+  /// What is wrong and how to fix it, in one sentence.
   package let message: String
 
   package init(file: String, place: SourceLocation, rule: LintRule, message: String) {
@@ -14,7 +14,7 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// Whether it keeps the file from being used.
+  /// Whether the problem makes the file unusable.
   package var isError: Bool { rule.severity == .error }
 
   /// `file:line:column: error: message [rule]`.

@@ -1,9 +1,9 @@
-/// All that is wrong with one or more files; never empty.
+/// All problems in one or more files; never empty.
 package struct Diagnostics: Error, Sendable, CustomStringConvertible {
   package let all: [Diagnostic]
 
   package init(_ all: [Diagnostic]) { self.all = all }
 
-  /// One line each.
+  /// The diagnostics, one to a line.
   package var description: String { all.map(\.description).joined(separator: "\n") }
 }

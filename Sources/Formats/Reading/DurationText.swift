@@ -1,11 +1,11 @@
-/// The duration that a text means, `45s`, `2m` or `1m30s`, or what is wrong with it.
+/// Parses a duration such as `45s`, `2m` or `1m30s`.
 package func readDuration(_ text: String) -> Result<Duration, DurationProblem> {
   DurationText.parse(text)
 }
 
 /// Durations as people write them in files: `45s`, `2m`, `1m30s`.
 enum DurationText {
-  /// The duration that a text means, or what is wrong with it.
+  /// Parses a duration, or explains what is wrong with the text.
   static func parse(_ text: String) -> Result<Duration, DurationProblem> {
     var rest = text[...]
     let minutes = take("m", from: &rest)
@@ -23,7 +23,7 @@ enum DurationText {
     return .success(.seconds(total))
   }
 
-  /// The text that means a duration of whole seconds.
+  /// Formats a duration of whole seconds.
   static func write(_ duration: Duration) -> String {
     let total = Int(duration.components.seconds)
     let (minutes, seconds) = (total / 60, total % 60)
@@ -42,7 +42,7 @@ enum DurationText {
 
   private static func complaint(about text: String) -> String {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    // Longer numbers are no times anybody means.
+    // Nobody means a longer number as a time.
     let isShort = parts.allSatisfy { part in
       (1...4).contains(part.count) && part.allSatisfy { $0.isASCII && $0.isNumber }
     }

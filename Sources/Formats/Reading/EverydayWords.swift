@@ -1,8 +1,8 @@
 import Coach
 
-/// Words that people use for those of the format, and what to write instead.
+/// Everyday synonyms for the words of the format.
 enum EverydayWords {
-  /// What to write for an everyday word, where it belongs to the words that may stand there.
+  /// The format's word for an everyday word, if it is among the words allowed here.
   static func meaning(of word: String, among words: [String]) -> String? {
     let plain = String(word.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
     guard let meant = table[plain] else { return nil }

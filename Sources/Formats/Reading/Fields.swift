@@ -1,8 +1,8 @@
 import Text
 import Coach
 
-/// The keys and values of one map in a file, taken out one by one. What is left over when all that
-/// is known was taken is unknown, and reported.
+/// The keys and values of one map in a file, read one by one. Any key that was never asked for is
+/// unknown, and `finish` reports it.
 package final class Fields {
   private let decoder: Decoder
   private let thing: String
@@ -19,28 +19,28 @@ package final class Fields {
     self.pairs = pairs.map { (key: $0.0, value: $0.1, place: $0.2) }
   }
 
-  /// The value of a key that must be there.
+  /// The value of a required key; reports the key if it is missing.
   func required(_ key: String) -> Value? {
     let value = optional(key)
     if value == nil { decoder.report("\(thing) needs `\(key):`", at: place, .missingKey) }
     return value
   }
 
-  /// The value of a key that may be there.
+  /// The value of an optional key.
   func optional(_ key: String) -> Value? {
     known.append(key)
     return pairs.first { $0.key == key }?.value
   }
 
-  /// The value of a key, if it is there. Asking for it does not make the key known.
+  /// The value of a key, if present. Does not mark the key as known.
   func value(of key: String) -> Value? { pairs.first { $0.key == key }?.value }
 
-  /// Where a key stands; where the map does, if it has no such key.
+  /// The location of a key's value, or of the map if the key is missing.
   func place(of key: String) -> SourceLocation {
     pairs.first { $0.key == key }?.value.place ?? place
   }
 
-  /// Reports every key that nobody asked for.
+  /// Reports every unknown key.
   package func finish() {
     for pair in pairs where !known.contains(pair.key) {
       let hint = nearest(to: pair.key, among: known).map { ": did you mean `\($0)`?" }
@@ -53,8 +53,8 @@ package final class Fields {
 
   // MARK: For forms of other targets
 
-  /// Reads a file that is one map of keys, and reports each key that `take` did not ask for. A file of
-  /// comments alone has no keys, and nothing is taken.
+  /// Reads a file that is a single map, and reports each key that `take` did not ask for. If the
+  /// file holds only comments, `take` is not called.
   package static func read(
     _ text: String, file name: String, of thing: String, _ take: (Fields) -> Void
   ) throws(Diagnostics) {
@@ -71,30 +71,30 @@ package final class Fields {
     try decoder.finish(fields.map { _ in })
   }
 
-  /// The map that a key has; `nil` where there is none.
+  /// The map under a key; `nil` if the key is missing.
   package func fields(_ key: String, of thing: String) -> Fields? {
     optional(key).flatMap { decoder.fields($0, of: thing) }
   }
 
-  /// The text that a key has; `nil` where there is none.
+  /// The text under a key; `nil` if the key is missing.
   package func text(_ key: String) -> String? { optional(key).flatMap(decoder.text) }
 
-  /// Whether a key says yes or no; `nil` where it is not there.
+  /// The yes or no under a key; `nil` if the key is missing.
   package func flag(_ key: String) -> Bool? { optional(key).flatMap(decoder.flag) }
 
-  /// The word of a closed list that a key has; `thing` is what such a word is called.
+  /// The word under a key, from a closed list; `thing` names such a word in messages.
   package func word<Word>(_ key: String, _ thing: String) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     optional(key).flatMap { decoder.word($0, thing) }
   }
 
-  /// The list of words of a closed list that a key has; `thing` is what such a word is called.
+  /// The list of words under a key, from a closed list; `thing` names such a word in messages.
   package func words<Word>(_ key: String, _ thing: String) -> [Word]?
   where Word: RawRepresentable<String> & CaseIterable {
     optional(key).flatMap { decoder.words($0, thing) }
   }
 
-  /// Reports what is wrong with the value of a key.
+  /// Reports a problem with the value of a key.
   package func report(_ message: String, at key: String) {
     decoder.report(message, at: place(of: key))
   }

@@ -1,13 +1,13 @@
 import Yams
 
-/// Reads the strict subset of YAML that files under Routines/ are written in. Windows line ends and
-/// a leading byte order mark are taken as they are meant.
+/// Parses the strict YAML subset used by the files under Routines/. Accepts Windows line endings
+/// and a leading byte order mark.
 func parseYAML(_ text: String, file: String) throws(Diagnostics) -> Value {
   let clean = tidied(text)
   let refusals = YAMLGuard.refusals(of: clean, file: file)
   if !refusals.isEmpty { throw Diagnostics(refusals) }
   do {
-    // Every scalar is text to us: the rules for numbers, dates and so on would only cost time.
+    // Every scalar is text here; resolving numbers, dates and so on would only cost time.
     guard let node = try Yams.compose(yaml: clean, .basic) else {
       throw Diagnostic(file: file, place: .start, rule: .yaml, message: "the file is empty")
     }
@@ -19,7 +19,7 @@ func parseYAML(_ text: String, file: String) throws(Diagnostics) -> Value {
   }
 }
 
-/// A text without what a file may have and does not mean: a byte order mark, Windows line ends.
+/// The text without its byte order mark, and with Unix line endings.
 package func tidied(_ text: String) -> String {
   var scalars = text.unicodeScalars
   if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
@@ -44,7 +44,7 @@ private func value(of node: Node, file: String, depth: Int) throws(Diagnostic) -
     if scalar.style == .literal || scalar.style == .folded {
       throw refuse("write the text on one line, without `|` or `>`")
     }
-    // An escape in quotes can bring in what the guard keeps out of the file itself.
+    // An escape in quotes can produce characters that the guard keeps out of the file itself.
     for character in scalar.string.unicodeScalars {
       if let message = YAMLGuard.refusal(of: character) { throw refuse(message) }
     }
@@ -67,7 +67,7 @@ private func value(of node: Node, file: String, depth: Int) throws(Diagnostic) -
 }
 
 private func diagnostic(of error: any Error, in text: String, file: String) -> Diagnostic {
-  // The parser counts the end of a file without a last line end as a line of its own.
+  // If the last line has no line ending, the parser counts the end of the file as another line.
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   func here(_ mark: Mark, _ rule: LintRule, _ message: String) -> Diagnostic {
     let place =
@@ -92,7 +92,7 @@ private func diagnostic(of error: any Error, in text: String, file: String) -> D
   }
 }
 
-/// What mends most files about which the parser says this of a line.
+/// The likeliest fix for a parser error on a line.
 private func advice(on problem: String, in line: Substring) -> String {
   let text = line.drop { $0 == " " }
   if text.contains(where: "“”„‟".contains) { return "; use plain quotes (\")" }
@@ -100,7 +100,8 @@ private func advice(on problem: String, in line: Substring) -> String {
   if text.hasPrefix("-"), text.dropFirst().first?.isLetter == true {
     return "; put a space after the dash"
   }
-  // Only the first colon of a line follows a key; one in a sentence has words before it.
+  // Only the first colon of a line follows a key; a colon in a sentence has several words before
+  // it.
   let key = text.trimmingPrefix("- ").prefix { $0 != ":" }
   if problem.contains("mapping values are not allowed"), !key.contains(" "),
     text.count(where: { $0 == ":" }) == 1

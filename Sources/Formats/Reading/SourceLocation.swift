@@ -1,4 +1,4 @@
-/// A line and a column in a file, both from 1; columns count Unicode scalars.
+/// A line and column in a file, both from 1. Columns count Unicode scalars.
 package struct SourceLocation: Hashable, Comparable, Sendable {
   package let line: Int
   package let column: Int
@@ -8,7 +8,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
     self.column = column
   }
 
-  /// Where a file begins.
+  /// The beginning of a file.
   static let start = SourceLocation(line: 1, column: 1)
 
   package static func < (left: SourceLocation, right: SourceLocation) -> Bool {

@@ -1,23 +1,23 @@
-/// A piece of a file: text, a list or a map, and where it stands. Every scalar is kept as its text;
-/// what it means is decided by whoever asks for it.
+/// A node of a file (text, a list or a map) with its location. Every scalar is kept as text; the
+/// code that reads it decides its type.
 struct Value {
   let content: Content
   let place: SourceLocation
 
-  /// What the piece is.
+  /// The content of the node.
   indirect enum Content {
     case text(String)
     case list([Value])
     case map([Pair])
   }
 
-  /// The value of a key, where the piece is a map that has it.
+  /// The value of a key, if the node is a map that has it.
   subscript(key: String) -> Value? {
     guard case .map(let pairs) = content else { return nil }
     return pairs.first { if case .text(key) = $0.key.content { true } else { false } }?.value
   }
 
-  /// The members of a list; none where the piece is something else.
+  /// The members of a list; empty for any other node.
   var members: [Value] { if case .list(let values) = content { values } else { [] } }
 
   /// A key and its value.

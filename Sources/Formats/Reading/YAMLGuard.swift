@@ -1,34 +1,34 @@
-/// Looks over a file before the parser does, and refuses what the format leaves out and what could
-/// make a parser explode: anchors, aliases, tags, text blocks, documents, deep
-/// nesting, and characters that do not belong in text.
+/// Scans a file before the parser does, and refuses what the format excludes and what could
+/// overload a parser: anchors, aliases, tags, text blocks, documents, deep nesting, and characters
+/// that do not belong in text.
 ///
-/// It reads the file as a YAML scanner would, only as far as needed to know where a value begins.
+/// It reads the file as a YAML scanner would, but only far enough to know where a value begins.
 struct YAMLGuard {
-  /// The largest file, in bytes.
+  /// The maximum size of a file, in bytes.
   static let largestFile = 256 * 1024
-  /// The longest line, in scalars.
+  /// The maximum length of a line, in scalars.
   static let longestLine = 16 * 1024
-  /// The deepest nesting of brackets, and of lists on one line.
+  /// The maximum nesting of brackets, and of lists on one line.
   static let deepest = 32
-  /// The largest indentation, in columns.
+  /// The maximum indentation, in columns.
   static let widestIndent = 64
 
   private let file: String
   private var line = 1
   private var column = 1
   private var depth = 0
-  /// The quote that the scanner is inside of, if any.
+  /// The opening quote, if the scanner is inside quotes.
   private var quote: Unicode.Scalar?
   private var atValue = true
   private var dashes = 0
 
-  /// The most that is told of one file.
+  /// The maximum number of refusals reported for one file.
   private static let mostRefusals = 50
-  /// What is told of too much structure; nothing is told of what follows.
+  /// The message for excessive nesting; nothing after it is reported.
   static let tooDeep = "nested too deeply"
   private static let tooFar = "this line is indented too far"
 
-  /// What is refused in the file: the first thing in each line.
+  /// The refusals in a file: at most one for each line.
   static func refusals(of text: String, file: String) -> [Diagnostic] {
     if text.utf8.count > largestFile {
       let message = "the file is larger than \(largestFile / 1024) KB"
@@ -50,7 +50,7 @@ struct YAMLGuard {
     return refusals
   }
 
-  /// Why a character may not stand in a file, if it may not.
+  /// The reason a character is not allowed in a file; `nil` if it is allowed.
   static func refusal(of scalar: Unicode.Scalar) -> String? {
     if scalar == "\n" || scalar == "\t" { return "text must be on one line, without tabs" }
     return invisible(scalar)
@@ -82,11 +82,11 @@ struct YAMLGuard {
   }
 
   private var inComment = false
-  /// The last character was a backslash inside double quotes.
+  /// Whether the last character was a backslash inside double quotes.
   private var escaped = false
 
-  /// What is refused also inside quotes and comments: whatever the scanner takes for one, an anchor
-  /// or a deep nest that the parser sees is seen here.
+  /// Refusals that also apply inside quotes and comments. However the scanner reads the file, it
+  /// catches every anchor and deep nest that the parser would see.
   private mutating func refuseAnywhere(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar, after last: Unicode.Scalar
   ) -> String? {
