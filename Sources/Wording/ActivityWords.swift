@@ -1,4 +1,4 @@
-/// The texts of the activities page.
+/// Text of the activities page.
 package enum ActivityWords {
   package static let title = "Activities"
   package static let corner = "what you want to do again"
@@ -14,6 +14,6 @@ package enum ActivityWords {
     "less, more", "Lower or raise the highlighted score.")
   package static let home = KeyText("home", "Go back without saving.")
 
-  /// How an activity went last.
+  /// The last score of an activity, 0-10.
   package static func last(_ name: String, _ score: Int) -> String { "Last: \(name) \(score)" }
 }

@@ -1,6 +1,6 @@
 package import Coach
 
-/// What can be adjusted while something plays, and how it is now.
+/// The adjustments available during playback, with their current values.
 package enum AdjustWords {
   package static let title = "Adjust"
   package static let goTo = "Go to"
@@ -15,17 +15,17 @@ package enum AdjustWords {
   package static let carryOut = KeyText("go", "Choose the highlighted item or step.")
   package static let close = KeyText("close", "Go back to the clock.")
 
-  /// The highest pressure from now on, 1-10.
+  /// The pressure limit for the rest of the session, 1-10.
   package static func pressure(_ pressure: Int) -> String { "at most \(pressure)/10" }
 
-  /// How long later steps are, in percent.
+  /// The length of later steps, in percent.
   package static func length(_ percent: Int) -> String { "\(percent)%" }
 
-  /// The side on which the next step with sides begins; `nil` where none follows.
+  /// The starting side of the next two-sided step; `nil` if there is none left.
   package static func side(_ side: Side?) -> String {
     side.map { "\($0.name) first" } ?? "none"
   }
 
-  /// The time left of a session, in seconds.
+  /// The time left in a session, in seconds.
   package static func left(_ seconds: Int) -> String { "\(ClockText.clock(seconds)) left" }
 }

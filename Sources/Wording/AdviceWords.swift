@@ -1,6 +1,6 @@
 package import Coach
 
-/// What is said with advice to see someone.
+/// Text shown with advice to see someone.
 package enum AdviceWords {
   package static let reasons = "Because you told us:"
   package static let notSure = "You were not sure about this. Please read it again:"
@@ -8,16 +8,16 @@ package enum AdviceWords {
   package static let change = KeyText("change an answer", "Go through your answers again.")
   package static let close = KeyText("close", KeyWords.home.help)
 
-  /// Why the advice is given: what a rule says of the answers.
+  /// The reason for the advice: the rule's sentence about the answers.
   package static func reason(_ reason: Reason) -> String {
     reason.rule.say + (reason.certain ? "" : " (not sure)")
   }
 
-  /// Offers the one routine that is left; `how` is how it is begun.
+  /// Offers the one routine still allowed; `how` says how to start it.
   package static func breathing(_ how: String, _ routine: Routine) -> String {
     "\(how) for slow breathing: \(routine.title), \(routine.minutes) min."
   }
 
-  /// `how` is how it is done.
+  /// Offers to change the answers; `how` says how.
   package static func changing(_ how: String) -> String { "\(how) to change an answer." }
 }

@@ -1,8 +1,8 @@
 package import Coach
 
-/// The words of an announcement, for the voice, the desktop and lines.
+/// Announcements in words, for the voice, the desktop and line mode.
 package enum AnnouncementWords {
-  /// What the voice says, and lines show, for an announcement.
+  /// The text of an announcement, as spoken and as printed in line mode.
   package static func text(of announcement: Announcement) -> String {
     let opening = announcement.opening.map(text) ?? ""
     return switch announcement.cue {
@@ -21,7 +21,7 @@ package enum AnnouncementWords {
   static let half = "Halfway."
   static let switchSides = "Switch sides."
 
-  /// The side, the step's name and what to do, as far as they are new.
+  /// The side, the step's name and the instruction, leaving out whatever hasn't changed.
   private static func text(of opening: Opening) -> String {
     switch opening {
     case .rest: return "Rest."

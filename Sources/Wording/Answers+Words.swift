@@ -1,7 +1,7 @@
 package import Coach
 
 extension Answers {
-  /// What these say to a page other than no, in words; `none` where none of the choices was taken.
+  /// The answers to a page other than "no", in words; `none` if no choice was ticked.
   package func said(on page: QuestionPage, none: String) -> [String] {
     page.questions.compactMap { question in
       switch self[question.id] {

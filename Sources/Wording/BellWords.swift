@@ -1,8 +1,8 @@
 package import Coach
 
-/// The bell in words.
+/// Bell patterns in words.
 package enum BellWords {
-  /// The strokes for a cue.
+  /// The bell strokes for a cue.
   package static func pattern(of cue: Cue) -> String {
     switch cue {
     case .waiting: "3 slow rings"

@@ -1,8 +1,8 @@
 package import Coach
 
-/// The breath to follow, below the player's clock.
+/// The breathing guide below the player's clock.
 package enum BreathWords {
-  /// What to do now, and for how many more seconds: where nothing may move but the clock.
+  /// The current phase and its remaining seconds, for displays where only the clock may move.
   package static func phase(_ phase: Breath.Phase, secondsLeft: Int) -> String {
     switch phase {
     case .breatheIn: "Breathe in  \(secondsLeft)"
@@ -10,6 +10,6 @@ package enum BreathWords {
     }
   }
 
-  /// The two ends of a bar that fills on the way in and empties on the way out.
+  /// Labels for both ends of a bar that fills on the in-breath and empties on the out-breath.
   package static func around(_ bar: String) -> String { "Breathe   in \(bar) out" }
 }

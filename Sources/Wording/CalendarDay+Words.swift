@@ -4,7 +4,7 @@ extension CalendarDay {
   /// The day as `22 Nov`.
   package var short: String { "\(parts.day) \(Self.months[parts.month - 1])" }
 
-  /// Its month as `Nov 2026`.
+  /// The day's month as `Nov 2026`.
   package var month: String { "\(Self.months[parts.month - 1]) \(parts.year)" }
 
   private static let months = [

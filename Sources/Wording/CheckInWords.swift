@@ -1,4 +1,4 @@
-/// What the check-in says around its questions, which are in Routines/screening.
+/// Text around the check-in questions; the questions themselves are in Routines/screening.
 package enum CheckInWords {
   package static let title = "Check-in"
   package static let yes = KeyText("yes", "Answer yes.")
@@ -29,16 +29,16 @@ package enum CheckInWords {
   package static let numberMissing =
     "Type a number from 0 to 10, or use the arrow keys."
 
-  /// Under the drawing of the body.
+  /// Caption of the body drawing.
   package static let fromBehind = "seen from behind"
 
-  /// How far it is.
+  /// The current page and the number of pages.
   package static func progress(_ page: Int, of pages: Int) -> String { "\(page) of \(pages)" }
 
-  /// Why a page asks.
+  /// The reason for asking a page's questions.
   package static func why(_ text: String) -> String { "Why we ask: \(text)" }
 
-  /// A line that is too personal to have to be answered.
+  /// A prompt too personal to be compulsory.
   package static func skippable(_ text: String) -> String { "\(text) (you can skip this one)" }
 
   // MARK: The review
@@ -55,9 +55,9 @@ package enum CheckInWords {
   package static let changeNumber = "change that answer."
   package static let rest = "You answered no to all the other questions."
 
-  /// `how` is how one goes back.
+  /// Offers to go back; `how` says how.
   package static func goBack(_ how: String) -> String { "\(how) to go back through them." }
 
-  /// Answers in one line.
+  /// Answers joined into one line.
   package static func list(_ answers: [String]) -> String { answers.joined(separator: "; ") }
 }

@@ -1,6 +1,6 @@
 package import Coach
 
-/// Times as people read them.
+/// Times in readable form.
 package enum ClockText {
   /// Minutes and seconds: `4:05`.
   package static func clock(_ seconds: Int) -> String {
@@ -8,7 +8,7 @@ package enum ClockText {
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// A time in words: `45 s`, `2 min`, `1 min 30 s`.
+  /// A duration in words: `45 s`, `2 min`, `1 min 30 s`.
   package static func words(_ duration: Duration) -> String {
     let total = Int(duration.components.seconds)
     let (minutes, seconds) = (total / 60, total % 60)
@@ -18,7 +18,7 @@ package enum ClockText {
 }
 
 extension Step {
-  /// How long it takes, in words: `2 × 30 s each side`.
+  /// The duration in words: `2 × 30 s each side`.
   package var timeInWords: String {
     let words: String
     switch time {

@@ -1,4 +1,4 @@
-/// What a session answers to `knead ctl`, and to another program that plays it.
+/// Replies from a session to `knead ctl`, and to a program that plays a routine.
 package enum ControlWords {
   package static let unknown = "that is not a session command"
   package static let nothingPlays = "nothing is playing"
@@ -14,12 +14,12 @@ package enum ControlWords {
   package static let nothingAsked = "there is no question to answer; send `hurts` first"
   package static let inputEnded = "The input has ended. To resume, run: knead resume"
 
-  /// There is no symptom of an id.
+  /// No symptom has this id.
   package static func noHurt(_ id: String) -> String {
     "there is no symptom \(id); the `hurting` event lists all symptoms"
   }
 
-  /// Questions that the file of answers leaves open, each by its id and its text.
+  /// Questions missing from the answers file, each with its id and text.
   package static func unanswered(_ questions: [(id: String, text: String)]) -> String {
     "these questions still need an answer in the --answers file:\n"
       + questions.map { "  \($0.id): \($0.text)" }.joined(separator: "\n")

@@ -1,11 +1,11 @@
 package import Coach
 
-/// What is said of the cues while they are tried.
+/// Text shown while trying out the cues.
 package enum CueTrialWords {
   package static let title = "Trial"
   package static let step = "Hold"
 
-  /// What a cue is called.
+  /// The name of a cue.
   package static func name(of cue: Cue) -> String {
     switch cue {
     case .waiting: "waiting"
@@ -20,7 +20,7 @@ package enum CueTrialWords {
     }
   }
 
-  /// A cue that is played now: how it rings, if it does, and what is spoken, if anything is.
+  /// The cue being played: its bell, if it rings, and its speech, if any.
   package static func line(of cue: Cue, rings: Bool, says text: String?) -> String {
     let bell = rings ? BellWords.pattern(of: cue) : "no bell"
     return "\(name(of: cue)): \(bell); \(text.map { "“\($0)”" } ?? "no voice")"

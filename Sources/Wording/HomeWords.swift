@@ -1,6 +1,6 @@
 package import Coach
 
-/// What the first page says.
+/// Text of the home page.
 package enum HomeWords {
   package static let title = "knead"
   package static let corner = "self-massage, step by step"
@@ -24,7 +24,7 @@ package enum HomeWords {
   package static let progressText = "your pain, your practice, and what helps you most"
   package static let activities = "Activities"
 
-  /// Advice that stands until someone has looked; `nil` where there is none.
+  /// Advice in force until someone has had a look; `nil` if there is none.
   package static func standing(_ advice: Advice) -> String? {
     switch advice {
     case .emergency:
@@ -39,32 +39,33 @@ package enum HomeWords {
 
   private static let stands = "This advice applies until a health professional has checked you."
 
-  /// A session that is going on in another terminal.
+  /// A session running in another terminal.
   package static func elsewhere(_ title: String) -> String {
     "A session is running in another terminal: \(title)."
   }
 
-  /// A session that can go on.
+  /// A session that can be resumed.
   package static func resuming(_ checkpoint: Checkpoint) -> String {
     "\(checkpoint.title) · \(SessionWords.place(of: checkpoint))"
   }
 
-  /// A session that cannot go on.
+  /// A session that can't be resumed.
   package static func gone(_ checkpoint: Checkpoint) -> String {
     "\(checkpoint.title) no longer exists. Choose this to save what you did"
   }
 
-  /// A routine to play again.
+  /// A routine to repeat.
   package static func routine(_ routine: Routine) -> String {
     "\(routine.title) · \(RoutineWords.minutes(routine.minutes))"
   }
 
-  /// `count` is `nil` while the files are read.
+  /// The entry for all routines; `count` is `nil` while the files are being read.
   package static func allRoutines(_ count: Int?) -> String {
     count.map { "browse all \($0)" } ?? "browse them all"
   }
 
-  /// `daysAgo` is when they were told last; `nil` where they never were.
+  /// The entry for the activities; `daysAgo` is the age of the latest scores, `nil` if there are
+  /// none.
   package static func activitiesText(daysAgo: Int?) -> String {
     daysAgo.map { "how are they going? Updated \($0) days ago" }
       ?? "what does your back stop you doing? Name up to three"

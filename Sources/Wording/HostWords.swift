@@ -1,4 +1,4 @@
-/// Messages about capabilities that are missing.
+/// Messages about missing capabilities.
 package enum HostWords {
   package static let noUserFiles = "knead can't open files here"
 }

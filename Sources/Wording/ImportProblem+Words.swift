@@ -1,7 +1,7 @@
 package import Coach
 
 extension ImportProblem {
-  /// What is wrong and what to do, without the full stop.
+  /// The problem and its remedy, without the full stop.
   package var words: String {
     switch self {
     case .storage(let problem): problem.words

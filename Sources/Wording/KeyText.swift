@@ -1,4 +1,4 @@
-/// What is said of something the user can do: a word or two for the footer, a sentence for the help.
+/// Text for a user action: a word or two for the footer, a sentence for the help.
 package struct KeyText: Sendable {
   package let label: String
   package let help: String

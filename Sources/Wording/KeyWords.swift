@@ -1,14 +1,14 @@
-/// What keys are called, and what is said of the commands that several pages have.
+/// Names of keys, and text for the commands shared by several pages.
 package enum KeyWords {
   package static let upDown = "↑↓"
   package static let leftRight = "←→"
   package static let plusMinus = "+-"
   package static let softerHarder = "<>"
   package static let digits = "0-10"
-  /// The key in a sentence.
+  /// The space bar, in mid-sentence.
   package static let spaceBar = "the space bar"
 
-  /// How a key is shown, by its name.
+  /// The label of a key, from its name.
   package static func sign(of key: String) -> String {
     switch key {
     case "enter": "Enter"
@@ -22,10 +22,10 @@ package enum KeyWords {
     }
   }
 
-  /// How a key is asked for, before what it is pressed for.
+  /// The start of a prompt for a key; its effect follows.
   package static func press(_ sign: String) -> String { "Press \(sign)" }
 
-  /// How a word is asked for, before what it is typed for.
+  /// The start of a prompt for a typed word; its effect follows.
   package static func type(_ word: String) -> String { "Type \(word)" }
 
   package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse also work.")

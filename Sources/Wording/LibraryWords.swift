@@ -1,4 +1,4 @@
-/// What is said of the lists of routines and practice timers.
+/// Text for the lists of routines and practice timers.
 package enum LibraryWords {
   package static let title = "Routines"
   package static let choose = KeyText(
@@ -15,6 +15,6 @@ package enum LibraryWords {
   package static let beginNumber = "start that timer."
   package static let again = KeyText("again", "Start again from the beginning.")
 
-  /// A practice timer has ended; `time` is what was really played, in words.
+  /// A practice timer has finished; `time` is the time actually played, in words.
   package static func done(_ time: String) -> String { "Done: \(time)." }
 }

@@ -1,56 +1,56 @@
-/// What line mode says of typing: prompts, help, and what was not understood.
+/// Line-mode text: prompts, help, and replies to input it can't understand.
 package enum LineWords {
   package static let greeting = "knead is in line mode. Type ? for help or q to quit."
   package static let inputEnded = "The input has ended."
   package static let inputEndedWhilePlaying =
     "The input has ended. To resume the session, run: knead resume"
 
-  /// What a page is called, with more about it; its first line.
+  /// The first line of a page: its title and a detail.
   package static func heading(_ title: String, _ corner: String) -> String {
     corner.isEmpty ? "\(title)." : "\(title): \(corner)."
   }
 
-  /// A line of a menu.
+  /// A numbered menu item.
   package static func item(_ number: Int, _ title: String, _ text: String) -> String {
     text.isEmpty ? "\(number). \(title)" : "\(number). \(title): \(text)"
   }
 
-  /// More about an item, under it.
+  /// A detail under a menu item.
   package static func point(_ lead: String, _ text: String) -> String {
     lead.isEmpty ? "   - \(text)" : "   \(lead) \(text)"
   }
 
-  /// A line of a list.
+  /// A list item.
   package static func bullet(_ text: String) -> String { "  - \(text)" }
 
-  /// A line of a table.
+  /// A table row.
   package static func row(_ name: String, _ value: String) -> String { "  \(name), \(value)" }
 
-  /// The heading of a table.
+  /// A table heading.
   package static func lead(_ title: String) -> String { "\(title):" }
 
-  /// The numbers of a menu, in words.
+  /// The numbers in a menu, in words.
   package static func range(_ count: Int) -> String { count == 1 ? "1" : "1 to \(count)" }
 
-  /// What can be typed for a menu.
+  /// The input accepted by a menu.
   package static func number(_ count: Int) -> String {
     count == 1 ? "The number 1" : "A number from \(range(count))"
   }
 
-  /// What can be typed for a scale.
+  /// The input accepted by a scale.
   package static func scale(withNote: Bool) -> String {
     let number = "A number from 0 to 10"
     return withNote ? number + ", then a note if you like" : number
   }
 
-  /// What can be typed for a list to tick.
+  /// The input accepted by a tick list.
   package static func ticks(_ count: Int, areSigns: Bool) -> String {
     areSigns
       ? "none, or the numbers that apply, such as 1 3 (add ? if not sure)"
       : "none, or numbers from \(range(count)), such as 1 3"
   }
 
-  /// How a list is ticked by typing; `areSigns` where "not sure" can be said.
+  /// Help on ticking a list; `areSigns` if "not sure" is a possible answer.
   package static func ticksHelp(areSigns: Bool) -> [String] {
     areSigns
       ? [
@@ -59,18 +59,18 @@ package enum LineWords {
       ] : ["none: none of these.", "1 3: numbers 1 and 3."]
   }
 
-  /// What can be typed, in one line: what the page asks for, then words.
+  /// A one-line prompt: the page's own input first, then the words it accepts.
   package static func prompt(_ asked: String?, _ words: [String]) -> String {
     let parts = (asked.map { [$0] } ?? []) + words
     return words.isEmpty ? "\(parts.joined())?" : "\(parts.joined(separator: ", ")), or ?"
   }
 
-  /// A line of the help: what can be typed, and what it does.
+  /// A line of help: the input and its effect.
   package static func help(_ words: String, _ sentence: String) -> String {
     "\(words): \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
   }
 
-  /// How a number is typed, with a note after it if there is one.
+  /// Help on entering a number, with an optional note after it.
   package static func scaleHelp(withNote: Bool) -> [String] {
     withNote
       ? [
@@ -85,15 +85,15 @@ package enum LineWords {
   package static let activitiesHelp =
     "sit through a film=4, tie my shoes=7: activities and their scores."
 
-  /// What an empty line would answer, because it was answered before.
+  /// The earlier answer that an empty line keeps.
   package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }
 
-  /// The reply to a line that is not understood.
+  /// The reply to unrecognised input.
   package static func meansNothing(_ typed: some StringProtocol) -> String {
     "“\(typed)” isn't something you can type here."
   }
 
-  /// The player begins, or goes on.
+  /// Playback starts or resumes.
   package static func playing(_ title: String) -> String { "Playing \(title)." }
 
   package static let standsStill = "Paused. Press Enter to resume."

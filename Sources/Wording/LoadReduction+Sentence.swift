@@ -1,7 +1,7 @@
 package import Coach
 
 extension LoadReduction.Reason {
-  /// What the user is told.
+  /// The sentence shown to the user.
   package var sentence: String {
     switch self {
     case .upAfterSession:

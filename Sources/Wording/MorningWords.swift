@@ -1,4 +1,4 @@
-/// What is asked on the morning after a session.
+/// The question asked on the morning after a session.
 package enum MorningWords {
   package static let title = "Good to see you"
   package static let once =
@@ -7,7 +7,7 @@ package enum MorningWords {
   package static let number = KeyText("pain", KeyWords.typeNumber)
   package static let skip = KeyText("skip", "Continue without answering. We won't ask again.")
 
-  /// The question, so many days after the session.
+  /// The question, `daysAgo` days after the session.
   package static func ask(daysAgo: Int) -> String {
     daysAgo <= 1
       ? "How was your back pain when you woke up?"

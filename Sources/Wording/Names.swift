@@ -1,7 +1,7 @@
 package import Coach
 
 extension Technique {
-  /// Its name on a screen.
+  /// The name on screen.
   package var name: String {
     switch self {
     case .swedish: "Swedish"
@@ -16,12 +16,12 @@ extension Technique {
     }
   }
 
-  /// Its name at the beginning of a sentence or a line.
+  /// The name with a capital, to start a sentence or a line.
   package var capitalName: String { name.prefix(1).uppercased() + name.dropFirst() }
 }
 
 extension Region {
-  /// Its name in a text.
+  /// The name in running text.
   package var name: String {
     switch self {
     case .upperTrapezius: "top of the shoulder"
@@ -48,7 +48,7 @@ extension Region {
 }
 
 extension Tool {
-  /// Its name on a screen.
+  /// The name on screen.
   package var name: String {
     switch self {
     case .lacrosseBall: "hard ball"
@@ -60,7 +60,7 @@ extension Tool {
 }
 
 extension Position {
-  /// Its name on a screen.
+  /// The name on screen.
   package var name: String {
     switch self {
     case .wall: "against a wall"
@@ -74,7 +74,7 @@ extension Position {
 }
 
 extension Stage {
-  /// Its name in a text.
+  /// The name in running text.
   package var name: String {
     switch self {
     case .firstDays: "first 3 days"
@@ -86,7 +86,7 @@ extension Stage {
 }
 
 extension Side {
-  /// Its name on a screen, in capitals so that it is seen from afar.
+  /// The name on screen, in capitals so that it can be read from a distance.
   package var name: String {
     switch self {
     case .left: "LEFT side"

@@ -1,7 +1,7 @@
 package import Coach
 
 extension Notice {
-  /// What the user is told, in whole sentences.
+  /// The text shown to the user, in full sentences.
   package var sentence: String {
     switch self {
     case .consentNeeded: "We can't start without your agreement. Come back when you're ready."
@@ -29,7 +29,7 @@ extension Notice {
 }
 
 extension [Notice] {
-  /// All of them one after another; `nil` where there are none.
+  /// All notices, one after another; `nil` if there are none.
   package var text: String? {
     isEmpty ? nil : map(\.sentence).joined(separator: " ")
   }

@@ -1,8 +1,8 @@
 package import Coach
 
-/// What the parts of a routine, or of a practice timer, are called.
+/// Names for the parts of a routine or practice timer.
 package enum PartWords {
-  /// What is played in a segment.
+  /// The name of the part played in a segment.
   package static func name(of segment: Segment, in timeline: Timeline) -> String {
     switch segment.kind {
     case .getReady: "Get ready"
@@ -11,7 +11,7 @@ package enum PartWords {
     }
   }
 
-  /// What follows, in the middle of a sentence.
+  /// The name of the next part, for use in mid-sentence.
   package static func name(of next: NextPart) -> String {
     switch next {
     case .end: "the end"

@@ -1,27 +1,27 @@
 package import Coach
 
-/// What is said of past sessions.
+/// Text about past sessions.
 package enum PastWords {
   package static let none = "Your first session will appear here."
 
-  /// A session of so many days ago, in a line without an end.
+  /// A session and its age in days, in one line without a full stop.
   package static func session(_ record: SessionRecord, daysAgo: Int) -> String {
     let time = ClockText.words(.seconds(record.active.secondsDown))
     return "\(day(daysAgo)): \(record.title), \(time)"
       + stoppedEarly(record) + ", \(pain(record))"
   }
 
-  /// What is said beside a session that was stopped; nothing of one that was finished.
+  /// A remark on a session that was stopped early; empty if it was finished.
   static func stoppedEarly(_ record: SessionRecord) -> String {
     record.ending == .stopped ? ", stopped early" : ""
   }
 
-  /// How many sessions there were.
+  /// The number of sessions.
   package static func count(_ sessions: Int) -> String {
     sessions == 1 ? "1 session so far." : "\(sessions) sessions so far."
   }
 
-  /// A line as a sentence.
+  /// A line with a full stop added.
   package static func sentence(_ line: String) -> String { "\(line)." }
 
   private static func pain(_ record: SessionRecord) -> String {

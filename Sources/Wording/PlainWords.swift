@@ -1,4 +1,4 @@
 extension RawRepresentable<String> {
-  /// A word of the files as people write it: with spaces for its dashes.
+  /// The raw value as ordinary words, with spaces for hyphens.
   package var plainWords: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
 }

@@ -1,13 +1,13 @@
 package import Coach
 
-/// What is said of each command of the player: by the keys on the screen, among the lines that can be
-/// typed, and by `knead ctl --help`.
+/// The text for each player command: for its keys on screen, its words in line mode, and `knead ctl
+/// --help`.
 package struct PlayerCommandWords {
-  /// A word or two for the footer.
+  /// One or two words for the footer.
   package let label: String
-  /// A sentence or two for the help.
+  /// One or two sentences for the help.
   package let help: String
-  /// What else holds on the screen, and in lines.
+  /// Further help for the screen, or for line mode.
   package var onScreen: String?
   package var inLines: String?
 
@@ -50,19 +50,19 @@ package struct PlayerCommandWords {
     self.inLines = inLines
   }
 
-  /// Of the two keys for more and less time in one.
+  /// The help shared by the keys for more and less time.
   package static let moreOrLess =
     "Add 15 seconds to this part, or take 15 off, within the safe limit."
-  /// Of the key that goes on after a pause, and of the one that goes on where the clock waits.
+  /// The label for resuming after a pause and for starting a waiting clock.
   package static let goOn = "play"
   package static let ready = "ready"
-  /// Of the space bar, while a hold can be released.
+  /// The space bar's help while a hold can be released.
   package static let heldDown = "You can also end a hold by keeping the space bar down."
 
-  /// Another key that does the same.
+  /// Another key with the same effect.
   package static func also(_ key: String) -> String { "Also \(key)." }
 
-  /// A command as it is typed in lines, and what it does on a session as it stands.
+  /// A command's line-mode word and its effect in the session's current state.
   package static func line(_ command: PlayerCommand, on session: Session) -> String {
     let example = command.values.map { " " + Self.example(of: $0) } ?? ""
     let words = Self(command)

@@ -1,22 +1,22 @@
 package import Coach
 
-/// What the player shows below the clock. Keys are given by their names.
+/// Text below the player's clock. Keys are referred to by name.
 package enum PlayerWords {
   package static let stop = "Stop here? y to stop, n to carry on."
   package static let rest = "Rest. Breathe slowly."
-  /// Beside the clock, where there is no room for more.
+  /// The paused label beside the clock, for small screens.
   package static let isPaused = "paused"
   package static let endless = "Until you stop it"
 
   /// The caption while paused, with the key that resumes.
   package static func paused(_ key: String) -> String { "Paused. Press \(key) to resume." }
 
-  /// It is paused, and the user should know something.
+  /// The caption while paused, with a notice for the user.
   package static func paused(_ notice: SessionNotice, _ key: String) -> String {
     "\(notice.sentence) Press \(key) to resume."
   }
 
-  /// The caption while the clock waits for a key, after a notice if there is one.
+  /// The caption while the clock waits for a key, preceded by any notice.
   package static func waiting(_ notice: SessionNotice?, _ release: String, _ pause: String)
     -> String
   {
@@ -24,7 +24,7 @@ package enum PlayerWords {
       + "Press \(release) or \(pause) when you are ready."
   }
 
-  /// A caption; `next` is what follows.
+  /// The text of a caption; `next` is the part that follows.
   package static func text(_ caption: Caption, next: NextPart) -> String {
     switch caption {
     case .getReady: "\(AnnouncementWords.getReady) Keep what you need within reach."
@@ -37,25 +37,25 @@ package enum PlayerWords {
     }
   }
 
-  /// What comes next, and how long it lasts.
+  /// The next part and its length.
   package static func next(_ next: NextPart, for time: Duration?) -> String {
     let name = PartWords.name(of: next)
     return "Next  \(time.map { "\(name), \(ClockText.words($0))" } ?? name)"
   }
 
-  /// How hard to press now, of 10, with the same in `boxes`.
+  /// The target pressure out of 10, also drawn as `boxes`.
   package static func pressure(_ pressure: Int, _ boxes: String) -> String {
     "Pressure  \(boxes)  \(pressure)/10"
   }
 
-  /// How much of a session is over, in seconds.
+  /// The elapsed and total time of a session, in seconds.
   package static func time(_ seconds: Int, of total: Int) -> String {
     "\(ClockText.clock(seconds)) of \(ClockText.clock(total))"
   }
 
-  /// A step's drawing in words.
+  /// A description of a step's drawing.
   package static func drawing(_ text: String) -> String { "The drawing: \(text)" }
 
-  /// Which step it is, of how many.
+  /// The step's number and the number of steps.
   package static func count(_ step: Int, of steps: Int) -> String { "Step \(step) of \(steps)" }
 }

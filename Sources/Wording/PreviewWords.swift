@@ -1,6 +1,6 @@
 package import Coach
 
-/// What is said of a routine before it begins.
+/// Text shown before a routine starts.
 package enum PreviewWords {
   package static let rightFirst = "RIGHT side first."
   package static let steps = "Steps"
@@ -14,7 +14,7 @@ package enum PreviewWords {
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")
 
-  /// The pressure it will have, where its steps aim at so much.
+  /// The planned pressure, for a routine whose steps aim higher.
   package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
     pressure < highest
       ? "For now, keep the pressure at \(pressure) out of 10 or less. "
@@ -22,47 +22,47 @@ package enum PreviewWords {
       : "Keep the pressure at \(pressure) out of 10 or less."
   }
 
-  /// The picture of a routine, in words.
+  /// A description of the routine's body map.
   package static func worksOn(_ regions: Set<Region>) -> String {
     "It works on: \(regions.map(\.name).sorted().joined(separator: ", "))."
   }
 
-  /// The positions that remain.
+  /// The positions still allowed.
   package static func only(_ positions: [Position]) -> String {
     "Do this only \(RoutineWords.positions(positions))."
   }
 
-  /// The steps that the answers leave out.
+  /// The steps excluded by the answers.
   package static func leftOut(_ titles: [String]) -> String {
     "Your answers rule out: \(titles.joined(separator: ", "))."
   }
 
-  /// How much shorter a routine is, in minutes.
+  /// The shortened length of a routine and its usual length, in minutes.
   package static func shorter(_ minutes: Int, insteadOf usual: Int) -> String {
     "Shorter for you: \(minutes) minutes instead of \(usual)."
   }
 
-  /// It takes longer than there is time for.
+  /// The routine needs more time than is available.
   package static func tooShort(_ minutes: Int) -> String {
     "This routine can't be done in \(minutes) minutes because the holds would be too short to help."
   }
 
-  /// It goes on exactly where it was cut short.
+  /// The session resumes exactly at the point of interruption.
   package static func resumes(_ checkpoint: Checkpoint) -> String {
     "You'll resume where you stopped: \(SessionWords.place(of: checkpoint))."
   }
 
-  /// It was changed since it was cut short.
+  /// The routine has changed since the interruption.
   package static func changed(step: Int) -> String {
     "This routine has changed. You'll resume at step \(step)."
   }
 
-  /// What can be adjusted, as it is now; `side` is where sided steps begin, `nil` without any.
+  /// The current adjustments; `side` is the starting side for two-sided steps, `nil` without any.
   package static func inOneLine(minutes: Int, pressure: Int, side: Side?) -> String {
     "\(minutes) min, pressure at most \(pressure) out of 10"
       + (side.map { ", \($0.name) first" } ?? "")
   }
 
-  /// What is said to a change of it.
+  /// The reply to an adjustment.
   package static func now(_ inOneLine: String) -> String { "Now: \(inOneLine)." }
 }

@@ -1,9 +1,9 @@
 package import Coach
 
-/// What the progress says in words and tables: the text alternative of its pictures.
+/// Progress in words and tables: the text alternative to the charts.
 package struct ProgressText: Sendable {
   private let progress: ProgressSummary
-  /// The names of places by their ids.
+  /// Names of places by id.
   private let places: [String: String]
 
   package init(_ progress: ProgressSummary, places: [String: String]) {
@@ -11,14 +11,14 @@ package struct ProgressText: Sendable {
     self.places = places
   }
 
-  /// The period and what was done in it, in a line.
+  /// The period and its activity, in one line.
   package var summary: String {
     let period = progress.period
     let days = ProgressWords.days(of: period)
     return "\(days): \(Self.times(progress.count)), \(Self.time(progress.active))"
   }
 
-  /// All of it, a line each, empty ones between its parts.
+  /// The whole text by line, with a blank line between sections.
   package var lines: [String] {
     let parts = [
       [summary], days, helpsMost, weeks, shares(progress.techniques, "By technique"),
@@ -27,7 +27,7 @@ package struct ProgressText: Sendable {
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  /// The days with something told, in a table.
+  /// The days with entries, as a table.
   package var days: [String] {
     let told = progress.days.filter {
       $0.before != nil || $0.after != nil || $0.diary != nil || $0.sessions > 0
@@ -43,7 +43,7 @@ package struct ProgressText: Sendable {
       } + ["Done: number of sessions. Min: minutes in total."]
   }
 
-  /// What helps most, and how sure that is.
+  /// The most helpful techniques, with the certainty of each estimate.
   package var helpsMost: [String] {
     let most = progress.helpsMost
     let routines = most.routines.flatMap { Self.lines($0.routine.text, $0.estimate) }
@@ -51,7 +51,7 @@ package struct ProgressText: Sendable {
       + (routines.isEmpty ? [] : ["By routine:"] + routines) + most.legend
   }
 
-  /// One technique in two lines.
+  /// One technique, in two lines.
   private static func finding(_ finding: TechniqueFindings.Finding) -> [String] {
     guard let estimate = finding.estimate else {
       return [finding.technique.capitalName, "  too early to tell: \(times(finding.sessions))"]
@@ -59,7 +59,7 @@ package struct ProgressText: Sendable {
     return lines(finding.technique.capitalName, estimate, finding.remark)
   }
 
-  /// What is estimated of something, in two lines.
+  /// An estimate, in two lines.
   private static func lines(
     _ name: String, _ estimate: Estimate, _ remark: String = ""
   ) -> [String] {
@@ -69,7 +69,7 @@ package struct ProgressText: Sendable {
     ]
   }
 
-  /// The minutes of each week.
+  /// The minutes practised in each week.
   package var weeks: [String] {
     ["Time per week, Monday to Sunday"]
       + progress.weeks.map { week in
@@ -77,7 +77,7 @@ package struct ProgressText: Sendable {
       }
   }
 
-  /// What was done of each technique or for each place.
+  /// The practice recorded for each technique or place.
   package func shares(_ shares: [ProgressSummary.Share], _ title: String) -> [String] {
     if shares.isEmpty { return [] }
     return [title]
@@ -91,12 +91,12 @@ package struct ProgressText: Sendable {
       }
   }
 
-  /// What a share is called.
+  /// The name of a share.
   package func name(of share: ProgressSummary.Share) -> String {
     Technique(rawValue: share.key)?.capitalName ?? places[share.key] ?? share.key
   }
 
-  /// How the user's own activities went.
+  /// The scores of the user's own activities, day by day.
   package var activities: [String] {
     guard !progress.activities.isEmpty else { return [] }
     return ["Activities, from 0 (can't do it) to 10 (as well as before the pain)"]
@@ -106,7 +106,7 @@ package struct ProgressText: Sendable {
       }
   }
 
-  /// A session in a line.
+  /// A session, in one line.
   package static func line(_ session: PastSession) -> String {
     let record = session.record
     let after = record.painAfter.map { " to \($0)" } ?? ""
@@ -116,7 +116,7 @@ package struct ProgressText: Sendable {
       + "\(time(record.active)), pain \(record.painBefore)\(after)\(morning)\(ending)"
   }
 
-  /// A number of sessions in words.
+  /// A count of sessions in words.
   package static func times(_ count: Int) -> String {
     switch count {
     case 0: "no sessions"
@@ -129,7 +129,7 @@ package struct ProgressText: Sendable {
     count == 1 ? "1 diary entry" : "\(count) diary entries"
   }
 
-  /// A time in minutes, or in hours and minutes.
+  /// A duration in minutes, or in hours and minutes.
   package static func time(_ time: Duration) -> String {
     let minutes = (Int(time.components.seconds) + 30) / 60
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
@@ -139,7 +139,7 @@ package struct ProgressText: Sendable {
 }
 
 extension String {
-  /// This text with blanks after it, up to so many characters.
+  /// The text padded with spaces to a given width.
   fileprivate func filled(to width: Int) -> String {
     self + String(repeating: " ", count: max(1, width - count))
   }

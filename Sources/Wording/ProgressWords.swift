@@ -1,6 +1,6 @@
 package import Coach
 
-/// What the progress says beside its tables and pictures.
+/// Text around the progress tables and charts.
 package enum ProgressWords {
   package static let title = "Progress"
   package static let pain = "Pain"
@@ -19,19 +19,20 @@ package enum ProgressWords {
   package static let activities = KeyText(
     "activities", "Record how your activities are going.")
 
-  /// A time, its sessions and their minutes.
+  /// A period, its sessions and their minutes.
   package static func corner(_ progress: ProgressSummary, today: CalendarDay) -> String {
     let count = progress.count == 1 ? "1 session" : "\(progress.count) sessions"
     let length = length(progress.period, today: today)
     return "\(length) · \(count) · \(ProgressText.time(progress.active))"
   }
 
-  /// The first and the last day of a period.
+  /// The first and last day of a period.
   static func days(of period: Period) -> String {
     "\(period.first.text) to \(period.last.text)"
   }
 
-  /// The length, where it is one to choose from that ends in this year; else its first and last day.
+  /// The period's length, if it is one of the choices and ends this year; otherwise its first and
+  /// last day.
   private static func length(_ period: Period, today: CalendarDay) -> String {
     let names = ["3 weeks", "3 months", "1 year", "10 years"]
     guard let index = Period.lengths.firstIndex(of: period.days), period.last.year == today.year
@@ -39,37 +40,37 @@ package enum ProgressWords {
     return names[index]
   }
 
-  /// A technique of which little is known.
+  /// A technique without enough data yet.
   package static func tooEarly(_ sessions: Int) -> String {
     "too early to tell: \(ProgressText.times(sessions))"
   }
 
-  /// How sure an estimate is, and a remark, which may be empty.
+  /// The certainty of an estimate, with a remark that may be empty.
   package static func likely(_ estimate: Estimate, _ remark: String) -> String {
     "likely \(estimate.interval), \(ProgressText.times(estimate.sessions))"
       + (remark.isEmpty ? "" : ": \(remark)")
   }
 
-  /// The heading of the calendar; `shown` is how many weeks of it have room, `nil` for all.
+  /// The calendar's heading; `shown` is the number of weeks that fit, or `nil` for all.
   package static func practice(lastWeeks shown: Int?) -> String {
     shown.map { "Practice, last \($0) weeks" } ?? "Practice"
   }
 
-  /// The heading of the time of each week; `shown` as for the calendar.
+  /// The weekly time chart's heading; `shown` as for the calendar.
   package static func weeks(last shown: Int?) -> String {
     shown.map { "Time per week, last \($0)" } ?? "Time per week"
   }
 
-  /// The first week that has room.
+  /// The first week that fits.
   package static func from(_ monday: CalendarDay) -> String { "from \(monday.short)" }
 
-  /// What stands for what in the picture of the pain: with marks, or with lines alone.
+  /// The legend of the pain chart: with marks, or with lines only.
   package static func painLegend(marks: Bool, diary: Bool) -> String {
     (marks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after")
       + (diary ? "   ◇ diary" : "")
   }
 
-  /// Sessions of the time that the list leaves out.
+  /// The number of earlier sessions left out of the list.
   package static func before(_ count: Int) -> String {
     count == 1 ? "And 1 earlier session." : "And \(count) earlier sessions."
   }

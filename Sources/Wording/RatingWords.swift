@@ -1,6 +1,6 @@
 package import Coach
 
-/// What is said and asked after a session, and on the morning after it.
+/// Text for rating a session, straight afterwards and the next morning.
 package enum RatingWords {
   package static let now = "How is your back pain now?"
   package static let saved = "Saved."
@@ -14,7 +14,7 @@ package enum RatingWords {
   package static let saving = KeyText("save", "Save, and go to the home screen.")
   package static let skip = KeyText("skip", "Go to the home screen without a rating.")
 
-  /// How a session ended.
+  /// The page title for a session's ending.
   package static func title(_ ending: SessionRecord.Ending) -> String {
     switch ending {
     case .finished: "Done"
@@ -22,11 +22,11 @@ package enum RatingWords {
     }
   }
 
-  /// What was played, and for how long.
+  /// The routine played and its duration.
   package static func played(_ record: SessionRecord) -> String {
     "\(record.title), \(ClockText.words(.seconds(record.active.secondsDown)))"
   }
 
-  /// The pain before a session, 0-10.
+  /// The pain before the session, 0-10.
   package static func before(_ pain: Int) -> String { "It was \(pain) out of 10 before." }
 }

@@ -1,7 +1,7 @@
 package import Coach
 
 extension Benefit {
-  /// The reason in a short sentence, without a full stop.
+  /// The reason as a short sentence, without a full stop.
   package var sentence: String {
     switch self {
     case .askedFor: "it is what you asked for"
@@ -31,7 +31,7 @@ extension Benefit {
 }
 
 extension Exclusion {
-  /// The reason in a short sentence, without a full stop.
+  /// The reason as a short sentence, without a full stop.
   package var sentence: String {
     switch self {
     case .advice(.emergency), .advice(.sameDay):
@@ -54,7 +54,7 @@ extension Exclusion {
 }
 
 extension Caveat {
-  /// The reservation in a short sentence, without a full stop.
+  /// The reservation as a short sentence, without a full stop.
   package var sentence: String {
     switch self {
     case .lighterForNow(let pressure): "pressure is limited to \(pressure) out of 10 for now"
@@ -75,7 +75,7 @@ extension Caveat {
 }
 
 extension Technique {
-  /// The technique in a sentence, without an article.
+  /// The technique in mid-sentence, without an article.
   fileprivate var massageName: String {
     switch self {
     case .swedish, .deepTissue, .triggerPoint: name + " massage"
@@ -83,10 +83,10 @@ extension Technique {
     }
   }
 
-  /// The technique as the subject of a sentence.
+  /// The technique as a sentence subject.
   var massage: String { self == .massageChair ? "a massage chair" : massageName }
 
-  /// A light form of the technique, as the subject of a sentence.
+  /// A light form of the technique, as a sentence subject.
   fileprivate var light: String {
     self == .massageChair ? "a massage chair set to low" : "light \(massageName)"
   }

@@ -1,6 +1,6 @@
-/// What is said of reminders and of systemd, which gives them.
+/// Text about reminders, and about systemd, which delivers them.
 package enum ReminderWords {
-  /// Whether they come while the user is logged out.
+  /// Whether reminders are delivered while the user is logged out.
   package static func whenTheyCome(isLingering: Bool) -> String {
     isLingering
       ? "You'll get reminders even while you're logged out, because this computer keeps your "
@@ -9,17 +9,17 @@ package enum ReminderWords {
         + "To get them at other times too, run: loginctl enable-linger"
   }
 
-  /// There is no systemd. `times` are the days and times as they are typed.
+  /// systemd is not available. `times` are the days and times as typed.
   package static func noSystemd(_ times: String) -> String {
     "systemctl was not found, so nothing was written. " + otherwise(times)
   }
 
-  /// The user's own systemd does not answer.
+  /// The user's systemd instance is not responding.
   package static func noAnswer(_ times: String) -> String {
     "systemd did not respond (systemctl --user), so nothing was written. " + otherwise(times)
   }
 
-  /// It did not carry out an order, given in words of `systemctl`.
+  /// systemd rejected a command; `order` holds its `systemctl` arguments.
   package static func refused(_ order: [String], _ times: String) -> String {
     "systemd refused `systemctl --user \(order.joined(separator: " "))`, so nothing was changed. "
       + otherwise(times)

@@ -1,8 +1,8 @@
 package import Coach
 
-/// What is said of a routine in a line.
+/// One-line facts about a routine.
 package enum RoutineWords {
-  /// Its technique, positions, tools and length; `minutes` is how long it takes as it is played.
+  /// The routine's technique, positions, tools and length; `minutes` is its length as played.
   package static func facts(_ routine: Routine, minutes: Int? = nil) -> String {
     [
       routine.technique.capitalName, positions(routine.positions), tools(routine),
@@ -11,7 +11,7 @@ package enum RoutineWords {
     .joined(separator: " · ")
   }
 
-  /// The positions a routine can be done in.
+  /// The positions available for a routine.
   package static func positions(_ positions: [Position]) -> String {
     let names = positions.map(\.name)
     guard let last = names.last, names.count > 1 else { return names.joined() }

@@ -1,7 +1,7 @@
 package import Coach
 
 extension SessionNotice {
-  /// What the player shows.
+  /// The text shown in the player.
   package var sentence: String {
     switch self {
     case .safeLimit: "That's the safe limit for this step."

@@ -1,8 +1,8 @@
 package import Coach
 
-/// How a session stands, and what was changed in it.
+/// A session's state and the changes to it.
 package enum SessionWords {
-  /// How it stands, in a line.
+  /// The state, in one line.
   package static func status(of session: Session) -> String {
     let player = session.player
     let timeline = player.timeline
@@ -29,17 +29,18 @@ package enum SessionWords {
       + "\(ClockText.clock(checkpoint.left)) left"
   }
 
-  /// A session that can be resumed, and how long ago it was interrupted.
+  /// A session that can be resumed, and the time since its interruption.
   package static func unfinished(_ checkpoint: Checkpoint, ago: Duration) -> String {
     "\(checkpoint.title): \(place(of: checkpoint)), interrupted \(ClockText.words(ago)) ago"
   }
 
-  /// A session that another terminal plays.
+  /// A session playing in another terminal.
   package static func running(_ checkpoint: Checkpoint) -> String {
     "\(checkpoint.title): \(place(of: checkpoint)), running in another terminal"
   }
 
-  /// What became of a session that is still played, in a line; `nil` where nothing of it is told.
+  /// The change between two states of a running session, in one line; `nil` if there is nothing to
+  /// report.
   package static func change(from before: Session, to session: Session) -> String? {
     switch (before.player.state, session.player.state) {
     case (.running, .paused), (.waiting, .paused): return LineWords.standsStill

@@ -1,12 +1,12 @@
-/// What is said of the settings: in the template of the file, in the manual, and of mistakes.
+/// Text about the settings: for the template file, the manual and error messages.
 package enum SettingWords {
-  /// How the template begins.
+  /// The first lines of the template.
   package static let templateHead = [
     "Settings for knead. Each line shows the default or an example. Remove the # to change it.",
     "Command-line options override environment variables, and both override this file.",
   ]
 
-  // MARK: What each is, in the template
+  // MARK: Settings, in the template
 
   package static let cues = [
     "Cue level: quiet, gentle or full. If you don't set it, a routine can set its own."
@@ -33,7 +33,7 @@ package enum SettingWords {
     "? always opens help, and ! always means that something hurts.",
   ]
 
-  // MARK: What each variable does, in the manual
+  // MARK: Environment variables, in the manual
 
   package static let cuesVariable = "Cue level: quiet, gentle or full."
   package static let voiceVariable =
@@ -47,7 +47,7 @@ package enum SettingWords {
   package static let plainVariable =
     "If set to anything but 0 or no, knead uses line mode instead of the screen."
 
-  // MARK: What values are called where one is wrong
+  // MARK: Names of values, in error messages
 
   package static let file = "the settings"
   package static let cueProfile = "cue level"
@@ -59,12 +59,12 @@ package enum SettingWords {
 
   // MARK: Mistakes
 
-  /// The file as a whole cannot be used.
+  /// The settings file as a whole is unusable.
   package static func unreadable(_ problems: String) -> String {
     "cannot read your settings:\n\(problems)"
   }
 
-  /// A variable has a value that it cannot have.
+  /// A variable has an invalid value.
   package static func wrong(_ variable: String, _ value: String, among words: [String]) -> String {
     let first = words.dropLast().joined(separator: ", ")
     return "\(variable) is \(value): set it to \(first) or \(words.last ?? "")"
@@ -74,7 +74,7 @@ package enum SettingWords {
   package static let hurtsKey =
     "`!` always means that something hurts: choose a different key"
 
-  /// A word is no key; `meant` is the key that it resembles.
+  /// A word isn't a key name; `meant` is the closest one.
   package static func notAKey(_ word: String, meant: String?, among names: [String]) -> String {
     let hint =
       meant.map { "did you mean `\($0)`?" }
@@ -82,18 +82,18 @@ package enum SettingWords {
     return "`\(word)` is not a key: \(hint)"
   }
 
-  /// A key does something else already.
+  /// A key is already assigned to another command.
   package static func taken(_ key: String, by command: String) -> String {
     "`\(key)` is already the key for `\(command)`: choose a different key, or change the key for "
       + "`\(command)`"
   }
 
-  // MARK: Why nobody speaks, in the middle of a sentence
+  // MARK: Reasons for silence, in mid-sentence
 
-  /// Where a setting that the file has was set.
+  /// The name of a setting made in the file.
   package static func inTheFile(_ name: String) -> String { "\(name) in your settings" }
 
-  /// Somebody wants no voice, and said so in a place.
+  /// The voice has been turned off in the named place.
   package static func isNone(_ place: String) -> String { "\(place) is set to none" }
 
   package static let noVoiceOverSSH =

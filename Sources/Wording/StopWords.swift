@@ -1,6 +1,6 @@
 package import Coach
 
-/// What is said after a session was stopped because something hurt.
+/// Text shown after a session was stopped because something hurt.
 package enum StopWords {
   package static let title = "Stopped"
   package static let next = KeyText("next", "Continue once you have read this.")
@@ -11,11 +11,11 @@ package enum StopWords {
   package static let whatNumber = "choose what is wrong."
   package static let cancel = KeyText("nothing", "Go back to the routine, still paused.")
 
-  /// What the user said it was.
+  /// The symptom chosen by the user.
   package static func said(_ symptom: Symptom) -> String { "You said: \(symptom.label)." }
 
-  /// What is not offered for now, and for how long. `place` is where hands and tools stay off;
-  /// `nil` for a practice timer, where there is none to name.
+  /// The restrictions for now and how long they last. `place` is the area to keep hands and tools
+  /// off; `nil` for a practice timer, which has no area to name.
   package static func atRest(_ stop: Symptom.Stop, _ place: RestingPlace?) -> String? {
     if stop.advice != nil {
       return "We won't offer any massage until a health professional has looked at this."

@@ -1,7 +1,7 @@
 package import Coach
 
 extension StorageProblem {
-  /// What is wrong and what to do, without the full stop.
+  /// The problem and its remedy, without the full stop.
   package var words: String {
     switch self {
     case .busy(let attempt), .failed(let attempt): attempt.words
@@ -28,7 +28,7 @@ extension StorageProblem {
 }
 
 extension StorageProblem.Attempt {
-  /// What could not be done, and why.
+  /// The failed action and the reason.
   var words: String { "Cannot \(action.verb) the journal \(file): \(reason)" }
 }
 

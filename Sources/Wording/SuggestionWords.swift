@@ -1,6 +1,6 @@
 package import Coach
 
-/// What is said of routines that suit, and of those that do not.
+/// Text about suitable and unsuitable routines.
 package enum SuggestionWords {
   package static let title = "For you now"
   package static let leftOutTitle = "Left out for now"
@@ -16,23 +16,23 @@ package enum SuggestionWords {
   package static let backToFitting = KeyText(
     "back", "Go back to routines that suit you. Esc and q also work.")
 
-  /// The pain now, 0-10.
+  /// The current pain, 0-10.
   package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
 
-  /// The key that shows what was left out.
+  /// The key that shows the excluded routines.
   package static func leftOut(_ count: Int) -> KeyText {
     KeyText("left out (\(count))", "Show what was left out and why.")
   }
 
-  /// A routine that was chosen, and that something speaks against.
+  /// A chosen routine that is ruled out for now.
   package static func notNow(_ routine: Routine) -> String { "Not now: \(routine.title)" }
 
-  /// A technique that was wished for, and that something speaks against.
+  /// A requested technique that is ruled out for now.
   package static func notNow(_ technique: Technique) -> String {
     "You asked for \(technique.name). Here's why it isn't offered now:"
   }
 
-  /// What speaks for a routine, or in spite of what it is offered, in a line.
+  /// Reasons or reservations for a routine, in one line.
   package static func list(_ sentences: [String]) -> String {
     sentences.joined(separator: "; ")
   }

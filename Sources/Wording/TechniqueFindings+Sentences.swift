@@ -1,7 +1,7 @@
 package import Coach
 
 extension TechniqueFindings.Finding {
-  /// What its change is called, where that needs a word: `more pain`, `enough to matter`.
+  /// A remark on the change, if it needs one: `more pain`, `enough to matter`.
   package var remark: String {
     guard let estimate else { return "" }
     if estimate.mean > 0 { return matters ? "more pain, enough to matter" : "more pain" }
@@ -10,7 +10,7 @@ extension TechniqueFindings.Finding {
 }
 
 extension TechniqueFindings {
-  /// What is to be kept in mind with the findings, and what compares them, a sentence each.
+  /// The caveats and the comparison, one sentence each.
   package var sentences: [String] {
     if findings.isEmpty {
       return ["Rate your pain after a session to see results here."]
@@ -25,7 +25,7 @@ extension TechniqueFindings {
         ? ["Nothing has lowered your pain so far. Consider asking a health professional."] : [])
   }
 
-  /// What the numbers are, a sentence each.
+  /// An explanation of the numbers, one sentence each.
   package var legend: [String] {
     if findings.isEmpty { return [] }
     let points =
@@ -42,7 +42,7 @@ extension TechniqueFindings {
 }
 
 extension TechniqueFindings.Comparison {
-  /// The comparison in a sentence.
+  /// The comparison as a sentence.
   package var sentence: String {
     switch chances {
     case ...5:

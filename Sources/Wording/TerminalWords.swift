@@ -1,4 +1,4 @@
-/// Why there is no full screen, and what to do.
+/// The reason full screen is unavailable, and the remedy.
 package enum TerminalWords {
   package static let noTerminal =
     "The full screen needs a terminal for both input and output. "
