@@ -1,7 +1,7 @@
 import Coach
 
-/// A checkpoint as knead 1 wrote it, which a session that was cut short before an update may have left.
-/// It is read for one release. Times are in microseconds.
+/// A checkpoint in knead 1's format, possibly left by a session interrupted before an update.
+/// Supported for one release. Times are in microseconds.
 struct Knead1Checkpoint: Decodable {
   fileprivate struct Segment: Decodable {
     let length: Int64
@@ -32,7 +32,7 @@ struct Knead1Checkpoint: Decodable {
 
   private let at: Int64
   private let offset: Int
-  /// Not there in files of knead 0.1; nor are some of the record's.
+  /// Missing from knead 0.1 files, as are some fields of the record.
   private let began: Int64?
   private let file: String?
   private let routine: String?
@@ -53,7 +53,7 @@ struct Knead1Checkpoint: Decodable {
 }
 
 extension Knead1Checkpoint {
-  /// What it stands for.
+  /// The equivalent checkpoint in the current format.
   var stored: StoredCheckpoint? {
     guard let subject = routine.map({ .routine(Routine.ID($0)) }) ?? timer.map(Subject.timer) else {
       return nil
@@ -80,7 +80,7 @@ extension Knead1Checkpoint.Segment {
 }
 
 extension Knead1Checkpoint.Record {
-  /// The record, as one that was stopped.
+  /// The record, marked as stopped.
   fileprivate var record: SessionRecord {
     SessionRecord(
       routine: Routine.ID(routine), fingerprint: fingerprint ?? 0, title: title,

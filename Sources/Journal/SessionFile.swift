@@ -3,31 +3,31 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// The file that keeps where a session stands, so that whatever ends the program it can go on.
+/// The checkpoint file of a session, so that the session can resume however the program ends.
 ///
-/// It has two slots that are written in turn, each with a number and a sum over its bytes: a kill or
-/// a power cut in the middle of a write leaves the other slot whole. It is locked as long as the
-/// session goes on.
+/// It has two slots, written alternately, each with a sequence number and a checksum: if a kill or
+/// power cut interrupts one write, the other slot is still intact. The file is locked while the
+/// session is running.
 package final class SessionFile {
   /// The session's id: 128 random bits in hexadecimal.
   package let id: String
   private let path: String
   private let descriptor: FileDescriptor
   private var number: UInt64 = 0
-  /// What was forced to the disk last, and how many writes there were since.
+  /// The last checkpoint synced to disk; `unforced` counts the writes since.
   private var forced: Checkpoint?
   private var unforced = 0
 
-  /// How many writes in a row need not be forced, while a part just goes on.
+  /// The most consecutive writes without a sync, while only time passes.
   private static let mostUnforced = 9
 
-  /// Makes the file of a new session in a folder, which is made where there is none.
+  /// Creates the file for a new session, and its folder if necessary.
   package convenience init(in folder: String) throws(StorageProblem) {
     try StoreFile.makeFolder(folder)
     try self.init(id: Journal.newID(), in: folder, create: true)
   }
 
-  /// Takes over the file of a session that was cut short. Fails where it is going on.
+  /// Takes over the file of an interrupted session. Fails if that session is running.
   package convenience init(takingOver id: String, in folder: String) throws(StorageProblem) {
     try self.init(id: id, in: folder, create: false)
   }
@@ -43,13 +43,13 @@ package final class SessionFile {
 
   deinit { try? descriptor.close() }
 
-  /// What was kept last.
+  /// The latest intact checkpoint.
   package var newest: StoredCheckpoint? {
     Self.slots(of: descriptor).max { $0.number < $1.number }?.checkpoint
   }
 
-  /// Locks a file, if no session has it. Who looks at all files has each for a moment: that is waited
-  /// for.
+  /// Locks a file unless a session holds it. Retries for up to 0.1 s, since listing the sessions
+  /// locks each file briefly.
   private static func lock(_ descriptor: FileDescriptor) -> Bool {
     for _ in 0..<20 {
       if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
@@ -58,8 +58,9 @@ package final class SessionFile {
     return false
   }
 
-  /// Keeps a checkpoint; the last two are always there whole. Any change, and every tenth second, is
-  /// on the disk when this returns; a second in between is on its way there.
+  /// Writes a checkpoint, leaving the previous one intact. Any change, and every tenth plain write
+  /// (one a second), is synced before this returns; the writes in between are still on their way to
+  /// disk.
   package func write(_ checkpoint: StoredCheckpoint) throws(StorageProblem) {
     guard let slot = SessionSlot(number: number + 1, checkpoint: checkpoint).bytes else {
       throw .checkpointTooLong
@@ -72,8 +73,8 @@ package final class SessionFile {
     let isPlain = forced.map { checkpoint.checkpoint.goesOn(from: $0) } ?? false
     if isPlain, number > 2, unforced < Self.mostUnforced {
       unforced += 1
-      // Begins to write the slot to the disk and does not wait: neither the clock nor the battery
-      // should pay for a second's worth.
+      // Starts writing the slot out without waiting: one second of progress isn't worth delaying
+      // the clock or draining the battery.
       posix_fadvise(descriptor.rawValue, off_t(place), off_t(SessionSlot.size), POSIX_FADV_DONTNEED)
     } else {
       (forced, unforced) = (checkpoint.checkpoint, 0)
@@ -81,10 +82,10 @@ package final class SessionFile {
     }
   }
 
-  /// Removes the file: the session is saved elsewhere, or there was nothing to it.
+  /// Removes the file once the session is in the journal, or if it was too short to keep.
   package func remove() { try? Files.remove(path) }
 
-  /// The whole slots of a file.
+  /// The intact slots of a file.
   private static func slots(of descriptor: FileDescriptor) -> [SessionSlot] {
     [0, 1].compactMap { index in
       var bytes = [UInt8](repeating: 0, count: SessionSlot.size)
@@ -97,7 +98,7 @@ package final class SessionFile {
 }
 
 extension Checkpoint {
-  /// Whether it differs from an earlier one in nothing but that time has passed.
+  /// Whether only time has passed since an earlier checkpoint.
   fileprivate func goesOn(from earlier: Checkpoint) -> Bool {
     step == earlier.step && side == earlier.side && pressure == earlier.pressure
       && position >= earlier.position && segments.map(\.length) == earlier.segments.map(\.length)
@@ -105,16 +106,16 @@ extension Checkpoint {
 }
 
 extension SessionFile {
-  /// A session that a file tells of.
+  /// A session found in a checkpoint file.
   package struct Found: Sendable {
     package let id: String
     package let stored: StoredCheckpoint
-    /// Whether it is going on in another process; else it was cut short.
+    /// Whether it is running in another process; otherwise it was interrupted.
     package let isGoingOn: Bool
   }
 
-  /// All sessions in a folder, the newest first. A file that holds nothing whole tells of a session
-  /// that had hardly begun, and is removed.
+  /// All sessions in a folder, newest first. A file with no intact slot belongs to a session that
+  /// had barely started, and is removed once it is old enough.
   package static func all(in folder: String) -> [Found] {
     let found = names(in: folder).compactMap { name -> Found? in
       let path = folder + "/" + name
@@ -130,11 +131,11 @@ extension SessionFile {
     return found.sorted { $0.stored.at.milliseconds > $1.stored.at.milliseconds }
   }
 
-  /// How many files there are, whatever they hold.
+  /// The number of session files, whatever their contents.
   package static func count(in folder: String) -> Int { names(in: folder).count }
 
-  /// Removes the files of all sessions that are not going on, whatever they hold; returns whether one
-  /// is going on.
+  /// Removes the files of all sessions that aren't running, whatever their contents. Returns
+  /// whether any session is running.
   package static func removeAll(in folder: String) throws(StorageProblem) -> Bool {
     var isGoingOn = false
     for name in names(in: folder) {
@@ -150,12 +151,12 @@ extension SessionFile {
     return isGoingOn
   }
 
-  /// Opens a file of another session to look at it, if it is a file.
+  /// Opens the file of another session for reading.
   private static func look(at path: String) throws(StorageProblem) -> FileDescriptor {
     try StoreFile.open(path, .readOnly, [.noFollow, .nonBlocking], doing: .read)
   }
 
-  /// Whether a file was changed more than a minute ago: a new one may be about to be locked.
+  /// Whether a file was last changed over a minute ago: a newer one may be about to be locked.
   private static func isOld(_ descriptor: FileDescriptor) -> Bool {
     guard let facts = try? descriptor.stat() else { return false }
     return time(nil) - facts.st_mtim.tv_sec > 60

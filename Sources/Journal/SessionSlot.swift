@@ -1,17 +1,17 @@
 import Coach
 import FoundationEssentials
 
-/// One of the two slots of a session's file: a line with the version of its form, a number, the length
-/// and the sum over all else, and the checkpoint as JSON.
+/// One of the two slots in a session file: a line with the format version, a sequence number, the
+/// length and a checksum, then the checkpoint as JSON.
 struct SessionSlot {
-  /// How long it is at most, in bytes.
+  /// The maximum length, in bytes.
   static let size = 64 * 1024
 
-  /// The higher one is the newer.
+  /// The sequence number; the newer slot has the higher one.
   let number: UInt64
   let checkpoint: StoredCheckpoint
 
-  /// Its text; `nil` where it is too long.
+  /// The encoded slot; `nil` if too long.
   var bytes: [UInt8]? {
     guard let body = try? JSONEncoder().encode(checkpoint) else { return nil }
     let head = "knead 2 \(number) \(body.count) \(Self.sum(number, body))\n"
@@ -20,7 +20,7 @@ struct SessionSlot {
 }
 
 extension SessionSlot {
-  /// What a text says; `nil` where it is not whole.
+  /// Decodes a slot; `nil` unless it is intact.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let head = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ")
@@ -42,7 +42,7 @@ extension SessionSlot {
     }
   }
 
-  /// A sum over a slot's number and its bytes that a torn write does not have: FNV-1a.
+  /// An FNV-1a checksum of a slot's number and body, to detect torn writes.
   private static func sum(_ number: UInt64, _ body: Data) -> UInt64 {
     var hash = FNV1a()
     hash.add("\(number) ".utf8)
@@ -52,7 +52,7 @@ extension SessionSlot {
 }
 
 extension StoredCheckpoint {
-  /// Whether the journal can save what was done.
+  /// Whether the journal could save this session.
   fileprivate var isSensible: Bool {
     checkpoint.record.map { (0...10).contains($0.painBefore) } ?? true
   }

@@ -1,13 +1,13 @@
 package import Coach
 
-/// A checkpoint as it stands in a file.
+/// A checkpoint as stored in a session file.
 package struct StoredCheckpoint: Hashable, Codable, Sendable {
   package let checkpoint: Checkpoint
-  /// When it was made.
+  /// When the checkpoint was made.
   package let at: WallTime
   /// When the session began.
   package let began: WallTime
-  /// The file of a routine that is not in the library.
+  /// The path of a routine outside the library.
   package let file: String?
 
   package init(

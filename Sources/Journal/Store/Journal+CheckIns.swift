@@ -1,12 +1,12 @@
 package import Coach
 import GRDB
 
-/// Check-ins. Each names the ones that were last before it, so that the journals of two machines
-/// can be merged without trusting a clock: what stands is what no later check-in has replaced.
+/// Check-ins. Each lists its immediate predecessors, so that journals from two machines can be
+/// merged without trusting a clock: a check-in is in force until a later one supersedes it.
 extension Journal {
-  /// Notes the outcome of a check-in, and keeps its answers and what was cleared so far; returns its
-  /// id. It comes after the check-ins that were known when it began, by their ids, and after no others:
-  /// what another process, or a merge, has brought in since still stands.
+  /// Saves the outcome of a check-in with its answers and clearances; returns its id. It supersedes
+  /// only the check-ins already known when it began, given by their ids: any added since by another
+  /// process or a merge remain in force.
   @discardableResult
   package func keep(
     _ checkIn: CheckInRecord, after known: [String]
@@ -27,8 +27,8 @@ extension Journal {
     return id
   }
 
-  /// Forgets all answers and clearances. Advice that someone should look stands, and so do the
-  /// sessions, with their pain and places.
+  /// Deletes all answers and clearances. Advice to see someone remains in force, and sessions keep
+  /// their pain scores and places.
   package func forgetAnswers() throws(StorageProblem) {
     try write { db in
       try db.execute(
@@ -37,16 +37,16 @@ extension Journal {
     try overwrite()
   }
 
-  /// The last check-in, if there was one, with the answers and clearances that are kept.
+  /// The latest check-in, if any, with its remaining answers and clearances.
   ///
-  /// After a merge there may be several that know nothing of each other. Then the most urgent advice
-  /// stands, with the rules of all; only what was cleared in each is cleared, and everything is asked
-  /// again.
+  /// After a merge, several independent check-ins may be in force. The result then combines the
+  /// most urgent advice with the rules of all; it keeps only clearances common to all, and no
+  /// answers, so everything is asked again.
   package func lastCheckIn() throws(StorageProblem) -> CheckInRecord? {
     try standing().checkIn
   }
 
-  /// The same, with the ids of all that it is made of.
+  /// The latest check-in, with the ids of all the check-ins it combines.
   package func standing() throws(StorageProblem) -> (checkIn: CheckInRecord?, ids: [String]) {
     let rows = try read(Self.lastRows)
     return (Self.standing(rows), rows.map(\.id))
@@ -65,7 +65,7 @@ extension Journal {
     return standing
   }
 
-  /// The check-ins since a moment, in milliseconds since 1970 began, the oldest first.
+  /// The check-ins since a time in milliseconds since 1970, oldest first.
   package func checkIns(since moment: Int64) throws(StorageProblem) -> [CheckInRecord] {
     try read { db in
       try readable(db, "SELECT * FROM check_in WHERE at >= ? ORDER BY at, id", [moment]) {
@@ -74,7 +74,8 @@ extension Journal {
     }
   }
 
-  /// The last check-ins. Advice to see someone may be among them: one that cannot be read fails all.
+  /// The check-ins in force. They may include advice to see someone, so one unreadable row fails
+  /// the query.
   static func lastRows(_ db: Database) throws -> [CheckInLine] {
     try Row.fetchAll(db, sql: "SELECT * FROM check_in WHERE superseded = 0 ORDER BY id")
       .map(CheckInLine.init(row:))

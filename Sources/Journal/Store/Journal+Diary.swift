@@ -1,14 +1,14 @@
 package import Coach
 import GRDB
 
-/// Lines of the diary that belong to no session.
+/// Diary entries, which belong to no session.
 extension Journal {
-  /// Adds a line of the diary.
+  /// Adds a diary entry.
   package func log(_ entry: DiaryEntry, at time: WallTime) throws(StorageProblem) {
     try write { try EntryLine(entry, id: Self.newID(), at: time).insert($0) }
   }
 
-  /// The lines since a moment, in milliseconds since 1970 began, the oldest first.
+  /// The entries since a time in milliseconds since 1970, oldest first.
   package func entries(since moment: Int64) throws(StorageProblem) -> [StoredEntry] {
     try read { db in
       try readable(db, "SELECT * FROM entry WHERE at >= ? ORDER BY at, rowid", [moment]) {
@@ -17,8 +17,8 @@ extension Journal {
     }
   }
 
-  /// The user's activities as they were told last, with when that was: one that was left out there is
-  /// none any more.
+  /// The user's latest activity scores, with the time of that entry. An activity missing from it
+  /// has been dropped.
   package func lastActivities() throws(StorageProblem) -> (activities: [Activity], at: WallTime)? {
     let last = try read { db in
       try readable(

@@ -2,10 +2,10 @@ package import Coach
 import GRDB
 import Platform
 
-/// The journal as a whole: to take it elsewhere, to bring others in, to keep a copy, to be rid of it.
+/// The journal as a whole: exporting, importing, backing up and deleting.
 extension Journal {
-  /// Everything as JSON Lines (docs/journal.md), given piece by piece: the sessions, the check-ins, the
-  /// diary, each by its id.
+  /// Exports everything as JSON Lines (docs/journal.md), piece by piece: sessions, check-ins, then
+  /// diary entries, each sorted by id.
   package func export(_ write: (String) throws -> Void) throws(StorageProblem) {
     try read { db in
       try write(ExportText.line(ExportText.Head()) + "\n")
@@ -21,15 +21,15 @@ extension Journal {
     }
   }
 
-  /// Takes in the text of an export; returns how many rows were new, or told something new. Nothing is
-  /// taken in where anything in it is wrong.
+  /// Imports the text of an export; returns the number of new or updated rows. Any error rejects
+  /// the whole import.
   @discardableResult
   package func merge(export text: String, file: String) throws(ImportProblem) -> Int {
     try merge(try ExportText.rows(text, file: file))
   }
 
-  /// Takes in the journal of another machine, from its file, which stays as it is; returns how many rows
-  /// were new, or told something new.
+  /// Imports another machine's journal from its file, which is left unchanged; returns the number
+  /// of new or updated rows.
   @discardableResult
   package func merge(journal path: String) throws(ImportProblem) -> Int {
     let rows: [JournalLine]
@@ -40,8 +40,8 @@ extension Journal {
     return try merge(rows)
   }
 
-  /// The rows of another machine's journal, looked at in a copy: it may be of an older version, or where
-  /// nothing can be written.
+  /// The rows of another machine's journal, read from a copy: the file may be of an older version,
+  /// or in a read-only place.
   private func rows(of path: String) throws -> [JournalLine] {
     guard Files.canRead(path) else { throw StoreFile.refused(.read, path) }
     guard try StoreFile.isDatabase(path) else { throw ImportProblem.notAJournal(file: path) }
@@ -87,7 +87,7 @@ extension Journal {
       news += 1
       try Self.put(joined, db)
     }
-    // What another check-in came after does not stand any more.
+    // Check-ins with a successor are no longer in force.
     try db.execute(
       sql: """
         UPDATE check_in SET superseded = 1, kept = '[]'
@@ -99,7 +99,7 @@ extension Journal {
     return news
   }
 
-  /// The row; where later check-ins are known here, without the answers that stood after it.
+  /// The row, without its kept answers if its check-in is already superseded here.
   private static func withoutSuperseded(_ row: JournalLine, _ db: Database) throws -> JournalLine {
     guard case .checkIn(var checkIn) = row,
       try Bool.fetchOne(
@@ -125,13 +125,13 @@ extension Journal {
     }
   }
 
-  /// What is damaged in the file, in SQLite's words; `nil` where all is whole.
+  /// The damage to the file, in SQLite's words; `nil` if it is intact.
   package func damage() throws(StorageProblem) -> String? {
     let found = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
     return found == "ok" ? nil : found
   }
 
-  /// Writes a whole copy into a new file that its owner alone can read.
+  /// Writes a complete copy to a new file readable only by its owner.
   package func backUp(to path: String) throws(StorageProblem) {
     let descriptor = try StoreFile.open(
       path, .readWrite, [.create, .exclusiveCreate], doing: .write)
@@ -139,7 +139,7 @@ extension Journal {
     do {
       let copy = try DatabaseQueue(path: path)
       try queue.backup(to: copy)
-      // One file, and nothing beside it.
+      // A single file, with no log beside it.
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
     } catch {
@@ -148,13 +148,13 @@ extension Journal {
     }
   }
 
-  /// Deletes everything for good: what was in the file is overwritten, and nothing is left beside it.
+  /// Permanently deletes everything: overwrites the file's contents and leaves nothing beside it.
   package func deleteAll() throws(StorageProblem) {
     try write { db in
       try db.execute(
         sql: "DELETE FROM session; DELETE FROM check_in; DELETE FROM entry")
     }
-    // The emptied pages have to be in the file before it is made smaller.
+    // The emptied pages must reach the file before it shrinks.
     try overwrite()
     do { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } } catch {
       throw Self.problem(error, .empty, name)
@@ -163,7 +163,7 @@ extension Journal {
     StoreFile.removeTemporaryFolders(beside: file)
   }
 
-  /// Removes the file of a journal that cannot be opened, and all that is beside it.
+  /// Removes the file of a journal that can't be opened, along with its helper files.
   package static func remove(file: String) throws(StorageProblem) {
     for path in [file, file + "-wal", file + "-shm", file + "-journal", file + ".lock"] {
       try StoreFile.attempt(.remove, path) { try Files.removeIfThere(path) }
@@ -171,7 +171,7 @@ extension Journal {
     StoreFile.removeTemporaryFolders(beside: file)
   }
 
-  /// Writes what was deleted over in the file itself, and empties the log beside it.
+  /// Overwrites deleted content in the file, and empties its log.
   func overwrite() throws(StorageProblem) {
     do { try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } } catch {
       throw Self.problem(error, .empty, name)

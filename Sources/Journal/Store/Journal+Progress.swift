@@ -1,14 +1,14 @@
 package import Coach
 import GRDB
 
-/// What the journal tells of a period, for pictures and tables.
+/// The journal's data for a period, for charts and tables.
 extension Journal {
-  /// The days of a period on which there was something.
+  /// The days of a period that have any entries.
   package func days(in period: Period) throws(StorageProblem) -> [ProgressSummary.Day] {
     try read { try days(in: period, $0) }
   }
 
-  /// All that is shown of a period.
+  /// All the progress shown for a period.
   package func progress(in period: Period) throws(StorageProblem) -> ProgressSummary {
     let helpsMost = TechniqueFindings(EffectEstimates(try ratedSessions()))
     return try read { db in
@@ -57,7 +57,7 @@ extension Journal {
     }
   }
 
-  /// What was done of each technique.
+  /// The practice recorded for each technique.
   private func techniques(
     in period: Period, _ db: Database
   ) throws -> [ProgressSummary.Share] {
@@ -74,7 +74,7 @@ extension Journal {
     }
   }
 
-  /// What was done for each place, and how often the diary names it.
+  /// The practice recorded for each place, with its number of diary mentions.
   private func places(in period: Period, _ db: Database) throws -> [ProgressSummary.Share] {
     try readable(
       db,
@@ -94,7 +94,7 @@ extension Journal {
     }
   }
 
-  /// The days of a period for a statement, and the moments that hold them in any time zone.
+  /// The period's days as query arguments, with a time range that covers them in any time zone.
   private static func days(of period: Period) -> StatementArguments {
     [
       "first": period.first.number, "last": period.last.number,
@@ -122,7 +122,7 @@ extension Journal {
 }
 
 extension Period {
-  /// Moments, in milliseconds since 1970 began, that hold all of its days in any time zone.
+  /// A range in milliseconds since 1970 that covers all its days in any time zone.
   fileprivate var around: ClosedRange<Int64> {
     Int64(first.number - 2) * 86_400_000...Int64(last.number + 3) * 86_400_000
   }

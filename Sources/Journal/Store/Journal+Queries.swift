@@ -3,8 +3,8 @@ import GRDB
 
 /// Read-only queries for learning and the pain trend.
 extension Journal {
-  /// The last rated sessions of at least a minute, the newest first, at most `most`: those that learning
-  /// looks at.
+  /// The latest rated sessions of at least a minute, newest first, at most `most`: the input for
+  /// learning.
   package func ratedSessions(most: Int = TechniqueFindings.mostSessions) throws(StorageProblem)
     -> [RatedSession]
   {
@@ -17,7 +17,7 @@ extension Journal {
         ORDER BY ended_at DESC, id LIMIT ?
         """, [most]
       ) { row in
-        // One that this program does not know teaches nothing.
+        // An unknown technique can't be learnt from.
         guard let technique = Technique(rawValue: try row.decode(forColumn: "technique")) else {
           return nil
         }
@@ -30,8 +30,8 @@ extension Journal {
     }
   }
 
-  /// The sessions since a moment, the oldest first, in short; `comfort` is the routine that tells
-  /// nothing of massage.
+  /// Summaries of the sessions since a time, oldest first. `comfort` is the routine that says
+  /// nothing about massage.
   package func recentSessions(
     since moment: Int64, comfort: Routine.ID? = nil
   ) throws(StorageProblem) -> [RecentSession] {
@@ -55,8 +55,8 @@ extension Journal {
     }
   }
 
-  /// All pain that was told since a moment: at check-ins, before sessions without one, on the mornings
-  /// after (as if at 4 o'clock) and in the diary.
+  /// All pain readings since a time: from check-ins, before sessions without one, on the mornings
+  /// after (dated 4 o'clock) and in the diary.
   package func readings(since moment: Int64) throws(StorageProblem) -> [PainReading] {
     try read { db in
       try readable(

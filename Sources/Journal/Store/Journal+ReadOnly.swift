@@ -3,10 +3,10 @@ import GRDB
 import Platform
 import SystemPackage
 
-/// A journal looked at without changing a byte of it.
+/// Strictly read-only access to a journal, without changing a byte of it.
 extension Journal {
-  /// Opens the journal for something that only reads: where it is there and may not be written to, as
-  /// a copy in memory (`isCopy`).
+  /// Opens the journal for reading only. If it exists but can't be written to, it is opened as a
+  /// copy in memory (`isCopy`).
   package init(reading file: String) throws(StorageProblem) {
     let problem: StorageProblem
     do throws(StorageProblem) {
@@ -14,21 +14,21 @@ extension Journal {
       return
     } catch { problem = error }
     let folder = StoreFile.folder(of: file)
-    // What is in the log and not in the file yet cannot be read without writing.
+    // Content still in the log can't be read without writing.
     guard Files.canRead(file), !Files.canWrite(file) || !Files.canWrite(folder),
       !Self.hasLog(file)
     else { throw problem }
     try self.init(copyOf: file)
   }
 
-  /// Reads a file into memory, where the tables of an older program are brought up to date.
+  /// Reads a file into memory, and migrates an older version's tables there.
   init(copyOf file: String) throws(StorageProblem) {
     self.file = file
     name = file
     isCopy = true
     do {
       queue = try DatabaseQueue()
-      // Beside the file, SQLite could not even make its own.
+      // SQLite might be unable to create its helper files beside this one.
       let source = try DatabaseQueue(path: Self.immutable(file), configuration: Self.onlyReading)
       try source.backup(to: queue)
       try source.close()
@@ -39,12 +39,12 @@ extension Journal {
     } catch { throw Self.problem(error, .read, file) }
   }
 
-  /// Whether a file is a database of SQLite's, such as a journal.
+  /// Whether a file is an SQLite database, such as a journal.
   package static func isDatabase(_ path: String) -> Bool {
     (try? StoreFile.isDatabase(path)) ?? false
   }
 
-  /// Whether a newer program has written a file. Opening it for writing would change it.
+  /// Whether a newer program wrote the file. Opening it for writing would change it.
   static func wasWrittenByNewer(_ file: String) -> Bool {
     guard let queue = try? DatabaseQueue(path: file, configuration: onlyReading) else {
       return false
@@ -63,7 +63,7 @@ extension Journal {
     ((try? FilePath(file + "-wal").stat())?.size ?? 0) > 0
   }
 
-  /// A file's address that tells SQLite that nobody writes to it.
+  /// The file's URI, marked immutable so that SQLite expects no other writer.
   private static func immutable(_ file: String) -> String {
     let plain = Set("/-._~".utf8)
     let path = file.utf8.map { byte in
@@ -76,7 +76,7 @@ extension Journal {
 }
 
 extension UInt8 {
-  /// Whether it is one of A to Z, a to z and 0 to 9.
+  /// Whether this is an ASCII letter or digit.
   fileprivate var isLetterOrDigit: Bool {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,14 +1,14 @@
 package import Coach
 import GRDB
 
-/// Rows are read by name. What cannot be read, because another program wrote to the file, is left out
-/// and counted; only where safety rests on every row does one such row fail the whole.
+/// Rows are read by column name. Rows that can't be read, because another program wrote them, are
+/// skipped and counted; where safety depends on every row, one such row fails the query.
 extension Journal {
-  /// How many rows could not be read so far.
+  /// The number of unreadable rows found so far.
   package var unreadableCount: Int { unreadable.count }
 
-  /// What all rows of a statement stand for, or the first `most` that can be read. A row is told from
-  /// others by its column `id`.
+  /// The decoded rows of a query, or the first `most` that can be read. The `id` column identifies
+  /// a row.
   func readable<Value>(
     _ db: Database, _ sql: String, _ arguments: StatementArguments = [:], most: Int = .max,
     _ decode: (Row) throws -> Value
@@ -16,7 +16,7 @@ extension Journal {
     var values: [Value] = []
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     while values.count < most, let row = try rows.next() {
-      // A copy: read as it passes by, a text would count as the number 0.
+      // A copy, because a row still being iterated would decode text as the number 0.
       do { values.append(try decode(row.copy())) } catch is DecodingError {
         unreadable.insert(Self.name(of: row))
       } catch is RowDecodingError {
@@ -26,7 +26,7 @@ extension Journal {
     return values
   }
 
-  /// Counts all rows that cannot be read.
+  /// Counts all unreadable rows.
   package func countUnreadable() throws(StorageProblem) -> Int {
     try read { db in
       _ = try readable(db, "SELECT * FROM session") { _ = try SessionLine(row: $0) }

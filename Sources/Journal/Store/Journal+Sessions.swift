@@ -1,11 +1,10 @@
 package import Coach
 import GRDB
 
-/// Sessions: saved when they end, rated after, and asked after once more on the next morning.
+/// Sessions: saved when they end, rated afterwards, and rated once more the next morning.
 extension Journal {
-  /// Saves a session that has ended, under the id of its checkpoint where it had one; returns the
-  /// id it can be rated by. It belongs to the last check-in. A session that is there already stays
-  /// as it is.
+  /// Saves a finished session, under its checkpoint's id if it has one, and links it to the latest
+  /// check-in; returns the id for rating it. A session already saved is left unchanged.
   @discardableResult
   package func save(
     _ record: SessionRecord, id: String? = nil, began: WallTime? = nil, at time: WallTime
@@ -21,20 +20,20 @@ extension Journal {
     return id
   }
 
-  /// Whether a session of this id is saved.
+  /// Whether a session with this id is saved.
   package func hasSession(_ id: String) throws(StorageProblem) -> Bool {
     try read { try SessionLine.exists($0, key: id) }
   }
 
-  /// Adds to a saved session how the back felt after it, 0-10, and a note.
+  /// Adds the pain after the session, 0-10, and a note.
   package func rate(_ id: String, pain: Int, note: String) throws(StorageProblem) {
     try change(
       id, "UPDATE session SET pain_after = ?, note = ?, ratings = ratings + 1 WHERE id = ?",
       [pain, note, id])
   }
 
-  /// Adds to a saved session how the back felt on the next morning, 0-10; `nil` where the user did
-  /// not say. It is not asked again.
+  /// Adds the pain the next morning, 0-10, or `nil` if the user didn't say. The question is not
+  /// asked again.
   package func rateMorning(_ id: String, pain: Int?) throws(StorageProblem) {
     try change(
       id, "UPDATE session SET pain_next_morning = ?, morning_asked = 1 WHERE id = ?", [pain, id])
@@ -51,7 +50,7 @@ extension Journal {
     }
   }
 
-  /// How many sessions there are.
+  /// The number of sessions.
   package func sessionCount() throws(StorageProblem) -> Int {
     try read { try SessionLine.fetchCount($0) }
   }
@@ -65,7 +64,7 @@ extension Journal {
     }
   }
 
-  /// The sessions that ended since a moment, in milliseconds since 1970 began, the oldest first.
+  /// The sessions that ended since a time in milliseconds since 1970, oldest first.
   package func sessions(since moment: Int64) throws(StorageProblem) -> [PastSession] {
     try read { db in
       try readable(
@@ -74,7 +73,9 @@ extension Journal {
     }
   }
 
-  /// The last session whose next morning was not asked after, with its id; only where that morning was
+  /// The latest session still awaiting its next-morning question, with its id; only if that morning
+  /// was today or yesterday, as memory fades after that. A night belongs to the day before until 4
+  /// o'clock.
   /// today or yesterday: nobody remembers longer. A night belongs to the day before it, until 4 o'clock.
   package func unaskedMorning(
     at time: WallTime
@@ -95,8 +96,8 @@ extension Journal {
     }
   }
 
-  /// The places that are off at a time, each with when that ends. One
-  /// that cannot be read fails all: it might be left out of what is off.
+  /// The places off limits at a given time, each with its end time. One unreadable row fails the
+  /// query, as it might hold such a place.
   package func restingPlaces(
     at time: WallTime
   ) throws(StorageProblem) -> [(place: RestingPlace, until: WallTime)] {
@@ -112,7 +113,7 @@ extension Journal {
 }
 
 extension WallTime {
-  /// The number of the day that this night or day belongs to.
+  /// The day number, with the hours before 4 o'clock counted as the day before.
   fileprivate var night: Int {
     WallTime(milliseconds: milliseconds - 14_400_000, offset: offset).day.number
   }

@@ -1,20 +1,21 @@
 package import Coach
 import GRDB
 
-/// All that the program remembers, in one SQLite file. What a call has returned from is on disk.
+/// Everything the program remembers, in one SQLite file. Once a call returns, its changes are on
+/// disk.
 package struct Journal: Sendable {
   let queue: DatabaseQueue
   let file: String
-  /// The file by the name that the user knows it by.
+  /// The file's path as the user knows it.
   let name: String
-  /// Whether it is in memory only: the file cannot be written.
+  /// Whether this is an in-memory copy of a file that can't be written to.
   package let isCopy: Bool
   let unreadable = UnreadableRows()
 
-  /// Opens the journal in a file with an absolute path, and makes it where there is none.
+  /// Opens the journal at an absolute path, creating it if necessary.
   package init(file: String) throws(StorageProblem) { try self.init(file: file, knownAs: file) }
 
-  /// Opens the journal in a file that the user knows by another name.
+  /// Opens the journal in a file known to the user by another path.
   init(file: String, knownAs name: String) throws(StorageProblem) {
     self.file = file
     self.name = name
@@ -25,10 +26,11 @@ package struct Journal: Sendable {
     configuration.busyMode = .timeout(20)
     do {
       queue = try StoreFile.withLock(on: file) {
-        // Before anything is set up, which would write to it.
+        // Before any setup, which would write to the file.
         if Self.wasWrittenByNewer(file) { throw StorageProblem.newer(file: name) }
         let queue = try DatabaseQueue(path: file, configuration: configuration)
-        // Only now: with the write-ahead log comes NORMAL, which loses the last commits in a power cut.
+        // Must come last: the write-ahead log sets NORMAL, which can lose the last commits in a
+        // power cut.
         try queue.inDatabase {
           try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
@@ -49,7 +51,7 @@ package struct Journal: Sendable {
     do { return try queue.read(work) } catch { throw Self.problem(error, .read, name) }
   }
 
-  /// What went wrong while something was tried with a journal that the user knows by this name.
+  /// Converts an error from an action on a journal, named as the user knows it.
   static func problem(
     _ error: any Error, _ action: StorageProblem.Attempt.Action, _ name: String
   ) -> StorageProblem {
@@ -65,7 +67,7 @@ package struct Journal: Sendable {
     }
   }
 
-  /// 128 random bits in hexadecimal: unique on every machine of a user.
+  /// 128 random bits in hexadecimal, unique across all of a user's machines.
   static func newID() -> String {
     (0..<2).map { _ in
       let text = String(UInt64.random(in: .min ... .max), radix: 16)

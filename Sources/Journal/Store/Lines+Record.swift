@@ -1,6 +1,6 @@
 import GRDB
 
-// The lines of an export are the rows of the tables.
+// Export lines map directly to table rows.
 
 extension SessionLine: FetchableRecord, PersistableRecord {
   static let databaseTableName = "session"

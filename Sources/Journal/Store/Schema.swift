@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the journal, step by step. A step that has shipped is never changed.
+/// The journal's tables, as migrations. A released migration is never changed.
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -16,9 +16,9 @@ enum Schema {
     return migrator
   }
 
-  /// One row a session, with its lists as JSON; check-ins with ids, their answers, and the ids of
-  /// those they came after (`earlier`): see docs/journal.md. Check-ins of older versions followed
-  /// each other, and the kept answers belong to the last.
+  /// One row per session, with its lists as JSON; check-ins with ids, their answers, and the ids of
+  /// their predecessors (`earlier`): see docs/journal.md. In older versions each check-in succeeds
+  /// the one before, and the kept answers belong to the latest.
   private static let version3 = """
     CREATE TABLE new_session (
       id TEXT PRIMARY KEY NOT NULL,

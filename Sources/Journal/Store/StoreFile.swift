@@ -3,10 +3,10 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// The journal's folder and file, readable by their owner alone.
+/// The journal's folder and file, readable only by their owner.
 enum StoreFile {
-  /// Makes the folder (0700, with its parents) and an empty file (0600) where there are none.
-  /// SQLite gives its helper files the mode of the main file.
+  /// Creates the folder (0700, with its parents) and an empty file (0600) if they don't exist.
+  /// SQLite gives its helper files the same mode as the main file.
   static func prepare(_ file: String) throws(StorageProblem) {
     try makeFolder(folder(of: file))
     let descriptor = try open(file, .readWrite, .create, doing: .write)
@@ -14,8 +14,8 @@ enum StoreFile {
     try? descriptor.close()
   }
 
-  /// Runs a piece of work while no other process does the same on this file: two first starts at
-  /// once must not both lay out the tables.
+  /// Runs a closure while excluding other processes doing the same on this file: two simultaneous
+  /// first starts must not both create the tables.
   static func withLock<Result>(
     on file: String, _ work: () throws -> Result
   ) throws -> Result {
@@ -26,7 +26,7 @@ enum StoreFile {
     return try work()
   }
 
-  /// Makes a folder that only its owner can open, with its parents.
+  /// Creates a folder accessible only to its owner, with its parents.
   static func makeFolder(_ folder: String) throws(StorageProblem) {
     do throws(Files.Refusal) { try Files.makeFolder(folder) } catch {
       throw .refused(.make, path: error.path, reason: error.reason.description)
@@ -39,14 +39,14 @@ enum StoreFile {
     if permissions & 0o077 != 0 { chmod(folder, permissions & 0o7700) }
   }
 
-  /// Makes a folder of this program's own beside a file, which its owner alone can open.
+  /// Creates a temporary folder beside a file, accessible only to its owner.
   static func makeTemporaryFolder(beside file: String) throws(StorageProblem) -> String {
     var path = Array("\(file).XXXXXX".utf8CString)
     guard let made = mkdtemp(&path) else { throw refused(.writeBeside, file) }
     return String(cString: made)
   }
 
-  /// Removes the folders of that kind that were left by something that was killed.
+  /// Removes temporary folders left behind by a killed process.
   static func removeTemporaryFolders(beside file: String) {
     guard let name = FilePath(file).lastComponent else { return }
     let (folder, start) = (folder(of: file), name.string + ".")
@@ -55,7 +55,7 @@ enum StoreFile {
     }
   }
 
-  /// Whether a file begins like one of SQLite's.
+  /// Whether a file starts with SQLite's signature.
   static func isDatabase(_ path: String) throws(StorageProblem) -> Bool {
     let descriptor = try open(path, .readOnly, .nonBlocking, doing: .read)
     defer { try? descriptor.close() }
@@ -64,7 +64,7 @@ enum StoreFile {
     return count == 16 && head == Array("SQLite format 3\0".utf8)
   }
 
-  /// Copies a file that only its owner will be able to read.
+  /// Copies a file, making the copy readable only by its owner.
   static func copy(_ path: String, to target: String) throws(StorageProblem) {
     let source = try open(path, .readOnly, doing: .read)
     defer { try? source.close() }
@@ -80,10 +80,10 @@ enum StoreFile {
     }
   }
 
-  /// The folder that a file is in.
+  /// The folder containing a file.
   static func folder(of file: String) -> String { FilePath(file).removingLastComponent().string }
 
-  /// The names in a folder; none where it cannot be read.
+  /// The names in a folder; empty if it can't be read.
   static func names(in folder: String) -> [String] {
     (try? Files.names(in: folder)) ?? []
   }
@@ -96,7 +96,7 @@ enum StoreFile {
 }
 
 extension StoreFile {
-  /// Opens a file that no other program inherits; a new one is its owner's alone.
+  /// Opens a file without letting child processes inherit it; a new file is private to its owner.
   static func open(
     _ path: String, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions = [],
     doing action: StorageProblem.FileAction
@@ -108,7 +108,7 @@ extension StoreFile {
     }
   }
 
-  /// Carries out a system call; what the system refuses is told with the file.
+  /// Makes a system call, and reports any failure with the file's path.
   static func attempt<Result>(
     _ action: StorageProblem.FileAction, _ path: String, _ work: () throws -> Result
   ) throws(StorageProblem) -> Result {
@@ -117,7 +117,7 @@ extension StoreFile {
     }
   }
 
-  /// What the system has just refused to do, with its reason.
+  /// The failure of the latest system call, with its reason.
   static func refused(_ action: StorageProblem.FileAction, _ path: String) -> StorageProblem {
     .refused(action, path: path, reason: Errno.last.description)
   }

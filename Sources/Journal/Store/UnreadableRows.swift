@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The rows of a journal that could not be read so far, each counted once.
+/// The unreadable journal rows found so far, each counted once.
 final class UnreadableRows: Sendable {
   private let ids = Mutex<Set<String>>([])
 

@@ -1,6 +1,6 @@
 import Coach
 
-/// The JSON form of something that was changed on the way.
+/// The JSON form of an adjustment made during a session.
 struct AdjustmentJSON: Codable, Hashable {
   var kind: String
   var step: Int
@@ -12,7 +12,7 @@ struct AdjustmentJSON: Codable, Hashable {
     value = adjustment.value
   }
 
-  /// What it stands for; `nil` for a word that this program does not know.
+  /// The decoded adjustment; `nil` if this version doesn't know its kind.
   var adjustment: SessionRecord.Adjustment? {
     SessionRecord.Adjustment.Kind(rawValue: kind).map {
       SessionRecord.Adjustment(kind: $0, step: step, value: value)

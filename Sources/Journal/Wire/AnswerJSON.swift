@@ -1,6 +1,6 @@
 import Coach
 
-/// The JSON form of one answer; `answer` as `AnswerText` has it.
+/// The JSON form of an answer; `answer` is encoded as in `AnswerText`.
 struct AnswerJSON: Codable, Hashable {
   let question: String
   let answer: String
@@ -12,7 +12,7 @@ struct AnswerJSON: Codable, Hashable {
     at = kept.at.milliseconds
   }
 
-  /// The answer it stands for, given at a place this far east; `nil` for text that none does.
+  /// The decoded answer, with `offset` as its UTC offset; `nil` if its text is invalid.
   func kept(offset: Int) -> KeptAnswer? {
     AnswerText.read(answer).map {
       KeptAnswer(
@@ -23,8 +23,8 @@ struct AnswerJSON: Codable, Hashable {
 }
 
 extension AnswerJSON {
-  /// Whether it is an answer of an earlier check-in that was not asked again. knead 1 kept its time
-  /// rounded.
+  /// Whether this repeats an earlier check-in's answer that wasn't asked again. knead 1 rounded the
+  /// times.
   func repeats(_ earlier: AnswerJSON?) -> Bool {
     guard let earlier else { return false }
     return answer == earlier.answer && abs(at - earlier.at) < 5000

@@ -1,6 +1,6 @@
 import Coach
 
-/// Answers as text in a column, and back.
+/// Answers encoded as text for a column, and decoded again.
 enum AnswerText {
   static func write(_ answer: Answer) -> String {
     switch answer {
@@ -13,7 +13,7 @@ enum AnswerText {
     }
   }
 
-  /// The answer that a text stands for; `nil` for text that none does.
+  /// Decodes an answer; `nil` if the text is invalid.
   static func read(_ text: String) -> Answer? {
     let words = text.split(separator: " ").map(String.init)
     switch (words.first, words.count) {

@@ -1,7 +1,7 @@
 import Coach
 
-/// A check-in as it stands in the table and in an export; the keys are those of docs/journal.md.
-/// Times are in milliseconds since 1970 began, UTC.
+/// A check-in as a table row and an export line; the keys are documented in docs/journal.md. Times
+/// are in milliseconds since 1970, UTC.
 struct CheckInLine: Codable, Hashable {
   let id: String
   let at: Int64
@@ -10,13 +10,13 @@ struct CheckInLine: Codable, Hashable {
   let rules: [String]
   var cleared: [String]
   let pain: Int?
-  /// The answers given in it.
+  /// The answers given in this check-in.
   var given: [AnswerJSON]
-  /// All answers that stood after it, kept as long as no later check-in is known.
+  /// All answers in force after it, kept until a later check-in is known.
   var kept: [AnswerJSON]
-  /// The ids of the check-ins that were the last ones before it: one, or more after a merge.
+  /// The ids of its immediate predecessors: usually one, several after a merge.
   let earlier: [String]
-  /// Whether the user had the answers forgotten.
+  /// Whether the user had the answers deleted.
   var forgotten: Bool
 
   enum CodingKeys: String, CodingKey {
@@ -26,8 +26,8 @@ struct CheckInLine: Codable, Hashable {
 }
 
 extension CheckInLine {
-  /// The line of a check-in that comes after others, by their ids; `before` has the answers that stood
-  /// then: those that are the same were not given again.
+  /// A new check-in's line, with its predecessors' ids; `before` holds the answers in force until
+  /// then, so unchanged ones are not recorded as given again.
   init(
     _ record: CheckInRecord, id: String, after earlier: [String], _ before: [String: AnswerJSON]
   ) {
@@ -40,7 +40,7 @@ extension CheckInLine {
       kept: kept, earlier: earlier, forgotten: false)
   }
 
-  /// The pain among answers, if it is one of them.
+  /// The pain score among the answers, if present.
   private static func pain(_ answers: [AnswerJSON]) -> Int? {
     for answer in answers where answer.question == Question.ID.pain.text {
       if case .number(let pain)? = AnswerText.read(answer.answer) { return pain }
@@ -48,7 +48,7 @@ extension CheckInLine {
     return nil
   }
 
-  /// The check-in it stands for. Advice that this program does not know is taken for the most urgent.
+  /// The decoded check-in. Unknown advice is treated as the most urgent.
   var record: CheckInRecord {
     CheckInRecord(
       at: WallTime(milliseconds: at, offset: utcOffset),
@@ -59,7 +59,7 @@ extension CheckInLine {
 }
 
 extension CheckInLine {
-  /// This and another line of the same id as one.
+  /// Merges two lines with the same id.
   func joined(with other: CheckInLine) -> CheckInLine {
     var row = fixed.text >= other.fixed.text ? self : other
     row.forgotten = forgotten || other.forgotten
@@ -69,13 +69,13 @@ extension CheckInLine {
     return row
   }
 
-  /// Of two lists that should be the same, or of which one was emptied, always the same one.
+  /// Of two lists that should match unless one was emptied, the same one in either order.
   private static func larger(_ one: [AnswerJSON], _ other: [AnswerJSON]) -> [AnswerJSON] {
     let texts = [one, other].map { (try? ExportText.line($0)) ?? "" }
     return (one.count, texts[0]) >= (other.count, texts[1]) ? one : other
   }
 
-  /// The row without what can be forgotten.
+  /// The row without its deletable fields.
   private var fixed: CheckInLine {
     var row = self
     (row.given, row.kept, row.cleared, row.forgotten) = ([], [], [], false)
@@ -86,7 +86,7 @@ extension CheckInLine {
 }
 
 extension CheckInLine {
-  /// What has to be within bounds before it is taken in from elsewhere.
+  /// The values to check before an import.
   var bounds: LineBounds {
     LineBounds(
       pains: [pain].compactMap { $0 }, times: [at] + (given + kept).map(\.at), lengths: [],

@@ -1,7 +1,7 @@
 import Coach
 
-/// A line of the diary as it stands in the table and in an export; the keys are those of
-/// docs/journal.md. Times are in milliseconds since 1970 began, UTC.
+/// A diary entry as a table row and an export line; the keys are documented in docs/journal.md.
+/// Times are in milliseconds since 1970, UTC.
 struct EntryLine: Codable, Hashable {
   let id: String
   let at: Int64
@@ -26,7 +26,7 @@ struct EntryLine: Codable, Hashable {
     note = entry.note
   }
 
-  /// The entry it stands for.
+  /// The decoded entry.
   var entry: DiaryEntry {
     DiaryEntry(
       pain: pain, places: places,
@@ -35,7 +35,7 @@ struct EntryLine: Codable, Hashable {
 }
 
 extension EntryLine {
-  /// What has to be within bounds before it is taken in from elsewhere.
+  /// The values to check before an import.
   var bounds: LineBounds {
     LineBounds(
       pains: [pain].compactMap { $0 } + activities.map(\.score), times: [at], lengths: [],

@@ -1,27 +1,28 @@
 import Coach
 import FoundationEssentials
 
-/// A JSON Lines export: a head, and a row a line. The keys are those of docs/journal.md.
+/// A JSON Lines export: a header, then one row per line. The keys are documented in
+/// docs/journal.md.
 enum ExportText {
-  /// The version of the form.
+  /// The format version.
   static let version = 1
 
-  /// The first line.
+  /// The header line.
   struct Head: Codable {
     var type = "journal"
     var version = ExportText.version
   }
 
-  /// A value in one line of JSON, the same each time.
+  /// A value as one line of JSON, with deterministic output.
   static func line(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  /// The rows of a text; what is wrong in it is told with its line.
+  /// The rows of an export; errors include their line number.
   static func rows(_ text: String, file: String) throws(ImportProblem) -> [JournalLine] {
-    // Other line ends may stand inside of a text.
+    // Other line separators may occur inside a text.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .enumerated().filter { !$0.element.allSatisfy(\.isWhitespace) }
     guard let first = lines.first,

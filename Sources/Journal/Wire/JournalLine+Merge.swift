@@ -1,8 +1,8 @@
-/// How two copies of a row become one, when the journals of two machines are merged. What cannot
-/// change is the same in both; of what can, the more complete copy wins; clocks are not consulted. So it
-/// makes no difference in which order, or how often, journals are merged.
+/// Merges two copies of a row, when journals from two machines are merged. Immutable fields are the
+/// same in both; for the rest, the more complete copy wins, and clocks are not consulted. The
+/// result doesn't depend on the order or number of merges.
 extension JournalLine {
-  /// This row and another of the same id as one.
+  /// Merges two rows with the same id.
   func joined(with other: JournalLine) -> JournalLine {
     switch (self, other) {
     case (.session(let one), .session(let two)): .session(one.joined(with: two))
@@ -11,7 +11,7 @@ extension JournalLine {
     }
   }
 
-  /// The one whose text comes later: as good as the other, but always the same.
+  /// The row whose text sorts later: an arbitrary choice, but a consistent one.
   private func higher(than other: JournalLine) -> JournalLine { text >= other.text ? self : other }
 
   private var text: String { (try? ExportText.line(self)) ?? "" }

@@ -1,7 +1,7 @@
 import Coach
 
 extension JournalLine {
-  /// What is wrong in a line that is well formed; `nil` where nothing is.
+  /// The problem with a well-formed line; `nil` if it is valid.
   var problem: ImportProblem.RowProblem? {
     if id.isEmpty { return .emptyID }
     if let problem = bounds.problem { return problem }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// One thing that the journal holds, as a line of an export has it.
+/// A journal row, as a line of an export.
 enum JournalLine: Hashable {
   case session(SessionLine)
   case checkIn(CheckInLine)

@@ -1,22 +1,23 @@
 import Coach
 import Text
 
-/// What a line holds that has to be within bounds, so that it can be reckoned with and shown.
+/// The values of a line that must be within bounds, so that they are safe to calculate with and
+/// show.
 struct LineBounds {
-  /// Numbers of pain and of activities.
+  /// Pain and activity scores.
   let pains: [Int]
   let times: [Int64]
-  /// Milliseconds that a day has room for.
+  /// Durations in milliseconds, each at most a day.
   let lengths: [Int64]
   let offset: Int
-  /// Texts of one line.
+  /// Single-line texts.
   let texts: [String]
   let note: String
 
-  /// Some centuries around now, in milliseconds since 1970 began.
+  /// A few centuries either side of now, in milliseconds since 1970.
   private static let possibleTimes: ClosedRange<Int64> = -10_000_000_000_000...10_000_000_000_000
 
-  /// What is out of bounds; `nil` where nothing is.
+  /// The first value out of bounds; `nil` if there is none.
   var problem: ImportProblem.RowProblem? {
     if !pains.allSatisfy((0...10).contains) { return .pain }
     if !times.allSatisfy({ Self.possibleTimes.contains($0) }) { return .time }

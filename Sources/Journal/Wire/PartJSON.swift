@@ -19,7 +19,7 @@ struct PartJSON: Codable, Hashable {
     milliseconds = part.time.wholeMilliseconds
   }
 
-  /// What it stands for.
+  /// The decoded part.
   var part: SessionRecord.Part {
     SessionRecord.Part(
       step: step, title: title, side: side.flatMap(Side.init), time: .milliseconds(milliseconds))

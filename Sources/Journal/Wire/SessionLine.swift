@@ -1,14 +1,14 @@
 import Coach
 
-/// A session as it stands in the table and in an export; the keys are those of docs/journal.md.
-/// Times are in milliseconds since 1970 began, UTC.
+/// A session as a table row and an export line; the keys are documented in docs/journal.md. Times
+/// are in milliseconds since 1970, UTC.
 struct SessionLine: Codable, Hashable {
   let id: String
   let beganAt: Int64
   let endedAt: Int64
   let utcOffset: Int
   let routine: String
-  /// Hexadecimal; empty where it is not known.
+  /// Hexadecimal; empty if unknown.
   let fingerprint: String
   let title: String
   let technique: String
@@ -16,7 +16,7 @@ struct SessionLine: Codable, Hashable {
   let activeMilliseconds: Int64
   let painBefore: Int
   var painAfter: Int?
-  /// How often it was rated: of two ratings the later counts, whatever the clocks say.
+  /// The number of times it was rated: the higher count wins a merge, whatever the clocks say.
   var ratings: Int
   var painNextMorning: Int?
   var morningAsked: Bool
@@ -27,7 +27,7 @@ struct SessionLine: Codable, Hashable {
   let parts: [PartJSON]
   let stop: StopJSON?
   let offUntil: Int64?
-  /// The id of the check-in it came after.
+  /// The id of the preceding check-in.
   let checkIn: String?
 
   enum CodingKeys: String, CodingKey {
@@ -65,7 +65,7 @@ extension SessionLine {
       checkIn: checkIn)
   }
 
-  /// The session it stands for; `nil` where it has a word that this program does not know.
+  /// The decoded session; `nil` if it has a word unknown to this version.
   var session: PastSession? {
     guard let technique = Technique(rawValue: technique),
       let ending = SessionRecord.Ending(rawValue: ending)
@@ -85,7 +85,7 @@ extension SessionLine {
 }
 
 extension SessionLine {
-  /// This and another line of the same id as one.
+  /// Merges two lines with the same id.
   func joined(with other: SessionLine) -> SessionLine {
     var row = fixed.text >= other.fixed.text ? self : other
     let later = rating > other.rating ? self : other
@@ -95,10 +95,10 @@ extension SessionLine {
     return row
   }
 
-  /// The later rating is the higher one.
+  /// The rating's sort key; the later rating sorts higher.
   private var rating: (Int, Int, String) { (ratings, painAfter ?? -1, note) }
 
-  /// The row without what can change.
+  /// The row without its mutable fields.
   private var fixed: SessionLine {
     var row = self
     (row.painAfter, row.ratings, row.note) = (nil, 0, "")
@@ -110,7 +110,7 @@ extension SessionLine {
 }
 
 extension SessionLine {
-  /// What has to be within bounds before it is taken in from elsewhere.
+  /// The values to check before an import.
   var bounds: LineBounds {
     LineBounds(
       pains: [painBefore, painAfter, painNextMorning].compactMap { $0 }, times: [beganAt, endedAt],

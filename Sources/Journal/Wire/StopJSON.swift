@@ -1,6 +1,6 @@
 import Coach
 
-/// The JSON form of why a session was stopped with `!`.
+/// The JSON form of the reason for stopping a session with `!`.
 struct StopJSON: Codable, Hashable {
   let hurt: String
   let step: Int
@@ -16,12 +16,12 @@ struct StopJSON: Codable, Hashable {
     days = stop.days
   }
 
-  /// What it stands for.
+  /// The decoded stop.
   var stop: SessionRecord.Stop {
     SessionRecord.Stop(hurt: Symptom.ID(hurt), step: step, place: place, days: days)
   }
 
-  /// Where hands and tools stay off.
+  /// The place to keep hands and tools off.
   var place: RestingPlace {
     RestingPlace(regions: Set(regions.compactMap(Region.init)), isEverywhere: everywhere)
   }
