@@ -1,6 +1,6 @@
 import Coach
 
-/// An answer to choose.
+/// One possible answer to a question.
 struct ChoiceJSON: Encodable {
   let id: String
   let text: String

@@ -1,6 +1,6 @@
 import Coach
 
-/// Conditions in words. A question's id alone means that it was answered with yes or not-sure.
+/// Conditions in words. A question's id alone means an answer of yes or not-sure.
 enum ConditionText {
   static func write(_ condition: Condition) -> String {
     switch condition {

@@ -2,10 +2,10 @@ import Text
 package import Coach
 import Wording
 
-/// What the library has for whom: how many routines of each technique there are for each stage,
-/// length, tool and position. A routine counts in each stage and position it names.
+/// The library's coverage: the number of routines of each technique for each stage, length, tool
+/// and position. A routine counts towards every stage and position it lists.
 package enum CoverageTable {
-  /// Two tables, as wide as a small terminal.
+  /// Two tables that fit a small terminal.
   package static func text(_ routines: [Routine]) -> String {
     [table([stages, minutes], routines), table([tools, positions], routines)]
       .joined(separator: "\n\n")

@@ -3,7 +3,8 @@ import Wording
 
 /// Drawings as text.
 package enum FigureText {
-  /// Every drawing with what it shows in the line below; with a word, those in which it stands.
+  /// All drawings, each with its description on the line below; with `word`, only the matching
+  /// ones.
   package static func list(_ drawings: Drawings, of word: String?) -> String {
     let found = all(drawings).filter { figure in
       word.map { "\(figure.id) \(figure.alt)".lowercased().contains($0.lowercased()) } ?? true
@@ -11,7 +12,7 @@ package enum FigureText {
     return found.map { "\($0.id)\n    \($0.alt)" }.joined(separator: "\n")
   }
 
-  /// The names of the drawings, and the words by which they are found.
+  /// The names of the drawings, and the words that find them.
   package static func words(_ drawings: Drawings) -> [String] {
     let figures = all(drawings)
     let words = figures.flatMap { figure in
@@ -24,7 +25,8 @@ package enum FigureText {
     drawings.maps.map(\.figure) + drawings.figures.values.sorted { $0.id < $1.id }
   }
 
-  /// One drawing and what it shows; of a map, with regions lit. `nil` where there is none.
+  /// A drawing and its description, with the given regions lit if it is a map; `nil` if there is no
+  /// such drawing.
   package static func show(
     _ id: Figure.ID, _ drawings: Drawings, lit regions: Set<Region>, _ style: DrawingStyle
   ) -> String? {

@@ -2,8 +2,8 @@ import Text
 package import Coach
 import FoundationEssentials
 
-/// The forms in which other programs read knead's values. Keys are part of the command line's
-/// contract: they are added to, never renamed.
+/// JSON output for other programs. The keys are part of the command-line contract: they may be
+/// added, but never renamed.
 package enum JSONText {
   /// The routines of a library, for `knead list --json`.
   package static func list(_ library: Library) -> String {
@@ -25,13 +25,13 @@ package enum JSONText {
         }))
   }
 
-  /// Every question, for `knead questions --json`.
+  /// All questions, for `knead questions --json`.
   package static func questions(_ screening: Screening) -> String {
     text(screening.pages.flatMap { page in page.questions.map { QuestionJSON($0, on: page) } })
   }
 
-  /// Advice that stops, for `knead check-in --json`.
-  /// `comfort` is the one routine that is left.
+  /// Advice that rules out massage, for `knead check-in --json`. `comfort` is the one routine still
+  /// allowed.
   package static func outcome(
     _ assessment: Assessment, comfort: Routine?, _ library: Library
   ) -> String {
@@ -45,7 +45,7 @@ package enum JSONText {
     text(OutcomeJSON(assessment, recommendations, library))
   }
 
-  /// Writes out what a terminal would obey and the encoder lets through: it is the same JSON.
+  /// Escapes control characters that the encoder leaves as they are; the JSON stays equivalent.
   package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -61,26 +61,26 @@ package enum JSONText {
     return result
   }
 
-  /// A value of text, numbers and lists as JSON in one line.
+  /// A value made of text, numbers and lists, as one line of JSON.
   package static func line(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // As below: it cannot fail.
+    // This can't fail, as in `text(_:)`.
     guard let data = try? encoder.encode(value) else { return "{}" }
     return escaped(String(decoding: data, as: UTF8.self))
   }
 
-  /// A value of text, numbers and lists as JSON.
+  /// A value made of text, numbers and lists, as JSON.
   package static func text(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // The forms hold nothing but text, numbers and lists: encoding them cannot fail.
+    // The values contain only text, numbers and lists, so encoding can't fail.
     guard let data = try? encoder.encode(value) else { return "{}" }
     return escaped(String(decoding: data, as: UTF8.self))
   }
 }
 
-/// What a routine is, in short.
+/// A summary of a routine.
 private struct Summary: Encodable {
   let id: String
   let reference: String?
@@ -113,12 +113,12 @@ private struct Summary: Encodable {
   }
 }
 
-/// A routine in full.
+/// A complete routine.
 private struct Sheet: Encodable {
   let summary: Summary
   let about: String
   let note: String?
-  /// Where it is not the usual one.
+  /// Left out if it is the usual one.
   let breath: BreathJSON?
   let cueProfile: String?
   let sources: [String]
@@ -140,7 +140,7 @@ private struct Sheet: Encodable {
   }
 }
 
-/// A pace to breathe at; times in seconds.
+/// A breathing pace; times in seconds.
 private struct BreathJSON: Encodable {
   let `in`: Int
   let out: Int
@@ -164,13 +164,13 @@ private struct StepJSON: Encodable {
   let pressure: Int?
   let regions: [String]
   let figure: String?
-  /// What the figure shows.
+  /// A description of the figure.
   let alt: String?
   let cues: [CueJSON]
-  /// Whether the clock stands at its start until a key is pressed; left out where it does not.
+  /// Whether the clock waits at the start for a key; left out if not.
   let waits: Bool?
 
-  /// A line on the way; `after` is in seconds, and left out where it is due half way.
+  /// A line spoken during the step; `after` is in seconds, and left out if it is due half way.
   struct CueJSON: Encodable {
     let at: String
     let after: Int?
@@ -204,16 +204,16 @@ private struct StepJSON: Encodable {
   }
 }
 
-/// A stretch of the timeline; times in seconds from the first step's start.
+/// A segment of the timeline; times in seconds from the start of the first step.
 private struct SegmentJSON: Encodable {
   let start: Int
   let seconds: Int
   let `do`: String
   let side: String?
-  /// From when it may be released.
+  /// The earliest time at which it may be released.
   let floor: Int?
   let title: String
-  /// Whether the clock stands at its start until a key is pressed; left out where it does not.
+  /// Whether the clock waits at the start for a key; left out if not.
   let waits: Bool?
 
   init(_ segment: Segment, _ step: Step, waits: Bool) {
@@ -228,7 +228,7 @@ private struct SegmentJSON: Encodable {
 }
 
 extension Segment {
-  /// What is done in it, as routine files say it; `get-ready` and `rest` are between steps.
+  /// The kind of activity, as in routine files; `get-ready` and `rest` come between steps.
   func word(_ step: Step) -> String {
     switch kind {
     case .getReady: "get-ready"

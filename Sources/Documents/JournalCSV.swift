@@ -1,8 +1,8 @@
 package import Coach
 
-/// The sessions and the diary as CSV, a row each, for a spreadsheet.
+/// Sessions and diary entries as CSV for a spreadsheet, one per row.
 package enum JournalCSV {
-  /// The text, in the order of time.
+  /// The CSV text, in chronological order.
   package static func text(
     _ sessions: [PastSession], _ entries: [(entry: DiaryEntry, at: WallTime)]
   ) -> String {

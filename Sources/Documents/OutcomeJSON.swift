@@ -1,7 +1,7 @@
 import Coach
 import Wording
 
-/// The outcome of a check-in as programs read it.
+/// The JSON form of a check-in's outcome.
 struct OutcomeJSON: Encodable {
   struct ReasonJSON: Encodable {
     let rule: String
@@ -19,7 +19,7 @@ struct OutcomeJSON: Encodable {
 
   struct RuledOutJSON: Encodable {
     let routine: String
-    /// Rule ids and short words.
+    /// Rule ids and short labels.
     let by: [String]
     let say: [String]
 
@@ -37,7 +37,7 @@ struct OutcomeJSON: Encodable {
   let reasons: [ReasonJSON]
   let suggestions: [SuggestionJSON]
   let ruledOut: [RuledOutJSON]
-  /// What speaks against the technique that was asked for; left out where nothing does.
+  /// The reasons against the requested technique; left out if there are none.
   let unfulfilled: RuledOutJSON?
   let safetyNet: [String]
 

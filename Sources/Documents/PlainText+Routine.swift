@@ -3,8 +3,8 @@ package import Coach
 import Wording
 
 extension PlainText {
-  /// One routine as a sheet to read: what it is, its steps with their times, sides and drawings, and
-  /// where it comes from.
+  /// A routine as a readable sheet: its facts, its steps with times, sides and drawings, and its
+  /// origin.
   package static func routine(
     _ routine: Routine, _ library: Library, drawings style: DrawingStyle
   ) -> String {
@@ -25,11 +25,11 @@ extension PlainText {
       ? text : text.replacing("…", with: "...").replacing("×", with: "x")
   }
 
-  /// The most columns of a line.
+  /// The maximum line width, in columns.
   private static let widest = 80
 
-  /// A line in as many as it takes, the later ones under the text of the first. Drawings are short
-  /// enough, and addresses have no place to be cut at.
+  /// Wraps a line, with later lines indented to where the text of the first begins. Drawings are
+  /// short enough not to need it, and addresses can't be broken.
   private static func wrapped(_ line: String) -> [String] {
     guard line.count > widest else { return [line] }
     var indent = line.prefix { $0 == " " || $0 == "…" }.count
@@ -56,8 +56,8 @@ extension PlainText {
     String(line.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The segments of a routine, a line each: start, length, kind, side, title; and where it ends. A
-  /// step that waits for a key has a line before its own, which counts for nothing.
+  /// The segments of a routine, one per line: start, length, kind, side, title; then the end time.
+  /// A step that waits for a key has an extra line before it, which takes no time.
   package static func timeline(_ routine: Routine, limits: DoseLimits) -> String {
     let timeline = Timeline(routine, limits: limits)
     let rows = timeline.segments.enumerated().flatMap { index, segment -> [[String]] in
@@ -78,7 +78,7 @@ extension PlainText {
       .joined(separator: "\n")
   }
 
-  /// Where a segment begins; the time to get ready lies before zero.
+  /// The start of a segment; the time to get ready is negative.
   private static func start(_ segment: Segment) -> String {
     segment.start < .zero
       ? "-" + ClockText.clock((.zero - segment.start).secondsDown)
@@ -100,7 +100,7 @@ extension PlainText {
     ] + pace(routine)
   }
 
-  /// The breath and the cues, where the routine asks for others than usual.
+  /// The breath and the cues, if the routine overrides the defaults.
   private static func pace(_ routine: Routine) -> [String] {
     let breath = routine.breath
     let times = "\(breath.breatheIn.secondsDown) s in, \(breath.breatheOut.secondsDown) s out"
@@ -116,7 +116,7 @@ extension PlainText {
       $0.lines(lit: regions, style)
     }
     guard let rows = maps.map(\.count).max() else { return [] }
-    // Beside each other.
+    // Adjacent to each other.
     return [""]
       + (0..<rows).map { row in
         let parts = maps.map { lines in

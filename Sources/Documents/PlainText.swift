@@ -2,9 +2,9 @@ import Text
 package import Coach
 import Wording
 
-/// Values as plain lines of text, for terminals and pipes alike.
+/// Plain text output, for terminals and pipes alike.
 package enum PlainText {
-  /// The routines of a library, a line each.
+  /// The routines of a library, one per line.
   package static func list(_ library: Library) -> String {
     let width = library.routines.map(\.id.text.count).max() ?? 0
     return library.routines.map { routine in
@@ -14,7 +14,7 @@ package enum PlainText {
     .joined(separator: "\n")
   }
 
-  /// Every question with the answers it takes.
+  /// All questions, each with its possible answers.
   package static func questions(_ screening: Screening) -> String {
     screening.pages.map { page in
       let heads = page.isTickList ? ["\(page.ask)"] : []
@@ -28,7 +28,7 @@ package enum PlainText {
     .joined(separator: "\n\n")
   }
 
-  /// Advice that stops, from a file of answers.
+  /// Advice that rules out massage, based on an answers file.
   package static func outcome(
     _ assessment: Assessment, comfort: Routine?, _ library: Library
   ) -> String {
@@ -36,11 +36,11 @@ package enum PlainText {
       .joined(separator: "\n")
   }
 
-  /// What answers from a file leave out.
+  /// The limitation of using answers from a file.
   private static let withoutJournal =
     "This result uses only these answers, not your journal or any advice in it."
 
-  /// Advice that stops, a line each.
+  /// Advice that rules out massage, one item per line.
   package static func adviceLines(
     _ assessment: Assessment, comfort: Routine?, _ library: Library
   ) -> [String] {
@@ -53,7 +53,7 @@ package enum PlainText {
     return lines + [""] + safetyNet(library.texts)
   }
 
-  /// Suggestions with their reasons, from a file of answers.
+  /// Suggestions and their reasons, based on an answers file.
   package static func outcome(
     _ assessment: Assessment, _ found: Recommendations, _ library: Library
   ) -> String {

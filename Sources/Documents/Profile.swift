@@ -1,7 +1,7 @@
 package import Coach
 import FoundationEssentials
 
-/// What is kept of the user's answers, to be read by the user and by programs.
+/// The user's stored answers, as text and as JSON.
 package struct Profile: Sendable {
   /// One answer and the day it was given, as `2026-11-22`.
   package struct Entry: Sendable {
@@ -17,7 +17,7 @@ package struct Profile: Sendable {
   }
 
   package let entries: [Entry]
-  /// What the last check-in came to; `nil` where there was none.
+  /// The advice of the last check-in; `nil` if there was none.
   package let advice: Advice?
 
   package init(entries: [Entry], advice: Advice?) {
@@ -25,8 +25,7 @@ package struct Profile: Sendable {
     self.advice = advice
   }
 
-  /// The profile in lines: what was said with yes, not sure or a choice. What was answered with no
-  /// is counted only.
+  /// The profile as text: answers of yes or not sure, and choices. Answers of no are only counted.
   package func text(_ screening: Screening) -> String {
     let told = entries.filter { $0.answer != .no }
     let lines = told.compactMap { entry -> String? in
@@ -49,7 +48,7 @@ package struct Profile: Sendable {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    // Text and lists of text: encoding them cannot fail.
+    // Only text and lists of text, so encoding can't fail.
     guard let data = try? encoder.encode(Form(advice: advice?.rawValue, answers: answers)) else {
       return "{}"
     }

@@ -1,6 +1,6 @@
 package import Coach
 
-/// The progress of a period for other programs.
+/// The JSON form of a period's progress.
 package struct ProgressJSON: Encodable {
   private let first: String
   private let last: String
@@ -24,7 +24,7 @@ package struct ProgressJSON: Encodable {
     let painDiary: Double?
   }
 
-  /// Of a routine that can be told.
+  /// A routine with enough data for a finding.
   private struct RoutineFindingForm: Encodable {
     let routine: String
     let sessions: Int
@@ -39,7 +39,7 @@ package struct ProgressJSON: Encodable {
     let minutes: Double
   }
 
-  /// `change` is the plain mean of after − before; `entries` are the lines of the diary.
+  /// `change` is the plain mean of after − before; `entries` counts diary entries.
   private struct ShareForm: Encodable {
     let key: String
     let sessions: Int
@@ -48,7 +48,7 @@ package struct ProgressJSON: Encodable {
     let entries: Int
   }
 
-  /// `change` with an interval that holds it in 8 cases of 10; left out while it is too early.
+  /// `change` with an 80% interval; left out while it is too early to say.
   private struct FindingForm: Encodable {
     let technique: String
     let sessions: Int
@@ -141,12 +141,12 @@ package struct ProgressJSON: Encodable {
 }
 
 extension Duration {
-  /// Minutes, to a tenth.
+  /// Minutes, to one decimal place.
   fileprivate var minutes: Double { (self / .seconds(60)).rounded(to: 1) }
 }
 
 extension Double {
-  /// This number with so many digits after the point.
+  /// The number rounded to a given number of decimal places.
   fileprivate func rounded(to digits: Int) -> Double {
     let factor = digits == 1 ? 10.0 : 100.0
     return (self * factor).rounded() / factor

@@ -1,16 +1,16 @@
 import Coach
 
-/// A question as programs read it.
+/// The JSON form of a question.
 struct QuestionJSON: Encodable {
   let id: String
   let text: String
   let kind: String
   let choices: [ChoiceJSON]
-  /// The page it is on, and that page's lead-in.
+  /// The question's page, followed by that page's lead-in.
   let page: String
   let ask: String
   let why: String
-  /// In words, when it is asked; `always` where it always is.
+  /// The condition for asking it, in words; `always` if unconditional.
   let asked: String
   let keep: String
   let onlyToSuggest: Bool

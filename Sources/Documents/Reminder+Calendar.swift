@@ -1,9 +1,9 @@
 package import Coach
 
-/// The reminders as iCalendar (RFC 5545), for the calendar of a phone or a desktop.
+/// Reminders in iCalendar format (RFC 5545), for calendars on a phone or desktop.
 extension Reminder {
-  /// The file: an event for each time, as not all calendars know rules of several hours. It begins
-  /// with the first that is in the future, in the time of wherever the user is.
+  /// The calendar file, with one event per time, as not all calendars support several hours in a
+  /// rule. It starts with the next reminder, in floating local time.
   package func iCalendar(at now: WallTime) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//knead//knead remind//EN"]
     for group in groups {
@@ -26,7 +26,7 @@ extension Reminder {
     let first = firstDay(days, time, at: now)
     return [
       "BEGIN:VEVENT",
-      // The same reminder has the same name in each file, so that it is never there twice.
+      // A reminder has the same UID in every file, so that importing again creates no duplicates.
       "UID:" + String(hash.value, radix: 16) + "@knead",
       "DTSTAMP:\(digits(stamp.day.text))T\(digits(stamp.clock))\(seconds)Z",
       "DTSTART:\(digits(first.text))T\(digits(clock(time)))00",
@@ -34,7 +34,7 @@ extension Reminder {
       "RRULE:\(rule)",
       "SUMMARY:\(escaped(title))",
       "DESCRIPTION:\(escaped(about))",
-      // A reminder makes nobody busy.
+      // Reminders don't make the user busy.
       "TRANSP:TRANSPARENT",
       "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S", "DESCRIPTION:\(escaped(title))",
       "END:VALARM",
@@ -46,7 +46,7 @@ extension Reminder {
     "Type knead in a terminal for a few minutes of gentle self-massage, or get up and walk a little.\n"
     + "Delete this event to stop reminders."
 
-  /// The first day, from now on, on which a time comes that is not over.
+  /// The first day, from today, on which the time has not yet passed.
   private static func firstDay(_ days: [Int], _ time: Int, at now: WallTime) -> CalendarDay {
     let start = now.clock < clock(time) ? now.day : now.day.adding(1)
     let wait = (0...6).first { days.contains(start.adding($0).weekday) }
@@ -55,7 +55,7 @@ extension Reminder {
 
   private static func digits(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
 
-  /// A text as the value of a property.
+  /// Text escaped as a property value.
   static func escaped(_ text: String) -> String {
     text.map { sign in
       switch sign {
@@ -66,7 +66,7 @@ extension Reminder {
     }.joined()
   }
 
-  /// A line in pieces of 75 bytes at most; a blank begins each piece after the first.
+  /// A line folded into pieces of at most 75 bytes; each continuation starts with a space.
   static func folded(_ line: String) -> String {
     var (result, length) = ("", 0)
     for scalar in line.unicodeScalars {

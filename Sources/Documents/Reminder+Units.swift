@@ -1,6 +1,6 @@
-/// The reminders as two units of systemd: a timer, and the service that it starts.
+/// Reminders as two systemd units: a timer and the service it starts.
 extension Reminder {
-  /// The timer's file.
+  /// The timer unit file.
   package var timerUnit: String {
     """
     # Written by `knead remind`; `knead remind --off` removes it.
@@ -18,7 +18,7 @@ extension Reminder {
     """
   }
 
-  /// The service's file: it runs a program, named by its whole path, to tell the user.
+  /// The service unit file, which runs a program, given by its absolute path, to show the reminder.
   package static func serviceUnit(program: String) -> String {
     """
     # Written by `knead remind`; `knead remind --off` removes it.
@@ -33,10 +33,10 @@ extension Reminder {
     """
   }
 
-  /// What a reminder says.
+  /// The title of a reminder.
   package static let title = "Time for your back: knead"
 
-  /// Its times in systemd's words, such as `Mon..Fri *-*-* 10:30:00`.
+  /// The times as systemd calendar events, such as `Mon..Fri *-*-* 10:30:00`.
   package var calendarEvents: [String] {
     groups.flatMap { group in
       let days =
@@ -47,8 +47,8 @@ extension Reminder {
     }
   }
 
-  /// The reminders that a timer's file stands for; `nil` where there is something in it that
-  /// `knead remind` does not write.
+  /// Reads the reminders back from a timer unit; `nil` if it contains anything not written by
+  /// `knead remind`.
   package init?(timerUnit: String) {
     let events = timerUnit.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
       .map { String($0.dropFirst("OnCalendar=".count)) }
@@ -65,13 +65,13 @@ extension Reminder {
 
   private static func unitDay(_ day: Int) -> String { days[day].prefix(3).capitalizedFirst }
 
-  /// A path as a word of ExecStart.
+  /// A path quoted for ExecStart.
   private static func quoted(_ path: String) -> String {
     let signs = path.unicodeScalars.map { sign in
       switch sign {
       case "\"", "\\": "\\\(sign)"
       case "%": "%%"
-      // A line end would begin another setting.
+      // A newline would start another setting.
       case "\n": "\\n"
       default: "\(sign)"
       }

@@ -1,17 +1,17 @@
-/// When somebody wants to be reminded: times of the day on days of the week, every week.
+/// A weekly reminder schedule: times of day on days of the week.
 package struct Reminder: Hashable, Sendable {
-  /// Times that come on the same days.
+  /// Times that share the same days.
   package struct Group: Hashable, Sendable {
-    /// Days of the week, 0 for Monday to 6 for Sunday: one at least, in their order.
+    /// Days of the week, 0 (Monday) to 6 (Sunday), sorted; at least one.
     package let days: [Int]
-    /// Minutes since midnight, 0 to 1439: one at least, in their order.
+    /// Minutes since midnight, 0 to 1439, sorted; at least one.
     package let times: [Int]
   }
 
-  /// No two groups share a time, so that what was said in two ways is the same value.
+  /// No two groups share a time, so equivalent schedules have equal values.
   package let groups: [Group]
 
-  /// The reminders of some groups, which may share days and times.
+  /// Creates reminders from groups, which may share days and times.
   package init(_ groups: [Group]) {
     var days: [Int: Set<Int>] = [:]
     for group in groups {
@@ -23,19 +23,19 @@ package struct Reminder: Hashable, Sendable {
       .sorted { $0.times.lexicographicallyPrecedes($1.times) }
   }
 
-  /// The words for it, which `readReminder` understands: `weekdays 10:30, 15:00; sat 11:00`.
+  /// The schedule as text that `readReminder` can parse: `weekdays 10:30, 15:00; sat 11:00`.
   package var text: String {
     groups.map { group in
       Self.words(group.days) + " " + group.times.map(Self.clock).joined(separator: ", ")
     }.joined(separator: "; ")
   }
 
-  /// The days of the week by the names that are written out.
+  /// The days of the week by their written names.
   static let days = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  /// The words that mean several days.
+  /// Words for several days.
   static let sets = [
     "daily": Array(0...6), "weekdays": Array(0...4), "weekends": [5, 6],
   ]
@@ -45,7 +45,7 @@ package struct Reminder: Hashable, Sendable {
     return list(days, range: "-", separator: ", ") { String(Self.days[$0].prefix(3)) }
   }
 
-  /// Days as a list, with a range where three or more follow each other.
+  /// Days as a list, with a range for three or more in a row.
   static func list(
     _ days: [Int], range: String, separator: String, _ name: (Int) -> String
   ) -> String {
@@ -63,11 +63,11 @@ package struct Reminder: Hashable, Sendable {
     }.joined(separator: separator)
   }
 
-  /// A time of the day as `07:05`.
+  /// A time of day as `07:05`.
   static func clock(_ time: Int) -> String {
     [time / 60, time % 60].map(twoDigits).joined(separator: ":")
   }
 
-  /// A number below 100 as two digits.
+  /// A number below 100 with two digits.
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

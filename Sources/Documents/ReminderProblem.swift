@@ -1,10 +1,10 @@
 import Text
 import Coach
 
-/// What is wrong with the words for a reminder.
+/// A problem with the text of a reminder.
 package struct ReminderProblem: Error, Hashable, Sendable {
-  /// A sentence that says what to write instead.
+  /// A sentence that says what to type instead.
   package let message: String
-  /// The column it is about, from 1.
+  /// The column of the problem, from 1.
   package let column: Int
 }

@@ -1,14 +1,14 @@
 import Text
 import Coach
 
-/// Reads when to be reminded: days, then times, with `;` between groups, such as
-/// `weekdays 10:30, 15:00; sat 11:00`. Without days it is every day.
+/// Parses a reminder schedule: days, then times, with `;` between groups, such as `weekdays 10:30,
+/// 15:00; sat 11:00`. Without days it means every day.
 package func readReminder(_ text: String) -> Result<Reminder, ReminderProblem> {
   Result { () throws(ReminderProblem) in try ReminderReader(text).reminder() }
 }
 
 private struct ReminderReader {
-  /// A word, and where it begins; `;` and `,` are words of their own.
+  /// A word and its position; `;` and `,` count as words.
   private typealias Word = (text: String, place: Int)
 
   private static let longestText = 500
@@ -40,7 +40,7 @@ private struct ReminderReader {
     return reminder
   }
 
-  /// Days and times that belong together, up to a `;` or the end.
+  /// One group of days and times, up to a `;` or the end.
   private func group(
     _ words: ArraySlice<Word>, end: Int
   ) throws(ReminderProblem) -> Reminder.Group {
@@ -79,7 +79,7 @@ private struct ReminderReader {
     return Reminder.Group(days: days.isEmpty ? Array(0...6) : days.sorted(), times: times)
   }
 
-  /// The days that a word means.
+  /// The days named by a word.
   private func days(_ word: Word) throws(ReminderProblem) -> [Int] {
     let text = word.text.lowercased()
     if Self.half(text) != nil { throw problem("write 3 pm as `15:00`", at: word.place) }
@@ -91,7 +91,7 @@ private struct ReminderReader {
     }
     let first = try day(String(parts[0]), at: word.place)
     let last = try day(String(parts[1]), at: word.place + parts[0].count + 1)
-    // A range may go over the end of the week: sat-mon.
+    // A range may wrap past the end of the week: sat-mon.
     return (0...(last - first + 7) % 7).map { (first + $0) % 7 }
   }
 
@@ -108,13 +108,12 @@ private struct ReminderReader {
       at: place)
   }
 
-  /// The half of the day that a word names: `am` or `pm`.
+  /// The half of the day named by a word: `am` or `pm`.
   private static func half(_ word: String) -> String? {
     ["am", "pm"].first { $0 == word.lowercased().filter { $0 != "." } }
   }
 
-  /// A time of the day, in minutes since midnight; `half` is the half of the day that the next word
-  /// names.
+  /// A time of day in minutes since midnight; `half` is the half of the day named by the next word.
   private func time(_ word: Word, half: String?) throws(ReminderProblem) -> Int {
     if let half {
       let advice = meant(word.text + half).map { "write `\(Reminder.clock($0))`" }
@@ -134,7 +133,7 @@ private struct ReminderReader {
       "`\(word.text)` is not a time: \(advice ?? Self.anyTime)", at: word.place)
   }
 
-  /// The time that somebody most likely means by `10`, `10.30`, `10h30`, `1030` or `3pm`.
+  /// The likeliest intended time for `10`, `10.30`, `10h30`, `1030` or `3pm`.
   private func meant(_ text: String) -> Int? {
     var text = text.lowercased()
     let half = ["am", "pm"].first { text.hasSuffix($0) }

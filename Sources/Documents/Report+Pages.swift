@@ -8,7 +8,7 @@ extension Report {
     return ([title + "\n" + subtitle] + parts).joined(separator: "\n\n")
   }
 
-  /// The report as a page of HTML that needs nothing else.
+  /// The report as a self-contained HTML page.
   package var html: String {
     let parts = sections.map { section in
       "<h2>\(escaped(section.title))</h2>\n"

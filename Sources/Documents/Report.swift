@@ -1,22 +1,22 @@
 package import Coach
 import Wording
 
-/// A page for a physiotherapist: what was done, how the pain went, what was stopped and why, and the
-/// answers that matter. It says what the user told, and no more.
+/// A one-page report for a physiotherapist: the sessions, the course of the pain, the sessions
+/// stopped and why, and the relevant answers. It contains only what the user reported.
 package struct Report: Sendable {
-  /// A part of the page.
+  /// A section of the report.
   struct Section {
     let title: String
-    /// What stands before the table, a paragraph each.
+    /// The paragraphs before the table.
     var lines: [String] = []
     var table: Table?
   }
 
   private let progress: ProgressSummary
-  /// All sessions of the period, the oldest first.
+  /// All sessions in the period, oldest first.
   private let sessions: [PastSession]
   private let checkIns: [CheckInRecord]
-  /// The diary of the period, the oldest first.
+  /// The diary entries in the period, oldest first.
   private let entries: [(entry: DiaryEntry, at: WallTime)]
   private let answers: [Question.ID: Answer]
   private let library: Library
@@ -34,7 +34,7 @@ package struct Report: Sendable {
     self.library = library
   }
 
-  /// So many rows of each table at most: it is one page.
+  /// The maximum number of rows per table, to keep the report to one page.
   private static let longest = 12
 
   var title: String { "Self-massage diary" }
@@ -80,7 +80,7 @@ package struct Report: Sendable {
     return rows.isEmpty ? nil : Table(header: header, rows: rows)
   }
 
-  /// Only sessions that were rated, so that before and after can be compared; and all that was told.
+  /// Only rated sessions, so that before and after can be compared, and every other pain reading.
   private var pain: Section {
     let weeks = progress.weeks.suffix(Self.longest).map { week -> [String] in
       let days = week.monday..<week.monday.adding(7)
@@ -164,7 +164,7 @@ package struct Report: Sendable {
       lines: (told.isEmpty ? ["None saved."] : told) + since + diaryPlaces)
   }
 
-  /// How long it has hurt, as it was told at the last check-in.
+  /// The duration of the pain, as given at the last check-in.
   private var since: [String] {
     guard let question = library.screening.question(.since),
       case .chosen(let ids) = answers[.since], !ids.isEmpty
@@ -173,7 +173,7 @@ package struct Report: Sendable {
     return ["How long it has hurt: \(told.joined(separator: ", "))"]
   }
 
-  /// Where it hurt by the diary, which no session tells of.
+  /// Painful places from the diary, which no session records.
   private var diaryPlaces: [String] {
     let places = Set(entries.flatMap(\.entry.places))
     let known = library.screening.question(.place)?.choices.filter { places.contains($0.id) } ?? []

@@ -1,9 +1,9 @@
 package import Coach
 
-/// The rules in plain text: for a user who asks why, and for a clinician who reviews them.
+/// The rules in plain text, for users who ask why and for clinicians who review them.
 package enum RuleText {
-  /// One rule or precaution with its questions, its advice and its sources; `nil` where there is
-  /// none of that id.
+  /// A rule or precaution with its questions, advice and sources; `nil` if there is none with that
+  /// id.
   package static func explain(_ id: String, _ library: Library) -> String? {
     if let rule = library.screening.redFlags.first(where: { $0.id.text == id }) {
       return explain(
@@ -23,7 +23,7 @@ package enum RuleText {
     library.screening.redFlags.map(\.id.text) + library.screening.precautions.map(\.id.text)
   }
 
-  /// The whole rule base as a document in Markdown, to be reviewed and signed.
+  /// The complete rule base as a Markdown document for review and sign-off.
   package static func table(_ library: Library) -> String {
     let screening = library.screening
     let rules = screening.redFlags.map { rule in
@@ -135,7 +135,7 @@ package enum RuleText {
     "| " + cells.map { $0.replacing("|", with: "/") }.joined(separator: " | ") + " |"
   }
 
-  /// What follows from a hurt, for how many days, and with which advice.
+  /// The consequences of a symptom: what is ruled out, the number of days, and the advice.
   private static func following(_ outcome: Symptom.Outcome) -> [String] {
     switch outcome {
     case .ease: return ["the session continues, lighter and shorter", "-", "-"]

@@ -1,11 +1,11 @@
 import Text
 
-/// Rows of cells as text: columns for the eye, or comma-separated values for programs.
+/// Rows of cells as text: aligned columns for people, or comma-separated values for programs.
 struct Table {
   let header: [String]
   let rows: [[String]]
 
-  /// The table in columns, two blanks between them.
+  /// The table in columns, two spaces apart.
   var lines: [String] {
     let all = [header] + rows
     let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
@@ -16,7 +16,7 @@ struct Table {
     }
   }
 
-  /// The table as CSV (RFC 4180, but with the line ends of Unix).
+  /// The table as CSV (RFC 4180, except for Unix line endings).
   var csv: String {
     ([header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
   }

@@ -3,7 +3,7 @@ import GRDB
 
 /// Sessions: saved when they end, rated afterwards, and rated once more the next morning.
 extension Journal {
-  /// Saves a finished session, under its checkpoint's id if it has one, and links it to the latest
+  /// Saves a session that has ended, under its checkpoint's id if it has one, and links it to the latest
   /// check-in; returns the id for rating it. A session already saved is left unchanged.
   @discardableResult
   package func save(

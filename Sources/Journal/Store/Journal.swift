@@ -29,7 +29,7 @@ package struct Journal: Sendable {
         // Before any setup, which would write to the file.
         if Self.wasWrittenByNewer(file) { throw StorageProblem.newer(file: name) }
         let queue = try DatabaseQueue(path: file, configuration: configuration)
-        // Must come last: the write-ahead log sets NORMAL, which can lose the last commits in a
+        // Only after opening: the write-ahead log sets NORMAL, which can lose the last commits in a
         // power cut.
         try queue.inDatabase {
           try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")

@@ -34,7 +34,7 @@ enum StoreFile {
     guard let facts = try? FilePath(folder).stat(), facts.type == .directory else {
       throw .notAFolder(folder)
     }
-    // What its owner may not do there is the owner's own wish.
+    // Only other users' access is removed: the owner's own restrictions are deliberate.
     let permissions = facts.permissions.rawValue
     if permissions & 0o077 != 0 { chmod(folder, permissions & 0o7700) }
   }
