@@ -36,7 +36,7 @@ package enum PlainText {
       .joined(separator: "\n")
   }
 
-  /// The limitation of using answers from a file.
+  /// The caveat on results from an answers file.
   private static let withoutJournal =
     "This result uses only these answers, not your journal or any advice in it."
 

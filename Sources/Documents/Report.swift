@@ -80,7 +80,8 @@ package struct Report: Sendable {
     return rows.isEmpty ? nil : Table(header: header, rows: rows)
   }
 
-  /// Only rated sessions, so that before and after can be compared, and every other pain reading.
+  /// Weekly means: before and after from rated sessions only, so that the two can be compared, and
+  /// all pain readings together.
   private var pain: Section {
     let weeks = progress.weeks.suffix(Self.longest).map { week -> [String] in
       let days = week.monday..<week.monday.adding(7)

@@ -3,8 +3,8 @@ import GRDB
 
 /// Sessions: saved when they end, rated afterwards, and rated once more the next morning.
 extension Journal {
-  /// Saves a session that has ended, under its checkpoint's id if it has one, and links it to the latest
-  /// check-in; returns the id for rating it. A session already saved is left unchanged.
+  /// Saves a session that has ended, under its checkpoint's id if it has one, and links it to the
+  /// latest check-in; returns the id for rating it. A session already saved is left unchanged.
   @discardableResult
   package func save(
     _ record: SessionRecord, id: String? = nil, began: WallTime? = nil, at time: WallTime
@@ -76,7 +76,6 @@ extension Journal {
   /// The latest session still awaiting its next-morning question, with its id; only if that morning
   /// was today or yesterday, as memory fades after that. A night belongs to the day before until 4
   /// o'clock.
-  /// today or yesterday: nobody remembers longer. A night belongs to the day before it, until 4 o'clock.
   package func unaskedMorning(
     at time: WallTime
   ) throws(StorageProblem) -> (id: String, session: PastSession)? {
