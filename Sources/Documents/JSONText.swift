@@ -170,7 +170,7 @@ private struct StepJSON: Encodable {
   /// Whether the clock waits at the start for a key; left out if not.
   let waits: Bool?
 
-  /// A line for part-way through the step; `after` is in seconds, and left out if it is due half way.
+  /// A line partway through the step; `after` is in seconds, and left out if it is due half way.
   struct CueJSON: Encodable {
     let at: String
     let after: Int?

@@ -1,8 +1,8 @@
 import Text
 import Coach
 
-/// Parses a reminder schedule: days, then times, with `;` between groups, such as `weekdays 10:30,
-/// 15:00; sat 11:00`. Without days it means every day.
+/// Parses a reminder schedule: days, then times, with `;` between groups, such as
+/// `weekdays 10:30, 15:00; sat 11:00`. Without days it means every day.
 package func readReminder(_ text: String) -> Result<Reminder, ReminderProblem> {
   Result { () throws(ReminderProblem) in try ReminderReader(text).reminder() }
 }

@@ -80,8 +80,8 @@ package struct Report: Sendable {
     return rows.isEmpty ? nil : Table(header: header, rows: rows)
   }
 
-  /// Weekly means: before and after from rated sessions only, so that the two can be compared, and
-  /// all pain readings together.
+  /// Weekly means: all readings from check-ins, the start of sessions and the diary; and before and
+  /// after from rated sessions only, so that the two can be compared.
   private var pain: Section {
     let weeks = progress.weeks.suffix(Self.longest).map { week -> [String] in
       let days = week.monday..<week.monday.adding(7)

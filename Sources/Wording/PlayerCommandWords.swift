@@ -1,7 +1,7 @@
 package import Coach
 
-/// The text for each player command: for its keys on screen, its words in line mode, and `knead ctl
-/// --help`.
+/// The text for each player command: for its keys on screen, its words in line mode, and
+/// `knead ctl --help`.
 package struct PlayerCommandWords {
   /// One or two words for the footer.
   package let label: String
