@@ -1,7 +1,7 @@
 /// How a terminal responds to BEL.
 package enum BellForm: Hashable, Sendable {
-  /// With a sound, or whatever the user has set up instead.
+  /// With a sound, or with whatever the user has configured instead.
   case sound
-  /// With nothing useful.
+  /// Not in any useful way.
   case none
 }

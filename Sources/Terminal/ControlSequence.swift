@@ -1,9 +1,9 @@
 import Canvas
 
-/// A sequence that began with `Esc [` or `Esc O`: what stands before its last byte, and that.
+/// A control sequence that began with `Esc [` or `Esc O`: its parameters and its final byte.
 ///
-/// Most keys never come here, since ncurses knows them from the terminal database. These are the
-/// forms that nearly all terminals send, for when the database and the terminal disagree.
+/// ncurses knows most keys from the terminal database, so they never get here. These are the forms
+/// that nearly all terminals send, for when the database and the terminal disagree.
 struct ControlSequence {
   let parameters: [UInt8]
   let final: UInt8
@@ -11,10 +11,10 @@ struct ControlSequence {
   /// Whether pasted text follows.
   var beginsPaste: Bool { final == UInt8(ascii: "~") && number == 200 }
 
-  /// Whether three bytes of a mouse event in the old form follow.
+  /// Whether the three bytes of a legacy mouse event follow.
   var beginsOldMouse: Bool { final == UInt8(ascii: "M") && parameters.isEmpty }
 
-  /// The key that was pressed; nil where it is none of ours. A key with a modifier is not.
+  /// The key pressed; nil if we don't use it. Keys with a modifier are not used.
   var key: Key? {
     if parameters.first == UInt8(ascii: "<") { return mouse }
     if parameters.isEmpty { return letters[final] }
@@ -22,7 +22,7 @@ struct ControlSequence {
     return numbers[number]
   }
 
-  /// `Esc [ < button ; column ; row M`; with `m` at the end it is a release.
+  /// An SGR mouse event: `Esc [ < button ; column ; row M`; a final `m` means release.
   private var mouse: Key? {
     let fields = parameters.dropFirst().split(separator: UInt8(ascii: ";"))
       .compactMap { Int(String(decoding: $0, as: UTF8.self)) }

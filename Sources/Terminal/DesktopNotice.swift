@@ -1,4 +1,4 @@
-/// The ways in which terminals let a program notify the desktop.
+/// The escape sequences terminals offer for desktop notifications.
 package enum DesktopNotice: Sendable {
   case osc9, osc777, osc99
 }

@@ -1,15 +1,15 @@
 package import Canvas
 
-/// What a wait on the terminal ends with.
+/// An event returned by a wait on the terminal.
 package enum Input: Hashable, Sendable {
-  /// The user did something at the keyboard or the mouse.
+  /// A key press or mouse event.
   case key(Key)
-  /// The window may have another size, or lost what it showed: draw again at this size.
+  /// The window may have been resized or its contents lost: redraw at this size.
   case resized(Size)
-  /// Another descriptor, one that was named to the wait, can be read, or its other side is gone.
+  /// Another watched descriptor is readable, or its other end has closed.
   case ready(CInt)
-  /// The user pressed Ctrl-Z: put things in order, then call `Terminal.suspend()`.
+  /// The user pressed Ctrl-Z: tidy up, then call `Terminal.suspend()`.
   case suspend
-  /// The program is asked to end, or its terminal is gone.
+  /// The program was asked to exit, or its terminal is gone.
   case ended(Ending)
 }

@@ -1,47 +1,48 @@
 package import Canvas
 
-/// Turns what comes from the keyboard into keys: bytes, and keys that ncurses recognised.
+/// Decodes keyboard input (bytes, and keys recognised by ncurses) into keys.
 ///
-/// A state machine without a clock. It knows what ncurses does not: text that arrives in pieces,
-/// pastes, the mouse, and sequences that no one knows, which are dropped as a whole, so that none
-/// of their letters is taken for a command.
+/// A state machine without a clock. It handles what ncurses doesn't: text arriving in pieces,
+/// pastes, the mouse, and unknown sequences, which are dropped whole so that none of their letters
+/// is mistaken for a command.
 package struct KeyDecoder {
   private enum State {
     case ground
-    /// Part of a character came.
+    /// Part of a multi-byte character has arrived.
     case text(PartialCharacter)
-    /// Esc came: a key of its own, or the start of something.
+    /// Esc has arrived: either the key itself or the start of a sequence.
     case escape
-    /// After `Esc O`: one more byte.
+    /// After `Esc O`: one more byte to come.
     case single
-    /// After `Esc [`: the bytes before the final one.
+    /// After `Esc [`: the bytes so far, without the final one.
     case control([UInt8])
-    /// After `Esc [ M`: a mouse event in the old form, three bytes in all.
+    /// After `Esc [ M`: the bytes so far of a legacy mouse event, three in all.
     case oldMouse([UInt8])
-    /// A message that no one asked for, to its end.
+    /// Inside an unsolicited message; skipped to its end.
     case message
     case paste(Paste)
   }
 
   private var state = State.ground
 
-  /// A decoder with nothing begun.
+  /// Creates a decoder with no input pending.
   package init() {}
 
-  /// How long to wait for more before calling `giveUp`; nil when nothing is begun.
+  /// How long to wait for more input before calling `giveUp`; nil if no sequence is pending.
   package var patience: Duration? {
     switch state {
     case .ground: nil
-    // Long, because what follows would be taken for commands.
+    // Long, because the rest of the paste would be taken for commands.
     case .paste: .seconds(2)
     case .text, .escape, .single, .control, .oldMouse, .message: .milliseconds(50)
     }
   }
 
-  /// Takes one byte; returns the key that it completes.
+  /// Decodes one byte; returns the key it completes, if any.
   package mutating func take(_ byte: UInt8) -> Key? {
     let before = state
-    // Given up here, a paste has one owner and is appended to in place, not copied at each byte.
+    // Releasing the state here leaves the paste with a single owner, so it is appended to in place
+    // instead of being copied at each byte.
     state = .ground
     switch consume before {
     case .ground: return begin(byte)
@@ -54,7 +55,7 @@ package struct KeyDecoder {
       state = .oldMouse(bytes + [byte])
       return nil
     case .message:
-      // A bell ends it, and so does `Esc \`.
+      // Terminated by BEL or by `Esc \`.
       state = byte == 0x07 ? .ground : byte == 0x1B ? .escape : .message
       return nil
     case .paste(var paste):
@@ -64,22 +65,23 @@ package struct KeyDecoder {
     }
   }
 
-  /// Takes a key that ncurses recognised, nil for one that has no meaning here. In a paste it is
-  /// nothing; it ends anything else that was begun.
+  /// Accepts a key recognised by ncurses; nil for one we don't use. Ignored inside a paste;
+  /// otherwise it ends any pending sequence.
   package mutating func take(named key: Key?) -> Key? {
     if case .paste = state { return nil }
     state = .ground
     return key
   }
 
-  /// Nothing more waits at the moment. ncurses has waited for what may follow an Esc, so one that
-  /// is still alone is the key.
+  /// Call when no more input is waiting. ncurses has already waited for what may follow an Esc, so
+  /// an Esc still on its own is the key.
   package mutating func pause() -> Key? {
     guard case .escape = state else { return nil }
     return giveUp()
   }
 
-  /// Nothing came for as long as `patience` says: drops what was begun. A paste counts as ended.
+  /// Call when nothing has arrived for the time in `patience`: drops the pending sequence. A paste
+  /// counts as complete.
   package mutating func giveUp() -> Key? {
     defer { state = .ground }
     switch state {
@@ -107,7 +109,7 @@ package struct KeyDecoder {
 
   private mutating func take(_ byte: UInt8, after partial: PartialCharacter) -> Key? {
     var partial = partial
-    // A byte that does not belong begins anew, so that a bad one costs one character.
+    // An unexpected byte starts afresh, so that a bad byte costs only one character.
     guard partial.take(byte) else { return begin(byte) }
     if partial.isComplete { return partial.character.map { .character($0) } }
     state = .text(partial)
@@ -124,7 +126,7 @@ package struct KeyDecoder {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
       state = .message
-    // A key together with Alt means nothing here, and must not mean the key alone.
+    // Alt plus a key has no meaning here, and must not be taken for the key alone.
     default: break
     }
     return nil
@@ -134,7 +136,7 @@ package struct KeyDecoder {
     switch byte {
     case 0x1B: state = .escape
     case 0x20...0x3F: state = .control(bytes.count < 32 ? bytes + [byte] : bytes)
-    // The Linux console's F1 to F5 have two of these, and a letter after them.
+    // The Linux console sends F1 to F5 as `Esc [ [` and a letter.
     case UInt8(ascii: "[") where bytes.isEmpty: state = .control([byte])
     case 0x40...0x7E:
       let sequence = ControlSequence(parameters: bytes, final: byte)

@@ -1,35 +1,36 @@
-/// Everything that goes to the terminal beside what ncurses draws and the bell is built here, from
-/// cleaned text.
+/// Builds, from sanitised text, every sequence sent to the terminal apart from ncurses' drawing and
+/// the bell.
 struct Messages: Sendable {
-  /// What shares the terminal, and wants such messages wrapped.
+  /// The multiplexer in between, if any, for which these messages must be wrapped.
   private let multiplexer: Multiplexer?
 
-  /// The longest text, in characters.
+  /// The maximum length of a text, in characters.
   private static let longest = 200
 
-  /// Messages that go through a multiplexer, or straight to the terminal.
+  /// Creates messages sent through a multiplexer, or straight to the terminal if nil.
   init(through multiplexer: Multiplexer?) { self.multiplexer = multiplexer }
 
-  /// Notifies the desktop.
+  /// Returns the sequence for a desktop notification.
   func notice(_ text: String, by notice: DesktopNotice) -> String {
     let text = Self.cleaned(text)
     switch notice {
     case .osc9: return wrapped("\u{1B}]9;\(text)\u{7}")
     case .osc777:
-      // Semicolons part the fields.
+      // Semicolons separate the fields.
       let body = String(text.map { $0 == ";" ? "," : $0 })
       return wrapped("\u{1B}]777;notify;knead;\(body)\u{7}")
     case .osc99:
-      // Within screen the usual end would end screen's own wrapping.
+      // Inside screen, the usual terminator would end screen's own wrapping.
       return wrapped("\u{1B}]99;;\(text)" + (multiplexer == .screen ? "\u{7}" : "\u{1B}\\"))
     }
   }
 
-  /// Sets the title of the window. tmux and screen take it for their own, so it is not wrapped.
+  /// Returns the sequence that sets the window title. Not wrapped: tmux and screen use it as their
+  /// own title.
   func title(_ text: String) -> String { "\u{1B}]0;\(Self.cleaned(text))\u{7}" }
 
-  /// Keeps the title that the window has, and brings it back: where the terminal does not know that,
-  /// the title is emptied at least.
+  /// Saves the window title, to be restored later. Terminals that can't save it at least end up
+  /// with an empty title.
   static let keepTitle = "\u{1B}[22;0t"
   static let bringTitleBack = "\u{1B}]0;\u{7}\u{1B}[23;0t"
 
@@ -43,7 +44,7 @@ struct Messages: Sendable {
     }
   }
 
-  /// The text without anything that a terminal would obey, and not too long.
+  /// The text without control characters, cut to the maximum length.
   private static func cleaned(_ text: String) -> String {
     let plain = text.unicodeScalars.filter { scalar in
       switch scalar.properties.generalCategory {
@@ -58,14 +59,15 @@ struct Messages: Sendable {
 }
 
 extension Terminal {
-  /// Notifies the desktop, where the terminal can; nothing on one that takes nothing at the moment.
+  /// Sends a desktop notification, if supported. Does nothing while the terminal isn't accepting
+  /// output.
   package func notify(_ text: String, by notice: DesktopNotice) {
     guard isOpen, isConnected, streams.outlet.isReady else { return }
     streams.outlet.send(messages.notice(text, by: notice))
     streams.outlet.flush()
   }
 
-  /// Sets the title of the window; `nil` brings back the one it had.
+  /// Sets the window title; `nil` restores the original one.
   package mutating func setTitle(_ title: String?) {
     guard isOpen, isConnected, streams.outlet.isReady, title != shownTitle else { return }
     if shownTitle == nil { streams.outlet.send(Messages.keepTitle) }

@@ -1,9 +1,9 @@
 import Canvas
 
-/// The key for a mouse event: its button as terminals number it, its place counted from 1. Nil for
-/// a button that means nothing here, and for a movement.
+/// The key for a mouse event: the button as terminals number it, the position counted from 1. Nil
+/// for a button we don't use, and for movement.
 func mouseKey(button: Int, column: Int, row: Int) -> Key? {
-  // 4, 8 and 16 stand for Shift, Alt and Ctrl, held meanwhile.
+  // 4, 8 and 16 are the Shift, Alt and Ctrl modifiers.
   switch button & ~0b1_1100 {
   case 0 where column >= 1 && row >= 1: .click(Point(column: column - 1, row: row - 1))
   case 64: .scroll(-1)
@@ -12,7 +12,7 @@ func mouseKey(button: Int, column: Int, row: Int) -> Key? {
   }
 }
 
-/// The key for a mouse event in the old form: three bytes, each 32 more than it means.
+/// The key for a legacy mouse event: three bytes, each offset by 32.
 func mouseKey(oldForm bytes: [UInt8]) -> Key? {
   let numbers = bytes.map { Int($0) - 32 }
   guard numbers.count == 3 else { return nil }

@@ -1,4 +1,4 @@
-/// A program between this one and the terminal that shares the terminal among several.
+/// A program that shares one terminal among several others.
 package enum Multiplexer: Hashable, Sendable {
   case tmux, screen
 }

@@ -1,7 +1,7 @@
 import CNcurses
 import Canvas
 
-/// The key that ncurses recognised by this code; nil where it is none of ours.
+/// The key for an ncurses key code; nil if we don't use it.
 func namedKey(_ code: CInt) -> Key? {
   switch code {
   case KEY_UP: .up

@@ -1,16 +1,18 @@
 import CNcurses
 import Platform
 
-/// An ncurses screen, and the terminal in the modes that this program wants.
+/// An open ncurses screen, with the terminal in the modes this program needs.
 struct OpenScreen {
   private let screen: OpaquePointer
-  /// Where keys are read: a pad, because reading from a window also redraws it.
+  /// The pad from which keys are read, because reading from a window also redraws it.
   let keyboard: UnsafeMutablePointer<WINDOW>
 
-  /// Opens a screen of this type. Signals are blocked by now, so that ncurses' handlers cannot run.
+  /// Opens a screen for this terminal type. Signals must already be blocked, so that ncurses'
+  /// handlers cannot run.
   init(_ type: TerminalType, on streams: Streams, mouse: Bool) throws(TerminalError) {
-    // LINES and COLUMNS in the environment may be another window's; the terminal is asked later. With
-    // neither, ncurses would refuse types without a size, such as the Linux console.
+    // LINES and COLUMNS in the environment may belong to another window; the terminal is asked
+    // later. If neither were used, ncurses would reject types without a size, such as the Linux
+    // console.
     use_env(false)
     use_tioctl(true)
     let actions = SignalActions()
@@ -25,24 +27,24 @@ struct OpenScreen {
     screen = opened
     keyboard = pad
     streams.modes.takeOver()
-    // What ncurses itself would do with keys.
+    // Turn off ncurses' own handling of keys.
     noecho()
     nonl()
-    // It would leave a frame half written when a key comes.
+    // Otherwise a key press would leave a frame half written.
     typeahead(-1)
 
     keypad(keyboard, type.hasKeypad)
     meta(keyboard, true)
     nodelay(keyboard, true)
-    // A cursor that is hidden still has a place, which screen readers follow; `leaveok` loses it.
+    // Even a hidden cursor has a position, which screen readers follow; `leaveok` would lose it.
     curs_set(0)
-    // ncurses switches the mouse on and off, but does not read it: its reader can block for ever on
-    // an event that is not in the mask, such as a release or a sideways wheel.
+    // ncurses switches the mouse on and off but doesn't read it: its reader can block for ever on
+    // an event outside the mask, such as a release or a sideways scroll.
     if mouse { mousemask(knead_mouse_events(), nil) }
     keyok(KEY_MOUSE, false)
   }
 
-  /// Frees what ncurses holds. The terminal has been left before.
+  /// Frees ncurses' resources. The terminal must have been left already.
   func free() {
     delwin(keyboard)
     delscreen(screen)

@@ -3,28 +3,28 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// The way from ncurses to the terminal, on which nobody waits for the terminal.
+/// The output path from ncurses to the terminal, which never blocks on the terminal.
 ///
-/// A terminal that takes nothing (a connection that hangs, a stopped emulator) holds whoever writes
-/// to it, for ever, deaf to signals. So ncurses writes into a file in memory, which always has room;
-/// what it wrote is sent on as far as the terminal takes it, and the rest waits here.
+/// A terminal that accepts no output (a hung connection, a stopped emulator) blocks its writer for
+/// ever, deaf to signals. So ncurses writes to a file in memory, which always has room; its output
+/// is forwarded as fast as the terminal accepts it, and the rest is queued here.
 ///
-/// A class, because a terminal that goes out of scope sends to the last, and cannot change then.
+/// A class, because a terminal going out of scope still sends output and can't be mutated then.
 ///
 /// None of this runs in a signal handler: after a crash, restore.c writes to the descriptor itself.
 final class Outlet {
-  /// Where ncurses writes.
+  /// The stream ncurses writes to.
   let file: UnsafeMutablePointer<FILE>
   /// The terminal itself.
   let terminal: FileDescriptor
-  /// Whether a write to `terminal` returns at once, however much it is.
+  /// Whether writes to `terminal` return at once, whatever their size.
   private let neverBlocks: Bool
 
-  /// What the terminal did not take yet, and how much of that it took since.
+  /// Output the terminal hasn't accepted yet, and how many of its bytes have been sent since.
   private var pending: [UInt8] = []
   private var sent = 0
 
-  /// An outlet to the terminal behind a descriptor, which stays the caller's.
+  /// Creates an outlet to a descriptor's terminal. The caller keeps ownership of the descriptor.
   init(to output: FileDescriptor) throws(Errno) {
     let memory = try MemoryFile.open()
     do throws(Errno) { file = try memory.stream("w") } catch {
@@ -41,29 +41,29 @@ final class Outlet {
     neverBlocks = own != nil
   }
 
-  /// How many bytes wait for the terminal to take them.
+  /// The number of bytes still to be sent.
   var pendingCount: Int { pending.count - sent }
 
-  /// Whether nothing waits and the terminal would take something now.
+  /// Whether nothing is pending and the terminal would accept output now.
   var isReady: Bool { pendingCount == 0 && canWrite(within: .zero) }
 
-  /// Sends what ncurses wrote.
+  /// Sends ncurses' output.
   func flush() {
     takeUp()
     pump()
   }
 
-  /// Sends a sequence, after what ncurses wrote. ncurses' `putp` would leave it in the buffer of C's
-  /// own `stdout`. ncurses may still hold something back itself, so this is for modes and the like,
-  /// which may come before it.
+  /// Sends a sequence after ncurses' output. ncurses' `putp` would leave it in the buffer of C's
+  /// `stdout`. ncurses may still be holding output back, so use this only for sequences that may
+  /// overtake it, such as mode changes.
   func send(_ sequence: String) {
     takeUp()
     pending += sequence.utf8
     pump()
   }
 
-  /// Sends what waits, as far as the terminal takes it now. Where there is no terminal any more, all
-  /// of it is dropped.
+  /// Sends as much pending output as the terminal accepts now. Drops it all if the terminal is
+  /// gone.
   func pump() {
     while pendingCount > 0, neverBlocks || canWrite(within: .zero) {
       do {
@@ -73,7 +73,7 @@ final class Outlet {
       } catch Errno.resourceTemporarilyUnavailable {
         return
       } catch Errno.interrupted {
-        // Ask again whether it accepts more.
+        // Check again whether it accepts more.
       } catch {
         discard()
       }
@@ -81,31 +81,31 @@ final class Outlet {
     if pendingCount == 0 { discard() }
   }
 
-  /// Sends what ncurses wrote and what waits, and for that waits for the terminal so long at most.
+  /// Sends ncurses' output and anything pending, waiting for the terminal for at most `limit`.
   func drain(within limit: Duration) {
     flush()
     let end = ContinuousClock.now + limit
     while pendingCount > 0, canWrite(within: end - .now) { pump() }
   }
 
-  /// Drops what waits.
+  /// Drops pending output.
   func discard() {
     pending.removeAll(keepingCapacity: true)
     sent = 0
   }
 
-  /// Closes what was opened here. ncurses must have been closed before.
+  /// Closes the file and the terminal's descriptor. ncurses must have been closed already.
   func close() {
     fclose(file)
     try? terminal.close()
   }
 
-  /// The most that is written at once. Where a write may block, this much is taken whenever the
-  /// terminal says that it takes anything: the system sets memory aside in pieces of this size.
+  /// The maximum size of a single write, in bytes. If writes may block, only this much is sent each
+  /// time the terminal reports that it accepts output: the kernel allocates buffers of this size.
   private var piece: Int { neverBlocks ? .max : 256 }
 
-  /// Takes what ncurses wrote out of the file. How much that is, the file's position says: ncurses
-  /// begins anew at the start each time.
+  /// Moves ncurses' output from the file to the queue. The file position gives its length, as
+  /// ncurses starts at the beginning each time.
   private func takeUp() {
     let memory = FileDescriptor(rawValue: fileno(file))
     guard let end = try? memory.seek(offset: 0, from: .current), end > 0 else { return }
@@ -116,16 +116,16 @@ final class Outlet {
     _ = try? memory.seek(offset: 0, from: .start)
   }
 
-  /// Whether the terminal takes something within so long a time.
+  /// Whether the terminal accepts output within a time limit.
   private func canWrite(within limit: Duration) -> Bool {
     let output = Watch(terminal, for: .output)
     return !Watch.wait(for: [output], atMost: limit).isEmpty
   }
 }
 
-/// Opens the terminal behind a descriptor once more, so that writing does not block: set on the
-/// descriptor itself, that would hold for everyone who shares it, the shell among them. Nil where it
-/// is no terminal, or another user's (after `su`).
+/// Reopens a descriptor's terminal for non-blocking writes: setting that on the descriptor itself
+/// would affect every process that shares it, including the shell. Nil if it isn't a terminal, or
+/// is another user's (after `su`).
 private func openAnew(_ output: FileDescriptor) -> FileDescriptor? {
   guard output.isTerminal else { return nil }
   return try? FileDescriptor.open(

@@ -1,15 +1,15 @@
 import CNcurses
 import Canvas
 
-/// Turns styles into what ncurses draws with, in the colours that this terminal has.
+/// Maps styles to ncurses attributes and the colours this terminal has.
 struct Palette {
-  /// How a cell is drawn: attribute bits, and the number of a colour pair.
+  /// The look of a cell: attribute bits and a colour pair number.
   struct Look {
     var attributes: attr_t
     var pair: Int16
   }
 
-  /// The colours at hand.
+  /// The available colours.
   private enum Depth {
     case none, eight, sixteen
   }
@@ -23,8 +23,8 @@ struct Palette {
   private let hasDefaults: Bool
   private var numbers: [Pair: Int16] = [:]
 
-  /// The colours of the open screen; none where `allowed` is false. Then ncurses is not even told
-  /// to start them, so that no colour is ever sent.
+  /// Sets up the colours of the open screen; none if `allowed` is false. ncurses' colours are then
+  /// never started, so no colour is ever sent.
   init(allowed: Bool) {
     guard allowed, has_colors(), start_color() == OK, knead_colors() >= 8 else {
       depth = .none
@@ -35,7 +35,7 @@ struct Palette {
     hasDefaults = use_default_colors() == OK
   }
 
-  /// How to draw a style.
+  /// Returns the look for a style.
   mutating func look(of style: Style) -> Look {
     let style = depth == .eight ? inEightColors(style) : style
     var attributes: attr_t = 0
@@ -47,14 +47,14 @@ struct Palette {
     return Look(attributes: attributes, pair: number(of: pair))
   }
 
-  /// The number of a pair, given out when it is first used: a terminal with 8 colours has fewer
-  /// numbers than there are pairs. When none is left, the default colours are used; meaning never
-  /// hangs on colour alone.
+  /// Returns the number of a pair, allocated on first use: a terminal with 8 colours has fewer
+  /// numbers than there are pairs. When none are left, the default colours are used; meaning never
+  /// depends on colour alone.
   private mutating func number(of pair: Pair) -> Int16 {
     if depth == .none || (pair.foreground == nil && pair.background == nil) { return 0 }
     if let known = numbers[pair] { return known }
     let next = Int16(numbers.count + 1)
-    // Where there are no defaults to fall back on, white on black is what ncurses assumes.
+    // Without default colours to fall back on, ncurses assumes white on black.
     let foreground = pair.foreground?.rawValue ?? (hasDefaults ? -1 : Color.white.rawValue)
     let background = pair.background?.rawValue ?? (hasDefaults ? -1 : Color.black.rawValue)
     guard next < knead_color_pairs(), init_pair(next, foreground, background) == OK else {
@@ -64,10 +64,10 @@ struct Palette {
     return next
   }
 
-  /// A style in the 8 base colours: a bright foreground becomes its base colour in bold.
+  /// Returns a style in the 8 base colours: a bright foreground becomes its base colour in bold.
   ///
-  /// Bright black has no good base: black, bold or not, is invisible on many dark screens. As a
-  /// foreground it becomes the default colour, dim; as a background it is left out.
+  /// Bright black has no good equivalent: black, bold or not, is invisible on many dark screens. As
+  /// a foreground it becomes the default colour, dimmed; as a background it is dropped.
   private func inEightColors(_ style: Style) -> Style {
     var result = style
     if style.foreground == .brightBlack {
