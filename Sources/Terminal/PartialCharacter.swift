@@ -1,9 +1,9 @@
-/// A character that takes several bytes in UTF-8, as far as it has come.
+/// The bytes received so far of a multi-byte UTF-8 character.
 struct PartialCharacter {
   private var bytes: [UInt8]
   private let length: Int
 
-  /// Begins with a first byte; nil where that begins no character of several bytes.
+  /// Creates one from a lead byte; nil if the byte doesn't start a multi-byte character.
   init?(_ first: UInt8) {
     switch first {
     case 0xC2...0xDF: length = 2
@@ -14,17 +14,17 @@ struct PartialCharacter {
     bytes = [first]
   }
 
-  /// Whether all bytes have come.
+  /// Whether all bytes have arrived.
   var isComplete: Bool { bytes.count == length }
 
-  /// Takes a further byte; false, and nothing taken, where it belongs to something else.
+  /// Appends a continuation byte; returns false, and ignores the byte, if it isn't one.
   mutating func take(_ byte: UInt8) -> Bool {
     guard byte & 0b1100_0000 == 0b1000_0000 else { return false }
     bytes.append(byte)
     return true
   }
 
-  /// The character; nil where it is incomplete, not valid or a control character.
+  /// The character; nil if it is incomplete, invalid or a control character.
   var character: Character? {
     guard let text = String(validating: bytes, as: UTF8.self), let first = text.unicodeScalars.first
     else { return nil }

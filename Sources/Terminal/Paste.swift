@@ -1,14 +1,14 @@
-/// Text that is being pasted, up to the sequence that ends it.
+/// A paste in progress, up to the sequence that ends it.
 struct Paste {
-  /// The most that is kept, in bytes. What exceeds it is dropped, not taken for keys.
+  /// The maximum size, in bytes. Anything beyond it is dropped, not taken for keys.
   static let limit = 65_536
 
   private static let end = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
-  /// How many bytes of the end have come.
+  /// The number of bytes of the end sequence matched so far.
   private var matched = 0
 
-  /// Takes one byte; returns whether the text is complete.
+  /// Appends one byte; returns whether the paste is complete.
   mutating func take(_ byte: UInt8) -> Bool {
     if byte == Self.end[matched] {
       matched += 1
@@ -20,13 +20,13 @@ struct Paste {
     return false
   }
 
-  /// The text so far: lines end in `\n`, other control characters but the tab are left out, and
-  /// so is what is not UTF-8.
+  /// The text so far. Lines end in `\n`; control characters other than tabs, and invalid UTF-8, are
+  /// dropped.
   var text: String {
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar = " "
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      // Terminals send a return for each line's end, some the line feed after it too.
+      // Terminals send a carriage return at each line end, some followed by a line feed.
       if scalar == "\r" || (scalar == "\n" && last != "\r") {
         result.append("\n")
       } else if scalar == "\t"

@@ -1,13 +1,13 @@
 import CNcurses
 import Glibc
 
-/// What the process does on each of the signals for which ncurses installs handlers of its own.
-/// Those end the process from inside a handler, and stay in place after the screen is closed:
-/// taken back at once, they never run.
+/// The process' actions for the signals that ncurses installs handlers for. Those handlers exit
+/// from inside the handler and stay installed after the screen is closed; restored at once, they
+/// never run.
 struct SignalActions {
   private let actions: [(signal: CInt, action: sigaction)]
 
-  /// Notes the actions in force.
+  /// Records the actions in force.
   init() {
     actions = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH].map { signal in
       var action = sigaction()
@@ -16,7 +16,7 @@ struct SignalActions {
     }
   }
 
-  /// Puts the noted actions back in force.
+  /// Restores the recorded actions.
   func restore() {
     for (signal, action) in actions {
       var action = action

@@ -3,14 +3,15 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// The two ends of the terminal, as ncurses wants them.
+/// The terminal's input and output, in the form ncurses needs.
 struct Streams {
   let input: FileDescriptor
   let inputFile: UnsafeMutablePointer<FILE>
   let outlet: Outlet
   let modes: Modes
 
-  /// Opens streams on copies of two descriptors, so that closing them leaves those open.
+  /// Opens streams on duplicates of two descriptors, so that closing them leaves the originals
+  /// open.
   init(input: FileDescriptor, output: FileDescriptor) throws(TerminalError) {
     let inputFile: UnsafeMutablePointer<FILE>
     do throws(Errno) { inputFile = try openCopy(of: input) } catch { throw .refused(error) }
@@ -23,14 +24,14 @@ struct Streams {
     modes = Modes(of: self.input.rawValue)
   }
 
-  /// Whether the terminal is this process' to use. One in the background that changes the modes is
-  /// stopped by the system until the shell brings it to the front.
+  /// Whether this process is in the terminal's foreground. If a background process changes the
+  /// modes, the system stops it until the shell brings it to the foreground.
   var isForeground: Bool {
     let owner = tcgetpgrp(input.rawValue)
     return owner < 0 || owner == getpgrp()
   }
 
-  /// The size of the terminal's window; nil where it has none.
+  /// The size of the terminal's window; nil if unknown.
   var windowSize: winsize? {
     var window = winsize()
     guard knead_window_size(outlet.terminal.rawValue, &window) == 0, window.ws_row > 0,
@@ -39,20 +40,20 @@ struct Streams {
     return window
   }
 
-  /// Has the terminal given back if the program crashes. Only for a real one.
+  /// Arranges for the terminal to be restored if the program crashes. Real terminals only.
   func guardAgainstCrash(reset: String) {
     guard outlet.terminal.isTerminal, var modes = modes.before else { return }
-    // Without a guard all still works; a crash is then less kind.
+    // Everything works without the guard; only a crash is then less tidy.
     _ = knead_guard_install(outlet.terminal.rawValue, reset, reset.utf8.count, &modes)
   }
 
-  /// Stops the process here if it was started in the background. It would be stopped later in any
-  /// case, but with its signals blocked: SIGTERM could not end it.
+  /// Stops the process here if it was started in the background. It would be stopped later anyway,
+  /// but with its signals blocked: SIGTERM could not end it.
   func waitForForeground() {
     modes.giveBack()
   }
 
-  /// Closes the copies.
+  /// Closes the duplicates.
   func close() {
     fclose(inputFile)
     outlet.close()

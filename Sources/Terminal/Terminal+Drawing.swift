@@ -2,11 +2,11 @@ package import Canvas
 import CNcurses
 
 extension Terminal {
-  /// Shows a frame, its top left corner in the window's. What does not fit is left out; what the
-  /// frame does not cover is blank. Only what changed is sent.
+  /// Shows a frame at the window's top left corner. The part that doesn't fit is cut off; the rest
+  /// of the window is blank. Only changes are sent.
   ///
-  /// While the terminal has not taken what was sent before, the frame is kept and shown during a
-  /// later wait, unless another comes first.
+  /// If the terminal hasn't accepted earlier output yet, the frame is kept and shown during a later
+  /// wait, unless a newer one replaces it.
   package mutating func draw(_ frame: Frame) {
     guard isConnected else { return }
     guard streams.outlet.isReady else {
@@ -27,7 +27,7 @@ extension Terminal {
     streams.outlet.flush()
   }
 
-  /// Writes the cells that differ from what is shown.
+  /// Writes the cells that differ from the frame on screen.
   private mutating func write(_ next: Frame, in visible: Size) {
     let before: Frame
     if let shown, shown.size == next.size {
@@ -46,7 +46,7 @@ extension Terminal {
     }
   }
 
-  /// Writes one cell, with its second half where it has one.
+  /// Writes one cell, including the second half of a wide character.
   private mutating func write(_ frame: Frame, column: Int, _ row: Int, width: Int) {
     let cell = frame[column, row]
     let isWide = column + 1 < frame.size.width && frame.isContinuation(column + 1, row)
@@ -57,8 +57,8 @@ extension Terminal {
       put(text, look, column, row)
       return
     }
-    // Cut by the window's edge, or of another width here than in the frame: a stand-in keeps
-    // everything after it in its place.
+    // Cut by the window's edge, or of a different width here than in the frame: a placeholder keeps
+    // everything after it in position.
     let isBlank = isCut || frame.isContinuation(column, row)
     put([isBlank ? " " : "?"], look, column, row)
     if isWide, !isCut { put([" "], look, column + 1, row) }
@@ -71,8 +71,8 @@ extension Frame {
   }
 }
 
-/// Puts one character on the window, without moving a cursor: the bottom right cell then needs no
-/// scrolling.
+/// Puts one character in the window without moving a cursor, so that the bottom right cell doesn't
+/// cause scrolling.
 private func put(_ text: [Unicode.Scalar], _ look: Palette.Look, _ column: Int, _ row: Int) {
   var cell = cchar_t()
   let characters = text.map(wideCharacter) + [0]
@@ -80,20 +80,20 @@ private func put(_ text: [Unicode.Scalar], _ look: Palette.Look, _ column: Int, 
   mvwadd_wchnstr(knead_window(), CInt(row), CInt(column), &cell, 1)
 }
 
-/// A character as the terminal can show it in so many columns: a base and what combines with it.
-/// Nil where the C library, like the terminal, gives the base another width.
+/// Returns a character as drawable in this many columns: a base and its combining marks. Nil if the
+/// C library, like the terminal, gives the base a different width.
 private func drawable(_ character: Character, columns: Int) -> [Unicode.Scalar]? {
   let scalars = character.unicodeScalars
   guard let base = scalars.first, wcwidth(wideCharacter(base)) == CInt(columns) else { return nil }
-  // Joiners and direction marks would move what stands beside them, and variation selectors
-  // change the width.
+  // Joiners and direction marks would move neighbouring text, and variation selectors change the
+  // width.
   let marks = scalars.dropFirst().filter { mark in
     mark.properties.generalCategory != .format && !mark.properties.isVariationSelector
       && wcwidth(wideCharacter(mark)) == 0
   }
-  // More than four do not fit into ncurses' cell.
+  // An ncurses cell has room for only four marks.
   return [base] + marks.prefix(4)
 }
 
-/// A scalar as the C library has it.
+/// A scalar in the C library's type.
 private func wideCharacter(_ scalar: Unicode.Scalar) -> wchar_t { wchar_t(scalar.value) }

@@ -2,8 +2,8 @@ import Canvas
 import CNcurses
 
 extension Terminal {
-  /// Gives the terminal to someone else for a while, or for good, with the window's own title. One
-  /// that takes nothing is not waited for long: it gets its modes back at least.
+  /// Hands the terminal back, temporarily or for good, with the window's own title. Doesn't wait
+  /// long if it isn't accepting output: its modes at least are restored.
   func leaveScreen() {
     if shownTitle != nil { streams.outlet.send(Messages.bringTitleBack) }
     streams.outlet.send(type.pasteOff)
@@ -12,7 +12,7 @@ extension Terminal {
     streams.modes.giveBack()
   }
 
-  /// Takes the terminal back, at the size it has now, and shows again what was there, with its title.
+  /// Takes the terminal back at its present size, and restores the screen and its title.
   mutating func returnToScreen() {
     streams.modes.takeOver()
     fitWindow()
@@ -20,15 +20,15 @@ extension Terminal {
     if let shownTitle {
       streams.outlet.send(Messages.keepTitle + messages.title(shownTitle))
     }
-    // While something waits nothing is drawn: it would add up with each return.
+    // Don't draw while output is pending: it would pile up with each return.
     if streams.outlet.pendingCount == 0 { wrefresh(knead_window()) }
-    // ncurses does this by itself only where it sets the modes.
+    // ncurses does this itself only when it sets the modes.
     keypad(screen.keyboard, type.hasKeypad)
     streams.outlet.flush()
   }
 
-  /// Takes on the window's size. What the window shows now is anyone's guess: emulators move text
-  /// about when their size changes.
+  /// Adopts the window's size. Its present contents are unknown: emulators reflow text when
+  /// resized.
   mutating func fitWindow() {
     if let window = streams.windowSize {
       resizeterm(CInt(window.ws_row), CInt(window.ws_col))
@@ -37,21 +37,21 @@ extension Terminal {
     shown = nil
   }
 
-  /// Gives the terminal up: what waits for it is dropped.
+  /// Abandons the terminal and drops pending output.
   mutating func disconnect() {
     isConnected = false
     late = nil
     streams.outlet.discard()
   }
 
-  /// Stops the process as Ctrl-Z does in other programs, the terminal given back meanwhile;
-  /// returns when it runs again. The next wait returns `Input.resized` at once, or `Input.ended`
-  /// where the program was asked to end meanwhile (`kill %1`).
+  /// Stops the process as Ctrl-Z does in other programs, with the terminal handed back meanwhile;
+  /// returns when it is resumed. The next wait returns `Input.resized` at once, or `Input.ended` if
+  /// the program was asked to exit in the meantime (`kill %1`).
   package mutating func suspend() {
     guard isConnected else { return }
     leaveScreen()
     signals.stop()
-    // Woken in the background only to end: to touch the terminal would be to stop again.
+    // Resumed in the background only to exit: touching the terminal would stop it again.
     if signals.hasEnding, !streams.isForeground {
       disconnect()
       return

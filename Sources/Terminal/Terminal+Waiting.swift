@@ -5,11 +5,11 @@ package import Platform
 import SystemPackage
 
 extension Terminal {
-  /// Waits for something to happen, for at most `timeout` (nil: for ever), and returns it in
-  /// order. May return nothing earlier, as after a signal that is not ours. Meanwhile it sends what
-  /// the terminal did not take before.
+  /// Waits for events, for at most `timeout` (nil: for ever), and returns them in order. May return
+  /// early with none, as after a signal we don't handle. Sends pending output meanwhile.
   ///
-  /// `descriptors` are watched too: `Input.ready` for each that can be read, or that has ended.
+  /// Also watches `descriptors`: returns `Input.ready` for each that is readable or closed at the
+  /// other end.
   package mutating func wait(
     timeout: Duration?, also descriptors: [CInt] = []
   ) -> [Input] {
@@ -26,24 +26,25 @@ extension Terminal {
     return inputs
   }
 
-  /// What is watched in each wait: the keyboard, the signals, and the terminal, while output is pending.
+  /// The descriptors watched in each wait: the keyboard, the signals, and the terminal while output
+  /// is pending.
   package var watches: [Watch] {
     guard isOpen else { return [] }
     return (isConnected ? [Watch(keyboard)] : []) + [Watch(waitingSignals)]
       + (isBlocked ? [Watch(output, for: .output)] : [])
   }
 
-  /// How long to wait at most, whatever is watched: until a key that has begun counts as ended. Nil
-  /// where that does not matter.
+  /// The longest to wait, whatever is watched, before a pending key sequence counts as complete.
+  /// Nil if there is no limit.
   package var patience: Duration? {
     if !queued.isEmpty { return .zero }
     return decoder.patience.map { max(.zero, $0 - (ContinuousClock.now - lastHeard)) }
   }
 
-  /// What has happened, in order, after a wait in which these were ready.
+  /// Returns the events, in order, after a wait in which these descriptors were ready.
   ///
   /// `Input.ended(.hangUp)` for a lost terminal is reported once; from then on only signals are
-  /// watched, so that a caller who still has something to save does not spin.
+  /// watched, so that a caller still saving its data doesn't spin.
   package mutating func collect(_ ready: [Watch]) -> [Input] {
     guard isOpen else { return [] }
     if !queued.isEmpty {
@@ -65,7 +66,7 @@ extension Terminal {
   private var waitingSignals: FileDescriptor { signals.descriptor }
   private var output: FileDescriptor { streams.outlet.terminal }
 
-  /// What these signals, and the loss of the terminal, say about the program's end.
+  /// Returns the reasons to exit, from these signals and the loss of the terminal.
   private mutating func endings(_ numbers: Set<CInt>, wasLost: Bool) -> [Ending] {
     var endings: [Ending] = []
     if numbers.contains(SIGINT) { endings.append(.interrupt) }
@@ -75,19 +76,19 @@ extension Terminal {
     return endings
   }
 
-  /// Sends what waited; when that is done, the last frame.
+  /// Sends pending output and, once done, the frame held back.
   private mutating func catchUp() {
     streams.outlet.pump()
     if let late { draw(late) }
   }
 
-  /// Takes on what these signals say about the window.
+  /// Handles the signals that affect the window.
   private mutating func resizing(_ numbers: Set<CInt>) -> [Input] {
     guard isConnected else { return [] }
     // Woken in the background only to end: to touch the terminal would be to stop again.
     if !numbers.isDisjoint(with: Signals.endings), !streams.isForeground { return [] }
     if numbers.contains(SIGCONT) {
-      // Stopped without being asked first: the shell has used the terminal since.
+      // Stopped without warning: the shell has used the terminal since.
       leaveScreen()
       returnToScreen()
     } else if numbers.contains(SIGWINCH) {
@@ -98,13 +99,13 @@ extension Terminal {
     return [.resized(size)]
   }
 
-  /// Every key that waits. Notes it when the terminal is lost, as what was heard of it says.
+  /// Returns all keys waiting to be read. Disconnects if `heard` shows that the terminal is lost.
   private mutating func keys(_ heard: Watch.Readiness) -> [Key] {
     var keys: [Key] = []
     var count = 0
     while case let code = wgetch(screen.keyboard), code != ERR {
       count += 1
-      // ncurses tells of a new size as a key; we have it from the signal.
+      // ncurses reports a new size as a key; we have it from the signal.
       if code == KEY_RESIZE { continue }
       let byte = UInt8(exactly: code)
       let key = byte.map { decoder.take($0) } ?? decoder.take(named: namedKey(code))
@@ -119,14 +120,14 @@ extension Terminal {
     return keys
   }
 
-  /// Whether the keyboard claims to have something. When it does and gives nothing, it has ended.
+  /// Whether the keyboard reports input. If it does but yields nothing, it is closed.
   private var isReadable: Bool {
     !Watch.wait(for: [Watch(keyboard)], atMost: .zero).isEmpty
   }
 }
 
 extension Input {
-  /// Whether it stands behind what other descriptors say.
+  /// Whether it comes after the events of other descriptors.
   fileprivate var isLast: Bool {
     switch self {
     case .suspend, .ended: true

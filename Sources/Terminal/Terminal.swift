@@ -3,13 +3,14 @@ import CNcurses
 import Glibc
 import SystemPackage
 
-/// The terminal while the program has it: draws frames, reads keys and signals, and gives it back.
+/// The terminal while the program uses it: draws frames, reads keys and signals, and restores the
+/// terminal at the end.
 ///
-/// There is one at a time, and one owner: ncurses keeps its state in global variables. Open it in
-/// the main thread before any other thread is started (see `Signals` for why, and for what to do
-/// about child processes). While it is open nothing else may write to the terminal.
+/// Only one can be open at a time, with one owner: ncurses keeps its state in global variables.
+/// Open it in the main thread before starting any other thread (see `Signals` for why, and for
+/// child processes). While it is open, nothing else may write to the terminal.
 package struct Terminal: ~Copyable {
-  /// Whether text is UTF-8. Where not, `draw` shows frames in ASCII.
+  /// Whether text is UTF-8. If not, `draw` shows frames in ASCII.
   package let isUTF8: Bool
 
   let type: TerminalType
@@ -17,27 +18,27 @@ package struct Terminal: ~Copyable {
   let signals: Signals
   let screen: OpenScreen
   let messages: Messages
-  /// The title that was set; `nil` while the window has its own.
+  /// The title set by the program; `nil` while the window has its own.
   var shownTitle: String?
 
   var palette: Palette
-  /// What the terminal shows; nil when that is not known, so that all has to be drawn.
+  /// The frame on screen; nil if unknown, so that everything must be redrawn.
   var shown: Frame?
-  /// A frame that the terminal was too busy to take, to be drawn when it can.
+  /// A frame held back while the terminal was too busy, to be drawn once it accepts output.
   var late: Frame?
   var decoder = KeyDecoder()
-  /// When something last arrived from the keyboard.
+  /// The time of the last keyboard input.
   var lastHeard = ContinuousClock.now
-  /// What the next wait returns at once.
+  /// Events that the next wait returns at once.
   var queued: [Input] = []
-  /// False once the other side of the terminal is gone.
+  /// False once the other end of the terminal is gone.
   var isConnected = true
   var isOpen = true
-  /// Whether the program was asked to end.
+  /// Whether the program was asked to exit.
   var isEnding = false
 
-  /// How many colours a terminal has, 0 where it has none; throws what keeps knead from a full
-  /// screen on it. For looking only: nothing is opened.
+  /// Returns the number of colours a terminal has, 0 for none; throws if it can't show knead's full
+  /// screen. Only looks: nothing is opened.
   package static func colours(of profile: TerminalProfile) throws(TerminalError) -> Int {
     try TerminalType(profile, output: STDOUT_FILENO).colours
   }
@@ -50,10 +51,10 @@ package struct Terminal: ~Copyable {
     return try Terminal(input: STDIN_FILENO, output: STDOUT_FILENO, profile, options)
   }
 
-  /// Opens a terminal behind two descriptors, which stay the caller's.
+  /// Opens a terminal on two descriptors, which the caller keeps.
   ///
-  /// Descriptors that are no terminal are taken too (`/dev/null` in tests): the screen then has
-  /// the size in the terminal database.
+  /// Descriptors that aren't terminals are accepted too (`/dev/null` in tests): the screen then has
+  /// the size given in the terminal database.
   package init(
     input: CInt, output: CInt, _ profile: TerminalProfile,
     _ options: TerminalOptions = TerminalOptions()
@@ -99,34 +100,34 @@ package struct Terminal: ~Copyable {
     if isOpen { release() }
   }
 
-  /// The size of the window, as ncurses knows it: it changes only with `Input.resized`.
+  /// The window size as ncurses knows it. It changes only with `Input.resized`.
   package var size: Size {
     guard isOpen else { return Size(width: 1, height: 1) }
     let window = knead_window()
     return Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
 
-  /// Whether the other side of the terminal is gone: there is nobody left to draw for.
+  /// Whether the other end of the terminal is gone, so that drawing is pointless.
   package var isLost: Bool { isOpen && !isConnected }
 
-  /// Whether something waits because the terminal takes nothing at the moment, or did not when it was
-  /// last tried: a frame, or the rest of one.
+  /// Whether output (a frame, or part of one) is pending because the terminal isn't accepting it,
+  /// or wasn't when last tried.
   package var isBlocked: Bool { isConnected && (late != nil || streams.outlet.pendingCount > 0) }
 
-  /// Rings the terminal's bell so many times; nothing on a terminal without one, or on one that takes
-  /// nothing at the moment: a bell that comes late means something else. Terminals run
-  /// bells together that come at once: for separate ones, call again later.
+  /// Rings the terminal's bell `times` times. Does nothing if the terminal has no bell, or isn't
+  /// accepting output: a late bell would mean something else. Terminals merge bells sent together:
+  /// for separate ones, call again later.
   package func bell(times: Int = 1) {
     guard isOpen, isConnected, type.hasBell, streams.outlet.isReady else { return }
     for _ in 0..<max(0, times) { beep() }
     streams.outlet.flush()
   }
 
-  /// Gives the terminal back as it was. Signals that came since the last wait take effect now;
-  /// but once `Input.ended` was reported, SIGHUP and SIGTERM stay blocked, so that a second one
-  /// (shells send them) cannot cut off what is still to be saved. Ctrl-C can.
+  /// Restores the terminal. Signals received since the last wait take effect now; but once
+  /// `Input.ended` has been reported, SIGHUP and SIGTERM stay blocked, so that a second one (shells
+  /// send them) can't interrupt saving. Ctrl-C can.
   ///
-  /// Harmless when it is closed already; after it, drawing and waiting do nothing.
+  /// Safe to call twice; afterwards, drawing and waiting do nothing.
   package mutating func close() {
     guard isOpen else { return }
     setTitle(nil)
@@ -136,7 +137,7 @@ package struct Terminal: ~Copyable {
   }
 
   private func release() {
-    // In the background it is someone else's.
+    // In the background, the terminal belongs to another process.
     if streams.isForeground { leaveScreen() }
     screen.free()
     knead_guard_remove()

@@ -1,7 +1,7 @@
-/// What is known about a kind of terminal, regardless of its entry in the database. Each quirk is a row
-/// in this table.
+/// The known quirks of a kind of terminal, regardless of its entry in the database. Each kind is a
+/// row in this table.
 struct TerminalKind: Hashable, Sendable {
-  /// The types it covers: one name, or a prefix with `*`.
+  /// The TERM values it covers: one name, or a prefix followed by `*`.
   let types: String
   /// Whether it can position its cursor.
   var showsScreens = true
@@ -27,7 +27,7 @@ struct TerminalKind: Hashable, Sendable {
   /// All other terminals.
   static let ordinary = TerminalKind(types: "*")
 
-  /// Whether this kind covers a type.
+  /// Returns whether this kind covers a TERM value.
   func includes(_ type: String) -> Bool {
     types.hasSuffix("*") ? type.hasPrefix(types.dropLast()) : type == types
   }

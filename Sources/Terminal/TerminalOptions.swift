@@ -1,14 +1,14 @@
-/// What a user asks of the terminal, beyond what it can do.
+/// The user's preferences for the terminal, as opposed to its capabilities.
 package struct TerminalOptions: Sendable {
   let mouse: Bool
   let colours: Bool
   let ascii: Bool
-  /// Whether the title of the window is used.
+  /// Whether to set the window title.
   package let title: Bool
-  /// How the desktop is notified; `nil` for not at all.
+  /// The method for desktop notifications; `nil` for none.
   package let notices: DesktopNotice?
 
-  /// All as it comes, unless it is said otherwise.
+  /// Creates options; by default mouse and colours are on, and the rest is off.
   package init(
     mouse: Bool = true, colours: Bool = true, ascii: Bool = false, title: Bool = false,
     notices: DesktopNotice? = nil

@@ -1,19 +1,19 @@
 package import Platform
 
-/// What the environment says of the terminal and of what stands before it. This is the one place
-/// that looks there; all else that has to know it asks here.
+/// The terminal and multiplexers, as described by the environment. The only place that reads those
+/// variables; all other code asks here.
 package struct TerminalProfile: Hashable, Sendable {
-  /// The type to use, as the terminal database has it; empty where none is named.
+  /// The terminal type to look up in the database; empty if TERM is not set.
   package let type: String
-  /// What is known about terminals of this type.
+  /// The known quirks of this terminal type.
   private let kind: TerminalKind
-  /// What shares the terminal, the innermost first.
+  /// The multiplexers in use, innermost first.
   package let multiplexers: [Multiplexer]
-  /// Whether the terminal is at another machine: what sounds here is not heard there.
+  /// Whether the terminal is on another machine, where sounds played here can't be heard.
   package let isRemote: Bool
-  /// Whether the user wants no colours.
+  /// Whether the user has turned colours off (`NO_COLOR`).
   package let refusesColours: Bool
-  /// The locale for text that the user chose; `nil` where none was chosen.
+  /// The user's locale for text; `nil` if none is set.
   let locale: String?
   /// How long to wait after a lone Esc, in milliseconds.
   let escapeDelay: Int32
@@ -22,7 +22,7 @@ package struct TerminalProfile: Hashable, Sendable {
     self.init(environment, kinds: TerminalKind.known)
   }
 
-  /// Reads the environment, with these known kinds of terminals.
+  /// Reads the environment, given a table of known terminals.
   init(_ environment: Environment, kinds: [TerminalKind]) {
     let type = environment["TERM"] ?? ""
     self.type = type
@@ -32,7 +32,7 @@ package struct TerminalProfile: Hashable, Sendable {
     isRemote = environment["SSH_CONNECTION"] != nil
     refusesColours = environment["NO_COLOR"] != nil
     locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first
-    // A slow link can ask for more; 25 ms tell a lone Esc from an arrow key everywhere else.
+    // A slow link may need longer; elsewhere 25 ms is enough to tell a lone Esc from an arrow key.
     escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
   }
 
@@ -51,11 +51,11 @@ package struct TerminalProfile: Hashable, Sendable {
   /// Whether the key pad has an application mode.
   package var hasKeypad: Bool { kind.hasKeypad }
 
-  /// Sets the process' locale for text from what the user chose; returns whether text is UTF-8.
+  /// Sets the process' locale for text to the user's; returns whether text is UTF-8.
   ///
-  /// Where the user chose nothing, or a locale that is not installed, plain UTF-8 is taken: nearly
-  /// every terminal shows it, and otherwise ncurses would print blanks. Someone who chose C or
-  /// POSIX means it, and gets ASCII.
+  /// If the user set none, or one that isn't installed, plain UTF-8 is used: nearly every terminal
+  /// can show it, and ncurses would otherwise print blanks. Users who set C or POSIX mean it, and
+  /// get ASCII.
   package func adoptTextEncoding(ascii: Bool = false) -> Bool {
     TextEncoding.adopt(ascii ? "C" : locale)
   }

@@ -1,31 +1,31 @@
 import CNcurses
 
-/// What the terminal database says about a terminal's type, beyond what ncurses uses by itself. Known
+/// A terminal type's capabilities from the database, beyond those that ncurses uses itself. Known
 /// quirks (`TerminalKind`) are already taken into account.
 struct TerminalType {
   let name: String
-  /// Switch bracketed paste on and off; empty where the terminal has none.
+  /// Sequences that turn bracketed paste on and off; empty if unsupported.
   let pasteOn: String
   let pasteOff: String
-  /// Gives the terminal back in one piece, for a crash: no time then to ask ncurses.
+  /// One sequence that restores the terminal after a crash, when there is no time to ask ncurses.
   let reset: String
-  /// Has the terminal scroll within some rows; empty where it has no such thing.
+  /// The capability that limits scrolling to certain rows; empty if unsupported.
   private let scrollRegion: String
-  /// Without a bell, ncurses would flash the whole screen.
+  /// Whether it has a bell. Without one, ncurses would flash the whole screen.
   let hasBell: Bool
   /// Whether ncurses may switch the key pad to application mode.
   let hasKeypad: Bool
-  /// How many colours it has: 0 where it has none.
+  /// The number of colours; 0 if it has none.
   let colours: Int
 
-  /// Looks a type up. ncurses' own `newterm` is not asked first: it would switch the screen
-  /// before anyone can see that the terminal has no way to place a cursor.
+  /// Looks up a type. ncurses' own `newterm` isn't tried first: it would switch the screen before
+  /// we know whether the terminal can position its cursor.
   init(_ profile: TerminalProfile, output: CInt) throws(TerminalError) {
     let name = profile.type
     if name.isEmpty { throw .noType }
     var status: CInt = 0
     if setupterm(name, output, &status) != OK {
-      // 1: it prints on paper. 0: not in the database. -1: there is no database.
+      // 1: a hard-copy terminal. 0: not in the database. -1: no database.
       throw status == 1 ? .unsuitableType(name) : .unknownType(name)
     }
     defer { knead_forget_type() }
@@ -33,7 +33,7 @@ struct TerminalType {
 
     self.name = name
     let paste = (on: capability("BE"), off: capability("BD"))
-    // On without off would leave the user's shell with it.
+    // If it couldn't be turned off, the user's shell would be left with it on.
     pasteOn = paste.off == nil || !profile.marksPastes ? "" : paste.on ?? ""
     pasteOff = profile.marksPastes ? paste.off ?? "" : ""
     scrollRegion = capability("csr") ?? ""
@@ -51,8 +51,9 @@ struct TerminalType {
 }
 
 extension TerminalType {
-  /// Has the terminal scroll as a whole, at this height. ncurses says so as it starts, with the
-  /// height in the database; in the middle of a window, a line feed would then scroll.
+  /// Returns the sequence that makes the whole window scroll, at this height. ncurses sends it at
+  /// start-up with the height from the database; in the middle of a taller window, a line feed
+  /// would then scroll.
   func scrolling(rows: Int) -> String {
     guard !scrollRegion.isEmpty, let text = knead_fill_in(scrollRegion, 0, CInt(rows - 1)) else {
       return ""
@@ -61,13 +62,13 @@ extension TerminalType {
   }
 }
 
-/// A string of the current terminal type, as the database has it.
+/// Returns a string capability of the current terminal type from the database.
 private func capability(_ name: String) -> String? {
   guard let text = tigetstr(name), text != UnsafeMutablePointer(bitPattern: -1) else { return nil }
   return String(cString: text)
 }
 
-/// Leaves out the pauses (`$<50>`) that old hardware needed: they are not for sending as they are.
+/// Removes the padding (`$<50>`) that old hardware needed; it must not be sent literally.
 private func withoutPadding(_ text: String) -> String {
   var result = ""
   var rest = text[...]
