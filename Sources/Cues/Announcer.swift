@@ -1,7 +1,7 @@
-/// Decides what the voice says and when: one line at a time, each once, none over another.
+/// Decides what the voice says and when: one line at a time, each once, never overlapping.
 ///
-/// It speaks nothing by itself. Whoever has a voice asks for the next line, and tells when that has
-/// been said.
+/// It doesn't speak itself. The caller, which has the voice, asks for the next line and reports
+/// when it has been spoken.
 package struct Announcer: Sendable {
   private struct Waiting {
     let line: Utterance
@@ -9,35 +9,35 @@ package struct Announcer: Sendable {
   }
 
   private var waiting: [Waiting] = []
-  /// Whether a line is being said.
+  /// Whether a line is being spoken.
   package private(set) var isSpeaking = false
 
   package init() {}
 
-  /// What the voice is to do.
+  /// A command for the voice.
   package enum SpeechOrder: Hashable, Sendable {
     case speak(String)
-    /// Stop in the middle of a line: what comes next has begun already.
+    /// Stop in mid-line: the next thing has already begun.
     case hush
   }
 
-  /// Takes lines that fell due together. One follows the other, and from an urgent one on
-  /// what came before it is left out.
+  /// Queues lines that fell due together. They are spoken in order; an urgent line drops those
+  /// before it.
   package mutating func take(_ lines: [Utterance], at now: Duration) -> SpeechOrder? {
     waiting += lines.filter { !$0.text.isEmpty }.map { Waiting(line: $0, since: now) }
     guard let urgent = waiting.lastIndex(where: \.line.isUrgent) else { return next(at: now) }
-    // What was to be said before a change is no longer of use.
+    // Lines queued before a change are out of date.
     waiting.removeFirst(urgent)
     return isSpeaking ? .hush : next(at: now)
   }
 
-  /// A line has been said, or was hushed.
+  /// Call when a line has been spoken or hushed; returns the next order.
   package mutating func finished(at now: Duration) -> SpeechOrder? {
     isSpeaking = false
     return next(at: now)
   }
 
-  /// Forgets what waits, as in a pause.
+  /// Clears the queue, as in a pause.
   package mutating func forget() { waiting = [] }
 
   private mutating func next(at now: Duration) -> SpeechOrder? {

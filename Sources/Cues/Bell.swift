@@ -1,17 +1,17 @@
 package import Coach
 
-/// The bell as a cue. BEL gets through everywhere, so it is the cue that everybody has; each kind of
-/// change has a pattern of its own, so that it can be told apart with closed eyes.
+/// The bell as a cue. BEL gets through everywhere, so everyone has it. Each kind of change has its
+/// own pattern, so that you can tell them apart with your eyes closed.
 package enum Bell {
-  /// A visible bell flashes with each stroke: not more than 3 times a second.
+  /// Keeps a visible bell to at most 3 flashes a second.
   private static let quick: Duration = .milliseconds(350)
   private static let slow: Duration = .milliseconds(800)
 
-  /// When each stroke for a cue falls, from the cue on; none where a caption is enough.
+  /// Returns the time of each stroke for a cue, from the cue on; empty if a caption is enough.
   package static func strokes(for cue: Cue) -> [Duration] {
     switch cue {
     case .waiting: [.zero, slow, slow * 2]
-    // Over before the seconds are counted down.
+    // Finishes before the seconds are counted down.
     case .getReady: [.zero, quick, quick + slow]
     case .change: [.zero, quick]
     case .switchSides: [.zero, quick, quick * 2]

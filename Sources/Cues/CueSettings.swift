@@ -1,6 +1,6 @@
-/// How a user is told things beside the bell.
+/// The user's cue settings, apart from the bell.
 package struct CueSettings: Hashable, Sendable {
-  /// Who speaks; `nil` where nobody does.
+  /// The voice; `nil` for none.
   package let voice: Voice?
   /// The user's own shell command for each cue.
   package let command: String?

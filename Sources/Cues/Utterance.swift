@@ -1,9 +1,9 @@
-/// A line for the voice.
+/// A line for the voice to speak.
 package struct Utterance: Hashable, Sendable {
   package let text: String
-  /// How late it may begin and still make sense; after that it is left out.
+  /// How late it may start and still make sense; after that it is dropped.
   package let patience: Duration
-  /// Whether it cuts off what is being said: what it tells has begun.
+  /// Whether it interrupts the current line, because what it announces has begun.
   package let isUrgent: Bool
 
   package init(_ text: String, patience: Duration, isUrgent: Bool = false) {

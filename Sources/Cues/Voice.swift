@@ -1,13 +1,13 @@
 package import Platform
 
-/// A program that speaks.
+/// A text-to-speech program.
 package enum Voice: Hashable, Sendable {
   case speechDispatcher
   case espeak
-  /// The user's own shell command: the words come on its standard input.
+  /// The user's own shell command, given the text on its standard input.
   case command(String)
 
-  /// Its name to the user.
+  /// The name shown to the user.
   package var name: String {
     switch self {
     case .speechDispatcher: "spd-say"
@@ -16,13 +16,14 @@ package enum Voice: Hashable, Sendable {
     }
   }
 
-  /// The longest that one line may take.
+  /// The maximum time for one line.
   package static let longest: Duration = .seconds(30)
 
-  /// Whether it returns before it has spoken, so that its end says nothing of the line's.
+  /// Whether the program exits before it has finished speaking, so that its exit doesn't mark the
+  /// end of the line.
   private var returnsAtOnce: Bool { self == .speechDispatcher }
 
-  /// Begins to say a line; `nil` where that fails.
+  /// Starts speaking a line; `nil` if that fails.
   package func say(_ text: String, by spawner: Spawner) -> ChildCommand? {
     switch self {
     case .speechDispatcher: spawner.start("spd-say", ["--", text])
@@ -32,20 +33,20 @@ package enum Voice: Hashable, Sendable {
     }
   }
 
-  /// Stops in the middle of a line that its own program no longer holds.
+  /// Stops a line in progress if its program has already exited; `nil` if there is nothing to run.
   package func hush(by spawner: Spawner) -> ChildCommand? {
     returnsAtOnce ? spawner.start("spd-say", ["-C"]) : nil
   }
 
-  /// How long a line keeps the voice busy although its program has ended.
+  /// Returns how long the voice stays busy with a line after its program has exited.
   package func echo(of text: String) -> Duration {
     guard returnsAtOnce else { return .zero }
     let words = text.split(separator: " ").count
-    // 150 words a minute, and a moment to begin.
+    // 150 words a minute, plus half a second to start.
     return .milliseconds(400 * words + 500)
   }
 
-  /// The first program of the system that speaks; `nil` where there is none.
+  /// Returns the first speech program installed; `nil` if there is none.
   package static func find(path: String) -> Voice? {
     let folders = path.split(separator: ":")
     return [Voice.speechDispatcher, .espeak].first { voice in

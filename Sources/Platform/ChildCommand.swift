@@ -1,24 +1,24 @@
 import Glibc
 package import SystemPackage
 
-/// A program that runs beside the player: its output is thrown away, its time is limited, and
-/// whatever it does or fails to do changes nothing.
+/// A helper program that runs alongside the player: its output is discarded, its time is limited,
+/// and its failure has no effect.
 ///
-/// It has one owner, and forgets the descriptor once that is closed and the process once it is reaped:
-/// the system may reuse both numbers. Dropping it kills the program.
+/// It has a single owner. The descriptor is forgotten once closed and the process once reaped,
+/// because the system may reuse both numbers. Dropping the value kills the program.
 package struct ChildCommand: ~Copyable {
-  /// Hung up when the program has ended; `nil` once it is no longer watched.
+  /// Hangs up when the program ends; `nil` once it is no longer watched.
   package private(set) var descriptor: FileDescriptor?
-  /// The process; `nil` once it is reaped.
+  /// The process ID; `nil` once reaped.
   private var process: pid_t?
 
-  /// Starts a program with arguments, a text on its standard input, and an environment; `nil` if that
+  /// Starts a program with arguments, text on its standard input and an environment; `nil` if that
   /// fails.
   init?(
     _ program: String, _ arguments: [String], input: String = "", environment: Environment
   ) {
     guard let ends = openPipe(), let text = openPipe(orClose: ends) else { return nil }
-    // Fits into a pipe, so that the write cannot block; more nobody would listen to.
+    // Fits into a pipe, so that the write can't block; nobody would listen to more.
     _ = try? text.writeEnd.writeAll(input.utf8.prefix(4096))
     try? text.writeEnd.close()
     let process = spawn(
@@ -37,22 +37,22 @@ package struct ChildCommand: ~Copyable {
     try? descriptor?.close()
     guard let process else { return }
     Glibc.kill(-process, SIGKILL)
-    // It is gone in a moment. One that the kernel holds back is left for init to reap.
+    // It exits almost at once. One held up in the kernel is left for init to reap.
     for _ in 0..<100 {
       if waitpid(process, nil, WNOHANG) != 0 { return }
       usleep(1000)
     }
   }
 
-  /// Whether the program has ended; reaps it if so. A program that closes inherited descriptors, as ssh
-  /// does, may still run although its descriptor has hung up.
+  /// Returns whether the program has ended, and reaps it if so. A program that closes inherited
+  /// descriptors, as ssh does, may still be running after its descriptor hangs up.
   package mutating func hasEnded() -> Bool {
     if let running = process, waitpid(running, nil, WNOHANG) != 0 { process = nil }
     return process == nil
   }
 
-  /// Waits for the program and returns its exit status; `nil` if a signal ended it, or if it took too
-  /// long and was killed.
+  /// Waits for the program and returns its exit status; `nil` if a signal ended it, or if it took
+  /// too long and was killed.
   package consuming func status(within limit: Duration) -> CInt? {
     guard let running = process else { return nil }
     let end = ContinuousClock.now + limit
@@ -80,7 +80,7 @@ package struct ChildCommand: ~Copyable {
     descriptor = nil
   }
 
-  /// Kills the program and everything it started. `hasEnded` tells when it is gone.
+  /// Kills the program and everything it started. Use `hasEnded` to find out when it is gone.
   package mutating func kill() {
     unwatch()
     if let process { Glibc.kill(-process, SIGKILL) }
@@ -89,7 +89,8 @@ package struct ChildCommand: ~Copyable {
 
 private typealias Pipe = (readEnd: FileDescriptor, writeEnd: FileDescriptor)
 
-/// A pipe that no child process inherits by accident. If it can't be opened, the earlier one is closed.
+/// Opens a pipe that child processes don't inherit by accident. If that fails, the earlier pipe is
+/// closed.
 private func openPipe(orClose before: Pipe? = nil) -> Pipe? {
   if let pipe = try? FileDescriptor.pipe(options: .closeOnExec) { return pipe }
   try? before?.readEnd.close()
@@ -97,8 +98,8 @@ private func openPipe(orClose before: Pipe? = nil) -> Pipe? {
   return nil
 }
 
-/// Starts a program in a process group of its own, with no signal blocked or ignored. `watch`
-/// stays open in it, so that its other end hangs up when the program is gone.
+/// Starts a program in its own process group, with no signals blocked or ignored. `watch` stays
+/// open in it, so that the other end hangs up when the program exits.
 private func spawn(
   _ words: [String], input: FileDescriptor, watch: FileDescriptor, _ environment: Environment
 ) -> pid_t? {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The variables of a process, as a value.
+/// The environment variables of a process, as a value.
 package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   private let variables: [String: String]
 
@@ -10,7 +10,7 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     variables = Dictionary(elements) { $1 }
   }
 
-  /// Those of this process, as they are now.
+  /// The variables of this process at the moment.
   package static var ofProcess: Environment {
     var variables: [String: String] = [:]
     var entry = environ
@@ -26,16 +26,16 @@ package struct Environment: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     return Environment(variables)
   }
 
-  /// The value of a variable; `nil` where it is not set, or empty.
+  /// The value of a variable; `nil` if unset or empty.
   package subscript(name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// A copy with more variables; they win over existing ones.
+  /// Returns a copy with more variables; they override existing ones.
   func adding(_ more: [String: String]) -> Environment {
     Environment(variables.merging(more) { $1 })
   }
 
-  /// The variables in the form that a program receives.
+  /// The variables as `NAME=value` strings, ready to pass to a program.
   var entries: [String] { variables.map { "\($0.key)=\($0.value)" } }
 }

@@ -2,6 +2,6 @@ import Glibc
 package import SystemPackage
 
 extension Errno {
-  /// The error of the system call that failed last.
+  /// The error from the last failed system call.
   package static var last: Errno { Errno(rawValue: errno) }
 }

@@ -6,14 +6,15 @@ extension FileDescriptor {
   /// Whether it refers to a terminal.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// A duplicate above the standard descriptors that child processes don't inherit.
+  /// Returns a duplicate, numbered above the standard descriptors, that child processes don't
+  /// inherit.
   package func ownCopy() throws(Errno) -> FileDescriptor {
     let copy = fcntl(rawValue, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { throw .last }
     return FileDescriptor(rawValue: copy)
   }
 
-  /// A C stream on the descriptor, which then owns it.
+  /// Opens a C stream on the descriptor and hands it ownership.
   package func stream(_ mode: String) throws(Errno) -> UnsafeMutablePointer<FILE> {
     guard let stream = fdopen(rawValue, mode) else { throw .last }
     return stream
@@ -24,7 +25,7 @@ extension FileDescriptor {
     if fchmod(rawValue, permissions.rawValue) != 0 { throw .last }
   }
 
-  /// Waits until everything written is on the disk.
+  /// Waits until everything written has reached the disk.
   package func synchronize() throws(Errno) {
     if fsync(rawValue) != 0 { throw .last }
   }

@@ -3,35 +3,35 @@ package import SystemPackage
 
 /// Calls on files and folders that swift-system doesn't have.
 package enum Files {
-  /// Why a call failed, and at which path.
+  /// A failed call: the error and the path.
   package struct Refusal: Error {
     package let path: String
     package let reason: Errno
   }
 
-  /// Whether anything exists at a path; a broken link doesn't count.
+  /// Returns whether anything exists at a path; a broken link doesn't count.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Whether a path leads to a folder.
+  /// Returns whether a path leads to a folder.
   package static func isFolder(_ path: String) -> Bool {
     (try? FilePath(path).stat())?.type == .directory
   }
 
-  /// Whether a path is taken, even by a broken link.
+  /// Returns whether a path is taken, even by a broken link.
   package static func isTaken(_ path: String) -> Bool {
     (try? FilePath(path).stat(followTargetSymlink: false)) != nil
   }
 
-  /// Whether this user may read the file at a path.
+  /// Returns whether this user may read the file at a path.
   package static func canRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
-  /// Whether this user may write to the file at a path.
+  /// Returns whether this user may write to the file at a path.
   package static func canWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
-  /// Whether this user may run the file at a path.
+  /// Returns whether this user may run the file at a path.
   package static func canRun(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
-  /// The names in a folder, in no particular order.
+  /// Returns the names in a folder, in no particular order.
   package static func names(in folder: String) throws(Errno) -> [String] {
     guard let directory = opendir(folder) else { throw .last }
     defer { closedir(directory) }
@@ -56,7 +56,8 @@ package enum Files {
     }
   }
 
-  /// Creates a folder (0700) and its parents; returns whether it exists and is private to this user.
+  /// Creates a folder (0700) and its parents; returns whether it exists and is private to this
+  /// user.
   package static func makePrivateFolder(_ folder: String) -> Bool {
     guard (try? makeFolder(folder)) != nil,
       let facts = try? FilePath(folder).stat(followTargetSymlink: false),
@@ -83,13 +84,13 @@ package enum Files {
     if rename(path, target) != 0 { throw .last }
   }
 
-  /// The absolute path without links; `nil` if nothing exists there.
+  /// Returns the absolute path without links; `nil` if nothing exists there.
   package static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
 
-  /// The absolute path without links, or the path unchanged if nothing exists there.
+  /// Returns the absolute path without links, or the path unchanged if nothing exists there.
   package static func absolute(_ path: String) -> String { resolved(path) ?? path }
 }

@@ -2,10 +2,10 @@ import CLinux
 import Glibc
 package import SystemPackage
 
-/// Sockets at a path, between processes of one user: what is sent in one piece arrives in one piece.
+/// Local sockets between processes of the same user. Message boundaries are preserved.
 package enum LocalSocket {
-  /// Opens a socket at a path that only its user can reach, where others can connect; `nil` where
-  /// that cannot be had. A file that stands there is replaced.
+  /// Opens a listening socket at a path that only this user can access; `nil` if that fails.
+  /// Replaces any existing file.
   package static func listen(at path: String) -> FileDescriptor? {
     guard let descriptor = make() else { return nil }
     try? Files.remove(path)
@@ -19,7 +19,7 @@ package enum LocalSocket {
     return descriptor
   }
 
-  /// Takes a connection of the same user; any other is refused.
+  /// Accepts a connection from the same user; refuses any other.
   package static func accept(on listener: FileDescriptor) -> FileDescriptor? {
     let client = FileDescriptor(rawValue: Glibc.accept(listener.rawValue, nil, nil))
     guard client.rawValue >= 0 else { return nil }
@@ -33,7 +33,7 @@ package enum LocalSocket {
 
   /// Connects to a socket; throws if nobody accepts the connection.
   package static func connect(to path: String) throws(Errno) -> FileDescriptor {
-    // One that stands still accepts nothing: it is there, and does not answer.
+    // A stopped process accepts nothing: it exists but doesn't answer.
     guard let descriptor = make() else { throw .last }
     let isConnected = withAddress(path) { Glibc.connect(descriptor.rawValue, $0, $1) == 0 }
     if isConnected == true { return descriptor }
@@ -42,13 +42,13 @@ package enum LocalSocket {
     throw reason
   }
 
-  /// Whether the other end is a process of the same user.
+  /// Returns whether the other end is a process of the same user.
   package static func isOwn(_ descriptor: FileDescriptor) -> Bool {
     var user = uid_t()
     return knead_peer_user(descriptor.rawValue, &user) == 0 && user == getuid()
   }
 
-  /// Sends a message without waiting; whether it was taken as a whole.
+  /// Sends a message without waiting; returns whether it was sent in full.
   @discardableResult
   package static func send(_ message: String, to descriptor: FileDescriptor) -> Bool {
     let text = Array(message.utf8)
@@ -56,14 +56,14 @@ package enum LocalSocket {
     return Glibc.send(descriptor.rawValue, text, text.count, flags) == text.count
   }
 
-  /// The message that has come, cut at a length in bytes; `nil` where none has.
+  /// Returns the next message, cut to `most` bytes; `nil` if there is none.
   package static func receive(from descriptor: FileDescriptor, most: Int) -> String? {
     var bytes = [UInt8](repeating: 0, count: most)
     let count = recv(descriptor.rawValue, &bytes, bytes.count, CInt(MSG_DONTWAIT))
     return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
   }
 
-  /// A socket that nobody waits for and no program inherits.
+  /// Creates a non-blocking socket that programs don't inherit.
   private static func make() -> FileDescriptor? {
     let descriptor = socket(AF_UNIX, CInt(SOCK_SEQPACKET.rawValue), 0)
     guard descriptor >= 0 else { return nil }
@@ -72,7 +72,7 @@ package enum LocalSocket {
     return FileDescriptor(rawValue: descriptor)
   }
 
-  /// Gives the address of a socket at a path to `body`; `nil` where the path is too long for one.
+  /// Calls `body` with the address of a socket at a path; `nil` if the path is too long.
   private static func withAddress<Result>(
     _ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
   ) -> Result? {

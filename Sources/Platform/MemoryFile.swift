@@ -1,9 +1,9 @@
 import CLinux
 package import SystemPackage
 
-/// Files that are nowhere but in memory.
+/// Files that exist only in memory.
 package enum MemoryFile {
-  /// Opens one, which programs that this one starts do not inherit.
+  /// Opens a file in memory that child processes don't inherit.
   package static func open() throws(Errno) -> FileDescriptor {
     let descriptor = knead_memory_file()
     guard descriptor >= 0 else { throw .last }

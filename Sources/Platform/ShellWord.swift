@@ -1,4 +1,5 @@
-/// A path as a shell reads it: in quotes, where it holds more than plain letters.
+/// Returns a path as a shell word, quoted if it contains anything but ASCII letters, digits and
+/// `/._-`.
 package func shellWord(_ path: String) -> String {
   let isPlain = path.allSatisfy {
     $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0))

@@ -1,11 +1,11 @@
-/// Starts other programs. Whoever is not given one starts none.
+/// Starts other programs. Code without a spawner can't start any.
 package struct Spawner: Sendable {
-  /// The environment of each program.
+  /// The environment that each program receives.
   private let environment: Environment
 
   package init(_ environment: Environment) { self.environment = environment }
 
-  /// Starts a program with arguments, a text on its standard input, and additional variables; `nil` if
+  /// Starts a program with arguments, text on its standard input and additional variables; `nil` if
   /// that fails.
   package func start(
     _ program: String, _ arguments: [String], input: String = "", adding: [String: String] = [:]

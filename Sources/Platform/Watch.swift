@@ -2,23 +2,23 @@ import CLinux
 import Glibc
 package import SystemPackage
 
-/// A descriptor that is waited for.
+/// A descriptor to wait for.
 package struct Watch: Hashable, Sendable {
-  /// What may be the matter with a descriptor.
+  /// The states of a descriptor.
   package struct Readiness: OptionSet, Hashable, Sendable {
     package let rawValue: Int16
     package init(rawValue: Int16) { self.rawValue = rawValue }
 
-    /// There is something to read.
+    /// It is readable.
     package static let input = Readiness(rawValue: Int16(POLLIN))
-    /// Something can be written.
+    /// It is writable.
     package static let output = Readiness(rawValue: Int16(POLLOUT))
-    /// The other side is gone, or the descriptor is of no use. It is always waited for.
+    /// The other end is closed, or the descriptor is invalid. Always waited for.
     package static let gone = Readiness(rawValue: Int16(POLLHUP | POLLERR | POLLNVAL))
   }
 
   package let descriptor: FileDescriptor
-  /// What is waited for; in an answer, what is so.
+  /// The states to wait for; in a result, the states reached.
   package let readiness: Readiness
 
   package init(_ descriptor: FileDescriptor, for readiness: Readiness = .input) {
@@ -26,8 +26,8 @@ package struct Watch: Hashable, Sendable {
     self.readiness = readiness
   }
 
-  /// Waits for one of the descriptors, for at most `limit` (`nil`: for ever), and returns those that
-  /// are ready, in their order. May return none earlier, where a signal broke in.
+  /// Waits for one of the descriptors, for at most `limit` (`nil`: for ever), and returns those
+  /// that are ready, in their order. May return early with none if a signal interrupts it.
   package static func wait(for watches: [Watch], atMost limit: Duration?) -> [Watch] {
     var watched = watches.map {
       pollfd(fd: $0.descriptor.rawValue, events: $0.readiness.rawValue, revents: 0)
@@ -47,8 +47,8 @@ package struct Watch: Hashable, Sendable {
 }
 
 extension timespec {
-  /// A time to wait, rounded up: to wake a moment before a deadline means to wait once more for
-  /// nothing.
+  /// Creates a timeout, rounded up: waking just before a deadline would mean another, pointless
+  /// wait.
   fileprivate init(_ time: Duration) {
     let (seconds, attoseconds) = max(.zero, time).components
     let nanoseconds = (attoseconds + 999_999_999) / 1_000_000_000

@@ -1,6 +1,7 @@
 import Glibc
 
-/// The size in cells of the terminal that is written to; `nil` where it is none, or does not say.
+/// Returns the size, in cells, of the output terminal; `nil` if it isn't a terminal or doesn't
+/// report a size.
 package func windowSize() -> (columns: Int, rows: Int)? {
   var window = winsize()
   guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }

@@ -1,6 +1,6 @@
-/// An option, a flag, or a word that stands for itself.
+/// An option, a flag or a positional argument.
 struct Argument: Decodable {
-  /// What kind of argument it is.
+  /// The kind of argument.
   enum Kind: String, Decodable { case positional, option, flag }
 
   /// `--json` or `-h`.
@@ -8,7 +8,7 @@ struct Argument: Decodable {
     let kind: String
     let name: String
 
-    /// The name as it is typed.
+    /// The name as typed on the command line.
     var typed: String { (kind == "long" ? "--" : "-") + name }
   }
 
@@ -23,6 +23,6 @@ struct Argument: Decodable {
   let isRepeating: Bool
   let shouldDisplay: Bool
 
-  /// Whether every command has it.
+  /// Whether all commands share it.
   var isCommon: Bool { ["--help", "--version"].contains(names?.last?.typed) }
 }

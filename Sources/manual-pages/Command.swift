@@ -1,4 +1,4 @@
-/// A command, with the commands inside of it.
+/// A command and its subcommands.
 struct Command: Decodable {
   let commandName: String
   let abstract: String?
@@ -6,10 +6,10 @@ struct Command: Decodable {
   let arguments: [Argument]?
   let subcommands: [Command]?
 
-  /// The commands inside of it, also those that its help does not list; without the parser's own
-  /// `help`, of which there is nothing to say.
+  /// The subcommands, including those its help doesn't list, but without the parser's own `help`,
+  /// which needs no page.
   var commands: [Command] { (subcommands ?? []).filter { $0.commandName != "help" } }
 
-  /// The arguments that are told.
+  /// The arguments to document.
   var shown: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
 }

@@ -1,6 +1,6 @@
-/// What stands at the edges of every page.
+/// The header and footer details shared by all pages.
 struct Edition {
   let version: String
-  /// The day of the build, such as `March 1, 2026`.
+  /// The build date, such as `March 1, 2026`.
   let date: String
 }

@@ -1,4 +1,4 @@
-/// What the argument parser tells of a program.
+/// A program's help, as dumped by the argument parser.
 struct Help: Decodable {
   let command: Command
 }

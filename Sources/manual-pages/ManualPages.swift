@@ -1,13 +1,13 @@
 import Foundation
 
-/// `manual-pages HELP VARIABLES VERSION DATE FOLDER` writes into FOLDER a manual page for knead and one
-/// for each of its commands. HELP is a file with what `knead --experimental-dump-help` prints, VARIABLES
-/// one with what `knead config --variables` prints, DATE such as `March 1, 2026`.
+/// `manual-pages HELP VARIABLES VERSION DATE FOLDER` writes manual pages for knead and each of its
+/// commands to FOLDER. HELP is a file with the output of `knead --experimental-dump-help`,
+/// VARIABLES one with the output of `knead config --variables`; DATE is such as `March 1, 2026`.
 ///
-/// `make install` starts it by way of `.ci/share`; nobody else needs to.
+/// Run by `make install` through `.ci/share`; nobody else needs it.
 @main
 struct ManualPages {
-  /// Reads the help, writes the pages, and ends with status 1 where that is not possible.
+  /// Reads the help and writes the pages; exits with status 1 if that fails.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count == 5 else {
@@ -28,7 +28,7 @@ struct ManualPages {
     }
   }
 
-  /// Says what is wrong and gives up.
+  /// Prints an error message and exits.
   private static func fail(_ message: String) -> Never {
     FileHandle.standardError.write(Data("\(message)\n".utf8))
     exit(1)

@@ -1,4 +1,4 @@
-/// What the page of the whole program tells beyond its help.
+/// The parts of the main page that aren't in the program's help.
 enum Overview {
   /// What the program is, and what it is not.
   static let description = """
@@ -15,8 +15,8 @@ enum Overview {
     It never uses the network.
     """
 
-  /// The sections after the options, in the order in which manuals have them. The variables of the
-  /// settings come from the program: a line each, with a tab before what it does.
+  /// Returns the sections after the options, in the usual order for manuals. `settings` lists the
+  /// settings' variables, as printed by the program: one a line, with a tab before the description.
   static func sections(settings: String) -> [String] {
     let variables = settings.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
@@ -25,7 +25,7 @@ enum Overview {
     return [Item.section("ENVIRONMENT", variables + others), files, exitStatus, examples]
   }
 
-  /// The variables that are no settings of the program's own.
+  /// The variables that aren't knead's own settings.
   private static let others = [
     variable("NO_COLOR", "If set, colours are off."),
     variable(

@@ -1,12 +1,12 @@
-/// A manual page, in the language mdoc.
+/// A manual page, in mdoc.
 struct Page {
   private let command: Command
-  /// The names of the commands that it stands in, from `knead` on.
+  /// The names of the parent commands, from `knead` down.
   private let path: [String]
-  /// The names of the pages above it and beside it.
+  /// The names of the parent and sibling pages.
   private let related: [String]
 
-  /// Its name: `knead-journal-export`.
+  /// The page name, such as `knead-journal-export`.
   var name: String { typed.joined(separator: "-") }
 
   private var typed: [String] { path + [command.commandName] }
@@ -15,7 +15,7 @@ struct Page {
     (self.command, self.path, self.related) = (command, path, related)
   }
 
-  /// The page of a program, and those of all commands inside of it.
+  /// Returns the pages of a program and of all its subcommands.
   static func all(of root: Command) -> [Page] { Page(root).withPagesInside }
 
   private var withPagesInside: [Page] {
@@ -23,13 +23,13 @@ struct Page {
     let inside = command.commands.map { command in
       Page(
         command, path: typed,
-        // What stands beside one of two dozen commands would be too much to name.
+        // Two dozen sibling commands would be too many to list.
         related: [name] + (path.isEmpty ? [] : related + siblings))
     }
     return [self] + inside.flatMap(\.withPagesInside)
   }
 
-  /// Its text; `settings` has the variables of the settings, for the page of the program.
+  /// Returns the mdoc source. `settings` lists the settings' variables, for the main page.
   func source(_ edition: Edition, settings: String) -> String {
     let isRoot = path.isEmpty
     let sections =
@@ -44,7 +44,7 @@ struct Page {
       """
   }
 
-  /// What it does, in one sentence, as `whatis` shows it.
+  /// A one-sentence description, as shown by `whatis`.
   private var summary: String {
     let sentence = (command.abstract ?? "").split(separator: ". ").first.map(String.init) ?? ""
     let open = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
@@ -59,7 +59,7 @@ struct Page {
     """
   }
 
-  /// Options first, words last, and without those that every command has.
+  /// Options first, positional arguments last; those that every command has are left out.
   private var synopsis: String {
     let arguments = command.shown.filter { !$0.isCommon }
     let words = arguments.filter { $0.kind == .positional }
@@ -98,7 +98,7 @@ struct Page {
 }
 
 extension Argument {
-  /// How it is typed, in macros.
+  /// The synopsis, in macros.
   fileprivate var synopsis: String {
     let dots = isRepeating ? " ..." : ""
     let form: String
@@ -110,7 +110,7 @@ extension Argument {
     return isOptional ? ".Op \(form)" : ".\(form)"
   }
 
-  /// All its names, and its value.
+  /// All its names, with its value.
   fileprivate var term: String {
     let all = (names ?? []).map { roff(option: $0.typed) }.joined(separator: " , ")
     switch kind {
@@ -120,7 +120,7 @@ extension Argument {
     }
   }
 
-  /// What it is for, the values that it takes, and its default.
+  /// Its purpose, possible values and default.
   fileprivate var text: String {
     var parts = [abstract, discussion].compactMap { $0 }
     let missing = (allValues ?? []).filter { value in !parts.contains { $0.contains(value) } }

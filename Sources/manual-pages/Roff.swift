@@ -1,5 +1,5 @@
-/// Text on lines of their own, each sentence on a new one, as mdoc wants it; an empty line begins a
-/// paragraph, and what stands between `backquotes` is set as it is typed.
+/// Formats text for mdoc, each sentence on a new line. An empty line starts a paragraph; text in
+/// `backquotes` is set in bold.
 func roff(text: String) -> String {
   let paragraphs = text.split(separator: "\n\n").map { paragraph in
     let sentences = paragraph.replacing(/\.\s+(?=[A-Z`])/, with: ".\n")
@@ -13,19 +13,19 @@ func roff(text: String) -> String {
   return paragraphs.joined(separator: "\n.Pp\n")
 }
 
-/// Words as one argument of a macro.
+/// Returns words as a single macro argument.
 func roff(word: String) -> String {
   let text = escaped(word[...]).replacing("\"", with: "\\(dq")
-  // A short word like Nm could be taken for another macro.
+  // A short word such as Nm could be taken for another macro.
   let isLikeMacro = word.count <= 3 && word.contains(/^[A-Z][a-z]/)
   if isLikeMacro { return "\\&" + text }
   return text.contains(" ") || text.isEmpty ? "\"\(text)\"" : text
 }
 
-/// The name of an option as mdoc has it, where one dash is the macro's own.
+/// Returns an option name for mdoc, whose macro supplies the first dash.
 func roff(option: String) -> String { "Fl " + roff(word: String(option.dropFirst())) }
 
-/// A text in ASCII that means itself, also where a dash or a backslash stands.
+/// Returns the text in ASCII, with dashes and backslashes escaped so that they print literally.
 private func escaped(_ text: Substring) -> String {
   text.unicodeScalars.map { scalar in
     switch scalar {
@@ -37,13 +37,13 @@ private func escaped(_ text: Substring) -> String {
   }.joined()
 }
 
-/// At least four digits, as roff wants them.
+/// Returns at least four hexadecimal digits, as roff requires.
 private func hex(_ scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16, uppercase: true)
   return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
-/// A line in pieces of 80 columns at most, where its words allow.
+/// Wraps a line at 80 columns, as far as its words allow.
 private func folded(_ line: Substring) -> [String] {
   var lines = [""]
   for word in line.split(separator: " ") {
@@ -59,7 +59,7 @@ private func folded(_ line: Substring) -> [String] {
   return lines
 }
 
-/// A line that is no request, whatever it begins with.
+/// Protects a line from being read as a request, whatever it begins with.
 private func guarded(_ line: String) -> String {
   line.hasPrefix(".") || line.hasPrefix("'") ? "\\&\(line)" : line
 }
