@@ -1,9 +1,9 @@
 import CNcurses
 import Glibc
 
-/// The process' actions for the signals that ncurses installs handlers for. Those handlers exit
-/// from inside the handler and stay installed after the screen is closed; restored at once, they
-/// never run.
+/// The process' actions for the signals that ncurses installs handlers for. Those handlers end the
+/// process from inside the handler and stay installed after the screen is closed; restoring the
+/// actions at once keeps them from ever running.
 struct SignalActions {
   private let actions: [(signal: CInt, action: sigaction)]
 
