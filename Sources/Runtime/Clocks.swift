@@ -5,10 +5,10 @@ package import Platform
 package struct Clocks: Sendable {
   private let readWall: @Sendable () -> WallTime
 
-  /// Clocks with the real wall clock, or a given one.
+  /// Uses the real wall clock unless given another one.
   package init(wall: @escaping @Sendable () -> WallTime = { .now }) { readWall = wall }
 
-  /// The wall-clock time now, here.
+  /// The current wall-clock time in the local time zone.
   package var wall: WallTime { readWall() }
 
   /// A clock that starts now and runs `speed` times faster than real time.

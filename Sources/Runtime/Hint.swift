@@ -1,7 +1,7 @@
 import Text
 import Wording
 
-/// What follows "there is no …": the most likely word, or how to find it.
+/// The hint after "there is no …": the nearest known word, or how to find the right one.
 package func hint(for word: String, among known: [String], or advice: String) -> String {
   CommandWords.hint(meant: nearest(to: word, among: known), or: advice)
 }

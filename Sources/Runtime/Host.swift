@@ -1,16 +1,16 @@
 package import Platform
 
-/// What the program may use: folders, the environment, clocks, and its capabilities. A capability it
-/// doesn't have is `nil`.
+/// The resources available to the program: folders, the environment, clocks and capabilities. A
+/// missing capability is `nil`.
 package struct Host: Sendable {
   package let environment: Environment
   package let folders: Folders
   package let clocks: Clocks
   /// The only way to print.
   package let output: Output
-  /// Starts other programs: voices, the user's own commands, the service manager.
+  /// Starts other programs: voices, the user's cue command, the service manager.
   package let spawner: Spawner?
-  /// Access to files that the user names.
+  /// Access to files named by the user.
   package let userFiles: UserFiles?
 
   package init(
@@ -25,7 +25,7 @@ package struct Host: Sendable {
     self.userFiles = userFiles
   }
 
-  /// Access to files that the user names; throws if there is none.
+  /// Access to files named by the user; throws if not granted.
   package func chosenFiles() throws(FileProblem) -> UserFiles {
     guard let userFiles else { throw .noUserFiles }
     return userFiles

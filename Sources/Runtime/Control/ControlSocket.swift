@@ -3,23 +3,23 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// The socket by which other processes of the same user steer a session: one message is one
-/// command, one message back is the answer.
+/// The socket through which other processes of the same user control a session: one command message
+/// in, one reply out.
 struct ControlSocket: ~Copyable {
   private let listener: FileDescriptor
   private let path: String
-  /// Connections that have not sent their command yet, the oldest first.
+  /// Connections that haven't sent their command yet, oldest first.
   private var clients: [FileDescriptor] = []
-  /// Those whose command has come and waits to be taken.
+  /// Connections with a command ready to be read.
   private var ready: [FileDescriptor] = []
-  /// Who waits for an answer to the command that was taken last, and in which form.
+  /// The client awaiting a reply to the latest command, and whether it wants JSON.
   private var asker: (client: FileDescriptor, json: Bool)?
 
   private static let mostClients = 8
   private static let longestMessage = 512
 
-  /// Opens the socket of this process in a folder that only its user can open; `nil` where that
-  /// cannot be had, and then nobody can steer.
+  /// Opens this process's socket in a folder private to the user; `nil` if that fails, in which
+  /// case the session can't be controlled.
   static func open(in folder: String) -> ControlSocket? {
     guard Files.makePrivateFolder(folder) else { return nil }
     let path = "\(folder)/\(getpid())"
@@ -38,14 +38,14 @@ struct ControlSocket: ~Copyable {
     for descriptor in [listener] + clients + ready + asking { try? descriptor.close() }
   }
 
-  /// Takes a connection of the same user; any other is refused.
+  /// Accepts a connection from the same user; refuses any other.
   private mutating func admit() {
     guard let client = LocalSocket.accept(on: listener) else { return }
     if clients.count >= Self.mostClients { try? clients.removeFirst().close() }
     clients.append(client)
   }
 
-  /// Answers who asked last: what was asked for has been done.
+  /// Replies to the waiting client once its command has been carried out.
   private mutating func answer(_ flow: Flow) {
     guard let (client, json) = asker else { return }
     LocalSocket.send(flow.status(json: json), to: client)

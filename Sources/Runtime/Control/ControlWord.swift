@@ -1,11 +1,11 @@
 package import Coach
 
-/// What can be asked of a session from outside: how it stands, or a command of the player.
+/// A request to a session from outside: its status, or a player command.
 package enum ControlWord: Hashable, Sendable {
   case status
   case command(PlayerCommand)
 
-  /// The command; `nil` where it only asks.
+  /// The player command; `nil` for a status request.
   var command: PlayerCommand? {
     switch self {
     case .status: nil
@@ -14,7 +14,7 @@ package enum ControlWord: Hashable, Sendable {
   }
 }
 
-/// The raw value is the word that is sent.
+/// The raw value is the word sent over the socket.
 extension ControlWord: RawRepresentable, CaseIterable {
   package static var allCases: [ControlWord] {
     [.status] + PlayerCommand.allCases.filter { $0.reach == .everywhere }.map(Self.command)

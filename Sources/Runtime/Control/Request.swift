@@ -1,14 +1,14 @@
 import Flow
 import Wording
 
-/// What a message from another process comes to.
+/// The outcome of parsing a message from another process.
 enum Request {
-  /// It cannot be done, for this reason.
+  /// The request can't be met, for this reason.
   case refused(String)
-  /// It can: the event to take first, and whether the answer is JSON.
+  /// The request is valid: the event to handle first, if any, and whether the reply is JSON.
   case accepted(Flow.Event?, json: Bool)
 
-  /// What a message asks of the application as it stands.
+  /// Interprets a message in the current state of the application.
   init(_ message: String, of flow: Flow) {
     let words = message.split(separator: " ").map(String.init)
     if words.first == "hello" {

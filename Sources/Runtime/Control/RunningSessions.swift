@@ -2,15 +2,15 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// The sessions of this user that can be steered.
+/// This user's sessions that can be controlled.
 package enum RunningSessions {
-  /// A session that goes on, by the number of its process.
+  /// A running session, identified by its process id.
   package struct Running {
     package let process: Int32
     package let path: String
   }
 
-  /// All of them. What is left of processes that are gone is removed.
+  /// All running sessions. Removes sockets left behind by dead processes.
   package static func all(in folders: Folders) -> [Running] {
     folders.sockets.flatMap { folder in
       numbers(in: folder).compactMap { process in
@@ -22,7 +22,7 @@ package enum RunningSessions {
     }
   }
 
-  /// Sends a command and returns the answer; `nil` where none comes within 2 seconds.
+  /// Sends a command and returns the reply; `nil` if none arrives within 2 seconds.
   package static func ask(_ session: Running, _ command: String) -> String? {
     guard let descriptor = connected(to: session.path) else { return nil }
     defer { try? descriptor.close() }
@@ -32,7 +32,7 @@ package enum RunningSessions {
     return LocalSocket.receive(from: descriptor, most: 4096)
   }
 
-  /// Sends a message that needs no answer.
+  /// Sends a message that needs no reply.
   static func tell(_ session: Running, _ message: String) {
     guard let descriptor = connected(to: session.path) else { return }
     LocalSocket.send(String(decoding: message.utf8.prefix(256), as: UTF8.self), to: descriptor)
@@ -49,8 +49,8 @@ package enum RunningSessions {
     }
   }
 
-  /// Tells the other sessions of the same user that one of this title has begun; returns whether there
-  /// are any.
+  /// Announces a new session, by title, to the user's other sessions; returns whether there are
+  /// any.
   static func greet(_ title: String, in folders: Folders) -> Bool {
     let others = all(in: folders)
     for session in others { tell(session, ["hello", title].joined(separator: " ")) }

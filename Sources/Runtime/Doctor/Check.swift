@@ -1,24 +1,25 @@
 import Text
 
-/// One thing that `knead doctor` looked at.
+/// A single finding of `knead doctor`.
 package struct Check: Encodable, Hashable {
   package let name: String
   package let isOK: Bool
   package let say: String
-  /// What to do; `nil` where nothing has to be done.
+  /// The remedy; `nil` if nothing needs doing.
   package let fix: String?
 
-  /// Something that is as it should be, or need not be otherwise.
+  /// A finding that needs no action.
   package static func ok(_ name: String, _ say: String) -> Check {
     Check(name: name, isOK: true, say: say, fix: nil)
   }
 
-  /// Something to be mended.
+  /// A finding that needs fixing.
   package static func warning(_ name: String, _ say: String, _ fix: String) -> Check {
     Check(name: name, isOK: false, say: say, fix: fix)
   }
 
-  /// The finding in lines, with what to do below; folded where the terminal has a width in columns.
+  /// The finding as text, followed by its remedy; wrapped if the terminal's width, in columns, is
+  /// known.
   package func text(width: Int?) -> String {
     let mark = (isOK ? "ok" : "warning").padded(to: 9)
     let lines = visible([say, fix].compactMap { $0 }.joined(separator: "\n"))
@@ -31,9 +32,10 @@ package struct Check: Encodable, Hashable {
 }
 
 extension Check {
-  /// Whether a screen is to be had; `problem` is what keeps knead from one on a terminal of this type.
+  /// Whether full-screen mode is available; `problem` is the reason this terminal type can't
+  /// support it.
   package static func terminal(type: String, isTerminal: Bool, problem: String?) -> Check {
-    // Where there is no terminal none need have a type: a job that runs at night has neither.
+    // Without a terminal, a missing type is fine: a nightly job has neither.
     if let problem, isTerminal || !type.isEmpty {
       return .warning("terminal", problem, "Until this is fixed, knead runs in line mode.")
     }
@@ -42,7 +44,7 @@ extension Check {
       : .ok("terminal", "Input or output isn't a terminal, so knead runs in line mode.")
   }
 
-  /// What stands between knead and the terminal, and what comes through.
+  /// The layers between knead and the terminal, and what they let through.
   package static func between(ssh: Bool, tmux: Bool, screen: Bool) -> [Check] {
     var found = ssh ? [Check.ok("ssh", "Connected over ssh. The bell works.")] : []
     if tmux {
@@ -57,7 +59,7 @@ extension Check {
     return found
   }
 
-  /// Whether the bell rings: it goes to the output.
+  /// Whether the bell rings; it is written to standard output.
   package static func bell(isTerminal: Bool, rings: Bool) -> Check {
     let text =
       if !isTerminal {
@@ -70,7 +72,7 @@ extension Check {
     return .ok("bell", text)
   }
 
-  /// Each setting that was set, and where. The voice has a check of its own.
+  /// Each changed setting and its origin. The voice has its own check.
   package static func settings(_ settings: Settings) -> [Check] {
     Setting.all.filter { $0.name != Setting.voice.name }.compactMap { setting in
       guard let text = setting.form.text(settings) else { return nil }
@@ -84,7 +86,7 @@ extension Check {
     }
   }
 
-  /// Who speaks, or why nobody does.
+  /// The voice in use, or why there is none.
   package static func voice(_ speaking: Speaking, isRemote: Bool) -> Check {
     switch speaking {
     case .voice(let voice):
@@ -96,7 +98,7 @@ extension Check {
     }
   }
 
-  /// How many sessions a journal without damage has.
+  /// The number of sessions in an undamaged journal.
   package static func journal(sessions: Int) -> Check {
     .ok(
       "journal",

@@ -4,15 +4,15 @@ import Platform
 import SystemPackage
 import Wording
 
-/// Looks at all that knead needs here.
+/// Checks everything knead depends on.
 package struct Doctor {
   private let host: Host
   private let facts: TerminalFacts
   private let own: [String]
   private let options: [String: String]
 
-  /// A doctor who is told of the terminal, of more folders with routines, and of what the command line
-  /// says of the settings, by their names.
+  /// Creates a doctor from the terminal's facts, extra routine folders, and settings given on the
+  /// command line, by name.
   package init(_ host: Host, _ facts: TerminalFacts, folders: [String], options: [String: String]) {
     self.host = host
     self.facts = facts
@@ -20,7 +20,7 @@ package struct Doctor {
     self.options = options
   }
 
-  /// All that was looked at.
+  /// All findings.
   package var findings: [Check] {
     facts.findings + cueFindings() + folders + journal + library()
   }

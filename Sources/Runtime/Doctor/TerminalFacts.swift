@@ -1,15 +1,15 @@
-/// What there is to know of the terminal.
+/// The terminal's properties.
 package struct TerminalFacts {
-  /// TERM; empty where it is not set.
+  /// The value of TERM; empty if unset.
   let type: String
-  /// How many colours a terminal of this type has.
+  /// The number of colours this terminal type supports.
   let colours: Int
-  /// What keeps knead from a screen on a terminal of this type.
+  /// Why this terminal type can't run full-screen mode, if it can't.
   let problem: String?
-  /// Whether input and output are a terminal.
+  /// Whether both input and output are a terminal.
   let isTerminal: Bool
   let isOutputTerminal: Bool
-  /// Whether it has a bell.
+  /// Whether the terminal has a bell.
   let rings: Bool
   let isUTF8: Bool
   let window: (columns: Int, rows: Int)?
@@ -18,7 +18,7 @@ package struct TerminalFacts {
   let isInTmux: Bool
   let isInScreen: Bool
 
-  /// What the doctor says of it.
+  /// The doctor's findings about the terminal.
   var findings: [Check] {
     [
       .terminal(type: type, isTerminal: isTerminal, problem: problem), size, locale, colourFinding,

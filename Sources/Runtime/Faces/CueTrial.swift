@@ -4,22 +4,22 @@ import Flow
 import Platform
 import Wording
 
-/// Plays each cue once, with a line on each.
+/// Plays each cue once and prints a line about it.
 package struct CueTrial {
   private let output: Output
   private let profile: CueProfile
   private let hasVoice: Bool
   private let timeline: Timeline
-  /// Those that are still to be played.
+  /// The cues still to be played.
   private var cues: [Cue] = [
     .getReady, .change(1), .half(1), .lastTen(1), .countdown(3), .countdown(2), .countdown(1),
     .switchSides(2), .done,
   ]
-  /// The one that is told now.
+  /// The cue being played.
   private var current: Cue?
-  /// When the next one is due, on the clock of the program.
+  /// When the next cue is due, on the program's clock.
   private var due: Duration = .zero
-  /// Whether the last one has had its time.
+  /// Whether the last cue has had its time.
   private var isOver = false
   private let clock: AppClock
 
@@ -32,7 +32,7 @@ package struct CueTrial {
     timeline = Timeline(Practice(title: CueTrialWords.title, text: "", laps: [lap]))
   }
 
-  /// Plays them, so many times faster than they come.
+  /// Plays all cues, `speed` times faster than real time.
   package static func run(
     _ host: Host, _ settings: CueSettings, profile: CueProfile, speed: Int
   ) throws {
@@ -48,7 +48,7 @@ package struct CueTrial {
     _ = loop.close()
   }
 
-  /// How long a cue has until the next.
+  /// The time from a cue to the next one.
   private static func time(after cue: Cue) -> Duration {
     if case .countdown = cue { .seconds(1) } else { .seconds(4) }
   }

@@ -5,27 +5,27 @@ import Pages
 import Platform
 import Wording
 
-/// `knead play --json`: a routine played for another program. The answers to the questions come from a
-/// file, commands from standard input, and each event goes out as a line of JSON.
+/// `knead play --json`: plays a routine for another program. Answers come from a file, commands
+/// from standard input, and each event is written as a line of JSON.
 struct EventFace {
   private let output: Output
   private var input = LineInput()
-  /// Where it was when something was printed last.
+  /// The route at the time of the last output.
   private var seen: Flow.Route = .home
-  /// What follows by itself from where it has come to.
+  /// The event that follows automatically from the current route.
   private var following: Flow.Event?
-  /// Whether the next command may be taken: what the one before did is printed first.
+  /// Whether the next command may be read; the effect of the previous one is printed first.
   private var mayTake = false
-  /// What hurts, said together with that something does: it is judged once the player stands still.
+  /// The symptom reported along with `hurts`; assessed once the player has paused.
   private var pendingHurt: String?
-  /// What went wrong, as it was printed last.
+  /// The last error printed.
   private var notice: String?
-  /// What the user is to know before the routine begins.
+  /// Safety notes shown before the routine begins.
   private var safetyNotes: [String] = []
 
   init(_ output: Output) { self.output = output }
 
-  /// Goes through the questions that are due, and begins; returns whether something is played.
+  /// Answers the questions that are due and starts the routine; returns whether it is playing.
   mutating func begin<Store: EffectStore>(
     _ engine: inout Engine<Store>, answering given: Answers
   ) throws -> Bool {
@@ -73,14 +73,14 @@ struct EventFace {
     }
   }
 
-  /// Prints what the user should know, once.
+  /// Prints the notice to the user, once.
   mutating func tellNotice(_ flow: Flow) throws {
     let text = flow.notices.text
     if let text, text != notice { try put(PlayEvent.notice(text)) }
     notice = text
   }
 
-  /// Prints where it has come to.
+  /// Prints the current route.
   private mutating func tell(_ route: Flow.Route, _ library: Library?) throws {
     if case .playing(let playing) = route { return try tell(playing) }
     guard seen != route else { return }
@@ -98,7 +98,7 @@ struct EventFace {
     }
   }
 
-  /// Prints what has changed in a session.
+  /// Prints what has changed in the session.
   private func tell(_ playing: Session) throws {
     guard case .playing(let before) = seen else { return try put(PlayEvent.state(playing)) }
     if playing.notice != before.notice, let notice = playing.notice {
@@ -109,15 +109,15 @@ struct EventFace {
     }
   }
 
-  /// A command that is to be taken now. What is for after the end waits for it while the clock runs,
-  /// and holds up no command.
+  /// The next command to handle. Commands meant for after the end wait while the clock runs,
+  /// without holding up others.
   private mutating func takeLine(in flow: Flow) -> String? {
     guard let first = input.first else { return nil }
     let isHeld = Self.word(first) == "rate" && flow.wake != nil
     return input.take(where: { !isHeld || !["rate", "quit"].contains(Self.word($0)) })
   }
 
-  /// The event that a command stands for; `nil` where it is none, or was answered.
+  /// The event for a command; `nil` if it isn't a valid one or has already been answered.
   private mutating func event(for line: String, in flow: Flow) throws -> Flow.Event? {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     switch words.first {
@@ -145,7 +145,7 @@ struct EventFace {
     line.split(whereSeparator: \.isWhitespace).first ?? ""
   }
 
-  /// Something hurts, said at once or after `hurts`: it stands still in any case.
+  /// Handles a report of pain, with the symptom given at once or after `hurts`; pauses in any case.
   private mutating func hurt(_ id: String?, in flow: Flow) throws -> Flow.Event? {
     let isKnown = id.map { id in flow.library?.hurts.contains { $0.id == Symptom.ID(id) } ?? false }
     switch (flow.route, id) {
@@ -163,7 +163,7 @@ struct EventFace {
     }
   }
 
-  /// A command of `knead ctl`.
+  /// Handles a `knead ctl` command.
   private func order(_ line: String, in flow: Flow) throws -> Flow.Event? {
     switch Request(line, of: flow) {
     case .refused(let reason): try put(PlayEvent.notice(reason))
@@ -184,7 +184,7 @@ extension EventFace: LoopFace {
 
   var deadline: Duration? { nil }
 
-  /// Prints what was told, and where it has come to.
+  /// Prints the announcements and the current route.
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     let place = flow.route
     if seen.playing == nil, let playing = place.playing {

@@ -2,11 +2,11 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// What is typed, line by line, from a terminal or a pipe.
+/// Lines of input from a terminal or a pipe.
 struct LineInput {
-  /// Whether somebody types it.
+  /// Whether input comes from a terminal.
   let isTerminal = isatty(STDIN_FILENO) == 1
-  /// Whether nothing more will come.
+  /// Whether the input is exhausted.
   var hasEnded: Bool { isClosed && lines.isEmpty }
 
   private var isClosed = false
@@ -15,24 +15,24 @@ struct LineInput {
 
   private static let descriptor = FileDescriptor(rawValue: STDIN_FILENO)
 
-  /// A line longer than this is cut: nothing that can be typed here is so long.
+  /// The maximum line length; longer lines are cut. No valid input is this long.
   private static let longest = 4096
 
-  /// The next line, if it is there.
+  /// The next line, if one has arrived.
   var first: String? { lines.first }
 
-  /// Takes the first line of a kind out, with those before it left as they are.
+  /// Removes and returns the first matching line, leaving earlier ones in place.
   mutating func take(where isWanted: (String) -> Bool) -> String? {
     lines.firstIndex(where: isWanted).map { lines.remove(at: $0) }
   }
 
-  /// The columns of the terminal that is written to; 80 where it is none.
+  /// The width of the output terminal in columns; 80 if output isn't a terminal.
   var width: Int { windowSize()?.columns ?? 80 }
 
-  /// What to watch; nothing once it has ended.
+  /// The descriptors to watch; none once the input has ended.
   var watches: [Watch] { isClosed ? [] : [Watch(Self.descriptor)] }
 
-  /// Takes what has come.
+  /// Reads any input that has arrived.
   mutating func wake(_ ready: [Watch]) {
     if ready.contains(where: { $0.descriptor == Self.descriptor }) { read() }
   }
@@ -42,7 +42,7 @@ struct LineInput {
     var hasFailed = false
     var count = 0
     do { count = try chunk.withUnsafeMutableBytes { try Self.descriptor.read(into: $0) } } catch {
-      // Nothing yet, and no end.
+      // No input yet, but not the end either.
       if case .wouldBlock = error as? Errno { return }
       hasFailed = true
     }

@@ -6,21 +6,21 @@ import Platform
 import Text
 import Wording
 
-/// The program in lines: the same flow for those who cannot use a screen, for pipes and for scripts.
-/// Nothing is redrawn; while something is played only its milestones are told.
+/// Line mode: the same flow for users who can't use a screen, for pipes and for scripts. Nothing is
+/// redrawn; during a session only milestones are announced.
 struct LinesFace {
   private var face = LineFace()
   private let output: Output
   private var input = LineInput()
-  /// Whether nothing but ASCII is written.
+  /// Whether output is limited to ASCII.
   private let isASCII: Bool
-  /// The name of what was said in full last.
+  /// The name of the last page printed in full.
   private var said = ""
-  /// The place as it was when something was said last.
+  /// The route at the time of the last output.
   private var seen: Flow.Route = .home
-  /// Whether a line was taken since then.
+  /// Whether a line has been read since then.
   private var isAsked = false
-  /// Whether the next line may be taken: what the one before did is said first.
+  /// Whether the next line may be read; the effect of the previous one is printed first.
   private var mayTake = false
 
   init(_ output: Output, isASCII: Bool) {
@@ -28,20 +28,20 @@ struct LinesFace {
     self.isASCII = isASCII
   }
 
-  /// Says how it begins.
+  /// Prints the greeting.
   func greet() throws { try say([LineWords.greeting]) }
 
-  /// A line that was typed, if there is one to take.
+  /// The next line of input to handle, if any.
   ///
-  /// Out of a pipe lines come ahead of time: while something is played, a rating waits for the end, and
-  /// holds up nothing that is urgent.
+  /// Lines from a pipe arrive early: during a session, a rating waits for the end without holding
+  /// up anything urgent.
   private mutating func takeLine(in flow: Flow) -> String? {
     guard let first = input.first else { return nil }
     let isHeld = !input.isTerminal && face.isForLater(first, in: flow)
     return input.take(where: isHeld ? face.isUrgent : { _ in true })
   }
 
-  /// Nothing more will be typed: what is going on was left unchanged.
+  /// Handles the end of input: leaves an ongoing session unchanged.
   private func end(in flow: Flow) throws -> Flow.Event {
     try say([
       flow.route.playing != nil
@@ -50,8 +50,8 @@ struct LinesFace {
     return .leave
   }
 
-  /// Says lines, folded at the width of the terminal, in what the locale can show. Whoever reads no more
-  /// ends the program.
+  /// Prints lines, wrapped to the terminal's width, in characters the locale supports. Ends the
+  /// program if the reader has gone.
   private func say(_ lines: [String]) throws {
     let text = lines.map { visible($0).folded(to: input.width) }.joined(separator: "\n")
     try output.print(isASCII ? String(text.map(Glyph.ascii)) : text)
@@ -59,15 +59,15 @@ struct LinesFace {
 }
 
 extension LinesFace: LoopFace {
-  /// On a terminal the bell rings too.
+  /// The bell also rings if output is a terminal.
   var hasBell: Bool { isatty(STDOUT_FILENO) == 1 }
 
   var watches: [Watch] { input.watches }
 
   var deadline: Duration? { nil }
 
-  /// Says what is new: what fell due, the place where the user has come to, a change of what is played;
-  /// and to a line that was typed, that it does nothing.
+  /// Prints what is new: due announcements, the page reached, changes to the session; or that the
+  /// line typed has no effect.
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     let milestones = told.filter { $0.reaches(.line) }.map(AnnouncementWords.text)
     if !milestones.isEmpty { try say(milestones) }
@@ -100,7 +100,7 @@ extension LinesFace: LoopFace {
       case .say(let lines): try say(lines)
       }
     }
-    // What came through a pipe may play on; at a terminal nobody could say anything any more.
+    // Piped input may let a session play on; at a terminal, no further input would be possible.
     let isDeaf = flow.route.playing == nil || flow.wake == nil || input.isTerminal
     guard input.hasEnded, isDeaf else { return nil }
     mayTake = false
@@ -109,8 +109,8 @@ extension LinesFace: LoopFace {
 }
 
 extension String {
-  /// This line folded at a width, its later lines under the text of the first, behind its blanks and
-  /// its number; one that fits stays as it is, and so do the columns of a table.
+  /// This line wrapped to a width, with a hanging indent past its leading spaces and number. Lines
+  /// that fit, and table columns, are unchanged.
   fileprivate func folded(to width: Int) -> String {
     let width = max(20, width)
     guard TextWidth.columns(self) > width else { return self }

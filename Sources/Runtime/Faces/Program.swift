@@ -7,10 +7,10 @@ import Screens
 import Terminal
 import Wording
 
-/// The program as a whole: the loop with the face that is wished for.
+/// The whole program: the loop with the chosen face.
 package enum Program {
-  /// Runs on the screen, or in lines where that is wished for or there is no screen; returns the exit
-  /// status to end with.
+  /// Runs in full-screen mode, or in line mode if requested or no screen is available; returns the
+  /// exit status.
   package static func run(
     _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent
   ) throws -> Int32 {
@@ -31,7 +31,7 @@ package enum Program {
       consume terminal, profile, terminalOptions, Appearance(settings), clock: loop.engine.clock)
     if case .home = intent { try face.show([], loop.engine.flow) }
     loop.engine.openJournal(intent)
-    // What the journal tells is seen before the many files are read.
+    // Show the journal's content before reading the many library files.
     if intent.showsJournalFirst { try face.show([], loop.engine.flow) }
     do {
       loop.engine.load(
@@ -67,8 +67,7 @@ package enum Program {
     return 0
   }
 
-  /// Plays a routine for another program, with the answers to the questions from a file; returns whether
-  /// it was played.
+  /// Plays a routine for another program, with answers from a file; returns whether it was played.
   package static func runForProgram(
     _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent, answers: String?
   ) throws -> Bool {
@@ -81,7 +80,7 @@ package enum Program {
     loop.engine.openJournal(intent)
     loop.engine.load(content)
     try face.tellNotice(loop.engine.flow)
-    // What is said now counts, and not what was said before.
+    // Answers given now replace earlier ones.
     if given != nil { loop.engine.forgetAnswers() }
     loop.engine.begin(intent, prepared.routine, asksMorning: false)
     let isPlayed: Bool
@@ -107,7 +106,7 @@ package enum Program {
       controlFolder: host.folders.sockets.first)
   }
 
-  /// Says what had to wait until the screen was closed.
+  /// Prints the messages deferred until the screen was closed.
   private static func end(_ loop: inout Loop<SessionStore>, _ host: Host) {
     let messages = loop.close()
     if !messages.isEmpty { host.output.complain(messages.joined(separator: "\n")) }

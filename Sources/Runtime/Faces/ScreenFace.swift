@@ -6,23 +6,23 @@ import Screens
 import Terminal
 import Wording
 
-/// The program on the screen.
+/// The full-screen face.
 struct ScreenFace: ~Copyable {
   private var terminal: Terminal
   private var face: Face
   private let clock: AppClock
   private let options: TerminalOptions
-  /// What came from the terminal and is still to be taken, the oldest first.
+  /// Terminal input still to be handled, oldest first.
   private var inputs: [Input] = []
-  /// Whether the program is about to stop as Ctrl-Z asks, once the player stands still.
+  /// Whether Ctrl-Z was pressed and the program will stop once the player has paused.
   private var isSuspending = false
-  /// Since when, in real time, the terminal has taken nothing.
+  /// When the terminal stopped accepting output, in real time.
   private var hiddenSince: Duration?
-  /// Whether the terminal is still to be looked at after a wait.
+  /// Whether the terminal still needs checking after a wait.
   private var hasWoken = false
-  /// Whether the end of the program was asked for, or its terminal is gone.
+  /// Whether the program was asked to end, or its terminal is gone.
   private var isLeaving = false
-  /// The exit status to end with.
+  /// The exit status.
   private(set) var status: Int32 = 0
 
   init(
@@ -37,10 +37,10 @@ struct ScreenFace: ~Copyable {
     self.clock = clock
   }
 
-  /// Whether the terminal is there and takes something.
+  /// Whether the terminal is present and accepts output.
   var isHeard: Bool { !terminal.isLost && !terminal.isBlocked }
 
-  /// Gives the terminal back.
+  /// Restores the terminal.
   mutating func close() { terminal.close() }
 
   private mutating func draw(_ flow: Flow) {
@@ -60,7 +60,7 @@ struct ScreenFace: ~Copyable {
     }
   }
 
-  /// Stops until the program is brought back.
+  /// Suspends the process until it is resumed.
   private mutating func suspend(_ flow: Flow) {
     isSuspending = false
     draw(flow)
@@ -68,7 +68,7 @@ struct ScreenFace: ~Copyable {
     face.forgetKeys()
   }
 
-  /// Whether the terminal has stopped to show things, shows them again, or is gone.
+  /// The event for a terminal that has stopped accepting output, accepts it again, or is gone.
   private mutating func change(at now: Duration) -> Flow.Event? {
     if terminal.isBlocked, hiddenSince == nil {
       hiddenSince = now

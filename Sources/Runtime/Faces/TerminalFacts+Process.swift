@@ -3,7 +3,7 @@ package import Platform
 import Terminal
 
 extension TerminalFacts {
-  /// What there is to know of the terminal of this process.
+  /// The properties of this process's terminal.
   package static func ofProcess(_ environment: Environment) -> TerminalFacts {
     let profile = TerminalProfile(environment)
     var (colours, problem) = (0, String?.none)

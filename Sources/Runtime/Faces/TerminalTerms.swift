@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 extension Ending {
-  /// The exit status for it: 128 and the signal's number, as shells count.
+  /// The exit status: 128 plus the signal's number, as in shells.
   var status: Int32 {
     switch self {
     case .hangUp: 129
@@ -15,7 +15,7 @@ extension Ending {
 }
 
 extension TerminalError {
-  /// What is wrong, and what to do.
+  /// What went wrong, and what to do.
   var message: String {
     switch self {
     case .noTerminal: TerminalWords.noTerminal
@@ -28,7 +28,7 @@ extension TerminalError {
 }
 
 extension Settings.Notification {
-  /// The way to notify; `nil` for none.
+  /// The notification method; `nil` for none.
   var notice: DesktopNotice? {
     switch self {
     case .none: nil
@@ -40,7 +40,7 @@ extension Settings.Notification {
 }
 
 extension TerminalOptions {
-  /// What the settings ask of the terminal.
+  /// The terminal options from the settings.
   init(_ settings: Settings) {
     self.init(
       mouse: settings.mouse, colours: settings.theme != .monochrome, ascii: settings.ascii,
@@ -49,7 +49,7 @@ extension TerminalOptions {
 }
 
 extension Theme {
-  /// The theme of a word.
+  /// The theme for a setting.
   init(_ word: Settings.Theme) {
     switch word {
     case .standard: self = .standard
@@ -60,7 +60,7 @@ extension Theme {
 }
 
 extension Appearance {
-  /// What the settings ask of the screen.
+  /// The screen options from the settings.
   init(_ settings: Settings) {
     self.init(
       theme: Theme(settings.theme), hasLargeDigits: settings.digits == .large,

@@ -2,7 +2,7 @@ import Coach
 import Flow
 
 extension Flow.Event {
-  /// Whether it begins with what the journal holds: another process may have written there since.
+  /// Whether it depends on the journal, which another process may have changed meanwhile.
   var looksBack: Bool {
     switch self {
     case .checkIn, .review, .choose, .resume: true

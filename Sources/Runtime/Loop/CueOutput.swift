@@ -4,19 +4,19 @@ import Flow
 import Platform
 import Wording
 
-/// All by which the user is told things without looking: the bell, the voice, a command of their
-/// own, the desktop. The loop has one; what only the face can do, the face is asked to.
+/// Every cue that needs no looking: the bell, the voice, the user's command, desktop notifications.
+/// Owned by the loop; what only the face can do is delegated to it.
 struct CueOutput: ~Copyable {
   private var ringer = Ringer()
   private var speaker: Speaker
-  /// What the desktop is still to be told.
+  /// Desktop notifications still to be sent.
   private var notices: [String] = []
 
   init(_ settings: CueSettings, spawner: Spawner?) {
     speaker = Speaker(settings, spawner: spawner)
   }
 
-  /// Takes what came up; a face without a bell rings none.
+  /// Handles news; skips the bell if the face has none.
   mutating func take(_ news: [News], hasBell: Bool, at now: Duration) {
     for news in news {
       switch news {
@@ -29,14 +29,14 @@ struct CueOutput: ~Copyable {
     }
   }
 
-  /// Has the face do what only the face can.
+  /// Makes the face produce the cues that only it can.
   mutating func sound(on face: inout some LoopFace & ~Copyable, at now: Duration) throws {
     for notice in notices { face.notify(notice) }
     notices = []
     if ringer.isDue(at: now) { try face.ring() }
   }
 
-  /// Ends everything.
+  /// Stops all cue programs.
   mutating func close() { speaker.close() }
 }
 

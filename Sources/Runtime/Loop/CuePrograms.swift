@@ -3,13 +3,13 @@ import SystemPackage
 
 /// The programs that run for cues, in a fixed number of slots: an `Array` can't hold noncopyable values.
 struct CuePrograms: ~Copyable {
-  /// What a program does.
+  /// A program's purpose.
   enum Job: Hashable {
-    /// It speaks a line, or stops one.
+    /// Speaks a line, or stops one.
     case line
-    /// It is the user's own command for a cue.
+    /// Runs the user's command for a cue.
     case command
-    /// It was killed, and isn't gone yet.
+    /// Was killed, but hasn't exited yet.
     case ending
   }
 
@@ -19,17 +19,17 @@ struct CuePrograms: ~Copyable {
     /// When to kill it.
     let until: Duration
 
-    /// Kills it and everything it started; it is gone a moment later.
+    /// Kills it and everything it started; it exits shortly afterwards.
     mutating func end() {
       child.kill()
       job = .ending
     }
   }
 
-  /// More than can run at once, so that killed programs don't block new ones.
+  /// More slots than can run at once, so that killed programs don't block new ones.
   private var slots = InlineArray<32, Program?> { _ in nil }
 
-  /// What to watch: each hangs up once its program has ended, or has closed it.
+  /// The descriptors to watch: each hangs up once its program has ended or closed it.
   var watches: [Watch] {
     slots.indices.compactMap { look(at: $0) { $0.child.descriptor } ?? nil }.map { Watch($0) }
   }
@@ -76,7 +76,7 @@ struct CuePrograms: ~Copyable {
     }
   }
 
-  /// Looks at the program in a slot; `nil` if it is free.
+  /// Inspects the program in a slot; `nil` if it is free.
   private func look<Result>(
     at index: Int, _ body: (borrowing Program) -> Result
   ) -> Result? {

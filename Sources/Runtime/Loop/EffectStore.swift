@@ -1,11 +1,11 @@
 import Coach
 import Flow
 
-/// What carries out the effects that reach the disk.
+/// Carries out effects that involve the disk.
 protocol EffectStore {
-  /// Carries out an effect; returns what the flow has to know of it.
+  /// Carries out an effect; returns the resulting events for the flow.
   mutating func perform(_ effect: Flow.Effect, at time: WallTime) -> [Flow.Event]
 
-  /// What is kept by now: another process may have written to it; `nil` where that cannot be read.
+  /// Rereads stored data, which another process may have changed; `nil` if it can't be read.
   mutating func reread(at time: WallTime, _ library: Library) -> Flow.Event?
 }

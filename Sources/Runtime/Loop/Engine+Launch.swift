@@ -4,7 +4,7 @@ import Platform
 import Wording
 
 extension Engine where Store == SessionStore {
-  /// What was read before anything was shown: a routine that is not there is told at once.
+  /// Content loaded before anything is shown, so that a missing routine is reported at once.
   struct Prepared {
     var content: LoadedContent?
     var routine: Routine?
@@ -21,7 +21,7 @@ extension Engine where Store == SessionStore {
       greet: { RunningSessions.greet($0, in: host.folders) })
   }
 
-  /// Looks up what the user wants to begin with.
+  /// Looks up the routine to start with.
   mutating func prepare(
     _ host: Host, _ options: LaunchOptions, _ intent: LaunchIntent
   ) throws -> Prepared {
@@ -45,7 +45,7 @@ extension Engine where Store == SessionStore {
     }
   }
 
-  /// Opens the journal, and shows of it what the user wants to begin with.
+  /// Opens the journal and shows the part needed for the first page.
   mutating func openJournal(_ intent: LaunchIntent) {
     for event in store.open(at: .now) {
       if case .problem(let problem) = event { deferredMessages.append(problem.sentence) }
@@ -56,7 +56,7 @@ extension Engine where Store == SessionStore {
     }
   }
 
-  /// Takes the files of the library.
+  /// Takes in the library files.
   mutating func load(_ content: LoadedContent) {
     deferredMessages += content.problems
     take(.libraryLoaded(content.library))
@@ -67,24 +67,24 @@ extension Engine where Store == SessionStore {
     if !content.problems.isEmpty { take(.problem(.ownFilesHaveMistakes)) }
   }
 
-  /// Has all questions asked in this run, whatever was answered before.
+  /// Asks all questions again in this run, whatever was answered before.
   mutating func forgetAnswers() {
     var history = flow.history
     history.checkIn?.answers = []
     take(.journalOpened(history))
   }
 
-  /// Takes the first step, after the question on the morning after where that is due.
+  /// Takes the first step, after the morning-after question if it is due.
   mutating func begin(_ intent: LaunchIntent, _ routine: Routine?, asksMorning: Bool = true) {
     if asksMorning, intent.asksMorning { take(.askMorning) }
     guard let event = intent.event(for: routine) else { return }
-    // The journal was read a moment ago.
+    // The journal has only just been read.
     if case .morning = flow.route { postpone(event) } else { takeWithoutLooking(event) }
   }
 }
 
 extension LaunchIntent {
-  /// What the flow is told of it; `nil` where the first screen is all.
+  /// The event that opens it; `nil` if the home screen is enough.
   fileprivate func event(for routine: Routine?) -> Flow.Event? {
     switch self {
     case .home, .progress: nil

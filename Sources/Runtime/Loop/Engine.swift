@@ -3,29 +3,29 @@ import Flow
 import Platform
 import Wording
 
-/// The flow, and what it wants done outside. All goes through one queue: an event at a time, its
-/// effects in their order, then what these lead to. It is empty before anything is told or shown,
-/// so nothing is said of what failed in the end.
+/// Runs the flow and carries out its effects through one queue: an event, its effects in order,
+/// then the events they cause. The queue is emptied before anything is announced or shown, so that
+/// nothing is announced for an action that failed.
 struct Engine<Store: EffectStore> {
   let clock: AppClock
   private(set) var flow: Flow
   var store: Store
-  /// Whether the program is to end.
+  /// Whether the program should end.
   private(set) var hasEnded = false
-  /// Messages for when the screen is closed.
+  /// Messages to print once the screen is closed.
   var deferredMessages: [String] = []
   private var news: [News] = []
-  /// Where the session stands, still to be noted: what is told and shown comes first.
+  /// The session's latest checkpoint, not yet saved; announcements and drawing come first.
   private var checkpoint: Flow.Effect?
   private var queue: [Work] = []
-  /// What the program is to begin with, once the question on the morning after is answered.
+  /// The event to start with once the morning-after question is answered.
   private var postponed: Flow.Event?
-  /// Tells the other sessions of one that begins, by its title; returns whether there are any.
+  /// Announces a new session, by title, to the other sessions; returns whether there are any.
   private let greet: (String) -> Bool
 
   private enum Work {
     case event(Flow.Event)
-    /// Take over what is kept by now.
+    /// Reload stored data.
     case reread
   }
 
@@ -36,41 +36,41 @@ struct Engine<Store: EffectStore> {
     self.greet = greet
   }
 
-  /// Takes an event and all that follows from it.
+  /// Handles an event and everything that follows from it.
   mutating func take(_ event: Flow.Event) {
-    // Another process may have written since to what it begins with.
+    // Another process may have changed the stored data it depends on.
     if event.looksBack { queue.append(.reread) }
     queue.append(.event(event))
     drain()
   }
 
-  /// Takes an event that follows what was read a moment ago.
+  /// Handles an event that follows a very recent read, without rereading.
   mutating func takeWithoutLooking(_ event: Flow.Event) {
     queue.append(.event(event))
     drain()
   }
 
-  /// Takes over what is kept by now.
+  /// Reloads stored data.
   mutating func reread() {
     queue.append(.reread)
     drain()
   }
 
-  /// Takes an event once the first screen is reached: what is asked now comes before it.
+  /// Postpones an event until the home screen is reached; the current question comes first.
   mutating func postpone(_ event: Flow.Event) { postponed = event }
 
-  /// Adds what falls due outside of the flow.
+  /// Adds announcements that come from outside the flow.
   mutating func add(_ tellings: [Announcement]) {
     if !tellings.isEmpty { news.append(.told(tellings)) }
   }
 
-  /// What came up for the ear since the last call.
+  /// Returns and clears the audible news since the last call.
   mutating func takeNews() -> [News] {
     defer { news = [] }
     return news
   }
 
-  /// Notes where the session stands.
+  /// Saves the pending checkpoint.
   mutating func note() {
     guard let effect = checkpoint else { return }
     checkpoint = nil
@@ -101,13 +101,12 @@ struct Engine<Store: EffectStore> {
     }
   }
 
-  /// Gives an event to the flow and carries out what comes back, in its order; returns what the user
-  /// is to be told.
+  /// Reduces an event and carries out its effects in order; returns the announcements.
   private mutating func reduce(_ event: Flow.Event) -> [Announcement] {
     let wasPlaying = flow.route.playing != nil
     let effects = flow.reduce(event, at: Moment(steady: clock.now, wall: .now))
     var tellings: [Announcement] = []
-    // What is told and noted of a session that did not begin after all never was.
+    // If the session fails to start, drop its announcements and checkpoint.
     var isRefused = false
     for effect in effects {
       switch effect {
@@ -132,8 +131,7 @@ struct Engine<Store: EffectStore> {
     return tellings
   }
 
-  /// Has an effect carried out; what comes of it follows in the queue. Returns whether nothing went
-  /// wrong.
+  /// Carries out an effect and queues the resulting events. Returns whether it succeeded.
   @discardableResult
   private mutating func perform(_ effect: Flow.Effect) -> Bool {
     var isDone = true
@@ -141,7 +139,7 @@ struct Engine<Store: EffectStore> {
       if case .resumeFailed = event { isDone = false }
       if case .problem(let problem) = event {
         isDone = false
-        // What is only shown can be asked for again.
+        // A failure to show something needs no message: it can be requested again.
         if case .readProgress = effect {} else { deferredMessages.append(problem.sentence) }
       }
       queue.append(.event(event))

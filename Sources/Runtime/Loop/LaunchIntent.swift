@@ -1,20 +1,20 @@
 package import Coach
 
-/// What the full-screen program begins with.
+/// The program's starting point.
 package enum LaunchIntent {
   case home
   case checkIn
-  /// The check-in with all its questions.
+  /// The check-in, with all its questions.
   case review
-  /// A routine's id or file, and the minutes there are for it.
+  /// A routine's id or file, and the minutes available.
   case play(String, minutes: Int?)
-  /// The session that was cut short last.
+  /// The latest unfinished session.
   case resume
   case practise(Practice)
-  /// The progress of so many days.
+  /// Progress over a number of days.
   case progress(days: Int)
 
-  /// Whether the back on the morning after the last session is asked after first.
+  /// Whether to ask first how the back was on the morning after the last session.
   var asksMorning: Bool {
     switch self {
     case .home, .checkIn, .review, .play, .resume: true
@@ -22,7 +22,7 @@ package enum LaunchIntent {
     }
   }
 
-  /// Whether something of the journal is shown before the files of the library are read.
+  /// Whether to show journal content before the library files are read.
   var showsJournalFirst: Bool {
     switch self {
     case .home, .progress: true
