@@ -4,14 +4,14 @@ import SystemPackage
 import Text
 import Wording
 
-/// Standard output and standard error. The host has it; whoever is not given it cannot print.
+/// Standard output and standard error. Owned by the host; only code that is given it can print.
 package struct Output: Sendable {
   package init() {}
 
-  /// Writes a text as a whole, with a line end.
+  /// Writes the whole text, followed by a newline.
   package func print(_ text: String) throws(RuntimeProblem) { try write(text + "\n") }
 
-  /// Writes a text as a whole; what cannot be written is told, not cut off without a word.
+  /// Writes the whole text; throws rather than silently truncating it.
   package func write(_ text: String) throws(RuntimeProblem) {
     do {
       try FileDescriptor(rawValue: STDOUT_FILENO).writeAll(text.utf8)
@@ -20,8 +20,8 @@ package struct Output: Sendable {
     }
   }
 
-  /// Writes a line to standard error. Never while the screen is up. A terminal that takes nothing is
-  /// not waited for long: the program may have been asked to end.
+  /// Writes a line to standard error; never while the screen is open. Waits only briefly for a
+  /// blocked terminal, since the program may have been asked to end.
   package func complain(_ text: String) {
     let error = FileDescriptor(rawValue: STDERR_FILENO)
     if error.isTerminal,

@@ -1,4 +1,4 @@
-/// Output in many parts, written in large pieces. What goes wrong is told at the end.
+/// Buffered output, written in large pieces. Errors are reported at the end.
 package struct OutputBuffer {
   private let output: Output
   private var rest = ""
@@ -6,7 +6,7 @@ package struct OutputBuffer {
 
   package init(_ output: Output) { self.output = output }
 
-  /// Writes a text, now or with a later one.
+  /// Adds text, to be written now or later.
   package mutating func put(_ text: String) {
     rest += text
     if rest.utf8.count > 1 << 16 { flush() }
@@ -19,7 +19,7 @@ package struct OutputBuffer {
     rest = ""
   }
 
-  /// Writes what is left; tells what went wrong, if anything did.
+  /// Writes the remaining text; throws if any write failed.
   package mutating func close() throws(RuntimeProblem) {
     flush()
     if let problem { throw problem }

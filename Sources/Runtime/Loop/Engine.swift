@@ -106,7 +106,7 @@ struct Engine<Store: EffectStore> {
     let wasPlaying = flow.route.playing != nil
     let effects = flow.reduce(event, at: Moment(steady: clock.now, wall: .now))
     var tellings: [Announcement] = []
-    // If the session fails to start, drop its announcements and checkpoint.
+    // If resuming fails, drop the announcements and checkpoint of the session.
     var isRefused = false
     for effect in effects {
       switch effect {

@@ -2,23 +2,23 @@ import Coach
 import Flow
 import Platform
 
-/// The program: one thread, one loop. A turn says and shows what is new, notes where the session
-/// stands, waits for its sources or the next deadline, and collects what happened.
+/// The main loop, on a single thread. Each turn announces and shows what is new, saves the
+/// checkpoint, waits for a source or the next deadline, and collects events.
 struct Loop<Store: EffectStore>: ~Copyable {
   var engine: Engine<Store>
   private var cues: CueOutput
-  /// There while something is played, in the folder named for it.
+  /// The control socket, open during a session, in `controlFolder`.
   private var control: ControlSocket?
   private let controlFolder: String?
-  /// Whether cues keep the time of the program's clock, and not real time.
+  /// Whether cues are timed by the program's clock rather than in real time.
   private let scalesCues: Bool
-  /// When the player was last told the time, in real time.
+  /// When the player last received a tick, in real time.
   private var lastTick: Duration = .zero
 
   private var clock: AppClock { engine.clock }
 
-  /// A wait for the next second that took longer than this, in real time: the program itself stood
-  /// still, and nobody was told anything.
+  /// The longest delay past the next second, in real time, before the process counts as suspended
+  /// and nothing as announced.
   private static var longestStall: Duration { .seconds(2) }
 
   init(
@@ -31,13 +31,13 @@ struct Loop<Store: EffectStore>: ~Copyable {
     self.scalesCues = scalesCues
   }
 
-  /// Turns until the program ends.
+  /// Runs until the program ends.
   mutating func run(_ face: inout some LoopFace & ~Copyable) throws {
     while !engine.hasEnded { try turn(&face) }
     engine.note()
   }
 
-  /// Lets go of everything; returns what is to be said now that the screen is closed.
+  /// Releases everything; returns the messages to print now that the screen is closed.
   mutating func close() -> [String] {
     cues.close()
     control = nil
@@ -52,16 +52,16 @@ struct Loop<Store: EffectStore>: ~Copyable {
     try cues.sound(on: &face, at: cueTime)
     engine.note()
     listen()
-    // What was done ahead of time is not waited for.
+    // Events that are already waiting need no further wait.
     if try takeAll(from: &face) { return }
     let wasMoving = engine.flow.wake != nil
     try collect(wait(for: face), wasMoving: wasMoving, from: &face)
   }
 
-  /// The time by which cues are told.
+  /// The time used for cues.
   private var cueTime: Duration { scalesCues ? clock.now : clock.real }
 
-  /// Opens the socket by which a session is steered as long as there is one.
+  /// Keeps the control socket open for as long as there is a session.
   private mutating func listen() {
     if engine.flow.route.playing == nil {
       control = nil
@@ -77,7 +77,7 @@ struct Loop<Store: EffectStore>: ~Copyable {
     }
   }
 
-  /// What to watch for other processes.
+  /// The control socket's descriptors to watch.
   private var controlWatches: [Watch] {
     switch control {
     case .some(let socket): socket.watches
@@ -95,7 +95,7 @@ struct Loop<Store: EffectStore>: ~Copyable {
     return Watch.wait(for: watches, atMost: limits.compactMap { $0 }.min())
   }
 
-  /// Takes what happened: what runs beside the face first, then the time, then what was done at it.
+  /// Collects events: background sources first, then the tick, then the face.
   private mutating func collect(
     _ ready: [Watch], wasMoving: Bool, from face: inout some LoopFace & ~Copyable
   ) throws {
@@ -115,7 +115,7 @@ struct Loop<Store: EffectStore>: ~Copyable {
     try takeAll(from: &face)
   }
 
-  /// Takes what was done at the face; returns whether anything was.
+  /// Handles the face's events; returns whether there were any.
   @discardableResult
   private mutating func takeAll(from face: inout some LoopFace & ~Copyable) throws -> Bool {
     var hasTaken = false
@@ -128,7 +128,7 @@ struct Loop<Store: EffectStore>: ~Copyable {
 }
 
 extension News {
-  /// What was told.
+  /// The announcements in this news.
   fileprivate var tellings: [Announcement] {
     switch self {
     case .told(let tellings): tellings

@@ -1,24 +1,24 @@
 import Coach
 import Flow
 
-/// How the program shows itself and what is done at it: on the screen, in lines, as events.
+/// The user interface the loop drives: full screen, line mode or events.
 ///
-/// `next` gives what was done one event at a time. A face that answers each line by itself gives
-/// nothing after one until it has shown what became of that.
+/// `next` returns one event at a time. A face that answers each line separately returns no further
+/// event until it has shown the result of the previous one.
 protocol LoopFace: Source, ~Copyable {
-  /// Whether it can ring.
+  /// Whether the face can ring a bell.
   var hasBell: Bool { get }
 
-  /// What falls due by itself, as in a trial of the cues.
+  /// The face's own announcements that are due, as in a cue trial.
   mutating func announcements(at now: Duration) -> [Announcement]
 
-  /// Shows where the application stands, and what the user was told since the last time.
+  /// Shows the application's state and the announcements since the last call.
   mutating func show(_ told: [Announcement], _ flow: Flow) throws
 
   /// Rings the bell once.
   mutating func ring() throws
 
-  /// Tells the desktop.
+  /// Sends a desktop notification.
   mutating func notify(_ text: String)
 }
 

@@ -1,10 +1,10 @@
 import Coach
 import Flow
 
-/// What came up for the ear, in its order.
+/// Audible news, in order.
 enum News: Equatable {
-  /// These fell due together.
+  /// Announcements that fell due together.
   case told([Announcement])
-  /// The clock has come to stand: nothing is said any more.
+  /// The clock has stopped: end all speech.
   case hush
 }

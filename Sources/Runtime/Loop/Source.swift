@@ -1,20 +1,19 @@
 import Flow
 import Platform
 
-/// Something that the loop waits for: the voice, other processes, what is typed. It takes in what
-/// came when it is woken, and hands it over one event at a time, so that each is judged by what
-/// stands after the one before.
+/// A source of events for the loop: the voice, other processes, typed input. It reads input when
+/// woken and hands over one event at a time, so that each is judged in the state left by the
+/// previous one.
 protocol Source: ~Copyable {
-  /// What to watch meanwhile.
+  /// The descriptors to watch while waiting.
   var watches: [Watch] { get }
 
-  /// When it wants to be woken in any case, on the clock by which it is woken; `nil` where nothing of
-  /// it moves.
+  /// When to wake it at the latest, on the same clock as `wake`; `nil` if nothing is pending.
   var deadline: Duration? { get }
 
-  /// Time has passed, or some of its descriptors are ready: takes in what came.
+  /// Reads what has arrived, after time has passed or descriptors have become ready.
   mutating func wake(_ ready: [Watch], at now: Duration)
 
-  /// The next event out of what came, as the application stands now; `nil` where there is none.
+  /// The next event, given the application's current state; `nil` if there is none.
   mutating func next(in flow: Flow, at now: Duration) throws -> Flow.Event?
 }

@@ -5,24 +5,24 @@ import Platform
 import SystemPackage
 import Wording
 
-/// The voice, and the user's own command for each cue: child processes that nobody waits for. Times
-/// are real ones, counted from any fixed moment.
+/// The voice and the user's cue command, run as child processes without waiting for them. Times are
+/// real, measured from any fixed moment.
 struct Speaker: ~Copyable {
   private let voice: Voice?
-  /// The user's own shell command.
+  /// The user's shell command for cues.
   private let command: String?
-  /// Without one nothing is said and nothing is run.
+  /// Without a spawner, nothing is spoken or run.
   private let spawner: Spawner?
   private var announcer = Announcer()
   private var programs = CuePrograms()
   /// The earliest end of the line being spoken, or of the command that stops it; `nil` if there is none.
   private var lineEnd: Duration?
 
-  /// How long the user's own command may take.
+  /// The time limit for a cue command.
   private static let longestCommand: Duration = .seconds(10)
-  /// How many of them may run at once.
+  /// The most cue commands that can run at once.
   private static let mostCommands = 16
-  /// How long the command that stops a line may take.
+  /// The time limit for the command that stops a line.
   private static let longestHush: Duration = .seconds(2)
 
   init(_ settings: CueSettings, spawner: Spawner?) {
@@ -31,7 +31,7 @@ struct Speaker: ~Copyable {
     self.spawner = spawner
   }
 
-  /// Tells what fell due together.
+  /// Delivers announcements that fell due together.
   mutating func tell(_ tellings: [Announcement], at now: Duration) {
     for telling in tellings { runCommand(for: telling, at: now) }
     guard voice != nil else { return }
@@ -43,34 +43,34 @@ struct Speaker: ~Copyable {
     carryOut(announcer.take(lines, at: now), at: now)
   }
 
-  /// Stops speaking, as in a pause.
+  /// Stops speaking, as on a pause.
   mutating func hush(at now: Duration) {
     announcer.forget()
     if announcer.isSpeaking { carryOut(.hush, at: now) }
   }
 
-  /// What to watch: each is readable once its program has ended, or has closed it.
+  /// The descriptors to watch: each becomes readable once its program has ended or closed it.
   var watches: [Watch] { programs.watches }
 
-  /// When something next has to be ended or begun; `nil` where nothing has.
+  /// When to end or start something next; `nil` if nothing is pending.
   var wake: Duration? {
     let line = lineEnd.map { programs.ends(of: .line).first ?? $0 }
     return [programs.ends(of: .command).first, line].compactMap { $0 }.min()
   }
 
-  /// One of the descriptors is readable: it is watched no longer.
+  /// Stops watching a descriptor that has become readable.
   mutating func ended(_ descriptor: FileDescriptor, at now: Duration) {
     programs.unwatch(descriptor)
     check(at: now)
   }
 
-  /// Removes finished programs, kills overdue ones, and begins the next line.
+  /// Removes finished programs, kills overdue ones and starts the next line.
   mutating func check(at now: Duration) {
     programs.check(at: now)
     if let lineEnd, lineEnd <= now, programs.ends(of: .line).isEmpty { finish(at: now) }
   }
 
-  /// Ends everything.
+  /// Stops all programs.
   mutating func close() {
     programs.end(.command)
     programs.end(.line)
@@ -85,7 +85,7 @@ struct Speaker: ~Copyable {
     }
   }
 
-  /// Stops a line in its middle. Where another program does that, the next line waits for it.
+  /// Stops the current line. If that takes another program, the next line waits for it.
   private mutating func stopLine(at now: Duration) {
     programs.end(.line)
     if let voice, let spawner, let child = voice.hush(by: spawner) {
@@ -104,7 +104,7 @@ struct Speaker: ~Copyable {
   private mutating func speak(_ text: String, at now: Duration) {
     guard let voice, let spawner else { return }
     lineEnd = now + voice.echo(of: text)
-    // A voice that cannot be started is over at once: what it should say is on the screen.
+    // If the voice can't be started, skip the line: its text is on the screen.
     guard let child = voice.say(text, by: spawner) else { return }
     programs.add(child, for: .line, until: now + Voice.longest)
   }
@@ -118,7 +118,7 @@ struct Speaker: ~Copyable {
 }
 
 extension Announcement {
-  /// What the user's own command finds in its environment.
+  /// The environment variables for the user's cue command.
   var environment: [String: String] {
     [
       "KNEAD_EVENT": cue.word, "KNEAD_TEXT": AnnouncementWords.text(of: self), "KNEAD_TITLE": title,

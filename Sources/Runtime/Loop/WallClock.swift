@@ -2,7 +2,7 @@ package import Coach
 import Glibc
 
 extension WallTime {
-  /// Now, here.
+  /// The current time in the local time zone.
   package static var now: WallTime {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

@@ -3,20 +3,20 @@ import Glibc
 import Platform
 import SystemPackage
 
-/// A reminder, given now: on the desktop, and on the user's terminals. Where it cannot be given,
-/// nothing is said: nobody is there to read that.
+/// Delivers a reminder now, on the desktop and on the user's terminals. Failures are silent, as
+/// there is nobody to read a message.
 package enum ReminderNotifier {
-  /// Reminds the user. `terminals` is the folder of the devices.
+  /// Reminds the user. `terminals` is the folder of terminal devices.
   package static func give(_ host: Host, terminals folder: String) {
-    // Who is at it needs no reminder, and the line would stand across the player.
+    // During a session no reminder is needed, and its line would overwrite the player.
     guard RunningSessions.all(in: host.folders).isEmpty else { return }
-    // First the terminals, which take no time.
+    // The terminals come first, as they take no time.
     for path in terminals(in: folder) { write(Reminder.title, to: path) }
     let words = ["--app-name=knead", Reminder.title]
     _ = host.spawner?.start("notify-send", words)?.status(within: .seconds(10))
   }
 
-  /// Windows, ssh and tmux have theirs in pts, the consoles of the machine are tty1, tty2 and so on.
+  /// Terminal windows, ssh and tmux use devices in `pts`; the consoles are tty1, tty2 and so on.
   private static func terminals(in folder: String) -> [String] {
     let windows = ((try? Files.names(in: folder + "/pts")) ?? []).filter(isNumber).map {
       "pts/" + $0
@@ -34,7 +34,7 @@ package enum ReminderNotifier {
   /// Writes a line with the bell, as `write` does: only where the user is logged in, which makes
   /// the device theirs, and takes messages (`mesg y`), which makes it writable for the group.
   private static func write(_ text: String, to path: String) {
-    // Without waiting: a terminal may be stopped.
+    // Don't block: the terminal may be stopped.
     let terminal = try? FileDescriptor.open(
       FilePath(path), .writeOnly, options: [.noControllingTerminal, .nonBlocking, .closeOnExec])
     guard let terminal else { return }

@@ -3,9 +3,10 @@ import Platform
 import SystemPackage
 import Wording
 
-/// The timer of systemd that reminds: two files of the user's, and what their service manager knows.
+/// The systemd timer for reminders: two unit files owned by the user, and their service manager's
+/// state.
 package struct ReminderTimer {
-  /// Where the units of the user's own service manager are.
+  /// The folder of the user's systemd units.
   private let folder: String
   private let manager: ServiceManager
 
@@ -14,23 +15,23 @@ package struct ReminderTimer {
     manager = ServiceManager(spawner: host.spawner)
   }
 
-  /// The timer and the service that it starts, by their paths.
+  /// The paths of the timer and of the service it starts.
   package var files: [String] { [timerFile, serviceFile] }
 
   private static let timer = "knead-remind.timer"
   private static let service = "knead-remind.service"
   private var timerFile: String { folder + "/" + Self.timer }
   private var serviceFile: String { folder + "/" + Self.service }
-  /// What `systemctl enable` makes: it starts the timer with the session.
+  /// The link created by `systemctl enable`, which starts the timer at login.
   private var link: String { folder + "/timers.target.wants/" + Self.timer }
 
-  /// What the timer's file says; `nil` where there is none.
+  /// The contents of the timer file; `nil` if there is none.
   package func text() throws(FileProblem) -> String? { try text(of: timerFile) }
 
-  /// Whether the timer waits for its next time.
+  /// Whether the timer is active.
   package var isRunning: Bool { manager.obeys("is-active", "--quiet", Self.timer) }
 
-  /// Writes both files and starts the timer; where that fails, all is as it was before.
+  /// Writes both files and starts the timer; on failure, restores the previous state.
   package func set(_ reminder: Reminder) throws {
     try manager.check(for: reminder)
     let before = try files.map { ($0, try text(of: $0)) }
@@ -41,7 +42,7 @@ package struct ReminderTimer {
       let program = Files.absolute("/proc/self/exe")
       try write(Reminder.serviceUnit(program: program), to: serviceFile)
       try write(reminder.timerUnit, to: timerFile)
-      // A timer that runs takes new times when it is started again.
+      // A running timer only picks up new times on a restart.
       for words in [["daemon-reload"], ["enable", "--now", Self.timer], ["restart", Self.timer]] {
         guard manager.obeys(words) else {
           throw RuntimeProblem.noReminders(.refused(words), times: reminder.text)
@@ -53,8 +54,8 @@ package struct ReminderTimer {
     }
   }
 
-  /// Stops the timer and removes all there is of it: what was removed, and whether the service
-  /// manager knows.
+  /// Stops and removes the timer; returns the files removed, and whether the service manager was
+  /// informed.
   package func remove() throws(FileProblem) -> (removed: [String], isTold: Bool) {
     let found = (files + [link]).filter(Files.isTaken)
     if found.isEmpty { return ([], true) }
@@ -66,7 +67,7 @@ package struct ReminderTimer {
     }
     removeEmptyFolders()
     let isTold = manager.obeys("daemon-reload")
-    // A service that failed would be remembered.
+    // Otherwise systemd would remember a failed service.
     if isTold { manager.obeys("reset-failed", Self.timer, Self.service) }
     return (found, isTold)
   }

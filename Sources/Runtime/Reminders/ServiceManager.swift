@@ -2,23 +2,23 @@ import Documents
 import Platform
 import Wording
 
-/// systemd, as far as it works for this user alone.
+/// The user's systemd instance.
 struct ServiceManager {
   let spawner: Spawner?
 
-  /// How long it may take.
+  /// The time limit for a command.
   private static let limit: Duration = .seconds(10)
 
-  /// Gives it an order; whether it was carried out.
+  /// Runs a command; returns whether it succeeded.
   @discardableResult
   func obeys(_ words: String...) -> Bool { obeys(words) }
 
-  /// Gives it an order in words of `systemctl`; whether it was carried out.
+  /// Runs `systemctl --user` with these arguments; returns whether it succeeded.
   func obeys(_ words: [String]) -> Bool {
     spawner?.start("systemctl", ["--user"] + words)?.status(within: Self.limit) == 0
   }
 
-  /// Makes sure that it is there, before anything is written.
+  /// Checks that systemd is available before anything is written.
   func check(for reminder: Reminder) throws(RuntimeProblem) {
     guard let question = spawner?.start("systemctl", ["--user", "show-environment"]) else {
       throw .noReminders(.isMissing, times: reminder.text)

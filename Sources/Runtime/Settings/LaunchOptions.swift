@@ -1,8 +1,8 @@
-/// What the command line says of the program as a whole.
+/// The command-line options for the program as a whole.
 package struct LaunchOptions: Sendable {
   /// Folders with more routines.
   let folders: [String]
-  /// What it says of the settings, by their names.
+  /// Settings given on the command line, by name.
   let settings: [String: String]
   let speed: Int
 

@@ -3,9 +3,9 @@ import Formats
 import Text
 import Wording
 
-/// The keys of the player in the file: each for one thing alone.
+/// The player's key bindings in the settings file: each key has exactly one command.
 enum PlayerKeySettings {
-  /// Those of the map that a key of the file has; `nil` where there is none.
+  /// The bindings in the map under a key of the file; `nil` if there is no such map.
   static func read(_ file: Fields, _ name: String) -> [PlayerCommand: String]? {
     guard let fields = file.fields(name, of: SettingWords.keysMap) else { return nil }
     var keys: [PlayerCommand: String] = [:]
@@ -29,18 +29,18 @@ enum PlayerKeySettings {
     return keys
   }
 
-  /// A line for each key of the player. The one for what hurts is best left alone.
+  /// A template line for each player command. The key for reporting pain is best left alone.
   static let template =
     "\n"
     + PlayerCommand.withKeys.filter { $0 != .hurts }
     .map { command in
       let key = command.standardKey ?? ""
-      // The only one that YAML would take for something else.
+      // Only `-` would mean something else in YAML.
       return "  \(command.rawValue): \(key == "-" ? "\"-\"" : key)"
     }
     .joined(separator: "\n")
 
-  /// The keys in a line, in the order of the commands.
+  /// The bindings on one line, in the order of the commands.
   static func text(_ keys: [PlayerCommand: String]) -> String {
     let pairs = PlayerCommand.withKeys.compactMap { command in
       keys[command].map { "\(command.rawValue): \($0)" }
@@ -52,7 +52,7 @@ enum PlayerKeySettings {
     ["space", "enter", "tab", "backspace", "left", "right", "up", "down", "home", "end"]
     + ["page-up", "page-down"] + (1...12).map { "f\($0)" }
 
-  /// What is wrong with a key; `nil` where nothing is.
+  /// The problem with a key; `nil` if it is valid.
   private static func problem(_ key: String, for command: PlayerCommand) -> String? {
     if key == "?" { return SettingWords.helpKey }
     if key == "!", command != .hurts { return SettingWords.hurtsKey }
@@ -62,7 +62,7 @@ enum PlayerKeySettings {
       return nil
     }
     if named.contains(key) { return nil }
-    // A number is not misspelt: f13 does not mean f1.
+    // Suggest no numbered keys: f13 isn't a misspelt f1.
     let words = named.filter { !$0.contains(where: \.isNumber) }
     return SettingWords.notAKey(key, meant: nearest(to: key, among: words), among: named)
   }

@@ -1,7 +1,7 @@
 import Wording
 
-/// All that can be set, in the order of the template and of the manual. A default is the value that the
-/// field of `Settings` begins with.
+/// All settings, in the order of the template and the manual. Defaults are the initial values in
+/// `Settings`.
 extension Setting {
   package static let cues = Setting(
     "cues", .word(\.cues, SettingWords.cueProfile, example: .full),
@@ -46,7 +46,7 @@ extension Setting {
 
   package static let keys = Setting("keys", .keys, comment: SettingWords.keys)
 
-  /// The table.
+  /// All settings, in order.
   package static let all = [
     cues, voice, cueCommand, theme, mouse, ascii, still, plain, digits, notify, title, tools, keys,
   ]

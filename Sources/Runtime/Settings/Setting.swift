@@ -1,20 +1,20 @@
 import Platform
 
-/// One thing that can be set: a row of the table, from which come the reader of the file, its template,
-/// the variables in the manual and what the doctor shows.
+/// A single setting: a table row that drives the file reader, its template, the variables in the
+/// manual, and the doctor's output.
 package struct Setting: Sendable {
-  /// An environment variable, and what the manual says of it.
+  /// An environment variable, with its description in the manual.
   package struct Variable: Sendable {
     package let name: String
     package let sentence: String
   }
 
-  /// Its name: the key in the file, and the option on the command line.
+  /// The setting's name: the key in the file and the option on the command line.
   package let name: String
-  /// What the template says of it, line by line; `nil` where the file cannot set it.
+  /// The template's description, line by line; `nil` if the file can't contain it.
   let comment: [String]?
   package let variable: Variable?
-  /// Whether the command line can set it.
+  /// Whether there is a command-line option for it.
   package let hasOption: Bool
   let form: SettingForm
 
@@ -29,13 +29,13 @@ package struct Setting: Sendable {
     self.variable = variable.map { Variable(name: $0, sentence: sentence) }
   }
 
-  /// Whether the file can set it.
+  /// Whether the file can contain it.
   package var isInFile: Bool { comment != nil }
 
-  /// The words that it can be set to; empty where they are not a closed list.
+  /// The allowed words; empty unless they form a closed list.
   package var words: [String] { form.words }
 
-  /// Its part of the template: what it is, and its default or an example, taken out as a comment.
+  /// Its section of the template: the description, then the default or an example, commented out.
   var template: String? {
     comment.map { lines in
       let gap = form.shown.hasPrefix("\n") ? "" : " "
@@ -44,6 +44,6 @@ package struct Setting: Sendable {
     }
   }
 
-  /// What its variable holds; `nil` where there is nothing.
+  /// The variable's value; `nil` if unset.
   func word(in environment: Environment) -> String? { variable.flatMap { environment[$0.name] } }
 }

@@ -1,20 +1,20 @@
 import Coach
 import Formats
 
-/// How a setting is written, and which field of the settings it fills.
+/// A setting's syntax, and the field of `Settings` it fills.
 struct SettingForm: Sendable {
   /// A field of the settings.
   typealias Field<Value> = any WritableKeyPath<Settings, Value> & Sendable
 
-  /// The words that it can be; empty where they are not a closed list.
+  /// The allowed words; empty unless they form a closed list.
   let words: [String]
-  /// Its default or an example, as the template has it.
+  /// The default or an example, as written in the template.
   let shown: String
-  /// Takes it from the file, where its key has it; returns whether it was there.
+  /// Reads it from the file, if its key is present; returns whether it was.
   let read: @Sendable (Fields, String, inout Settings) -> Bool
-  /// Takes it from a word of the command line or the environment; returns whether it is one.
+  /// Reads it from a command-line or environment value; returns whether the value was valid.
   let take: @Sendable (String, inout Settings) -> Bool
-  /// Its value as the file has it; `nil` where it has none.
+  /// The value as written in the file; `nil` if there is none.
   let text: @Sendable (Settings) -> String?
 
   private init<Value>(
@@ -42,7 +42,7 @@ struct SettingForm: Sendable {
 }
 
 extension SettingForm {
-  /// A word of a closed list; `thing` is what such a word is called.
+  /// A word from a closed list; `thing` names the kind of word.
   static func word<Value: RawRepresentable<String> & CaseIterable & Sendable>(
     _ field: Field<Value>, _ thing: String
   ) -> SettingForm {
@@ -52,7 +52,7 @@ extension SettingForm {
       read: { $0.word($1, thing) }, parse: { Value(rawValue: $0) }, write: { $0.rawValue })
   }
 
-  /// A word of a closed list, or none.
+  /// An optional word from a closed list.
   static func word<Value: RawRepresentable<String> & CaseIterable & Sendable>(
     _ field: Field<Value?>, _ thing: String, example: Value
   ) -> SettingForm {
@@ -62,7 +62,7 @@ extension SettingForm {
       read: { $0.word($1, thing) }, parse: { Value(rawValue: $0) }, write: { $0.rawValue })
   }
 
-  /// Words of a closed list, or none; only the file holds lists.
+  /// An optional list of words from a closed list; only the file can contain lists.
   static func words<Value: RawRepresentable<String> & CaseIterable & Sendable>(
     _ field: Field<[Value]?>, _ thing: String, example: [Value]
   ) -> SettingForm {
@@ -72,7 +72,7 @@ extension SettingForm {
       read: { $0.words($1, thing) }, parse: { _ in nil }, write: { list($0) })
   }
 
-  /// Yes or no. In a variable, anything but a word for no means yes.
+  /// A yes or no. In a variable, anything but a word for no means yes.
   static func flag(_ field: Field<Bool>) -> SettingForm {
     SettingForm(
       words: ["yes", "no"], shown: Settings()[keyPath: field] ? "yes" : "no",
@@ -90,7 +90,7 @@ extension SettingForm {
       read: { $0.text($1) }, parse: { $0 }, write: { $0 })
   }
 
-  /// Any text, or none.
+  /// Optional text.
   static func text(
     _ field: Field<String?>, example: String
   ) -> SettingForm {
@@ -99,7 +99,7 @@ extension SettingForm {
       read: { $0.text($1) }, parse: { $0 }, write: { $0 })
   }
 
-  /// The keys of the player; only the file holds them.
+  /// The player's key bindings; only the file can contain them.
   static let keys = SettingForm(
     shown: PlayerKeySettings.template,
     get: { $0.keys.isEmpty ? nil : $0.keys }, set: { $0.keys = $1 },

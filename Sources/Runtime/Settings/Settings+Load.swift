@@ -3,8 +3,8 @@ package import Platform
 import Wording
 
 extension Settings {
-  /// The settings of this run: `config.yaml`, the environment, and what was said on the command line, by
-  /// the names of the settings. The file is never written by the program.
+  /// The settings for this run: `config.yaml`, the environment, and command-line options by setting
+  /// name. The program never writes the file.
   package static func load(_ options: [String: String], _ host: Host) throws -> Settings {
     let path = host.folders.settings
     let file = Files.exists(path) ? try TextFiles.read(path) : nil
@@ -13,7 +13,7 @@ extension Settings {
     }
   }
 
-  /// Takes the file first, so that what counts for more is taken over it.
+  /// Reads the file first, so that sources with higher precedence override it.
   package init(
     _ file: TextFile?, _ environment: Environment = [:], _ options: [String: String] = [:]
   ) throws(Diagnostics) {
@@ -27,7 +27,7 @@ extension Settings {
     }
   }
 
-  /// What is wrong with a variable that the user has set; `nil` where nothing is.
+  /// The problem with one of the user's environment variables; `nil` if all are valid.
   package static func problem(in environment: Environment) -> String? {
     var settings = Settings()
     for setting in Setting.all {

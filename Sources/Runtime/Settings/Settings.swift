@@ -1,57 +1,57 @@
 package import Coach
 
-/// All that is set for this run: the option, then the variable, then the file, then the default, which
-/// each field begins with.
+/// All settings for this run. Precedence: option, variable, file, then the default, which is the
+/// field's initial value.
 package struct Settings: Hashable, Sendable {
-  /// How the screen looks.
+  /// The colour theme.
   package enum Theme: String, CaseIterable, Sendable {
-    /// Colours that people who see few colours can tell apart as well.
+    /// Colours that can be told apart with colour-blindness too.
     case standard
     /// No colours.
     case monochrome
-    /// Bright colours, nothing dim.
+    /// Bright colours; nothing is dimmed.
     case highContrast = "high-contrast"
   }
 
-  /// How the clock of the player is drawn.
+  /// The style of the player's clock.
   package enum Digits: String, CaseIterable, Sendable {
-    /// As large as there is room.
+    /// As large as space allows.
     case large
-    /// In a line of text.
+    /// Within a line of text.
     case plain
   }
 
-  /// How the desktop is notified, besides the bell: by which of the terminal's ways.
+  /// The terminal protocol for desktop notifications, sent in addition to the bell.
   package enum Notification: String, CaseIterable, Sendable {
     case none, osc9, osc777, osc99
   }
 
-  /// Where a setting was set.
+  /// The source of a setting.
   package enum Origin: Hashable, Sendable {
     case file, variable, option
   }
 
-  /// How much the user is told; `nil` leaves it to the routine.
+  /// The cue level; `nil` leaves it to the routine.
   package var cues: CueProfile?
-  /// Who speaks, as the user wrote it.
+  /// The voice, as the user wrote it.
   package var voice = "auto"
-  /// The user's own shell command for each cue.
+  /// The user's shell command for each cue.
   package var cueCommand: String?
   package var theme: Theme = .standard
   package var mouse = true
   package var ascii = false
   package var still = false
-  /// Whether the user wants line mode.
+  /// Whether the user prefers line mode.
   package var plain = false
   package var digits: Digits = .large
   package var notify: Notification = .none
   package var title = false
-  /// The tools the user owns; `nil` where that is not said.
+  /// The tools the user owns; `nil` if unspecified.
   package var tools: [Tool]?
-  /// Keys of the user's own, by their names: a character, or a word such as `space`.
+  /// Custom key bindings, by key name: a character, or a word such as `space`.
   package var keys: [PlayerCommand: String] = [:]
 
-  /// Where each was set, by its name; what is not there has its default.
+  /// Where each setting was set, by name; missing entries have their default.
   package var origins: [String: Origin] = [:]
 
   package init() {}

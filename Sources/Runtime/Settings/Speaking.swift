@@ -1,14 +1,14 @@
 package import Cues
 import Wording
 
-/// Who speaks, or why nobody does.
+/// The voice in use, or why there is none.
 package enum Speaking: Hashable {
   case voice(Voice)
-  /// Nobody, for a reason that is told in the middle of a sentence.
+  /// No voice; the reason is phrased to fit mid-sentence.
   case nobody(why: String)
 
-  /// By itself only a program of this machine speaks, and not over ssh: its loudspeaker is not where the
-  /// user is. `place` is where the word was set, and `path` has the folders to look in.
+  /// By default only a program on this machine speaks, and not over ssh: the user can't hear its
+  /// loudspeaker. `place` is where the voice was set; `path` lists the folders to search.
   package init(_ word: String, chosenBy place: String?, isRemote: Bool, path: String) {
     switch word {
     case "none": self = .nobody(why: SettingWords.isNone(place ?? ""))
@@ -22,7 +22,7 @@ package enum Speaking: Hashable {
     }
   }
 
-  /// Who speaks; `nil` where nobody does.
+  /// The voice; `nil` if there is none.
   var voice: Voice? {
     switch self {
     case .voice(let voice): voice

@@ -2,7 +2,7 @@ import Wording
 
 /// Why a file or folder can't be read or written.
 package enum FileProblem: Error, Hashable, Sendable {
-  /// What failed.
+  /// The operation that failed.
   package enum Change: Hashable, Sendable {
     case make, write, replace, remove
   }
@@ -12,10 +12,10 @@ package enum FileProblem: Error, Hashable, Sendable {
   /// Reading failed halfway.
   case cannotRead(String, reason: String)
   case isFolder(String)
-  /// It is a device, a pipe or the like.
+  /// It isn't a regular file, but a device, a pipe or the like.
   case isNoFile(String)
   case isTooLarge(String, kilobytes: Int)
-  /// From this line on it isn't UTF-8.
+  /// It isn't UTF-8 from this line on.
   case isNotUTF8(String, line: Int)
   /// It can't be changed; the reason is the system's, if known.
   case cannotChange(Change, String, reason: String?)

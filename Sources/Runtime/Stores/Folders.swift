@@ -1,19 +1,19 @@
 import Glibc
 package import Platform
 
-/// Where things are kept, after the XDG base directory specification.
+/// The program's folders, as defined by the XDG base directory specification.
 package struct Folders: Sendable {
   private let environment: Environment
 
   package init(_ environment: Environment) { self.environment = environment }
 
-  /// The journal's file.
+  /// The path of the journal.
   package var journal: String { data + "/journal.sqlite" }
 
   /// The user's own routines.
   package var routines: String { data + "/routines" }
 
-  /// Where sessions stand that are going on, or were cut short.
+  /// Checkpoints of running and unfinished sessions.
   package var sessions: String { state + "/sessions" }
 
   /// The user's practice timers.
@@ -22,28 +22,28 @@ package struct Folders: Sendable {
   /// The user's settings.
   package var settings: String { configuration + "/config.yaml" }
 
-  /// What the user has set.
+  /// The user's configuration.
   package var configuration: String { folder("XDG_CONFIG_HOME", else: ".config") }
 
-  /// The units of the user's own service manager.
+  /// The user's systemd units.
   package var units: String { base("XDG_CONFIG_HOME", else: ".config") + "/systemd/user" }
 
-  /// Where the sockets of running sessions are: the first is made where there is none.
+  /// Folders with the sockets of running sessions; the first is created if there is none.
   package var sockets: [String] {
     let fallback = state + "/run"
     guard let folder = environment["XDG_RUNTIME_DIR"], folder.hasPrefix("/"),
       Files.canWrite(folder)
     else {
-      // Some logins do not set it, and a session of another login is there all the same.
+      // Some logins don't set it, yet may need to find a session from another login.
       return [fallback, "/run/user/\(getuid())/knead"]
     }
     return [folder + "/knead", fallback]
   }
 
-  /// What is the user's own, and private.
+  /// The user's private data.
   package var data: String { folder("XDG_DATA_HOME", else: ".local/share") }
 
-  /// What comes and goes.
+  /// State that changes between runs.
   package var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
 
   private func folder(_ name: String, else path: String) -> String {

@@ -5,19 +5,20 @@ import Journal
 
 /// A session that is running elsewhere, or was interrupted.
 package struct FoundSession {
-  /// After this it is not gone on with: the answers it began with are too old (clinical.md, A.0).
+  /// The time after which a session can't be resumed, as its answers are out of date (clinical.md,
+  /// A.0).
   private static let longest: Duration = .seconds(12 * 3600)
 
   package let interrupted: InterruptedSession
   package let isGoingOn: Bool
 
-  /// Whether it was cut short too long ago to go on.
+  /// Whether it was interrupted too long ago to resume.
   package var isOld: Bool { interrupted.ago > Self.longest }
 
-  /// Whether it can go on here and now.
+  /// Whether it can be resumed here and now.
   package var canResume: Bool { !isGoingOn && !isOld && interrupted.canResume }
 
-  /// All of them, the newest first. Without `files`, a routine from a file of the user's is not found.
+  /// Finds all such sessions, newest first. Without `files`, routines from user files aren't found.
   package static func find(
     _ library: Library, in folders: Folders, _ files: UserFiles?
   ) -> [FoundSession] {
@@ -28,7 +29,7 @@ package struct FoundSession {
       var practice: Practice?
       switch checkpoint.subject {
       case .routine(let id):
-        // A file of the user's own that has gone is no reason to stop: the record can be saved.
+        // If the user's routine file has gone, carry on: the record can still be saved.
         let own = found.stored.file.flatMap { try? findRoutine($0, in: library, files) }
         routine = found.stored.file == nil ? library.routine(id) : own?.id == id ? own : nil
       case .timer(let text):

@@ -2,10 +2,10 @@ package import Coach
 import Formats
 import Platform
 
-/// The library with the user's own routines, and what was wrong with those.
+/// The library with the user's own routines, and the problems found in them.
 package struct LoadedContent {
   package let library: Library
-  /// A line for each thing wrong; the files concerned are left out.
+  /// One line per problem; files with problems are left out.
   package let problems: [String]
 
   /// Reads the shipped files, the user's folder and the folders named on the command line.

@@ -4,8 +4,8 @@ import Platform
 import SystemPackage
 import Wording
 
-/// The routine files in a folder and the folders in it, sorted by name: also those with an ending
-/// that is refused, so that this is told.
+/// The routine files in a folder and its subfolders, sorted by name. Includes files with an
+/// unsupported extension, so that they are reported.
 package func routineFiles(in folder: String) throws(FileProblem) -> [String] {
   let names: [String]
   do throws(Errno) { names = try Files.names(in: folder) } catch {
@@ -24,7 +24,7 @@ package func routineFiles(in folder: String) throws(FileProblem) -> [String] {
   return files.sorted()
 }
 
-/// The routine that a word of the command line means: the id of one in the library, or a file.
+/// Finds a routine from a command-line word: an id in the library, or a file.
 package func findRoutine(
   _ word: String, in library: Library, _ files: UserFiles?
 ) throws -> Routine {

@@ -1,12 +1,12 @@
 import Coach
 import Journal
 
-/// A session that is going on, as far as the disk is concerned.
+/// The stored state of a running session.
 struct RunningSession {
-  /// Where it stands; `nil` as long as that cannot be noted.
+  /// The checkpoint file; `nil` while it can't be written.
   var file: SessionFile?
-  /// When it began.
+  /// When the session began.
   let began: WallTime?
-  /// The file of its routine, where that is not in the library.
+  /// The path of its routine, if that isn't in the library.
   let routineFile: String?
 }

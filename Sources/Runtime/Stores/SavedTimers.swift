@@ -3,7 +3,7 @@ import Formats
 import Platform
 import Wording
 
-/// The practice timers a user has saved: a text file with one a line, `name: parts`.
+/// The user's saved practice timers: a text file with one per line, as `name: parts`.
 package struct SavedTimers {
   private let folder: String
   private let file: String
@@ -13,17 +13,17 @@ package struct SavedTimers {
     file = folders.timers
   }
 
-  /// A timer as it stands in the file.
+  /// A timer as written in the file.
   package struct Timer {
-    /// The file it stands in.
+    /// The file that contains it.
     let file: String
     package let name: String
     package let text: String
-    /// Where it stands: the line, from 1, and how many columns there are before the parts.
+    /// Its position: the line, counted from 1, and the number of columns before the parts.
     let line: Int
     let column: Int
 
-    /// The timer as it is played; what is wrong with it is told with the file, line and column.
+    /// The timer as a practice; throws with file, line and column if it is malformed.
     package func practice() throws(RuntimeProblem) -> Practice {
       switch readPractice(text, title: name) {
       case .success(let practice): return practice
@@ -34,10 +34,10 @@ package struct SavedTimers {
     }
   }
 
-  /// Whether a word can be the name of a timer: small letters, digits and single dashes.
+  /// Whether a word is a valid timer name: lower-case letters, digits and single dashes.
   package static func isName(_ text: String) -> Bool { isRoutineID(text) }
 
-  /// The timers in the file, in its order; none where there is no file.
+  /// The timers in file order; empty if there is no file.
   package func read() throws -> [Timer] {
     try lines().enumerated().compactMap { index, line in
       let text = line.drop { $0 == " " }
@@ -54,12 +54,12 @@ package struct SavedTimers {
     }
   }
 
-  /// The timers in the file as they are played.
+  /// All timers as practices.
   package func practices() throws -> [Practice] {
     try read().map { try $0.practice() }
   }
 
-  /// Saves the parts of a timer under a name, in the place of one that has it.
+  /// Saves a timer's parts under a name, replacing any timer with that name.
   package func save(_ text: String, as name: String) throws {
     guard Self.isName(name) else { throw RuntimeProblem.isNoTimerName(name) }
     let old = try read().first { $0.name == name }
@@ -80,7 +80,7 @@ package struct SavedTimers {
     try write(lines)
   }
 
-  /// There is no timer of a name.
+  /// The error for an unknown timer name.
   package static func missing(_ name: String, among saved: [Timer]) -> RuntimeProblem {
     .noTimer(
       name, hint: hint(for: name, among: saved.map(\.name), or: CommandWords.listTimers))

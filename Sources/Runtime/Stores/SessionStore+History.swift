@@ -2,14 +2,14 @@ import Coach
 import Flow
 import Journal
 
-/// What the journal tells the application.
+/// Queries on the journal for the flow.
 extension SessionStore {
-  /// How far back the course of the pain is looked at.
+  /// How far back to look at the course of pain.
   private static let courseTime: Duration = .days(75)
 
-  /// The history at a time; without a library it is not known which sessions were cut short. What
-  /// safety rests on has to be read; what is only for suggestions and pictures is left empty where it
-  /// cannot be.
+  /// The history at a given time; without a library, unfinished sessions are unknown. Throws if
+  /// data relevant to safety can't be read; data used only for suggestions and charts is left empty
+  /// instead.
   mutating func history(
     _ journal: Journal, _ now: WallTime, _ library: Library?
   ) throws(StorageProblem) -> History {
@@ -29,7 +29,7 @@ extension SessionStore {
       past: try past(journal, now, comfort: library?.comfort?.id))
   }
 
-  /// What the last weeks tell.
+  /// The record of the last weeks.
   private func past(
     _ journal: Journal, _ now: WallTime, comfort: Routine.ID?
   ) throws(StorageProblem) -> RecentHistory {
@@ -49,13 +49,13 @@ extension SessionStore {
       days: (try? journal.days(in: Period(last: now.day, days: Period.lengths[0]))) ?? [])
   }
 
-  /// Saves what was cut short too long ago to go on, as it was left, and removes the files of what is
-  /// saved already. Where that fails, as when another process does the same, it is left for the next
-  /// time: what the journal holds is of more weight.
+  /// Saves unfinished sessions that are too old to resume, and removes the files of sessions
+  /// already saved. On failure, as when another process does the same, it leaves them for next
+  /// time: reading the journal matters more.
   private func tidy(_ sessions: [FoundSession], _ journal: Journal, _ now: WallTime) {
     for session in sessions where !session.isGoingOn {
       if isSaved(session, journal) {
-        // It ended, and the program was killed before it could say so here.
+        // It ended, but the program was killed before removing its file.
         try? SessionFile(takingOver: session.interrupted.id, in: folders.sessions).remove()
       } else if session.isOld {
         discard(session.interrupted, at: now)

@@ -2,33 +2,34 @@ import Coach
 import Flow
 import Journal
 
-/// Keeps what happens in the journal and in the file of the session, and tells what they hold.
-/// Whatever goes wrong is a message to the user; the session goes on.
+/// Stores data in the journal and the session's checkpoint file, and reads it back. Failures become
+/// messages to the user; the session continues.
 struct SessionStore {
-  /// The journal, as far as it can be had.
+  /// How far the journal is accessible.
   private enum Access {
     case closed
     case open(Journal)
-    /// What a journal holds that cannot be written: it is shown and heeded, and nothing is saved.
+    /// The journal can be read but not written: its content is shown and respected, but nothing is
+    /// saved.
     case readOnly(Journal)
   }
 
-  /// The session of this run.
+  /// The session in this run.
   private enum Session {
-    /// None; the file of the routine that is to be played, where that is not in the library.
+    /// No session yet; the path of the routine to be played, if it isn't in the library.
     case idle(routineFile: String?)
     case playing(RunningSession)
-    /// Saved, with the id that a rating belongs to.
+    /// Saved, with the id a rating refers to.
     case ended(id: String)
   }
 
   let folders: Folders
-  /// Where the file of an interrupted routine is read, where that may be.
+  /// Gives access to an interrupted routine's file, if permitted.
   let userFiles: UserFiles?
   private var access = Access.closed
   private var session = Session.idle(routineFile: nil)
   var checkIns = UnsavedCheckIns()
-  /// Whether the user knows already that it cannot be noted where the session stands.
+  /// Whether the user already knows that checkpoints can't be saved.
   private var hasComplained = false
 
   init(_ host: Host) {
@@ -40,7 +41,7 @@ struct SessionStore {
     if case .open(let journal) = access { journal } else { nil }
   }
 
-  /// The journal, be it only to look at.
+  /// The journal, even if read-only.
   private var readable: Journal? {
     switch access {
     case .closed: nil
@@ -51,7 +52,8 @@ struct SessionStore {
   /// Whether there is a journal to show.
   var canShow: Bool { readable != nil }
 
-  /// Opens the journal. What was cut short is told once the library is there, by `reread`.
+  /// Opens the journal. Unfinished sessions are reported later by `reread`, once the library is
+  /// loaded.
   mutating func open(at now: WallTime) -> [Flow.Event] {
     do {
       let journal = try Journal(reading: folders.journal)
@@ -69,16 +71,16 @@ struct SessionStore {
     }
   }
 
-  /// What of a journal could not be read, if anything.
+  /// A notice about journal entries that can't be read, if any.
   private static func unreadable(_ journal: Journal) -> [Flow.Event] {
     let count = journal.unreadableCount
     return count == 0 ? [] : [.problem(.cannotShow(.unreadableRows(count)))]
   }
 
-  /// Notes the file of the routine that is to be played, where that is not in the library.
+  /// Remembers the path of the routine to be played, which isn't in the library.
   mutating func expect(routineFile: String) { session = .idle(routineFile: routineFile) }
 
-  /// What the journal tells of a period.
+  /// The progress recorded over a period.
   private func progress(in period: Period) -> Flow.Event {
     guard let readable else { return .problem(.cannotShow(.notOpen)) }
     do { return .progressRead(try readable.progress(in: period)) } catch {
@@ -117,7 +119,7 @@ extension SessionStore: EffectStore {
     return problem.map { [.problem($0)] } ?? []
   }
 
-  /// Saves something in the journal; returns what went wrong.
+  /// Saves something in the journal; returns a notice on failure.
   private func save(
     _ subject: Notice.Subject, _ work: (Journal) throws(StorageProblem) -> Void
   ) -> Notice? {
@@ -137,8 +139,8 @@ extension SessionStore: EffectStore {
     }
   }
 
-  /// Saves a session that has ended. Its file is let go of where that fails: it is offered again, and
-  /// nothing is mixed up with it.
+  /// Saves a finished session. On failure its file is released: the session is offered again, and
+  /// not mixed up with a later one.
   private mutating func end(_ record: SessionRecord, at now: WallTime) -> Notice? {
     var ended = RunningSession(file: nil, began: nil, routineFile: nil)
     if case .playing(let running) = session { ended = running }
@@ -154,7 +156,7 @@ extension SessionStore: EffectStore {
     return problem
   }
 
-  /// Notes where the session stands. Where that fails, the user is told once.
+  /// Saves a checkpoint. On failure, notifies the user once.
   private mutating func note(_ checkpoint: Checkpoint, at now: WallTime) -> Notice? {
     var running: RunningSession
     switch session {
@@ -180,8 +182,8 @@ extension SessionStore: EffectStore {
     session = .idle(routineFile: nil)
   }
 
-  /// Takes over the file of a session that was cut short; `nil` where that does not stand any more
-  /// where it was seen.
+  /// Takes over the file of an unfinished session; `nil` if the session has moved on since it was
+  /// found.
   private func take(_ interrupted: InterruptedSession) throws(StorageProblem) -> SessionFile? {
     let file = try SessionFile(takingOver: interrupted.id, in: folders.sessions)
     return file.newest?.checkpoint == interrupted.checkpoint ? file : nil
@@ -198,8 +200,8 @@ extension SessionStore: EffectStore {
     }
   }
 
-  /// Saves what was done of a session that was cut short, and forgets where it stood; returns what
-  /// went wrong.
+  /// Saves what was done in an unfinished session and deletes its checkpoint; returns a notice on
+  /// failure.
   @discardableResult
   func discard(_ interrupted: InterruptedSession, at now: WallTime) -> Notice? {
     do throws(StorageProblem) {

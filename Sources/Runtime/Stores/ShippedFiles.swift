@@ -2,7 +2,7 @@ package import Formats
 import ShippedLibrary
 import Wording
 
-/// What is read of the library in the binary, which is right unless it is damaged.
+/// Reads from the built-in library, which is valid unless the binary is damaged.
 package func readingShipped<Result>(
   _ read: (CompiledLibrary) throws -> Result
 ) throws -> Result {

@@ -1,15 +1,15 @@
 import Coach
 import Journal
 
-/// Check-ins that could not be kept yet: advice to see someone may be among them.
+/// Check-ins not saved yet; they may include advice to see someone.
 struct UnsavedCheckIns {
-  /// The check-ins that were known when the journal was read last, by their ids.
+  /// The ids of the check-ins known when the journal was last read.
   var known: [String] = []
   private var waiting: [CheckInRecord] = []
 
   mutating func add(_ checkIn: CheckInRecord) { waiting.append(checkIn) }
 
-  /// Keeps them in a journal, each after what was known then.
+  /// Saves them in a journal, each based on the check-ins known at the time.
   mutating func save(in journal: Journal) throws(StorageProblem) {
     while let next = waiting.first {
       known = [try journal.keep(next, after: known)]

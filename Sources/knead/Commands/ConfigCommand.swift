@@ -4,7 +4,7 @@ import Platform
 import Runtime
 import Text
 
-/// `knead config`: where the settings are, and what can be set.
+/// `knead config`: shows the settings file and the available settings.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
@@ -29,7 +29,7 @@ struct ConfigCommand: ParsableCommand {
     try host.output.print(visible("\(host.folders.settings): \(text)"))
   }
 
-  /// The commands that make the file, and its folder where that has to be made.
+  /// The commands that create the file, and its folder if needed.
   static func way(to file: String, in folder: String?) -> String {
     let first = folder.map { "  mkdir -p \(shellWord($0))\n" } ?? ""
     return "To create it, run:\n\(first)  knead config --template > \(shellWord(file))"

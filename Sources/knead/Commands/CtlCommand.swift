@@ -4,7 +4,7 @@ import Runtime
 import Text
 import Wording
 
-/// `knead ctl`: steers a session from another terminal.
+/// `knead ctl`: controls a session from another terminal.
 struct CtlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ctl",
@@ -30,7 +30,7 @@ struct CtlCommand: ParsableCommand {
     try host.output.print(visible(String(answer.dropFirst(3))))
   }
 
-  /// The session that is meant: the one of the number, or the only one.
+  /// The session with the given process id, or the only one.
   private func found() throws -> RunningSessions.Running {
     let all = RunningSessions.all(in: host.folders)
     if let session {

@@ -6,7 +6,7 @@ import Runtime
 import Terminal
 import Text
 
-/// `knead cues`: what a user is told with here; `--try` plays each cue.
+/// `knead cues`: shows the cues available here; `--try` plays each one.
 struct CuesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cues",
@@ -39,7 +39,7 @@ struct CuesCommand: ParsableCommand {
       speed: max(1, min(600, speed)))
   }
 
-  /// Whether there is a terminal with a bell.
+  /// Whether output is a terminal with a bell.
   private var rings: Bool {
     isatty(STDOUT_FILENO) == 1 && TerminalProfile(host.environment).bell == .sound
   }

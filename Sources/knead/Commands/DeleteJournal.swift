@@ -19,7 +19,7 @@ struct DeleteJournal: ParsableCommand {
     guard isThere || SessionFile.count(in: host.folders.sessions) > 0 else {
       return try host.output.print("Nothing has been saved yet.")
     }
-    // One that cannot be opened is told of before anything is asked.
+    // Report a journal that can't be opened before asking anything.
     let problem = isThere ? Self.problem() : nil
     if let problem {
       host.output.complain("\(problem.words).\nThe whole file will be removed.")
@@ -44,7 +44,7 @@ struct DeleteJournal: ParsableCommand {
     )
   }
 
-  /// Why the journal cannot be opened, if it cannot.
+  /// Why the journal can't be opened, if it can't.
   private static func problem() -> StorageProblem? {
     do throws(StorageProblem) { _ = try Journal(file: host.folders.journal) } catch { return error }
     return nil

@@ -3,7 +3,7 @@ import Documents
 import Platform
 import Runtime
 
-/// `knead doctor`: what works here, and what to do about what does not.
+/// `knead doctor`: shows what works here, and how to fix what doesn't.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",

@@ -3,7 +3,7 @@ import Documents
 import Formats
 import Runtime
 
-/// `knead explain`: one rule, what it asks, what it advises and where it comes from.
+/// `knead explain`: shows a rule, with its questions, advice and source.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

@@ -4,7 +4,7 @@ import Documents
 import Formats
 import Runtime
 
-/// `knead figures`: the drawings of positions, tools and places, and the body maps.
+/// `knead figures`: the drawings of positions, tools and areas, and the body maps.
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",

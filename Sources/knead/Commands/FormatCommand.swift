@@ -4,7 +4,7 @@ import Formats
 import Runtime
 import Text
 
-/// `knead format`: routine files in the canonical layout.
+/// `knead format`: rewrites routine files in the canonical layout.
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",

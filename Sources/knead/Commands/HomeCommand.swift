@@ -1,7 +1,7 @@
 import ArgumentParser
 import Runtime
 
-/// `knead`: the first screen.
+/// `knead`: opens the home screen.
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "home",

@@ -17,7 +17,7 @@ struct JournalCommand: ParsableCommand {
     ])
 }
 
-/// What an import or a merge brought, in a sentence.
+/// A sentence on the number of records added by an import or a merge.
 func told(_ news: Int) -> String {
   switch news {
   case 0: "Nothing new was found."

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Runtime
 
-/// The command `knead`. Without a word it opens the first screen.
+/// The `knead` command. Without arguments it opens the home screen.
 @main
 struct Knead: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,10 +34,10 @@ struct Knead: ParsableCommand {
     ],
     defaultSubcommand: HomeCommand.self)
 
-  /// Whether the commands show themselves that the short help leaves out: a Tab completes all of them.
+  /// Whether to list the commands hidden from the short help, so that Tab completes them all.
   static let showsAll = CommandLine.arguments.contains("--generate-completion-script")
 
-  /// Runs the command that the words name, and ends with its exit status.
+  /// Runs the command given by the arguments, and exits with its status.
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
@@ -51,7 +51,7 @@ struct Knead: ParsableCommand {
       }
       let status = exitCode(for: error)
       if status == .success || error is ExitCode { exit(withError: error) }
-      // The library's own words repeat what was typed as it is.
+      // The parser's own messages repeat the typed text unescaped.
       let said = message(for: error)
       let advice = TypoHints.advice(after: said, on: words)
       host.output.complain(

@@ -19,7 +19,7 @@ struct LintCommand: ParsableCommand {
   @Option(help: "Output format: text, json or github (annotations for GitHub Actions).")
   var format = Format.text
 
-  /// How problems are printed.
+  /// The output format for problems.
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, github }
 
   func validate() throws {

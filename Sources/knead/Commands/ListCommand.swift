@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import Runtime
 
-/// `knead list`: the routines there are.
+/// `knead list`: lists the available routines.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

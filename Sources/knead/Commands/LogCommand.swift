@@ -4,7 +4,7 @@ import Formats
 import Journal
 import Runtime
 
-/// `knead log`: a line of the diary without a session.
+/// `knead log`: adds a diary entry without a session.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
@@ -57,7 +57,7 @@ struct LogCommand: ParsableCommand {
     try host.output.print("Noted.")
   }
 
-  /// The ids of the places that a word means: one of them, or all that begin with it.
+  /// The ids of the places a word matches: one place, or all that begin with it.
   private static func places(_ word: String, in library: Library) throws -> [String] {
     let known = library.screening.question(.place)?.choices.map(\.id) ?? []
     let meant = known.contains(word) ? [word] : known.filter { $0.hasPrefix(word + "-") }
@@ -67,7 +67,7 @@ struct LogCommand: ParsableCommand {
     throw Failure(.usage, "there is no place \(word)\(hint)")
   }
 
-  /// The first words that several places have in common: `low-back`.
+  /// The leading words shared by several places, such as `low-back`.
   private static func groups(_ places: [String]) -> [String] {
     let beginnings = places.compactMap { place in
       place.lastIndex(of: "-").map { String(place[..<$0]) }

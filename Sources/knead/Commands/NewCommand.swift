@@ -4,7 +4,7 @@ import Formats
 import Runtime
 import Text
 
-/// `knead new`: a routine's file to start from.
+/// `knead new`: creates a routine file to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",

@@ -3,7 +3,7 @@ import Coach
 import Formats
 import Runtime
 
-/// `knead play`: one routine by its id or its file.
+/// `knead play`: plays a routine, given by id or file.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
@@ -45,7 +45,7 @@ struct PlayCommand: ParsableCommand {
     throw ExitCode(try Program.run(host, options.launch, intent))
   }
 
-  /// Whole minutes of the time there is.
+  /// The time available, in whole minutes.
   private func minutes() throws -> Int? {
     guard let fit else { return nil }
     switch readDuration(fit) {

@@ -5,7 +5,7 @@ import Journal
 import Platform
 import Runtime
 
-/// `knead profile`: the answers that are kept, to be seen, changed and deleted.
+/// `knead profile`: shows, changes or deletes the saved answers.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",

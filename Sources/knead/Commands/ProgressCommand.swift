@@ -7,7 +7,7 @@ import Runtime
 import Text
 import Wording
 
-/// `knead progress`: on the screen, or printed.
+/// `knead progress`: shows progress on the screen, or prints it.
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",

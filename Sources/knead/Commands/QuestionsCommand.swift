@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import Runtime
 
-/// `knead questions`: what the check-in asks.
+/// `knead questions`: lists the check-in's questions.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions",

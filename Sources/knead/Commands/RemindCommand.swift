@@ -4,7 +4,7 @@ import Documents
 import Runtime
 import Text
 
-/// `knead remind`: a word at the times that the user has named, without anything that runs meanwhile.
+/// `knead remind`: reminds the user at chosen times, with nothing running in between.
 struct RemindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remind",
@@ -29,7 +29,7 @@ struct RemindCommand: ParsableCommand {
     if !when.isEmpty, off || notify {
       throw ValidationError("--\(off ? "off" : "notify") can't be used with days and times")
     }
-    // Only those that were given are named: --notify is for the timer alone.
+    // Name only the options given: --notify is reserved for the timer.
     let given = [("--ics", ics), ("--off", off), ("--notify", notify)].filter(\.1).map(\.0)
     if given.count > 1 {
       throw ValidationError("\(given.joined(separator: " and ")) can't be combined")
@@ -73,7 +73,7 @@ struct RemindCommand: ParsableCommand {
         "No reminders are set. To set some, run: knead remind \"weekdays 10:30, 15:00\"")
     }
     let reminder = Reminder(timerUnit: text)
-    // Someone has changed the file: what it says is shown as it stands.
+    // The file was edited by hand, so show its times unchanged.
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
     try host.output.print(
       visible(

@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
     let period = try since?.period(today: today) ?? Period(last: today, days: 84)
     let library = try LoadedContent.load(options.folders, host).reportingProblems()
     let report = try readJournal { journal throws(StorageProblem) in
-      // A day more than needed on the side where offsets could matter.
+      // Read one extra day at the start, in case time zone offsets matter.
       let start = Int64(period.first.number - 1) * 86_400_000
       let sessions = try journal.sessions(since: start).filter { $0.ended.day >= period.first }
       return Report(

@@ -5,7 +5,7 @@ import Runtime
 import Text
 import Wording
 
-/// `knead resume`: goes on with the session that was cut short last.
+/// `knead resume`: resumes the latest unfinished session.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import Runtime
 
-/// `knead show`: one routine as a sheet.
+/// `knead show`: prints a routine as a sheet.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

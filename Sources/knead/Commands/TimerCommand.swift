@@ -4,7 +4,7 @@ import Formats
 import Runtime
 import Text
 
-/// `knead timer`: a practice timer, which is a clock and no massage.
+/// `knead timer`: a practice timer; a plain clock, not a massage.
 struct TimerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timer",
@@ -64,12 +64,12 @@ struct TimerCommand: ParsableCommand {
     throw ExitCode(try Program.run(host, options.launch, .practise(practice)))
   }
 
-  /// The timer that words mean: the name of a saved one, or its parts.
+  /// The timer for an argument: the name of a saved one, or its parts.
   private func practice(_ words: String) throws -> Practice {
     guard SavedTimers.isName(words) else { return try parsed(words) }
     let saved = try SavedTimers(host.folders).read()
     if let timer = saved.first(where: { $0.name == words }) { return try timer.practice() }
-    // A time alone looks like a name: 90s.
+    // A lone duration, such as 90s, looks like a name.
     if case .success(let practice) = readPractice(words) { return practice }
     throw SavedTimers.missing(words, among: saved)
   }

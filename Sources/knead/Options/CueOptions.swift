@@ -2,8 +2,8 @@ import ArgumentParser
 import Coach
 import Runtime
 
-/// How a user is told things. What the command line leaves open is taken from the environment, and then
-/// from the settings.
+/// Options for cues. Values missing on the command line come from the environment, then from the
+/// settings file.
 struct CueOptions: ParsableArguments {
   @Option(help: "Cue level: quiet, gentle or full ($KNEAD_CUES).")
   var cues: CueProfile?
@@ -22,7 +22,7 @@ struct CueOptions: ParsableArguments {
     if let problem = Settings.problem(in: host.environment) { throw ValidationError(problem) }
   }
 
-  /// What the command line says of it, by the names of the settings.
+  /// The command-line values, by setting name.
   var settings: [String: String] {
     let words = [
       (Setting.cues, cues?.rawValue), (Setting.voice, voice), (Setting.cueCommand, cueCommand),

@@ -21,7 +21,7 @@ struct ScreenOptions: ParsableArguments {
     }
   }
 
-  /// What the program is to begin with, as plain values.
+  /// The launch options as plain values.
   var launch: LaunchOptions {
     var settings = cues.settings
     settings[Setting.still.name] = still.map { $0 ? "yes" : "no" }

@@ -2,7 +2,8 @@ import ArgumentParser
 import Coach
 import Runtime
 
-/// A time back from today: `30d`, `6w`, `1y`, or a day as `2026-11-01`.
+/// A start date: a time back from today, such as `30d`, `6w` or `1y`, or a day such as
+/// `2026-11-01`.
 struct Since: ExpressibleByArgument {
   private enum Form {
     case days(Int)
@@ -23,7 +24,7 @@ struct Since: ExpressibleByArgument {
     }
   }
 
-  /// The days from then to today.
+  /// The period from that day to today.
   func period(today: CalendarDay) throws -> Period {
     switch form {
     case .days(let days): return Period(last: today, days: days)
@@ -33,11 +34,11 @@ struct Since: ExpressibleByArgument {
     }
   }
 
-  /// A day that there is, from its text.
+  /// Parses a valid calendar day.
   private static func day(_ text: String) -> CalendarDay? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], (1970...9999).contains(year) else { return nil }
-    // The days of a year and of its neighbours are few enough to look through.
+    // A year and its neighbours have few enough days to search.
     let guess = CalendarDay((year - 1970) * 365 + (year - 1969) / 4)
     return (-40...400).lazy.map(guess.adding).first { $0.text == text }
   }

@@ -4,10 +4,9 @@ import Formats
 import Platform
 import Runtime
 
-/// What a shell offers for a word that is being typed. The shell asks the program at each Tab, so
-/// nothing is read here but names.
+/// Shell completions. The shell runs the program on every Tab, so nothing but names is read here.
 enum Completing {
-  /// A routine's id, or a routine's file.
+  /// The id or file of a routine.
   static let routine = CompletionKind.custom { words, _, prefix in
     let ids = shipped + own(in: folders(in: words))
     return ids.filter { $0.hasPrefix(prefix) }.sorted() + files(prefix)
@@ -18,7 +17,7 @@ enum Completing {
     ((try? SavedTimers(host.folders).read()) ?? []).map(\.name).filter { $0.hasPrefix(prefix) }
   }
 
-  /// Files in the format of routines.
+  /// Files with a routine's extension.
   static let routineFile = CompletionKind.file(extensions: ["yaml"])
 
   private static var shipped: [String] {
@@ -30,7 +29,7 @@ enum Completing {
       .filter(isFileName).map { routineID(ofFile: $0).text }
   }
 
-  /// The folders that the line names with `--routines`.
+  /// The folders given with `--routines`.
   private static func folders(in words: [String]) -> [String] {
     let name = "--routines"
     let apart = zip(words, words.dropFirst()).filter { $0.0 == name }.map(\.1)
@@ -38,8 +37,8 @@ enum Completing {
     return apart + joined.map { String($0.dropFirst(name.count + 1)) }
   }
 
-  /// The files and folders that begin like this. A shell may read what it is given as code: only
-  /// names that a routine may have are offered.
+  /// The files and folders with this prefix. A shell may treat completions as code, so only names
+  /// allowed for routines are offered.
   private static func files(_ prefix: String) -> [String] {
     let cut = prefix.lastIndex(of: "/").map(prefix.index(after:)) ?? prefix.startIndex
     let folder = prefix[..<cut]

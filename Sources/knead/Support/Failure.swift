@@ -1,16 +1,16 @@
 import Wording
 
-/// Why a command ends without having done its work.
+/// The reason a command failed.
 struct Failure: Error, CustomStringConvertible {
-  /// The exit status, after sysexits.h.
+  /// The exit status, as defined in sysexits.h.
   enum Status: Int32 {
-    /// The command was used wrongly, or cannot be used here.
+    /// The command was used incorrectly, or can't be used here.
     case usage = 64
-    /// A file holds something wrong.
+    /// A file contains errors.
     case dataError = 65
-    /// There is no such file or routine.
+    /// The file or routine doesn't exist.
     case noInput = 66
-    /// What is asked for is not possible at the moment.
+    /// The request can't be met at the moment.
     case unavailable = 69
     /// Reading or writing failed.
     case ioError = 74
@@ -24,7 +24,7 @@ struct Failure: Error, CustomStringConvertible {
     description = message
   }
 
-  /// Words of the command line that cannot be read, shown with a mark under the place.
+  /// Arguments that can't be parsed, shown with a mark under the error.
   init(_ message: String, in words: String, column: Int) {
     self.init(.usage, CommandWords.wrong(message, in: words, column: column))
   }

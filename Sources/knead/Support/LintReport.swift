@@ -3,22 +3,22 @@ import Formats
 import Runtime
 import Text
 
-/// What `knead lint` found, and the forms in which it is printed.
+/// The findings of `knead lint`, and their output formats.
 struct LintReport {
   private let files: Int
   private var problems: [Problem] = []
 
-  /// Something wrong, and the line it stands in; `nil` where no line could be read.
+  /// A problem with the line that contains it; `nil` if the line couldn't be read.
   private struct Problem {
     let diagnostic: Diagnostic
     let line: Substring.UnicodeScalarView?
     var status = Failure.Status.dataError
   }
 
-  /// A report on so many files.
+  /// Creates a report on a number of files.
   init(files: Int) { self.files = files }
 
-  /// Adds what was found in a file.
+  /// Adds the diagnostics for a file.
   mutating func add(_ diagnostics: [Diagnostic], in file: TextFile) {
     if diagnostics.isEmpty { return }
     let lines = tidied(file.text).unicodeScalars
@@ -37,13 +37,13 @@ struct LintReport {
     problems.append(Problem(diagnostic: diagnostic, line: nil, status: failure.status))
   }
 
-  /// How the command ends where not all is right: with warnings only, it is.
+  /// The exit status on errors; `nil` if there are only warnings.
   var status: Failure.Status? {
     let errors = problems.filter(\.diagnostic.isError).map(\.status)
     return errors.contains(.dataError) ? .dataError : errors.first
   }
 
-  /// Each problem with its line and a caret under the place, and a summary.
+  /// Each problem with its line and a caret under the position, then a summary.
   var text: String {
     let told = problems.map { problem in
       ([visible(problem.diagnostic.description)] + excerpt(problem)).joined(separator: "\n")
@@ -63,7 +63,7 @@ struct LintReport {
       })
   }
 
-  /// Annotations as GitHub's actions read them, a line each.
+  /// Annotations for GitHub Actions, one per line.
   var github: String {
     problems.map { problem in
       let diagnostic = problem.diagnostic
@@ -96,12 +96,12 @@ struct LintReport {
       + count(problems.count - errors, "warning")
   }
 
-  /// The most columns of a line that are shown.
+  /// The maximum number of columns shown of a line.
   private static let widest = 72
 
   private func excerpt(_ problem: Problem) -> [String] {
     guard let line = problem.line, !line.isEmpty else { return [] }
-    // Columns count scalars; the caret stands under the cell that the terminal shows.
+    // Columns count Unicode scalars; the caret goes under the terminal cell.
     let scalars = Array(line)
     let column = min(problem.diagnostic.place.column - 1, scalars.count)
     let start = column < Self.widest ? 0 : column - Self.widest / 2

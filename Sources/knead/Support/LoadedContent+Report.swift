@@ -2,7 +2,7 @@ import Coach
 import Runtime
 
 extension LoadedContent {
-  /// The library, after what is wrong was told on standard error.
+  /// Reports the problems on standard error; returns the library.
   func reportingProblems() -> Library {
     for problem in problems { host.output.complain(problem) }
     return library

@@ -3,7 +3,7 @@ import Journal
 import Runtime
 import Wording
 
-/// Works with the journal; what goes wrong in it ends the command.
+/// Works with the journal; an error in it ends the command.
 func withJournal<Result>(
   _ work: (Journal) throws(StorageProblem) -> Result
 ) throws -> Result {
@@ -12,8 +12,7 @@ func withJournal<Result>(
   }
 }
 
-/// Looks into the journal: one that cannot be written is read as it is, which is told, and so is what
-/// of it cannot be read.
+/// Reads the journal. Reports a journal that is read-only, and any entries that can't be read.
 func readJournal<Result>(
   _ work: (Journal) throws(StorageProblem) -> Result
 ) throws -> Result {

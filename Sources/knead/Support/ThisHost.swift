@@ -1,7 +1,7 @@
 import Platform
 import Runtime
 
-/// What this process may do. It is made here, once; nobody else makes an `Output`.
+/// This process's host, created only here; no other code makes an `Output`.
 let host: Host = {
   let environment = Environment.ofProcess
   return Host(

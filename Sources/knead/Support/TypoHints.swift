@@ -3,11 +3,10 @@ import Coach
 import Runtime
 import Text
 
-/// What is said of words of the command line that mean nothing as they stand, beside what the argument
-/// parser says of them by itself.
+/// Hints about arguments that make no sense, in addition to the argument parser's own.
 enum TypoHints {
-  /// Refuses a word that is no command, with the nearest one. Without this the parser takes it for a
-  /// word of the first screen, and shows the help of something else.
+  /// Rejects an unknown command and suggests the nearest one. Otherwise the parser would treat it
+  /// as an argument of the home command and show the wrong help.
   static func checkCommands(_ words: [String]) throws {
     var named = words.prefix { !$0.hasPrefix("-") }
     let isHelp = named.first == "help"
@@ -26,11 +25,11 @@ enum TypoHints {
     }
   }
 
-  /// What is added to the parser's own message: the word that was most likely meant, or the right
-  /// order; empty where nothing comes to mind.
+  /// The addition to the parser's message: the most likely word, or the correct order; empty if
+  /// there is no suggestion.
   static func advice(after message: String, on words: [String]) -> String {
     if let word = message.wholeMatch(of: /Unknown option '(--.*)'/)?.1 {
-      // The parser thinks of all options but those that every command has.
+      // The parser considers every option except those common to all commands.
       return nearest(to: String(word), among: ["--help", "--version"])
         .map { ". Did you mean \($0)?" } ?? ""
     }
@@ -45,7 +44,7 @@ enum TypoHints {
     return order(message, words).map { ". Put the command first: \($0)" } ?? ""
   }
 
-  /// The line with its command before its options, where an option came first.
+  /// The command line with the command first, if an option preceded it.
   private static func order(_ message: String, _ words: [String]) -> String? {
     guard words.first?.hasPrefix("-") == true, message.contains("nexpected argument"),
       let place = words.firstIndex(where: { message.contains("'\($0)'") })
