@@ -72,7 +72,7 @@ extension Check {
     return .ok("bell", text)
   }
 
-  /// Each changed setting and its origin. The voice has its own check.
+  /// Each setting that has been set, and where. The voice has its own check.
   package static func settings(_ settings: Settings) -> [Check] {
     Setting.all.filter { $0.name != Setting.voice.name }.compactMap { setting in
       guard let text = setting.form.text(settings) else { return nil }

@@ -117,7 +117,7 @@ struct EventFace {
     return input.take(where: { !isHeld || !["rate", "quit"].contains(Self.word($0)) })
   }
 
-  /// The event for a command; `nil` if it isn't a valid one or has already been answered.
+  /// The event for a command; `nil` if there is none, or the command has already been answered.
   private mutating func event(for line: String, in flow: Flow) throws -> Flow.Event? {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     switch words.first {
@@ -163,7 +163,7 @@ struct EventFace {
     }
   }
 
-  /// Handles a `knead ctl` command.
+  /// Handles a command shared with `knead ctl`.
   private func order(_ line: String, in flow: Flow) throws -> Flow.Event? {
     switch Request(line, of: flow) {
     case .refused(let reason): try put(PlayEvent.notice(reason))

@@ -109,8 +109,8 @@ extension LinesFace: LoopFace {
 }
 
 extension String {
-  /// This line wrapped to a width, with a hanging indent past its leading spaces and number. Lines
-  /// that fit, and table columns, are unchanged.
+  /// This line wrapped to a width, with a hanging indent past its leading spaces and its number or
+  /// bullet. A line that fits is unchanged, and so are table columns.
   fileprivate func folded(to width: Int) -> String {
     let width = max(20, width)
     guard TextWidth.columns(self) > width else { return self }

@@ -17,8 +17,8 @@ struct Loop<Store: EffectStore>: ~Copyable {
 
   private var clock: AppClock { engine.clock }
 
-  /// The longest delay past the next second, in real time, before the process counts as suspended
-  /// and nothing as announced.
+  /// The longest time between ticks, in real time. After a longer gap the process was suspended,
+  /// and nothing was announced.
   private static var longestStall: Duration { .seconds(2) }
 
   init(
@@ -52,7 +52,7 @@ struct Loop<Store: EffectStore>: ~Copyable {
     try cues.sound(on: &face, at: cueTime)
     engine.note()
     listen()
-    // Events that are already waiting need no further wait.
+    // Don't wait if events are already at hand.
     if try takeAll(from: &face) { return }
     let wasMoving = engine.flow.wake != nil
     try collect(wait(for: face), wasMoving: wasMoving, from: &face)

@@ -31,8 +31,8 @@ package enum ReminderNotifier {
     !name.isEmpty && name.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  /// Writes a line with the bell, as `write` does: only where the user is logged in, which makes
-  /// the device theirs, and takes messages (`mesg y`), which makes it writable for the group.
+  /// Writes a line with the bell, as `write` does: only to terminals where the user is logged in,
+  /// which makes the device theirs, and accepts messages (`mesg y`), which makes it group-writable.
   private static func write(_ text: String, to path: String) {
     // Don't block: the terminal may be stopped.
     let terminal = try? FileDescriptor.open(

@@ -22,7 +22,7 @@ package struct ReminderTimer {
   private static let service = "knead-remind.service"
   private var timerFile: String { folder + "/" + Self.timer }
   private var serviceFile: String { folder + "/" + Self.service }
-  /// The link created by `systemctl enable`, which starts the timer at login.
+  /// The link created by `systemctl enable`, which starts the timer with the user's session.
   private var link: String { folder + "/timers.target.wants/" + Self.timer }
 
   /// The contents of the timer file; `nil` if there is none.

@@ -3,7 +3,7 @@ import Formats
 import Text
 import Wording
 
-/// The player's key bindings in the settings file: each key has exactly one command.
+/// The player's key bindings in the settings file; no key may have two commands.
 enum PlayerKeySettings {
   /// The bindings in the map under a key of the file; `nil` if there is no such map.
   static func read(_ file: Fields, _ name: String) -> [PlayerCommand: String]? {
@@ -29,7 +29,8 @@ enum PlayerKeySettings {
     return keys
   }
 
-  /// A template line for each player command. The key for reporting pain is best left alone.
+  /// A template line for each player command except the one for reporting pain, whose key is best
+  /// left alone.
   static let template =
     "\n"
     + PlayerCommand.withKeys.filter { $0 != .hurts }

@@ -34,7 +34,7 @@ package struct Folders: Sendable {
     guard let folder = environment["XDG_RUNTIME_DIR"], folder.hasPrefix("/"),
       Files.canWrite(folder)
     else {
-      // Some logins don't set it, yet may need to find a session from another login.
+      // Some logins don't set it, but another login's session may still be in the usual place.
       return [fallback, "/run/user/\(getuid())/knead"]
     }
     return [folder + "/knead", fallback]
@@ -43,7 +43,7 @@ package struct Folders: Sendable {
   /// The user's private data.
   package var data: String { folder("XDG_DATA_HOME", else: ".local/share") }
 
-  /// State that changes between runs.
+  /// Transient state, such as checkpoints.
   package var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
 
   private func folder(_ name: String, else path: String) -> String {

@@ -29,7 +29,7 @@ extension SessionStore {
       past: try past(journal, now, comfort: library?.comfort?.id))
   }
 
-  /// The record of the last weeks.
+  /// Recent history from the journal.
   private func past(
     _ journal: Journal, _ now: WallTime, comfort: Routine.ID?
   ) throws(StorageProblem) -> RecentHistory {

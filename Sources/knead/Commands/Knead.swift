@@ -51,7 +51,7 @@ struct Knead: ParsableCommand {
       }
       let status = exitCode(for: error)
       if status == .success || error is ExitCode { exit(withError: error) }
-      // The parser's own messages repeat the typed text unescaped.
+      // The parser's messages repeat the typed text verbatim.
       let said = message(for: error)
       let advice = TypoHints.advice(after: said, on: words)
       host.output.complain(

@@ -73,7 +73,7 @@ struct RemindCommand: ParsableCommand {
         "No reminders are set. To set some, run: knead remind \"weekdays 10:30, 15:00\"")
     }
     let reminder = Reminder(timerUnit: text)
-    // The file was edited by hand, so show its times unchanged.
+    // If the file was edited by hand, show its times verbatim.
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }
     try host.output.print(
       visible(

@@ -8,7 +8,7 @@ struct LintReport {
   private let files: Int
   private var problems: [Problem] = []
 
-  /// A problem with the line that contains it; `nil` if the line couldn't be read.
+  /// A problem and the line that contains it; the line is `nil` if it couldn't be read.
   private struct Problem {
     let diagnostic: Diagnostic
     let line: Substring.UnicodeScalarView?
@@ -37,7 +37,7 @@ struct LintReport {
     problems.append(Problem(diagnostic: diagnostic, line: nil, status: failure.status))
   }
 
-  /// The exit status on errors; `nil` if there are only warnings.
+  /// The exit status if there are errors; `nil` otherwise, even with warnings.
   var status: Failure.Status? {
     let errors = problems.filter(\.diagnostic.isError).map(\.status)
     return errors.contains(.dataError) ? .dataError : errors.first
