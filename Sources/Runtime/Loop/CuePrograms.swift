@@ -1,7 +1,8 @@
 import Platform
 import SystemPackage
 
-/// The programs that run for cues, in a fixed number of slots: an `Array` can't hold noncopyable values.
+/// The programs that run for cues, in a fixed number of slots: an `Array` can't hold noncopyable
+/// values.
 struct CuePrograms: ~Copyable {
   /// A program's purpose.
   enum Job: Hashable {

@@ -15,7 +15,8 @@ struct Speaker: ~Copyable {
   private let spawner: Spawner?
   private var announcer = Announcer()
   private var programs = CuePrograms()
-  /// The earliest end of the line being spoken, or of the command that stops it; `nil` if there is none.
+  /// The earliest end of the line being spoken, or of the command that stops it; `nil` if there is
+  /// none.
   private var lineEnd: Duration?
 
   /// The time limit for a cue command.

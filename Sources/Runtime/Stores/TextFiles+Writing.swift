@@ -3,9 +3,9 @@ import Platform
 import SystemPackage
 
 extension TextFiles {
-  /// Writes a whole file, or nothing. With `replacing`, it replaces an existing file once it is complete
-  /// on the disk, and keeps its permissions; otherwise an existing file is an error. `isPrivate` makes a
-  /// new file readable only by its owner.
+  /// Writes a whole file, or nothing. With `replacing`, it replaces an existing file once it is
+  /// complete on the disk, and keeps its permissions; otherwise an existing file is an error.
+  /// `isPrivate` makes a new file readable only by its owner.
   package static func write(
     _ text: String, to path: String, replacing: Bool, isPrivate: Bool = false
   ) throws(FileProblem) {

@@ -8,8 +8,8 @@ package enum TextFiles {
   /// The size limit for routines and answers, in bytes; more than the format allows.
   package static let largest = 512 * 1024
 
-  /// Reads a file of at most `most` bytes; `-` is standard input. Rejects anything but a regular file: a
-  /// pipe or a device could block the program.
+  /// Reads a file of at most `most` bytes; `-` is standard input. Rejects anything but a regular
+  /// file: a pipe or a device could block the program.
   package static func read(
     _ path: String, most: Int = largest
   ) throws(FileProblem) -> TextFile {

@@ -1,8 +1,8 @@
 package import Formats
 import Platform
 
-/// Access to the files that the user names on the command line. Without it, only the program's own files
-/// can be used.
+/// Access to the files that the user names on the command line. Without it, only the program's own
+/// files can be used.
 package struct UserFiles: Sendable {
   package init() {}
 
