@@ -20,11 +20,7 @@ package enum CoverageTable {
 
   private static func table(_ groups: [[Column]], _ routines: [Routine]) -> String {
     let rows = Technique.allCases.map { technique -> (String, [Routine]) in
-      let words = technique.plainWords
-      return (
-        words.prefix(1).uppercased() + words.dropFirst(),
-        routines.filter { $0.technique == technique }
-      )
+      (technique.plainWords.capitalizedFirst, routines.filter { $0.technique == technique })
     }
     let first = rows.map(\.0.count).max() ?? 0
     func line(_ name: String, _ cell: (Column) -> String) -> String {

@@ -1,5 +1,4 @@
 package import Coach
-import FoundationEssentials
 
 /// The user's stored answers, as text and as JSON.
 package struct Profile: Sendable {
@@ -46,13 +45,7 @@ package struct Profile: Sendable {
     let answers = entries.reduce(into: [String: EntryForm]()) { forms, entry in
       forms[entry.question.text] = EntryForm(answer: plain(entry.answer), day: entry.day)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    // Only text and lists of text, so encoding can't fail.
-    guard let data = try? encoder.encode(Form(advice: advice?.rawValue, answers: answers)) else {
-      return "{}"
-    }
-    return String(decoding: data, as: UTF8.self)
+    return JSONText.text(Form(advice: advice?.rawValue, answers: answers))
   }
 
   private struct Form: Encodable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Reminders as two systemd units: a timer and the service it starts.
 extension Reminder {
   /// The timer unit file.
@@ -78,8 +80,4 @@ extension Reminder {
     }
     return "\"\(signs.joined())\""
   }
-}
-
-extension Substring {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

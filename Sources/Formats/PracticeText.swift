@@ -223,7 +223,3 @@ private struct PracticeReader {
     PracticeProblem(message: message, column: place + 1)
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,4 +1,5 @@
 package import Coach
+import Text
 
 extension Technique {
   /// The name on screen.
@@ -17,7 +18,7 @@ extension Technique {
   }
 
   /// The name with a capital, to start a sentence or a line.
-  package var capitalName: String { name.prefix(1).uppercased() + name.dropFirst() }
+  package var capitalName: String { name.capitalizedFirst }
 }
 
 extension Region {

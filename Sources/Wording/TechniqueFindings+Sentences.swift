@@ -1,4 +1,5 @@
 package import Coach
+import Text
 
 extension TechniqueFindings.Finding {
   /// A remark on the change, if it needs one: `more pain`, `enough to matter`.
@@ -47,12 +48,11 @@ extension TechniqueFindings.Comparison {
     switch chances {
     case ...5:
       "It's too early to tell whether \(better.massage) or \(other.massage) helps you more."
-    case 10: "\(capital(better.massage)) almost certainly helps you more than \(other.massage)."
+    case 10:
+      "\(better.massage.capitalizedFirst) almost certainly helps you more than \(other.massage)."
     default:
-      "\(capital(better.massage)) probably helps you more than \(other.massage). "
+      "\(better.massage.capitalizedFirst) probably helps you more than \(other.massage). "
         + "The chance that it does is about \(chances) in 10."
     }
   }
-
-  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
