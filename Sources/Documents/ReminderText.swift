@@ -87,7 +87,7 @@ private struct ReminderReader {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count != 2 { return [try day(text, at: word.place)] }
     if parts.contains("") {
-      throw problem("a range needs a day on each side, such as `mon-fri`", at: word.place)
+      throw problem("a range needs a first and a last day, such as `mon-fri`", at: word.place)
     }
     let first = try day(String(parts[0]), at: word.place)
     let last = try day(String(parts[1]), at: word.place + parts[0].count + 1)

@@ -14,7 +14,7 @@ struct ConditionReader {
     else {
       decoder.report(
         "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is"
-          + ", such as {yes: fever}", at: value.place)
+          + " (for example, {yes: fever})", at: value.place)
       return nil
     }
     let inner = pairs[0].value
@@ -95,7 +95,7 @@ struct ConditionReader {
     }
     guard let id = question(pairs[0].key) else { return nil }
     let choices = questions[id]?.choices.map(\.id) ?? []
-    return decoder.word(pairs[0].value, "choice of `\(id)`", among: choices)
+    return decoder.word(pairs[0].value, "choice for `\(id)`", among: choices)
       .map { .chosen(id, $0) }
   }
 

@@ -122,7 +122,7 @@ import Testing
       ("fever: no\nfever: yes\n", ["1:1: `fever` appears twice: remove one"]),
       ("- fever\n", ["1:1: answers must be a map from questions to answers, such as {fever: no}"]),
       ("", ["1:1: the file is empty"]), ("[a]: b\n", ["1:1: text is needed here"]),
-      ("two words: b\n", ["1:1: an id can have only letters, digits and single dashes"]),
+      ("two words: b\n", ["1:1: an id can contain only letters, digits and single dashes"]),
     ])
   func mistakes(text: String, expected: [String]) throws { expectSame(try wrong(text), expected) }
 

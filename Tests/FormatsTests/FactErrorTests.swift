@@ -10,7 +10,8 @@ import Testing
     FileChange("sources", "    title: \"A study\"\n", "", "3:5: a source needs `title:`"),
     FileChange("sources", "id: K-2", "id: S1", "6:5: there are two sources named `S1`"),
     FileChange(
-      "sources", "id: K-2", "id: K_2", "6:9: an id can have only letters, digits and single dashes"),
+      "sources", "id: K-2", "id: K_2",
+      "6:9: an id can contain only letters, digits and single dashes"),
     FileChange(
       "sources", "url:", "link:",
       "5:5: unknown key `link` in a source: use one of id, title, url"),

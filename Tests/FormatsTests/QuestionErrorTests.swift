@@ -64,7 +64,7 @@ import Testing
       "questions", "kind: yes-no", "kind: choices", "3:5: `kind: choices` needs `choices:`"),
     FileChange(
       "questions", "- id: fever", "- id: fe ver",
-      "12:13: an id can have only letters, digits and single dashes",
+      "12:13: an id can contain only letters, digits and single dashes",
       "20:19: there is no question `fever`"),
     FileChange(
       "questions", "ask-if: {yes: fever}", "ask-if: {yes: fevers}",

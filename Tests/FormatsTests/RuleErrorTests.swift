@@ -37,7 +37,7 @@ import Testing
   func conditions(_ change: FileChange) throws { try change.check() }
 
   private static let forms =
-    "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is, such as {yes: fever}"
+    "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is (for example, {yes: fever})"
 
   static let conditionRows = [
     FileChange("red-flags", "{any: [fever, {is: {since: weeks}}]}", "fever", "4:11: \(forms)"),
@@ -57,7 +57,7 @@ import Testing
       "4:18: there is no question `fevr`: did you mean `fever`?"),
     FileChange(
       "red-flags", "{since: weeks}", "{since: week}",
-      "4:38: `week` is not a choice of `since`: did you mean `weeks`?"),
+      "4:38: `week` is not a choice for `since`: did you mean `weeks`?"),
     FileChange(
       "red-flags", "{is: {since: weeks}}", "{is: weeks}",
       "4:30: write a question and a choice, such as {since: weeks}"),

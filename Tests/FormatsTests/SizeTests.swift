@@ -64,7 +64,7 @@ import Testing
     check(
       try changed("[S134]", "[\"é背\", S999]"),
       [
-        "13:11: an id can have only letters, digits and single dashes",
+        "13:11: an id can contain only letters, digits and single dashes",
         "13:17: there is no source `S999`: `knead screening --table` lists the sources",
       ])
   }

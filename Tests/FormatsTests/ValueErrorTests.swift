@@ -85,7 +85,9 @@ import Testing
     Change(
       "[S134]", "[S134, s134]",
       "13:17: there is no source `s134`: `knead screening --table` lists the sources"),
-    Change("[S134]", "['S 134']", "13:11: an id can have only letters, digits and single dashes"),
+    Change(
+      "[S134]", "['S 134']",
+      "13:11: an id can contain only letters, digits and single dashes"),
     Change(
       "figure: ball-outer-hip-wall", "figure: bal-outer-hip-wall",
       "24:13: there is no figure `bal-outer-hip-wall`: did you mean `ball-outer-hip-wall`?"),
@@ -94,7 +96,7 @@ import Testing
       "24:13: there is no figure `../../etc/passwd`: `knead figures` lists all figures"),
     Change(
       "[S134]", "[S134]\ntags: [été]",
-      "14:8: an id can have only letters, digits and single dashes"),
+      "14:8: an id can contain only letters, digits and single dashes"),
   ]
 
   @Test(

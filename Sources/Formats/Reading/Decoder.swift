@@ -114,7 +114,7 @@ final class Decoder {
   func id(_ value: Value) -> String? {
     guard let text = text(value) else { return nil }
     guard isID(text) else {
-      report("an id can have only letters, digits and single dashes", at: value.place, .id)
+      report("an id can contain only letters, digits and single dashes", at: value.place, .id)
       return nil
     }
     return text
@@ -126,7 +126,8 @@ final class Decoder {
     case .list(let values): return values
     case .text(let text) where orOne && !text.isEmpty: return [value]
     case .text, .map:
-      let form = thing == "steps" || thing == "cues" ? "each item after a dash" : "such as [a, b]"
+      let form =
+        thing == "steps" || thing == "cues" ? "with a dash before each item" : "such as [a, b]"
       report("a list of \(thing) is needed here, \(form)", at: value.place)
       return nil
     }

@@ -32,7 +32,7 @@ struct NewCommand: ParsableCommand {
     guard isFileName(file) else {
       throw Failure(
         .usage,
-        "a file name can have only lower-case letters, digits and single dashes, "
+        "a file name can contain only lower-case letters, digits and single dashes, "
           + "and must end in .yaml")
     }
     if try readingShipped({ try $0.routineIDs() }).contains(routineID(ofFile: file)) {
