@@ -85,8 +85,8 @@ import Testing
     let speaking = settings.speaking(path: "/nonexistent", isRemote: true)
     #expect(speaking == .voice(.command("cat")))
     #expect(
-      Check.voice(speaking, isRemote: true).say == "The voice is cat, on the remote machine."
-    )
+      Check.voice(speaking, isRemote: true).say
+        == "The voice is cat. It speaks on the remote machine.")
     #expect(Check.voice(speaking, isRemote: false).say == "The voice is cat.")
     let nobody = Check.voice(.nobody(why: "so it is"), isRemote: true)
     #expect(

@@ -92,7 +92,7 @@ extension Check {
     case .voice(let voice):
       .ok(
         "voice",
-        "The voice is \(voice.name)" + (isRemote ? ", on the remote machine." : "."))
+        "The voice is \(voice.name)." + (isRemote ? " It speaks on the remote machine." : ""))
     case .nobody(let why):
       .ok("voice", "No voice: \(why). You still get captions and the bell.")
     }

@@ -27,10 +27,12 @@ package struct TerminalFacts {
 
   private var size: Check {
     guard let window else { return .ok("size", "The window size is unknown.") }
-    let text = "\(window.columns) by \(window.rows)"
+    let text = "\(window.columns) columns by \(window.rows) rows"
     return window.columns >= 40 && window.rows >= 12
       ? .ok("size", "The window is \(text).")
-      : .warning("size", "The window is \(text).", "Make it at least 40 by 12, ideally 80 by 24.")
+      : .warning(
+        "size", "The window is \(text).",
+        "Make it at least 40 columns by 12 rows, ideally 80 by 24.")
   }
 
   private var locale: Check {
