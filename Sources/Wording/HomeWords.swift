@@ -21,7 +21,7 @@ package enum HomeWords {
   package static let timers = "Timers"
   package static let timersText = "timers for your own exercises"
   package static let progress = "Progress"
-  package static let progressText = "your pain, your practice, and what helps you most"
+  package static let progressText = "your pain and practice, and what helps you most"
   package static let activities = "Activities"
 
   /// Advice in force until someone has had a look; `nil` if there is none.

@@ -37,7 +37,7 @@ extension ImportProblem.RowProblem {
     case .pain: "a pain or activity score must be from 0 to 10"
     case .time: "a time is out of range"
     case .text: "text is too long, or contains characters that can't be shown"
-    case .afterItself: "this check-in gives its own id as the previous check-in"
+    case .afterItself: "this check-in names itself as its previous check-in"
     }
   }
 }

@@ -54,9 +54,9 @@ package enum LineWords {
   package static func ticksHelp(areSigns: Bool) -> [String] {
     areSigns
       ? [
-        "none: none of these.", "1 3: numbers 1 and 3 apply, the others don't.",
+        "none: none of these apply.", "1 3: numbers 1 and 3 apply; the others don't.",
         "1 3?: number 1 applies, and you aren't sure about 3.",
-      ] : ["none: none of these.", "1 3: numbers 1 and 3."]
+      ] : ["none: choose none of these.", "1 3: choose numbers 1 and 3."]
   }
 
   /// A one-line prompt: the page's own input first, then the words it accepts.
@@ -90,7 +90,7 @@ package enum LineWords {
 
   /// The reply to unrecognised input.
   package static func meansNothing(_ typed: some StringProtocol) -> String {
-    "“\(typed)” isn't something you can type here."
+    "“\(typed)” isn't valid here."
   }
 
   /// Playback starts or resumes.

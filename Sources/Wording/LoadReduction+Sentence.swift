@@ -17,10 +17,10 @@ extension LoadReduction.Reason {
       "Your pain was slightly higher after your last session, so this one is shorter."
     case .wasUp:
       "Your pain was worse after a session. "
-        + "Sessions are half as long and at half the pressure until one goes well."
+        + "Sessions are half as long, with half the pressure, until one goes well."
     case .hadFlare:
       "Your pain was worse for more than a day recently. "
-        + "For now, sessions are half as long and at half the pressure."
+        + "For now, sessions are half as long, with half the pressure."
     }
   }
 }

@@ -9,7 +9,7 @@ extension Notice {
     case .startedElsewhere(let title): "Another session has started elsewhere: \(title)."
     case .playingElsewhere: "A session is running in another terminal."
     case .ownFilesHaveMistakes:
-      "Some of your routine files have mistakes. knead will list them when you quit."
+      "Some of your routine files contain mistakes. knead will list them when you quit."
     case .nothingIsSaved(let problem):
       "\(problem.words). Nothing will be saved until this is fixed."
     case .cannotSave(.session, .notOpen):

@@ -2,10 +2,10 @@ package import Coach
 
 extension Estimate {
   /// The reduction in pain, with its interval:
-  /// `about 1.4 lower afterwards (estimate; likely 0.6 to 2.2)`. Estimated at the
+  /// `about 1.4 points lower afterwards (estimate; likely 0.6 to 2.2)`. Estimated at the
   /// usual pain level, not averaged from the ratings.
   var less: String {
-    "about \(OneDecimal.text(-mean)) lower afterwards (estimate; likely "
+    "about \(OneDecimal.text(-mean)) points lower afterwards (estimate; likely "
       + "\(OneDecimal.text(-high)) to \(OneDecimal.text(-low)))"
   }
 

@@ -28,7 +28,7 @@ package enum PlayerWords {
   package static func text(_ caption: Caption, next: NextPart) -> String {
     switch caption {
     case .getReady: "\(AnnouncementWords.getReady) Keep what you need within reach."
-    case .side(let side, first: true): "\(side.name) first. Get into place."
+    case .side(let side, first: true): "\(side.name) first. Get into position."
     case .side(let side, first: false): "\(AnnouncementWords.switchSides) \(side.name) now."
     case .half: AnnouncementWords.half
     case .lastTen: "10 seconds … then \(PartWords.name(of: next))"

@@ -22,7 +22,7 @@ package struct ProgressText: Sendable {
   package var lines: [String] {
     let parts = [
       [summary], days, helpsMost, weeks, shares(progress.techniques, "By technique"),
-      shares(progress.places, "By place"), activities,
+      shares(progress.places, "By sore area"), activities,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }

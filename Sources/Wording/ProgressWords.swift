@@ -5,7 +5,7 @@ package enum ProgressWords {
   package static let title = "Progress"
   package static let pain = "Pain"
   package static let helpsMost = "What helps you most"
-  package static let byPlaceTitle = "By place"
+  package static let byPlaceTitle = "By sore area"
   package static let byTechniqueTitle = "By technique"
   package static let calendarLegend = "■ 10 min or more   ▪ less"
   package static let noSessions = "No sessions in this period."
@@ -14,8 +14,8 @@ package enum ProgressWords {
     "longer, shorter", "Show a longer or shorter period, in weeks, months or years.")
   package static let asText = KeyText("as text", "Show this in words and numbers.")
   package static let pictures = KeyText("pictures", "Switch between pictures and words.")
-  package static let sessions = KeyText("sessions", "List the sessions of this period one by one.")
-  package static let byPlace = KeyText("by place", "Switch between place and technique.")
+  package static let sessions = KeyText("sessions", "List the sessions in this period one by one.")
+  package static let byPlace = KeyText("by area", "Group by sore area or by technique.")
   package static let activities = KeyText(
     "activities", "Record how your activities are going.")
 

@@ -7,7 +7,7 @@ extension Benefit {
     case .askedFor: "it is what you asked for"
     case .reachesThePlace: "it works on the sore spot"
     case .breathing: "slow breathing is fine on any day"
-    case .handsOffTheBack: "your hands stay off a sore back"
+    case .handsOffTheBack: "it keeps your hands off a sore back"
     case .gentle(let pain): "it is gentle enough for pain of \(pain) out of 10"
     case .noTools: "it needs no tools"
     case .toolsAtHand(let tools):
@@ -68,7 +68,7 @@ extension Caveat {
       "after \(estimate.sessions) sessions, it is not yet clear whether it helps you"
     case .worseSoFar(let technique, let sessions, let mean):
       "after \(sessions) \(technique.name) session\(sessions == 1 ? "" : "s"), your pain was "
-        + "\(OneDecimal.text(mean)) higher\(sessions == 1 ? "" : " on average")"
+        + "\(OneDecimal.text(mean)) points higher\(sessions == 1 ? "" : " on average")"
         + (sessions < TechniqueFindings.fewest ? ", but it is too early to tell" : "")
     }
   }

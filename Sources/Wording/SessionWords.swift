@@ -58,6 +58,6 @@ package enum SessionWords {
     guard timeline != before.player.timeline else { return nil }
     let left = timeline.secondsLeft(at: session.player.position)
     return "Changed: \(ClockText.clock(left)) left in this part, "
-      + "\(ClockText.clock(timeline.end.secondsUp)) in total."
+      + "\(ClockText.clock(timeline.end.secondsUp)) for the whole session."
   }
 }

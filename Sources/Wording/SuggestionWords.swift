@@ -14,7 +14,7 @@ package enum SuggestionWords {
     "choose", "Move to another routine. j, k, Tab and the mouse also work.")
   package static let change = KeyText("change", "Change an answer.")
   package static let backToFitting = KeyText(
-    "back", "Go back to routines that suit you. Esc and q also work.")
+    "back", "Go back to the routines that suit you. Esc and q also work.")
 
   /// The current pain, 0-10.
   package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }

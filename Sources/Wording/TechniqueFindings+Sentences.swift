@@ -23,7 +23,10 @@ extension TechniqueFindings {
       + (comparison.map { [$0.sentence] } ?? [])
       + (isEarly ? ["It's too early to tell what helps you most."] : [])
       + (none
-        ? ["Nothing has lowered your pain so far. Consider asking a health professional."] : [])
+        ? [
+          "Nothing has lowered your pain so far. "
+            + "Consider asking a health professional for advice."
+        ] : [])
   }
 
   /// An explanation of the numbers, one sentence each.

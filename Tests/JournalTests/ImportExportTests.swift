@@ -81,7 +81,7 @@ import Testing
       (
         head + entry("\"pain\":3").replacing("\"places\":[]", with: "\"places\":[\"\\u001b[2J\"]"),
         "x:2: text is too long"
-      ), (head + checkIn("c", ["c"]), "x:2: this check-in gives its own id"),
+      ), (head + checkIn("c", ["c"]), "x:2: this check-in names itself"),
       (head + checkIn("c", ["d"]) + "\n" + checkIn("d", ["c"]), "form a loop"),
     ])
   func wrong(text: String, expected: String) throws {

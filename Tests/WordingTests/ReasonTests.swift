@@ -13,7 +13,7 @@ import Wording
     #expect(
       Benefit.helped(Self.estimate).sentence
         == "going by your 30 sessions, your usual pain is "
-        + "about 2.4 lower afterwards (estimate; likely 1.8 to 3.1)")
+        + "about 2.4 points lower afterwards (estimate; likely 1.8 to 3.1)")
     #expect(
       Caveat.didNotHelp(Self.estimate).sentence
         == "after 30 sessions, it may not be helping you")
@@ -23,11 +23,11 @@ import Wording
   func worse() {
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 3, by: 2).sentence
-        == "after 3 shiatsu sessions, your pain was 2.0 higher on average, "
+        == "after 3 shiatsu sessions, your pain was 2.0 points higher on average, "
         + "but it is too early to tell")
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 1, by: 2).sentence
-        == "after 1 shiatsu session, your pain was 2.0 higher, but it is too early to tell")
+        == "after 1 shiatsu session, your pain was 2.0 points higher, but it is too early to tell")
     #expect(
       !Caveat.worseSoFar(.shiatsu, sessions: 4, by: 2).sentence.contains("too early"))
   }

@@ -52,7 +52,7 @@ import Testing
       input: ["yes", "yes"].joined(separator: "\n") + "\n"
         + String(repeating: "none\n", count: 5) + "3,4\n2?\n2\n")
     for text in [
-      "“3,4” isn't something you can type here.", "“2?” isn't something you can type here.",
+      "“3,4” isn't valid here.", "“2?” isn't valid here.",
     ] {
       #expect(outcome.output.contains(text), "\(outcome.output)")
     }
@@ -75,7 +75,7 @@ import Testing
       try await window.type("?")
       try await window.shows("again: show this page again.", "chest pain")
       try await window.type("7")
-      try await window.shows("“7” isn't something you can type here.")
+      try await window.shows("“7” isn't valid here.")
       try await window.type("1")
       try await window.shows("Are you 18 or older?", "yes or no?")
       try await window.type("q")
