@@ -45,7 +45,7 @@ package enum SettingWords {
   package static let stillVariable =
     "If set to anything but 0 or no, only the clock is animated."
   package static let plainVariable =
-    "If set to anything but 0 or no, knead uses line mode instead of the screen."
+    "If set to anything but 0 or no, knead uses line mode instead of full screen."
 
   // MARK: Names of values, in error messages
 

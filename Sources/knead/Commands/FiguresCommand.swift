@@ -36,7 +36,7 @@ struct FiguresCommand: ParsableCommand {
     if let name = unknown.first {
       let hint = hint(
         for: name, among: FigureText.words(drawings), or: "run `knead figures` to see all drawings")
-      throw Failure(.noInput, "there is no figure \(name)\(hint)")
+      throw Failure(.noInput, "there is no drawing \(name)\(hint)")
     }
   }
 }

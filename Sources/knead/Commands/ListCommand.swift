@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Count the routines for each stage, length, tool and position.")
+  @Flag(help: "Count the routines by stage of pain, length, tool and position.")
   var coverage = false
 
   func run() throws {

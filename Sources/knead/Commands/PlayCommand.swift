@@ -7,7 +7,7 @@ import Runtime
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
-    abstract: "Play a routine after the safety questions.")
+    abstract: "Answer the safety questions, then play a routine.")
 
   @OptionGroup var options: ScreenOptions
 

@@ -9,7 +9,7 @@ struct ScreenOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Animate only the clock ($KNEAD_STILL).")
   var still: Bool?
 
-  @Flag(help: "Use line mode, not the screen ($KNEAD_PLAIN).")
+  @Flag(help: "Use line mode, not full screen ($KNEAD_PLAIN).")
   var plain = false
 
   @Option(help: "Playback speed, 1 to 600.")
