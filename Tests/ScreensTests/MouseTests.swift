@@ -69,7 +69,7 @@ import Testing
     var scene = Scenes.at("where")
     let origin = Point(column: 3, row: 5)
     scene.press(.click(Point(column: origin.column + 6, row: origin.row + 7)))
-    #expect(scene.frame().text.contains("> [x] Low back, left"))
+    #expect(scene.frame().text.contains("> [x] Lower back, left"))
     scene.press(.click(Point(column: origin.column + 12, row: origin.row + 11)))
     #expect(scene.frame().text.contains("> [x] Back of the thigh"))
   }

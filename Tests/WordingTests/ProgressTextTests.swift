@@ -29,11 +29,11 @@ import Wording
     let period = Period(last: CalendarDay(20_000), days: 7)
     let text = ProgressText(
       progress([day(19_999, 5, 3.5), day(20_000, nil, nil, minutes: 70)], period),
-      places: ["low-back-left": "Low back, left"]
+      places: ["low-back-left": "Lower back, left"]
     ).lines.joined(separator: "\n")
     for part in [
       "2024-09-28 to 2024-10-04", "2 sessions, 1 h 15 min", "2024-10-03 5.0    3.5   -     1    5",
-      "Swedish: 2 sessions, 1 h 10 min, pain −1.3 on average", "Low back, left: 1 session, 1 min",
+      "Swedish: 2 sessions, 1 h 10 min, pain −1.3 on average", "Lower back, left: 1 session, 1 min",
       "Rate your pain after a session", "  2024-09-30",
     ] {
       #expect(text.contains(part), "\(part) in\n\(text)")

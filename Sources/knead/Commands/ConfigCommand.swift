@@ -12,7 +12,7 @@ struct ConfigCommand: ParsableCommand {
     discussion: "If you have no settings file yet, show the commands that create one.")
 
   @Flag(help: "Print a settings file that explains every setting.") var template = false
-  @Flag(help: ArgumentHelp("Print the variables, for the manual.", visibility: .hidden))
+  @Flag(help: ArgumentHelp("Print the environment variables for the manual page.", visibility: .hidden))
   var variables = false
 
   func run() throws {

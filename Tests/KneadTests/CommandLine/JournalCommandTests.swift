@@ -26,7 +26,7 @@ import Testing
     #expect(progress.sessions == 0)
     let text = try await home.knead("progress", "--since", "2w")
     #expect(text.output.contains("Tie my shoes 3") && text.output.contains("-      -     4.0"))
-    #expect(text.output.contains("Low back, left: 1 diary entry"), "\(text.output)")
+    #expect(text.output.contains("Lower back, left: 1 diary entry"), "\(text.output)")
     let csv = try await home.knead("progress", "--csv")
     #expect(csv.output.hasSuffix(",0,0.0,,,4.0\n"))
     let report = try await home.knead("report")
