@@ -39,8 +39,8 @@ extension TechniqueFindings {
     if findings.allSatisfy({ $0.estimate == nil }) { return [points] }
     return [
       points,
-      "Changes are estimated for your usual level of pain. With few sessions, estimates are "
-        + "cautious, so they differ from plain averages.",
+      "Each change is an estimate for a day with your usual pain. With few sessions, estimates "
+        + "are cautious, so they differ from plain averages.",
     ]
   }
 }

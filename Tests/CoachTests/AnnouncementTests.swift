@@ -69,7 +69,7 @@ import Testing
         .part(title: nil, side: .right, switchesSides: true, say: ""), .rest, .again,
         .part(title: "glide 10", side: nil, switchesSides: false, say: "Do it."),
         .part(
-          title: "Rest and rate", side: nil, switchesSides: false,
+          title: "Closing rest", side: nil, switchesSides: false,
           say: "Rest and breathe slowly. Rate your back pain again, from 0 to 10."),
       ])
     expectNoDifference(
@@ -77,7 +77,7 @@ import Testing
       [
         .step(title: "hold 30", side: .left), .rest, .side(.left), .side(.right), .rest,
         .side(.right), .step(title: "glide 10", side: nil),
-        .step(title: "Rest and rate", side: nil), .end,
+        .step(title: "Closing rest", side: nil), .end,
       ])
   }
 }

@@ -41,7 +41,7 @@ import Testing
         "4 right 30", "5 left 20", "5 right 20", "6 both 70",
       ])
     #expect(record.parts[1].title == "First tender spot")
-    #expect(record.parts[9].title == "Rest and rate")
+    #expect(record.parts[9].title == "Closing rest")
   }
 
   @Test(

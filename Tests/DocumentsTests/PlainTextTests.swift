@@ -36,7 +36,7 @@ import Testing
         1. Hold, 20 to 60 s, until the muscle lets go, starts at 0:00
            Lean in.
 
-        2. Rest and rate, 60 s, starts at 1:00
+        2. Closing rest, 60 s, starts at 1:00
            Rest and breathe slowly. Rate your back pain again, from 0 to 10.
         """)
   }
@@ -76,7 +76,7 @@ import Testing
         0:30   10 s  press      left   Press
         0:40   10 s  press      right  Press
         0:50   10 s  press      right  Press
-        1:00   60 s  close      -      Rest and rate
+        1:00   60 s  close      -      Closing rest
         2:00  end
         """)
   }

@@ -96,7 +96,7 @@ import Testing
         part(3, "Knead the side of the waist", .right, 30),
         part(4, "Circle the outer buttock", .left, 30),
         part(4, "Circle the outer buttock", .right, 30),
-        part(5, "Small pelvic tilts", nil, 30), part(6, "Rest and rate", nil, 70),
+        part(5, "Small pelvic tilts", nil, 30), part(6, "Closing rest", nil, 70),
       ], painBefore: 4, places: ["low-back-left"])
     expectNoDifference(end.effect, .save(record))
     #expect(driver.send(.rate(pain: 2, note: "warm")) == [.rate(pain: 2, note: "warm")])

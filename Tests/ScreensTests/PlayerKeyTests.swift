@@ -134,6 +134,6 @@ import Testing
     let after = try #require(scene.flow.route.playing)
     let last = after.player.timeline.steps.count - 1
     #expect(after.player.timeline.segment(at: after.player.position).step == last)
-    #expect(scene.frame().words.contains("Rest and rate"))
+    #expect(scene.frame().words.contains("Closing rest"))
   }
 }

@@ -50,7 +50,7 @@ import Wording
         + ["Switch sides. RIGHT side."] + side("glide 10") + [
           "glide 10. Do it. Press Enter when you are ready."
         ] + count
-        + ["Rest and rate. Rest and breathe slowly. Rate your back pain again, from 0 to 10."]
+        + ["Closing rest. Rest and breathe slowly. Rate your back pain again, from 0 to 10."]
         + ["10 seconds. Next: the end."] + count + ["Finished. Well done."])
   }
 

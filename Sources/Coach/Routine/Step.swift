@@ -28,7 +28,7 @@ package struct Step: Hashable, Sendable {
       switch self {
       case .checkIn: "Check in"
       case .thumbWalk: "Thumb walk"
-      case .close: "Rest and rate"
+      case .close: "Closing rest"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }
