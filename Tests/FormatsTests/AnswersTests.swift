@@ -2,15 +2,15 @@ import Coach
 import Formats
 import Testing
 
-/// Answers to a check-in come as YAML or as JSON.
-@Suite("Answers files") struct AnswersTests {
-  /// The answers in a text, to the questions of the small library.
+/// Answers to a check-in can be YAML or JSON.
+@Suite("Answer files") struct AnswersTests {
+  /// Parses answers to the questions of the small library.
   private func answers(_ text: String) throws -> [Question.ID: Answer] {
     try readAnswers(text, file: "answers", for: try SmallLibrary.load().screening).byQuestion
   }
 
-  /// What is wrong with answers.
-  private func wrong(_ text: String) throws -> [String] {
+  /// The problems found in a file of answers.
+  private func foundMistakes(in text: String) throws -> [String] {
     let screening = try SmallLibrary.load().screening
     return problems(in: "a.yaml") { () throws(Diagnostics) in
       _ = try readAnswers(text, file: "a.yaml", for: screening)
@@ -22,12 +22,12 @@ import Testing
     "pain": .number(4),
   ]
 
-  @Test("every kind of answer is read from YAML") func yaml() throws {
+  @Test("YAML can hold every kind of answer") func yaml() throws {
     let text = "adult: yes\nfever: not-sure\nprivate: prefer-not-to-say\nsince: weeks\npain: 4\n"
     expectSame(try answers(text), all)
   }
 
-  @Test("the same is read from JSON, spaced or not") func json() throws {
+  @Test("JSON can hold the same answers, with or without whitespace") func json() throws {
     let text = """
       {
         "adult": "yes", "fever": "not-sure",
@@ -39,7 +39,7 @@ import Testing
     expectSame(try answers(text.filter { !$0.isWhitespace }), all)
   }
 
-  @Test("several choices are a list of ids, none included") func choices() throws {
+  @Test("several choices are a list of ids, which can be empty") func choices() throws {
     let screening = Screening(
       pages: [
         QuestionPage(
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test(
-    "`none` for a page answers all its ticks with no, but for those answered apart",
+    "`none` for a page answers no to every tick not answered separately",
     arguments: [
       ("signs: none", Answer.no, Answer.no), ("signs: none\nfever: yes", .yes, .no),
       ("fever: not-sure\nsigns: none", .notSure, .no), ("{\"signs\":\"none\"}", .no, .no),
@@ -75,18 +75,18 @@ import Testing
     expectSame(try answers(text), ["fever": fever, "private": other])
   }
 
-  @Test("JSON's true and false are a yes and a no") func booleans() throws {
+  @Test("JSON's true and false mean yes and no") func booleans() throws {
     expectSame(
       try answers("{\"fever\": true, \"private\": false}"), ["fever": .yes, "private": .no])
     expectSame(try answers("{\"adult\": true}"), ["adult": .yes])
   }
 
-  @Test("nothing answered is no answer") func nothing() throws {
+  @Test("an empty map has no answers") func nothing() throws {
     #expect(try answers("{}").isEmpty)
   }
 
   @Test(
-    "mistakes are told at their own place, all at once",
+    "all mistakes are reported at once, each where it is",
     arguments: [
       ("fevr: no\n", ["1:1: there is no question `fevr`: did you mean `fever`?"]),
       ("color: red\n", ["1:1: there is no question `color`"]),
@@ -124,10 +124,12 @@ import Testing
       ("", ["1:1: the file is empty"]), ("[a]: b\n", ["1:1: text is needed here"]),
       ("two words: b\n", ["1:1: an id can contain only letters, digits and single dashes"]),
     ])
-  func mistakes(text: String, expected: [String]) throws { expectSame(try wrong(text), expected) }
+  func mistakes(text: String, expected: [String]) throws {
+    expectSame(try foundMistakes(in: text), expected)
+  }
 
-  @Test("what the program knows of itself cannot be answered") func facts() throws {
-    let found = try wrong("asked-before: yes\n")
+  @Test("facts that the program knows cannot be answered") func facts() throws {
+    let found = try foundMistakes(in: "asked-before: yes\n")
     #expect(found == ["1:1: there is no question `asked-before`"])
   }
 }

@@ -45,7 +45,7 @@ let designExample = """
 
   """
 
-/// The file that the example stands in.
+/// The file name of the example.
 let exampleFile = "outer-hip-wall-hold.yaml"
 
 /// Reads a routine with the shipped doses and sources.
@@ -53,8 +53,8 @@ func read(_ yaml: String, file: String = exampleFile) throws(Diagnostics) -> Rou
   try Fixtures.library.read(TextFile(name: file, text: yaml))
 }
 
-/// Reads a routine and compares everything wrong with it with what is expected, in the order of
-/// the file: `line:column: message` each, none where the file is right.
+/// Reads a routine and compares its problems with the expected ones, in the order of the file.
+/// Each is `line:column: message`; a valid file has none.
 func check(
   _ yaml: String, _ expected: [String], file: String = exampleFile,
   location: Testing.SourceLocation = #_sourceLocation
@@ -62,7 +62,7 @@ func check(
   expectSame(problems(ofRoutine: yaml, file: file), expected, location: location)
 }
 
-/// Reads a text that the guard refuses, and compares the place and the reason.
+/// Reads a text that the guard refuses, and checks where and why.
 func checkGuard(
   _ text: String, _ expected: String, location: Testing.SourceLocation = #_sourceLocation
 ) {
@@ -76,7 +76,7 @@ func checkGuard(
   #expect(found == [expected])
 }
 
-/// Fails, with what differs, where two values are not the same.
+/// Fails with a diff if two values differ.
 func expectSame<Value: Equatable>(
   _ found: Value, _ expected: Value, location: Testing.SourceLocation = #_sourceLocation
 ) {
@@ -84,16 +84,16 @@ func expectSame<Value: Equatable>(
   Issue.record("\(diff(expected, found) ?? "")", sourceLocation: location)
 }
 
-/// What is wrong with a routine.
+/// The problems found in a routine.
 func problems(ofRoutine yaml: String, file: String = exampleFile) -> [String] {
   problems(in: file) { () throws(Diagnostics) in _ = try read(yaml, file: file) }
 }
 
-/// What a reader finds wrong, as `line:column: message`, in the order of the file. A diagnostic
-/// that names another file, or one that does not print as compilers do, is told as it is.
+/// The problems a reader finds, as `line:column: message`, in the order of the file. A diagnostic
+/// that names another file, or isn't in the format of compilers, is given in full.
 func problems(in file: String, _ read: () throws(Diagnostics) -> Void) -> [String] {
   do { try read() } catch {
-    if error.all.isEmpty { return ["refused without a word"] }
+    if error.all.isEmpty { return ["refused without a diagnostic"] }
     return error.all
       .sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
       .map { diagnostic in
@@ -106,21 +106,22 @@ func problems(in file: String, _ read: () throws(Diagnostics) -> Void) -> [Strin
   return []
 }
 
-/// The keys that the reader takes, as it tells them of a file whose first mistake is `music:`.
-func keysTaken(in yaml: String) throws -> [String] {
-  let told = try #require(problems(ofRoutine: yaml).first)
-  let listed = try #require(told.split(separator: "use one of ").dropFirst().first)
+/// The keys that the reader accepts, taken from its message about an unknown key `music`. That must
+/// be the first mistake in the file.
+func acceptedKeys(in yaml: String) throws -> [String] {
+  let message = try #require(problems(ofRoutine: yaml).first)
+  let listed = try #require(message.split(separator: "use one of ").dropFirst().first)
   return listed.split(separator: ", ").map(String.init)
 }
 
-/// The example with one place changed. The old text must stand in it exactly once.
+/// The example with one change. The old text must occur exactly once.
 func changed(_ old: String, _ new: String) throws -> String {
   let parts = designExample.split(separator: old, omittingEmptySubsequences: false)
-  try #require(parts.count == 2, "`\(old)` stands \(parts.count - 1) times in the example")
+  try #require(parts.count == 2, "`\(old)` occurs \(parts.count - 1) times in the example")
   return parts.joined(separator: new)
 }
 
-/// One row of a table: the example with `old` replaced by `new`, and what is wrong with it then.
+/// One row of a table: the example with `old` replaced by `new`, and the problems expected.
 struct Change: CustomTestStringConvertible, Sendable {
   let old: String
   let new: String
@@ -134,6 +135,6 @@ struct Change: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { new.isEmpty ? "without \(old)" : new }
 
-  /// Compares.
+  /// Compares the problems found with those expected.
   func check() throws { FormatsTests.check(try changed(old, new), expected) }
 }

@@ -2,7 +2,7 @@ import Coach
 import Formats
 import Testing
 
-/// Each form of a condition becomes what it says.
+/// Each form of a condition becomes the matching value.
 @Suite("Reading conditions") struct ConditionReadingTests {
   static let forms: [(String, Condition)] = [
     ("always", .always), ("{yes: fever}", .yes("fever")), ("{no: private}", .no("private")),

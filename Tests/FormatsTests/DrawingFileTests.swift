@@ -4,11 +4,11 @@ import Testing
 
 @testable import Formats
 
-/// The shipped drawings, and how drawings are read.
+/// The shipped drawings, and reading drawings from files.
 @Suite("Drawings") struct DrawingFileTests {
   private let drawings = Fixtures.library.drawings
 
-  @Test("every region can be found on a map, on both sides, and lit") func regions() {
+  @Test("every region is on a map, on both sides, and can be highlighted") func regions() {
     for region in Region.allCases {
       let maps = drawings.maps(showing: [region])
       #expect(!maps.isEmpty, "\(region)")
@@ -24,7 +24,8 @@ import Testing
     #expect(Set(drawings.maps.map(\.figure.id)) == ["front", "back", "sole"])
   }
 
-  @Test("lighting a region changes blank cells only: the outline stays") func outline() {
+  @Test("highlighting a region fills only blank cells, and leaves the outline intact")
+  func outline() {
     for map in drawings.maps {
       for (region, cells) in map.cells {
         for cell in cells {
@@ -37,7 +38,8 @@ import Testing
     }
   }
 
-  @Test("a figure is at most 24×12, alike in both signs, with one line of words") func figures() {
+  @Test("a figure is at most 24×12, has as many lines in ASCII, and a one-line description")
+  func figures() {
     #expect(drawings.figures.count >= 24)
     for figure in drawings.figures.values {
       #expect(figure.unicode.count == figure.ascii.count, "\(figure.id)")
@@ -56,7 +58,7 @@ import Testing
     for step in steps where step.kind.works { #expect(step.figure != nil, "\(step.title)") }
   }
 
-  @Test("all characters of the drawings are one column wide and can be printed") func characters() {
+  @Test("every character in the drawings is printable and one column wide") func characters() {
     let all = drawings.figures.values.flatMap(\.unicode) + drawings.maps.flatMap(\.figure.unicode)
     for scalar in Set(all.joined().unicodeScalars) {
       let isBox = (0x2500...0x259F).contains(scalar.value)
@@ -71,8 +73,8 @@ import Testing
     }
   }
 
-  @Test("a drawing that is too wide, too high or not in ASCII is told with its line") func errors()
-  {
+  @Test("a drawing that is too wide, too high or not in ASCII is reported with its line")
+  func errors() {
     let good = "alt: A ball.\n\nutf-8:\n●\n\nascii:\n@\n"
     #expect(problems(good) == [])
     #expect(
@@ -91,7 +93,7 @@ import Testing
     #expect(problems(good.replacing("●", with: high)) == ["4:1: a drawing must have 1 to 12 lines"])
   }
 
-  @Test("a map's letters are regions") func mapErrors() {
+  @Test("every letter in a map stands for a region") func mapErrors() {
     let map = "alt: A.\n\nutf-8:\n| |\n\nascii:\n| |\n\nmask:\n.a.\n\nregions:\na foot\n"
     let name = "figures/maps/x.txt"
     #expect(problems(map, name: name) == [])

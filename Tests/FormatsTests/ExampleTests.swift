@@ -3,9 +3,9 @@ import Formats
 import TestSupport
 import Testing
 
-/// A right file becomes the value it describes.
+/// A valid file becomes the routine it describes.
 @Suite("Reading a routine") struct ExampleTests {
-  @Test("the example of the design becomes exactly this routine") func example() throws {
+  @Test("the example in the design is read as exactly this routine") func example() throws {
     let expected = Routine(
       id: "outer-hip-wall-hold", reference: "R-TP-05", title: "Outer-hip spot on the wall",
       technique: .triggerPoint, minutes: 5, regions: [.gluteusMedius, .gluteusMinimus],
@@ -31,7 +31,8 @@ import Testing
     expectSame(try read(designExample), expected)
   }
 
-  @Test("its closing rest fills the minutes: 5 min less 245 s of steps") func closingRest() throws {
+  @Test("the closing rest fills what is left of the 5 min after 245 s of steps")
+  func closingRest() throws {
     let routine = try read(designExample)
     #expect(routine.closingTime == .seconds(55))
     let timeline = Timeline(routine, limits: Fixtures.library.doses)
@@ -40,7 +41,7 @@ import Testing
     #expect(timeline.segments.last?.length == .seconds(55))
   }
 
-  @Test("what may be left out may be left out") func optionalKeys() throws {
+  @Test("optional keys can be left out") func optionalKeys() throws {
     let routine = try read(
       """
       format: 1
@@ -74,7 +75,8 @@ import Testing
     #expect(routine.sources == ["S134"])
   }
 
-  @Test("quotes of both kinds hold text that YAML would read as something else") func quotes()
+  @Test("both kinds of quotes can hold text that YAML would otherwise read differently")
+  func quotes()
     throws
   {
     let text = try changed(
@@ -86,7 +88,7 @@ import Testing
   }
 
   @Test(
-    "the id is the last part of the file's name without its ending",
+    "the id is the last part of the path without its extension",
     arguments: [
       ("a/b/outer-hip.yaml", "outer-hip"), ("outer-hip.yaml", "outer-hip"), ("x", "x"),
       ("/abs/2nd-part.yaml", "2nd-part"),

@@ -1,8 +1,8 @@
 import Testing
 
-/// What is wrong with doses, sources and advice is told at its own place.
-@Suite("Mistakes in the facts") struct FactErrorTests {
-  @Test("sources", arguments: Self.sourceRows)
+/// Mistakes in doses, sources and advice are reported where they are.
+@Suite("Mistakes in doses, sources and advice") struct FactErrorTests {
+  @Test("mistakes in sources", arguments: Self.sourceRows)
   func sources(_ change: FileChange) throws { try change.check() }
 
   static let sourceRows = [
@@ -23,7 +23,7 @@ import Testing
         + "put the text in double quotes"),
   ]
 
-  @Test("doses", arguments: Self.doseRows)
+  @Test("mistakes in doses", arguments: Self.doseRows)
   func doses(_ change: FileChange) throws { try change.check() }
 
   static let doseRows = [
@@ -46,7 +46,7 @@ import Testing
         + "move, stretch, walk, rest"),
   ]
 
-  @Test("advice", arguments: Self.adviceRows)
+  @Test("mistakes in advice", arguments: Self.adviceRows)
   func advice(_ change: FileChange) throws { try change.check() }
 
   static let adviceRows = [
@@ -68,7 +68,7 @@ import Testing
     FileChange("advice", "[a, b]", "[a, '']", "9:23: text is needed here"),
   ]
 
-  @Test("a format that is no text is refused", arguments: ["[1]", "{a: 1}"])
+  @Test("a format that is not text is refused", arguments: ["[1]", "{a: 1}"])
   func formatShape(value: String) throws {
     let found = try FileChange("sources", "format: 1", "format: \(value)").problems()
     #expect(found == ["1:9: this version of knead reads only `format: 1`"])

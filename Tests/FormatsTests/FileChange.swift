@@ -1,8 +1,8 @@
 import Formats
 import Testing
 
-/// One row of a table: a file of the small library with `old` replaced by `new`, and what is wrong
-/// with it then. The old text must stand in the file exactly once.
+/// One row of a table: a file of the small library with `old` replaced by `new`, and the problems
+/// expected. The old text must occur exactly once in the file.
 struct FileChange: CustomTestStringConvertible, Sendable {
   let file: String
   let old: String
@@ -18,16 +18,16 @@ struct FileChange: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "\(file): \(new.isEmpty ? "without \(old)" : new)" }
 
-  /// What is wrong with the changed file.
+  /// The problems found in the changed file.
   func problems() throws -> [String] {
     let text = try #require(SmallLibrary.files[file])
     let parts = text.split(separator: old, omittingEmptySubsequences: false)
-    try #require(parts.count == 2, "`\(old)` stands \(parts.count - 1) times in \(file)")
+    try #require(parts.count == 2, "`\(old)` occurs \(parts.count - 1) times in \(file)")
     return FormatsTests.problems(in: file) { () throws(Diagnostics) in
       _ = try SmallLibrary.load(replacing: [file: parts.joined(separator: new)])
     }
   }
 
-  /// Compares.
+  /// Compares the problems found with those expected.
   func check() throws { expectSame(try problems(), expected) }
 }

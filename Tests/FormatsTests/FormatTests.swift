@@ -4,20 +4,20 @@ import Testing
 
 @testable import Formats
 
-/// The canonical layout: nothing is lost, and what is in it stays as it is.
+/// Formatting a routine loses nothing, and leaves a file in the canonical layout unchanged.
 @Suite("The canonical layout") struct FormatTests {
   private func formatted(_ text: String) throws -> String {
     try formatRoutine(TextFile(name: "x.yaml", text: text))
   }
 
-  @Test("every shipped routine and template is in it") func shipped() throws {
+  @Test("every shipped routine and template is in the canonical layout") func shipped() throws {
     for file in shippedFiles where isRoutine(file.name) || file.name.hasPrefix("templates/") {
       expectSame(try formatRoutine(file), file.text)
     }
   }
 
   @Test(
-    "it has the keys that the reader takes, each once",
+    "the layout lists every key that the reader accepts, each once",
     arguments: [
       ("format: 1 ", "music: calm\nformat: 1 ", Layout.routineKeys),
       ("do: check-in", "music: calm\n    do: check-in", Layout.stepKeys),
@@ -25,10 +25,10 @@ import Testing
       ("steps:", "breath: {music: calm, in: 4s, out: 6s}\nsteps:", Layout.breathKeys),
     ])
   func keys(old: String, new: String, keys: [String]) throws {
-    expectSame(keys.sorted(), try keysTaken(in: changed(old, new)).sorted())
+    expectSame(keys.sorted(), try acceptedKeys(in: changed(old, new)).sorted())
   }
 
-  @Test("keys come in their order, lists on one line, and comments stay with what they belong to")
+  @Test("keys are put in order, lists go on one line, and comments stay with what they describe")
   func layout() throws {
     let text = """
       # top
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test(
-    "the breath stands on one line, unless there is a comment in it",
+    "the breath goes on one line, unless it contains a comment",
     arguments: [
       ("breath: {out: 8s, in: 5s} # slow", "breath: {in: 5s, out: 8s}  # slow"),
       ("breath:\n    out: '8s'\n    in: 5s", "breath: {in: 5s, out: 8s}"),
@@ -104,7 +104,7 @@ import Testing
     expectSame(try formatted(text + "\n"), expected + "\n")
   }
 
-  @Test("a list that is too wide stands on several lines") func wide() throws {
+  @Test("a list that is too wide is split over several lines") func wide() throws {
     let regions = Region.allCases.prefix(8).map(\.rawValue).joined(separator: ", ")
     let text = try formatted("regions: [\(regions)]\n")
     #expect(text.hasPrefix("regions:\n  - upper-trapezius\n  - levator-scapulae\n"))
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test(
-    "a text is quoted only where it must be",
+    "text is quoted only if it has to be",
     arguments: [
       ("say: 'plain text'", "say: plain text"), ("say: \"5\"", "say: \"5\""),
       ("say: 'No'", "say: \"No\""), ("say: 'No thumbs.'", "say: No thumbs."),
@@ -127,7 +127,7 @@ import Testing
     expectSame(try formatted(file), "steps:\n  - \(expected)\n")
   }
 
-  @Test("what looks like a comment in a text stays text, and what is one stays one") func signs()
+  @Test("text that looks like a comment stays text, and a comment stays a comment") func signs()
     throws
   {
     let json = "{\"format\":1, \"title\":\"say # it\", \"regions\":[\"foot\"]}  # end\n"
@@ -145,29 +145,29 @@ import Testing
     expectSame(try formatted(marked), marked)
   }
 
-  @Test("a byte order mark and Windows line ends go") func windows() throws {
+  @Test("a byte order mark and Windows line endings are removed") func windows() throws {
     expectSame(try formatted("\u{FEFF}# x\r\nformat: 1\r\n"), "# x\nformat: 1\n")
   }
 
   @Test(
-    "what is no routine in the format is refused with the reason",
+    "a file that is not a valid routine is refused with the reason",
     arguments: [
       "a: &x b\n", "format: 1\nformat: 1\n", "titel: x\n", "- x\n", "",
       "steps:\n  - {do: rest, tim: 1s}\n", "breath: {in: 4s, hold: 7s}\n", "a: |\n  text\n",
-      // Over several lines nobody can tell a comment from a text for sure.
+      // In text over several lines, a comment cannot be told from text for sure.
       "note: Breathe\n  'til it eases.  # page 4\n", "title: \"a\n  b\"\n", "title: a\n  b\n",
     ])
   func refused(text: String) {
     #expect(throws: Diagnostics.self) { try formatted(text) }
   }
 
-  @Test("shuffled keys, other quotes, gaps and comments: 200 files keep their meaning and comments")
+  @Test("200 files with shuffled keys, gaps and comments keep their meaning and their comments")
   func shuffled() throws {
     let files = shippedFiles.filter { isRoutine($0.name) }
     for seed in 0..<200 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
       let file = files[Int(seed) % files.count]
-      let messy = mess(file.text, &random)
+      let messy = scrambled(file.text, &random)
       let text = try formatRoutine(TextFile(name: file.name, text: messy))
       expectSame(try formatRoutine(TextFile(name: file.name, text: text)), text)
       expectSame(
@@ -179,8 +179,8 @@ import Testing
     }
   }
 
-  /// A routine's text with its top keys in another order, and comments and gaps put in.
-  private func mess(_ text: String, _ random: inout SeededGenerator) -> String {
+  /// A routine's text with its top-level keys shuffled, and comments and blank lines added.
+  private func scrambled(_ text: String, _ random: inout SeededGenerator) -> String {
     var blocks: [[Substring]] = []
     for line in text.split(separator: "\n") {
       if line.hasPrefix(" ") || line.hasPrefix("#"), !blocks.isEmpty {

@@ -1,8 +1,8 @@
 import Formats
 import Testing
 
-/// What a file may not hold, refused before the parser sees it.
-@Suite("What the format leaves out") struct GuardTests {
+/// Text that the format does not allow is refused before the parser sees it.
+@Suite("What the format does not allow") struct GuardTests {
   @Test(
     "anchors, aliases, tags, text blocks, directives and documents are refused",
     arguments: Self.refused)
@@ -30,7 +30,7 @@ import Testing
     ("%YAML 1.2\na: b\n", "1:1: directives (`%`) \(marks)"),
   ]
 
-  @Test("quotes with escapes, and comments, hide no anchor", arguments: Self.hidden)
+  @Test("quotes, escapes and comments cannot hide an anchor", arguments: Self.hidden)
   func hidesNothing(text: String, place: String) {
     checkGuard(text, "\(place): anchors, aliases and tags (`&`) \(Self.marks)")
   }
@@ -48,13 +48,14 @@ import Testing
     ("a: b#\"\nc: &y \"d\n", "2:4"),
   ]
 
-  @Test("two single quotes inside single quotes are one, and end nothing") func doubled() {
+  @Test("two single quotes inside single quotes stand for one, and do not end the text")
+  func doubled() {
     let found = problems(ofRoutine: "a: ['x'', !y z']\n")
     #expect(!found.contains { $0.contains(Self.marks) }, "\(found)")
   }
 
   @Test(
-    "an escaped quote ends no text: what follows is still inside",
+    "an escaped quote does not end the text",
     arguments: [#"a: ["x\", !y z"]"#, #"a: ["x\\\", !y z"]"#])
   func stillInside(text: String) {
     let found = problems(ofRoutine: text + "\n")
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test(
-    "the same signs inside words, quotes and comments are text",
+    "the same characters inside words, quotes and comments are plain text",
     arguments: [
       "a & b", "5 * 3", "stop! Now", "a | b", "x > y", "100 %", "a -- b", "it's \"so\"", "- well",
       "R&D", "[sic]", "mind: the gap", "# no comment", "!x", "|", ">", "%x", "---",
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test(
-    "control, direction and zero-width characters are refused by their number",
+    "control, direction and zero-width characters are refused, and the message has their code",
     arguments: [
       0x00, 0x01, 0x07, 0x08, 0x0D, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x61C, 0x200B, 0x200D, 0x200F,
       0x2028, 0x2029, 0x202E, 0x2060, 0x2066, 0x2069, 0xE000, 0xFEFF, 0xE0001, 0xF0000,
@@ -95,7 +96,7 @@ import Testing
   }
 
   @Test(
-    "a tab is refused wherever it stands",
+    "a tab is refused wherever it is",
     arguments: [
       ("\ta: b\n", "1:1"), ("a:\tb\n", "1:3"), ("a: \"b\tc\"\n", "1:6"), ("a: b # \tc\n", "1:8"),
     ])

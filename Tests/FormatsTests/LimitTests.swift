@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// The limits of doses, counts and minutes bind every file.
+/// The limits on doses, counts and minutes apply to every file.
 @Suite("Limits of a routine") struct LimitTests {
-  @Test("no stretch is longer than its kind allows, per side and once") func dose() throws {
+  @Test("no single stretch is longer than its kind of step allows") func dose() throws {
     check(
       try changed("time: 45s", "time: 3m1s"),
       [
@@ -25,7 +25,7 @@ import Testing
       ])
   }
 
-  @Test("the longest stretch of every kind is allowed, one second more is not")
+  @Test("for every kind of step, the longest stretch is allowed, but one second more is not")
   func everyKind() throws {
     for kind in Step.Kind.allCases where kind != .close {
       let limit = Fixtures.library.doses.longest.times[kind]
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test("techniques and tools have limits of their own") func ownLimits() throws {
+  @Test("techniques and tools have separate limits") func ownLimits() throws {
     let long = try changed("time: 45s", "time: 2m1s").replacing("minutes: 5", with: "minutes: 8")
     #expect(problems(ofRoutine: long) == ["22:11: `hold` can last at most 1m30s at a time"])
     let slow = long.replacing("trigger-point", with: "myofascial")
@@ -57,7 +57,7 @@ import Testing
     #expect(told.first == "22:11: `device` can last at most 2m on one side in total")
   }
 
-  @Test("a region of one side has a limit for all steps together, stretches apart")
+  @Test("a region on one side has a limit for all steps together")
   func regionTotal() throws {
     let often = try changed("figure: ball-outer-hip-wall", "repeat: 6")
       .replacing("minutes: 5", with: "minutes: 12")
@@ -72,7 +72,7 @@ import Testing
     check(elsewhere, [])
   }
 
-  @Test("no words about sides lift the limit of a region") func namedSides() throws {
+  @Test("naming a side in the text does not raise the limit of a region") func namedSides() throws {
     let head = try #require(designExample.split(separator: "steps:").first)
       .replacing("minutes: 5", with: "minutes: 9")
     let steps = ["left", "right", "left", "right"].map {
@@ -84,7 +84,8 @@ import Testing
     )
   }
 
-  @Test("a gun has its limit for a place, however many steps come to it") func gunTotal() throws {
+  @Test("a massage gun has one limit for an area, however many steps use it there")
+  func gunTotal() throws {
     let head = try #require(designExample.split(separator: "steps:").first)
       .replacing("minutes: 5", with: "minutes: 5").replacing("tennis-ball", with: "massage-gun")
       .replacing("trigger-point", with: "sports")
@@ -96,7 +97,7 @@ import Testing
     #expect(told.contains { $0.contains("a step uses a massage chair") }, "\(told)")
   }
 
-  @Test("all warmth, and all of a device, has a limit too") func kindTotal() throws {
+  @Test("heat also has a limit in total") func kindTotal() throws {
     let warm = "{do: heat, time: 11m, say: Rest on it.}"
     let head = try #require(designExample.split(separator: "steps:").first)
       .replacing("minutes: 5", with: "minutes: 23").replacing("tennis-ball", with: "heat-pack")
@@ -110,7 +111,7 @@ import Testing
       ["15:67: with this step, `heat` lasts more than 20m in total: shorten a step"])
   }
 
-  @Test("a routine does not promise minutes that hold nothing") func emptyMinutes() throws {
+  @Test("a routine may not claim minutes that its steps do not fill") func emptyMinutes() throws {
     check(
       try changed("minutes: 5", "minutes: 10"),
       [
@@ -120,18 +121,20 @@ import Testing
     check(try changed("minutes: 5", "minutes: 9"), [])
   }
 
-  @Test("the steps and 20 s of closing rest fit into the minutes") func minutes() throws {
+  @Test("the steps and at least 20 s of closing rest must fit into the minutes")
+  func minutes() throws {
     check(
       try changed("minutes: 5", "minutes: 4"),
       ["6:10: the steps take 4m5s; with at least 20s of closing rest, they need `minutes: 5`"])
-    // 245 s of steps; 280 s just fit, 281 s do not.
+    // The steps take 245 s: 280 s would just fit, 281 s would not.
     check(try changed("time: 15s", "time: 50s"), [])
     check(
       try changed("time: 15s", "time: 51s"),
       ["6:10: the steps take 4m41s; with at least 20s of closing rest, they need `minutes: 6`"])
   }
 
-  @Test("sides, repeats, rests and the ceiling of a hold all count") func wholeLength() throws {
+  @Test("sides, repeats, rests and the longest time of a hold all count")
+  func wholeLength() throws {
     let repeated = try changed("figure: ball-outer-hip-wall", "repeat: 3\n    rest: 10s")
     check(
       repeated,
@@ -140,7 +143,7 @@ import Testing
     #expect(routine.closingTime == .seconds(9 * 60 - 465))
   }
 
-  @Test("a cue comes before its step ends") func cueAfterTheEnd() throws {
+  @Test("a cue must come before its step ends") func cueAfterTheEnd() throws {
     check(try changed("at: half", "at: 44s"), [])
     check(
       try changed("at: half", "at: 45s"),
@@ -153,7 +156,9 @@ import Testing
       ["26:13: `halfway` is not a time: write it like 45s, 2m or 1m30s"])
   }
 
-  @Test("a routine has 1 to 60 steps", arguments: [0, 1, 60, 61]) func steps(count: Int) throws {
+  @Test(
+    "a routine must have 1 to 60 steps", arguments: [0, 1, 60, 61])
+  func steps(count: Int) throws {
     let head = try #require(designExample.split(separator: "steps:").first)
     let steps = Array(repeating: "{do: rest, time: 1s, say: Rest.}", count: count)
     check(
@@ -162,7 +167,7 @@ import Testing
         ? [] : ["15:8: a routine must have 1 to 60 steps; this one has \(count)"])
   }
 
-  @Test("everything wrong is told in one run, in every part of the file") func allAtOnce() throws {
+  @Test("all mistakes are reported in one run, in every part of the file") func allAtOnce() throws {
     let yaml = try changed("technique: trigger-point", "technique: cupping")
       .replacing("minutes: 5", with: "minutes: 500")
       .replacing("max-pain: 6", with: "max-pane: 6")

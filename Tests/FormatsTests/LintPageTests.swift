@@ -4,8 +4,8 @@ import Testing
 
 @testable import Formats
 
-/// The pages of docs/lint: each rule has one, with an example that breaks it and one that does not.
-@Suite("The pages of the rules") struct LintPageTests {
+/// Each rule has a page in docs/lint, with an example that breaks it and one that does not.
+@Suite("Pages of the lint rules") struct LintPageTests {
   private static let folder = Sources.folder.appendingPathComponent("docs/lint")
 
   private func page(_ rule: LintRule) throws -> String {
@@ -13,7 +13,7 @@ import Testing
       contentsOf: Self.folder.appendingPathComponent("\(rule.rawValue).md"), encoding: .utf8)
   }
 
-  /// A block of text in a page: what stands after its three backquotes, and its lines.
+  /// A fenced block in a page: the text after the three opening backquotes, and the lines inside.
   private struct Block {
     let info: Substring
     let text: String
@@ -21,7 +21,7 @@ import Testing
 
   private func blocks(_ page: String) -> [Block] {
     let parts = page.components(separatedBy: "\n```")
-    // Text and blocks take turns.
+    // Text and blocks alternate.
     return stride(from: 1, to: parts.count, by: 2).map { index in
       let lines = parts[index].split(
         separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(
-    "each rule has a page that begins with its id and how grave it is", arguments: LintRule.allCases
+    "each rule has a page that begins with its id and severity", arguments: LintRule.allCases
   )
   func head(rule: LintRule) throws {
     let lines = try page(rule).split(separator: "\n")
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(
-    "what is wrong on a page gives what the page says, and what is right gives nothing",
+    "the bad example on a page gives the diagnostics shown there, and the good one gives none",
     arguments: LintRule.allCases.filter { $0 != .unreadable && $0 != .size })
   func examples(rule: LintRule) throws {
     let blocks = blocks(try page(rule))
@@ -55,7 +55,7 @@ import Testing
         in: blocks[2].text, file: blocks[2].info.contains("file=") ? right : "example.yaml"), [])
   }
 
-  @Test("there are no other pages, and the list of pages has them all") func list() throws {
+  @Test("there are no other pages, and README.md lists them all") func list() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     let pages = Set(LintRule.allCases.map { "\($0.rawValue).md" })
     #expect(Set(names).subtracting(["README.md"]) == pages)

@@ -4,22 +4,22 @@ import Testing
 
 @testable import Formats
 
-/// Whatever stands in a file: it is a value, or there is a diagnostic with a place inside it.
+/// Whatever a file contains, reading it gives a value, or a diagnostic with a place in that file.
 @Suite("Files full of mistakes") struct MutationTests {
-  @Test("1,600 mutated routines never crash the reader, and never go without a word")
+  @Test("1,600 mutated routines never crash the reader, and each refusal has a diagnostic")
   func routines() throws {
     let files = shippedFiles.filter { isRoutine($0.name) }
     for seed in 0..<1600 as Range<UInt64> {
       let file = files[Int(seed) % files.count]
       var mutations = Mutations(seed: seed)
       let text = mutations.changed(file.text)
-      judge(text, seed) { () throws(Diagnostics) in
+      checkPlaces(text, seed) { () throws(Diagnostics) in
         _ = try Fixtures.library.read(TextFile(name: file.name, text: text))
       }
     }
   }
 
-  @Test("480 mutated files of the screening never crash the reader, and never go without a word")
+  @Test("480 mutated screening files never crash the reader, and each refusal has a diagnostic")
   func screening() throws {
     let files = shippedFiles.filter {
       $0.name.hasPrefix("screening/") && $0.name != "screening/sources.yaml"
@@ -29,23 +29,23 @@ import Testing
       let file = files[Int(seed) % files.count]
       var mutations = Mutations(seed: seed)
       let text = mutations.changed(file.text)
-      judge(text, seed) { () throws(Diagnostics) in try readScreening(file.name, text) }
+      checkPlaces(text, seed) { () throws(Diagnostics) in try readScreening(file.name, text) }
     }
   }
 
-  @Test("2,000 texts and byte strings of no sense at all are refused with a place")
+  @Test("2,000 random texts and byte strings never crash the reader, and each refusal has a place")
   func noise() {
     for seed in 10_000..<12_000 as Range<UInt64> {
       var mutations = Mutations(seed: seed)
       let text = seed % 2 == 0 ? mutations.noise() : mutations.bytes()
-      judge(text, seed) { () throws(Diagnostics) in _ = try read(text) }
-      judge(text, seed) { () throws(Diagnostics) in
+      checkPlaces(text, seed) { () throws(Diagnostics) in _ = try read(text) }
+      checkPlaces(text, seed) { () throws(Diagnostics) in
         _ = try readAnswers(text, file: "answers", for: Fixtures.library.screening)
       }
     }
   }
 
-  @Test("a place lies in the file also where its last line has no end") func lastLine() {
+  @Test("a place is in the file even if the last line has no line ending") func lastLine() {
     let found = problems(ofRoutine: "format: 1\ntitle: [a")
     #expect(
       found == [
@@ -53,12 +53,12 @@ import Testing
       ])
   }
 
-  /// Every place that is told lies in the text, or right after a line of it. (Or at the start of
-  /// the line after the last: see `lastLine`.)
-  private func judge(_ text: String, _ seed: UInt64, _ read: () throws(Diagnostics) -> Void) {
+  /// Checks that every place reported is in the text or right after one of its lines. (Or at the
+  /// start of the line after the last: see `lastLine`.)
+  private func checkPlaces(_ text: String, _ seed: UInt64, _ read: () throws(Diagnostics) -> Void) {
     do { try read() } catch {
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(!error.all.isEmpty, "seed \(seed): refused without a word")
+      #expect(!error.all.isEmpty, "seed \(seed): refused without a diagnostic")
       for diagnostic in error.all {
         let place = diagnostic.place
         let isAfterLast = place == Formats.SourceLocation(line: lines.count + 1, column: 1)
@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  /// Reads one file of the screening beside the shipped others.
+  /// Reads one screening file together with the others as shipped.
   private func readScreening(_ name: String, _ text: String) throws(Diagnostics) {
     let decoder = Decoder(file: name)
     let root = try parseYAML(text, file: name)

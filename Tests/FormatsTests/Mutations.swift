@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Small changes to the text of a file, such as a slip of the hand or of a program makes them.
+/// Small changes to the text of a file, such as a person or a program could make by accident.
 struct Mutations {
   private var random: SeededGenerator
 
@@ -21,13 +21,13 @@ struct Mutations {
     return string(scalars)
   }
 
-  /// Text of random scalars, some of them with a meaning in YAML.
+  /// Text of random scalars, some of which have a meaning in YAML.
   mutating func noise() -> String {
     let count = Int.random(in: 0...120, using: &random)
     return string((0..<count).compactMap { _ in Self.scalars.randomElement(using: &random) })
   }
 
-  /// Random bytes, decoded as far as they are text.
+  /// Random bytes, decoded as UTF-8 with errors replaced.
   mutating func bytes() -> String {
     let count = Int.random(in: 0...200, using: &random)
     return String(
@@ -57,7 +57,7 @@ struct Mutations {
     (Self.pieces.randomElement(using: &random) ?? "").unicodeScalars
   }
 
-  /// One line dropped, doubled, or put somewhere else.
+  /// Deletes, moves or duplicates a line.
   private mutating func moveLine(_ scalars: inout [Unicode.Scalar]) {
     var lines = scalars.split(separator: "\n", omittingEmptySubsequences: false)
     let line = lines.remove(at: Int.random(in: lines.indices, using: &random))

@@ -4,14 +4,14 @@ import Testing
 
 @testable import Formats
 
-/// The keys for the pace of a routine: the breath, the cues, and steps that wait.
+/// The keys that set the pace of a routine: its breath, its cues, and steps that wait.
 @Suite("Breath, cue profile and wait") struct PaceKeyTests {
-  /// The example with a line before its steps.
+  /// The example with a line added before its steps.
   private static func with(_ line: String) throws -> String {
     try changed("\nsteps:", "\n\(line)\nsteps:")
   }
 
-  @Test("a routine without them breathes as usual, leaves the cues to the user and never waits")
+  @Test("without these keys, a routine has the usual breath and the user's cues, and never waits")
   func usual() throws {
     let routine = try read(designExample)
     #expect(routine.breath == Breath(in: .seconds(4), out: .seconds(6)))
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(
-    "a breath is read, the shortest and the longest too",
+    "a breath is read, including the shortest and the longest",
     arguments: [
       ("{in: 5s, out: 8s}", 5, 8), ("{out: 8s, in: 5s}", 5, 8), ("{in: 2s, out: 15s}", 2, 15),
       ("\n  in: 15s\n  out: 2s", 15, 2),
@@ -30,19 +30,19 @@ import Testing
     #expect(routine.breath == Breath(in: .seconds(breatheIn), out: .seconds(breatheOut)))
   }
 
-  @Test("each cue profile is read by its word", arguments: CueProfile.allCases)
+  @Test("each cue profile is read by its name", arguments: CueProfile.allCases)
   func profile(profile: CueProfile) throws {
     #expect(try read(try Self.with("cue-profile: \(profile.rawValue)")).cueProfile == profile)
   }
 
-  @Test("a step that waits is that step and no other", arguments: [("yes", true), ("no", false)])
+  @Test("`wait` applies to its step only", arguments: [("yes", true), ("no", false)])
   func wait(word: String, expected: Bool) throws {
     let text = try changed("figure: ball-outer-hip-wall", "wait: \(word)")
     #expect(try read(text).steps.map(\.waits) == [false, expected, false, false])
   }
 
   @Test(
-    "what is wrong with the breath is told at its own place",
+    "a mistake in the breath is reported where it is",
     arguments: [
       ("4s", ["15:9: `breath` must be written as `key: value` pairs"]),
       ("[4s, 6s]", ["15:9: `breath` must be written as `key: value` pairs"]),
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "a word that is no cue profile is told",
+    "an unknown cue profile is reported",
     arguments: [
       ("gentel", "did you mean `gentle`?"), ("loud", "use one of quiet, gentle, full"),
       ("Quiet", "did you mean `quiet`?"),
@@ -78,14 +78,14 @@ import Testing
       try Self.with("cue-profile: \(word)"), ["15:14: `\(word)` is not a cue profile: \(hint)"])
   }
 
-  @Test("a wait is yes or no", arguments: ["true", "always", "5s", "[yes]", "''"])
+  @Test("`wait` must be yes or no", arguments: ["true", "always", "5s", "[yes]", "''"])
   func wrongWait(word: String) throws {
     check(
       try changed("figure: ball-outer-hip-wall", "wait: \(word)"),
       ["24:11: write `yes` or `no` here"])
   }
 
-  @Test("the routines that are meant to calm are gentle, and no others have a profile")
+  @Test("the calming routines have the gentle cue profile, and no others have a profile")
   func calm() {
     let gentle = Fixtures.library.routines.filter { $0.cueProfile != nil }
     #expect(gentle.allSatisfy { $0.cueProfile == .gentle })

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Formats
 
-/// Whatever somebody types for a practice timer.
-@Suite("Any text of a practice timer") struct PracticeRoundTripTests {
-  @Test("2,000 random timers, written as text, are read back as what they were")
+/// Anything that someone could type for a practice timer.
+@Suite("Any text for a practice timer") struct PracticeRoundTripTests {
+  @Test("2,000 random timers can be written as text and read back unchanged")
   func roundTrip() throws {
     var tried = 0
     for seed in 0..<2000 as Range<UInt64> {
@@ -25,7 +25,7 @@ import Testing
     #expect(tried > 1500)
   }
 
-  @Test("10,000 texts of no sense are read, or refused at a column that they have")
+  @Test("10,000 random texts are read, or refused with a column within the text")
   func garbage() {
     var read = 0
     for seed in 0..<10_000 as Range<UInt64> {
@@ -44,8 +44,8 @@ import Testing
     #expect(read < 5000)
   }
 
-  @Test("5,000 timers with slips are read, or refused at a column that they have")
-  func slips() {
+  @Test("5,000 timers with typos are read, or refused with a column within the text")
+  func typos() {
     var (read, refused) = (0, 0)
     for seed in 0..<5000 as Range<UInt64> {
       var writer = PracticeWriter(seed: seed)
@@ -67,7 +67,7 @@ import Testing
     "９", "½", "\r\n", "\u{0}", "99999999999", ":", "each", "side", "x",
   ]
 
-  /// At most 200 characters of what timers are made of, and of what they are not.
+  /// At most 200 characters of pieces that occur in timers and, unless the text is tidy, of others.
   private func noise(_ random: inout SeededGenerator) -> String {
     let length = Int.random(in: 0...200, using: &random)
     let isTidy = Bool.random(using: &random)
@@ -80,7 +80,7 @@ import Testing
   }
 }
 
-/// Makes up practice timers: a text, and the stretches it stands for.
+/// Makes up practice timers: a text, and the laps it describes.
 private struct PracticeWriter {
   private typealias Lap = Practice.Lap
   private var random: SeededGenerator
@@ -89,12 +89,12 @@ private struct PracticeWriter {
 
   mutating func practice() -> (text: String, laps: [Practice.Lap]) {
     let (text, laps) = sequence(depth: 0, sided: false)
-    // A timer does not end with a wait.
+    // A timer must not end with a wait.
     let (last, end) = stretch(sided: false)
     return (text + comma() + last, laps + end)
   }
 
-  /// Items; `sided` where a group around them is done on each side.
+  /// A sequence of items; `sided` if a group around them is done on each side.
   private mutating func sequence(depth: Int, sided: Bool) -> (String, [Lap]) {
     var (text, laps) = item(depth: depth, sided: sided)
     for _ in 0..<number(0...2) {
@@ -157,7 +157,7 @@ private struct PracticeWriter {
     return (words.joined(separator: " "), [Lap(name: title, time: time, eachSide: eachSide)])
   }
 
-  /// Seconds, in any of the ways they may be written.
+  /// A time in seconds, in either of the ways to write it.
   private mutating func written(_ seconds: Int) -> String {
     pick(["\(seconds)s", DurationText.write(.seconds(seconds))])
   }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Formats
 
-/// The words of practice timers become their stretches, or a sentence on what is wrong with them.
+/// The text of a practice timer becomes its laps, or a sentence that says what is wrong with it.
 @Suite("The text of practice timers") struct PracticeTextTests {
-  @Test("a text becomes its stretches", arguments: Self.rows)
+  @Test("a text becomes its laps", arguments: Self.rows)
   func laps(text: String, expected: [String]) throws {
     let practice = try readPractice(text).get()
     expectSame(practice.laps.map(shown), expected)
@@ -64,10 +64,10 @@ import Testing
     ("hold 240m", ["Hold 14400s"]),
   ]
 
-  @Test("what is wrong is told with its column", arguments: Self.mistakes)
+  @Test("a mistake is reported with its column", arguments: Self.mistakes)
   func mistake(text: String, column: Int, message: String) {
     switch readPractice(text) {
-    case .success(let practice): Issue.record("\(text) was read: \(practice.laps.map(shown))")
+    case .success(let practice): Issue.record("\(text) was read as \(practice.laps.map(shown))")
     case .failure(let problem):
       #expect(problem == PracticeProblem(message: message, column: column), "\(text)")
     }
@@ -146,7 +146,7 @@ import Testing
     ),
   ]
 
-  @Test("as much as is allowed is read")
+  @Test("a text right at the limits is read")
   func most() throws {
     let padded = String(repeating: " ", count: 997) + "90s"
     #expect(try readPractice(padded).get().laps.count == 1)
@@ -156,12 +156,12 @@ import Testing
     #expect(try readPractice("99x(1s, 1s, 1s, 1s, 1s), 1s, 1s, 1s, 1s, 1s").get().laps.count == 500)
   }
 
-  @Test("a saved timer has its own title") func title() throws {
+  @Test("a saved timer keeps its title") func title() throws {
     #expect(try readPractice("90s", title: "Calves").get().title == "Calves")
   }
 }
 
-/// A stretch as one line.
+/// A lap as one line.
 func shown(_ lap: Practice.Lap) -> String {
   let time =
     switch lap.time {

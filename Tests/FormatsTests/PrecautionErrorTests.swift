@@ -1,8 +1,8 @@
 import Testing
 
-/// What is wrong with bundles and precautions is told at its own place.
+/// Mistakes in bundles and precautions are reported where they are.
 @Suite("Mistakes in the precautions") struct PrecautionErrorTests {
-  @Test("precautions", arguments: Self.precautionRows)
+  @Test("mistakes in precautions", arguments: Self.precautionRows)
   func precautions(_ change: FileChange) throws { try change.check() }
 
   private static let entry = "an entry of precautions"
@@ -47,7 +47,7 @@ import Testing
       "34:17: there is no question `privat`: did you mean `private`?"),
   ]
 
-  @Test("bundles", arguments: Self.bundleRows)
+  @Test("mistakes in bundles", arguments: Self.bundleRows)
   func bundles(_ change: FileChange) throws { try change.check() }
 
   private static let patterns =
@@ -80,7 +80,7 @@ import Testing
   ]
 
   @Test(
-    "a pattern says what it means, and can match",
+    "a pattern that means nothing or could never match is refused",
     arguments: [
       ("{every: yes}", "{every: no}"), ("{tool: [roller]}", "{tool: []}"),
       ("{all: [{region: [calf]}, {not: {position: [lying]}}]}", "{all: []}"),

@@ -1,8 +1,10 @@
 import Testing
 
-/// What is wrong with the questions is told at its own place.
+/// Mistakes in the questions are reported where they are.
 @Suite("Mistakes in the questions") struct QuestionErrorTests {
-  @Test("keys", arguments: Self.keyRows) func keys(_ change: FileChange) throws {
+  @Test(
+    "missing and unknown keys", arguments: Self.keyRows)
+  func keys(_ change: FileChange) throws {
     try change.check()
   }
 
@@ -38,7 +40,7 @@ import Testing
       "35:5: unknown key `words` in a tick: use one of id, text, skippable, ask-if"),
   ]
 
-  @Test("values", arguments: Self.valueRows)
+  @Test("invalid values", arguments: Self.valueRows)
   func values(_ change: FileChange) throws { try change.check() }
 
   static let valueRows = [
@@ -74,7 +76,7 @@ import Testing
       "20:25: there is no question `pain`"),
   ]
 
-  @Test("ids are given once", arguments: Self.idRows)
+  @Test("no two questions and no two pages have the same id", arguments: Self.idRows)
   func ids(_ change: FileChange) throws { try change.check() }
 
   static let idRows = [
@@ -86,7 +88,7 @@ import Testing
   ]
 
   @Test(
-    "a choice without id or text is told, and that alone",
+    "a choice without an id or text is reported, and nothing else is",
     arguments: [
       ("- id: days\n        text", "- text", "23:9: a choice needs `id:`"),
       ("        text: Days\n", "", "23:9: a choice needs `text:`"),
@@ -97,13 +99,13 @@ import Testing
     #expect(found.count == 1)
   }
 
-  @Test("a page without ticks is told") func noTicks() throws {
+  @Test("a page without ticks is refused with a diagnostic") func noTicks() throws {
     let empty = "- id: empty\n    ask: Nothing?\n    keep: session\n    ticks: []\n  - id: pain"
     let found = try FileChange("questions", "- id: pain", empty).problems()
-    #expect(found != ["refused without a word"])
+    #expect(found != ["refused without a diagnostic"])
   }
 
-  @Test("two choices of one question have two ids") func twoChoices() throws {
+  @Test("two choices for one question cannot have the same id") func twoChoices() throws {
     let found = try FileChange("questions", "- id: weeks", "- id: days").problems()
     #expect(found.contains { $0 == "25:9: there are two choices named `days`" })
   }

@@ -2,11 +2,11 @@ import Coach
 import TestSupport
 import Testing
 
-/// What is wrong with a routine is told at its own place, with how to mend it.
+/// Mistakes in a routine are reported where they are, with how to fix them.
 @Suite("Mistakes in a routine") struct RoutineErrorTests {
-  @Test("the unchanged example is right") func nothingWrong() { check(designExample, []) }
+  @Test("the unchanged example has no mistakes") func nothingWrong() { check(designExample, []) }
 
-  @Test("a key that must be there is asked for", arguments: Self.missing)
+  @Test("a required key that is missing is reported", arguments: Self.missing)
   func checkMissing(_ change: Change) throws { try change.check() }
 
   static let missing: [Change] = [
@@ -30,7 +30,7 @@ import Testing
     Change("\n        say: Soften", "\n#", "26:9: a cue needs `say:`"),
   ]
 
-  @Test("an unknown key is told, with the one that was meant", arguments: Self.unknown)
+  @Test("an unknown key is reported, with a suggestion", arguments: Self.unknown)
   func checkUnknown(_ change: Change) throws { try change.check() }
 
   static let unknown: [Change] = [
@@ -52,7 +52,7 @@ import Testing
       "27:9: unknown key `voice` in a cue: use one of at, say"),
   ]
 
-  @Test("a key that stands twice is told where it first stands", arguments: Self.twice)
+  @Test("a duplicate key is reported where it first appears", arguments: Self.twice)
   func checkTwice(_ change: Change) throws { try change.check() }
 
   static let twice: [Change] = [
@@ -63,7 +63,7 @@ import Testing
       "22:5: `time` appears twice: remove one"),
   ]
 
-  @Test("a value of another shape is told", arguments: Self.shapes)
+  @Test("a value of the wrong type is reported", arguments: Self.shapes)
   func checkShape(_ change: Change) throws { try change.check() }
 
   static let shapes: [Change] = [

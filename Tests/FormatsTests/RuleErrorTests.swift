@@ -1,8 +1,8 @@
 import Testing
 
-/// What is wrong with the rules is told at its own place.
+/// Mistakes in the rules are reported where they are.
 @Suite("Mistakes in the rules") struct RuleErrorTests {
-  @Test("red flags", arguments: Self.redFlagRows)
+  @Test("mistakes in red flags", arguments: Self.redFlagRows)
   func redFlags(_ change: FileChange) throws { try change.check() }
 
   static let redFlagRows = [
@@ -33,7 +33,7 @@ import Testing
       "2:1: unknown key `flags` in the file: use one of format, red-flags"),
   ]
 
-  @Test("conditions", arguments: Self.conditionRows)
+  @Test("mistakes in conditions", arguments: Self.conditionRows)
   func conditions(_ change: FileChange) throws { try change.check() }
 
   private static let forms =
@@ -82,7 +82,7 @@ import Testing
   ]
 
   @Test(
-    "a condition can hold: it asks a question of the right kind, and no more than there are",
+    "a condition that could never hold is refused",
     arguments: [
       ("{any: [fever, {is: {since: weeks}}]}", "{yes: pain}"),
       ("{any: [fever, {is: {since: weeks}}]}", "{at-least: {fever: 1}}"),

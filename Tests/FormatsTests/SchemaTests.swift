@@ -6,7 +6,7 @@ import Yams
 
 @testable import Formats
 
-/// The JSON Schema for editors knows the words and keys that the reader knows, and no others.
+/// The JSON Schema for editors has the same words and keys as the reader, and no others.
 @Suite("The schema for editors") struct SchemaTests {
   private let schema: [String: Any]
 
@@ -23,12 +23,12 @@ import Yams
     try path.reduce(schema) { try #require($0[$1] as? [String: Any]) }
   }
 
-  /// The closed list of words at a path of keys.
+  /// The words that a part of the schema allows.
   private func words(_ part: [String: Any]) throws -> Set<String> {
     Set(try #require(part["enum"] as? [String]))
   }
 
-  @Test("it lists the words of the format, all of them and no others") func closedLists() throws {
+  @Test("it lists all the words of the format, and no others") func closedLists() throws {
     #expect(try words(part("properties", "technique")) == Set(Technique.allCases.map(\.rawValue)))
     #expect(try words(part("definitions", "region")) == Set(Region.allCases.map(\.rawValue)))
     #expect(try words(part("definitions", "tool")) == Set(Tool.allCases.map(\.rawValue)))
@@ -38,16 +38,16 @@ import Yams
     #expect(try words(part("definitions", "step", "properties", "do")) == kinds)
   }
 
-  @Test("it has the keys that the reader has") func keys() throws {
+  @Test("it has the keys that the reader accepts") func keys() throws {
     let unknown = designExample.replacing("title: Outer", with: "music: calm\ntitle: Outer")
-    #expect(try Set(part("properties").keys) == Set(keysTaken(in: unknown)))
+    #expect(try Set(part("properties").keys) == Set(acceptedKeys(in: unknown)))
     let step = designExample.replacing(
       "  - do: check-in", with: "  - music: calm\n    do: check-in")
     #expect(
-      try Set(part("definitions", "step", "properties").keys) == Set(keysTaken(in: step)))
+      try Set(part("definitions", "step", "properties").keys) == Set(acceptedKeys(in: step)))
   }
 
-  @Test("every shipped routine names it for its editor") func named() {
+  @Test("every shipped routine names the schema for editors") func named() {
     for file in shippedFiles where isRoutine(file.name) {
       #expect(
         file.text.hasPrefix(
@@ -55,13 +55,15 @@ import Yams
     }
   }
 
-  /// A file's text as an editor's schema checker sees it.
+  /// What an editor's schema checker would report for a file.
   private func breaches(_ text: String) throws -> [String] {
     let value = try #require(try Yams.load(yaml: text))
     return SchemaValidator(schema: schema).problems(value)
   }
 
-  @Test("every shipped routine, template and valid example keeps to it") func valid() throws {
+  @Test("every shipped routine, template and valid example conforms to the schema") func valid()
+    throws
+  {
     for file in shippedFiles where isRoutine(file.name) || file.name.hasPrefix("templates/") {
       expectSame(try breaches(file.text), [])
     }
@@ -72,7 +74,7 @@ import Yams
   }
 
   @Test(
-    "what it can see of a mistake it tells",
+    "mistakes that a schema can detect are reported",
     arguments: [
       "unknown-key", "unknown-key-in-step", "missing-key", "missing-keys-of-a-step",
       "unknown-tool", "max-pain-11", "format-2", "steps-61", "no-steps", "no-position",

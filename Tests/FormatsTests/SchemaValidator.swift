@@ -1,12 +1,11 @@
 import Foundation
 
-/// Checks a value against a JSON Schema, as far as the schema of routines goes: the keywords of
-/// draft 7 that it uses. One that is unknown here is an error of its own, so that none is passed
-/// over.
+/// Checks a value against a JSON Schema. It supports the keywords of draft 7 that the schema of
+/// routines uses. An unsupported keyword is an error, so that none is silently ignored.
 struct SchemaValidator {
   let schema: [String: Any]
 
-  /// What is wrong with a value, by the path to it.
+  /// The problems in a value, each with its path.
   func problems(_ value: Any) -> [String] { check(value, schema, "") }
 
   private static let notes: Set = [

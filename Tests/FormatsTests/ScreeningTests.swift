@@ -2,9 +2,9 @@ import Coach
 import Formats
 import Testing
 
-/// Questions, rules and facts become the values they describe.
+/// Screening files become the questions, rules, doses and texts they describe.
 @Suite("Reading the screening") struct ScreeningTests {
-  @Test("each page becomes its questions, with all they share") func pages() throws {
+  @Test("each page becomes its questions, with the settings they share") func pages() throws {
     let fever: Condition = .yes("fever")
     expectSame(
       try SmallLibrary.load().screening.pages,
@@ -41,7 +41,7 @@ import Testing
       ])
   }
 
-  @Test("a fact can be looked at by rules and is on no page") func facts() throws {
+  @Test("rules can use a fact, but no page asks it") func facts() throws {
     let screening = try SmallLibrary.load().screening
     let fact = Question(
       id: "asked-before", text: "It was all asked before.", kind: .tick(skippable: false),
@@ -66,7 +66,7 @@ import Testing
       ])
   }
 
-  @Test("each precaution becomes its condition and what it blocks, limits and leaves")
+  @Test("each precaution becomes its condition and what it blocks, limits and still allows")
   func precautions() throws {
     expectSame(
       try SmallLibrary.load().screening.precautions,
@@ -100,7 +100,7 @@ import Testing
       ])
   }
 
-  @Test("sources have a title and perhaps an address") func sources() throws {
+  @Test("sources have a title and an optional address") func sources() throws {
     expectSame(
       try SmallLibrary.load().sources,
       [
@@ -109,7 +109,8 @@ import Testing
       ])
   }
 
-  @Test("doses are a session, a pressure and a longest time of each kind") func doses() throws {
+  @Test("doses limit the session, the pressure and the time for each kind of step")
+  func doses() throws {
     let seconds: [Step.Kind: Int] = [
       .checkIn: 60, .breathe: 300, .glide: 120, .knead: 120, .circles: 60, .press: 180,
       .hold: 180, .strip: 180, .roll: 60, .drag: 180, .thumbWalk: 60, .shake: 60, .tap: 20,
@@ -129,7 +130,8 @@ import Testing
         region: .seconds(600), regionIn: [.triggerPoint: .seconds(300)]))
   }
 
-  @Test("texts are an advice of each urgency and lists of sentences") func texts() throws {
+  @Test("texts are the advice for each level of urgency, and lists of sentences")
+  func texts() throws {
     expectSame(
       try SmallLibrary.load().texts,
       ScreeningTexts(
@@ -144,7 +146,7 @@ import Testing
   }
 
   @Test(
-    "a missing file is named",
+    "a missing file is reported by name",
     arguments: [
       "questions", "red-flags", "precautions", "doses", "advice", "sources", "hurts",
     ])

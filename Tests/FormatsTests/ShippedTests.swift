@@ -4,9 +4,9 @@ import Testing
 
 @testable import Formats
 
-/// The files that travel in the binary: they are those on the disk, and they hold together.
+/// The files compiled into the program match those on disk, and are consistent.
 @Suite("The shipped library") struct ShippedTests {
-  @Test("what the program holds is what the files on the disk say") func compiled() throws {
+  @Test("the compiled library is the same as the files on disk") func compiled() throws {
     let library = try readLibrary(shippedFiles)
     for (routine, expected) in zip(Fixtures.library.routines, library.routines) {
       expectNoDifference(routine, expected, "build again")
@@ -18,21 +18,21 @@ import Testing
     for file in kept { #expect(try Fixtures.compiled.file(file.name) == file.text) }
   }
 
-  @Test("there is a routine for each of its files") func loads() {
+  @Test("each routine file is read as one routine") func loads() {
     let files = shippedFiles.map(\.name).filter(isRoutine)
     expectSame(Fixtures.library.routines.map(\.id), files.map(routineID))
     #expect(Fixtures.library.shipped == Set(Fixtures.library.routines))
     #expect(!Fixtures.library.routines.isEmpty)
   }
 
-  @Test("a routine's file stands in the folder of its technique") func folders() throws {
+  @Test("a routine's file is in the folder of its technique") func folders() throws {
     for file in shippedFiles where isRoutine(file.name) {
       let routine = try #require(Fixtures.library.routine(routineID(ofFile: file.name)))
       #expect(file.name == "\(routine.technique.rawValue)/\(routine.id).yaml")
     }
   }
 
-  @Test("every rule and every routine has a source, and each exists") func sources() {
+  @Test("every rule and every routine has sources, and all of them exist") func sources() {
     let library = Fixtures.library
     var cited = library.routines.map { ("\($0.id)", $0.sources) }
     cited += library.screening.redFlags.map { ("\($0.id)", $0.sources) }
@@ -43,8 +43,7 @@ import Testing
     }
   }
 
-  @Test("what a precaution leaves are shipped routines, by their reference") func allowOnly() throws
-  {
+  @Test("the routines that precautions still allow are all shipped") func allowOnly() throws {
     let references = Set(Fixtures.library.routines.compactMap(\.reference))
     let named = Fixtures.library.screening.precautions.compactMap(\.allowOnly).joined()
     for reference in Set(named) {
@@ -53,16 +52,16 @@ import Testing
     #expect(Set(named).subtracting(references).isEmpty)
   }
 
-  @Test("every bundle is blocked or limited by some precaution") func bundles() {
+  @Test("every bundle is blocked or limited by at least one precaution") func bundles() {
     let precautions = Fixtures.library.screening.precautions
     let used = precautions.reduce(into: Set()) { $0.formUnion($1.blocks.union($1.pressureOn)) }
     #expect(Set(Fixtures.library.screening.bundles.keys).subtracting(used).isEmpty)
   }
 
-  /// A routine of the clinical fact base, section G.
+  /// The reference of a routine in the clinical fact base, section G.
   private var entry: Regex<(Substring, Substring)> { /R-(SW|DT|TP|SH|RX|MF|SP|CH|MX)-\d\d/ }
 
-  @Test("all 60 routines of the clinical fact base are there, each once, and 12 of our own")
+  @Test("all 60 routines of the clinical fact base are shipped, each once, and 12 others")
   func references() {
     let routines = Fixtures.library.routines
     let references = routines.compactMap(\.reference)
@@ -73,12 +72,12 @@ import Testing
     #expect(routines.count == 72)
   }
 
-  @Test("titles are given once") func titles() {
+  @Test("no two routines have the same title") func titles() {
     let titles = Fixtures.library.routines.map(\.title)
     #expect(Set(titles).count == titles.count)
   }
 
-  @Test("every question is asked for something: a rule, a page, a suggestion") func questions() {
+  @Test("every question is used by a rule, a page or the suggestions") func questions() {
     let screening = Fixtures.library.screening
     let conditions =
       screening.redFlags.map(\.when) + screening.precautions.map(\.when)
@@ -90,7 +89,7 @@ import Testing
     }
   }
 
-  @Test("the doses are those of the fact base where it gives one number") func doses() {
+  @Test("the doses match the fact base wherever it gives a single number") func doses() {
     let limits = Fixtures.library.doses
     #expect(limits.session == .seconds(30 * 60) && limits.pressure == 6)
     func seconds(

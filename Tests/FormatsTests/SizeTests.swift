@@ -3,16 +3,16 @@ import Testing
 
 @testable import Formats
 
-/// A file's size, lines and nesting are bounded; marks and line ends of other systems are accepted.
-@Suite("Size and line ends") struct SizeTests {
-  @Test("a file of more than 256 KB is refused, one of just that is read") func size() throws {
+/// Size, line length and nesting are limited. Byte order marks and Windows line endings are fine.
+@Suite("Size and line endings") struct SizeTests {
+  @Test("a file of exactly 256 KB is read, but a larger one is refused") func size() throws {
     let filler = YAMLGuard.largestFile - designExample.utf8.count
     let lines = String(repeating: "#\n", count: filler / 2) + (filler % 2 == 0 ? "" : "\n")
     check(designExample + lines, [])
     check(designExample + lines + "\n", ["1:1: the file is larger than 256 KB"])
   }
 
-  @Test("a size is counted in bytes, not in characters") func bytes() {
+  @Test("the size is counted in bytes, not characters") func bytes() {
     check(
       "# " + String(repeating: "é", count: 128 * 1024), ["1:1: the file is larger than 256 KB"])
   }
@@ -33,17 +33,18 @@ import Testing
     #expect(found.count == 1 && !found[0].contains("nested too deeply"), "\(found)")
   }
 
-  @Test("brackets that were closed do not count as depth") func closed() {
+  @Test("closed brackets do not count towards the depth") func closed() {
     let pairs = String(repeating: "[], ", count: 100)
     check("a: [\(pairs)[]]\n", problems(ofRoutine: "a: [[], []]\n"))
   }
 
-  @Test("nesting by indentation is bounded by its column") func indentation() {
+  @Test("indentation is limited by column") func indentation() {
     let staircase = (0...70).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
     checkGuard(staircase, "65:65: this line is indented too far")
   }
 
-  @Test("a byte order mark is accepted in front, and moves no column") func byteOrderMark() throws {
+  @Test("a byte order mark is accepted at the start of the file, and does not shift columns")
+  func byteOrderMark() throws {
     expectSame(try read("\u{FEFF}" + designExample), try read(designExample))
     checkGuard(
       "\u{FEFF}a: &x b\n", "1:4: anchors, aliases and tags (`&`) are not part of the format")
@@ -52,7 +53,7 @@ import Testing
       ["2:1: the invisible character U+FEFF is not allowed: delete it"])
   }
 
-  @Test("Windows line ends are accepted, and move no place") func windowsLines() throws {
+  @Test("Windows line endings are accepted, and do not shift places") func windowsLines() throws {
     let windows = designExample.replacing("\n", with: "\r\n")
     expectSame(try read(windows), try read(designExample))
     let wrong = try changed("do: rest", "do: sleep")

@@ -1,7 +1,7 @@
 import Coach
 import Formats
 
-/// The files of a library that is just large enough to have one of everything.
+/// The files of a library just large enough to have one of everything.
 enum SmallLibrary {
   static let questions = """
     format: 1
@@ -190,7 +190,7 @@ enum SmallLibrary {
     "screening/hurts.yaml": hurts,
   ]
 
-  /// The library, with some files in place of its own; `nil` takes one away.
+  /// The library with some files replaced; `nil` removes a file.
   static func load(replacing changes: [String: String?] = [:]) throws(Diagnostics) -> Library {
     var files = files
     for (name, text) in changes { files[name] = text }

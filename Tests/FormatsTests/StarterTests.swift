@@ -4,10 +4,10 @@ import Testing
 
 @testable import Formats
 
-/// What `knead new` begins with.
+/// The files that `knead new` creates.
 @Suite("Starters") struct StarterTests {
   @Test(
-    "the starter of every technique is right, and lint has nothing to say",
+    "the starter for every technique is valid, and lint finds nothing in it",
     arguments: Technique.allCases)
   func lints(technique: Technique) throws {
     let text = try #require(
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(
-    "any title of one line stands in it as it was given",
+    "any one-line title is kept as given",
     arguments: [
       "5", "yes", "A: b", "It's \"so\"", "# x", "-", "Größe – 背", "[x", "a #b", "\\n", " x", "x:",
     ])
@@ -30,13 +30,13 @@ import Testing
   }
 
   @Test(
-    "a title with control characters or none at all is refused",
+    "an empty title, or one with control characters, is refused",
     arguments: ["a\u{1B}[2J", "a\nb", "", " "])
   func refused(title: String) throws {
     #expect(try Fixtures.compiled.starter(title: title, technique: .swedish) == nil)
   }
 
-  @Test("a file is named after the title in small letters and dashes") func names() {
+  @Test("the file name is the title in lower case with dashes") func names() {
     #expect(fileName(for: "Evening: My  BACK 2!") == "evening-my-back-2.yaml")
     #expect(fileName(for: "Müde Hüften à la carte") == "muede-hueften-a-la-carte.yaml")
     #expect(fileName(for: "背") == nil)
@@ -44,7 +44,7 @@ import Testing
     #expect(long.map { isID(String($0.dropLast(5))) } == true)
   }
 
-  @Test("the schema is the one beside the format") func schema() throws {
+  @Test("the schema comes with the program") func schema() throws {
     let schema = try Fixtures.compiled.routineSchema()
     #expect(schema.contains("\"$schema\": \"http://json-schema.org/draft-07/schema#\""))
   }

@@ -2,23 +2,24 @@ import Coach
 import TestSupport
 import Testing
 
-/// What may be felt while a routine plays (clinical.md, D.0, the STOP NOW list; E.5).
-@Suite("The hurts") struct SymptomsTests {
-  private static let hurts: [Symptom] = Fixtures.library.hurts
+/// What a user may feel during a routine (clinical.md, D.0, the STOP NOW list; E.5).
+@Suite("Symptoms during a routine") struct SymptomsTests {
+  private static let symptoms: [Symptom] = Fixtures.library.hurts
 
-  private static func hurt(_ id: String) throws -> Symptom {
-    try #require(hurts.first { $0.id.text == id }, "\(id)")
+  private static func symptom(_ id: String) throws -> Symptom {
+    try #require(symptoms.first { $0.id.text == id }, "\(id)")
   }
 
   private static func stop(_ id: String) throws -> Symptom.Stop {
-    guard case .stop(let stop) = try hurt(id).outcome else { throw GoesOn(id: id) }
+    guard case .stop(let stop) = try symptom(id).outcome else { throw DoesNotStop(id: id) }
     return stop
   }
 
-  /// A hurt that should stop does not.
-  private struct GoesOn: Error { let id: String }
+  /// A symptom that should stop the routine does not.
+  private struct DoesNotStop: Error { let id: String }
 
-  /// The STOP NOW list of the fact base, by hand: the sign, the entry, and the words for it there.
+  /// The STOP NOW list of the fact base, written by hand: the sign, the id of its entry, and words
+  /// that the label must contain.
   static let signs: [(sign: String, id: String, words: [String])] = [
     ("sharp, stabbing, electric pain", "sharp", ["sharp", "stabbing", "electric"]),
     (
@@ -36,26 +37,28 @@ import Testing
     ("something feels wrong", "wrong", ["something", "feels wrong"]),
   ]
 
-  @Test("every sign of the STOP NOW list can be chosen, and stops", arguments: Self.signs)
+  @Test(
+    "every sign of the STOP NOW list can be chosen, and stops the routine", arguments: Self.signs)
   func stopNow(sign: String, id: String, words: [String]) throws {
-    let hurt = try Self.hurt(id)
-    for word in words { #expect(hurt.label.lowercased().contains(word), "\(sign): \(word)") }
+    let symptom = try Self.symptom(id)
+    for word in words { #expect(symptom.label.lowercased().contains(word), "\(sign): \(word)") }
     _ = try Self.stop(id)
   }
 
-  @Test("there is nothing else, and all stop but what is just too strong") func others() throws {
-    let ids = Self.hurts.map(\.id.text)
+  @Test("there are no other symptoms, and all but `too-strong` stop the routine")
+  func others() throws {
+    let ids = Self.symptoms.map(\.id.text)
     #expect(Set(ids) == Set(Self.signs.map(\.id) + ["too-strong"]))
-    #expect(try Self.hurt("too-strong").outcome == .ease)
-    let easing = Self.hurts.filter { $0.outcome == .ease }
+    #expect(try Self.symptom("too-strong").outcome == .ease)
+    let easing = Self.symptoms.filter { $0.outcome == .ease }
     #expect(easing.count == 1)
   }
 
-  @Test("chest and head are emergencies, skin and tightenings need someone the same day")
+  @Test("`chest` and `head` are emergencies; `skin` and `tightenings` need same-day advice")
   func advice() throws {
     var advised: [String: Advice] = [:]
-    for hurt in Self.hurts {
-      if case .stop(let stop) = hurt.outcome { advised[hurt.id.text] = stop.advice }
+    for symptom in Self.symptoms {
+      if case .stop(let stop) = symptom.outcome { advised[symptom.id.text] = stop.advice }
     }
     #expect(
       advised == [
@@ -63,13 +66,15 @@ import Testing
       ])
   }
 
-  @Test("an emergency says first of all to call the emergency number") func emergency() throws {
+  @Test("an emergency begins with the advice to call the emergency number")
+  func emergency() throws {
     for id in ["chest", "head"] {
-      #expect(try Self.hurt(id).say.first == "Call your local emergency number now.")
+      #expect(try Self.symptom(id).say.first == "Call your local emergency number now.")
     }
   }
 
-  @Test("where it spreads or is numb, hands stay off for 7 days, and all is asked again (E.5)")
+  @Test(
+    "spreading pain or numbness keeps hands off for 7 days, and everything is asked again (E.5)")
   func spreading() throws {
     for id in ["spreading", "numb"] {
       let stop = try Self.stop(id)
@@ -77,7 +82,7 @@ import Testing
     }
   }
 
-  @Test("what is felt in the whole body keeps hands off the whole body") func everywhere() throws {
+  @Test("a symptom of the whole body keeps hands off the whole body") func everywhere() throws {
     for id in ["dizzy", "chest", "head", "tightenings", "wrong"] {
       #expect(try Self.stop(id).off == .everywhere, "\(id)")
     }
@@ -86,22 +91,22 @@ import Testing
     }
   }
 
-  @Test("days that are said are the days that hands stay off") func days() throws {
+  @Test("the days in the text are the days that hands stay off") func days() throws {
     var said = 0
-    for hurt in Self.hurts {
-      guard case .stop(let stop) = hurt.outcome else { continue }
-      for match in hurt.say.joined(separator: " ").matches(of: /(\d+) days/) {
+    for symptom in Self.symptoms {
+      guard case .stop(let stop) = symptom.outcome else { continue }
+      for match in symptom.say.joined(separator: " ").matches(of: /(\d+) days/) {
         said += 1
-        #expect(Int(match.output.1) == stop.days, "\(hurt.id)")
+        #expect(Int(match.output.1) == stop.days, "\(symptom.id)")
       }
     }
     #expect(said == 5)
   }
 
-  @Test("every hurt has sentences of at most 15 words, and known sources") func words() {
-    for hurt in Self.hurts {
-      #expect(!hurt.say.isEmpty && !hurt.sources.isEmpty, "\(hurt.id)")
-      for said in hurt.say.map({ Said(place: hurt.id.text, text: $0) }) {
+  @Test("every symptom has sources, and sentences of at most 15 words") func words() {
+    for symptom in Self.symptoms {
+      #expect(!symptom.say.isEmpty && !symptom.sources.isEmpty, "\(symptom.id)")
+      for said in symptom.say.map({ UserText(place: symptom.id.text, text: $0) }) {
         #expect(said.text.hasSuffix("."), "\(said)")
         for sentence in said.sentences {
           #expect(sentence.split(separator: " ").count <= 15, "\(said)")
@@ -129,7 +134,7 @@ import Testing
       ])
   }
 
-  @Test("a mistake is told at its own place", arguments: Self.rows)
+  @Test("a mistake is reported where it is", arguments: Self.rows)
   func mistakes(_ change: FileChange) throws { try change.check() }
 
   private static let entry = "an entry of hurts"

@@ -4,11 +4,13 @@ import Testing
 
 @testable import Formats
 
-/// Times carry units; what is meant otherwise is suggested, never guessed.
+/// A time needs units. If they are missing, the message suggests some, but the reader never guesses.
 @Suite("Times in a routine") struct TimeErrorTests {
   private static let general = "is not a time: write it like 45s, 2m or 1m30s"
 
-  @Test("a time in another form is refused, and the right form is shown", arguments: Self.forms)
+  @Test(
+    "a time in another form is refused, and the message shows the right form",
+    arguments: Self.forms)
   func checkForm(_ change: Change) throws { try change.check() }
 
   static let forms: [Change] =
@@ -32,7 +34,7 @@ import Testing
       Change("time: 45s", "time: ''", "22:11: text is needed here"),
     ]
 
-  @Test("a hold until released has a floor below its ceiling, both times", arguments: Self.spans)
+  @Test("a hold until released needs two valid times, the shorter one first", arguments: Self.spans)
   func checkSpan(_ change: Change) throws { try change.check() }
 
   static let spans: [Change] = [
@@ -50,7 +52,7 @@ import Testing
     Change("20s to 60s", "20s to 60s to 70s", "31:11: `20s to 60s to 70s` \(general)"),
   ]
 
-  @Test("a rest stands between repeats") func rest() throws {
+  @Test("a rest needs repeats to come between") func rest() throws {
     check(
       try changed("figure: ball-outer-hip-wall", "rest: 5s"),
       ["24:11: `rest:` needs a `repeat:` of 2 or more"])
@@ -60,24 +62,26 @@ import Testing
   }
 
   @Test(
-    "what is written for a duration is read back as the same",
+    "a duration written as text is read back unchanged",
     arguments: [1, 9, 59, 60, 61, 90, 119, 600, 1800, 3599, 3600])
   func roundTrip(seconds: Int) throws {
     let text = DurationText.write(.seconds(seconds))
     #expect(try DurationText.parse(text).get() == .seconds(seconds), "\(text)")
   }
 
-  @Test("a clock time too large to count is refused like any other") func overflow() async {
+  @Test("a clock time that is too large for an integer is refused without a crash")
+  func overflow() async {
     await #expect(processExitsWith: .success) {
       guard case .failure = DurationText.parse("9223372036854775807:30") else { fatalError() }
     }
   }
 
   @Test(
-    "a suggested time can be read", arguments: ["+5", "90", "99999", "1:30", "9999:00", "99999:00"])
+    "the suggested time is itself valid",
+    arguments: ["+5", "90", "99999", "1:30", "9999:00", "99999:00"])
   func suggestions(text: String) throws {
     guard case .failure(let problem) = DurationText.parse(text) else {
-      Issue.record("\(text) was read")
+      Issue.record("\(text) was read instead of refused")
       return
     }
     let parts = problem.message.split(separator: "`").map(String.init)

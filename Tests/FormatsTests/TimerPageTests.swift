@@ -3,8 +3,8 @@ import Foundation
 import Formats
 import Testing
 
-/// The page on the language of practice timers is true to the reader.
-@Suite("The page on practice timers") struct TimerPageTests {
+/// The page about practice timers matches what the reader does.
+@Suite("The page about practice timers") struct TimerPageTests {
   private let page: String
 
   init() throws {
@@ -12,7 +12,7 @@ import Testing
       contentsOf: Sources.folder.appendingPathComponent("docs/timer.md"), encoding: .utf8)
   }
 
-  @Test("every command in a fence can be read") func commands() throws {
+  @Test("every command in a fenced block can be read") func commands() throws {
     let fences = page.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }
     let lines = fences.flatMap { $0.element.split(separator: "\n").dropFirst() }
     #expect(lines.count >= 7)
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("every example in the table lasts as long as it says") func table() throws {
+  @Test("every example in the table lasts as long as the table says") func table() throws {
     let rows = page.matches(of: /\n\| `([^`]+)` \| [^|]+ \| (?:up to )?(\d+):(\d\d) \|/)
     #expect(rows.count == page.matches(of: /\n\| `/).count && rows.count >= 9)
     for row in rows {
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("what it calls mistakes are some", arguments: ["90", "1:30", "90 s"])
+  @Test("what the page calls a mistake is refused", arguments: ["90", "1:30", "90 s"])
   func mistakes(time: String) {
     #expect(page.contains("`\(time)`"))
     #expect(throws: PracticeProblem.self) { try readPractice("hold \(time)").get() }

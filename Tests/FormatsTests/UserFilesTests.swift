@@ -3,12 +3,13 @@ import Formats
 import TestSupport
 import Testing
 
-/// The user's own routines add to the shipped ones and never stand in their place.
+/// The user's own routines are added to the shipped ones, and never replace them.
 @Suite("The user's own files") struct UserFilesTests {
-  /// The example under a name of its own.
+  /// The example under another name.
   private let good = TextFile(name: "/home/me/routines/my-hip.yaml", text: designExample)
 
-  @Test("a good file is added after the shipped ones, and is not one of them") func added() throws {
+  @Test("a valid file is added after the shipped ones, and does not count as shipped")
+  func added() throws {
     let loaded = Fixtures.library.adding([good])
     #expect(loaded.diagnostics.isEmpty)
     #expect(loaded.library.routines.dropLast() == Fixtures.library.routines[...])
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test(
-    "a file with the id of a shipped routine is left out, whatever its folder and ending",
+    "a file with the id of a shipped routine is left out, whatever its folder and extension",
     arguments: ["x/comfort-pause.yaml", "comfort-pause.yaml", "comfort-pause"])
   func shadowing(name: String) throws {
     let loaded = Fixtures.library.adding([TextFile(name: name, text: designExample), good])
@@ -31,7 +32,7 @@ import Testing
     #expect(loaded.library.routine("my-hip") != nil)
   }
 
-  @Test("of two own files with one id the first stays") func twice() throws {
+  @Test("if two of the user's files have the same id, the first is kept") func twice() throws {
     let second = TextFile(
       name: "/other/my-hip.yaml", text: try changed("minutes: 5", "minutes: 6"))
     let loaded = Fixtures.library.adding([good, second])
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "bad files leave the others, each told with its name",
+    "bad files are reported by name, and the others are still read",
     arguments: [
       "", "just text", "a: &x [*x]", "\u{0}", "format: 1", String(repeating: "[", count: 1000),
     ])
@@ -55,12 +56,13 @@ import Testing
     #expect(Set(loaded.diagnostics.map(\.file)) == ["bad.yaml", "also-bad.yaml"])
   }
 
-  @Test("a bad file takes no id: a good one of that name is read") func badTakesNoID() throws {
+  @Test("a bad file does not reserve its id, so a valid file of that name is read")
+  func badTakesNoID() throws {
     let loaded = Fixtures.library.adding([TextFile(name: "a/my-hip.yaml", text: "- x"), good])
     #expect(loaded.library.routine("my-hip") != nil)
   }
 
-  @Test("an own file is held to the shipped doses and sources") func limits() throws {
+  @Test("the shipped doses and sources apply to the user's files") func limits() throws {
     let hard = TextFile(
       name: "hard.yaml", text: try changed("[S134]", "[MINE]").replacing("45s", with: "10m"))
     let loaded = Fixtures.library.adding([hard])
@@ -76,7 +78,7 @@ import Testing
       ])
   }
 
-  @Test("a file named screening/… among the user's own is a routine like any other")
+  @Test("one of the user's files named screening/… is read as a routine like any other")
   func screeningFolder() throws {
     let own = TextFile(name: "screening/red-flags.yaml", text: "format: 1\nred-flags: []\n")
     let loaded = Fixtures.library.adding([own])
@@ -84,7 +86,7 @@ import Testing
     #expect(!loaded.diagnostics.isEmpty)
   }
 
-  @Test("anything wrong in a shipped file is thrown") func shippedMustBeRight() throws {
+  @Test("a mistake in a shipped file is thrown as an error") func shippedMustBeRight() throws {
     let broken = shippedFiles.map { file in
       file.name.hasPrefix("swedish/comfort") ? TextFile(name: file.name, text: "- x") : file
     }

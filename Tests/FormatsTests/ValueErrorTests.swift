@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// A value that is not one of those allowed is told at its own place.
+/// A value that is not allowed is reported where it is.
 @Suite("Mistakes in the values of a routine") struct ValueErrorTests {
-  @Test("a number out of range, or no whole number, is told", arguments: Self.numbers)
+  @Test("a number that is out of range, or not whole, is reported", arguments: Self.numbers)
   func checkNumber(_ change: Change) throws { try change.check() }
 
   static let numbers: [Change] =
@@ -30,7 +30,7 @@ import Testing
     ]
 
   @Test(
-    "a word that is not in its list is told, with the one that was meant", arguments: Self.words)
+    "a word that is not in its list is reported, with a suggestion", arguments: Self.words)
   func checkWord(_ change: Change) throws { try change.check() }
 
   static let words: [Change] = [
@@ -75,7 +75,9 @@ import Testing
     Change("format: 1 ", "format: 2 ", "2:9: this version of knead reads only `format: 1`"),
   ]
 
-  @Test("an id with other letters, and a source that does not exist, are told", arguments: Self.ids)
+  @Test(
+    "an id with invalid characters, and an id that does not exist, are reported",
+    arguments: Self.ids)
   func checkId(_ change: Change) throws { try change.check() }
 
   static let ids: [Change] = [
@@ -100,7 +102,7 @@ import Testing
   ]
 
   @Test(
-    "a file whose name is no id is refused",
+    "a file name that is not a valid id is refused",
     arguments: ["a b.yaml", "-x.yaml", "é.yaml", "x--y.yaml", "Hip.yaml"])
   func fileName(_ file: String) {
     let id = file.dropLast(5)
@@ -112,7 +114,7 @@ import Testing
   }
 
   @Test(
-    "a file name has one ending, and no more than 64 letters before it",
+    "a file name must end in `.yaml`, with no other dots and at most 64 characters before it",
     arguments: [
       ("x.yml", "the file name must end in `.yaml` and have no other dots"),
       ("2nd.part.yaml", "the file name must end in `.yaml` and have no other dots"),
@@ -121,12 +123,12 @@ import Testing
         "the file name has more than 64 characters: shorten it"
       ),
     ])
-  func fileEnding(_ file: String, _ told: String) {
-    #expect(problems(ofRoutine: designExample, file: file) == ["2:1: \(told)"])
+  func fileEnding(_ file: String, _ problem: String) {
+    #expect(problems(ofRoutine: designExample, file: file) == ["2:1: \(problem)"])
   }
 
   @Test(
-    "a file that is no map, or holds nothing, is refused",
+    "a file that is not a map, or is empty, is refused",
     arguments: [
       ("- a\n- b\n", "1:1: a routine must be written as `key: value` pairs"),
       ("just words\n", "1:1: a routine must be written as `key: value` pairs"),

@@ -4,16 +4,16 @@ import Testing
 
 @testable import Formats
 
-/// What users read and hear is plain, fits its time and claims nothing (clinical.md, H).
+/// What users read and hear makes no health claims and frightens no one (clinical.md, H).
 @Suite("The words of the shipped files") struct WordingTests {
-  /// Texts that claim nothing of massage: what the program does not do (clinical.md, H.4), and
-  /// what users tell of their health.
+  /// Texts that make no claim about massage: what the program does not do (clinical.md, H.4), and
+  /// what users report about their health.
   private static let allowed = [
     "It does not find or treat illness.", "Cancer now, or treatment for it",
     "an infection must heal first",
   ]
 
-  @Test("none of the words that are never said stands in any text") func claims() {
+  @Test("no text contains a forbidden claim or a percentage") func claims() {
     let all = Wording.routines + Wording.questions + Wording.rules + Wording.advice
     #expect(all.count > 300)
     for said in all {
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  /// Names of diseases that the rules of the fact base are about (clinical.md, A).
+  /// Names of the diseases behind the rules of the fact base (clinical.md, A).
   private static let diseases = [
     "cauda equina", "stroke ", "fracture", "broken", "cancer", "tumour", "tumor", "metasta",
     "infection", "sepsis", "discitis", "meningitis", "abscess", "aneurysm", "dissection",
@@ -38,24 +38,25 @@ import Testing
     "prolapse", "compression",
   ]
 
-  /// What users told us of themselves: said back to them, no finding.
-  private static let toldByTheUser = [
+  /// What users told us about themselves. Repeating it to them is not a finding.
+  private static let reportedByUser = [
     "a past cancer", "a cancer now or in the past", "your cancer", "a known aneurysm",
     "a raised risk of infection",
   ]
 
-  @Test("a red flag says what the user told, and never names a disease as a finding")
+  @Test("a red flag repeats what the user told us, and never names a disease as a finding")
   func diseases() {
     for said in Wording.redFlags {
       var text = " \(said.text.lowercased()) "
-      for words in Self.toldByTheUser { text = text.replacing(words, with: "") }
+      for words in Self.reportedByUser { text = text.replacing(words, with: "") }
       for disease in Self.diseases {
         #expect(!text.contains(" \(disease)"), "\(disease) in \(said)")
       }
     }
   }
 
-  @Test("a rule's words complete `because you told us`: no capital, no full stop") func rules() {
+  @Test("the text of a rule can follow `because you told us`, without a capital or full stop")
+  func rules() {
     for said in Wording.rules {
       #expect(said.text.last != "." && said.text.first?.isUppercase == false, "\(said)")
     }

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Formats
 
-/// Damaged bytes are told, and never more than that happens.
+/// Damaged bytes are detected, and never crash the reader.
 @Suite("Damaged compiled bytes") struct CompiledDamageTests {
   private static let shipped = CompiledLibrary.bytes(of: Fixtures.library, files: ["a": "text"])
 
-  @Test("whatever is flipped in the shipped library, the sum tells") func flips() {
+  @Test("the checksum detects any flipped bits in the shipped library") func flips() {
     for seed in 0..<500 as Range<UInt64> {
       var damage = Damage(seed: seed)
       var bytes = Self.shipped
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test("wherever the bytes end too soon, that is told") func cuts() throws {
+  @Test("bytes that end too early are refused, wherever they end") func cuts() throws {
     let bytes = CompiledLibrary.bytes(of: try SmallLibrary.load())
     for count in bytes.indices {
       #expect(throws: CompiledError.self, "\(count)") {
@@ -27,7 +27,7 @@ import Testing
     #expect(throws: CompiledError.self) { try CompiledLibrary(bytes + [0]) }
   }
 
-  @Test("another version, and bytes of something else, are refused") func version() {
+  @Test("another version, or a file of another kind, is refused") func version() {
     let next = Array("knead library 2\n".utf8) + Self.shipped.dropFirst(16)
     let refusal = CompiledError(
       problem: "this library was built for a different version", offset: 0)
@@ -38,8 +38,8 @@ import Testing
     }
   }
 
-  @Test("where the sum is right all the same, reading throws or gives values, and never traps")
-  func damagedBelowTheSum() throws {
+  @Test("damaged bytes with a valid checksum never make the reader trap")
+  func damagedWithValidChecksum() throws {
     var library = try SmallLibrary.load()
     library = Library(
       routines: Array(Fixtures.library.routines.prefix(2)), shipped: [],
@@ -65,7 +65,7 @@ import Testing
   }
 }
 
-/// Damage to bytes, such as a bad disk does it.
+/// Damages bytes as a bad disk would.
 private struct Damage {
   private var random: SeededGenerator
 
@@ -78,7 +78,7 @@ private struct Damage {
     }
   }
 
-  /// Flips some bits, or puts other bytes there, or takes some away.
+  /// Flips, overwrites or removes some bytes.
   mutating func change(_ bytes: inout [UInt8]) {
     let start = place(in: bytes)
     let end = min(bytes.count, start + Int.random(in: 1...8, using: &random))
@@ -91,7 +91,7 @@ private struct Damage {
     }
   }
 
-  /// Three of four behind the header.
+  /// A random place, after the header three times out of four.
   private mutating func place(in bytes: [UInt8]) -> Int {
     Int.random(
       in: (Int.random(in: 0..<4, using: &random) == 0 ? 0 : 82)..<bytes.count, using: &random)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Formats
 
-/// From YAML to values, to bytes, and to the same values.
+/// A library read from YAML can be written as bytes and read back unchanged.
 @Suite("The compiled library") struct CompiledLibraryTests {
   private static let files = [
     "a": "text\n", "schema/b.json": "{\"x\": \"\\\\#\u{7f}\"}\r\n", "c": "",
@@ -14,7 +14,7 @@ import Testing
     try CompiledLibrary(CompiledLibrary.bytes(of: library, files: Self.files))
   }
 
-  @Test("the shipped library comes back as it was") func shipped() throws {
+  @Test("the shipped library is read back unchanged") func shipped() throws {
     let library = try compiled(Fixtures.library).library()
     expectSame(library.routines.map(\.id), Fixtures.library.routines.map(\.id))
     for (routine, expected) in zip(library.routines, Fixtures.library.routines) {
@@ -23,7 +23,8 @@ import Testing
     #expect(library == Fixtures.library)
   }
 
-  @Test("so does a library with one of everything, and an empty one") func small() throws {
+  @Test("a library with one of everything, and an empty one, are read back unchanged")
+  func small() throws {
     let library = try SmallLibrary.load()
     expectNoDifference(try compiled(library).library(), library)
     let empty = Library(
@@ -43,7 +44,7 @@ import Testing
     #expect(try compiled.file("d") == nil)
   }
 
-  @Test("a routine's file is held against the same, whatever the routines were read with")
+  @Test("the context for checking a routine's file is the same in the compiled library")
   func context() throws {
     let read = try compiled(Fixtures.library).context()
     let own = Fixtures.library.context
@@ -51,7 +52,7 @@ import Testing
     #expect(read.figures == own.figures && read.forbidden == own.forbidden)
   }
 
-  @Test("the bytes are UTF-8, and the same each time") func bytes() throws {
+  @Test("the bytes are valid UTF-8, and the same each time") func bytes() throws {
     let library = Fixtures.library
     let bytes = CompiledLibrary.bytes(of: library, files: Self.files)
     #expect(String(validating: bytes, as: UTF8.self) != nil)
@@ -59,7 +60,7 @@ import Testing
     #expect(again == bytes)
   }
 
-  @Test("what the program knows of the questions by name must be there, or nothing is compiled")
+  @Test("nothing is compiled if a question that the program refers to by id is missing")
   func known() {
     let files = shippedFiles.map { file in
       TextFile(
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test(
-    "a mistake in any kind of file is told with its place, and nothing is compiled",
+    "a mistake in any kind of file is reported with its place, and nothing is compiled",
     arguments: [
       "templates/swedish.yaml", "swedish/comfort-pause.yaml", "screening/hurts.yaml",
       "figures/breathing-seated.txt",

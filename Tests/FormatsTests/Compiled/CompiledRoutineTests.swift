@@ -4,9 +4,9 @@ import Testing
 
 @testable import Formats
 
-/// Routines, conditions and patterns that are not shipped come back as they were, too.
+/// Routines, conditions and patterns that are not shipped are read back unchanged, too.
 @Suite("Compiled routines") struct CompiledRoutineTests {
-  @Test("what is read from 1,600 mutated files comes back as it was") func mutated() throws {
+  @Test("routines from 1,600 mutated files are read back unchanged") func mutated() throws {
     let files = shippedFiles.filter { isRoutine($0.name) }
     var read = 0
     for seed in 0..<1600 as Range<UInt64> {
@@ -21,14 +21,16 @@ import Testing
     #expect(read > 200)
   }
 
-  @Test("1,000 routines with anything in any field come back as they were") func made() throws {
+  @Test("1,000 routines with random values in every field are read back unchanged")
+  func made() throws {
     for seed in 0..<1000 as Range<UInt64> {
       var values = RandomValues(seed: seed)
       try expectRoundTrip(values.routine(), "seed \(seed)")
     }
   }
 
-  @Test("so do 1,000 conditions, and 1,000 patterns of routines") func nested() throws {
+  @Test("1,000 conditions and 1,000 routine patterns are read back unchanged")
+  func nested() throws {
     for seed in 0..<1000 as Range<UInt64> {
       var values = RandomValues(seed: seed)
       try expectRoundTrip(values.condition(), "seed \(seed)")

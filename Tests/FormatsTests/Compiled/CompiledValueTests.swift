@@ -4,9 +4,10 @@ import Testing
 
 @testable import Formats
 
-/// The small values that all others are made of.
+/// The basic values that all others consist of.
 @Suite("Compiled values") struct CompiledValueTests {
-  @Test("numbers of any size and sign are kept, small ones in one byte") func numbers() throws {
+  @Test("numbers of any size and sign are kept, and small ones take one byte")
+  func numbers() throws {
     let edges = [0, 1, -1, 31, 32, -32, -33, 2047, 2048, .max, .min, .max - 1, .min + 1]
     for number in edges { try expectRoundTrip(number) }
     var random = SeededGenerator(seed: 1)
@@ -29,14 +30,14 @@ import Testing
     for time in edges { try expectRoundTrip(time) }
   }
 
-  @Test("texts, sets and what may be missing") func others() throws {
+  @Test("texts, sets, dictionaries and optional values are kept") func others() throws {
     try expectRoundTrip(["", "a", "täglich 背\u{0}\u{FEFF}", "a", "two\nlines"])
     try expectRoundTrip([true, false, nil])
     try expectRoundTrip(Set(Region.allCases))
     try expectRoundTrip(["b": 1, "a": 2, "": 3])
   }
 
-  @Test("a set is the same bytes, in whichever order it was filled") func order() {
+  @Test("a set gives the same bytes, whatever the order of insertion") func order() {
     func bytes(_ tools: [Tool]) -> [UInt8] {
       var writer = CompiledWriter()
       tools.reduce(into: Set()) { $0.insert($1) }.write(to: &writer)
@@ -48,22 +49,22 @@ import Testing
     #expect(bytes(Tool.allCases.shuffled() + Tool.allCases.shuffled()) == forwards)
   }
 
-  @Test("bytes that are no value are refused with their place") func refused() {
-    func told(_ problem: CompiledError?) -> String { problem.map { "\($0)" } ?? "nothing" }
+  @Test("invalid bytes are refused with their place") func refused() {
+    func message(_ problem: CompiledError?) -> String { problem.map { "\($0)" } ?? "nothing" }
     let ones = Array(repeating: 127 as UInt8, count: 20)
-    #expect(told(problem(Int.self, in: [])) == "at byte 0: the file ends too early")
-    #expect(told(problem(Int.self, in: [64])) == "at byte 1: the file ends too early")
-    #expect(told(problem(Int.self, in: [200])) == "at byte 1: expected a number")
-    #expect(told(problem(Int.self, in: ones)) == "at byte 11: expected a number")
-    #expect(told(problem(Bool.self, in: [2])) == "at byte 1: expected yes or no")
-    #expect(told(problem([Bool].self, in: [3, 1, 1])) == "at byte 1: the list is too long")
-    #expect(told(problem([Bool].self, in: [64, 63])) == "at byte 2: the list is too long")
-    #expect(told(problem(String.self, in: [5])) == "at byte 0: there is no string 5")
-    #expect(told(problem(Step.Time.self, in: [2])) == "at byte 1: expected a time")
-    #expect(told(problem(Condition.self, in: [11])) == "at byte 1: expected a condition")
+    #expect(message(problem(Int.self, in: [])) == "at byte 0: the file ends too early")
+    #expect(message(problem(Int.self, in: [64])) == "at byte 1: the file ends too early")
+    #expect(message(problem(Int.self, in: [200])) == "at byte 1: expected a number")
+    #expect(message(problem(Int.self, in: ones)) == "at byte 11: expected a number")
+    #expect(message(problem(Bool.self, in: [2])) == "at byte 1: expected yes or no")
+    #expect(message(problem([Bool].self, in: [3, 1, 1])) == "at byte 1: the list is too long")
+    #expect(message(problem([Bool].self, in: [64, 63])) == "at byte 2: the list is too long")
+    #expect(message(problem(String.self, in: [5])) == "at byte 0: there is no string 5")
+    #expect(message(problem(Step.Time.self, in: [2])) == "at byte 1: expected a time")
+    #expect(message(problem(Condition.self, in: [11])) == "at byte 1: expected a condition")
   }
 
-  @Test("a word that a list does not have is refused") func words() throws {
+  @Test("a word that is not in its list is refused") func words() throws {
     var writer = CompiledWriter()
     "elbow".write(to: &writer)
     let end = writer.bytes.count
@@ -75,7 +76,7 @@ import Testing
     }
   }
 
-  @Test("conditions and patterns may be nested as deeply as in a file, and not endlessly")
+  @Test("conditions and patterns can be nested as deeply as in a file, but not endlessly")
   func nesting() throws {
     try expectRoundTrip((0..<90).reduce(Condition.always) { inner, _ in .not(.any([inner])) })
     try expectRoundTrip((0..<90).reduce(RoutinePattern.every) { inner, _ in .not(.all([inner])) })

@@ -1,7 +1,8 @@
 import Coach
 import TestSupport
 
-/// Values of all kinds, whether a file could say them or not. The same seed makes the same ones.
+/// Values of all kinds, whether or not a file could express them. The same seed gives the same
+/// values.
 struct RandomValues {
   private var random: SeededGenerator
 
@@ -17,7 +18,7 @@ struct RandomValues {
       cueProfile: maybe { $0.one() }, steps: many { $0.step() })
   }
 
-  /// A condition, nested up to so many times.
+  /// A condition, nested at most `depth` times.
   mutating func condition(_ depth: Int = 3) -> Condition {
     switch below(depth > 0 ? 11 : 7) {
     case 0: .always
@@ -34,7 +35,7 @@ struct RandomValues {
     }
   }
 
-  /// What to look for in a routine, nested up to so many times.
+  /// A pattern to match in a routine, nested at most `depth` times.
   mutating func pattern(_ depth: Int = 3) -> RoutinePattern {
     switch below(depth > 0 ? 12 : 9) {
     case 0: .every
@@ -67,7 +68,7 @@ struct RandomValues {
 
   private mutating func chance() -> Bool { Bool.random(using: &random) }
 
-  /// Small as a rule, and now and then as large as can be.
+  /// Usually small, sometimes as large as an `Int` can be.
   private mutating func number() -> Int {
     Int.random(in: .min ... .max, using: &random) >> (chance() ? 58 : below(64))
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// Expects that a value is the same after it was written and read, and that all that was written is
+/// Expects a value to be unchanged after it is written and read back, and every byte written to be
 /// read.
 func expectRoundTrip<Value: Compiled & Equatable>(
   _ value: Value, _ comment: @autoclosure () -> String = "",
@@ -19,7 +19,7 @@ func expectRoundTrip<Value: Compiled & Equatable>(
   #expect(reader.offset == end, sourceLocation: location)
 }
 
-/// What is wrong with reading a value from bytes without strings; `nil` where it can be read.
+/// The error from reading a value from bytes without strings, or `nil` if it can be read.
 func problem<Value: Compiled>(_ type: Value.Type, in bytes: [UInt8]) -> CompiledError? {
   var reader = CompiledReader(bytes, from: 0)
   do {
