@@ -3,7 +3,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// The JSON of the check-in. Its keys are a contract: they are added to, never renamed.
+/// The JSON of the check-in. Its keys are a contract: keys can be added, but never renamed.
 @Suite("JSON of the check-in") struct CheckInJSONTests {
   @Test("every question has its page, its answers and when it is asked") func questions() throws {
     let questions = try Parsed(JSONText.questions(Sample.library.screening)).list()
@@ -38,7 +38,8 @@ import Testing
     "advice", "say", "reasons", "suggestions", "ruledOut", "safetyNet",
   ]
 
-  @Test("advice that stops has its reasons, suggests nothing and rules all out") func advice()
+  @Test("advice against massage has its reasons, suggests nothing and rules out every routine")
+  func advice()
     throws
   {
     let advice = try Parsed(
@@ -58,7 +59,7 @@ import Testing
     #expect(try ruledOut[0]["by"].texts() == ["advice:same-day"])
   }
 
-  @Test("suggestions have their reasons, and what is left out has its own") func suggestions()
+  @Test("suggestions have their reasons, and so has each routine ruled out") func suggestions()
     throws
   {
     let parsed = try Parsed(
@@ -77,7 +78,7 @@ import Testing
     #expect(try ruledOut["say"].texts() == ["it is for pain up to 5 out of 10"])
   }
 
-  @Test("text with quotes, line ends and letters of all kinds comes back as it was") func text()
+  @Test("text with quotes, line breaks and unusual characters is read back unchanged") func text()
     throws
   {
     let strange = "\"q\" \\ / \u{8} é 背 \u{1F9D8} \u{2028} </script>"
@@ -91,7 +92,7 @@ import Testing
     #expect(try question["text"].text() == strange && question["why"].text() == strange)
   }
 
-  @Test("all that is shipped can be read back") func shipped() throws {
+  @Test("the shipped questions and routines can all be read back") func shipped() throws {
     let questions = try Parsed(JSONText.questions(Fixtures.library.screening)).list()
     #expect(questions.count == Fixtures.library.screening.questions.count)
     let routines = try Parsed(JSONText.list(Fixtures.library)).list()

@@ -4,19 +4,19 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the library covers, as a table.
+/// The table of what the library covers.
 @Suite("Coverage") struct CoverageTests {
-  @Test("the document has the table that the library makes") func document() throws {
+  @Test("docs/coverage.md has the table generated from the library") func document() throws {
     let file = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("docs/coverage.md")
     let table = CoverageTable.text(Fixtures.library.routines)
     #expect(
       try String(contentsOf: file, encoding: .utf8).contains("```\n\(table)\n```"),
-      "put this into docs/coverage.md:\n\(table)")
+      "copy this table into docs/coverage.md:\n\(table)")
   }
 
-  @Test("it fits a small terminal") func width() {
+  @Test("the table fits a terminal with 80 columns") func width() {
     for line in CoverageTable.text(Fixtures.library.routines).split(separator: "\n") {
       #expect(line.count <= 80)
     }

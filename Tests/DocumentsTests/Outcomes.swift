@@ -2,7 +2,7 @@ import Coach
 import Documents
 import Flow
 
-/// Outcomes of a check-in, written from what the flow gives.
+/// Writes the outcome of a check-in from the values that the flow returns.
 extension JSONText {
   static func outcome(advice: StoppingAdvice, _ library: Library) -> String {
     outcome(advice.checkIn.assessment, comfort: advice.comfort, library)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// JSON text, read by another reader than the one that wrote it.
+/// JSON text, read with a different library from the one that wrote it.
 struct Parsed {
   let value: Any
 

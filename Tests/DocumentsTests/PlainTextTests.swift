@@ -3,9 +3,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// Values as lines, each compared with the whole text, here or in Drawings/.
+/// Values as plain text, compared in full with the text here or in Drawings/.
 @Suite("Plain text") struct PlainTextTests {
-  @Test("a list has a line a routine, its titles under each other") func list() {
+  @Test("a list has one line for each routine, with the titles aligned") func list() {
     #expect(
       PlainText.list(Sample.library) == """
         low-back-glide  Low-back glide (Swedish, 3 min)
@@ -13,12 +13,12 @@ import Testing
         """)
   }
 
-  @Test("a routine is a sheet with its doses, its steps with the closing rest, and its sources")
+  @Test("the text of a routine has its doses, its steps with the closing rest, and its sources")
   func routine() {
     expectDrawing(PlainText.routine(Sample.glide, Sample.library, drawings: .ascii), "routine")
   }
 
-  @Test("a routine without note and sources has no empty parts") func shortRoutine() {
+  @Test("a routine without a note or sources has no empty sections") func shortRoutine() {
     #expect(
       PlainText.routine(Sample.hold, Sample.library, drawings: .ascii) == """
         Hold
@@ -41,7 +41,8 @@ import Testing
         """)
   }
 
-  @Test("a breath, a cue profile and a wait that are not usual stand in the sheet") func pace() {
+  @Test("the text of a routine has its breath, cue profile and waits if they are unusual")
+  func pace() {
     let text = PlainText.routine(Sample.calm, Sample.library, drawings: .ascii)
     #expect(
       text.contains(
@@ -65,7 +66,7 @@ import Testing
         """))
   }
 
-  @Test("a step that waits has a line of its own in the timeline, once, that counts for nothing")
+  @Test("the timeline shows the wait before a step once, on a line that takes no time")
   func waitInTimeline() {
     #expect(
       PlainText.timeline(Sample.calm, limits: Sample.library.doses) == """
@@ -81,7 +82,7 @@ import Testing
         """)
   }
 
-  @Test("a question is told with the answers it takes and when it is asked") func questions() {
+  @Test("a question is shown with its possible answers and when it is asked") func questions() {
     let scale = (0...10).map { "\($0)" }.joined(separator: ", ")
     #expect(
       PlainText.questions(Sample.library.screening) == """
@@ -111,18 +112,19 @@ import Testing
         """)
   }
 
-  @Test("advice that stops is in capitals first, then what to do, why, and the safety net")
+  @Test(
+    "advice against massage has its title in capitals, then what to do, why, and the safety net")
   func advice() throws {
     expectDrawing(
       PlainText.outcome(advice: try Sample.advice(fever: .yes), Sample.library), "advice")
   }
 
-  @Test("a reason that the user was not sure of says so") func notSure() throws {
+  @Test("a reason based on `not sure` is marked as such") func notSure() throws {
     let text = PlainText.outcome(advice: try Sample.advice(fever: .notSure), Sample.library)
     #expect(text.contains("  - a fever (not sure)\n"))
   }
 
-  @Test("suggestions have what speaks for and against them, then what is left out and why")
+  @Test("suggestions come with benefits and caveats, then what is left out and why")
   func suggestions() throws {
     expectDrawing(
       PlainText.outcome(suggestions: try Sample.suggestions(pain: 6), Sample.library), "suggestions"

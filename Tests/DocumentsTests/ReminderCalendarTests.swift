@@ -2,16 +2,16 @@
 import Coach
 import Testing
 
-/// Reminders for a calendar: RFC 5545.
-@Suite("The calendar of reminders") struct ReminderCalendarTests {
-  /// Thursday, 26 November 2026, 12:00:07 where the user is, an hour east of UTC.
+/// Reminders as calendar events (RFC 5545).
+@Suite("Reminders as calendar events") struct ReminderCalendarTests {
+  /// Thursday, 26 November 2026, 12:00:07 local time, an hour ahead of UTC.
   private static let now = WallTime(milliseconds: 1_795_690_807_000, offset: 3600)
 
   private static func text(_ words: String, at now: WallTime = now) throws -> String {
     try readReminder(words).get().iCalendar(at: now)
   }
 
-  @Test("an event has its rule, its first time, an alarm, and is folded")
+  @Test("an event has its rule, its first time and an alarm, and long lines are folded")
   func event() throws {
     let expected = """
       BEGIN:VCALENDAR
@@ -40,7 +40,7 @@ import Testing
     #expect(text.components == expected.split(separator: "\n").map(String.init))
   }
 
-  @Test("lines end with CR and LF and have 75 bytes at most")
+  @Test("lines end with CR LF and have at most 75 bytes")
   func lines() throws {
     let bytes = Array(try Self.text("weekdays 10:30, 15:00; sun 8:00").utf8)
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
@@ -51,7 +51,7 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 76 } && bytes.last == UInt8(ascii: "\n"))
   }
 
-  @Test("a fold stands between letters, and is undone by taking CR, LF and a blank away")
+  @Test("lines are folded between characters, and removing each CR LF and space restores them")
   func folds() {
     for length in 0..<240 {
       let line = String(repeating: "x", count: length) + String(repeating: "背é", count: 40)
@@ -64,11 +64,11 @@ import Testing
     #expect(Reminder.folded(full) == full && Reminder.folded(full + "y") == full + "\r\n y")
   }
 
-  @Test("signs that mean something are escaped")
+  @Test("special characters are escaped")
   func escapes() { #expect(Reminder.escaped("a,b;c\\d\ne:f") == "a\\,b\\;c\\\\d\\ne:f") }
 
   @Test(
-    "it begins with the first time that is in the future",
+    "the first event is at the first time that is in the future",
     arguments: [
       ("daily 12:01", "20261126T120100"), ("daily 12:00", "20261127T120000"),
       ("thu 13:00", "20261126T130000"), ("thu 11:00", "20261203T110000"),
@@ -79,7 +79,7 @@ import Testing
     #expect(try Self.text(words).contains("\r\nDTSTART:\(expected)\r\n"))
   }
 
-  @Test("an event is named after what it says, and not after when it was made")
+  @Test("the UID of an event depends on its content, not on when it was made")
   func names() throws {
     func names(_ text: String) -> [String] {
       text.components.filter { $0.hasPrefix("UID:") }

@@ -3,9 +3,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// Words for reminders become days and times, or a sentence on what is wrong with them.
-@Suite("The words of reminders") struct ReminderTextTests {
-  @Test("words are read, and written in the shortest way", arguments: Self.rows)
+/// The text of a reminder becomes days and times, or a sentence that says what is wrong with it.
+@Suite("The text of reminders") struct ReminderTextTests {
+  @Test("a text is read, and written back in the shortest form", arguments: Self.rows)
   func reads(text: String, expected: String) throws {
     let reminder = try readReminder(text).get()
     #expect(reminder.text == expected)
@@ -35,10 +35,10 @@ import Testing
     ("10:00; mon 10:00", "daily 10:00"),
   ]
 
-  @Test("what is wrong is told with its column", arguments: Self.mistakes)
+  @Test("a mistake is reported with its column", arguments: Self.mistakes)
   func mistake(text: String, column: Int, message: String) {
     switch readReminder(text) {
-    case .success(let reminder): Issue.record("\(text) was read: \(reminder.text)")
+    case .success(let reminder): Issue.record("\(text) was read as \(reminder.text)")
     case .failure(let problem):
       #expect(problem == ReminderProblem(message: message, column: column), "\(text)")
     }
@@ -97,7 +97,7 @@ import Testing
     ),
   ]
 
-  @Test("2,000 random reminders come back from their words and from their timer")
+  @Test("2,000 random reminders are read back unchanged from their text and from their timer")
   func roundTrip() throws {
     for seed in 0..<2000 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test("10,000 texts of no sense are read, or refused at a column that they have")
+  @Test("10,000 random texts are read, or refused with a column within the text")
   func garbage() {
     let pieces = [
       "mon", "weekdays", "-", ",", ";", " ", "10:30", "9", ":", "fri", "24:00", "pm", "é", "\u{1b}",

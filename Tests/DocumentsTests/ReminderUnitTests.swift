@@ -1,9 +1,9 @@
 @testable import Documents
 import Testing
 
-/// The files that systemd gets.
-@Suite("The units of reminders") struct ReminderUnitTests {
-  @Test("the timer has a line for each time, and tells nothing late")
+/// The unit files for systemd.
+@Suite("Reminders as systemd units") struct ReminderUnitTests {
+  @Test("the timer has a line for each time, and does not catch up on missed reminders")
   func timer() throws {
     let reminder = try readReminder("weekdays 10:30, 15:00; sat, sun 11:05").get()
     #expect(
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "days are written as systemd reads them",
+    "days are written in the form that systemd reads",
     arguments: [
       ("daily 07:00", "*-*-* 07:00:00"), ("sun 23:59", "Sun *-*-* 23:59:00"),
       ("mon-wed, fri 07:00", "Mon..Wed,Fri *-*-* 07:00:00"),
@@ -37,7 +37,7 @@ import Testing
     #expect(try readReminder(text).get().calendarEvents == [expected])
   }
 
-  @Test("the service names the program by its path, whatever that holds")
+  @Test("the service runs the program by its path, whatever characters that contains")
   func service() {
     #expect(
       Reminder.serviceUnit(program: "/usr/bin/knead") == """
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(
-    "a timer that somebody has changed is not taken for what it is not",
+    "a timer that the user edited is not misread as a reminder",
     arguments: ["", "OnCalendar=hourly\n", "OnCalendar=Mon *-*-1 10:30:00\n", "OnCalendar=\n"])
   func changed(text: String) { #expect(Reminder(timerUnit: "[Timer]\n" + text) == nil) }
 }

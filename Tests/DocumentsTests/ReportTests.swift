@@ -3,8 +3,8 @@ import Coach
 import TestSupport
 import Testing
 
-/// The progress and the report in lines, JSON, CSV and HTML.
-@Suite("Progress and report") struct ProgressTests {
+/// The progress and the report as plain text, JSON, CSV and HTML.
+@Suite("Progress and report") struct ReportTests {
   private static let today = CalendarDay(20_000)
 
   private static var session: PastSession {
@@ -44,7 +44,7 @@ import Testing
       ], helpsMost: TechniqueFindings(EffectEstimates(rated)))
   }
 
-  @Test("JSON has all of it, with an interval for what can be told")
+  @Test("JSON has all of the progress, with an interval for each estimate")
   func json() throws {
     let json = try Parsed(ProgressJSON(Self.progress).json)
     #expect(try json["first"].text() == "2024-09-21")
@@ -55,14 +55,14 @@ import Testing
     }
   }
 
-  @Test("CSV has a row a day") func csv() {
+  @Test("CSV has a row for each day") func csv() {
     #expect(
       ProgressJSON(Self.progress).csv
         == "day,sessions,minutes,pain_before,pain_after,pain_diary\n2024-10-04,1,3.1,4.67,3.0,6.0\n"
     )
   }
 
-  @Test("the journal as CSV has sessions and diary in the order of time, quoted where needed")
+  @Test("the journal as CSV has sessions and diary entries in order of time, quoted if necessary")
   func journal() {
     let text = JournalCSV.text(
       [Self.session],
@@ -96,13 +96,13 @@ import Testing
       library: Fixtures.library)
   }
 
-  @Test("the report is one page of what was done, felt, stopped, advised and answered")
+  @Test("the report shows sessions, pain, stops, advice and answers on one page")
   func report() {
     expectDrawing(Self.report.plainText, "report")
     #expect(Self.report.plainText.split(separator: "\n").count < 60)
   }
 
-  @Test("where only the last weeks are shown, the title says so") func lastWeeks() {
+  @Test("the title says if only the last weeks are shown") func lastWeeks() {
     let long = ProgressSummary(
       period: Period(last: Self.today, days: 364), days: [], techniques: [], places: [],
       sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
@@ -111,7 +111,7 @@ import Testing
     #expect(Self.report.plainText.contains("weekly averages\n"))
   }
 
-  @Test("as HTML it says the same, and what the user wrote stays text") func html() {
+  @Test("the report as HTML says the same, and escapes what the user wrote") func html() {
     let html = Self.report.html
     #expect(html.contains("Glide &lt;b&gt;&quot;now&quot;&lt;/b&gt;, step 2: stopped."))
     #expect(html.contains("lift &amp; carry: 4") && !html.contains("<b>"))

@@ -3,14 +3,14 @@ import Coach
 import TestSupport
 import Testing
 
-/// The JSON of routines. Its keys are a contract: they are added to, never renamed.
+/// The JSON of routines. Its keys are a contract: keys can be added, but never renamed.
 @Suite("JSON of routines") struct RoutineJSONTests {
   private let summary: Set = [
     "id", "reference", "title", "technique", "minutes", "regions", "tools", "position", "stages",
     "maxPain", "pressure", "tags", "shipped",
   ]
 
-  @Test("a list has every routine in short") func list() throws {
+  @Test("a list has a summary of every routine") func list() throws {
     let routines = try Parsed(JSONText.list(Sample.library)).list()
     #expect(routines.count == 2)
     let glide = routines[0]
@@ -42,7 +42,8 @@ import Testing
     #expect(try steps.map { try $0["seconds"].number() } == [20, 30, 30])
   }
 
-  @Test("the timeline has each stretch with its start, length, side and floor") func timeline()
+  @Test("the timeline has each stretch with its start, length, side and shortest time")
+  func timeline()
     throws
   {
     let glide = try Parsed(JSONText.routine(Sample.glide, Sample.library))["timeline"].list()
@@ -75,7 +76,7 @@ import Testing
     #expect(try hold["releasableAfter"].number() == 20 && hold["seconds"].number() == 60)
   }
 
-  @Test("a breath, a cue profile and a wait have keys only where they are not usual") func pace()
+  @Test("a breath, a cue profile and a wait have keys only if they are unusual") func pace()
     throws
   {
     let calm = try Parsed(JSONText.routine(Sample.calm, Sample.library))
@@ -93,7 +94,7 @@ import Testing
     #expect(try timeline[2]["waits"].flag())
   }
 
-  @Test("the cues of a step are part of its JSON, as they are of its text") func cues() throws {
+  @Test("a step has its cues in JSON, as in plain text") func cues() throws {
     let step = try Parsed(JSONText.routine(Sample.glide, Sample.library))["steps"].list()[1]
     _ = try step["cues"]
   }
@@ -110,7 +111,7 @@ import Testing
     }
   }
 
-  @Test("the same value is always the same text, its keys in order") func stable() throws {
+  @Test("the same value always gives the same text, with sorted keys") func stable() throws {
     let text = JSONText.list(Sample.library)
     #expect(text == JSONText.list(Sample.library))
     let keys = text.split(separator: "\n").prefix { !$0.hasPrefix("  }") }

@@ -4,8 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The rules and the profile in words that can be reviewed.
-@Suite("Rules and the profile in words") struct RuleTextTests {
+/// The rules and the profile as text for people to review.
+@Suite("The rules and the profile as text") struct RuleTextTests {
   @Test("a rule is explained with its questions, its advice and its sources") func explain() {
     #expect(
       RuleText.explain("RF-1", Sample.library) == """
@@ -25,7 +25,7 @@ import Testing
     #expect(RuleText.explain("RF-9", Sample.library) == nil)
   }
 
-  @Test("every id of a rule or a precaution can be explained, with each of its sources")
+  @Test("every rule and every precaution can be explained by its id")
   func everyRule() throws {
     let library = Fixtures.library
     let ids = RuleText.ids(library)
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("the table for review holds every rule, every question and every source that is cited")
+  @Test("the table for review has every rule, every question and every source of a red flag")
   func table() {
     let library = Fixtures.library
     let table = RuleText.table(library)
@@ -49,7 +49,8 @@ import Testing
     }
   }
 
-  @Test("a row of the table has as many cells as its head, whatever the rules say") func cells() {
+  @Test("every row of a table has as many cells as its header, whatever the rules say")
+  func cells() {
     let lines = RuleText.table(Fixtures.library).split(
       separator: "\n", omittingEmptySubsequences: false)
     let tables = lines.split { !$0.hasPrefix("|") }
@@ -60,16 +61,16 @@ import Testing
     }
   }
 
-  @Test("the document for review is the table of the rules") func document() throws {
+  @Test("docs/screening.md is the table of the rules") func document() throws {
     let file = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("docs/screening.md")
     #expect(
       try String(contentsOf: file, encoding: .utf8) == RuleText.table(Fixtures.library) + "\n",
-      "make it again: knead screening --table > docs/screening.md")
+      "generate it again: knead screening --table > docs/screening.md")
   }
 
-  @Test("what follows when something hurts is in the table, with its days and its advice")
+  @Test("the table has what each symptom leads to, with its days and its advice")
   func hurts() {
     let table = RuleText.table(Fixtures.library)
     for hurt in Fixtures.library.hurts {
@@ -103,8 +104,7 @@ import Testing
       .init(question: "worse", answer: .no, day: "2026-11-22"),
     ], advice: .routineVisit)
 
-  @Test("the profile tells what was said, and counts what was answered with no") func profileText()
-  {
+  @Test("the profile lists the answers, and only counts those that were no") func profileText() {
     let lines = profile.text(Sample.library.screening).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(
@@ -120,7 +120,8 @@ import Testing
         .hasPrefix("Advice from your last check-in: none yet\n"))
   }
 
-  @Test("the profile as JSON holds every answer, those with no as well") func profileJSON() throws {
+  @Test("the profile as JSON has every answer, including those that were no")
+  func profileJSON() throws {
     let parsed = try Parsed(profile.json())
     #expect(try parsed["advice"].text() == "routine-visit")
     let answers = try parsed["answers"]

@@ -2,7 +2,7 @@ import Coach
 import Flow
 import Testing
 
-/// A small library, so that what is written about it can be read here.
+/// A small library, so that the tests can show in full what is written about it.
 enum Sample {
   static let glide = Routine(
     id: "low-back-glide", reference: "R-SW-02", title: "Low-back glide", technique: .swedish,
@@ -29,7 +29,7 @@ enum Sample {
       Step(kind: .hold, say: "Lean in.", time: .untilReleased(.seconds(20), .seconds(60)))
     ])
 
-  /// At a pace of its own: a slow breath, few cues, and a step that waits.
+  /// A routine with an unusual pace: a slow breath, few cues, and a step that waits.
   static let calm = Routine(
     id: "calm", title: "Calm", technique: .shiatsu, minutes: 2, regions: [.forearm], tools: [],
     positions: [.seated], stages: [.chronic], maxPain: 5, pressure: 2, summary: "Presses.",
@@ -110,7 +110,7 @@ enum Sample {
         cells: [.foot: [BodyMap.Cell(row: 0, column: 1)]]),
     ])
 
-  /// Answers to everything, with this pain.
+  /// Answers to every question, with the given pain.
   static func answers(pain: Int, fever: Answer = .no) -> Answers {
     Answers([
       "adult": .yes, "fever": fever, "rested": .yes, "worse": .no, "since": .chosen(["longer"]),
@@ -118,14 +118,14 @@ enum Sample {
     ])
   }
 
-  /// The advice that answers lead to.
+  /// The advice that the answers lead to.
   static func advice(fever: Answer) throws -> StoppingAdvice {
     let outcome = Flow.checkIn(answering: answers(pain: 2, fever: fever), from: library)
     guard case .advice(let advice) = outcome else { throw Unexpected(outcome: "\(outcome)") }
     return advice
   }
 
-  /// The suggestions that answers lead to.
+  /// The suggestions that the answers lead to.
   static func suggestions(pain: Int) throws -> Suggestions {
     let outcome = Flow.checkIn(answering: answers(pain: pain), from: library)
     guard case .suggestions(let suggestions) = outcome else {
@@ -134,6 +134,6 @@ enum Sample {
     return suggestions
   }
 
-  /// Answers led somewhere else.
+  /// The answers led to a different outcome.
   struct Unexpected: Error { let outcome: String }
 }
