@@ -3,17 +3,17 @@ import Platform
 import SystemPackage
 import Testing
 
-/// Programs whose outcome is waited for.
+/// Child processes and their exit status.
 @Suite("Child commands") struct ChildCommandTests {
   private let spawner = Spawner(.ofProcess)
 
-  @Test("the exit status comes back", arguments: [0, 1, 69])
+  @Test("the exit status is returned", arguments: [0, 1, 69])
   func status(expected: CInt) throws {
     let status = spawner.start("sh", ["-c", "exit \(expected)"])?.status(within: .seconds(60))
     #expect(status == expected)
   }
 
-  @Test("a program that takes too long is ended, and so is all it started")
+  @Test("a program that takes too long is killed, along with everything it started")
   func limit() throws {
     let child = try start("sleep 600 & sleep 600")
     let watched = child.descriptor
@@ -23,13 +23,13 @@ import Testing
     #expect(isGone(watch))
   }
 
-  @Test("a program that a signal ended has no status")
+  @Test("a program killed by a signal has no status")
   func signal() throws {
     let status = try start("kill -9 $$").status(within: .seconds(60))
     #expect(status == nil)
   }
 
-  @Test("a program that is not there is told at once")
+  @Test("a missing program is reported at once")
   func missing() {
     let isThere =
       switch spawner.start("no-such-program-of-knead", []) {
@@ -39,7 +39,7 @@ import Testing
     #expect(!isThere)
   }
 
-  @Test("whoever drops a program ends it, and all it started")
+  @Test("dropping a program kills it, along with everything it started")
   func dropped() throws {
     var watch: FileDescriptor?
     do {
@@ -49,7 +49,7 @@ import Testing
     #expect(isGone(try #require(watch)))
   }
 
-  @Test("one that is no longer watched has no descriptor to close, and is still its owner's")
+  @Test("a program that is no longer watched has no descriptor, but its owner can still kill it")
   func unwatched() throws {
     var child = try start("sleep 600")
     let watched = child.descriptor
@@ -66,7 +66,7 @@ import Testing
     child.kill()
   }
 
-  @Test("a program finds the environment that it was given, and nothing else")
+  @Test("a program has the environment that it was given, and nothing else")
   func environment() {
     let given = Spawner(["PATH": "/usr/bin:/bin", "KNEAD_A": "1", "KNEAD_B": ""])
     let test = "[ \"$KNEAD_A\" = 2 ] && [ \"${KNEAD_B-none}\" = '' ] && [ -z \"$HOME\" ]"
@@ -80,7 +80,7 @@ import Testing
     return child
   }
 
-  /// Whether nobody has the other end of what a program was watched by, or soon nobody has.
+  /// Whether the other end of a program's descriptor is closed, or is closed within 10 seconds.
   private func isGone(_ watch: FileDescriptor) -> Bool {
     defer { try? watch.close() }
     let ready = Watch.wait(for: [Watch(watch)], atMost: .seconds(10))

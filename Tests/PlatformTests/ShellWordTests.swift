@@ -1,10 +1,10 @@
 import Platform
 import Testing
 
-/// Paths as a shell reads them.
+/// Quoting paths for a shell.
 @Suite struct ShellWordTests {
   @Test(
-    "a path is written as a shell reads it",
+    "a path is quoted only if a shell needs it",
     arguments: [
       ("/home/a-b/.config", "/home/a-b/.config"), ("/home/a b", "'/home/a b'"),
       ("/it's", "'/it'\\''s'"), ("/$HOME", "'/$HOME'"),

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Wording
 
-/// What the voice says.
+/// What the voice says during a routine.
 @Suite struct AnnouncementWordsTests {
   private func said(_ timeline: Timeline) -> [String] {
     ([.getReady] + timeline.marks(after: timeline.start, through: timeline.end).map(\.cue)).map {
@@ -13,7 +13,7 @@ import Wording
     }
   }
 
-  /// A step of so many seconds.
+  /// A step with the given length.
   private func step(
     _ kind: Step.Kind = .hold, seconds: Int, eachSide: Bool = false, times: Int = 1, rest: Int = 0,
     remarks: [Step.Remark] = [], waits: Bool = false
@@ -24,7 +24,7 @@ import Wording
       restBetween: .seconds(rest), remarks: remarks, waits: waits)
   }
 
-  @Test("a routine from getting ready to its end")
+  @Test("a whole routine is announced, from getting ready to the end")
   func routine() {
     let steps = [
       step(.checkIn, seconds: 20),
@@ -55,7 +55,7 @@ import Wording
   }
 
   @Test(
-    "every cue of every shipped routine has words",
+    "every cue of every shipped routine has text",
     arguments: Fixtures.library.routines.map(\.id))
   func shipped(id: Routine.ID) {
     for text in said(Timeline(Fixtures.routine(id), limits: Fixtures.library.doses)) {

@@ -2,14 +2,14 @@ import Coach
 import Testing
 import Wording
 
-/// Days in words.
+/// Days as people write them.
 @Suite struct CalendarDayWordTests {
   @Test("each month has its own short name")
   func months() {
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    // From 1 January 2025 on.
+    // Every day of 2025.
     let year = (0..<365).map { CalendarDay(20_089 + $0) }
     for day in year {
       let (_, month, date) = day.parts

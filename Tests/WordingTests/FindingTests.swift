@@ -2,7 +2,7 @@ import Coach
 import Testing
 import Wording
 
-/// What helps most, in sentences that claim no more than is known.
+/// Sentences about what helps most, which claim no more than is known.
 @Suite struct FindingTests {
   private func findings(_ sessions: [Technique: [Int]], before: Int = 5) -> TechniqueFindings {
     TechniqueFindings(
@@ -16,7 +16,7 @@ import Wording
         }))
   }
 
-  @Test("the better of two is named, with how sure that is")
+  @Test("the better of two techniques is named, with how certain that is")
   func comparison() throws {
     let sure = findings([
       .swedish: [-2, -3, -2, -2, -3, -2, -2, -2], .shiatsu: [0, 0, 1, 0, 0, 0, 1, 0],
@@ -27,7 +27,7 @@ import Wording
     #expect(same.comparison?.sentence.hasPrefix("It's too early to tell whether") == true)
   }
 
-  @Test("where hardly anything changed, it is too early to tell")
+  @Test("if hardly anything has changed, it is too early to tell")
   func early() {
     let hardly = findings([
       .swedish: [-1, 0, 0, 0, 0, 0, 0, 0], .shiatsu: [0, 0, 0, 0, 1, 0, 0, 0],

@@ -2,9 +2,9 @@ import Coach
 import Testing
 import Wording
 
-/// What the user is told of problems, in whole sentences.
+/// Notices to the user about problems, as whole sentences.
 @Suite struct NoticeTests {
-  @Test("several notices are told one after another, and none says nothing")
+  @Test("several notices are joined into one text, and no notices give no text")
   func several() {
     let notices: [Notice] = [.cannotSave(.session, .notOpen), .startedElsewhere("Slow breath")]
     #expect(
@@ -14,7 +14,7 @@ import Wording
     #expect([Notice]().text == nil)
   }
 
-  @Test("the words of the store stand whole in the sentence, with one full stop")
+  @Test("the message of the journal is quoted in full in the sentence, with one full stop")
   func details() {
     let full = StorageProblem.full(
       StorageProblem.Attempt(.write, "j.db", reason: "database or disk is full"))
@@ -30,7 +30,7 @@ import Wording
     }
   }
 
-  @Test("a session under way passes on what came up outside of it")
+  @Test("a session shows notices about problems outside the session, too")
   func inSession() {
     #expect(
       SessionNotice.problem(.playingElsewhere).sentence == Notice.playingElsewhere.sentence)

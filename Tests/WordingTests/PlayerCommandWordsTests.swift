@@ -2,9 +2,10 @@ import Coach
 import Testing
 import Wording
 
-/// What is said of the commands of the player.
+/// The labels and help for the player's commands.
 @Suite struct PlayerCommandWordsTests {
-  @Test("each command has words of its own, in plain ASCII", arguments: PlayerCommand.allCases)
+  @Test(
+    "each command has a label and its own help, in plain ASCII", arguments: PlayerCommand.allCases)
   func all(_ command: PlayerCommand) {
     let words = PlayerCommandWords(command)
     let texts = [words.label, words.help] + [words.onScreen, words.inLines].compactMap { $0 }

@@ -2,7 +2,7 @@ import Coach
 import Testing
 import Wording
 
-/// Progress as a text: all that its pictures show.
+/// Progress as text, with everything that the charts show.
 @Suite struct ProgressTextTests {
   private func day(_ number: Int, _ before: Double?, _ after: Double?, minutes: Int = 5)
     -> ProgressSummary.Day
@@ -24,7 +24,7 @@ import Wording
       sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
   }
 
-  @Test("the text says it all in words and numbers")
+  @Test("the text has the period, the days, the techniques and the places")
   func text() {
     let period = Period(last: CalendarDay(20_000), days: 7)
     let text = ProgressText(
@@ -41,7 +41,7 @@ import Wording
   }
 
   @Test(
-    "numbers have one digit, and a sign where they need one",
+    "numbers have one decimal place, and a sign if needed",
     arguments: [
       (0.04, "0.0", "0.0"), (-0.04, "0.0", "0.0"), (1.25, "1.3", "+1.3"), (-1.44, "−1.4", "−1.4"),
       (10, "10.0", "+10.0"), (-0.06, "−0.1", "−0.1"),

@@ -3,12 +3,12 @@ import TestSupport
 import Testing
 import Wording
 
-/// Why a routine is suggested, what speaks against it, and why one is left out.
+/// Why a routine is suggested, its caveats, and why a routine is left out.
 @Suite struct ReasonTests {
   private static let estimate = Estimate(
     mean: -2.44, low: -3.1, high: -1.8, sessions: 30, plain: -2.5)
 
-  @Test("what helped says by how much, and how sure that is")
+  @Test("a benefit says how much the routine helped, and how certain that is")
   func helped() {
     #expect(
       Benefit.helped(Self.estimate).sentence
@@ -19,7 +19,7 @@ import Wording
         == "after 30 sessions, it may not be helping you")
   }
 
-  @Test("what pain was higher after says so, and while that is early, that it is")
+  @Test("a caveat says that pain was higher afterwards, and whether it is too early to tell")
   func worse() {
     #expect(
       Caveat.worseSoFar(.shiatsu, sessions: 3, by: 2).sentence
@@ -32,7 +32,7 @@ import Wording
       !Caveat.worseSoFar(.shiatsu, sessions: 4, by: 2).sentence.contains("too early"))
   }
 
-  @Test("every reason of the shipped library is a short sentence without its full stop")
+  @Test("every reason for a shipped routine has text, without a full stop")
   func shape() throws {
     for pain in [3, 7] {
       for since in ["first-days", "weeks", "months", "longer"] {

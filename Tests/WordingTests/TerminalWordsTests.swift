@@ -1,7 +1,7 @@
 import Testing
 import Wording
 
-/// Why there is no full screen.
+/// Why the full screen is not available.
 @Suite struct TerminalWordsTests {
   @Test("each reason is two sentences: what is wrong, and what to do")
   func sentences() {
