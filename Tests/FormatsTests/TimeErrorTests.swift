@@ -4,7 +4,7 @@ import Testing
 
 @testable import Formats
 
-/// A time needs units. If they are missing, the message suggests some, but the reader never guesses.
+/// A time needs units. If they are missing, the message suggests some; the reader never guesses.
 @Suite("Times in a routine") struct TimeErrorTests {
   private static let general = "is not a time: write it like 45s, 2m or 1m30s"
 
