@@ -3,7 +3,7 @@ import Cues
 import TestSupport
 import Testing
 
-/// The voice: one line at a time, each once, none over another.
+/// The voice speaks one line at a time, each line once, and never one over another.
 @Suite struct AnnouncerTests {
   private func line(
     _ text: String, patience: Duration = .seconds(5), isUrgent: Bool = false
@@ -11,7 +11,7 @@ import Testing
     Utterance(text, patience: patience, isUrgent: isUrgent)
   }
 
-  @Test("lines wait for each other, in their order")
+  @Test("lines are spoken in order, each after the one before has finished")
   func order() {
     var announcer = Announcer()
     #expect(announcer.take([line("one"), line("two")], at: .zero) == .speak("one"))
@@ -23,7 +23,7 @@ import Testing
     #expect(!announcer.isSpeaking)
   }
 
-  @Test("an urgent line cuts off what is said, and what waited before it is never said")
+  @Test("an urgent line cuts off the current line and discards the lines waiting before it")
   func urgent() {
     var announcer = Announcer()
     #expect(announcer.take([line("long")], at: .zero) == .speak("long"))
@@ -35,14 +35,14 @@ import Testing
     #expect(announcer.finished(at: .seconds(4)) == nil)
   }
 
-  @Test("an urgent line is said at once where nothing is said")
+  @Test("an urgent line is spoken at once if nothing is being said")
   func urgentInSilence() {
     var announcer = Announcer()
     #expect(announcer.take([line("1"), line("go", isUrgent: true)], at: .zero) == .speak("go"))
     #expect(announcer.finished(at: .seconds(1)) == nil)
   }
 
-  @Test("of two urgent lines the later is said")
+  @Test("the later of two urgent lines is spoken")
   func twoUrgent() {
     var announcer = Announcer()
     #expect(announcer.take([line("first", isUrgent: true)], at: .zero) == .speak("first"))
@@ -52,7 +52,7 @@ import Testing
     #expect(announcer.finished(at: .seconds(2)) == nil)
   }
 
-  @Test("a line that could begin only after its patience is left out; just in time it is said")
+  @Test("a line is spoken at the limit of its patience, but not after it")
   func tooLate() {
     var announcer = Announcer()
     _ = announcer.take([line("long")], at: .zero)
@@ -62,7 +62,7 @@ import Testing
     #expect(announcer.finished(at: .milliseconds(2500)) == .speak("in time"))
   }
 
-  @Test("lines without words are never said, and cut nothing off")
+  @Test("empty lines are never spoken, and cut nothing off")
   func empty() {
     var announcer = Announcer()
     #expect(announcer.take([line("")], at: .zero) == nil)
@@ -70,7 +70,7 @@ import Testing
     #expect(announcer.take([line("", isUrgent: true)], at: .zero) == nil)
   }
 
-  @Test("what is forgotten is not said; what is being said goes on")
+  @Test("forgetting discards the waiting lines, but not the one being spoken")
   func forgets() {
     var announcer = Announcer()
     _ = announcer.take([line("long"), line("later")], at: .zero)
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(
-    "however time runs: never two at once, none twice, none late",
+    "whatever the timing, no line is spoken over another, twice or late",
     arguments: 0..<40 as Range<UInt64>)
   func anyTimes(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -88,7 +88,7 @@ import Testing
     var number = 0
     for _ in 0..<500 {
       voice.now += .milliseconds(Int.random(in: 0...900, using: &random))
-      // The voice takes its time; what is over is told before anything else.
+      // The voice may be busy. When it finishes, it reports that before taking new lines.
       let isBusy = Int.random(in: 0..<3, using: &random) == 0
       if !isBusy { voice.finish() }
       let lines = (0..<Int.random(in: 0...3, using: &random)).map { _ in
@@ -108,11 +108,11 @@ import Testing
   }
 }
 
-/// A voice that notes what is wrong with what it is told to say.
+/// A voice that records every wrong instruction it is given.
 private struct TestVoice {
   private var announcer = Announcer()
   private var lines: [String: (line: Utterance, since: Duration)] = [:]
-  /// The last line that cut others off.
+  /// The last urgent line.
   private var urgentText: String?
   var now: Duration = .zero
   private(set) var speaking: String?
@@ -126,7 +126,9 @@ private struct TestVoice {
     let last = new.last(where: \.isUrgent)
     if let last {
       urgentText = last.text
-      if before != nil, order != .hush { wrong.append("\(last.text) does not cut off") }
+      if before != nil, order != .hush {
+        wrong.append("\(last.text) does not cut off the line being spoken")
+      }
     }
     carryOut(order)
     if last != nil, speaking != last?.text { wrong.append("\(last?.text ?? "") does not begin") }
@@ -147,7 +149,7 @@ private struct TestVoice {
         wrong.append("\(text) too late")
       }
       if let urgentText, let urgent = Int(urgentText), let number = Int(text), number < urgent {
-        wrong.append("\(text) after what made it useless")
+        wrong.append("\(text) after an urgent line that replaced it")
       }
       said.append(text)
       speaking = text
@@ -156,6 +158,6 @@ private struct TestVoice {
       finish()
     case nil: break
     }
-    if announcer.isSpeaking != (speaking != nil) { wrong.append("thinks it speaks") }
+    if announcer.isSpeaking != (speaking != nil) { wrong.append("isSpeaking is wrong") }
   }
 }

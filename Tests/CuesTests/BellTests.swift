@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Wording
 
-/// The bell: each kind of change can be told apart with closed eyes.
+/// With your eyes closed, you can tell each kind of change from the others by the bell alone.
 @Suite struct BellTests {
   /// Every kind of cue.
   private static let cues: [Cue] = [
@@ -12,7 +12,7 @@ import Wording
     .countdown(1), .remark("Soften."), .done,
   ]
 
-  @Test("getting ready, a change, a switch of sides, the half and the end all ring differently")
+  @Test("getting ready, a change, a switch of sides, halfway and the end all ring differently")
   func differ() {
     let told: [Cue] = [.getReady, .change(1), .switchSides(1), .half(1), .done, .countdown(3)]
     let patterns = told.map { Bell.strokes(for: $0) }
@@ -20,7 +20,7 @@ import Wording
     #expect(Set(told.map { BellWords.pattern(of: $0) }).count == told.count)
   }
 
-  @Test("each pattern begins at once, and its strokes are far enough apart to be counted")
+  @Test("each pattern starts immediately, with strokes far enough apart to count")
   func strokes() {
     for cue in Self.cues {
       let strokes = Bell.strokes(for: cue)
@@ -30,12 +30,12 @@ import Wording
         // A visible bell must not flash faster than 3 times a second.
         #expect(next - one > .milliseconds(333), "\(cue)")
       }
-      // The next cue may come after a second: 3, 2, 1.
+      // In a countdown, the next cue comes after a second.
       if case .countdown = cue { #expect(strokes.count == 1) }
     }
   }
 
-  @Test("a cue rings if a profile lets it, and has strokes if any does")
+  @Test("a cue rings only if the profile allows it, and has strokes if any profile does")
   func profiles() {
     for cue in Self.cues {
       let rings = CueProfile.allCases.contains {
@@ -45,7 +45,7 @@ import Wording
     }
   }
 
-  @Test("a pattern in words has as many strokes as it rings")
+  @Test("a pattern's description gives the number of strokes it rings")
   func words() {
     for cue in Self.cues {
       let words = BellWords.pattern(of: cue).split(separator: " ")

@@ -3,14 +3,14 @@ import Cues
 import TestSupport
 import Testing
 
-/// Strokes that are still to come.
+/// The pending strokes of the bell.
 @Suite struct RingerTests {
-  /// The times, in milliseconds, at which a ringer rings that is asked at each of these.
+  /// The times, in milliseconds, at which a ringer rings when asked at each of `times`.
   private func rung(_ ringer: inout Ringer, at times: [Int]) -> [Int] {
     times.filter { ringer.isDue(at: .milliseconds($0)) }
   }
 
-  @Test("it rings each stroke once, at its time or when it is asked next")
+  @Test("each stroke rings once, on time or when the ringer is next asked")
   func rings() {
     var ringer = Ringer()
     #expect(ringer.next == nil)
@@ -21,14 +21,14 @@ import Testing
     #expect(ringer.next == nil)
   }
 
-  @Test("of cues that fall due together the longest pattern rings, and no other")
+  @Test("if several cues are due at once, only the longest pattern rings")
   func longest() {
     var ringer = Ringer()
     ringer.take([.countdown(2), .countdown(1), .switchSides(2), .half(2)], at: .zero)
     expectNoDifference(rung(&ringer, at: Array(0...2000)), [0, 350, 700])
   }
 
-  @Test("what was still to ring is over when something else rings")
+  @Test("a new pattern replaces the rest of the old one")
   func replaces() {
     var ringer = Ringer()
     ringer.take([.getReady], at: .zero)
@@ -37,7 +37,7 @@ import Testing
     expectNoDifference(rung(&ringer, at: Array(500...3000)), [500, 850])
   }
 
-  @Test("what has no strokes, and nothing at all, leaves a pattern that rings alone")
+  @Test("silent cues, or none, do not interrupt a pattern")
   func leaves() {
     var ringer = Ringer()
     ringer.take([.done], at: .zero)

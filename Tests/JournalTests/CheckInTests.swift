@@ -2,7 +2,7 @@ import Coach
 import Journal
 import Testing
 
-/// Answers, what they came to and what was cleared are kept until the next check-in.
+/// Answers, their outcome and any cleared red flags are kept until the next check-in.
 @Suite("Keeping check-ins") struct CheckInTests {
   private let store: Store
   private let journal: Journal
@@ -16,7 +16,7 @@ import Testing
     KeptAnswer(question: id, answer: answer, at: at)
   }
 
-  @Test("every kind of answer comes back as itself, each with its own time, by the question's id")
+  @Test("every kind of answer is read back unchanged, with its time and question id")
   func answers() throws {
     let checkIn = CheckInRecord(
       answers: [
@@ -29,14 +29,14 @@ import Testing
     #expect(try store.open().lastCheckIn() == checkIn)
   }
 
-  @Test("every advice comes back as itself", arguments: Advice.allCases)
+  @Test("every level of advice is read back unchanged", arguments: Advice.allCases)
   func advice(advice: Advice) throws {
     let checkIn = CheckInRecord(answers: [], advice: advice, rules: [], cleared: [])
     try journal.keep(checkIn, at: noon)
     #expect(try journal.lastCheckIn() == checkIn)
   }
 
-  @Test("a check-in replaces the answers and rules of the one before") func replaces() throws {
+  @Test("a check-in replaces the answers and rules of the previous one") func replaces() throws {
     try journal.keep(
       CheckInRecord(
         answers: [answer("a", .yes), answer("b", .no)], advice: .soon, rules: ["R"], cleared: []),
@@ -48,7 +48,7 @@ import Testing
     #expect(try journal.lastCheckIn() == second)
   }
 
-  @Test("what is cleared is what the last check-in says: a new sign takes it back")
+  @Test("only the last check-in decides what is cleared, so a new sign revokes a clearance")
   func clearances()
     throws
   {
@@ -64,7 +64,7 @@ import Testing
     #expect(try store.open().lastCheckIn()?.cleared == ["B", "C"])
   }
 
-  @Test("forgetting takes answers and clearances, and leaves the advice and the sessions")
+  @Test("forgetting removes answers and clearances, but keeps the advice and the sessions")
   func forget() throws {
     _ = try journal.save(.sample(), at: noon)
     try journal.keep(
@@ -77,12 +77,12 @@ import Testing
     #expect(try journal.sessionCount() == 1)
   }
 
-  @Test("two answers to one question are refused, and the check-in before stays") func twice()
+  @Test("two answers to one question are refused, and the previous check-in is kept") func twice()
     throws
   {
     let first = CheckInRecord(answers: [answer("a", .yes)], advice: .soon, rules: [], cleared: [])
     try journal.keep(first, at: noon)
-    let message = try complaint {
+    let message = try errorMessage {
       try journal.keep(
         CheckInRecord(
           answers: [answer("b", .yes), answer("b", .no)], advice: .selfCare, rules: [], cleared: []),

@@ -4,13 +4,13 @@ import Journal
 import TestSupport
 import Testing
 
-/// The journal goes out and comes in whole, is copied, and is deleted for good.
+/// The journal is exported, imported and backed up without loss, and deleted for good.
 @Suite("Export, import, backup, delete") struct ImportExportTests {
   private let store: Store
 
   init() throws { store = try Store() }
 
-  /// A record with everything in it that there can be.
+  /// A record with every field filled in.
   private var full: SessionRecord {
     SessionRecord(
       routine: "outer-hip-wall-hold", fingerprint: .max, title: "\"Outer\" hip \u{1F9D8}, é",
@@ -26,7 +26,7 @@ import Testing
       })
   }
 
-  @Test("all that a record holds comes back") func whole() throws {
+  @Test("every field of a record is read back") func whole() throws {
     let id = try store.open().save(full, began: WallTime(milliseconds: 5, offset: 0), at: noon)
     let stored = try #require(try store.open().lastSession())
     #expect(stored.record == full)
@@ -35,11 +35,11 @@ import Testing
   }
 
   @Test(
-    "an export taken in by an empty journal is the same journal",
+    "importing an export into an empty journal gives the same journal",
     arguments: 1...8 as ClosedRange<UInt64>)
   func complete(_ seed: UInt64) throws {
     var machine = try Machine(seed: seed)
-    try machine.live(40)
+    try machine.run(40)
     _ = try machine.journal.save(full, at: noon)
     let text = try machine.journal.exported()
     let journal = try store.open()
@@ -52,14 +52,14 @@ import Testing
     #expect(try journal.exported() == text)
   }
 
-  @Test("an empty journal exports its head alone") func empty() throws {
+  @Test("an empty journal exports only its header") func empty() throws {
     #expect(try store.open().exported() == "{\"type\":\"journal\",\"version\":1}\n")
   }
 
   private static let head = "{\"type\":\"journal\",\"version\":1}\n"
 
   @Test(
-    "what is wrong in an import is told with its line, and nothing of it is taken in",
+    "a fault in an import is reported with its line, and nothing is imported",
     arguments: [
       ("", "is not an export from knead"),
       ("{\"type\":\"session\"}", "is not an export from knead"),
@@ -86,7 +86,7 @@ import Testing
     ])
   func wrong(text: String, expected: String) throws {
     let journal = try store.open()
-    let message = try #require(try complaint { try journal.merge(export: text, file: "x") })
+    let message = try #require(try errorMessage { try journal.merge(export: text, file: "x") })
     #expect(message.contains(expected), "\(message)")
     #expect(try journal.exported() == Self.head)
   }
@@ -101,7 +101,8 @@ import Testing
       + "\"cleared\":[],\"given\":[],\"kept\":[],\"forgotten\":false,\"earlier\":\(earlier)}"
   }
 
-  @Test("lines may end in any way, and other line ends may stand in a text") func lineEnds() throws
+  @Test("lines may end in LF or CRLF, and a text may contain other line separators") func lineEnds()
+    throws
   {
     let text =
       Self.head
@@ -112,24 +113,24 @@ import Testing
     #expect(try journal.entries(since: 0).map(\.entry.note) == ["a\u{2028}b\u{85}c"])
   }
 
-  @Test("a journal of a newer program, and what is none, is refused with its own name")
+  @Test("a file that is missing or not a journal is refused, and the message names it")
   func foreign()
     throws
   {
     let other = try Store()
     try other.place(Data("no journal at all, but something longer than a header would be".utf8))
     let journal = try store.open()
-    let message = try #require(try complaint { try journal.merge(journal: other.file) })
+    let message = try #require(try errorMessage { try journal.merge(journal: other.file) })
     #expect(message.contains(other.file))
-    let missing = try #require(try complaint { try journal.merge(journal: "/nowhere/x") })
+    let missing = try #require(try errorMessage { try journal.merge(journal: "/nowhere/x") })
     #expect(missing.contains("/nowhere/x"))
     #expect(try journal.exported() == Self.head)
   }
 
-  @Test("a backup is a whole journal in one file, for its owner alone, and takes nothing's place")
+  @Test("a backup is a whole journal in one private file, and never replaces a file")
   func backup() throws {
     var machine = try Machine(seed: 4)
-    try machine.live(30)
+    try machine.run(30)
     let path = store.folder.appendingPathComponent("copy.sqlite").path
     try machine.journal.backUp(to: path)
     #expect(try store.mode(path) == 0o600)
@@ -137,12 +138,12 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: store.folder.path) == ["copy.sqlite"])
     #expect(try store.open().merge(journal: path) > 0)
     #expect(try store.open().exported() == machine.journal.exported())
-    let told = try complaint { try machine.journal.backUp(to: path) }
-    #expect(try #require(told).contains(path))
+    let message = try errorMessage { try machine.journal.backUp(to: path) }
+    #expect(try #require(message).contains(path))
     #expect(try Journal(file: path).exported() == machine.journal.exported())
   }
 
-  @Test("what is deleted is in no file any more") func deleted() throws {
+  @Test("deleted data remains in none of the files") func deleted() throws {
     let word = "unmistakable-note-of-mine"
     let journal = try store.open()
     for _ in 0..<50 { _ = try journal.save(.sample(note: word), at: noon) }
@@ -162,7 +163,7 @@ import Testing
 }
 
 extension Store {
-  /// Whether a word is anywhere in the files of the journal.
+  /// Whether any file of the journal contains a word.
   fileprivate func contains(_ word: String) throws -> Bool {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).contains { name in

@@ -3,13 +3,13 @@ import Foundation
 import Journal
 import Testing
 
-/// What knead 1 left of a session that was cut short can go on after the update.
+/// An interrupted session from knead 1 can be resumed after the update.
 @Suite("Session files of knead 1") struct Knead1Tests {
   private let store: Store
   private let folder: String
   private static let id = "921ca4cbe1a902c91ffebcf8cbe22889"
 
-  /// A file as the program left it when it was killed, 5 s into the comfort routine.
+  /// A file left by the program when it was killed 5 s into the comfort pause.
   init() throws {
     store = try Store()
     folder = store.folder.appendingPathComponent("sessions").path
@@ -20,7 +20,7 @@ import Testing
     try FileManager.default.copyItem(atPath: kept.path, toPath: folder + "/" + Self.id)
   }
 
-  @Test("it is found whole") func found() throws {
+  @Test("the session is found complete") func found() throws {
     let found = try #require(SessionFile.all(in: folder).first)
     #expect(found.id == Self.id && !found.isGoingOn)
     #expect(found.stored.at == WallTime(milliseconds: 1_795_986_071_399, offset: 0))
@@ -51,7 +51,9 @@ import Testing
             adjustments: [.init(kind: .command(.next), step: 1, value: 1)])))
   }
 
-  @Test("it is taken over, and the next write is the newest") func takenOver() throws {
+  @Test("the file is taken over, and the next write becomes the newest checkpoint") func takenOver()
+    throws
+  {
     let before = try #require(SessionFile.all(in: folder).first).stored
     let file = try SessionFile(takingOver: Self.id, in: folder)
     #expect(file.newest == before)

@@ -4,32 +4,32 @@ import Journal
 import TestSupport
 import Testing
 
-/// Journals of several machines come to one, in whatever order, and whose clock is right makes no
-/// difference.
+/// Journals of several machines merge into the same journal in any order, even if their clocks
+/// are wrong.
 @Suite("Merging journals") struct MergeTests {
   private let store: Store
 
   init() throws { store = try Store() }
 
-  /// Three machines that began from one journal, merged now and then, and went their own ways.
+  /// Three machines whose journals share a past, have been merged now and then, and have diverged.
   private func machines(_ seed: UInt64) throws -> [Machine] {
     var machines = try (0..<3).map { try Machine(seed: seed &* 31 + UInt64($0)) }
-    try machines[0].live(10)
+    try machines[0].run(10)
     _ = try machines[1].journal.merge(journal: machines[0].store.file)
-    for index in 0..<3 { try machines[index].live(15) }
+    for index in 0..<3 { try machines[index].run(15) }
     _ = try machines[2].journal.merge(journal: machines[1].store.file)
-    for index in 0..<3 { try machines[index].live(10) }
+    for index in 0..<3 { try machines[index].run(10) }
     return machines
   }
 
-  /// The journals of machines merged into a new one, in this order.
+  /// The journals of these machines, merged into a new one in this order.
   private func merged(_ machines: [Machine]) throws -> Journal {
     let journal = try Store.lasting().open()
     for machine in machines { _ = try journal.merge(journal: machine.store.file) }
     return journal
   }
 
-  @Test("in any order, the same comes of it", arguments: 1...12 as ClosedRange<UInt64>)
+  @Test("the order of merging makes no difference", arguments: 1...12 as ClosedRange<UInt64>)
   func commutative(_ seed: UInt64) throws {
     let all = try machines(seed)
     let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
@@ -40,7 +40,7 @@ import Testing
     #expect(Set(standing).count == 1, "seed \(seed)")
   }
 
-  @Test("merged in pairs first, the same comes of it", arguments: 1...12 as ClosedRange<UInt64>)
+  @Test("merging in pairs first makes no difference", arguments: 1...12 as ClosedRange<UInt64>)
   func associative(_ seed: UInt64) throws {
     let all = try machines(seed)
     let whole = try merged(all).exported()
@@ -53,7 +53,9 @@ import Testing
     #expect(try result.exported() == whole, "seed \(seed)")
   }
 
-  @Test("again, and with itself, changes nothing", arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(
+    "merging again, or with its own export, changes nothing",
+    arguments: 1...12 as ClosedRange<UInt64>)
   func idempotent(_ seed: UInt64) throws {
     let all = try machines(seed)
     let journal = try merged(all)
@@ -63,7 +65,8 @@ import Testing
     #expect(try journal.exported() == before, "seed \(seed)")
   }
 
-  @Test("by way of exports, the same comes of it", arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(
+    "importing exports gives the same result as merging", arguments: 1...6 as ClosedRange<UInt64>)
   func exports(_ seed: UInt64) throws {
     let all = try machines(seed)
     let journal = try Store.lasting().open()
@@ -73,12 +76,12 @@ import Testing
     #expect(try journal.exported() == merged(all).exported(), "seed \(seed)")
   }
 
-  @Test("what comes in stays as it is where it was") func untouched() throws {
+  @Test("merging leaves the source file unchanged") func untouched() throws {
     let all = try machines(3)
     let before = try Data(contentsOf: URL(fileURLWithPath: all[1].store.file))
     _ = try all[0].journal.merge(journal: all[1].store.file)
     #expect(try Data(contentsOf: URL(fileURLWithPath: all[1].store.file)) == before)
-    // A store takes its folder with it.
+    // A store removes its folder when it is released.
     let names = try withExtendedLifetime(all) {
       try FileManager.default.contentsOfDirectory(
         atPath: URL(fileURLWithPath: all[0].store.file).deletingLastPathComponent().path)
@@ -94,7 +97,7 @@ import Testing
       cleared: cleared)
   }
 
-  @Test("the most urgent advice of two machines stands, whatever their clocks say") func urgent()
+  @Test("the more urgent advice of two machines applies, whatever their clocks say") func urgent()
     throws
   {
     let (laptop, server) = (try Store(), try Store())
@@ -106,8 +109,8 @@ import Testing
     let standing = try #require(try journal.lastCheckIn())
     #expect(standing.advice == .emergency && standing.rules == ["E"])
     #expect(standing.cleared == ["B"], "cleared on both")
-    #expect(standing.answers.isEmpty, "all is asked again")
-    // A check-in that knows of both replaces both, and is not undone by merging again.
+    #expect(standing.answers.isEmpty, "every question is asked again")
+    // A check-in made after the merge replaces both, and merging again does not undo that.
     try journal.keep(checkIn(.routineVisit), at: WallTime(milliseconds: -5, offset: 0))
     _ = try journal.merge(journal: laptop.file)
     #expect(try journal.lastCheckIn()?.advice == .routineVisit)
@@ -116,7 +119,7 @@ import Testing
     #expect(try laptop.open().lastCheckIn()?.answers.count == 1)
   }
 
-  @Test("what a check-in did not know of still stands after it") func unknown() throws {
+  @Test("a check-in does not replace one it did not know of") func unknown() throws {
     let journal = try store.open()
     let seen = try journal.standing().ids
     try journal.keep(checkIn(.emergency, ["E"]), at: noon)
@@ -128,7 +131,7 @@ import Testing
     #expect(try journal.lastCheckIn()?.advice == .routineVisit)
   }
 
-  @Test("answers that were forgotten on one machine stay forgotten") func forgotten() throws {
+  @Test("answers forgotten on one machine stay forgotten on all") func forgotten() throws {
     let (laptop, server) = (try Store(), try Store())
     try laptop.open().keep(checkIn(.soon, ["R"]), at: noon)
     _ = try server.open().merge(journal: laptop.file)
@@ -142,7 +145,7 @@ import Testing
     }
   }
 
-  @Test("of two ratings the later counts, not the higher") func ratings() throws {
+  @Test("the later of two ratings counts, not the higher") func ratings() throws {
     let (laptop, server) = (try Store(), try Store())
     let id = try laptop.open().save(.sample(pain: 6), at: noon)
     try laptop.open().rate(id, pain: 5, note: "first")
@@ -156,7 +159,7 @@ import Testing
 }
 
 extension Store {
-  /// A store that stays as long as the tests run: for a journal that is all one wants of it.
+  /// A store that outlives its last reference, for tests that keep only its journal.
   static func lasting() throws -> Store {
     let store = try Store()
     kept.withLock { $0.append(store) }

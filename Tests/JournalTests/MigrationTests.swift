@@ -4,7 +4,7 @@ import GRDB
 import Journal
 import Testing
 
-/// A journal of each earlier version keeps all it holds, and goes on.
+/// A journal of each earlier version keeps all its data and stays usable.
 @Suite("Journals of earlier versions") struct MigrationTests {
   private let store: Store
   private static let session = String(repeating: "0a", count: 16)
@@ -39,7 +39,9 @@ import Testing
     #expect(try store.open().lastSession()?.record == record)
   }
 
-  @Test("version 2: stops, with what is off, and how often it was eased") func two() throws {
+  @Test("version 2: stops, the areas they rest, and how often a session was eased") func two()
+    throws
+  {
     try make(Self.version1 + Self.version2 + Self.rows1 + Self.rows2)
     let journal = try store.open()
     let record = try #require(try journal.lastSession()?.record)
@@ -59,7 +61,7 @@ import Testing
     #expect(try journal.sessionCount() == 2)
   }
 
-  @Test("an old journal goes on: the next check-in comes after its last") func goesOn() throws {
+  @Test("the next check-in in an old journal follows its last one") func continues() throws {
     try make(Self.version1 + Self.rows1)
     let journal = try store.open()
     let next = CheckInRecord(answers: [], advice: .selfCare, rules: [], cleared: [])
@@ -69,7 +71,7 @@ import Testing
     #expect(try journal.checkIns(since: 0).count == 3)
   }
 
-  @Test("opened twice from two copies, an old journal merges with itself to itself") func twice()
+  @Test("two copies of an old journal, opened separately, merge without any change") func twice()
     throws
   {
     try make(Self.version1 + Self.rows1)
@@ -106,7 +108,7 @@ import Testing
     INSERT INTO stop VALUES ('b', 'dizzy', 1, '', 1, \(1000 + 7 * 86_400_000));
     """
 
-  /// What the second version of the program ran after the first.
+  /// The second version's migration, written out separately.
   private static let version2 = """
     INSERT INTO grdb_migrations VALUES ('2: what hurt, and what is off for it');
     ALTER TABLE session ADD COLUMN eased INTEGER NOT NULL DEFAULT 0;
@@ -121,8 +123,7 @@ import Testing
     CREATE INDEX stop_by_time ON stop (off_until);
     """
 
-  /// What the first version of the program ran, written down once more: what has shipped is never
-  /// changed.
+  /// The first version's schema, written out separately, because a shipped migration never changes.
   private static let version1 = """
     CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
     INSERT INTO grdb_migrations VALUES ('1: sessions, check-ins, answers');

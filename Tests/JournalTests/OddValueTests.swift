@@ -4,8 +4,8 @@ import GRDB
 import Journal
 import Testing
 
-/// Values that knead never writes, in a file that something else wrote to: no row traps, and what cannot
-/// be read is counted.
+/// Values that knead never writes, in a file changed by something else. No row makes the program
+/// trap, and unreadable rows are counted.
 @Suite("Odd values in the journal") struct OddValueTests {
   private let store: Store
   private let journal: Journal
@@ -21,7 +21,7 @@ import Testing
       CheckInRecord(answers: [], advice: .soon, rules: [], cleared: []), at: noon)
   }
 
-  /// Lets a table hold anything, and changes it.
+  /// Removes a table's constraints, and changes its rows.
   private func spoil(_ table: String, _ sql: String) throws {
     try DatabaseQueue(path: store.file).write { db in
       let columns = try db.columns(in: table).map(\.name)
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// Asks everything that looks at sessions and the diary.
+  /// Runs every query that reads sessions or the diary.
   private func readAll(_ journal: Journal) throws {
     _ = try journal.ratedSessions()
     _ = try journal.recentSessions(since: 0)
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "a session with an odd value is left out and counted once; the others are read",
+    "a session with an odd value is left out and counted once, and the others are read",
     arguments: [
       "pain_before = NULL", "pain_before = 'bad'", "pain_before = x'00'", "title = NULL",
       "routine = 7", "ended_at = 'late'", "parts = '{'", "parts = '[{}]'", "places = 'foot'",
@@ -70,7 +70,7 @@ import Testing
     #expect(try journal.lastSession()?.record.painBefore == 6)
     #expect(try journal.countUnreadable() == 1)
     #expect(try journal.exported().split(separator: "\n").count == 1 + 2 + 1 + 1)
-    // Malformed JSON is an error to the database itself; nothing traps.
+    // Malformed JSON is an error in the database itself, but must not trap.
     _ = try? journal.progress(in: period)
     _ = try journal.ratedSessions()
     _ = try journal.recentSessions(since: 0)
@@ -86,28 +86,28 @@ import Testing
     #expect(journal.unreadableCount == 1)
   }
 
-  @Test("a check-in that stands and cannot be read fails: advice may be in it") func checkIn()
+  @Test("an unreadable current check-in is an error, because it may hold advice") func checkIn()
     throws
   {
     try spoil("check_in", "UPDATE check_in SET advice = NULL")
     let journal = try store.open()
-    let message = try #require(try complaint { _ = try journal.standing() })
+    let message = try #require(try errorMessage { _ = try journal.standing() })
     #expect(message.hasPrefix("Cannot read the journal \(store.file): "))
     #expect(try journal.checkIns(since: 0).isEmpty)
     #expect(journal.unreadableCount == 1)
   }
 
-  @Test("a place that is off and cannot be read fails") func resting() throws {
+  @Test("an unreadable resting place is an error") func resting() throws {
     var record = SessionRecord.sample(ending: .stopped)
     record.stop = SessionRecord.Stop(
       hurt: "sharp", step: 1, place: RestingPlace(regions: [.calf], isEverywhere: false), days: 2)
     try journal.save(record, at: noon)
     try spoil("session", "UPDATE session SET stop = '[]' WHERE off_until IS NOT NULL")
     let journal = try store.open()
-    #expect(try complaint { _ = try journal.restingPlaces(at: noon) } != nil)
+    #expect(try errorMessage { _ = try journal.restingPlaces(at: noon) } != nil)
   }
 
-  @Test("a journal without odd values has nothing to tell") func none() throws {
+  @Test("a journal without odd values has nothing unreadable") func none() throws {
     try readAll(journal)
     #expect(try journal.countUnreadable() == 0)
   }

@@ -2,13 +2,15 @@ import Foundation
 import Journal
 import Testing
 
-/// Health data is readable by its owner alone.
+/// Only its owner can read health data.
 @Suite("Privacy of the journal") struct PrivacyTests {
   private let store: Store
 
   init() throws { store = try Store() }
 
-  @Test("the folders are 0700, the file and its helpers 0600") func modes() throws {
+  @Test("the folders have mode 0700, and the journal and its companion files 0600") func modes()
+    throws
+  {
     let journal = try store.open()
     _ = try journal.save(.sample(), at: noon)
     let folder = URL(fileURLWithPath: store.file).deletingLastPathComponent().path
@@ -23,7 +25,7 @@ import Testing
     withExtendedLifetime(journal) {}
   }
 
-  @Test("a file and a folder that others could read are closed to them") func closed() throws {
+  @Test("a file and a folder that others could read become private") func closed() throws {
     let folder = URL(fileURLWithPath: store.file).deletingLastPathComponent().path
     try store.place(Data())
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
@@ -35,20 +37,20 @@ import Testing
     withExtendedLifetime(journal) {}
   }
 
-  @Test("folders above that were there keep their mode") func parents() throws {
+  @Test("existing parent folders keep their mode") func parents() throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: store.folder.path)
     _ = try store.open()
     #expect(try store.mode(store.folder.path) == 0o755)
   }
 
-  @Test("a plain file where the folder should be keeps its mode, and is told") func fileAsFolder()
+  @Test("a plain file in place of the folder is reported, and keeps its mode") func fileAsFolder()
     throws
   {
     let data = store.folder.appendingPathComponent("data").path
     try Data("mine".utf8).write(to: URL(fileURLWithPath: data))
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: data)
-    let message = try complaint { _ = try Journal(file: data + "/journal.sqlite") }
+    let message = try errorMessage { _ = try Journal(file: data + "/journal.sqlite") }
     #expect(try #require(message).contains(data))
     let mode = try store.mode(data)
     #expect(mode == 0o644)

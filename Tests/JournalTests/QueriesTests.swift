@@ -2,11 +2,11 @@ import Coach
 import Journal
 import Testing
 
-/// What the journal tells of the past.
+/// What the journal's queries return.
 @Suite("Looking back") struct QueriesTests {
   private let store: Store
   private let journal: Journal
-  /// The day of noon.
+  /// The day that `noon` is on.
   private let today = noon.day
 
   init() throws {
@@ -30,7 +30,7 @@ import Testing
       places: places)
   }
 
-  @Test("learning looks at rated sessions of a minute and more, the newest first, up to its limit")
+  @Test("learning uses rated sessions of at least a minute, newest first, up to its limit")
   func rated() throws {
     try journal.save(record(.swedish, 5, 3), at: moment(daysAgo: 3))
     try journal.save(record(.shiatsu, 4, nil), at: moment(daysAgo: 2))
@@ -42,12 +42,12 @@ import Testing
     #expect(try journal.ratedSessions(most: 1).map(\.technique) == [.mixed])
   }
 
-  @Test("readings are of sessions, mornings, check-ins and the diary, in the order of time")
+  @Test("readings come from sessions, mornings, check-ins and the diary, in order of time")
   func readings() throws {
     let id = try journal.save(record(.swedish, 5, 3), at: moment(daysAgo: 3))
     try journal.rateMorning(id, pain: 2)
     try journal.log(DiaryEntry(pain: 7), at: moment(daysAgo: 1))
-    // A session within two hours of a check-in tells nothing new.
+    // A session within two hours of a check-in adds no reading.
     try journal.save(record(.swedish, 4), at: moment(daysAgo: 0, hour: 1))
     try journal.log(DiaryEntry(note: "no pain told"), at: moment(daysAgo: 1))
     try journal.keep(
@@ -58,17 +58,17 @@ import Testing
     let found = try journal.readings(since: moment(daysAgo: 50).milliseconds)
     #expect(found.map(\.pain) == [5, 2, 7, 4])
     #expect(found.map(\.at) == found.map(\.at).sorted())
-    // Early on the next day, there.
+    // Early the next day, local time.
     #expect(found[1].at.day == moment(daysAgo: 2).day)
   }
 
-  @Test("days add up sessions and take the mean of the pain, by the calendar of the place")
+  @Test("each local calendar day adds up its sessions and averages its pain")
   func days() throws {
     try journal.save(record(.swedish, 6, 4), at: moment(daysAgo: 1))
     try journal.save(record(.shiatsu, 4, nil, minutes: 10), at: moment(daysAgo: 1, hour: 2))
     try journal.log(DiaryEntry(pain: 2), at: moment(daysAgo: 1, hour: 3))
     try journal.log(DiaryEntry(pain: 8), at: moment(daysAgo: 0))
-    // Late in the evening there, another day already in UTC or not.
+    // Late in the evening local time, whichever day it is in UTC.
     try journal.save(
       record(.sports, 1), at: WallTime(milliseconds: noon.milliseconds, offset: -50_000))
     let found = try journal.days(in: Period(last: today, days: 2))
@@ -80,7 +80,8 @@ import Testing
     #expect(try journal.days(in: Period(last: today.adding(-5), days: 3)).isEmpty)
   }
 
-  @Test("the progress has shares by technique and place, a list, and activities") func progress()
+  @Test("progress has totals by technique and place, a list of sessions, and activities")
+  func progress()
     throws
   {
     try journal.save(
@@ -104,21 +105,23 @@ import Testing
     #expect(progress.places.map(\.change) == [-1.5, -2, nil])
     #expect(progress.sessions.map(\.record.technique) == [.swedish, .swedish, .shiatsu])
     #expect(progress.activities.map(\.mean) == [5.5])
-    #expect(progress.helpsMost.findings.map(\.sessions) == [2, 2], "learning looks further back")
+    #expect(
+      progress.helpsMost.findings.map(\.sessions) == [2, 2], "learning uses older sessions too")
     #expect(try journal.lastActivities()?.activities.map(\.name) == ["sit", "run"])
     try journal.log(DiaryEntry(activities: [Activity(name: "run", score: 1)]), at: noon)
     let last = try #require(try journal.lastActivities())
-    #expect(last.activities == [Activity(name: "run", score: 1)], "what was left out is gone")
+    #expect(last.activities == [Activity(name: "run", score: 1)], "an activity left out is gone")
     #expect(last.at == noon)
   }
 
-  @Test("the morning after is asked for once, of yesterday or the day before") func morning() throws
+  @Test("the morning-after question comes once, about a session up to two days ago") func morning()
+    throws
   {
     #expect(try journal.unaskedMorning(at: noon) == nil)
     let old = try journal.save(record(.mixed, 5), at: moment(daysAgo: 3))
     #expect(try journal.unaskedMorning(at: noon) == nil)
     #expect(try journal.unaskedMorning(at: moment(daysAgo: 1))?.id == old)
-    // At 1 at night it is still the day of the session.
+    // At 1 am, it still counts as the day of the session.
     #expect(try journal.unaskedMorning(at: moment(daysAgo: 2, hour: -12)) == nil)
     let last = try journal.save(record(.swedish, 5), at: moment(daysAgo: 1))
     try journal.save(record(.shiatsu, 5), at: moment(daysAgo: 0))
@@ -128,10 +131,10 @@ import Testing
     #expect(try journal.unaskedMorning(at: noon) == nil)
     try journal.rateMorning(last, pain: 4)
     #expect(try journal.sessions(since: 0).compactMap(\.record.painNextMorning) == [4])
-    #expect(try complaint { try journal.rateMorning(last, pain: 11) } != nil)
+    #expect(try errorMessage { try journal.rateMorning(last, pain: 11) } != nil)
   }
 
-  @Test("answers are kept with the check-in in which they were given, once") func given() throws {
+  @Test("each answer is stored once, with the check-in in which it was given") func given() throws {
     func answer(_ id: Question.ID, _ answer: Answer, _ at: Int64) -> KeptAnswer {
       KeptAnswer(question: id, answer: answer, at: at)
     }
@@ -141,7 +144,7 @@ import Testing
         at: moment(daysAgo: daysAgo))
     }
     try keep([answer("a", .no, 1000), answer("b", .yes, 1000)], daysAgo: 3)
-    // The time of a kept answer comes back rounded.
+    // The time of a stored answer is read back rounded.
     try keep([answer("a", .no, 1003), answer("b", .yes, 500_000)], daysAgo: 2)
     try keep([answer("a", .yes, 1003), answer("b", .yes, 500_000)], daysAgo: 1)
     let found = try journal.checkIns(since: 0)

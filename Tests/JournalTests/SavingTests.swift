@@ -3,7 +3,7 @@ import Journal
 import TestSupport
 import Testing
 
-/// What was saved is read back as it was.
+/// Whatever is saved is read back unchanged.
 @Suite("Saving sessions") struct SavingTests {
   private let store: Store
   private let journal: Journal
@@ -18,7 +18,9 @@ import Testing
     #expect(try journal.lastSession() == nil && journal.lastCheckIn() == nil)
   }
 
-  @Test("a session is read back exactly, by another opening as well") func roundTrip() throws {
+  @Test("a session is read back exactly, also when the journal is opened again") func roundTrip()
+    throws
+  {
     let record = SessionRecord.sample(pain: 5, note: "good", ending: .stopped)
     _ = try journal.save(record, at: noon)
     for journal in [journal, try store.open()] {
@@ -28,14 +30,16 @@ import Testing
     #expect(try store.open().sessionCount() == 1)
   }
 
-  @Test("all that is known of a session is kept") func everything() throws {
+  @Test("everything known about a session is kept") func everything() throws {
     let record = FullSample<SessionRecord>.record.full
     _ = try journal.save(record, at: noon)
     let stored = try #require(try journal.lastSession()?.record)
     expectNoDifference(stored, record)
   }
 
-  @Test("every technique, ending, side and pain comes back as itself") func everyValue() throws {
+  @Test("every technique, ending, side and pain score is read back unchanged") func everyValue()
+    throws
+  {
     var records: [SessionRecord] = []
     for (index, technique) in Technique.allCases.enumerated() {
       for ending in [SessionRecord.Ending.finished, .stopped] {
@@ -54,7 +58,7 @@ import Testing
   }
 
   @Test(
-    "notes and titles of all kinds come back as they were",
+    "notes and titles of all kinds are read back unchanged",
     arguments: [
       "'; DROP TABLE session; --", "\"q\" 'q' \\ %s ? :x", "é 背 e\u{301} \u{1F9D8}", "two\nlines\t",
       String(repeating: "x", count: 100_000), " ", "NULL",
@@ -66,7 +70,7 @@ import Testing
     #expect(try journal.lastSession()?.record == record)
   }
 
-  @Test("the last session is the one that ended last, of two at once the later saved")
+  @Test("the last session is the one that ended last or, in a tie, was saved last")
   func last() throws {
     func save(_ note: String, _ milliseconds: Int64) throws {
       _ = try journal.save(.sample(note: note), at: WallTime(milliseconds: milliseconds, offset: 0))
@@ -81,7 +85,7 @@ import Testing
     #expect(try journal.sessionCount() == 4)
   }
 
-  @Test("rating adds the pain after and the note to that session alone") func rate() throws {
+  @Test("a rating adds the pain afterwards and the note to that session only") func rate() throws {
     let first = try journal.save(.sample(pain: 6), at: WallTime(milliseconds: 2000, offset: 0))
     let second = try journal.save(.sample(pain: 4), at: WallTime(milliseconds: 1000, offset: 0))
     #expect(first != second)
@@ -93,18 +97,18 @@ import Testing
     #expect(try journal.lastSession()?.record == .sample(pain: 6, after: 0))
   }
 
-  @Test("rating a session that is not there is told") func rateNothing() throws {
-    let told = try complaint { try journal.rate("no-such-session", pain: 3, note: "lost") }
+  @Test("rating an unknown session is an error") func rateNothing() throws {
+    let told = try errorMessage { try journal.rate("no-such-session", pain: 3, note: "lost") }
     #expect(told != nil)
   }
 
   @Test(
-    "a pain outside 0 to 10 is refused, and nothing of the session stays",
+    "a pain score outside 0 to 10 is refused, and nothing of the session is saved",
     arguments: [
       (-1, nil), (11, nil), (5, -1), (5, 11), (Int.max, nil),
     ] as [(Int, Int?)])
   func painfulValues(before: Int, after: Int?) throws {
-    let message = try complaint {
+    let message = try errorMessage {
       _ = try journal.save(.sample(pain: before, after: after), at: noon)
     }
     #expect(try #require(message).contains(store.file))
@@ -112,15 +116,15 @@ import Testing
   }
 
   @Test(
-    "a rating outside 0 to 10 is refused, and the session stays as it was", arguments: [-1, 11])
+    "a rating outside 0 to 10 is refused, and the session does not change", arguments: [-1, 11])
   func painfulRating(pain: Int) throws {
     let id = try journal.save(.sample(), at: noon)
-    let message = try complaint { try journal.rate(id, pain: pain, note: "x") }
+    let message = try errorMessage { try journal.rate(id, pain: pain, note: "x") }
     #expect(try #require(message).contains(store.file))
     #expect(try journal.lastSession()?.record == .sample())
   }
 
-  @Test("each id is 32 hexadecimal digits, never the same twice") func ids() throws {
+  @Test("each id has 32 hexadecimal digits and is unique") func ids() throws {
     let ids = try (0..<50).map { _ in try journal.save(.sample(), at: noon) }
     #expect(Set(ids).count == 50)
     #expect(ids.allSatisfy { $0.wholeMatch(of: /[0-9a-f]{32}/) != nil })

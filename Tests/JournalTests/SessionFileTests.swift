@@ -6,7 +6,7 @@ import Journal
 import TestSupport
 import Testing
 
-/// Where a session stands is on the disk whole, whatever happens in the middle of a write.
+/// The disk always has a whole checkpoint of a session, whatever happens in the middle of a write.
 @Suite("Session files") struct SessionFileTests {
   private let store: Store
   private let folder: String
@@ -16,7 +16,7 @@ import Testing
     folder = store.folder.appendingPathComponent("state/sessions").path
   }
 
-  /// A checkpoint that can be told from others by its number.
+  /// A checkpoint that its number tells apart from others.
   private func checkpoint(_ number: Int, parts: Int = 3, at time: Int64 = 1000) -> StoredCheckpoint
   {
     let stretch = Checkpoint.SegmentState(
@@ -31,14 +31,14 @@ import Testing
       at: WallTime(milliseconds: time, offset: -3600), file: "/home/me/my hip.yaml")
   }
 
-  /// What the folder tells of one file.
+  /// The entry for one file among those found in the folder.
   private func found(_ id: String) -> SessionFile.Found? {
     SessionFile.all(in: folder).first { $0.id == id }
   }
 
   private func path(_ file: SessionFile) -> String { folder + "/" + file.id }
 
-  @Test("what was written is found as it was, and the newest of many") func newest() throws {
+  @Test("the newest of several checkpoints is found, exactly as written") func newest() throws {
     let file = try SessionFile(in: folder)
     #expect(found(file.id) == nil, "nothing was written yet")
     for number in 1...20 {
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test("all that is known of a running session is kept") func everything() throws {
+  @Test("everything known about a running session is kept") func everything() throws {
     let full = FullSample<Checkpoint>.checkpoint.full
     let file = try SessionFile(in: folder)
     try file.write(StoredCheckpoint(checkpoint: full, at: noon, file: "/x.yaml"))
@@ -56,7 +56,7 @@ import Testing
     #expect(differences(full, read) == [])
   }
 
-  @Test("a practice timer, and a checkpoint with nothing that may be left out, come back too")
+  @Test("a practice timer, whose checkpoint has no optional part, is read back too")
   func least() throws {
     let file = try SessionFile(in: folder)
     let bare = StoredCheckpoint(
@@ -69,7 +69,7 @@ import Testing
     #expect(found(file.id)?.stored == bare)
   }
 
-  /// A file with slots 1 to `last`, closed; its bytes, and where the newest slot is in them.
+  /// A closed file with checkpoints 1 to `last`, its bytes, and the range of the newest slot.
   private func written(_ last: Int) throws -> (id: String, bytes: Data, newest: Range<Int>) {
     let id: String
     do {
@@ -90,7 +90,9 @@ import Testing
     try bytes.write(to: URL(fileURLWithPath: folder + "/" + id))
   }
 
-  @Test("a newest slot that is cut off anywhere gives the one before") func truncated() throws {
+  @Test("if the newest slot is truncated anywhere, the previous one is used") func truncated()
+    throws
+  {
     let (id, bytes, newest) = try written(5)
     #expect(found(id)?.stored == checkpoint(5))
     var random = SeededGenerator(seed: 1)
@@ -104,7 +106,7 @@ import Testing
   }
 
   @Test(
-    "a write that was torn anywhere, with old bytes after it, gives the one before",
+    "if a write was torn anywhere, leaving old bytes after it, the previous slot is used",
     arguments: [5, 6])
   func torn(last: Int) throws {
     let (id, after, newest) = try written(last)
@@ -121,7 +123,7 @@ import Testing
     }
   }
 
-  @Test("one wrong byte anywhere in the newest slot gives the one before", arguments: [5, 6])
+  @Test("if any byte in the newest slot is wrong, the previous one is used", arguments: [5, 6])
   func corrupted(last: Int) throws {
     let (id, whole, newest) = try written(last)
     var random = SeededGenerator(seed: UInt64(last))
@@ -137,7 +139,9 @@ import Testing
     }
   }
 
-  @Test("a digit for a digit in the newest slot's head gives the one before") func digits() throws {
+  @Test("if a digit in the newest slot's header changes, the previous slot is used") func digits()
+    throws
+  {
     let (id, whole, newest) = try written(17)
     let line = try #require(whole[newest].firstIndex(of: UInt8(ascii: "\n")))
     for place in newest.lowerBound..<line where (48...57).contains(whole[place]) {
@@ -150,23 +154,25 @@ import Testing
     }
   }
 
-  @Test("after a torn write the next one goes over the torn slot") func goesOn() throws {
+  @Test("the write after a torn one overwrites the torn slot") func overwritesTorn() throws {
     let (id, bytes, newest) = try written(5)
     try put(bytes.prefix(newest.lowerBound + 30), id)
     let file = try SessionFile(takingOver: id, in: folder)
     try file.write(checkpoint(6))
     #expect(found(id)?.stored == checkpoint(6))
     let now = try Data(contentsOf: URL(fileURLWithPath: path(file)))
-    #expect(now.prefix(1000) == bytes.prefix(1000), "the slot before is as it was")
+    #expect(now.prefix(1000) == bytes.prefix(1000), "the previous slot is unchanged")
   }
 
-  @Test("a file that holds nothing whole is gone after it was looked at, unless it is going on")
+  @Test(
+    "an old file without a whole checkpoint is removed when found, unless its session is running")
   func nothingWhole() throws {
     let id = String(repeating: "0a", count: 16)
     let file = try SessionFile(in: folder)
     try put(Data("knead 1 1 3 4\n{}".utf8), id)
     #expect(SessionFile.all(in: folder).isEmpty)
-    #expect(FileManager.default.fileExists(atPath: folder + "/" + id), "it may have just begun")
+    #expect(
+      FileManager.default.fileExists(atPath: folder + "/" + id), "its session may have just begun")
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: -120)], ofItemAtPath: folder + "/" + id)
     #expect(SessionFile.all(in: folder).isEmpty)
@@ -174,7 +180,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: path(file)))
   }
 
-  @Test("what is no session's file is left alone") func others() throws {
+  @Test("files that belong to no session are left alone") func others() throws {
     _ = try SessionFile(in: folder)
     for name in ["notes", String(repeating: "z", count: 32), String(repeating: "a", count: 31)] {
       try put(Data("mine".utf8), name)
@@ -183,14 +189,14 @@ import Testing
     }
   }
 
-  @Test("a session that is going on cannot be taken over; one that was cut short can")
+  @Test("a running session cannot be taken over, but an interrupted one can")
   func locked() throws {
     let id: String
     do {
       let file = try SessionFile(in: folder)
       id = file.id
       try file.write(checkpoint(1))
-      let message = try complaint { _ = try SessionFile(takingOver: id, in: folder) }
+      let message = try errorMessage { _ = try SessionFile(takingOver: id, in: folder) }
       #expect(try #require(message).contains("a running session"))
       #expect(found(id)?.isGoingOn == true)
       #expect(!canLock(id))
@@ -205,22 +211,22 @@ import Testing
     #expect(found(id)?.stored == checkpoint(2))
   }
 
-  /// Whether another opening of a file, as another process has one, can lock it.
+  /// Whether a separately opened descriptor, as another process would have, can lock a file.
   private func canLock(_ id: String) -> Bool {
     let descriptor = open(folder + "/" + id, O_RDWR)
     defer { close(descriptor) }
     return descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
-  @Test("taking over what is not there is told, and makes nothing") func missing() throws {
+  @Test("taking over a missing session is an error, and creates no file") func missing() throws {
     _ = try SessionFile(in: folder)
     let id = String(repeating: "ab", count: 16)
-    let message = try complaint { _ = try SessionFile(takingOver: id, in: folder) }
+    let message = try errorMessage { _ = try SessionFile(takingOver: id, in: folder) }
     #expect(try #require(message).contains(id))
     #expect(!FileManager.default.fileExists(atPath: folder + "/" + id))
   }
 
-  @Test("sessions are found by their time, the newest first") func sorted() throws {
+  @Test("sessions are found newest first") func sorted() throws {
     var files: [SessionFile] = []
     for time in [500, 9_000_000_000_000, -3, 700] as [Int64] {
       let file = try SessionFile(in: folder)
@@ -234,18 +240,18 @@ import Testing
     #expect(SessionFile.all(in: folder).map(\.id) == [3, 0, 2].map { files[$0].id })
   }
 
-  @Test("a folder that is not there holds no sessions") func noFolder() {
+  @Test("a missing folder has no sessions") func noFolder() {
     #expect(SessionFile.all(in: folder + "/nowhere").isEmpty)
   }
 
-  @Test("the folder is 0700 and the file 0600") func modes() throws {
+  @Test("the folder has mode 0700, and the file 0600") func modes() throws {
     let file = try SessionFile(in: folder)
     try file.write(checkpoint(1))
     #expect(try store.mode(folder) == 0o700)
     #expect(try store.mode(path(file)) == 0o600)
   }
 
-  @Test("2,000 writes leave two slots, and the last is whole") func many() throws {
+  @Test("2,000 writes leave two slots, and the last is complete") func many() throws {
     let file = try SessionFile(in: folder)
     for number in 1...2000 { try file.write(checkpoint(number, parts: 1 + number % 40)) }
     #expect(found(file.id)?.stored == checkpoint(2000, parts: 1))
@@ -257,18 +263,18 @@ import Testing
     #expect(heads.count == 2)
   }
 
-  @Test("a practice timer of as many parts as it may have fits") func mostParts() throws {
+  @Test("a practice timer with the most parts allowed fits") func mostParts() throws {
     let file = try SessionFile(in: folder)
     try file.write(checkpoint(1, parts: 502))
     #expect(found(file.id)?.stored == checkpoint(1, parts: 502))
   }
 
-  @Test("a checkpoint that fits into no slot is refused, and the one before stays") func tooLong()
+  @Test("a checkpoint too large for a slot is refused, and the previous one is kept") func tooLong()
     throws
   {
     let file = try SessionFile(in: folder)
     try file.write(checkpoint(1))
-    let message = try complaint { try file.write(checkpoint(2, parts: 2000)) }
+    let message = try errorMessage { try file.write(checkpoint(2, parts: 2000)) }
     #expect(message != nil)
     #expect(found(file.id)?.stored == checkpoint(1))
     try file.write(checkpoint(3))
@@ -277,14 +283,14 @@ import Testing
 }
 
 extension Data {
-  /// The same with zeros after it.
+  /// The same data, padded with zeros at the end.
   fileprivate func padded(to count: Int) -> Data {
     self + Data(repeating: 0, count: Swift.max(0, count - self.count))
   }
 }
 
 extension SessionRecord {
-  /// The same, made easier so often.
+  /// The same record, eased this many times.
   fileprivate func with(eased count: Int) -> SessionRecord {
     var copy = self
     copy.eased = count

@@ -4,7 +4,7 @@ import GRDB
 import Journal
 import Testing
 
-/// Why a session was stopped, what is off for it, and journals from before that was kept.
+/// Why a session was stopped, and which areas rest because of it.
 @Suite("Stops in the journal") struct StopTests {
   private let store: Store
   private let journal: Journal
@@ -15,7 +15,7 @@ import Testing
     journal = try store.open()
   }
 
-  /// A session that was stopped, for so many days.
+  /// A stopped session after which these regions rest for some days.
   private func stopped(_ regions: Set<Region>, everywhere: Bool = false, days: Int) -> SessionRecord
   {
     var record = SessionRecord.sample(ending: .stopped)
@@ -26,7 +26,8 @@ import Testing
     return record
   }
 
-  @Test("a stop is read back with its session, and so is how often it was eased") func roundTrip()
+  @Test("a stop is read back with its session and the number of times it was eased")
+  func roundTrip()
     throws
   {
     let all = Set(Region.allCases)
@@ -41,13 +42,13 @@ import Testing
     }
   }
 
-  @Test("a session without a stop has none, and rests nothing") func none() throws {
+  @Test("a session that was not stopped has no stop and rests no area") func none() throws {
     try journal.save(.sample(), at: noon)
     #expect(try journal.lastSession()?.record.stop == nil)
     #expect(try journal.restingPlaces(at: noon).isEmpty)
   }
 
-  @Test("a place is off for the days of its stop, to the millisecond, whatever is saved since")
+  @Test("a place rests for the days of its stop, to the millisecond, whatever is saved later")
   func resting() throws {
     try journal.save(stopped([.calf, .foot], days: 2), at: noon)
     try journal.save(stopped(Set(Region.allCases), everywhere: true, days: 1), at: noon)
@@ -69,7 +70,7 @@ import Testing
     #expect(try off(after: 2 * Self.day).isEmpty)
   }
 
-  @Test("saved twice under one id, a session is there once, as it was first, with its stop")
+  @Test("a session saved twice under one id is stored once, as first saved, with its stop")
   func twice() throws {
     let id = String(repeating: "ab", count: 16)
     #expect(try !journal.hasSession(id))

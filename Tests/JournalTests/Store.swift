@@ -5,9 +5,9 @@ import Synchronization
 import Testing
 import Wording
 
-/// A folder of its own for one test, gone afterwards.
+/// A temporary folder for one test, removed afterwards.
 final class Store: Sendable {
-  /// Those that are to stay.
+  /// Stores to keep until the tests end.
   static let kept = Mutex<[Store]>([])
 
   let folder: URL
@@ -20,19 +20,19 @@ final class Store: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// Where the journal is, in a folder that is not there yet.
+  /// The path of the journal, in a folder that does not exist yet.
   var file: String { folder.appendingPathComponent("data/knead/journal.sqlite").path }
 
-  /// Opens the journal, or makes it.
+  /// Opens the journal, creating it if necessary.
   func open() throws -> Journal { try Journal(file: file) }
 
-  /// The mode of a file, without its kind.
+  /// The permission bits of a file.
   func mode(_ path: String) throws -> Int {
     let facts = try FileManager.default.attributesOfItem(atPath: path)
     return try #require(facts[.posixPermissions] as? Int)
   }
 
-  /// Puts bytes where the journal would be.
+  /// Writes bytes to the journal's path.
   func place(_ bytes: Data) throws {
     let url = URL(fileURLWithPath: file)
     try FileManager.default.createDirectory(
@@ -41,8 +41,8 @@ final class Store: Sendable {
   }
 }
 
-/// The message of the error that opening a journal ends with; `nil` where there is none.
-func complaint(_ work: () throws -> Void) throws -> String? {
+/// The message of the storage or import error that work ends with, or `nil` if it succeeds.
+func errorMessage(_ work: () throws -> Void) throws -> String? {
   do { try work() } catch let error as StorageProblem {
     return error.words
   } catch let error as ImportProblem {
@@ -52,7 +52,7 @@ func complaint(_ work: () throws -> Void) throws -> String? {
 }
 
 extension SessionRecord {
-  /// A session with this and that in it.
+  /// A sample session.
   static func sample(
     pain: Int = 5, after: Int? = nil, note: String = "", ending: Ending = .finished,
     parts: [Part] = [
@@ -68,11 +68,11 @@ extension SessionRecord {
   }
 }
 
-/// A moment in the middle of a day, two hours east.
+/// A moment in the middle of a day, two hours east of UTC.
 let noon = WallTime(milliseconds: 1_795_000_000_123, offset: 7200)
 
 extension Journal {
-  /// Keeps a check-in that knows of all before it.
+  /// Keeps a check-in that follows every earlier one.
   @discardableResult
   func keep(_ checkIn: CheckInRecord, at time: WallTime) throws(StorageProblem) -> String {
     var checkIn = checkIn
@@ -91,7 +91,7 @@ extension CheckInRecord {
 }
 
 extension KeptAnswer {
-  /// An answer at so many milliseconds, where noon is.
+  /// An answer at a time in milliseconds, in the time zone of `noon`.
   init(question: Question.ID, answer: Answer, at milliseconds: Int64) {
     self.init(
       question: question, answer: answer,

@@ -4,21 +4,22 @@ import GRDB
 @testable import Journal
 import Testing
 
-/// What goes wrong with a disk or a file is told, and nothing that was saved is lost by it.
+/// Disk and file errors are reported, and no saved data is lost because of them.
 @Suite("Trust in the journal") struct TrustTests {
   private let store: Store
 
   init() throws { store = try Store() }
 
-  @Test("a disk without room is told, with what to do; what was saved stays, and it goes on")
+  @Test(
+    "a full disk is reported with what to do, nothing saved is lost, and saving works again later")
   func full() throws {
     let journal = try store.open()
     _ = try journal.save(.sample(note: "before"), at: noon)
-    // As many pages as there are, and not one more: what a full disk is to the database.
+    // To the database, a limit of the present number of pages is a full disk.
     try journal.limitPages()
     let note = String(repeating: "x", count: 200_000)
     let message = try #require(
-      try complaint { _ = try journal.save(.sample(note: note), at: noon) })
+      try errorMessage { _ = try journal.save(.sample(note: note), at: noon) })
     #expect(message.contains(store.file) && message.contains("Free some disk space"))
     #expect(try journal.sessionCount() == 1)
     #expect(try journal.lastSession()?.record.note == "before")
@@ -26,7 +27,7 @@ import Testing
     #expect(try journal.sessionCount() == 2)
   }
 
-  @Test("a journal cut off in the middle is told, and left as it is", arguments: [1, 3, 5])
+  @Test("a truncated journal is reported, and not changed", arguments: [1, 3, 5])
   func truncated(_ pages: Int) throws {
     let journal = try store.open()
     for _ in 0..<200 { _ = try journal.save(.sample(note: "note"), at: noon) }
@@ -35,7 +36,7 @@ import Testing
     let bytes = try Data(contentsOf: URL(fileURLWithPath: copy)).prefix(pages * 4096 + 100)
     let other = try Store()
     try other.place(Data(bytes))
-    let message = try complaint {
+    let message = try errorMessage {
       let journal = try other.open()
       for _ in try journal.sessions(since: 0) {}
     }
@@ -43,7 +44,7 @@ import Testing
     #expect(FileManager.default.contents(atPath: other.file)?.prefix(16) == bytes.prefix(16))
   }
 
-  @Test("damage in the middle is told with what to do") func damaged() throws {
+  @Test("damage in the middle is reported with what to do") func damaged() throws {
     let journal = try store.open()
     for _ in 0..<200 { _ = try journal.save(.sample(note: "note"), at: noon) }
     let copy = store.folder.appendingPathComponent("copy").path
@@ -56,23 +57,23 @@ import Testing
     let other = try Store()
     try other.place(bytes)
     let message = try #require(
-      try complaint {
+      try errorMessage {
         let journal = try other.open()
         _ = try journal.sessions(since: 0)
       })
     #expect(message.contains(other.file) && message.contains("Move it elsewhere"))
   }
 
-  @Test("what was saved is there after the process is gone without a word") func synchronous()
+  @Test("saved data survives a crash of the process") func synchronous()
     throws
   {
     let journal = try store.open()
     let mode = try journal.pragma("synchronous")
-    #expect(mode == 2, "FULL: what was said to be saved is on the disk")
+    #expect(mode == 2, "FULL: once a save is confirmed, the data is on the disk")
     #expect(try journal.pragma("secure_delete") == 1)
   }
 
-  @Test("8 processes with 500 sessions each save 4,000, and none of them has a word to say")
+  @Test("8 processes each save 500 sessions at once, without any error or lost session")
   func processes() throws {
     let program = try Self.program("made-up-journal")
     let children = try (1...8).map { seed in
@@ -86,10 +87,10 @@ import Testing
       return (child, errors)
     }
     for (child, errors) in children {
-      let told = try errors.fileHandleForReading.readToEnd() ?? Data()
+      let printed = try errors.fileHandleForReading.readToEnd() ?? Data()
       child.waitUntilExit()
       #expect(child.terminationStatus == 0)
-      #expect(String(decoding: told, as: UTF8.self) == "")
+      #expect(String(decoding: printed, as: UTF8.self) == "")
     }
     let journal = try store.open()
     #expect(try journal.sessionCount() == 4000)
@@ -97,7 +98,7 @@ import Testing
     #expect(try journal.progress(in: Period(last: CalendarDay(20_700), days: 400)).count == 4000)
   }
 
-  /// A program that was built beside the tests.
+  /// The path of a program built alongside the tests.
   private static func program(_ name: String) throws -> String {
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let found = [CommandLine.arguments[0], own].map {
@@ -108,7 +109,7 @@ import Testing
 }
 
 extension Journal {
-  /// Lets the file grow no further.
+  /// Stops the file from growing any further.
   fileprivate func limitPages() throws {
     try queue.writeWithoutTransaction { db in
       try db.checkpoint(.truncate)

@@ -4,9 +4,9 @@ import Platform
 import Runtime
 import Testing
 
-/// What `knead doctor` finds, and how it says it.
+/// The findings of `knead doctor`, and how they are worded.
 @Suite struct CheckTests {
-  @Test("a finding is folded between words, set in under its text; without a width it is not")
+  @Test("a finding is wrapped between words with a hanging indent, but only if there is a width")
   func folds() {
     let finding = Check.warning("size", "The window is 30 by 10.", "Make it larger.\nOr not.")
     #expect(
@@ -24,7 +24,7 @@ import Testing
     #expect(Check.ok("a", "a\u{1B}b").text(width: 80) == "ok       a\\u{1b}b")
   }
 
-  @Test("no terminal is no fault; a terminal that shows no screen is one")
+  @Test("having no terminal is fine, but a terminal that can't show screens is a fault")
   func terminal() {
     let pipe = Check.terminal(type: "xterm", isTerminal: false, problem: nil)
     #expect(pipe.isOK && pipe.say.contains("knead runs in line mode"))
@@ -36,7 +36,7 @@ import Testing
     #expect(Check.terminal(type: "xterm", isTerminal: true, problem: nil).say == "TERM is xterm.")
   }
 
-  @Test("the bell rings only on a terminal, and one session is one")
+  @Test("only a terminal has a bell, and one session is singular")
   func words() {
     #expect(
       Check.bell(isTerminal: true, rings: true).say.hasPrefix("The terminal has a bell"))
@@ -47,8 +47,8 @@ import Testing
     #expect(Check.journal(sessions: 1).say == "The journal is intact, with 1 session.")
   }
 
-  @Test("in tmux it says what notifications need; over ssh it says nothing of voices")
-  func between() {
+  @Test("in tmux it explains what notifications need, and over ssh it doesn't mention voices")
+  func multiplexers() {
     let tmux = Check.between(ssh: true, tmux: true, screen: true)
     #expect(tmux.map(\.name) == ["ssh", "tmux"])
     #expect(tmux.last?.say.hasSuffix("set -g allow-passthrough on") == true)
@@ -57,7 +57,7 @@ import Testing
     #expect(Check.between(ssh: false, tmux: false, screen: false).isEmpty)
   }
 
-  @Test("why nobody speaks")
+  @Test("the reason for having no voice is given")
   func silence() throws {
     func why(
       _ option: String?, _ variable: String?, _ setting: String?, isRemote: Bool = false
@@ -78,7 +78,7 @@ import Testing
     #expect(try why("cat", "none", nil) == nil)
   }
 
-  @Test("over ssh a voice that was chosen speaks, and nothing says that none does")
+  @Test("over ssh a chosen voice speaks, and having no voice is no fault")
   func remote() {
     var settings = Settings()
     settings.voice = "cat"

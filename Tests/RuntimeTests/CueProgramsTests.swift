@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// The programs that run for cues, each with one owner.
+/// The child programs that play cues, and when each is released.
 @Suite struct CueProgramsTests {
   private let spawner = Spawner(.ofProcess)
 
@@ -17,7 +17,7 @@ import Testing
     programs.add(child, for: job, until: until)
   }
 
-  /// Checks until no program is left, for 5 seconds at most; returns whether none is.
+  /// Checks for at most 5 seconds whether all programs with a job have gone.
   private func areGone(_ programs: inout CuePrograms, _ job: CuePrograms.Job) -> Bool {
     for _ in 0..<5000 {
       programs.check(at: .zero)
@@ -27,7 +27,7 @@ import Testing
     return false
   }
 
-  @Test("one that has ended is let go of, and no longer watched")
+  @Test("a program that has ended is released and no longer watched")
   func ended() {
     var programs = CuePrograms()
     add("true", to: &programs)
@@ -36,7 +36,7 @@ import Testing
     #expect(programs.watches.isEmpty)
   }
 
-  @Test("one whose descriptor hung up goes on, unwatched, until it ends")
+  @Test("a program whose descriptor has hung up keeps running, unwatched, until it ends")
   func hungUp() throws {
     var programs = CuePrograms()
     add("exec 3>&-; sleep 600", to: &programs)
@@ -47,7 +47,7 @@ import Testing
     #expect(programs.ends(of: .command) == [.seconds(60)])
   }
 
-  @Test("one that takes too long is ended, and has no job any more")
+  @Test("a program that takes too long is ended and loses its job")
   func overdue() {
     var programs = CuePrograms()
     add("sleep 600", to: &programs, until: .seconds(1))
@@ -57,7 +57,7 @@ import Testing
     #expect(areGone(&programs, .ending))
   }
 
-  @Test("all with a job are ended at once, others stay")
+  @Test("ending a job ends all its programs, and no others")
   func jobs() {
     var programs = CuePrograms()
     for until in [Duration.seconds(9), .seconds(8)] {
@@ -69,7 +69,7 @@ import Testing
     #expect(programs.ends(of: .command) == [.seconds(8), .seconds(9)])
   }
 
-  @Test("where all places are taken, one more is ended at once; and all are when they are dropped")
+  @Test("programs beyond the limit are ended at once, and all are ended when released")
   func places() throws {
     var copies: [FileDescriptor] = []
     do {

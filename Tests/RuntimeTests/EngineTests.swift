@@ -6,7 +6,7 @@ import Testing
 
 @testable import Runtime
 
-/// Effects are carried out in one queue: none is lost, and nothing is said of what did not happen.
+/// Effects run in one queue. None is lost, and nothing is announced that did not happen.
 @Suite struct EngineTests {
   private let log = Log()
 
@@ -22,7 +22,7 @@ import Testing
       })
   }
 
-  /// A practice timer that something cut short, kept in the history of a flow.
+  /// A history with an interrupted practice timer.
   private static func history() throws -> History {
     var flow = Flow()
     let effects = flow.reduce(.practise(.countUp), at: Moment(.zero))
@@ -36,7 +36,7 @@ import Testing
     ])
   }
 
-  @Test("a session that cannot be resumed says nothing, notes nothing and greets nobody")
+  @Test("a session that cannot be resumed announces, saves and greets nothing")
   func refused() throws {
     var engine = engine(refusal: .resumedElsewhere)
     engine.take(.libraryLoaded(Fixtures.library))
@@ -50,7 +50,7 @@ import Testing
     #expect(!engine.hasEnded)
   }
 
-  @Test("a session that is resumed is told once, and noted after it was shown")
+  @Test("a resumed session is announced once, and saved after it is shown")
   func resumed() throws {
     var engine = engine()
     engine.take(.libraryLoaded(Fixtures.library))
@@ -58,18 +58,18 @@ import Testing
     engine.takeWithoutLooking(.resume)
     let title = try #require(engine.flow.route.playing).title
     #expect(log.lines == ["resumed", "greet \(title)"])
-    guard case .told(let tellings) = try #require(engine.takeNews().first) else {
-      Issue.record("nothing was told")
+    guard case .told(let announcements) = try #require(engine.takeNews().first) else {
+      Issue.record("nothing was announced")
       return
     }
-    #expect(tellings.count == 1)
+    #expect(announcements.count == 1)
     engine.note()
     #expect(log.lines.last == "checkpoint")
     engine.note()
     #expect(log.lines.count { $0 == "checkpoint" } == 1)
   }
 
-  @Test("what an effect leads to follows it: what is read is shown, what is rated is read again")
+  @Test("the results of effects are handled: progress read is shown, and a rating is reread")
   func follows() {
     var engine = engine()
     engine.take(.libraryLoaded(Fixtures.library))
@@ -84,7 +84,7 @@ import Testing
     #expect(log.lines == ["readProgress", "log", "reread"])
   }
 
-  @Test("what goes wrong is shown at once and said once more when the screen is closed")
+  @Test("a problem is shown at once, and repeated when the screen is closed")
   func problems() {
     var engine = engine(problem: .cannotCheckpoint(.notAFolder("sessions")))
     engine.take(.practise(.countUp))
@@ -98,14 +98,14 @@ import Testing
       ])
   }
 
-  @Test("who has another session open is told so beside the new one")
+  @Test("a new session shows that another one is open")
   func others() {
     var engine = engine(others: true)
     engine.take(.practise(.countUp))
     #expect(engine.flow.route.playing?.notice == .problem(.playingElsewhere))
   }
 
-  @Test("what was postponed is taken once the first screen is reached, and only once")
+  @Test("a postponed event is handled once, when the home screen is reached")
   func postponed() {
     var engine = engine()
     engine.take(.libraryLoaded(Fixtures.library))
@@ -118,7 +118,7 @@ import Testing
     #expect(engine.flow.route == .home)
   }
 
-  @Test("a pause hushes what is being said; a pause that tells something does not")
+  @Test("a pause hushes the voice, but resuming does not")
   func hush() {
     var engine = engine()
     engine.take(.practise(.countUp))
@@ -129,7 +129,7 @@ import Testing
     #expect(engine.takeNews() == [])
   }
 
-  @Test("the end is noted, and what is still to be noted stays so")
+  @Test("after leaving, the last checkpoint is still saved")
   func ends() {
     var engine = engine()
     engine.take(.practise(.countUp))

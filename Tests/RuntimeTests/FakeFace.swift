@@ -4,12 +4,12 @@ import Platform
 
 @testable import Runtime
 
-/// A face that notes what is asked of it, and gives one event after each time it has shown something.
+/// A face that logs each call, and returns one event each time it has shown something.
 struct FakeFace: LoopFace {
   let log: Log
   var events: [Flow.Event]
   var hasBell = true
-  /// Whether what the last event led to was shown.
+  /// Whether the result of the last event has been shown.
   private var mayTake = false
 
   init(_ log: Log, _ events: [Flow.Event]) {

@@ -3,17 +3,17 @@ import Flow
 
 @testable import Runtime
 
-/// What happened, in its order, for those who share it.
+/// A shared log of calls, in order.
 final class Log {
   var lines: [String] = []
 }
 
-/// A store that keeps nothing but a list of what it was asked.
+/// A store that saves nothing and only logs the effects it is given.
 struct FakeStore: EffectStore {
   let log: Log
   /// Why no session can be taken over.
   var refusal: StorageProblem?
-  /// What goes wrong with all else that is kept.
+  /// The problem with saving anything else.
   var problem: Notice?
 
   mutating func perform(_ effect: Flow.Effect, at now: WallTime) -> [Flow.Event] {
@@ -37,7 +37,7 @@ struct FakeStore: EffectStore {
 }
 
 extension Flow.Effect {
-  /// Its name alone.
+  /// The name of the case, without its values.
   fileprivate var word: String {
     switch self {
     case .tell: "tell"

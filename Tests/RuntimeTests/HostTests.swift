@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// What the program may not do is not there, and that is said.
+/// The host withholds what the program may not do, and errors say so.
 @Suite struct HostTests {
   private func host(userFiles: UserFiles?) -> Host {
     let environment: Environment = ["HOME": "/nonexistent"]
@@ -15,7 +15,7 @@ import Testing
       userFiles: userFiles)
   }
 
-  @Test("without files of the user's choosing, none is read, and it is said clearly")
+  @Test("without access to the user's files, none is read, and the error says why")
   func noUserFiles() throws {
     let host = host(userFiles: nil)
     #expect(throws: FileProblem.noUserFiles) { try host.chosenFiles() }
@@ -28,7 +28,7 @@ import Testing
     #expect("\(FileProblem.noUserFiles)" == "knead can't open files here")
   }
 
-  @Test("with them, what is wrong with a file is told")
+  @Test("with access to the user's files, a problem with one is reported")
   func userFiles() throws {
     let host = host(userFiles: UserFiles())
     let problem = FileProblem.cannotOpen("/none.yaml", reason: "No such file or directory")
@@ -37,7 +37,7 @@ import Testing
     #expect(throws: problem) { try findRoutine("/none.yaml", in: library, UserFiles()) }
   }
 
-  @Test("the clock on the wall shows what it is told to")
+  @Test("the wall clock shows the time it is given")
   func clocks() {
     #expect(host(userFiles: nil).clocks.wall.milliseconds == 5)
     #expect(Clocks().wall.milliseconds > 0)

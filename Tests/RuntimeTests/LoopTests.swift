@@ -6,7 +6,7 @@ import Testing
 
 @testable import Runtime
 
-/// In what order a turn of the loop does what.
+/// The order of the actions in each turn of the loop.
 @Suite struct LoopTests {
   private func run(_ events: [Flow.Event], refusal: StorageProblem? = nil) throws -> [String] {
     let log = Log()
@@ -21,13 +21,13 @@ import Testing
     return log.lines
   }
 
-  @Test("what is told is shown before it rings, and noted after both")
+  @Test("an announcement is shown, then rung, then saved")
   func order() throws {
     let lines = try run([.practise(.countUp), .leave])
     #expect(lines == ["show", "show get-ready", "ring", "checkpoint", "checkpoint"])
   }
 
-  @Test("each event is shown before the next is taken, and nothing after the end")
+  @Test("each event is shown before the next is taken, and nothing is shown after the end")
   func oneByOne() throws {
     let lines = try run([.open(.library), .home, .leave, .open(.library)])
     #expect(lines == ["show", "show", "show"])

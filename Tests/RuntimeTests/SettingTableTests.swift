@@ -4,16 +4,16 @@ import Platform
 import Runtime
 import Testing
 
-/// Everything that the table of settings feeds knows each of its rows.
+/// Everything built from the table of settings covers each of its rows.
 @Suite struct SettingTableTests {
-  /// A file that sets a setting, and what the doctor shows of it.
+  /// An example value for each setting in the file.
   private static let examples = [
     "cues": "quiet", "voice": "my-voice", "cue-command": "my-cue", "theme": "monochrome",
     "mouse": "no", "ascii": "yes", "still": "yes", "digits": "plain", "notify": "osc9",
     "title": "yes", "tools": "[cane]", "keys": "{pause: f5}",
   ]
 
-  /// Expects that the doctor shows a setting and where it was set. The voice has a check of its own.
+  /// Expects the doctor to show a setting and where it was set. The voice has a separate check.
   private static func expectShown(
     _ setting: Setting, _ value: String, _ place: String, _ settings: Settings
   ) {
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test("each row has a name of its own, and somewhere to be set")
+  @Test("each row has a unique name, and can be set somewhere")
   func rows() {
     let names = Setting.all.map(\.name)
     #expect(Set(names).count == names.count)
@@ -46,7 +46,7 @@ import Testing
       #expect(settings.origins == [name: .file])
       Self.expectShown(setting, value, "in config.yaml", settings)
       #expect(Settings.template.contains("\n#\(name):"), "\(name)")
-      // All words that it can be are named, but for those of a flag and a list as long as that of the tools.
+      // The template lists all allowed words, except those of flags and the long list of tools.
       let block = Settings.template.split(separator: "\n\n").first { $0.contains("\n#\(name):") }
       if setting.words != ["yes", "no"], name != "tools" {
         for word in setting.words { #expect(block?.contains(word) == true, "\(name): \(word)") }
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("each option is taken and shown by the doctor, and nothing else is an option")
+  @Test("each option is accepted and shown by the doctor, and there are no other options")
   func options() throws {
     for setting in Setting.all {
       let word = setting.words.first ?? "word"

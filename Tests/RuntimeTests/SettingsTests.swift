@@ -4,7 +4,7 @@ import Platform
 import Runtime
 import Testing
 
-/// The user's settings: every key, and what is wrong with one, at its place.
+/// The user's settings: every key is read, and each mistake is reported with its position.
 @Suite struct SettingsTests {
   private func read(_ text: String) throws -> Settings {
     try Settings(TextFile(name: "config.yaml", text: text))
@@ -17,14 +17,14 @@ import Testing
     } catch { return "\(error)" }
   }
 
-  @Test("a file of comments, or none of it, sets nothing")
+  @Test("a file with only comments, or nothing, sets nothing")
   func nothing() throws {
     for text in ["", "\n\n", "# a comment\n", Settings.template] {
       #expect(try read(text) == Settings())
     }
   }
 
-  @Test("every line of the template can be taken as it stands, and is what is so without it")
+  @Test("every line of the template is valid as written, and gives the default")
   func template() throws {
     let lines = Settings.template.split(separator: "\n").filter { $0.hasPrefix("#") }
       .map { $0.dropFirst() }.filter { !$0.hasPrefix(" ") || $0.hasPrefix("  ") }
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(
-    "a mistake is told at its place, with what was meant",
+    "a mistake is reported with its position and a suggestion",
     arguments: [
       (
         "cuess: full",
@@ -93,7 +93,7 @@ import Testing
     #expect(mistakes(text).contains(expected), "\(mistakes(text))")
   }
 
-  @Test("two may change places")
+  @Test("two keys can be swapped")
   func swapped() throws {
     let settings = try read("keys: {next: left, back: right}")
     #expect(settings.keys == [.next: "left", .back: "right"])
@@ -114,7 +114,7 @@ import Testing
     #expect(try !Settings(nil, ["KNEAD_PLAIN": "OFF"]).plain)
   }
 
-  @Test("a variable that cannot be so is told, with the words that it can be")
+  @Test("an invalid variable is reported with the words it allows")
   func variable() {
     #expect(
       Settings.problem(in: ["KNEAD_CUES": "loud", "KNEAD_VOICE": "none"])

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Runtime
 
-/// Files that are read and written as a whole.
+/// Reading and writing whole files.
 @Suite struct TextFilesTests {
-  /// A folder that is gone after `body`.
+  /// Gives `body` a folder that is removed afterwards.
   private func withFolder(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.path + "/knead-files-\(UUID().uuidString)"
     try Files.makeFolder(folder)
@@ -22,7 +22,7 @@ import Testing
     try file.closeAfter { _ = try file.writeAll(bytes) }
   }
 
-  @Test("what cannot be read says why")
+  @Test("a file that cannot be read gives the reason")
   func unreadable() throws {
     try withFolder { folder in
       #expect(throws: FileProblem.isFolder(folder)) { try TextFiles.read(folder) }
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test("a new file takes the place of none; a private one is its owner's alone")
+  @Test("a new file never replaces another, and a private one is readable only by its owner")
   func new() throws {
     try withFolder { folder in
       let path = folder + "/a"
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "what takes the place of a file keeps its permissions and the link to it, and nothing is left")
+    "replacing a file keeps its permissions and links to it, and leaves no other file behind")
   func replaced() throws {
     try withFolder { folder in
       let (path, link) = (folder + "/a", folder + "/b")

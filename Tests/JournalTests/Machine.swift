@@ -4,7 +4,7 @@ import Journal
 import TestSupport
 
 extension Journal {
-  /// Everything in it, as text: two journals that export the same hold the same.
+  /// The whole journal as text. Two journals with the same export have the same contents.
   func exported() throws -> String {
     var text = ""
     try export { text += $0 }
@@ -12,7 +12,7 @@ extension Journal {
   }
 }
 
-/// What a machine may do with its journal, at random and by a clock that may be wrong.
+/// A machine that uses its journal at random, with a clock that may be wrong.
 struct Machine {
   let store: Store
   let journal: Journal
@@ -24,12 +24,12 @@ struct Machine {
     store = try Store()
     journal = try store.open()
     random = SeededGenerator(seed: seed)
-    // Years off, either way.
+    // Up to almost three years out, either way.
     clock = noon.milliseconds + Int64.random(in: -90_000_000_000...90_000_000_000, using: &random)
   }
 
-  /// Does so many things.
-  mutating func live(_ steps: Int) throws {
+  /// Performs a number of random actions.
+  mutating func run(_ steps: Int) throws {
     for _ in 0..<steps { try step() }
   }
 
