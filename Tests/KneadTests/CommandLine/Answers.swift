@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A question as `knead questions --json` tells of it.
+/// A question as listed by `knead questions --json`.
 struct ListedQuestion: Decodable, Sendable {
   struct Choice: Decodable, Sendable { let id: String }
   let id: String
@@ -9,8 +9,8 @@ struct ListedQuestion: Decodable, Sendable {
   let choices: [Choice]
 }
 
-/// Answers to every question there is: an adult who agreed, nothing ticked, a sore low back for
-/// some weeks.
+/// Answers to every question, from an adult who agreed, ticked nothing and has had a sore low back
+/// for some weeks.
 struct HarmlessAnswers {
   private let answers: [String: String]
 
@@ -41,14 +41,14 @@ struct HarmlessAnswers {
     }
   }
 
-  /// As YAML, with some of them changed and some taken away (`nil`).
+  /// The answers as YAML, with some changed and some removed (`nil`).
   func yaml(_ changes: [String: String?] = [:]) -> String {
     var answers: [String: String?] = answers
     answers.merge(changes) { $1 }
     return answers.compactMap { id, answer in answer.map { "\(id): \($0)\n" } }.sorted().joined()
   }
 
-  /// As JSON, with `false` for no as programs write it.
+  /// The answers as JSON, with `false` for no, as programs write it.
   func json() -> String {
     let pairs = answers.sorted { $0.key < $1.key }.map { id, answer in
       let value =

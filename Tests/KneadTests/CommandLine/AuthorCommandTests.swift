@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The commands for those who write routines: new, show, format, figures.
+/// The commands for authors of routines: new, show, format and figures.
 @Suite struct AuthorCommandTests {
-  @Test("new writes a file that lint has nothing to say about, with the schema beside it")
+  @Test("new writes a file that passes lint, with the schema beside it")
   func new() async throws {
     let home = try Home()
     let file = home.path + "/mine.yaml"
@@ -18,8 +18,7 @@ import Testing
     #expect(show.output.hasPrefix("Evening: my own\n") && show.status == 0)
   }
 
-  @Test("new never writes over a file: status 74, and nothing is changed") func taken() async throws
-  {
+  @Test("new never overwrites a file, and exits with status 74") func taken() async throws {
     let home = try Home()
     let file = try home.write("mine", to: "mine.yaml")
     let outcome = try await home.knead("new", "X", "--technique", "swedish", "--output", file)
@@ -27,7 +26,7 @@ import Testing
     #expect(try home.read("mine.yaml") == "mine")
   }
 
-  @Test("new refuses a name that no routine can have, or that a shipped one has: status 64")
+  @Test("new refuses an invalid name or that of a shipped routine, with status 64")
   func badNames() async throws {
     let home = try Home()
     for name in ["My File.yaml", "x.yml", "x", "comfort-pause.yaml"] {
@@ -39,7 +38,7 @@ import Testing
     #expect(names == [])
   }
 
-  @Test("new prints to standard output for a dash, and refuses what cannot be a title")
+  @Test("new prints to standard output for a dash, and refuses an invalid title")
   func printed() async throws {
     let home = try Home()
     let outcome = try await home.knead("new", "My way", "--technique", "sports", "--output", "-")
@@ -51,7 +50,7 @@ import Testing
     #expect(nameless.status == 64 && nameless.errors.contains("--output"))
   }
 
-  @Test("show prints the drawings of the steps, in ASCII where the locale is")
+  @Test("show prints the drawings of the steps, in ASCII if the locale is")
   func drawings() async throws {
     let home = try Home()
     let ascii = try await home.knead("show", "outer-hip-wall-hold", environment: ["LANG": "C"])
@@ -63,7 +62,7 @@ import Testing
     #expect(timeline.output.hasPrefix("-0:05  5 s ") && timeline.output.hasSuffix("\n5:00  end\n"))
   }
 
-  @Test("figures lists the drawings, shows one, and lights a region on the maps")
+  @Test("figures lists the drawings, shows one, and highlights a region on the maps")
   func figures() async throws {
     let home = try Home()
     let list = try await home.knead("figures")
@@ -80,10 +79,10 @@ import Testing
     #expect(word.status == 66 && word.errors.contains("did you mean body?"), "\(word.errors)")
   }
 
-  @Test("format rewrites a file in place with its comments and permissions, and checks one")
+  @Test("format rewrites a file in place, keeping comments and permissions, or only checks it")
   func format() async throws {
     let home = try Home()
-    let messy = "# mine\n" + OwnRoutine.text.replacing("title: Evening", with: "title:   Evening")
+    let messy = "# mine\n" + UserRoutine.text.replacing("title: Evening", with: "title:   Evening")
     let file = try home.write(messy, to: "evening-glide.yaml")
     try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: file)
     let check = try await home.knead("format", "--check", file)
@@ -100,10 +99,10 @@ import Testing
     #expect(names == ["evening-glide.yaml"])
   }
 
-  @Test("format leaves a file with mistakes in its form as it is, and says why")
+  @Test("format leaves an invalid file unchanged, and explains why")
   func formatRefuses() async throws {
     let home = try Home()
-    let text = OwnRoutine.text.replacing("title:", with: "titel:")
+    let text = UserRoutine.text.replacing("title:", with: "titel:")
     let file = try home.write(text, to: "x.yaml")
     let outcome = try await home.knead("format", file)
     #expect(outcome.status == 65 && outcome.errors.contains("did you mean `title`?"))

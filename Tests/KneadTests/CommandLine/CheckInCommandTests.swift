@@ -2,7 +2,7 @@ import Testing
 
 /// `knead check-in --answers`: the whole check-in without a screen.
 @Suite struct CheckInCommandTests {
-  @Test("answers as YAML, as JSON and on standard input come to the same outcome")
+  @Test("answers as YAML, as JSON and on standard input give the same outcome")
   func forms() async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers()
@@ -24,7 +24,7 @@ import Testing
     #expect(Set(named).count == named.count)
   }
 
-  @Test("as text, each suggestion names the command that plays it, and the safety net is there")
+  @Test("as text, each suggestion names the command that plays it, and emergency signs are listed")
   func text() async throws {
     let home = try Home()
     let input = try await HarmlessAnswers().yaml()
@@ -35,7 +35,7 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "")
   }
 
-  @Test("none, for a page of ticks, answers each line of it with no")
+  @Test("`none` for a page of ticks answers each of its lines with no")
   func pages() async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers()
@@ -47,7 +47,7 @@ import Testing
     #expect(one.status == 0 && one.output == all.output, "\(one.errors)")
   }
 
-  @Test("answers that are missing are named, with exit status 65 and no routine")
+  @Test("missing answers are named, with exit status 65 and no routine")
   func missing() async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers()
@@ -59,14 +59,14 @@ import Testing
     #expect(outcome.status == 65)
   }
 
-  @Test("no answer at all is not a harmless answer")
+  @Test("an empty file of answers does not count as harmless answers")
   func empty() async throws {
     let outcome = try await Home().knead("check-in", "--answers", "-", input: "{}")
     #expect(outcome.errors.contains("  saddle-numbness: ") && outcome.output == "")
     #expect(outcome.status == 65)
   }
 
-  @Test("a wrong answer is told with its file, line and column, and exit status 65")
+  @Test("a wrong answer is reported with its file, line and column, and exit status 65")
   func wrong() async throws {
     let home = try Home()
     let file = try home.write("adult: yes\nfever: perhaps\n", to: "answers.yaml")
@@ -76,7 +76,7 @@ import Testing
     #expect(outcome.status == 65)
   }
 
-  @Test("a question that is not there is told with the nearest one that is")
+  @Test("for an unknown question, the nearest known one is suggested")
   func unknownQuestion() async throws {
     let outcome = try await Home().knead("check-in", "--answers", "-", input: "fevr: no\n")
     #expect(outcome.errors.contains("did you mean `fever`?"), "\(outcome.errors)")
@@ -84,14 +84,14 @@ import Testing
     #expect(outcome.status == 65)
   }
 
-  @Test("a file of answers that is not there ends with exit status 66")
+  @Test("a missing file of answers gives exit status 66")
   func noFile() async throws {
     let outcome = try await Home().knead("check-in", "--answers", "/nowhere/answers.yaml")
     #expect(outcome.errors.contains("/nowhere/answers.yaml") && outcome.output == "")
     #expect(outcome.status == 66)
   }
 
-  @Test("--json without --answers is a mistake of use: exit status 64")
+  @Test("--json without --answers is a usage error, with exit status 64")
   func jsonAlone() async throws {
     let outcome = try await Home().knead("check-in", "--json")
     #expect(outcome.errors.contains("--json needs --answers"))

@@ -2,9 +2,9 @@ import Testing
 
 @testable import knead
 
-/// What `knead config` says.
+/// The output of `knead config`.
 @Suite struct ConfigTests {
-  @Test("where there are no settings, the commands that make them are named")
+  @Test("if there are no settings, the commands that create them are shown")
   func config() {
     #expect(
       ConfigCommand.way(to: "/a b/c.yaml", in: "/a b")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import knead
 
-/// What the commands print: data on standard output, and nothing else there.
+/// What the commands print. Standard output has only data.
 @Suite struct ContractTests {
   @Test("--version prints a version and nothing else")
   func version() async throws {
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(
-    "the help fits a terminal of 80 by 24",
+    "the help fits an 80 by 24 terminal",
     arguments: [
       ["home"], ["check-in"], ["play"], ["list"], ["show"], ["questions"], ["explain"],
       ["screening"], ["lint"], ["new"], ["format"], ["figures"], ["remind"],
@@ -24,7 +24,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(outcome.status == 0 && outcome.errors == "")
     #expect((5...24).contains(lines.count), "\(lines.count) lines:\n\(outcome.output)")
-    // The line of usage is not folded by the library that writes it.
+    // ArgumentParser does not wrap the usage line.
     let folded = lines.filter { !$0.hasPrefix("USAGE: ") }
     #expect(folded.allSatisfy { $0.count <= 80 }, "\(outcome.output)")
   }
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(
-    "what cannot be written out is told: exit status 74",
+    "output that cannot be written is an error, with exit status 74",
     arguments: [
       "list", "list --json", "show comfort-pause", "questions --json", "screening", "figures",
       "config --template", "cues", "profile --json", "resume --list --json",
@@ -55,7 +55,7 @@ import Testing
     #expect(outcome.status == 74 && outcome.errors.contains("cannot write all the output"))
   }
 
-  @Test("list prints a line for each routine, and the same ones as JSON")
+  @Test("list prints a line for each routine, and the same routines as JSON")
   func list() async throws {
     let home = try Home()
     let text = try await home.knead("list")
@@ -68,7 +68,7 @@ import Testing
     #expect(text.errors + json.errors == "")
   }
 
-  @Test("show prints a routine of the list, and as JSON with its steps")
+  @Test("show prints a listed routine, as text or as JSON with its steps")
   func show() async throws {
     struct Sheet: Decodable {
       struct Step: Decodable {
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test("questions --json has every question once, with the answers it takes")
+  @Test("questions --json has every question once, with the answers it accepts")
   func questions() async throws {
     let home = try Home()
     let json = try await home.knead("questions", "--json")
@@ -107,7 +107,7 @@ import Testing
     #expect([text.status, json.status] == [0, 0] && text.errors + json.errors == "")
   }
 
-  @Test("nothing is written to the home by a command that only prints")
+  @Test("a command that only prints writes nothing to the home folder")
   func leavesNoTrace() async throws {
     let home = try Home()
     for command in ["list", "questions"] { _ = try await home.knead(command) }
@@ -116,7 +116,7 @@ import Testing
   }
 }
 
-/// A routine as `knead list --json` tells of it.
+/// A routine as listed by `knead list --json`.
 struct ListedRoutine: Decodable {
   let id: String
   let title: String

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// No control character leaves the program where its output is no terminal, whatever it is given:
-/// neither an escape, nor the eight-bit one that some terminals take for it.
+/// Whatever the input, output that doesn't go to a terminal contains no control characters: neither
+/// an escape nor its eight-bit equivalent, which some terminals accept.
 @Suite struct EscapeTests {
-  /// Clears a screen, sets a title, and does the same in eight bits.
+  /// Clears the screen and sets a title, in seven bits and in eight.
   private static let hostile = "\u{1B}[2J\u{1B}]0;x\u{07}\u{9B}31m\u{202E}\u{7F}x"
 
-  /// What was printed, on both streams, has line feeds and text; `what` says what printed it.
+  /// Expects only text and line feeds on both streams; `what` names the source of the output.
   private func isClean(_ outcome: Outcome, _ what: String) {
     let bad = (outcome.output + outcome.errors).unicodeScalars.filter {
       $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}")
@@ -15,7 +15,7 @@ import Testing
     #expect(bad.isEmpty, "\(what): \(bad.map { String($0.value, radix: 16) })")
   }
 
-  @Test("the whole library: each routine shown, offered in lines and as events")
+  @Test("no routine in the library emits control characters when shown or played")
   func library() async throws {
     let home = try await AnsweredHome.new()
     let answers = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
@@ -33,7 +33,7 @@ import Testing
     #expect(played > 20)
   }
 
-  @Test("each command that only prints, in words and as JSON")
+  @Test("no command that only prints emits control characters, as text or as JSON")
   func commands() async throws {
     let home = try await AnsweredHome.new()
     for words in [
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(
-    "a hostile word wherever a word is taken",
+    "a hostile argument comes out clean, wherever one is accepted",
     arguments: [
       [], ["help"], ["show"], ["play"], ["play", "--plain"], ["lint"], ["timer"], ["remind"],
       ["list", "--routines"], ["progress", "--since"], ["journal", "import"], ["journal", "merge"],
@@ -61,7 +61,7 @@ import Testing
     ])
   func words(_ command: [String]) async throws {
     let home = try Home()
-    // What would be written is written nowhere.
+    // Some of these would write a file, but must not.
     let writes = [["journal", "backup"], ["report", "--output"]].contains(command)
     for word in [Self.hostile, "--" + Self.hostile, "no/\(Self.hostile).yaml"]
     where !writes || word.hasPrefix("no/") {
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test("hostile names of files and hostile fields in them")
+  @Test("hostile file names and fields come out clean")
   func files() async throws {
     let home = try Home()
     let escaped = #""\e[2J\u009b31m\a""#
@@ -101,7 +101,7 @@ import Testing
     isClean(try await home.knead("journal", "import", file), "import")
   }
 
-  @Test("a hostile environment")
+  @Test("a hostile environment comes out clean")
   func environment() async throws {
     let home = try Home()
     for name in [
@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  @Test("a hostile note comes back clean from the journal")
+  @Test("a hostile note comes out clean from the journal")
   func note() async throws {
     let home = try await AnsweredHome.new()
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 \(Self.hostile)"]

@@ -1,8 +1,8 @@
 import Testing
 
-/// How commands fail: one message on standard error, a status that says of what kind, no data.
+/// How commands fail: one message on standard error, a status for the kind of failure, and no data.
 @Suite struct FailureTests {
-  @Test("an unknown routine is told with the nearest one, and exit status 66")
+  @Test("for an unknown routine, the nearest one is suggested, with exit status 66")
   func unknownRoutine() async throws {
     for arguments in [["show", "comfort-puse"], ["play", "comfort-puse"]] {
       let home = try Home()
@@ -13,19 +13,19 @@ import Testing
     }
   }
 
-  @Test("a routine that resembles none is told with the command that lists them")
+  @Test("for a routine unlike any other, the command that lists them is suggested")
   func strangeRoutine() async throws {
     let outcome = try await Home().knead("show", "zzzzzzzzzzzz")
     #expect(outcome.errors.contains("`knead list`") && outcome.output == "")
     #expect(outcome.status == 66)
   }
 
-  @Test("a bad file is told with file, line and column, and exit status 65")
+  @Test("a bad file is reported with file, line and column, and exit status 65")
   func badFile() async throws {
     let home = try Home()
-    let file = try home.write(OwnRoutine.text.replacing("40s", with: "1:30"), to: "bad.yaml")
+    let file = try home.write(UserRoutine.text.replacing("40s", with: "1:30"), to: "bad.yaml")
     let line =
-      OwnRoutine.text.split(separator: "\n", omittingEmptySubsequences: false)
+      UserRoutine.text.split(separator: "\n", omittingEmptySubsequences: false)
       .prefix { !$0.contains("40s") }.count + 1
     for command in ["show", "play"] {
       let outcome = try await home.knead(command, file)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(
-    "a speed that is no number from 1 to 600 is a mistake of use: exit status 64",
+    "a speed that is not a number from 1 to 600 is a usage error, with exit status 64",
     arguments: ["0", "601", "-1", "fast", "1.5"])
   func speed(_ speed: String) async throws {
     let outcome = try await Home().knead("play", "comfort-pause", "--speed=\(speed)")
@@ -43,7 +43,7 @@ import Testing
     #expect(outcome.errors.contains("speed"))
   }
 
-  @Test("an unknown word or option is a mistake of use: exit status 64")
+  @Test("an unknown word or option is a usage error, with exit status 64")
   func unknownWords() async throws {
     for arguments in [["nonsense"], ["--nonsense"], ["list", "--nonsense"], ["show"]] {
       let home = try Home()
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test("without a terminal it talks in lines, to the end of the input")
+  @Test("without a terminal, knead runs in line mode to the end of the input")
   func noTerminal() async throws {
     for (arguments, says) in [
       ([], "1. Check in"), (["home"], "1. Check in"), (["check-in"], "Are you 18 or older?"),
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test("on a terminal that cannot show a screen it says so, and talks in lines")
+  @Test("on a terminal that can't show screens, knead says so and runs in line mode")
   func badTerminals() async throws {
     let cases: [(type: String?, says: String)] = [
       ("knead-nonsense", "does not know the terminal type knead-nonsense"), ("dumb", ""), (nil, ""),

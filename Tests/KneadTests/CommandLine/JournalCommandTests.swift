@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The journal from the command line: noted, shown, exported, merged and deleted.
+/// The commands that add to, show, export, merge and delete the journal.
 @Suite struct JournalCommandTests {
   private struct ProgressJSON: Decodable {
     struct Day: Decodable {
@@ -13,7 +13,7 @@ import Testing
     let days: [Day]
   }
 
-  @Test("what is noted is in the progress, and in the report")
+  @Test("a logged entry appears in the progress and in the report")
   func log() async throws {
     let home = try Home()
     let noted = try await home.knead(
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(
-    "what makes no sense is told, with what would",
+    "a mistake is reported with what to write instead",
     arguments: [
       (["log"], "knead log --pain 4"), (["log", "--pain", "11"], "from 0 to 10"),
       (["log", "--pain", "4", "--region", "low-bak-left"], "did you mean low-back-left?"),
@@ -58,7 +58,7 @@ import Testing
     #expect(outcome.errors.contains(expected), "\(outcome.errors)")
   }
 
-  @Test("an export goes into another journal whole, and two journals become one")
+  @Test("an export is imported completely, and two journals are merged into one")
   func exchange() async throws {
     let (laptop, server) = (try Home(), try Home())
     _ = try await laptop.knead("log", "--pain", "4")
@@ -87,7 +87,7 @@ import Testing
     #expect(refused.status == 65 && refused.errors.contains("bad.jsonl:3: `id` is missing"))
   }
 
-  @Test("a backup and a report take nothing's place")
+  @Test("a backup and a report never replace a file")
   func files() async throws {
     let home = try Home()
     _ = try await home.knead("log", "--pain", "4", "--note", "<b>")
@@ -101,7 +101,7 @@ import Testing
     #expect(try home.read("report.html").hasPrefix("<!DOCTYPE html>"))
   }
 
-  @Test("everything is deleted after a yes, and nothing after anything else")
+  @Test("everything is deleted after `yes`, and nothing after any other answer")
   func delete() async throws {
     let home = try Home()
     _ = try await home.knead("log", "--pain", "4")
@@ -119,7 +119,7 @@ import Testing
     #expect(none.output == "Nothing has been saved yet.\n" && none.status == 0)
   }
 
-  @Test("what was cut short goes too, with a damaged journal, and where there is no journal")
+  @Test("interrupted sessions are deleted too, even if the journal is damaged or missing")
   func deleteRest() async throws {
     let (journal, session) = (
       ".local/share/knead/journal.sqlite",
@@ -141,7 +141,7 @@ import Testing
     }
   }
 
-  @Test("a journal for import is told to be merged; a damaged one to merge is the other's affair")
+  @Test("importing a journal suggests merging it, and merging a damaged one names that file")
   func wrongWay() async throws {
     let (home, other) = (try Home(), try Home())
     _ = try await other.knead("log", "--pain", "4")
@@ -155,7 +155,7 @@ import Testing
     #expect(!merged.errors.contains("Move it elsewhere") && merged.errors.contains(damaged))
   }
 
-  @Test("a journal that is none is told, kept, and no reason not to play")
+  @Test("an unreadable journal is reported and kept, and does not prevent a session")
   func damaged() async throws {
     let home = try Home()
     let text = String(repeating: "no journal ", count: 50)

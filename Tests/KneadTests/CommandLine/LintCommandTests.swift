@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// `knead lint`: what it prints, and how it ends.
+/// What `knead lint` prints, and its exit status.
 @Suite struct LintCommandTests {
-  private let bad = OwnRoutine.text.replacing("time: 40s", with: "time: 40")
+  private let bad = UserRoutine.text.replacing("time: 40s", with: "time: 40")
 
-  @Test("each problem has its place, its rule, its line and a caret; then a summary; status 65")
+  @Test("each problem has its position, rule, line and a caret, before a summary and status 65")
   func text() async throws {
     let home = try Home()
     let file = try home.write(bad, to: "evening-glide.yaml")
@@ -21,15 +21,15 @@ import Testing
     #expect(outcome.errors == "" && outcome.status == 65)
   }
 
-  @Test("a warning is no error: status 0") func warning() async throws {
+  @Test("a warning is not an error, and gives status 0") func warning() async throws {
     let home = try Home()
-    let file = try home.write(OwnRoutine.text, to: "evening-glide.yaml")
+    let file = try home.write(UserRoutine.text, to: "evening-glide.yaml")
     let outcome = try await home.knead("lint", file)
     #expect(outcome.output.contains("\(file):14:5: warning: start with a `do: check-in` step"))
     #expect(outcome.output.hasSuffix("1 file: no errors, 1 warning\n") && outcome.status == 0)
   }
 
-  @Test("standard input is read for a dash, and all files are checked in one run")
+  @Test("a dash means standard input, and all files are checked in one run")
   func manyFiles() async throws {
     let home = try Home()
     let file = try home.write(bad, to: "evening-glide.yaml")
@@ -39,7 +39,7 @@ import Testing
     #expect(outcome.output.hasSuffix("3 files: 3 errors, no warnings\n") && outcome.status == 65)
   }
 
-  @Test("where no file can be read the status is 66; without a file it is 64")
+  @Test("the status is 66 if no file can be read, and 64 without a file")
   func unreadable() async throws {
     let home = try Home()
     #expect(try await home.knead("lint", "/nowhere.yaml").status == 66)
@@ -47,7 +47,7 @@ import Testing
     #expect(try await home.knead("lint", "--format", "xml", "-").status == 64)
   }
 
-  @Test("as JSON, an array with every part of each problem") func json() async throws {
+  @Test("the JSON output is an array with every part of each problem") func json() async throws {
     struct Problem: Decodable, Equatable {
       let file: String
       let line: Int
@@ -68,7 +68,8 @@ import Testing
     #expect(fine.status == 66 && fine.output.hasPrefix("["))
   }
 
-  @Test("for GitHub, an annotation a line, its signs escaped") func github() async throws {
+  @Test("the GitHub output has one annotation a line, with special characters escaped")
+  func github() async throws {
     let home = try Home()
     let file = try home.write(bad, to: "100%,a:b.yaml")
     let outcome = try await home.knead("lint", "--format", "github", file)
@@ -78,7 +79,7 @@ import Testing
     #expect(lines[1].hasSuffix(",title=time::a time needs a unit: write `40s` or `40m`"))
   }
 
-  @Test("the caret stands under the place also beside wide letters and far to the right")
+  @Test("the caret is under the fault, even after wide characters or far to the right")
   func caret() async throws {
     let home = try Home()
     let wide = bad.replacing(

@@ -1,8 +1,8 @@
 import Testing
 
-/// Safe first: no answer that means "see someone" comes with a massage, whatever else is answered.
+/// Safety first: an answer that means "see someone" never leads to a massage, whatever the others.
 @Suite struct RedFlagTests {
-  /// Answers that change the harmless ones, and what they must lead to.
+  /// Changes to the harmless answers, and the advice they must lead to.
   struct Case: CustomTestStringConvertible, Sendable {
     let advice: String
     let answers: [String: String]
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// Signs of which each is enough by itself (clinical.md, A.1 to A.10).
+  /// Signs that are each enough alone (clinical.md, A.1 to A.10).
   static let alone = [
     "emergency": [
       "saddle-numbness", "wiping-differs", "hard-to-pee", "leaking-pee", "bowel-control",
@@ -38,13 +38,13 @@ import Testing
 
   static let yes = alone.flatMap { advice, ids in ids.map { Case(advice, [$0: "yes"]) } }
 
-  /// Not being sure of an emergency means the same day; of anything else it is a yes.
+  /// Not sure means the same day for an emergency sign, and counts as yes for any other.
   static let unsure = [
     Case("same-day", ["saddle-numbness": "not-sure"]), Case("same-day", ["chest-pain": "not-sure"]),
     Case("same-day", ["fever": "not-sure"]), Case("soon", ["weight-loss": "not-sure"]),
   ]
 
-  /// Signs that count together, and pain by its strength (A.3 to A.10, E.4).
+  /// Signs that count together, and pain by intensity (A.3 to A.10, E.4).
   static let together =
     ["dizzy-or-double", "swallow-or-numb-face", "drop-or-unsteady"].map {
       Case("emergency", ["neck-or-head-pain": "yes", $0: "yes"])
@@ -62,7 +62,7 @@ import Testing
       Case("soon", ["pain": "7"]), Case("soon", ["pain": "8", "since": "longer"]),
     ]
 
-  @Test("an answer that means see someone gives no routine", arguments: yes + unsure + together)
+  @Test("an answer that means `see someone` gives no routine", arguments: yes + unsure + together)
   func stops(_ example: Case) async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers().yaml(example.answers)
@@ -70,13 +70,13 @@ import Testing
     try #require(json.status == 0, "\(json.errors)")
     let outcome = try CheckInOutcome(json)
     #expect(outcome.advice == example.advice)
-    // Slow breathing is all that is left, and only where someone should look soon.
+    // Only slow breathing remains, and only if the advice is to see someone soon.
     #expect(outcome.suggestions.allSatisfy { $0.routine == "comfort-pause" })
     #expect(outcome.suggestions.count <= (example.advice == "soon" ? 1 : 0))
     #expect(!outcome.ruledOut.isEmpty && !outcome.say.isEmpty)
   }
 
-  @Test("in text, advice that stops names no command that plays")
+  @Test("as text, advice that rules out massage names no command that plays one")
   func text() async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers()
@@ -89,7 +89,7 @@ import Testing
     }
   }
 
-  @Test("who is not an adult, or has not agreed, gets no routine at all")
+  @Test("someone who is under 18 or has not agreed gets no routine at all")
   func notForThem() async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers()
@@ -100,7 +100,7 @@ import Testing
     }
   }
 
-  @Test("the answers that these tests change are harmless before they are changed")
+  @Test("the answers that these tests change are harmless without the changes")
   func control() async throws {
     let home = try Home()
     let input = try await HarmlessAnswers().yaml()

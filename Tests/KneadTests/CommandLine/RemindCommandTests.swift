@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// `knead remind`: what it writes, what it tells systemd, and what it says.
+/// The files `knead remind` writes, the systemd commands it runs, and its messages.
 @Suite struct RemindCommandTests {
-  @Test("the files are written, and systemd is told, in this order")
+  @Test("the files are written and the systemd commands run in order")
   func set() async throws {
     let home = try Home()
     try await home.fake("systemctl")
@@ -33,7 +33,7 @@ import Testing
     #expect(try home.read(Home.timer).contains("\nOnCalendar=Mon..Fri *-*-* 15:00:00\n"))
   }
 
-  @Test("systemd, where it is installed, understands the times")
+  @Test("systemd, if installed, understands the times")
   func understood() async throws {
     guard let analyze = try? Program.command("systemd-analyze") else { return }
     let home = try Home()
@@ -44,8 +44,8 @@ import Testing
     #expect(events.count == 4 && outcome.status == 0, "\(outcome.errors)")
   }
 
-  @Test("without words it says what is set; a folder of the user's own is used")
-  func tell() async throws {
+  @Test("without arguments it shows the reminders, and XDG_CONFIG_HOME is respected")
+  func shows() async throws {
     let home = try Home()
     try await home.fake("systemctl")
     let environment = ["XDG_CONFIG_HOME": home.path + "/set"]
@@ -63,7 +63,7 @@ import Testing
       changed.output.hasPrefix("Reminders are set: OnCalendar=hourly\nThe timer isn't running"))
   }
 
-  @Test("without a systemd that answers nothing is written, and a calendar is offered")
+  @Test("if systemd doesn't respond, nothing is written and a calendar is suggested")
   func noManager() async throws {
     for isThere in [false, true] {
       let home = try Home()
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  @Test("what systemd refuses leaves all as it was", arguments: ["daemon-reload", "enable"])
+  @Test("if systemd refuses, nothing changes", arguments: ["daemon-reload", "enable"])
   func refused(order: String) async throws {
     let home = try Home()
     try await home.fake("systemctl", refusing: order)
@@ -93,7 +93,7 @@ import Testing
     #expect(try home.read(Home.timer) == timer && home.read(Home.service) == service)
   }
 
-  @Test("--ics prints a calendar and asks nobody")
+  @Test("--ics prints a calendar without running any program")
   func calendar() async throws {
     let home = try Home()
     let outcome = try await home.remind("weekdays 10:30, 15:00", "--ics")
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test(
-    "what makes no sense is told, with what would",
+    "a mistake is reported with what to write instead",
     arguments: [
       (
         ["weekdays", "10.30"], "column 10: `10.30` is not a time: write `10:30`\n  weekdays 10.30\n"

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// The end of reminders, and the moment of one.
+/// Turning reminders off, and showing one.
 @Suite struct RemindOffTests {
   private static let link = ".config/systemd/user/timers.target.wants/knead-remind.timer"
 
-  @Test("--off removes every trace, also where there is no systemctl", arguments: [true, false])
+  @Test("--off removes every trace, even without systemctl", arguments: [true, false])
   func off(isThere: Bool) async throws {
     let home = try Home()
     if isThere { try await home.fake("systemctl") }
@@ -36,7 +36,7 @@ import Testing
     #expect(again.status == 0 && again.output.hasPrefix("No reminders are set"))
   }
 
-  @Test("--off leaves the user's other units alone")
+  @Test("--off leaves other systemd units alone")
   func others() async throws {
     let home = try Home()
     try home.write("", to: Home.timer)
@@ -47,7 +47,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.path + "/" + Home.timer))
   }
 
-  @Test("a reminder is shown on the desktop and on terminals that take messages; never an error")
+  @Test("a reminder appears on the desktop and on terminals that accept messages, and never fails")
   func notice() async throws {
     let home = try Home()
     try await Window.open([Program.command("cat")], in: home) { window in

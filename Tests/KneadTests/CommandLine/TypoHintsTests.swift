@@ -3,10 +3,10 @@ import Testing
 
 @testable import knead
 
-/// What is said of words of the command line that mean nothing: what was meant, where that is clear.
+/// Suggestions for mistyped arguments, if it is clear what was meant.
 @Suite struct TypoHintsTests {
   @Test(
-    "a word that is no command is refused, with the nearest one",
+    "an unknown command is refused, with the nearest one as a suggestion",
     arguments: [
       (["chekin"], "there is no command chekin: did you mean check-in?"),
       (["LIST"], "there is no command LIST: did you mean list?"),
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(
-    "what is a command, or belongs to one, is let pass",
+    "a command and its arguments are accepted",
     arguments: [
       [], ["list"], ["help"], ["help", "journal", "export"], ["journal"], ["journal", "--help"],
       ["journal", "export", "--csv"], ["play", "chekin"], ["--plain", "chekin"], ["home"],
@@ -33,7 +33,7 @@ import Testing
   func passes(words: [String]) { #expect(refusal(of: words) == nil) }
 
   @Test(
-    "an option, a value or an order that the parser refuses is told with what was meant",
+    "for an option, a value or a word order that the parser refuses, a correction is suggested",
     arguments: [
       (["--versoin"], ". Did you mean --version?"), (["list", "--hlep"], ". Did you mean --help?"),
       (["ctl", "pasue"], "\nDid you mean pause?"), (["ctl", "skip"], "\nDid you mean skip-side?"),
@@ -51,14 +51,14 @@ import Testing
   func advice(words: [String], expected: String) {
     do {
       _ = try Knead.parseAsRoot(words)
-      Issue.record("\(words) were read")
+      Issue.record("\(words) were accepted")
     } catch {
       let message = Knead.message(for: error)
       #expect(TypoHints.advice(after: message, on: words) == expected, "\(message)")
     }
   }
 
-  @Test("no help has a character that is not ASCII")
+  @Test("all help texts are pure ASCII")
   func help() {
     func check(_ command: any ParsableCommand.Type) {
       let text = Knead.helpMessage(for: command)

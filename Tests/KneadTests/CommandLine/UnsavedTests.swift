@@ -1,15 +1,15 @@
 import Foundation
 import Testing
 
-/// Where nothing can be saved, that is said: at the beginning, after the session, and at the end.
+/// If nothing can be saved, knead says so at the start, after the session and at the end.
 @Suite struct UnsavedTests {
   private static let journal = ".local/share/knead/journal.sqlite"
-  /// The check-in of a first session, answered harmlessly.
+  /// Harmless answers to the check-in of a first session.
   private static let answers =
     ["yes", "yes", "none", "none", "none", "none", "none", "2"]
     + Array(repeating: "none", count: 20) + ["3", "4", "yes"]
 
-  @Test("with a journal that is none, lines say so before the first question and after the session")
+  @Test("line mode reports an unreadable journal before the first question and after the session")
   func lines() async throws {
     let home = try Home()
     try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)
@@ -27,7 +27,7 @@ import Testing
     #expect(outcome.errors.contains("Nothing will be saved until this is fixed"))
   }
 
-  @Test("the same as events for a program")
+  @Test("the JSON events report it too")
   func events() async throws {
     let home = try Home()
     try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)

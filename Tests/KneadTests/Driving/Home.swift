@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// A home of its own for a program under test: an empty folder, removed in the end.
+/// A temporary home for a program under test: an empty folder, removed at the end.
 final class Home: Sendable {
   let path: String
 
-  /// What has to happen within 2 seconds, on a machine that runs all the tests at once.
+  /// The limit for what must happen within 2 seconds, raised for a machine running all the tests.
   static let soon: Duration = .seconds(10)
 
   init() throws {
@@ -27,17 +27,17 @@ final class Home: Sendable {
     return file.path
   }
 
-  /// What is in a file of the home.
+  /// The contents of a file in the home.
   func read(_ name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
-  /// The environment of a user who has set nothing, on a machine that cannot speak.
+  /// The environment of a user who has set nothing, on a machine without a voice.
   var environment: [String: String] {
     ["HOME": path, "PATH": Program.path, "KNEAD_VOICE": "none"]
   }
 
-  /// Runs knead here without a terminal and waits for its end.
+  /// Runs knead here without a terminal, and waits for it to exit.
   func knead(
     _ arguments: String..., input: String = "", environment: [String: String] = [:],
     location: SourceLocation = #_sourceLocation
@@ -46,7 +46,7 @@ final class Home: Sendable {
       Program.knead(), arguments, input: input, environment: environment, location: location)
   }
 
-  /// Runs a program here and waits for its end; one that does not end is a failure.
+  /// Runs a program here and waits for it to exit. A program that does not exit is a failure.
   func run(
     _ program: String, _ arguments: [String], input: String = "",
     environment: [String: String] = [:], location: SourceLocation = #_sourceLocation
@@ -62,14 +62,14 @@ final class Home: Sendable {
       return status != nil
     }
     if !ended {
-      Issue.record("\(program) \(arguments) does not end", sourceLocation: location)
+      Issue.record("\(program) \(arguments) does not exit", sourceLocation: location)
       child.end()
     }
     return Outcome(
       status: status ?? -1, output: try streams.read(1), errors: try streams.read(2))
   }
 
-  /// Three files beside the homes, for the streams of a process.
+  /// Three files, next to the homes, for the standard streams of a process.
   private struct Streams {
     let files: [String]
 
@@ -89,7 +89,7 @@ final class Home: Sendable {
   }
 }
 
-/// Whether something comes true within a time; looked at again and again until it does.
+/// Polls a condition, and returns whether it becomes true within a time.
 func holds(within limit: Duration, _ condition: () async throws -> Bool) async rethrows -> Bool {
   let start = ContinuousClock.now
   while true {

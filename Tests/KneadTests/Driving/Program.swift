@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The programs the tests start.
+/// The programs that the tests start.
 enum Program {
-  /// The built `knead`: it lies beside the bundle of the tests that runs now.
+  /// The built `knead`, which is next to the running test bundle.
   static func knead() throws -> String {
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     for start in [CommandLine.arguments[0], own] {
@@ -14,7 +14,7 @@ enum Program {
     throw Missing(what: "knead beside \(own), where `swift build --build-tests` puts it")
   }
 
-  /// A command of the system.
+  /// The path of a system command.
   static func command(_ name: String) throws -> String {
     let folders = path.split(separator: ":").map(String.init)
     let file = folders.map { $0 + "/" + name }.first {
@@ -26,16 +26,16 @@ enum Program {
     return file
   }
 
-  /// Where the system's commands are.
+  /// The folders with the system commands.
   static let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
 }
 
-/// What a finished program left.
+/// The output and exit status of a program.
 struct Outcome {
   let status: Int32
   let output: String
   let errors: String
 
-  /// The lines on standard error.
+  /// The lines of standard error.
   var complaints: [Substring] { errors.split(separator: "\n") }
 }

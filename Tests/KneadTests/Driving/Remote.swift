@@ -2,13 +2,13 @@ import Foundation
 import Glibc
 import Testing
 
-/// An ssh server of a test's own on the loopback, with a key made for it; it ends with the test.
+/// An ssh server on the loopback interface, with its own key, for the duration of one test.
 final class Remote: Sendable {
   let home: Home
   private let port: Int
   private let server: pid_t
 
-  /// Gives a server for the user who runs the tests to `body`, and ends it.
+  /// Gives `body` a server for the user who runs the tests, and then stops it.
   static func run(_ body: (Remote) async throws -> Void) async throws {
     let remote = try await start()
     do {
@@ -28,7 +28,7 @@ final class Remote: Sendable {
         keygen, ["-q", "-t", "ed25519", "-N", "", "-f", "\(home.path)/\(name)"])
       try #require(made.status == 0, "\(made.errors)")
     }
-    // The server leaves its children a folder of its own, which it wants to be there.
+    // sshd requires its privilege separation folder to exist.
     if geteuid() == 0 { mkdir("/run/sshd", 0o755) }
     for _ in 0..<5 {
       let port = Int.random(in: 20_000..<60_000)
@@ -45,7 +45,7 @@ final class Remote: Sendable {
     self.server = server
   }
 
-  /// The command that logs in and runs another with a terminal.
+  /// The command that logs in and runs another command with a terminal.
   func login(_ command: String) throws -> [String] {
     [
       try Program.command("ssh"), "-tt", "-F", "none", "-i", "\(home.path)/user", "-p", "\(port)",
@@ -54,7 +54,7 @@ final class Remote: Sendable {
     ]
   }
 
-  /// Ends the server and buries it: a child that is not waited for holds up the exit tests.
+  /// Stops the server and reaps it, because an unreaped child holds up the exit tests.
   private func stop() {
     kill(server, SIGTERM)
     waitpid(server, nil, 0)
@@ -75,7 +75,7 @@ final class Remote: Sendable {
       """
     let file = try home.write(configuration, to: "sshd_config")
     try home.write("", to: "sshd.log")
-    // sshd wants to be called by its whole path.
+    // sshd must be called by its absolute path.
     let sshd = ["/usr/sbin/sshd", "/usr/local/sbin/sshd", "/sbin/sshd"]
       .first { FileManager.default.isExecutableFile(atPath: $0) }
     guard let sshd else { throw Missing(what: "sshd, which these tests need: openssh-server") }

@@ -2,19 +2,19 @@ import Foundation
 import Glibc
 import Testing
 
-/// Whether a process is there and not merely waiting to be buried.
+/// Whether a process exists and is not a zombie.
 func isRunning(_ process: pid_t) -> Bool {
   guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
   defer { fclose(file) }
   var bytes = [UInt8](repeating: 0, count: 512)
   let count = fread(&bytes, 1, bytes.count, file)
-  // The state follows the name, which stands in brackets.
+  // The state follows the name, which is in brackets.
   let rest = String(decoding: bytes[..<count], as: UTF8.self).split(separator: ")").last ?? ""
   return !rest.hasPrefix(" Z") && !rest.hasPrefix(" X") && count > 0
 }
 
 extension Home {
-  /// The process that plays here: it has the socket of the session.
+  /// The process playing a session here, which names the session's socket.
   func player() throws -> pid_t {
     let folder = path + "/.local/state/knead/run"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)

@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-/// A terminal window of 80 by 24 with a program in it: a tmux server of its own, looked at from
-/// outside. Nothing here waits for a time; it waits until something is shown.
+/// A terminal window of 80 by 24 with a program in it, run by a separate tmux server and observed
+/// from outside. Nothing waits for a fixed time, only until something is shown.
 final class Window: Sendable {
   let home: Home
   private let tmux: String
   private let socket: String
-  /// The file in the home that gets a copy of what the program writes: it tells when to look.
+  /// The file in the home that receives a copy of the program's output, and so shows when to look.
   let record: String
 
-  /// Gives a window with a command in it to `body`, and closes it in the end. The command has this
-  /// environment and no other; `nil` takes a variable away.
+  /// Gives `body` a window running a command, and closes it at the end. The command has only this
+  /// environment; `nil` removes a variable.
   static func open(
     _ command: [String], in home: Home, environment: [String: String?] = [:],
     _ body: (Window) async throws -> Void
@@ -27,7 +27,7 @@ final class Window: Sendable {
     await window.close()
   }
 
-  /// A window with knead in it.
+  /// Gives `body` a window running knead.
   static func knead(
     _ arguments: String..., in home: Home, environment: [String: String?] = [:],
     _ body: (Window) async throws -> Void
@@ -60,13 +60,13 @@ final class Window: Sendable {
   private func close() async { _ = try? await run(["kill-server"]) }
 
   private func run(_ arguments: [String]) async throws -> Outcome {
-    // The folder of the socket is the home, which is removed in the end.
+    // The socket is in the home, which is removed at the end.
     try await home.run(
       tmux, ["-u", "-L", socket] + arguments,
       environment: ["TMUX_TMPDIR": home.path, "LANG": "C.UTF-8"])
   }
 
-  /// Gives tmux a command and returns what it prints.
+  /// Runs a tmux command and returns its output.
   @discardableResult
   func ask(_ arguments: [String]) async throws -> String {
     let outcome = try await run(arguments)
@@ -74,7 +74,7 @@ final class Window: Sendable {
     return outcome.output
   }
 
-  /// A fact about the window, in tmux's words.
+  /// The value of a tmux format variable for the window.
   func fact(_ name: String) async throws -> String {
     try await ask(["display-message", "-p", "-t", "main", "#{\(name)}"])
       .trimmingCharacters(in: .newlines)
@@ -83,19 +83,19 @@ final class Window: Sendable {
   /// The process in the window.
   func process() async throws -> pid_t { try #require(pid_t(try await fact("pane_pid"))) }
 
-  /// What the window shows; with the control sequences for colours, if asked for.
+  /// The text in the window, with the control sequences for colours if requested.
   func text(colours: Bool = false) async throws -> String {
     try await ask(["capture-pane", "-p", "-t", "main"] + (colours ? ["-e"] : []))
   }
 
-  /// Presses keys, by their names in tmux.
+  /// Presses keys, by their tmux names.
   func press(_ keys: String...) async throws { try await press(keys) }
 
   func press(_ keys: [String]) async throws {
     try await ask(["send-keys", "-t", "main"] + keys)
   }
 
-  /// Types a line and ends it.
+  /// Types a line and presses Enter.
   func type(_ line: String) async throws {
     try await ask(["send-keys", "-t", "main", "-l", line])
     try await press("Enter")
@@ -106,7 +106,7 @@ final class Window: Sendable {
   }
 }
 
-/// tmux did not do what it was asked.
+/// A tmux command failed.
 struct TmuxRefused: Error {
   let reason: String
 }

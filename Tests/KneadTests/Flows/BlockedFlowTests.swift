@@ -2,21 +2,21 @@ import Foundation
 import Glibc
 import Testing
 
-/// A terminal that takes nothing: its clock, its cues and its checkpoint go on.
+/// On a terminal that accepts no output, the clock, the cues and the checkpoint keep running.
 @Suite struct BlockedFlowTests {
   private struct Entry: Decodable {
     let position: Int
     let isGoingOn: Bool
   }
 
-  /// knead on a terminal of its own that nobody reads.
+  /// knead on a terminal that nobody reads.
   private struct Unread {
     let terminal: CInt
     let child: Child
 
     init(_ arguments: [String], in home: Home) throws {
       terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-      // What `unlockpt` and `ptsname` do: Swift's view of the C library leaves those out.
+      // The same as `unlockpt` and `ptsname`, which Swift's Glibc module doesn't offer.
       var locked: CInt = 0
       var number: CInt = 0
       try #require(ioctl(terminal, 0x4004_5431, &locked) == 0)
@@ -35,7 +35,7 @@ import Testing
     return entries.first { $0.isGoingOn }?.position ?? -1
   }
 
-  @Test("with nobody reading, the clock, the cues and the checkpoint go on, and SIGTERM ends it")
+  @Test("if nobody reads the terminal, clock, cues and checkpoints continue, and SIGTERM ends it")
   func unread() async throws {
     let home = try Home()
     let unread = try Unread(
@@ -44,7 +44,7 @@ import Testing
         #"echo "$KNEAD_EVENT" >>"$HOME/told""#,
       ], in: home)
     defer { close(unread.terminal) }
-    // By then many times what a terminal holds was drawn.
+    // By then, many times the capacity of a terminal's buffer has been drawn.
     let reached = try await holds(within: .seconds(120)) {
       try await position(in: home) >= 300
     }
@@ -58,6 +58,6 @@ import Testing
       return status != nil
     }
     #expect(ended && status == 143)
-    #expect(try await position(in: home) == -1, "it is not going on")
+    #expect(try await position(in: home) == -1, "it is no longer running")
   }
 }

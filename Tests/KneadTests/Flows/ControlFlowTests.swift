@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// A session steered from another terminal.
+/// A session controlled from another terminal.
 @Suite struct ControlFlowTests {
   private struct Status: Decodable {
     let state: String
@@ -18,11 +18,11 @@ import Testing
     return try JSONDecoder().decode(Status.self, from: Data(outcome.output.utf8))
   }
 
-  @Test("ctl pauses, goes on, back, releases and stops; status tells where it stands")
+  @Test("ctl pauses, resumes, goes back, releases and stops, and status shows the position")
   func steers() async throws {
     let home = try Home()
     let timer = "wait, first 5m, hold 1s to 6m, third 7m"
-    // A hurried clock goes on where a busy machine lets the program stand still for a while.
+    // A sped-up clock keeps running even if a busy machine stalls the program for a while.
     try await Window.knead("timer", timer, "--speed", "2", in: home) { window in
       try await window.shows("practice timer")
       try await window.shows("when you are ready")
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test("nobody else can open the socket, one that is left over is removed, none means 69")
+  @Test("the socket is private, a stale one is removed, and without one the status is 69")
   func sockets() async throws {
     let home = try Home()
     let none = try await home.knead("ctl", "status")
@@ -61,20 +61,20 @@ import Testing
     try await Window.knead("timer", "hold 9m", in: home, environment: environment) { window in
       try await window.shows("practice timer")
       let process = try await window.process()
-      // It is opened just after the first frame is shown.
+      // The socket is opened just after the first frame is shown.
       _ = await holds(within: Window.patience) { mode("\(runtime)/knead/\(process)") != nil }
       #expect(mode(runtime + "/knead") == 0o700)
       #expect(mode("\(runtime)/knead/\(process)") == 0o600)
       #expect(try await home.knead("ctl", "status", environment: environment).status == 0)
       #expect(kill(process, SIGKILL) == 0)
       _ = try await window.ends()
-      #expect(mode("\(runtime)/knead/\(process)") == 0o600, "it is left over")
+      #expect(mode("\(runtime)/knead/\(process)") == 0o600, "the socket is left over")
       #expect(try await home.knead("ctl", "status", environment: environment).status == 69)
-      #expect(mode("\(runtime)/knead/\(process)") == nil, "it is removed")
+      #expect(mode("\(runtime)/knead/\(process)") == nil, "the socket is removed")
     }
   }
 
-  @Test("with two sessions one has to be named")
+  @Test("with two sessions, ctl requires --session")
   func severalSessions() async throws {
     let home = try Home()
     try await Window.knead("timer", "hold 9m", in: home) { first in

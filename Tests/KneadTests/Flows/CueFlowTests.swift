@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// How a user is told things, from the outside.
+/// The cues as a user gets them, from outside the program.
 @Suite struct CueFlowTests {
-  @Test("the user's command gets each event once, with what it is about")
+  @Test("the user's command gets each event once, with its details")
   func command() async throws {
     let home = try Home()
     let command = #"echo "$KNEAD_EVENT,$KNEAD_STEP,$KNEAD_SIDE,$KNEAD_TITLE" >>"$HOME/told""#
@@ -11,7 +11,7 @@ import Testing
       "timer", "hold 30s each side", "--speed", "10", "--cue-command", command, in: home
     ) { window in
       try await window.shows("Done: 1 min.")
-      // Nobody waits for the commands: the last may still run, and one may overtake another.
+      // knead doesn't wait for commands, so the last may still run and one may overtake another.
       let expected = [
         "get-ready", "countdown", "countdown", "countdown", "change", "half", "last-ten",
         "countdown", "countdown", "countdown", "switch-sides", "half", "last-ten", "countdown",
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  /// The lines of a file that other programs write, once they are whole, or what there is.
+  /// The lines of a file that other programs write, once complete, or those there are at the limit.
   private func lines(
     of name: String, in home: Home, where isWhole: ([Substring]) -> Bool
   ) async throws -> [Substring] {
@@ -35,10 +35,10 @@ import Testing
     return lines
   }
 
-  @Test("the voice says one line at a time, each once, and a slow one does not hold the clock up")
+  @Test("the voice says one line at a time, each once, and a slow voice does not hold up the clock")
   func voice() async throws {
     let home = try Home()
-    // Whoever speaks over another leaves a word of it.
+    // A voice that speaks over another leaves a trace.
     let voice = #"""
       exec >>"$HOME/said" 2>&1 9>"$HOME/busy"
       flock -n 9 || echo OVER
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test("quiet rings at changes and says nothing; a command that hangs or fails changes nothing")
+  @Test("quiet only rings at changes, and a command that hangs or fails changes nothing")
   func profiles() async throws {
     let home = try Home()
     try await Window.knead(
@@ -71,7 +71,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.path + "/said"))
   }
 
-  @Test("knead cues --try plays each cue and says what it is")
+  @Test("knead cues --try plays and describes each cue")
   func trial() async throws {
     let home = try Home()
     let trial = try await home.knead(

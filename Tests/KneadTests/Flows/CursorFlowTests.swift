@@ -1,10 +1,10 @@
 import Testing
 
-/// Screen readers follow the hardware cursor: it rests on the mark of what is in focus, in every
-/// view that has a focus. tmux tells where it is.
+/// Screen readers follow the hardware cursor, so it must rest on the focus marker in every view
+/// with a focus. tmux reports its position.
 @Suite struct CursorFlowTests {
-  /// Waits until the focus is on a line with this text, and looks whether the cursor is on the one
-  /// `>` that marks it.
+  /// Waits until the focus is on a line with this text, and expects the cursor on the only `>`,
+  /// which marks it.
   private func focus(
     _ window: Window, on text: String, location: SourceLocation = #_sourceLocation
   ) async throws {
@@ -20,7 +20,9 @@ import Testing
       marked.map(String.init) == [row] && column == "1", "\(text)", sourceLocation: location)
   }
 
-  @Test("from the first page to the rating") func mainJob() async throws {
+  @Test("the cursor follows the focus from the first page to the rating") func mainJob()
+    async throws
+  {
     let home = try Home()
     try await Window.knead("--speed", "60", in: home) { window in
       try await focus(window, on: "Check in")
@@ -41,7 +43,9 @@ import Testing
     }
   }
 
-  @Test("what the player opens, and the rating") func player() async throws {
+  @Test("the cursor follows the focus in the player's menus and the rating") func player()
+    async throws
+  {
     let home = try await AnsweredHome.new()
     try await Window.knead("play", "comfort-pause", "--speed", "60", in: home) { window in
       try await window.answerAndBegin()
@@ -58,7 +62,7 @@ import Testing
     }
   }
 
-  @Test("the lists that home opens") func lists() async throws {
+  @Test("the cursor follows the focus in the lists opened from home") func lists() async throws {
     let home = try await AnsweredHome.new()
     try await Window.knead(in: home) { window in
       for (keys, view) in [
@@ -71,7 +75,7 @@ import Testing
           try await window.press("Escape")
         }
       }
-      // The picture of the progress has nothing in focus; its activities have.
+      // The progress chart has no focus, but the activities do.
       try await window.shows("What helps you most")
       try await window.press("f")
       try await focus(window, on: "1")

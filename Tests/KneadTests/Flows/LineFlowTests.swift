@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// The main job without a screen: through a pipe, on a plain terminal, and as events for a program.
+/// A session without a screen: through a pipe, on a plain terminal, and as JSON events.
 @Suite struct LineFlowTests {
-  @Test("lines from a pipe play a routine to its end and rate it; no byte of it is an escape")
+  @Test("piped lines play a routine to its end and rate it, and the output has no escapes")
   func pipe() async throws {
     let home = try await AnsweredHome.new()
-    // The questions of every session, and the pain; what is not asked means nothing and does no harm.
+    // Answers to the questions of every session and the pain. Surplus answers do no harm.
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "q"]
     let outcome = try await home.knead(
       "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
@@ -21,7 +21,7 @@ import Testing
       export.output.contains("\"pain_after\":3") && export.output.contains("\"note\":\"warm\""))
   }
 
-  @Test("in a pipe a rating that comes early waits, and what is urgent does not wait behind it")
+  @Test("in a pipe, an early rating waits, and urgent commands do not wait behind it")
   func earlyRating() async throws {
     let home = try await AnsweredHome.new()
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "status"]
@@ -29,7 +29,7 @@ import Testing
       let outcome = try await home.knead(
         "play", "desk-shoulders-and-arms", "--plain",
         input: (lines + [last]).joined(separator: "\n") + "\n")
-      // It stands still, the rating is for nothing then, and the end of the input is an end.
+      // The session is paused, so the rating has no effect, and the end of the input ends it.
       #expect(outcome.status == 0 && outcome.output.hasSuffix("knead resume\n"), "\(outcome)")
       #expect(outcome.output.contains("aused"), "\(outcome.output)")
     }
@@ -45,7 +45,7 @@ import Testing
     #expect(missing.status == 65 && missing.errors.contains("  pain: "))
   }
 
-  @Test("an answer that says more than one thing is none")
+  @Test("an ambiguous answer is rejected")
   func oneAnswer() async throws {
     let outcome = try await Home().knead(
       "check-in", "--plain",
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test("the end of the input leaves a session that waits to go on, and says so")
+  @Test("at the end of the input, a waiting session is kept for later, and knead says so")
   func endOfInput() async throws {
     let home = try Home()
     let outcome = try await home.knead("timer", "wait, hold 60s", "--plain")
@@ -67,7 +67,7 @@ import Testing
     #expect(list.output.contains("Practice"))
   }
 
-  @Test("on a terminal: KNEAD_PLAIN, help, wrong input, and no escape but the terminal's own")
+  @Test("KNEAD_PLAIN gives line mode on a terminal, with help and a message for invalid input")
   func terminal() async throws {
     let home = try Home()
     try await Window.knead(in: home, environment: ["KNEAD_PLAIN": "1"]) { window in
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test("play --json prints events, takes commands, and saves what was rated")
+  @Test("play --json prints events, accepts commands, and saves the rating")
   func events() async throws {
     struct Event: Decodable {
       let event: String
@@ -126,7 +126,7 @@ import Testing
     #expect(refused.output.contains("\"advice\":\"emergency\""))
   }
 
-  @Test("doctor looks at everything, in words and as JSON; config tells of mistakes")
+  @Test("doctor checks everything, as text and as JSON, and config reports mistakes")
   func doctor() async throws {
     struct Check: Decodable {
       let name: String

@@ -1,8 +1,8 @@
 import Testing
 
-/// The main job, as someone does it: from an empty home to a saved session.
+/// The main job as a user does it, from an empty home to a saved session.
 @Suite struct MainJobTests {
-  @Test("first run: questions, suggestions, a routine to its end, a rating, and home shows it")
+  @Test("a first run leads through questions and a whole routine to a rating that home shows")
   func mainJob() async throws {
     let home = try Home()
     try await Window.knead("--speed", "60", in: home) { window in
@@ -30,7 +30,7 @@ import Testing
     try await playsAgain(home)
   }
 
-  /// Within 12 hours `knead play` asks about the pain, not about emergencies again.
+  /// Within 12 hours, `knead play` asks about the pain, but not about emergencies again.
   private func playsAgain(_ home: Home) async throws {
     try await Window.knead("play", "comfort-pause", "--speed", "60", in: home) { window in
       let pages = try await window.answer(until: "Enter begin")
@@ -43,15 +43,15 @@ import Testing
     }
   }
 
-  /// The title of the routine that is previewed.
+  /// The title of the previewed routine.
   private func preview(_ window: Window) async throws -> String {
     let shown = try await window.shows("Enter begin", "the pressure at")
     let line = try #require(shown.split(separator: "\n").first)
-    // The corner holds the minutes, far to the right.
+    // The minutes are in the corner, far to the right.
     return try #require(line.dropFirst().split(separator: "   ").first).description
   }
 
-  @Test("a check-in begun by hand asks the emergencies each time, and the rest once")
+  @Test("a check-in started by hand asks about emergencies each time, and the rest once")
   func asksEmergenciesAgain() async throws {
     try await Window.knead("check-in", in: AnsweredHome.new()) { window in
       let pages = try await window.answer(until: "For you now")
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test("who does not agree to the safety notes is not played anything")
+  @Test("nothing is played without agreement to the safety notes")
   func noConsent() async throws {
     try await Window.knead("play", "comfort-pause", in: Home()) { window in
       try await window.answer(

@@ -1,9 +1,9 @@
 import Glibc
 import Testing
 
-/// The player while the world around it changes.
+/// The player when its terminal changes or goes away.
 @Suite struct PlayerFlowTests {
-  /// Gives the comfort pause, paused in its first step, to `body`.
+  /// Gives `body` a window with the comfort pause, paused in its first step.
   private func play(in home: Home, _ body: (Window) async throws -> Void) async throws {
     try await Window.knead("play", "comfort-pause", in: home) { window in
       try await window.answerAndBegin()
@@ -11,7 +11,7 @@ import Testing
     }
   }
 
-  @Test("a window that changes its size is drawn anew, down to a few cells, and never ends")
+  @Test("a resized window is redrawn, down to a few cells, and the program keeps running")
   func resizing() async throws {
     try await play(in: AnsweredHome.new()) { window in
       for (width, height) in [(60, 16), (132, 43), (40, 12), (20, 5), (8, 2), (80, 24)] {
@@ -28,11 +28,11 @@ import Testing
     }
   }
 
-  @Test("SIGTERM while playing gives the terminal back, and the session is offered again")
+  @Test("SIGTERM while playing restores the terminal, and the session can be resumed")
   func termination() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
-      try await window.proceed()
+      try await window.resume()
       let process = try await window.process()
       #expect(kill(process, SIGTERM) == 0)
       #expect(try await window.ends() == 143)
@@ -43,11 +43,11 @@ import Testing
     }
   }
 
-  @Test("a window that is closed ends the program at once, and the session is offered again")
+  @Test("closing the window ends the program at once, and the session can be resumed")
   func closedWindow() async throws {
     let home = try await AnsweredHome.new()
     try await play(in: home) { window in
-      try await window.proceed()
+      try await window.resume()
       let process = try await window.process()
       #expect(isRunning(process))
       try await window.ask(["kill-window", "-t", "main"])
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test("a closed window ends the program on the first screen too")
+  @Test("closing the window ends the program on the first screen too")
   func closedWindowAtHome() async throws {
     try await Window.knead(in: Home()) { window in
       try await window.shows("Welcome", "browse all", "q quit")
@@ -70,13 +70,13 @@ import Testing
     }
   }
 
-  @Test("stopping asks first, goes on when it was not meant, and saves when it was")
+  @Test("stopping asks first, resumes if it was a mistake, and saves the session if not")
   func stopping() async throws {
     try await play(in: AnsweredHome.new()) { window in
       try await window.press("q")
       try await window.shows("Stop here?")
       try await window.press("n")
-      try await window.shows("the player going on") { !$0.contains("Stop here?") }
+      try await window.shows("the player running") { !$0.contains("Stop here?") }
       try await window.press("q")
       try await window.shows("Stop here?")
       try await window.press("y")

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The diary in a real terminal: the question on the morning after, activities, and the progress.
+/// The diary in a real terminal: the morning-after question, activities, and progress.
 @Suite struct ProgressFlowTests {
-  /// A session of yesterday, as an export has it.
+  /// An export with a session from yesterday.
   private static func yesterday() -> String {
     let at = Int64(Date().timeIntervalSince1970 * 1000) - 86_400_000
     return """
@@ -17,7 +17,7 @@ import Testing
       """
   }
 
-  @Test("the morning is asked after at the next start, once; activities are kept; all is shown")
+  @Test("the morning-after question comes once, activities are kept, and progress shows both")
   func diary() async throws {
     let home = try Home()
     let taken = try await home.knead("journal", "import", "-", input: Self.yesterday())
@@ -48,7 +48,7 @@ import Testing
     #expect(text.output.contains("Sit 8"))
   }
 
-  @Test("knead progress opens on it")
+  @Test("knead progress opens the progress screen")
   func command() async throws {
     let home = try Home()
     _ = try await home.knead("log", "--pain", "6")

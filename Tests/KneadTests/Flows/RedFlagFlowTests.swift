@@ -1,8 +1,8 @@
 import Testing
 
-/// A red flag ends in advice, by every road.
+/// A red flag ends in advice by every route.
 @Suite struct RedFlagFlowTests {
-  /// Answers up to a sign of an emergency and ticks it: the advice comes at once.
+  /// Answers up to an emergency sign and ticks it, so that the advice appears at once.
   private func tick(_ window: Window) async throws {
     try await window.answer(until: "Wiping feels different")
     try await window.press("Space")
@@ -11,28 +11,28 @@ import Testing
     try await expectAdvice(window)
   }
 
-  /// The advice is shown, and no key leads past it.
+  /// Expects the advice to be shown, and no key to lead past it.
   private func expectAdvice(_ window: Window) async throws {
     let shown = try await window.shows("Please stop", "Call your local emergency number now")
     #expect(!shown.contains("begin"), "\(shown)")
     try await window.press("Enter", "Space", "b")
-    // Help answers after the keys before it were taken.
+    // Once help appears, the keys before it have been handled.
     try await window.press("?")
     try await window.shows("Open or close this page.", "Esc close")
     try await window.press("Escape")
     try await window.shows("Please stop")
   }
 
-  /// As above, in a home where the sign was ticked before.
+  /// The same in a home in which the sign was ticked earlier.
   private func expectAdviceAgain(_ window: Window) async throws {
     try await window.answer(until: "Please stop")
     try await expectAdvice(window)
   }
 
-  @Test("a ticked emergency ends in advice, and the player is out of reach by every road")
-  func everyRoad() async throws {
+  @Test("a ticked emergency sign ends in advice, and no route leads to the player")
+  func everyRoute() async throws {
     let home = try Home()
-    let file = try home.write(OwnRoutine.text, to: "evening-glide.yaml")
+    let file = try home.write(UserRoutine.text, to: "evening-glide.yaml")
     try await Window.knead(in: home) { window in
       try await window.shows("Welcome.", "browse all")
       try await window.press("c")
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  /// By the list of routines: the one at a place in it.
+  /// Tries to play the routine at a position in the library.
   private func throughLibrary(_ window: Window, _ place: Int) async throws {
     try await window.press("q")
     try await window.shows("Check in", "Routines", "q quit")
@@ -58,13 +58,13 @@ import Testing
   @Test("in an empty home, knead play asks first, for a shipped routine and for a file")
   func playAsksFirst() async throws {
     let home = try Home()
-    let file = try home.write(OwnRoutine.text, to: "evening-glide.yaml")
+    let file = try home.write(UserRoutine.text, to: "evening-glide.yaml")
     for routine in ["comfort-pause", file] {
       try await Window.knead("play", routine, in: Home()) { try await tick($0) }
     }
   }
 
-  @Test("advice to see someone soon leaves slow breathing and nothing else")
+  @Test("advice to see someone soon leaves only slow breathing")
   func soon() async throws {
     let home = try await AnsweredHome.new()
     let strong = ["How much does it hurt now?": ["8"]]

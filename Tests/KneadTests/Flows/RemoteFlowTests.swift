@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Testing
 
-/// knead on a server, over a link that drops.
+/// knead on a server, over a connection that drops.
 @Suite struct RemoteFlowTests {
-  @Test("a dropped ssh connection ends the program within 2 s; after the next login it goes on")
+  @Test("a dropped ssh connection ends the program within 2 s, and the next login can resume")
   func dropped() async throws {
     let home = try await AnsweredHome.new()
     let knead =
@@ -13,26 +13,26 @@ import Testing
       let play = try remote.login("\(knead) play desk-shoulders-and-arms")
       try await Window.open(play, in: remote.home) { try await drop($0, home) }
       let again = try remote.login(knead)
-      try await Window.open(again, in: remote.home, proceed)
+      try await Window.open(again, in: remote.home, resume)
     }
   }
 
-  /// Plays until the second step; then the connection is gone without a word, as when the user's
-  /// machine has lost its power.
+  /// Plays until the second step and then cuts the connection without notice, as if the user's
+  /// machine had lost power.
   private func drop(_ window: Window, _ home: Home) async throws {
     try await window.answerAndBegin()
     try await window.press("Right", "Space")
-    try await window.shows("the second step, going on") {
+    try await window.shows("the second step, running") {
       $0.contains("Step 2 of 6") && !$0.contains("Paused.")
     }
     let player = try home.player()
     let client = try await window.process()
     kill(client, SIGKILL)
     let ended = await holds(within: Home.soon) { !isRunning(player) }
-    #expect(ended, "knead has to end with its connection")
+    #expect(ended, "knead must end with its connection")
   }
 
-  private func proceed(_ window: Window) async throws {
+  private func resume(_ window: Window) async throws {
     try await window.shows("> Resume", "Desk shoulders and arms · step 2 of 6, LEFT side")
     try await window.press("Enter")
     let pages = try await window.answer(until: "Enter begin")
@@ -41,6 +41,6 @@ import Testing
     try await window.press("Enter")
     try await window.shows("Step 2 of 6", "LEFT side", "when you are ready")
     try await window.press("Space")
-    try await window.shows("the step going on") { !$0.contains("when you are ready") }
+    try await window.shows("the step running") { !$0.contains("when you are ready") }
   }
 }

@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Testing
 
-/// Sessions that something cuts short, and how they go on.
+/// Interrupted sessions, and how they resume.
 @Suite struct ResumeFlowTests {
-  /// What `knead resume --list --json` says of one session.
+  /// A session as listed by `knead resume --list --json`.
   private struct Entry: Decodable {
     let title: String
     let step: Int
@@ -18,12 +18,13 @@ import Testing
     return try JSONDecoder().decode([Entry].self, from: Data(outcome.output.utf8))
   }
 
-  /// Plays a routine on the second step, and kills the program without any warning.
-  private func cutShort(in home: Home, _ routine: String = "desk-shoulders-and-arms") async throws {
+  /// Plays a routine up to the second step, and kills the program without warning.
+  private func interrupt(in home: Home, _ routine: String = "desk-shoulders-and-arms") async throws
+  {
     try await Window.knead("play", routine, in: home) { window in
       try await window.answerAndBegin()
       try await window.press("Right", "Space")
-      try await window.shows("the second step, going on") {
+      try await window.shows("the second step, running") {
         $0.contains("Step 2 of") && !$0.contains("Paused.")
       }
       let process = try await window.process()
@@ -32,10 +33,10 @@ import Testing
     }
   }
 
-  @Test("after kill -9 it is offered where it stood, asks the emergencies, and goes on there")
+  @Test("after kill -9, a session asks about emergencies, and resumes where it was")
   func killed() async throws {
     let home = try await AnsweredHome.new()
-    try await cutShort(in: home)
+    try await interrupt(in: home)
     let found = try await entries(in: home)
     #expect(found.map(\.step) == [2] && found.map(\.isGoingOn) == [false])
     try await Window.knead("resume", "--speed", "60", in: home) { window in
@@ -53,10 +54,10 @@ import Testing
     #expect(try await entries(in: home).isEmpty)
   }
 
-  @Test("what is not gone on with is saved as far as it was done")
-  func dropped() async throws {
+  @Test("a discarded session is saved as far as it got")
+  func discarded() async throws {
     let home = try await AnsweredHome.new()
-    try await cutShort(in: home)
+    try await interrupt(in: home)
     try await Window.knead(in: home) { window in
       try await window.shows("> Resume     Desk shoulders and arms · step 2 of 6, LEFT side")
       try await window.press("d")
@@ -68,12 +69,12 @@ import Testing
     #expect(none.errors.contains("there is no session to resume"))
   }
 
-  @Test("a routine that has changed since goes on at the beginning of the step, and says so")
+  @Test("a routine that has changed resumes at the beginning of the step, with a notice")
   func changed() async throws {
     let home = try await AnsweredHome.new()
     let file = ".local/share/knead/routines/my-glide.yaml"
     try home.write(Self.glide(seconds: 40), to: file)
-    try await cutShort(in: home, "my-glide")
+    try await interrupt(in: home, "my-glide")
     try home.write(Self.glide(seconds: 45), to: file)
     try await Window.knead("resume", in: home) { window in
       try await window.answer(until: "Enter begin")
@@ -108,7 +109,7 @@ import Testing
     """
   }
 
-  @Test("two sessions at once are told of each other")
+  @Test("two simultaneous sessions announce each other")
   func twoAtOnce() async throws {
     let home = try Home()
     try await Window.knead("timer", "wait, hold 9m", in: home) { first in
@@ -123,10 +124,10 @@ import Testing
     }
   }
 
-  @Test("a program that stood still for more than 2 seconds is found paused, with nothing credited")
+  @Test("a stall of more than 2 seconds pauses the session, and its time is not credited")
   func stalled() async throws {
     let home = try Home()
-    // In a shell: tmux wakes what it has started itself.
+    // Run it in a shell, because tmux would wake its direct child.
     let line = "'\(try Program.knead())' timer 'wait, hold 9m'; true"
     try await Window.open(["sh", "-c", line], in: home) { window in
       try await window.shows("when you are ready")
@@ -135,7 +136,7 @@ import Testing
       let process = try home.player()
       #expect(kill(process, SIGSTOP) == 0)
       let before = try await entries(in: home)
-      // Time has to pass for the program, and for nobody else.
+      // Let time pass while the program is stopped.
       try await home.passTime(.milliseconds(2600))
       #expect(kill(process, SIGCONT) == 0)
       try await window.shows("Paused. Press the space bar to resume.")
@@ -147,7 +148,7 @@ import Testing
 }
 
 extension Home {
-  /// Lets a time pass, in a process of its own.
+  /// Lets some time pass, in a separate process.
   func passTime(_ time: Duration) async throws {
     let seconds = "\(time / .seconds(1))"
     _ = try await run(Program.command("sleep"), [seconds])

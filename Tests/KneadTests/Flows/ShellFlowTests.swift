@@ -1,9 +1,9 @@
 import Glibc
 import Testing
 
-/// knead as a job of a shell: stopped, brought back, and killed by its own fault.
+/// knead as a shell job: suspended, resumed, and crashing.
 @Suite struct ShellFlowTests {
-  /// An interactive shell in a window, ready for a line.
+  /// Gives `body` an interactive shell in a window, at its prompt.
   private func shell(
     in home: Home, environment: [String: String?] = [:], _ body: (Window) async throws -> Void
   ) async throws {
@@ -14,13 +14,13 @@ import Testing
     }
   }
 
-  @Test("Ctrl-Z pauses and gives the shell its terminal; fg brings the player back, paused")
+  @Test("Ctrl-Z pauses and returns the terminal to the shell, and fg brings back the paused player")
   func suspending() async throws {
     let home = try await AnsweredHome.new()
     try await shell(in: home) { window in
       try await window.type("'\(try Program.knead())' play comfort-pause")
       try await window.answerAndBegin()
-      try await window.proceed()
+      try await window.resume()
       try await window.press("C-z")
       try await window.shows("ready>")
       #expect(try await window.fact("alternate_on") == "0")
@@ -28,16 +28,16 @@ import Testing
       try await window.shows("still 42")
       try await window.type("fg")
       try await window.shows("Paused. Press the space bar to resume.", "space play")
-      try await window.proceed()
+      try await window.resume()
     }
   }
 
   @Test(
-    "a crash leaves the shell as it was: its screen, its modes, its prompt",
+    "a crash restores the shell's screen, modes and prompt",
     arguments: [SIGSEGV, SIGABRT, SIGQUIT])
   func crashing(_ signal: CInt) async throws {
     let home = try await AnsweredHome.new()
-    // Without the crash report that Swift's runtime writes where it can.
+    // Turn off the crash report that Swift's runtime can write.
     let environment = ["SWIFT_BACKTRACE": "enable=no"]
     try await shell(in: home, environment: environment) { window in
       try await window.type("ulimit -c 0; stty -a >before.txt; echo noted")
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test("Ctrl-\\ ends the program, also where Swift's runtime writes a crash report first")
+  @Test("Ctrl-\\ ends the program, even if Swift's runtime writes a crash report first")
   func quitting() async throws {
     let home = try Home()
     try await shell(in: home) { window in
@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  /// The job that has the terminal: the group of processes in front.
+  /// The job that has the terminal: the foreground process group.
   private func foreground(_ window: Window) async throws -> pid_t {
     let shell = try await window.process()
     let outcome = try await window.home.run(

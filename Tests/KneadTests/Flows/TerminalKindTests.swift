@@ -1,8 +1,8 @@
 import Testing
 
-/// Terminals and locales of all kinds: the same words on each.
+/// All kinds of terminals and locales show the same words.
 @Suite struct TerminalKindTests {
-  /// Looks at home, at a page of the check-in and at the player.
+  /// Visits home, a page of the check-in and the player.
   private func tour(
     _ environment: [String: String?], colours: Bool = false, _ look: (String) throws -> Void
   ) async throws {
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test("a locale that is not installed is no reason for blanks")
+  @Test("a locale that is not installed does not leave blanks")
   func missingLocale() async throws {
     try await tour(["LANG": "xx_YY.UTF-8"]) { shown in
       #expect(shown.contains("────────"), "\(shown)")
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(
-    "who chose C or POSIX gets pure ASCII", arguments: [("LANG", "C"), ("LC_ALL", "POSIX")])
+    "the C and POSIX locales get pure ASCII", arguments: [("LANG", "C"), ("LC_ALL", "POSIX")])
   func plainASCII(_ name: String, _ value: String) async throws {
     try await tour([name: value]) { shown in
       let strange = shown.unicodeScalars.filter { $0.value > 127 }
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(
-    "terminals of few abilities show every screen",
+    "terminals with few capabilities show every screen",
     arguments: ["vt100", "linux", "xterm", "screen-256color"])
   func oldTerminals(_ type: String) async throws {
     try await tour(["TERM": type]) { shown in
@@ -55,9 +55,9 @@ import Testing
     }
   }
 
-  @Test("NO_COLOR is obeyed, and without it there is colour to take away")
+  @Test("NO_COLOR removes the colours that are there without it")
   func noColor() async throws {
-    // A colour is 30 to 49 or 90 to 107 in a control sequence; bold and dim are none.
+    // A colour is 30 to 49 or 90 to 107 in a control sequence. Bold and dim don't count.
     func hasColour(_ shown: String) -> Bool {
       shown.matches(of: /\u{1B}\[([0-9;]*)m/).contains { match in
         match.1.split(separator: ";").compactMap { Int($0) }.contains {
@@ -71,7 +71,7 @@ import Testing
     try await tour(["NO_COLOR": "1"], colours: true) { shown in
       #expect(!hasColour(shown), "\(shown)")
     }
-    // Set to nothing it means nothing.
+    // An empty value has no effect.
     coloured = 0
     try await tour(["NO_COLOR": ""], colours: true) { coloured += hasColour($0) ? 1 : 0 }
     #expect(coloured > 0)

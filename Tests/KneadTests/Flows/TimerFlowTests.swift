@@ -3,11 +3,11 @@ import Testing
 
 /// The practice timer.
 @Suite struct TimerFlowTests {
-  @Test("it asks nothing, plays its parts with their sides and rounds, and ends")
+  @Test("a timer asks nothing, plays its parts with their sides and rounds, and ends")
   func plays() async throws {
     let home = try Home()
     let words = "2x(hold 60s each side, rest 15s), stretch 30s"
-    // It waits first, so that a busy machine has time to look.
+    // The timer waits first, so that the test can keep up on a busy machine.
     try await Window.knead("timer", "wait, \(words)", in: home) { window in
       try await window.shows("Press Enter or the space bar when you are ready.")
       try await window.press("Enter", "p")
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test("one that was cut short goes on without any question")
+  @Test("an interrupted timer resumes without any question")
   func resumes() async throws {
     let home = try Home()
     try await Window.knead("timer", "wait, warm up 20s, hold 9m each side", in: home) { window in
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test("what waits stands still until a key is pressed, and a hold until it is released")
+  @Test("a wait lasts until a key is pressed, and a hold until it is released")
   func waits() async throws {
     try await Window.knead("timer", "wait, hold 1s to 9m, rest 8m", in: Home()) { window in
       try await window.shows("Press Enter or the space bar when you are ready.", "Enter ready")
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test("timers are saved under a name, listed, run and deleted; mistakes name their column")
+  @Test("timers can be saved under a name, listed, run and deleted, and mistakes name the column")
   func saved() async throws {
     let home = try Home()
     #expect(try await home.knead("timer", "3x(hold 45s, rest 15s)", "--save", "plank").status == 0)

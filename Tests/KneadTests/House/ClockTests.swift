@@ -1,8 +1,8 @@
 import Testing
 
-/// Time arrives in an event: the pure targets have no clock of their own.
+/// Time arrives in events, so the pure targets must not read a clock.
 @Suite struct ClockTests {
-  /// Everything that tells the time, or waits for it.
+  /// Everything that reads the time or waits for it.
   static let clocks = [
     "ContinuousClock", "SuspendingClock", "DispatchTime", "DispatchQueue", "Date(", "Date.now",
     ".now", "clock_gettime", "clock_nanosleep", "nanosleep", "gettimeofday", "time(nil", "time(&",
@@ -10,7 +10,7 @@ import Testing
     "mach_absolute_time",
   ]
 
-  @Test("coach, flow, canvas and screens never name a clock")
+  @Test("Coach, Flow, Canvas and Screens never name a clock")
   func pureTargets() throws {
     let pure: Set = ["Text", "Coach", "Flow", "Canvas", "Screens"]
     let files = try SourceTree.sources().filter { pure.contains($0.target) }
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(
-    "a clock is found",
+    "the use of a clock is found",
     arguments: [
       "let start = ContinuousClock.now", "let clock = SuspendingClock()", "let now = Date()",
       "let due: ContinuousClock.Instant = .now", "clock_gettime(CLOCK_REALTIME, &time)",
@@ -32,8 +32,8 @@ import Testing
     #expect(found.contains { $0.hasPrefix("Sources/Coach/Bad.swift:2: ") })
   }
 
-  @Test("words that only look like a clock are let pass")
-  func lets() {
+  @Test("words that only look like a clock are allowed")
+  func allows() {
     let good = """
       // ContinuousClock.now
       func time(_ step: Step) -> String { ClockText.words(step.time) }

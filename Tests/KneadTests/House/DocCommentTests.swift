@@ -1,13 +1,13 @@
 import Testing
 
-/// What one target offers another is explained where it stands.
+/// Whatever one target offers another has a doc comment.
 @Suite struct DocCommentTests {
-  /// The words that begin a declaration that needs a doc comment. Properties, cases, initializers
-  /// and other names of a type often say all with their names; types and functions do not. Of
-  /// functions, operators do: what `<` means is known.
+  /// The keywords of declarations that need a doc comment. Properties, cases, initializers and type
+  /// aliases are often clear from their names, but types and functions are not. Operators are
+  /// exempt, because everyone knows what `<` means.
   static let kinds = ["struct", "enum", "class", "actor", "protocol", "func", "macro"]
 
-  @Test("every type and function that is offered to other targets has a doc comment")
+  @Test("every type and function offered to other targets has a doc comment")
   func sources() throws {
     let files = try SourceTree.sources()
     #expect(files.flatMap(Self.declarations).count > 50)
@@ -27,8 +27,8 @@ import Testing
     #expect(Self.violations(SourceFile(path: "Sources/Coach/Bad.swift", text: text)).count == 1)
   }
 
-  @Test("doc comments above attributes count, and what needs none is let pass")
-  func lets() {
+  @Test("doc comments above attributes count, and other declarations need none")
+  func allows() {
     let good = """
       /// A value.
       @frozen
@@ -51,7 +51,7 @@ import Testing
       .map { "\(file.path):\($0 + 1): \(lines[$0])" }
   }
 
-  /// The indices of the lines with such a declaration.
+  /// The indices of the lines with a declaration that needs a doc comment.
   private static func declarations(_ file: SourceFile) -> [Int] {
     let lines = file.lines
     return lines.indices.filter { index in
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  /// Whether a doc comment stands above a line, over its attributes.
+  /// Whether a doc comment comes before a line and its attributes.
   private static func isDocumented(_ index: Int, in lines: [String]) -> Bool {
     let above = lines[..<index].reversed().map { $0.drop { $0 == " " } }
     return above.first { !$0.hasPrefix("@") }?.hasPrefix("///") ?? false

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The clinical fact base, and what other files cite of it.
+/// The clinical fact base, and what other files cite from it.
 struct FactBase {
-  /// Its place in the package.
+  /// Its path in the package.
   static let path = "docs/clinical.md"
 
-  /// The sections and ids that have an entry of their own. Being mentioned elsewhere is not enough.
+  /// The sections and ids with an entry. Being mentioned in another entry is not enough.
   let entries: Set<String>
 
   init(_ text: String) throws {
@@ -15,8 +15,8 @@ struct FactBase {
     entries = Set(headings.matches(in: text) + items.matches(in: text))
   }
 
-  /// Whether an id has an entry. A word after its number marks a variation: RF-NEU-1-FAST stands
-  /// under RF-NEU-1.
+  /// Whether an id has an entry. A word after its number marks a variation: RF-NEU-1-FAST belongs
+  /// to RF-NEU-1.
   func holds(_ id: String) -> Bool {
     if entries.contains(id) { return true }
     guard let number = id.lastIndex(where: \.isNumber) else { return false }
@@ -25,12 +25,13 @@ struct FactBase {
     return isWords && entries.contains(String(id[...number]))
   }
 
-  /// What a file cites that has no entry.
+  /// The citations in a file that have no entry.
   func missing(in file: SourceFile) throws -> [String] {
     try Self.citations(in: file).filter { !holds($0) }.map { "\(file.path): \($0)" }
   }
 
-  /// The ids and sections that a file cites: in tests only in comments, in documents not in samples.
+  /// The ids and sections that a file cites, in tests only in comments, and in documents outside
+  /// code samples.
   static func citations(in file: SourceFile) throws -> [String] {
     let text =
       if file.path.hasPrefix("Tests/") {
@@ -52,10 +53,10 @@ struct FactBase {
     + #"|R-[A-Z]{2}-\d{2}|M-[A-Z]{2,4}|[BCFG]-\d{2}[a-z]?|K-[A-Z0-9]+(?:-[A-Z0-9]+)*"#
     + #"|S\d{2,3}b?|[A-K]\.\d{1,2})(?![A-Za-z0-9_-])"#
 
-  /// A section that is cited with the document's name.
+  /// A section cited with the document's name.
   private static let section = #"clinical\.md, ([A-Z0-9](?:\.\d+)?)(?![A-Za-z0-9_.-])"#
 
-  /// The id of a rule or a source; those of questions and answers are small letters.
+  /// The id of a rule or a source. Those of questions and answers are lower case.
   private static let rule = #"^ *- id: ([A-Z]\S+)"#
 
   private static func comments(of text: String) -> String {
@@ -70,7 +71,7 @@ struct FactBase {
   }
 }
 
-/// A regular expression whose first group is what is looked for.
+/// A regular expression whose first group is the match.
 private struct Pattern {
   private let expression: NSRegularExpression
 

@@ -1,7 +1,7 @@
 import Testing
 
-/// What rules, doses, routines, documents and comments cite stands in docs/clinical.md, which every
-/// contributor can open.
+/// Everything that rules, doses, routines, documents and comments cite is in docs/clinical.md,
+/// which every contributor can open.
 @Suite struct FactBaseTests {
   private let text: String
   private let facts: FactBase
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(
-    "a citation of what is not there is found",
+    "a citation without an entry is found",
     arguments: [
       ("Sources/Coach/A.swift", "/// As in RF-CES-99."), ("Sources/Coach/A.swift", "(E.77)"),
       ("Sources/Coach/A.swift", "// (clinical.md, X)"), ("Tests/A/A.swift", "  /// R-SW-99"),
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(
-    "an entry that is taken out is missed, however often the rest mentions it",
+    "a removed entry is missed, however often other entries mention it",
     arguments: [
       "RF-CES-1", "RF-MED-1", "CI-05", "EZ-02", "G-ALL", "G-HARD-BALL", "M-LES", "R-SW-01", "B-01",
       "B-01b", "C-17", "F-01", "G-12", "A0-2", "S30", "S183b", "K-NG12", "A11-MINOR", "CONSENT",
@@ -58,13 +58,13 @@ import Testing
   }
 
   @Test(
-    "variations, samples, made-up ids in the code of tests and other words are let pass",
+    "variations, samples, made-up ids in test code and other words are allowed",
     arguments: [
       ("Routines/screening/a.yaml", "  - id: RF-NEU-1-FAST"), ("Sources/A/A.swift", "// ISO-8601"),
       ("Tests/A/A.swift", "let id = \"RF-99\""), ("docs/a.md", "```\nsources: S999\n```"),
       ("Routines/screening/a.yaml", "  - id: hard-to-pee"), ("Sources/A/A.swift", "// UTF-8, D.0."),
     ])
-  func lets(_ path: String, _ line: String) throws {
+  func allows(_ path: String, _ line: String) throws {
     #expect(try facts.missing(in: SourceFile(path: path, text: line)) == [])
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Who may import whom: the edges know the world, the middle knows nothing of it.
+/// Which modules each target may import. Only the outer targets may know about the system.
 @Suite struct ImportTests {
-  /// What each target may import, the whole of it.
+  /// Everything that each target may import.
   static let allowed: [String: Set<String>] = [
     "Text": [],
     "Coach": ["RealModule"],
@@ -36,18 +36,18 @@ import Testing
       "Platform", "Terminal", "Journal", "Cues", "Runtime",
       "ArgumentParser", "Glibc",
     ],
-    // The build tools: no part of the program.
+    // The build tools, which are not part of the program.
     "compile-library": ["Formats", "Foundation"],
     "manual-pages": ["Foundation"],
   ]
 
-  @Test("every target imports only what the table of the house allows it")
+  @Test("every target imports only what the table allows")
   func table() throws {
     let violations = try SourceTree.sources().flatMap(Self.violations)
     #expect(violations.isEmpty, "\(list(violations))")
   }
 
-  @Test("ARCHITECTURE.md has the same table")
+  @Test("ARCHITECTURE.md has the same table of imports")
   func documented() throws {
     let page = try SourceTree.file("ARCHITECTURE.md").text
     let rows = page.matches(of: #/\n\| `(?<target>[A-Za-z\/-]+)` \|[^|]*\|(?<imports>[^|]*)\|/#)
@@ -60,7 +60,7 @@ import Testing
     #expect(Dictionary(table) { first, _ in first } == Self.allowed)
   }
 
-  @Test("each library has one owner")
+  @Test("only one target imports each library")
   func owners() {
     for (package, owner) in [
       "CLinux": "Platform", "CNcurses": "Terminal", "GRDB": "Journal", "Yams": "Formats",
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("the pure targets may import nothing but each other, and functions of real numbers")
+  @Test("the pure targets may import only each other and functions of real numbers")
   func pure() {
     let pure: Set = ["Text", "Coach", "Wording", "Flow", "Pages", "Canvas", "Screens"]
     for target in pure {
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test("a target that is not in the table is found, a comment about an import is not")
+  @Test("a target missing from the table is found, but an import in a comment is ignored")
   func findsTargets() {
     let new = SourceFile(path: "Sources/Network/New.swift", text: "struct New {}\n")
     #expect(Self.violations(new).count == 1)
@@ -114,7 +114,7 @@ import Testing
   }
 
   private static func violations(_ file: SourceFile) -> [String] {
-    // A folder in a target may have a line of its own.
+    // A folder within a target may have a separate row.
     let folder = file.path.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
     guard let allowed = allowed[folder] ?? allowed[file.target] else {
       return ["\(file.path): no such target"]

@@ -1,19 +1,19 @@
 import Foundation
 import Testing
 
-/// The house stays small and tidy: short files, and nothing lying about at the top.
+/// The project stays small and tidy: files are short, and the top level has nothing stray.
 @Suite struct LayoutTests {
-  /// The most lines a file has.
+  /// The maximum number of lines in a file.
   static let longest = 300
 
-  /// All that stands at the top of the project.
+  /// Everything allowed at the top level of the project.
   static let top: Set = [
     "Package.swift", "README.md", "Makefile", "LICENSE", "ARCHITECTURE.md", "CONTRIBUTING.md",
     "CHANGELOG.md", ".swift-format", ".editorconfig", ".gitignore", "Sources", "Tests", "Routines",
     "Plugins", "docs", "Fuzz", "findings", ".ci", ".git",
   ]
 
-  /// What .gitignore names: made on the way, never kept.
+  /// Whether .gitignore names a file, because it is generated.
   private static func isIgnored(_ name: String) -> Bool {
     name == ".build" || name.hasPrefix(".build-") || name == "Package.resolved"
       || name == ".swiftpm" || name.hasSuffix(".xcodeproj")
@@ -23,7 +23,7 @@ import Testing
     files.filter { $0.text.count(where: \.isNewline) > longest }.map(\.path)
   }
 
-  private static func strangers(_ names: [String]) -> [String] {
+  private static func strays(_ names: [String]) -> [String] {
     names.filter { !top.contains($0) && !isIgnored($0) }
   }
 
@@ -40,16 +40,16 @@ import Testing
     #expect(Self.tooLong([SourceFile(path: "Sources/Coach/A.swift", text: short)]) == [])
   }
 
-  @Test("nothing stands at the top of the project that does not belong there")
+  @Test("the top level of the project has only what belongs there")
   func topLevel() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path)
     #expect(names.contains("Package.swift"))
-    #expect(Self.strangers(names) == [])
+    #expect(Self.strays(names) == [])
   }
 
-  @Test("a stranger at the top is found")
-  func findsStrangers() {
+  @Test("a stray file at the top level is found")
+  func findsStrays() {
     let names = ["Sources", "notes.txt", "build", ".build", ".build-2", "Package.resolved"]
-    #expect(Self.strangers(names) == ["notes.txt", "build"])
+    #expect(Self.strays(names) == ["notes.txt", "build"])
   }
 }

@@ -1,15 +1,14 @@
-/// The files that hold what only looks like a sentence.
 extension LiteralTests {
-  /// What only looks like a sentence, and why it stays where it is.
+  /// The files with strings that only look like sentences, and why they are there.
   static let exceptions = [
-    // What a timeline holds without a routine file that gives it. It is part of the fingerprint by
-    // which an interrupted session is matched with its routine.
+    // The built-in parts of a timeline. They are part of the fingerprint that matches an
+    // interrupted session with its routine.
     "Coach/Playing/Practice.swift", "Coach/Playing/Timeline.swift", "Coach/Routine/Step.swift",
-    // An answer as the journal stores it.
+    // Answers as the journal stores them.
     "Journal/Wire/AnswerText.swift",
-    // The names of the migrations, which databases hold, and the words that a database begins with.
+    // The names of the migrations, which databases contain, and the first words of a database.
     "Journal/Store/Schema.swift", "Journal/Store/StoreFile.swift",
-    // What the file of a session begins with.
+    // The first words of a session file.
     "Journal/SessionSlot.swift",
   ]
 }

@@ -1,12 +1,12 @@
 import Testing
 
-/// Each sentence stands once, in Wording: a literal with a word and a blank in it stands nowhere
-/// else but where files, documents and commands have headings, diagnostics and help of their own.
+/// Each sentence is written once, in Wording. Other targets may not have a literal with a word and
+/// a space, except for the headings, diagnostics and help of files, documents and commands.
 @Suite struct LiteralTests {
-  /// Where such literals may stand.
+  /// The targets and folders that may have such literals.
   private static let free: Set = ["Wording", "Formats", "Documents", "knead", "Runtime/Doctor"]
 
-  /// The build tools are no part of the program.
+  /// The build tools, which are not part of the program.
   private static let tools: Set = ["compile-library", "manual-pages"]
 
   private static let passed = Set(exceptions.map { "Sources/\($0)" })
@@ -18,7 +18,7 @@ import Testing
       .map { "\(file.path):\($0.line): \($0.text.prefix(60))" }
   }
 
-  /// Whether a literal says something. The journal speaks SQL with its database.
+  /// Whether a literal is text for people. The journal's SQL is not.
   private static func isText(_ text: String, in target: String) -> Bool {
     guard text.contains(where: \.isWhitespace), text.contains(where: \.isLetter) else {
       return false
@@ -28,14 +28,14 @@ import Testing
     return !(target == "Journal" && sql.contains(word))
   }
 
-  @Test("only Wording says something, and what has its own headings, diagnostics or help")
+  @Test("only Wording and targets with headings, diagnostics or help have text for people")
   func sources() throws {
     let files = try SourceTree.sources()
     let violations = files.filter { !Self.passed.contains($0.path) }.flatMap(Self.violations)
     #expect(violations.isEmpty, "\(list(violations))")
   }
 
-  @Test("a file without such a literal is taken off the list, so that the list only gets shorter")
+  @Test("a file that no longer has such a literal is not on the list of exceptions")
   func shrinks() throws {
     let speaking = Set(
       try SourceTree.sources().filter { !Self.violations($0).isEmpty }.map(\.path))
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(
-    "a literal that says something is found",
+    "a literal with text for people is found",
     arguments: [
       #"let text = "It hurts.""#, #"let text = "\(left) s""#, ##"let text = #"It "hurts" here"#"##,
       #"let text = "\(isLeft ? "on the left" : "")""#, "let text = \"\"\"\n  It hurts.\n  \"\"\"",
@@ -56,8 +56,8 @@ import Testing
     }
   }
 
-  @Test("words of files, signs, comments, SQL and code are let pass")
-  func lets() {
+  @Test("file keywords, symbols, comments, SQL and code are allowed")
+  func allows() {
     let good = #"""
       // "It hurts."
       /* "It hurts." */
@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test("a literal is read with its line, and without what is put in")
+  @Test("a literal is read with its line, and without interpolations")
   func reads() {
     let text = #"""
       let one = "a \(b("c d")) e"

@@ -2,20 +2,20 @@ import Testing
 
 /// Nothing writes to standard output or standard error while the screen is up.
 @Suite struct PrintingTests {
-  /// Everything that writes past the screen.
+  /// Everything that writes to the terminal without going through the screen.
   static let writers = [
     "print(", "debugPrint(", "dump(", "puts(", "fputs(", "fputc(", "putchar(", "printf(",
     "fprintf(", "vprintf(", "perror(", "syslog(", "NSLog(", "os_log(", "FileHandle",
     "FileDescriptor.standard", "STDERR_FILENO", "stderr", "stdout",
   ]
 
-  /// The one file that writes for all others.
+  /// The only file that writes to the standard streams.
   static let door = "Sources/Runtime/Output.swift"
 
-  /// The one file that makes what writes: whoever is not given it cannot print.
+  /// The only file that creates an `Output`. Code that isn't given it cannot print.
   static let maker = "Sources/knead/Support/ThisHost.swift"
 
-  /// Where a file writes that may not. The build tools are no part of the program.
+  /// Where a file prints without permission. The build tools are not part of the program.
   private static func violations(_ file: SourceFile) -> [String] {
     if ["compile-library", "manual-pages"].contains(file.target) || file.path == door { return [] }
     let text = file.text.replacing("output.print(", with: "")
@@ -23,7 +23,7 @@ import Testing
     return WordSearch.places(of: words, in: SourceFile(path: file.path, text: text))
   }
 
-  @Test("nothing prints but by the output that the host was given, and that is made once")
+  @Test("everything prints through the host's output, which is created in one place")
   func sources() throws {
     let files = try SourceTree.sources(["swift", "c"])
     #expect(Set([Self.door, Self.maker]).isSubset(of: files.map(\.path)))
@@ -43,8 +43,8 @@ import Testing
     }
   }
 
-  @Test("commands may print, and words that only end like it are let pass")
-  func lets() {
+  @Test("commands may print through the output, and similar words are allowed")
+  func allows() {
     let text = "try host.output.print(text)"
     let command = SourceFile(path: "Sources/knead/Commands/ListCommands.swift", text: text)
     #expect(Self.violations(command).isEmpty)

@@ -1,7 +1,7 @@
-/// Reads the string literals out of Swift source: what stands between their quotation marks, without
-/// what is put in by interpolation. Literals inside an interpolation come by themselves.
+/// Reads the string literals in Swift source, without their quotation marks and interpolations.
+/// Literals inside an interpolation are returned separately.
 struct StringLiterals {
-  /// A literal and the line it begins in.
+  /// A literal and the line on which it begins.
   struct Literal: Equatable {
     let line: Int
     var text: String
@@ -14,14 +14,14 @@ struct StringLiterals {
 
   private init(_ text: String) { source = Array(text) }
 
-  /// All literals of a file, each where it ends.
+  /// All literals of a file, in the order in which they end.
   static func all(in text: String) -> [Literal] {
     var reader = StringLiterals(text)
     reader.readCode(untilBracket: false)
     return reader.found
   }
 
-  private func stands(_ text: String) -> Bool { source[place...].starts(with: text) }
+  private func isNext(_ text: String) -> Bool { source[place...].starts(with: text) }
 
   private mutating func skip(_ count: Int = 1) {
     for _ in 0..<count where place < source.count {
@@ -35,10 +35,10 @@ struct StringLiterals {
     var depth = 0
     while place < source.count {
       switch source[place] {
-      case "/" where stands("//"):
+      case "/" where isNext("//"):
         while place < source.count, source[place] != "\n" { skip() }
-      case "/" where stands("/*"):
-        while place < source.count, !stands("*/") { skip() }
+      case "/" where isNext("/*"):
+        while place < source.count, !isNext("*/") { skip() }
         skip(2)
       case "#", "\"":
         if let hashes = hashesOfLiteral { readLiteral(hashes) } else { skip() }
@@ -54,8 +54,8 @@ struct StringLiterals {
     }
   }
 
-  /// How many number signs stand before the quotation mark of a literal that begins here; `nil`
-  /// where none begins.
+  /// The number of number signs before the opening quotation mark of a literal that begins here, or
+  /// `nil` if none does.
   private var hashesOfLiteral: Int? {
     let hashes = source[place...].prefix { $0 == "#" }.count
     return place + hashes < source.count && source[place + hashes] == "\"" ? hashes : nil
@@ -64,18 +64,18 @@ struct StringLiterals {
   private mutating func readLiteral(_ hashes: Int) {
     var literal = Literal(line: line, text: "")
     skip(hashes)
-    let quotes = stands("\"\"\"") ? 3 : 1
+    let quotes = isNext("\"\"\"") ? 3 : 1
     skip(quotes)
     let signs = String(repeating: "#", count: hashes)
     let end = String(repeating: "\"", count: quotes) + signs
     while place < source.count {
       switch source[place] {
-      case "\"" where stands(end):
+      case "\"" where isNext(end):
         skip(end.count)
         return found.append(literal)
-      case "\\" where stands("\\" + signs):
+      case "\\" where isNext("\\" + signs):
         skip(1 + hashes)
-        if stands("(") {
+        if isNext("(") {
           skip()
           readCode(untilBracket: true)
         } else {

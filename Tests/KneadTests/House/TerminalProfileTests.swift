@@ -1,13 +1,13 @@
 import Testing
 
-/// One file alone knows what the environment says of the terminal.
+/// Only one file reads the terminal's environment variables.
 @Suite struct TerminalProfileTests {
-  /// The variables that tell of it.
+  /// The variables that describe the terminal.
   static let variables = ["TERM", "TMUX", "STY", "SSH_CONNECTION"]
 
   static let profile = "Sources/Terminal/TerminalProfile.swift"
 
-  /// Where a file names such a variable. The build tools are no part of the program.
+  /// Where a file names such a variable. The build tools are not part of the program.
   private static func violations(_ file: SourceFile) -> [String] {
     if file.path == profile || ["compile-library", "manual-pages"].contains(file.target) {
       return []
@@ -26,7 +26,7 @@ import Testing
     #expect(violations.isEmpty, "\(list(violations))")
   }
 
-  @Test("one that does is found", arguments: variables)
+  @Test("a file that names one is found", arguments: variables)
   func finds(_ variable: String) {
     let bad = SourceFile(
       path: "Sources/Runtime/Faces/A.swift", text: "let type = environment[\"\(variable)\"]\n")

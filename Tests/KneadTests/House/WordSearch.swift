@@ -1,7 +1,7 @@
-/// Finds words of the language in source files.
+/// Finds whole words in source files.
 enum WordSearch {
-  /// Where any of these stands in the code of a file as a word of its own; what begins with a dot
-  /// stands after anything.
+  /// Where any of these occurs in the code of a file as a whole word. A word that begins with a dot
+  /// may follow anything.
   static func places(of words: [String], in file: SourceFile) -> [String] {
     file.code.flatMap { number, line in
       words.filter { contains(line, $0) }.map { "\(file.path):\(number): \($0)" }

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// What a shell offers at a Tab.
+/// What a shell completes when Tab is pressed.
 @Suite struct CompletionTests {
-  @Test("there are completions for three shells, and bash can read its own")
+  @Test("there are completion scripts for three shells, and bash can read its one")
   func scripts() async throws {
     let home = try Home()
     let share = try await home.share()
@@ -14,7 +14,7 @@ import Testing
     ] {
       let text = try home.read("\(Home.shared)/\(file)")
       #expect(text.hasPrefix(start), "\(file)")
-      // Also those that the short help leaves out.
+      // Including those that the short help leaves out.
       for command in ["check-in", "remind", "ctl", "config"] {
         #expect(text.contains(command), "\(file): \(command)")
       }
@@ -24,11 +24,11 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
   }
 
-  @Test("bash completes the ids of routines, the user's own among them, and files")
+  @Test("bash completes the ids of routines, including the user's, and file names")
   func routines() async throws {
     let home = try Home()
-    try home.write(OwnRoutine.text, to: ".local/share/knead/routines/my-glide.yaml")
-    try home.write(OwnRoutine.text, to: "more/deeper/my-other.yaml")
+    try home.write(UserRoutine.text, to: ".local/share/knead/routines/my-glide.yaml")
+    try home.write(UserRoutine.text, to: "more/deeper/my-other.yaml")
     try home.write("", to: "$(touch x)/my-$(touch y).yaml")
     let share = try await home.share()
     let offers = [
@@ -58,7 +58,7 @@ import Testing
     #expect(try await Self.bash(home, share, ["timer", ""]) == [])
   }
 
-  /// What bash offers for the last word of a line, sorted. It stands in the home.
+  /// What bash offers for the last word of a line, sorted. It runs in the home.
   private static func bash(
     _ home: Home, _ share: String, _ words: [String]
   ) async throws -> [String] {

@@ -1,16 +1,16 @@
 import Foundation
 import Testing
 
-/// `make install` and `make uninstall`, without the build.
+/// What `make install` and `make uninstall` do after the build.
 @Suite struct InstallTests {
-  /// Folders with blanks in their names, and with some that are there already.
+  /// Folders with spaces in their names, and some that already exist.
   static let places = [
     (prefix: "/a place", destination: ""), (prefix: "/there", destination: ""),
     (prefix: "/usr/my local/", destination: "/new stage"), (prefix: "/usr", destination: "/there"),
   ]
 
   @Test(
-    "what is installed is removed, twice if need be, and the folder is as it was",
+    "installing and removing, each of them twice, leaves the folder as before",
     arguments: places)
   func thereAndBack(_ place: (prefix: String, destination: String)) async throws {
     let home = try Home()
@@ -20,7 +20,7 @@ import Testing
     let destination = place.destination.isEmpty ? "" : home.path + place.destination
     let prefix = (destination.isEmpty ? home.path : "") + place.prefix
     let root = destination + prefix
-    // The second time it takes the place of the first.
+    // The second installation replaces the first.
     for _ in 1...2 {
       let put = try await home.install(
         "put", Program.knead(), share, prefix: prefix, destination: destination)
@@ -41,8 +41,8 @@ import Testing
     }
   }
 
-  @Test("what others put into the folders stays, and so do these")
-  func strangers() async throws {
+  @Test("uninstalling keeps the folders with files from elsewhere")
+  func otherFiles() async throws {
     let home = try Home()
     let share = try await home.share()
     let prefix = home.path + "/local"
@@ -57,7 +57,7 @@ import Testing
       ])
   }
 
-  @Test("a file that is there already is not replaced, and nothing is installed")
+  @Test("an existing file is not replaced, and nothing is installed")
   func taken() async throws {
     let home = try Home()
     let share = try await home.share()
@@ -71,12 +71,12 @@ import Testing
     #expect(try home.read("local/share/man/man1/knead.1") == "mine")
   }
 
-  @Test("where it cannot be put in the middle of it, nothing is left half")
+  @Test("an installation that fails halfway leaves nothing behind")
   func half() async throws {
     let home = try Home()
     let share = try await home.share()
     let before = try contents(of: home.path)
-    // A program that is not there stands for a full disk; in /proc not even root makes a folder.
+    // A missing program simulates a full disk. In /proc, not even root can create a folder.
     for (program, prefix) in [
       (home.path + "/no program", home.path + "/a/b c"), (try Program.knead(), "/proc/knead"),
     ] {
@@ -87,12 +87,12 @@ import Testing
     }
   }
 
-  @Test("a folder that cannot be written to is told before anything is built or made")
+  @Test("an unwritable folder is reported before anything is built or created")
   func forbidden() async throws {
     let home = try Home()
     try home.write("", to: "file")
     var prefixes = [home.path + "/file/local"]
-    // Root may write anywhere.
+    // Root can write anywhere.
     if geteuid() != 0 { prefixes.append("/usr/knead there") }
     for prefix in prefixes {
       let check = try await home.install("check", prefix: prefix)
@@ -106,7 +106,7 @@ import Testing
     #expect(try contents(of: home.path) == ["file"])
   }
 
-  @Test("a list that leads out of the folder removes nothing there")
+  @Test("a list of files with paths outside the folder removes nothing there")
   func badList() async throws {
     let home = try Home()
     try home.write("mine", to: "mine")

@@ -2,9 +2,9 @@ import Foundation
 import Runtime
 import Testing
 
-/// The manual pages and the completions that are made for `make install`.
+/// The manual pages generated for `make install`.
 @Suite struct ManualTests {
-  @Test("there is a page for each command, and it names each argument of the command's help")
+  @Test("each command has a page that names every argument in the command's help")
   func pages() async throws {
     let home = try Home()
     let folder = try await home.share() + "/man/man1"
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test("each page is ASCII and has the sections of a manual, in their order")
+  @Test("each page is ASCII and has the sections of a manual page in order")
   func sections() async throws {
     let home = try Home()
     let folder = try await home.share() + "/man/man1"
@@ -38,12 +38,12 @@ import Testing
       let sections = page.matches(of: /\n\.Sh ([A-Z ]+)/).map { String($0.1) }
       #expect(sections == expected, "\(name)")
       #expect(page.allSatisfy { $0.isASCII } && page.hasPrefix(".Dd "), "\(name)")
-      // What the program says of itself, and not the macro's default.
+      // The program's own name, not the macro's default.
       #expect(page.contains(/\n\.Os knead \d+\.\d+\.\d+\n/), "\(name)")
     }
   }
 
-  @Test("knead(1) tells each variable that the sources read, and each exit status they end with")
+  @Test("knead(1) lists each variable that the sources read, and each exit status they use")
   func overview() async throws {
     let home = try Home()
     try await home.share()
@@ -62,7 +62,7 @@ import Testing
     for status in statuses { #expect(page.contains("\n.It \(status)\n"), "\(status)") }
   }
 
-  @Test("knead(1) explains the variable of each setting, and the help of a command its option")
+  @Test("knead(1) explains each setting's variable, and the help lists its option")
   func settings() async throws {
     let home = try Home()
     try await home.share()
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test("the pages are the same on any day, where the day is given")
+  @Test("if the date is given, the pages are the same on any day")
   func sameAgain() async throws {
     let home = try Home()
     try await home.share(environment: ["SOURCE_DATE_EPOCH": "951782400"])
@@ -86,8 +86,7 @@ import Testing
     #expect(page.hasPrefix(".Dd February 29, 2000\n"))
   }
 
-  /// The words of every command that there is, also of those that the help does not list: knead
-  /// itself has none.
+  /// The words of every command, including hidden ones. knead itself has none.
   static func commands(_ home: Home) async throws -> [[String]] {
     struct Help: Decodable {
       struct Command: Decodable {

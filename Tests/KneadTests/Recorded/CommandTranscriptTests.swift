@@ -1,9 +1,9 @@
 import Testing
 
-/// What commands print that need no terminal, compared with what is kept.
+/// The output of commands that need no terminal, compared with the recorded transcripts.
 @Suite struct CommandTranscriptTests {
   @Test(
-    "what is printed of the library and of this machine is as it was",
+    "output about the library and the system matches the transcript",
     arguments: [
       "list", "list --json", "show comfort-pause", "show comfort-pause --json",
       "show comfort-pause --timeline", "show deep-buttock-spot-on-a-chair",
@@ -19,7 +19,7 @@ import Testing
       text, "commands/" + words.map { $0.replacing("--", with: "") }.joined(separator: "-"))
   }
 
-  @Test("what is said to mistakes is as it was")
+  @Test("the messages for mistakes match the transcript")
   func mistakes() async throws {
     let home = try Home()
     try home.write("id: Bad\ntitle: 3\nsteps:\n  - tim: 4\n", to: "bad.yaml")
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(
-    "what answers come to is as it was, in words and as JSON",
+    "the outcome of answers matches the transcript, as text and as JSON",
     arguments: [
       ("harmless", [:]), ("emergency", ["saddle-numbness": "yes"]),
       ("not-sure", ["foot-drop": "not-sure", "fever": "not-sure"]),
@@ -53,7 +53,7 @@ import Testing
   func checkIn(_ name: String, _ changes: [String: String?]) async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers().yaml(changes)
-    // In words it is long where much is left out, and as JSON longer.
+    // With much ruled out, the text is long and the JSON even longer.
     let isWhole = ["harmless", "emergency", "missing"].contains(name)
     for (suffix, words) in [("", []), ("-json", ["--json"])] where suffix.isEmpty || isWhole {
       let text = try await Transcript.of(

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The help and the manual page of each command, compared with those that are kept.
+/// The help and the manual page of each command, compared with the recorded transcripts.
 @Suite struct HelpTranscriptTests {
-  @Test("each command's help is as it was")
+  @Test("each command's help matches the transcript")
   func help() async throws {
     let home = try Home()
     let commands = try await ManualTests.commands(home)
@@ -14,7 +14,7 @@ import Testing
     #expect(try Transcript.names(in: "help") == commands.map { Self.name($0) + ".txt" }.sorted())
   }
 
-  @Test("each manual page is as it was")
+  @Test("each manual page matches the transcript")
   func manual() async throws {
     let home = try Home()
     try await home.share(environment: ["SOURCE_DATE_EPOCH": "951782400"])

@@ -1,9 +1,9 @@
 import Testing
 
-/// What is printed of a made-up journal, compared with what is kept.
+/// The output about a made-up journal, compared with the recorded transcripts.
 @Suite struct JournalTranscriptTests {
   @Test(
-    "the journal as it is kept is printed as it was",
+    "the output about the journal as recorded matches the transcript",
     arguments: ["journal export", "journal export --csv", "profile", "profile --json"])
   func kept(_ command: String) async throws {
     let home = try Home()
@@ -13,13 +13,13 @@ import Testing
   }
 
   @Test(
-    "the last 12 weeks are told as they were",
+    "the output about the last 12 weeks matches the transcript",
     arguments: ["progress --text", "progress --json", "progress --csv", "report", "report --html"])
   func lastWeeks(_ command: String) async throws {
     let words = command.split(separator: " ").map(String.init)
     var (days, text) = (MadeUpDays(), "")
     repeat {
-      // Again, where a day ends meanwhile.
+      // Try again if midnight passes meanwhile.
       days = MadeUpDays()
       let home = try Home()
       _ = try await home.knead("journal", "import", "-", input: days.export())

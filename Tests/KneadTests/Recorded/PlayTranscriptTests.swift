@@ -1,9 +1,9 @@
 import Testing
 
-/// What is said to another program that plays a routine, but for what the clock brings: that is kept
-/// with the walks, where the clock is an input.
+/// The JSON events of a routine, except those that depend on the clock. TranscriptTests records
+/// those, with the clock as an input.
 @Suite struct PlayTranscriptTests {
-  @Test("commands, wrong ones too, are answered as they were")
+  @Test("the answers to commands, including invalid ones, match the transcript")
   func steered() async throws {
     let commands = """
       nonsense
@@ -23,14 +23,14 @@ import Testing
     Transcript.expect(events.joined(separator: "\n"), "play/steered")
   }
 
-  @Test("what may not be played is refused as it was")
+  @Test("the refusal of a blocked routine matches the transcript")
   func refused() async throws {
     let text = try await play("deep-hips-and-low-back", "", ["pain": "9"])
     Transcript.expect(text, "play/refused")
   }
 
-  @Test("what was cut short is listed as it was")
-  func cutShort() async throws {
+  @Test("the list of interrupted sessions matches the transcript")
+  func interrupted() async throws {
     let home = try Home()
     _ = try await play("seated-low-back-glide", "next\nquit\n", in: home)
     var texts: [String] = []
@@ -40,7 +40,7 @@ import Testing
     Transcript.expect(texts.joined(separator: "\n\n"), "play/cut-short")
   }
 
-  /// Plays twice as fast as real: then no stall of a busy machine pauses it.
+  /// Plays at double speed, because then a stall on a busy machine does not pause the session.
   private func play(
     _ routine: String, _ commands: String, _ changes: [String: String?] = [:],
     in home: Home? = nil

@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What commands print, kept word for word in `Transcripts/`, and what is made the same in it on every
-/// machine and on every day.
+/// The recorded output of commands in `Transcripts/`, with everything replaced that depends on the
+/// machine or the day.
 struct Transcript {
-  /// Runs a command; returns what was typed, what came out of it, and how it ended.
+  /// Runs a command, and returns what was typed, its output and its exit status.
   static func of(
     _ words: [String], in home: Home, input: String = "", today: MadeUpDays? = nil
   ) async throws -> String {
@@ -21,33 +21,33 @@ struct Transcript {
     return today?.same(text) ?? text
   }
 
-  /// Compares a text with the one that is kept under a name.
+  /// Compares a text with the transcript of this name.
   static func expect(_ text: String, _ name: String, location: SourceLocation = #_sourceLocation) {
     expectDrawing(text, name, folder: "Transcripts", location: location)
   }
 
-  /// The names of the transcripts in a folder of them, sorted.
+  /// The names of the transcripts in a folder, sorted.
   static func names(in folder: String) throws -> [String] {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Transcripts/\(folder)").path
     return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  /// Times that depend on how busy the machine is, as N.
+  /// Replaces times that depend on how busy the machine is with N.
   static func withoutTimes(_ text: String) -> String {
     text.replacing(#/"(position|left|ago)" ?: ?[0-9]+/#) { "\"\($0.output.1)\" : N" }
       .replacing(#/[0-9]+:[0-9]+ left, interrupted .* ago/#, with: "N left, interrupted N ago")
   }
 }
 
-/// The made-up journal, of 12 weeks from a Monday to a Sunday, and the same one so many weeks later that
-/// it ends with last week.
+/// The made-up journal, 12 weeks from a Monday to a Sunday, and the same journal shifted by whole
+/// weeks to end with last week.
 struct MadeUpDays: Equatable {
-  /// 29 November 2026, a Sunday: its last day.
+  /// Its last day: Sunday, 29 November 2026.
   private static let last = 20_786
   private static let day = 86_400
 
-  /// Days between the journal as it is kept and the one that ends with last week.
+  /// The days between the journal as recorded and the one that ends with last week.
   private let shift: Int
   private let today: Int
 
@@ -57,7 +57,7 @@ struct MadeUpDays: Equatable {
     shift = today - (today + 3) % 7 - 1 - Self.last
   }
 
-  /// An export of the journal as it is kept.
+  /// An export of the journal as recorded.
   static func export() throws -> String {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Inputs/journal.jsonl")
@@ -75,8 +75,8 @@ struct MadeUpDays: Equatable {
   /// The first day of the journal that ends with last week.
   var first: String { Self.text(Self.last + shift - 83) }
 
-  /// A text with the days of the journal as it is kept, and without today's at the end of a period. On a
-  /// Monday it is also the beginning of a week, which is a day as any other.
+  /// A text with its dates shifted back to those of the journal as recorded, and with TODAY for the
+  /// end of a period. If today is a Monday, it also begins a week, and is shifted there.
   func same(_ text: String) -> String {
     ["to ", "\"last\" : \""].reduce(text) { text, before in
       text.replacing(before + Self.text(today), with: before + "TODAY")

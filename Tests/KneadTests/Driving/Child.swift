@@ -1,14 +1,14 @@
 import Glibc
 
-/// A child process with files for its three streams and no signal blocked or ignored, whatever the
-/// thread that starts it has set.
+/// A child process with files as its standard streams and no blocked or ignored signals, whatever
+/// the thread that starts it has set.
 ///
-/// Foundation's own would do for a command, but not for a tmux server: it waits until the last
-/// process has closed a descriptor that the server inherits, and so for ever.
+/// Foundation's `Process` works for a command, but not for a tmux server. It would wait forever,
+/// until the last process closes a descriptor that the server inherits.
 struct Child {
   let process: pid_t
 
-  /// Starts a program. `files` are standard input, output and error.
+  /// Starts a program with `files` as standard input, output and error.
   init(
     _ program: String, _ arguments: [String], environment: [String: String], files: [String]
   ) throws {
@@ -40,13 +40,13 @@ struct Child {
     self.process = process
   }
 
-  /// Kills it and buries it: a child that is not waited for holds up the exit tests for ever.
+  /// Kills the child and reaps it, because an unreaped child holds up the exit tests forever.
   func end() {
     kill(process, SIGKILL)
     waitpid(process, nil, 0)
   }
 
-  /// The exit status if it has ended: 128 and the signal's number where one killed it.
+  /// The exit status if the child has ended, or 128 plus the number of the signal that killed it.
   func status() -> Int32? {
     var status: CInt = 0
     guard waitpid(process, &status, WNOHANG) == process else { return nil }

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A routine that a user wrote.
-enum OwnRoutine {
+/// A routine written by a user.
+enum UserRoutine {
   static let text = """
     format: 1
     title: Evening glide
@@ -24,21 +24,21 @@ enum OwnRoutine {
     """
 }
 
-/// The user's own routines beside the shipped ones.
-@Suite struct OwnRoutineTests {
+/// Users' routines alongside the shipped ones.
+@Suite struct UserRoutineTests {
   @Test("show reads a routine from a file")
   func showFile() async throws {
     let home = try Home()
-    let file = try home.write(OwnRoutine.text, to: "evening-glide.yaml")
+    let file = try home.write(UserRoutine.text, to: "evening-glide.yaml")
     let outcome = try await home.knead("show", file)
     #expect(outcome.output.hasPrefix("Evening glide\n") && outcome.output.contains("Slow palms"))
     #expect(outcome.status == 0 && outcome.errors == "")
   }
 
-  @Test("--routines adds the routines of a folder and its folders, as not shipped")
+  @Test("--routines adds the routines in a folder and its subfolders, marked as not shipped")
   func folder() async throws {
     let home = try Home()
-    try home.write(OwnRoutine.text, to: "mine/deeper/evening-glide.yaml")
+    try home.write(UserRoutine.text, to: "mine/deeper/evening-glide.yaml")
     let shipped = try routines(try await home.knead("list", "--json"))
     let outcome = try await home.knead("list", "--json", "--routines", home.path + "/mine")
     let all = try routines(outcome)
@@ -49,12 +49,12 @@ enum OwnRoutine {
     #expect(show.output.hasPrefix("Evening glide\n") && show.status == 0)
   }
 
-  @Test("a bad file among them is told on standard error, and the rest works")
+  @Test("a bad file among them is reported on standard error, and the rest work")
   func badFile() async throws {
     let home = try Home()
-    try home.write(OwnRoutine.text, to: "mine/evening-glide.yaml")
+    try home.write(UserRoutine.text, to: "mine/evening-glide.yaml")
     let bad = try home.write(
-      OwnRoutine.text.replacing("swedish", with: "sweedish"), to: "mine/wrong-glide.yaml")
+      UserRoutine.text.replacing("swedish", with: "sweedish"), to: "mine/wrong-glide.yaml")
     let outcome = try await home.knead("list", "--json", "--routines", home.path + "/mine")
     #expect(try routines(outcome).filter { !$0.shipped }.map(\.id) == ["evening-glide"])
     #expect(outcome.errors.contains("\(bad):3:12: "), "\(outcome.errors)")
@@ -64,24 +64,24 @@ enum OwnRoutine {
   @Test("a shipped routine cannot be replaced by a file that takes its name")
   func shippedName() async throws {
     let home = try Home()
-    try home.write(OwnRoutine.text, to: "mine/comfort-pause.yaml")
+    try home.write(UserRoutine.text, to: "mine/comfort-pause.yaml")
     let outcome = try await home.knead("show", "comfort-pause", "--routines", home.path + "/mine")
     #expect(outcome.output.hasPrefix("Comfort pause\n"))
     #expect(outcome.errors.contains("comfort-pause.yaml"))
   }
 
-  @Test("a folder that is not there is told, with exit status 66")
+  @Test("a missing folder is reported, with exit status 66")
   func noFolder() async throws {
     let outcome = try await Home().knead("list", "--routines", "/nowhere/routines")
     #expect(outcome.errors.contains("/nowhere/routines") && outcome.output == "")
     #expect(outcome.status == 66)
   }
 
-  @Test("the user's folder is read: under XDG_DATA_HOME, else under ~/.local/share")
+  @Test("the user's folder is read from XDG_DATA_HOME or, if unset, from ~/.local/share")
   func usersFolder() async throws {
     let home = try Home()
-    try home.write(OwnRoutine.text, to: "data/knead/routines/from-xdg.yaml")
-    try home.write(OwnRoutine.text, to: ".local/share/knead/routines/from-home.yaml")
+    try home.write(UserRoutine.text, to: "data/knead/routines/from-xdg.yaml")
+    try home.write(UserRoutine.text, to: ".local/share/knead/routines/from-home.yaml")
     for (folder, id) in [(home.path + "/data", "from-xdg"), ("", "from-home"), (".", "from-home")] {
       let outcome = try await home.knead(
         "list", "--json", environment: ["XDG_DATA_HOME": folder])
@@ -90,10 +90,10 @@ enum OwnRoutine {
     }
   }
 
-  @Test("a file that asks for more than is allowed is refused, whatever it claims")
+  @Test("a routine that exceeds the limits is refused, whatever it claims")
   func tooHard() async throws {
     let home = try Home()
-    let text = OwnRoutine.text.replacing("pressure: 2", with: "pressure: 9")
+    let text = UserRoutine.text.replacing("pressure: 2", with: "pressure: 9")
     try home.write(text, to: "mine/hard-glide.yaml")
     let outcome = try await home.knead("list", "--json", "--routines", home.path + "/mine")
     #expect(try routines(outcome).allSatisfy(\.shipped))

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// The scripts of `make install`, with the programs that lie beside the tests.
+/// Runs the scripts of `make install`, with the programs built alongside the tests.
 extension Home {
-  /// The folder in which `share` writes.
+  /// The folder that `share` writes to.
   static let shared = "what is shared"
 
-  /// What the program that was built writes of itself: manual pages and completions. Returns the
-  /// folder, laid out as under share/.
+  /// Generates the manual pages and completions with the built program. Returns their folder, laid
+  /// out as under share/.
   @discardableResult
   func share(environment: [String: String] = [:]) async throws -> String {
     let folder = path + "/" + Self.shared
@@ -32,7 +32,7 @@ extension Home {
   }
 }
 
-/// All that is in a folder, sorted.
+/// Everything in a folder, sorted.
 func contents(of folder: String) throws -> [String] {
   try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
 }

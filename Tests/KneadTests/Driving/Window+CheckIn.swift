@@ -1,10 +1,9 @@
 import Foundation
 import Testing
 
-/// The way through the check-in for someone with nothing wrong but a sore back, however many pages
-/// it has.
+/// Answers the check-in for someone with nothing but a sore back, however many pages there are.
 extension Window {
-  /// The keys for the pages that have to be answered in one way, by words of the page.
+  /// The keys for pages that need a particular answer, by a phrase on the page.
   private static let keys = [
     "Are you 18 or older?": ["y"],
     "I have read the safety notes.": ["y"],
@@ -15,8 +14,8 @@ extension Window {
     "How long do you have?": ["5"],
   ]
 
-  /// Answers page after page until something else is shown, and returns the pages it answered.
-  /// `keys` are for pages to be answered in another way.
+  /// Answers each page until `goal` is shown, and returns the pages it answered. `keys` overrides
+  /// the answers to some pages.
   @discardableResult
   func answer(
     until goal: String, _ keys: [String: [String]] = [:],
@@ -42,37 +41,37 @@ extension Window {
   }
 
   private static func keys(for page: String, _ own: [String: [String]]) -> [String]? {
-    // Long questions go over more than one line.
+    // Long questions wrap.
     let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    // The answers as a whole name the questions too.
+    // The review page repeats the questions, so it comes first.
     if text.contains("Is everything correct?") { return ["Enter"] }
     if let keys = own.first(where: { text.contains($0.key) })?.value { return keys }
     if let keys = keys.first(where: { text.contains($0.key) })?.value { return keys }
     if page.contains("n none") { return ["n"] }
-    // Of other choices, the first.
+    // For any other choice, take the first.
     return page.contains("↑↓ move") || page.contains("move  Enter next") ? ["Enter"] : nil
   }
 
-  /// Answers what is asked and begins the routine: `knead play` was started. The first step is
-  /// paused as soon as it begins, so that it waits for a test that others hold up.
+  /// Answers the questions of `knead play` and begins the routine. The first step is paused as
+  /// soon as it begins, so that a delayed test misses nothing.
   func answerAndBegin(location: SourceLocation = #_sourceLocation) async throws {
     try await answer(until: "Enter begin", location: location)
     try await press("Enter", "Right", "Space")
     try await shows("Step 1 of ", "Paused.", "space play", location: location)
   }
 
-  /// Lets a paused player go on.
-  func proceed(location: SourceLocation = #_sourceLocation) async throws {
+  /// Resumes a paused player.
+  func resume(location: SourceLocation = #_sourceLocation) async throws {
     try await press("Space")
-    try await shows("the player going on", location) {
+    try await shows("the player running", location) {
       $0.contains("space pause") && !$0.contains("Paused.")
     }
   }
 }
 
-/// Homes of someone who has answered all questions a moment ago.
+/// Homes of someone who has just answered all the questions.
 enum AnsweredHome {
-  /// The journal after that, a file of it by its name.
+  /// The names and contents of the journal's files after the check-in.
   private static let journal = Task {
     let home = try Home()
     try await Window.knead("check-in", in: home) { window in
@@ -90,7 +89,7 @@ enum AnsweredHome {
 
   private static let folder = ".local/share/knead"
 
-  /// A new one: only the questions of every session will be asked.
+  /// A new home, in which only the questions asked before every session remain.
   static func new() async throws -> Home {
     let home = try Home()
     for file in try await journal.value {

@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// A home for reminders, with a systemd that is none.
+/// A home for reminders, with a fake systemd.
 extension Home {
   static let timer = ".config/systemd/user/knead-remind.timer"
   static let service = ".config/systemd/user/knead-remind.service"
 
-  /// A program in the home that notes its words in a file, and refuses some of them. A shell writes
-  /// it: what this process has open for writing, a child of another test may hold for a moment, and
-  /// then it cannot be run.
+  /// A program in the home that logs its arguments to a file, and refuses some of them. A shell
+  /// writes it, because a child of another test may briefly inherit a file that this process opens
+  /// for writing, and such a file can't be run.
   func fake(_ name: String, refusing: String = "nothing") async throws {
     let text = """
       #!/bin/sh
@@ -21,7 +21,7 @@ extension Home {
     try #require(outcome.status == 0, "\(outcome.errors)")
   }
 
-  /// Runs `knead remind` where no program is found but the fake ones.
+  /// Runs `knead remind` with only the fake programs in PATH.
   func remind(_ words: String..., environment: [String: String] = [:]) async throws -> Outcome {
     let all = environment.merging(["PATH": path + "/bin"]) { $1 }
     return try await run(Program.knead(), ["remind"] + words, environment: all)
