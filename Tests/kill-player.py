@@ -69,7 +69,7 @@ def offered():
     return json.loads(done.stdout)
 
 
-def drop():
+def discard():
     screen = Screen()
     screen.read(3)
     while b"Resume" not in screen.text:
@@ -113,7 +113,7 @@ for turn in range(times):
         count += 1
         # In its first second, a session has nothing to save yet.
         expected += 1 if found[0]["position"] > 0 else 0
-        drop()
+        discard()
     if turn % 50 == 49:
         if saved() != expected:
             bad.append(f"turn {turn}: {saved()} sessions saved instead of {expected}")

@@ -14,10 +14,10 @@ import Wording
 
   @Test("getting ready, a change, a switch of sides, halfway and the end all ring differently")
   func differ() {
-    let told: [Cue] = [.getReady, .change(1), .switchSides(1), .half(1), .done, .countdown(3)]
-    let patterns = told.map { Bell.strokes(for: $0) }
-    #expect(Set(patterns).count == told.count)
-    #expect(Set(told.map { BellWords.pattern(of: $0) }).count == told.count)
+    let cues: [Cue] = [.getReady, .change(1), .switchSides(1), .half(1), .done, .countdown(3)]
+    let patterns = cues.map { Bell.strokes(for: $0) }
+    #expect(Set(patterns).count == cues.count)
+    #expect(Set(cues.map { BellWords.pattern(of: $0) }).count == cues.count)
   }
 
   @Test("each pattern starts immediately, with strokes far enough apart to count")
@@ -49,8 +49,8 @@ import Wording
   func words() {
     for cue in Self.cues {
       let words = BellWords.pattern(of: cue).split(separator: " ")
-      let told = words.reduce(0) { $0 + ($1 == "a" ? 1 : Int($1) ?? 0) }
-      #expect(told == Bell.strokes(for: cue).count, "\(cue)")
+      let count = words.reduce(0) { $0 + ($1 == "a" ? 1 : Int($1) ?? 0) }
+      #expect(count == Bell.strokes(for: cue).count, "\(cue)")
     }
   }
 }

@@ -98,8 +98,8 @@ import Testing
   }
 
   @Test("rating an unknown session is an error") func rateNothing() throws {
-    let told = try errorMessage { try journal.rate("no-such-session", pain: 3, note: "lost") }
-    #expect(told != nil)
+    let message = try errorMessage { try journal.rate("no-such-session", pain: 3, note: "lost") }
+    #expect(message != nil)
   }
 
   @Test(

@@ -16,7 +16,7 @@ import Testing
     folder = store.folder.appendingPathComponent("state/sessions").path
   }
 
-  /// A checkpoint that its number tells apart from others.
+  /// A checkpoint identified by its number.
   private func checkpoint(_ number: Int, parts: Int = 3, at time: Int64 = 1000) -> StoredCheckpoint
   {
     let stretch = Checkpoint.SegmentState(

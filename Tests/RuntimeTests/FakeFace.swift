@@ -21,8 +21,8 @@ struct FakeFace: LoopFace {
 
   var deadline: Duration? { .zero }
 
-  mutating func show(_ told: [Announcement], _ flow: Flow) {
-    log.lines.append("show" + told.map { " " + $0.cue.word }.joined())
+  mutating func show(_ announcements: [Announcement], _ flow: Flow) {
+    log.lines.append("show" + announcements.map { " " + $0.cue.word }.joined())
     mayTake = true
   }
 

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(
-    "the option comes before the variable, the variable before the file, the file before the default"
+    "options override variables, variables the file, and the file the defaults"
   )
   func order() throws {
     let file = TextFile(name: "config.yaml", text: "cues: quiet\nvoice: mine\nstill: yes\n")

@@ -43,9 +43,9 @@ import Testing
       "journal export", "config", "config --template", "doctor", "doctor --json", "remind",
       "timer --list", "help", "play --help",
     ] {
-      let told = try await home.run(
+      let outcome = try await home.run(
         Program.knead(), words.split(separator: " ").map(String.init))
-      isClean(told, words)
+      isClean(outcome, words)
     }
   }
 
@@ -126,9 +126,9 @@ import Testing
       input: lines.joined(separator: "\n") + "\n")
     isClean(played, "play")
     for words in ["log", "progress --text", "progress --json", "report", "journal export"] {
-      let told = try await home.run(
+      let outcome = try await home.run(
         Program.knead(), words.split(separator: " ").map(String.init))
-      isClean(told, words)
+      isClean(outcome, words)
     }
   }
 }

@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test("after kill -9, a session asks about emergencies, and resumes where it was")
+  @Test("after kill -9, a session can be resumed where it stopped, once emergencies are ruled out")
   func killed() async throws {
     let home = try await AnsweredHome.new()
     try await interrupt(in: home)

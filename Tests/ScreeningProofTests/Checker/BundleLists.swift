@@ -1,7 +1,7 @@
-/// B.2 of clinical.md, copied by hand: the conditions inside each bundle that block what carries
-/// it; those marked (p) there only lower the pressure and are left out here. 12C is the chair of
-/// CI-12, for which a clinician can agree; 03L the legs after a clot; 32 and 29 from their lines in
-/// B.1.
+/// B.2 of clinical.md, copied by hand: the conditions in each bundle that block whatever carries
+/// the bundle. Those marked (p) there only lower the pressure, and are left out here. 12C is the
+/// chair in CI-12, for which a clinician can agree, and 03L the legs after a clot. 32 and 29 come
+/// from their lines in B.1.
 enum BundleLists {
   static let all: [String: Set<String>] = lists.mapValues { list in
     Set(list.split(separator: " ").map { "CI-" + $0 })

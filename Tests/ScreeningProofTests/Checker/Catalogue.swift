@@ -1,4 +1,4 @@
-/// The routines of clinical.md, G.
+/// The routines in clinical.md, G.
 extension CatalogueEntry {
   static let first = """
     SW-01 | swedish | | | 3 | 0 A S C | 10 | 1 |
@@ -71,7 +71,7 @@ extension CatalogueEntry {
       PRESS TX BUTT FLANK FLOOR SUPINE FLEX FOOT
     """
 
-  /// Our own, from the doses of D: for the gaps of G.2.
+  /// Routines without an entry in G, based on the doses in D, which fill the gaps listed in G.2.
   static let own = """
     flat-hand-shoulder-and-upper-back | mfr | UT LEV RH | | 10 | S C | 6 | 3 | NECK
     foot-roll-on-a-towel | reflex | PLA | ball towel | 8 | S C | 8 | 3 | FOOT PRESS

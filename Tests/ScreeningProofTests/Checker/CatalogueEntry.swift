@@ -1,9 +1,9 @@
 import Coach
 
-/// What clinical.md, G, says of each of its routines, copied by hand: reference, technique,
-/// regions, tools, minutes, stages (a number is the highest pain at that stage, a star means only
-/// where no injury began it), highest pain, highest pressure, and the bundles that block it; all
-/// but the comfort pause are blocked by G-ALL and G-SKIN besides.
+/// A routine in clinical.md, G, copied by hand: reference, technique, regions, tools, minutes,
+/// stages (a number is the highest pain at that stage, and a star means only if no injury began
+/// it), highest pain, highest pressure, and the bundles that block it. G-ALL and G-SKIN also block
+/// every routine but the comfort pause.
 struct CatalogueEntry: Sendable {
   let reference: String
   let technique: String
@@ -32,15 +32,15 @@ struct CatalogueEntry: Sendable {
     bundles = Set((always + cells[8]).map { "G-" + $0 }).subtracting(Self.leftOut[reference] ?? [])
   }
 
-  /// What a routine as it is written leaves out of what G lists for it: these are done at a wall,
-  /// on a chair or by hand, and without the buttock, so that no rule on places and tools stands
-  /// against them.
+  /// The bundles that G lists for a routine but that the shipped routine does not carry. These
+  /// routines are done at a wall, on a chair or by hand, and without the buttock, so the rules on
+  /// places and tools do not apply.
   private static let leftOut: [String: Set<String>] = [
     "R-DT-04": ["G-FLOOR", "G-PRONE"], "R-DT-05": ["G-BUTT"], "R-MF-05": ["G-BUTT"],
     "R-MX-02": ["G-FLOOR", "G-SUPINE", "G-TX"], "R-SP-06": ["G-FLOOR", "G-SUPINE"],
   ]
 
-  /// The entry of a shipped routine: by its reference, or by its id where it is our own.
+  /// The entry of a shipped routine, by its reference, or by its id if it has no entry in G.
   static func of(_ routine: Routine) -> CatalogueEntry? { of[routine.reference ?? routine.id.text] }
 
   static let all = (first + "\n" + second + "\n" + own).split(separator: "\n").map {
@@ -48,12 +48,12 @@ struct CatalogueEntry: Sendable {
   }
   static let of: [String: CatalogueEntry] = all.reduce(into: [:]) { $0[$1.reference] = $1 }
 
-  /// The highest back pain at which it is offered at a stage: 0, A, S or C.
+  /// The highest back pain at which the routine is offered at a stage: 0, A, S or C.
   func pain(at stage: Character) -> Int? {
     guard let word = stages.first(where: { $0.first == stage }) else { return nil }
     return min(cap, Int(word.dropFirst().filter(\.isNumber)) ?? cap)
   }
 
-  /// Whether it is for the first days only where no injury began the pain.
+  /// Whether the routine is for the first days only if no injury began the pain.
   var sparesInjury: Bool { stages.contains("0*") }
 }

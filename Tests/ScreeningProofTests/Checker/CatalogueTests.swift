@@ -1,8 +1,7 @@
 import Coach
 import Testing
 
-/// The shipped routines are those of clinical.md, G, and the bundles find in them what G says that
-/// they carry.
+/// The shipped routines match clinical.md, G, and carry the bundles that G lists for them.
 @Suite struct CatalogueTests {
   private let techniques: [String: Technique] = [
     "swedish": .swedish, "deep": .deepTissue, "trp": .triggerPoint, "shiatsu": .shiatsu,
@@ -16,7 +15,7 @@ import Testing
     }
   }
 
-  @Test("every shipped routine has its entry, once, and is no harder, longer or wider than that")
+  @Test("every shipped routine has one entry, and stays within its pressure, time, pain and stages")
   func entries() {
     #expect(CatalogueEntry.all.count == 72)
     #expect(pairs.count == Shipped.library.shipped.count)
@@ -35,7 +34,7 @@ import Testing
     }
   }
 
-  @Test("the bundles find in each shipped routine what G lists for it")
+  @Test("each shipped routine carries the bundles that G lists for it")
   func bundles() {
     for (routine, entry) in pairs {
       for id in entry.bundles.sorted() {
@@ -45,7 +44,7 @@ import Testing
     }
   }
 
-  @Test("each condition blocks what carries one of its bundles, and leaves its list alone")
+  @Test("each condition blocks whatever carries one of its bundles, but allows its listed routines")
   func blocks() {
     for entry in ExpectedPrecaution.all {
       guard let precaution = Shipped.precaution(entry.id) else { continue }
@@ -61,10 +60,10 @@ import Testing
           #expect(isBlocked, "\(entry.id) must block \(row.reference)")
         }
         if entry.only?.contains(row.reference) == true {
-          #expect(!isBlocked, "\(entry.id) leaves \(row.reference)")
+          #expect(!isBlocked, "\(entry.id) must allow \(row.reference)")
         }
         if let fitted = limits.fit(routine) {
-          #expect(fitted.minutes <= entry.minutes, "\(entry.id) shortens \(row.reference)")
+          #expect(fitted.minutes <= entry.minutes, "\(entry.id) must shorten \(row.reference)")
           let kinds = Set(fitted.steps.map(\.kind.rawValue))
           #expect(kinds.isDisjoint(with: entry.leavesOut), "\(entry.id), \(row.reference)")
         }
@@ -74,7 +73,7 @@ import Testing
     }
   }
 
-  @Test("the comfort pause is blocked for who is under 18 or does not agree, and by nothing else")
+  @Test("only being under 18 or not agreeing blocks the comfort pause")
   func comfort() throws {
     let comfort = try #require(Shipped.routine("R-SW-01"))
     for precaution in Shipped.screening.precautions {

@@ -1,9 +1,9 @@
 import Coach
 
-/// The table of clinical.md, E.4, copied by hand: what each stage and pain unlocks, and how hard.
+/// The table in clinical.md, E.4, copied by hand: what each stage and pain unlocks, and how hard.
 enum Cells {
-  /// The kinds of a cell, with a pressure where it names one. `heat` is for where no injury began
-  /// the pain.
+  /// The kinds of routine in each cell, with a pressure if the cell names one. `heat` applies only
+  /// if no injury began the pain.
   private static let cells: [Character: [String]] = [
     "0": ["swedish reflex heat", "reflex heat", "reflex"],
     "A": [
@@ -21,10 +21,10 @@ enum Cells {
     ],
   ]
 
-  /// The target of D.0 by stage.
+  /// The target pressures of D.0 by stage.
   private static let targets: [Character: Int] = ["0": 2, "A": 4, "S": 5, "C": 5]
 
-  /// The highest pressure at which a routine may be offered; `nil` where its cell rules it out.
+  /// The highest pressure at which a routine may be offered, or `nil` if its cell rules it out.
   static func pressure(
     for entry: CatalogueEntry, at stage: Character, pain: Int, injured: Bool
   ) -> Int? {
@@ -37,7 +37,7 @@ enum Cells {
     return caps.compactMap { $0 }.reduce(target, min)
   }
 
-  /// What the cell has to name for a routine: its technique, and a roller or a gun.
+  /// What the cell must name for a routine: its technique, and a roller or a gun.
   private static func needs(_ entry: CatalogueEntry, _ injured: Bool) -> [[String]] {
     let own = String(entry.reference.dropFirst(2))
     let heat = entry.tools == ["heat"] && !injured ? ["heat"] : []

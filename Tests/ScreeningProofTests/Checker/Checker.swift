@@ -1,7 +1,7 @@
 import Coach
 
-/// Says what clinical.md has against a suggestion: written from its tables (A, B, D.0, E.4, E.5,
-/// G), and from nothing of the program's but the words of the answers.
+/// Finds what in clinical.md rules out a suggestion. It is written from the tables (A, B, D.0, E.4,
+/// E.5, G) and shares nothing with the program except the ids of the answers.
 struct Checker {
   let answers: Answers
   let advice: Advice
@@ -26,9 +26,8 @@ struct Checker {
     injured = Self.injury.truth(in: answers) != .no
   }
 
-  /// Everything that speaks against playing a routine at a pressure; empty where nothing does.
-  /// `played` is the routine without the steps that are left out: what it works on and needs counts,
-  /// else all that G says.
+  /// Every reason against playing a routine at a pressure, or none. `played` is the routine without
+  /// the steps that are left out. If given, its regions and tools count, otherwise those in G.
   func objections(
     to entry: CatalogueEntry, at pressure: Int, playing played: Routine? = nil
   ) -> [String] {
@@ -79,7 +78,7 @@ struct Checker {
     return result
   }
 
-  /// ASK for everything, beside the lists of B.3.
+  /// Conditions with ASK for everything, apart from the lists in B.3.
   private static let asked = [
     ("recent-surgery", "agreed-surgery"), ("known-aneurysm", "agreed-heart"),
     ("weak-vessels", "agreed-heart"), ("neck-artery", "agreed-heart"),

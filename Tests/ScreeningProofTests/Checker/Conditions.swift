@@ -1,17 +1,17 @@
 import Coach
 
-/// A condition of clinical.md, B.1, as the checker of these tests sees it: the answers that say it
-/// applies, and what B.1 to B.3 ask for. Copied by hand from the fact base.
+/// A condition in clinical.md, B.1, for the checker: the answers for which it applies, and what B.1
+/// to B.3 require. Copied by hand from the fact base.
 struct ClinicalCondition: Sendable {
   let id: String
   let when: Wording
-  /// The places of a LOCAL condition, as regions of F; empty is those that the user named.
+  /// The places of a LOCAL condition, as regions in F. If empty, those that the user chose.
   var local: [String]?
   /// The agreement that lifts the bundles (ASK).
   var ask: Word?
-  /// The routines of B.3; without the agreement, only slow breathing.
+  /// The routines in B.3. Without the agreement, only slow breathing.
   var only: Set<String>?
-  /// Highest pressure; the neck only where `neck`.
+  /// The highest pressure, only on the neck if `neck` is set.
   var cap = 10
   var neck = false
 
@@ -78,7 +78,7 @@ struct ClinicalCondition: Sendable {
     .init("63", "tubes", local: ""),
   ]
 
-  /// B.2: the parameter-only conditions, of which two cap the pressure at 3.
+  /// The parameter-only conditions in B.2. Any two of them together cap the pressure at 3.
   static let parameterOnly = Wording(
     [
       """

@@ -1,7 +1,7 @@
 import Coach
 import Testing
 
-/// Wherever massage is allowed at all, something gentle without tools is among what is suggested.
+/// If massage is allowed at all, the suggestions include something gentle without tools.
 @Suite struct GentleTests {
   private let library = Shipped.library
   private let stages = ["first-days", "first-week", "weeks", "months", "longer"]
@@ -17,7 +17,7 @@ import Testing
     suggestions.contains { $0.routine.highestPressure <= 3 && $0.routine.tools.isEmpty }
   }
 
-  @Test("with no condition, at every stage and pain, injured or not; where there are fewer than 3")
+  @Test("without conditions, something gentle is suggested at every stage and pain, injured or not")
   func healthy() {
     var few: [String] = []
     for since in stages {
@@ -32,10 +32,10 @@ import Testing
         }
       }
     }
-    print("fewer than 3 suggestions, no condition: \(few)")
+    print("fewer than 3 suggestions without conditions: \(few)")
   }
 
-  @Test("with each condition alone, agreed or not; where there are fewer than 3")
+  @Test("with each single condition, agreed or not, something gentle is suggested")
   func eachCondition() {
     var few: [String: Int] = [:]
     var tried = 0
@@ -55,10 +55,10 @@ import Testing
       }
     }
     let list = few.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    print("fewer than 3 suggestions, of \(tried) with one condition: \(list)")
+    print("fewer than 3 suggestions in \(tried) cases with one condition: \(list)")
   }
 
-  @Test("with random conditions", arguments: 1...UInt64(3))
+  @Test("with random conditions, something gentle is suggested", arguments: 1...UInt64(3))
   func random(seed: UInt64) {
     var random = RandomAnswers(seed: seed)
     var counts: [Int: Int] = [:]
@@ -72,6 +72,6 @@ import Testing
       #expect(hasGentle(found), "seed \(seed), turn \(turn)")
       counts[min(found.count, 3), default: 0] += 1
     }
-    print("suggestions for random conditions: \(counts.sorted { $0.key < $1.key })")
+    print("number of suggestions for random conditions: \(counts.sorted { $0.key < $1.key })")
   }
 }

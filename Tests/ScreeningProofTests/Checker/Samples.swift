@@ -1,7 +1,7 @@
 import Coach
 
-/// Answers that leave something to suggest more often than not: conditions of B, rarely a sign of
-/// A, agreements at random.
+/// Random answers that usually leave something to suggest: conditions from B, rarely a sign from A,
+/// and random agreements.
 enum Samples {
   static let conditions: [Question] =
     Shipped.screening.pages
@@ -20,7 +20,7 @@ enum Samples {
     "high-pressure", "diabetes", "known-aneurysm", "one-kidney", "one-leg-pain", "injury",
   ]
 
-  /// One such set; a sign of any kind in one of ten.
+  /// The next set of answers. One in ten has a sign of any kind.
   static func next(_ random: inout RandomAnswers) -> Answers {
     let signs = random.below(10) == 0 ? Shipped.inOrder.filter(\.isTick) : conditions
     var answers = random.next(marking: signs, most: 4, also: agreements)

@@ -1,11 +1,11 @@
 import Coach
 import Testing
 
-/// Every suggestion for random answers passes the checker that was written from clinical.md.
+/// Every suggestion for random answers passes the checker written from clinical.md.
 @Suite struct SuggestionTests {
   private let library = Shipped.library
 
-  @Test("no suggestion has anything in clinical.md against it", arguments: 1...UInt64(10))
+  @Test("nothing in clinical.md rules out any suggestion", arguments: 1...UInt64(10))
   func everySuggestion(seed: UInt64) {
     var random = RandomAnswers(seed: seed)
     var suggested = 0
@@ -37,11 +37,11 @@ import Testing
         Issue.record("seed \(seed), turn \(turn): \(entry.reference): \(objections) \(said)")
       }
     }
-    print("suggestions, seed \(seed): \(suggested) for 10,000 sets of answers")
+    print("seed \(seed): \(suggested) suggestions for 10,000 sets of answers")
   }
 
-  @Test("the checker has something against some routine for each condition it knows")
-  func checkerIsAlive() {
+  @Test("for each condition it knows, the checker objects to some routine")
+  func checkerObjects() {
     for condition in ClinicalCondition.all {
       let words = condition.when.triggers[0]
       let checker = Checker(Harmless.with(words, since: "longer"))
@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test("sports and the flat-hand drag are not for pain of 4 to 6 where E.4 does not name them")
+  @Test("sports and the flat-hand drag are excluded for pain of 4 to 6 if E.4 does not name them")
   func cells() throws {
     for (reference, since) in [("R-SP-01", "weeks"), ("R-MF-02", "weeks"), ("R-SP-01", "months")] {
       let gate = try #require(library.gate(for: Harmless.with([], pain: 5, since: since)))

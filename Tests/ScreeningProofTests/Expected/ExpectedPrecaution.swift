@@ -1,24 +1,24 @@
 import Coach
 
-/// What a condition of clinical.md, B, does to what is played, in these tests' own words: a copy
-/// made by hand from the fact base (B.1 to B.3).
+/// The effect of a condition in clinical.md, B, on what is played, in these tests' notation. Copied
+/// by hand from the fact base (B.1 to B.3).
 struct ExpectedPrecaution: Sendable {
   let id: Precaution.ID
   let when: Wording
-  /// The bundles it blocks.
+  /// The blocked bundles.
   var blocks: Set<String> = []
-  /// `places` or regions; empty is everywhere.
+  /// `places` or regions. If empty, everywhere.
   var local: Set<String> = []
-  /// The only routines that remain, by reference without the R; `nil` is no such list.
+  /// The only routines that remain, by reference without the R, or `nil` if there is no such list.
   var only: Set<String>?
   var pressure = 10
   var on: Set<String> = []
-  /// The kinds of step it leaves out.
+  /// The kinds of step that are left out.
   var leavesOut: Set<String> = []
   var minutes = 60
   var positions: Set<String> = []
 
-  /// Words in one string have a blank between them, groups of words in `when` an ampersand.
+  /// Words in a string are separated by spaces, and groups of words in `when` by ampersands.
   init(
     _ id: Precaution.ID, when: String, count: Int = 1, blocks: String = "", local: String = "",
     only: String? = nil, pressure: Int = 10, on: String = "",

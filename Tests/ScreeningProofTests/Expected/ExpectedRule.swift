@@ -1,21 +1,21 @@
 import Coach
 
-/// What a rule of clinical.md, A, leads to and what sets it off, in these tests' own words: a copy
-/// made by hand from the fact base, so that a slip in the rules shows.
+/// The advice of a rule in clinical.md, A, and what triggers it, in these tests' notation. Copied
+/// by hand from the fact base, so that a slip in the rules shows.
 struct ExpectedRule: Sendable {
   let id: RedFlag.ID
   let advice: Advice
   let when: Wording
 
-  /// One word of each group has to hold; with a count, so many of the last group.
+  /// One word of each group must hold. With a count, that many of the last group must.
   init(_ id: RedFlag.ID, _ advice: Advice, _ groups: String..., count: Int = 1) {
     self.id = id
     self.advice = advice
     when = Wording(groups, count: count)
   }
 
-  /// The advice of this entry alone: not sure of an emergency is the same day, not sure of the
-  /// rest counts as yes (A.0).
+  /// The advice of this entry alone. Not sure means the same day for an emergency, and counts as
+  /// yes for the rest (A.0).
   func advice(in answers: Answers) -> Advice? {
     switch when.truth(in: answers) {
     case .no: nil

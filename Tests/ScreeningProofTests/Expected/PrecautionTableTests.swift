@@ -1,11 +1,11 @@
 import Coach
 import Testing
 
-/// Every shipped precaution is that of clinical.md: when it applies, and what it leaves.
+/// Every shipped precaution matches clinical.md: when it applies, and what it allows.
 @Suite struct PrecautionTableTests {
   private let screening = Shipped.screening
 
-  @Test("the table and the shipped precautions name the same ones, each once")
+  @Test("the table and the rules have the same precautions, each once")
   func same() {
     let shipped = screening.precautions.map(\.id)
     #expect(Set(shipped).subtracting(ExpectedPrecaution.all.map(\.id)) == [], "not in the table")
@@ -14,7 +14,7 @@ import Testing
     #expect(ExpectedPrecaution.of.count == ExpectedPrecaution.all.count)
   }
 
-  @Test("each blocks and limits at least what its entry does")
+  @Test("each precaution blocks and limits at least as much as its entry")
   func limits() {
     for precaution in screening.precautions {
       guard let entry = ExpectedPrecaution.of[precaution.id] else { continue }
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  /// The regions it is about, or `places`; nothing is everywhere.
+  /// The regions that a precaution concerns, or `places`. If empty, everywhere.
   private func local(_ precaution: Precaution) -> Set<String> {
     switch precaution.locality {
     case nil: []
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test("each applies, may apply, and does not apply where its entry does, over all answers")
+  @Test("for all answers, each precaution applies, may apply or does not apply as its entry does")
   func sameConditions() {
     var tried = 0
     for precaution in screening.precautions {
@@ -58,10 +58,10 @@ import Testing
         Issue.record("\(precaution.id) is \(truth), \(entry.when): \(answers.byQuestion)")
       }
     }
-    print("precautions against the table: \(tried) assignments")
+    print("precautions compared with the table: \(tried) assignments")
   }
 
-  @Test("what is asked makes each apply, by yes and by not sure, and one answer less does not")
+  @Test("the smallest answers make each apply, with yes or not sure, and one answer fewer does not")
   func triggers() {
     for entry in ExpectedPrecaution.all where !entry.when.groups.isEmpty {
       for (words, unsure) in entry.when.triggers.flatMap({ [($0, false), ($0, true)] }) {

@@ -1,6 +1,6 @@
 import Coach
 
-/// The conditions that block everywhere, and those that only make lighter.
+/// The conditions that block everywhere, and those that only make routines lighter.
 extension ExpectedPrecaution {
   static let general: [ExpectedPrecaution] = [
     .init(
@@ -70,7 +70,7 @@ extension ExpectedPrecaution {
 
   private static let legs = "hamstrings front-thigh tfl calf foot"
 
-  /// The conditions that leave a place out.
+  /// The conditions that exclude a place.
   static let places: [ExpectedPrecaution] = [
     .init("CI-03-LEGS", when: "leg-clot|leg-clot-past", local: legs),
     .init("CI-12", when: "spine-hardware", blocks: "G-PRESS G-TX G-GUN", local: "places"),

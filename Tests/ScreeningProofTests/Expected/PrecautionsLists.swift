@@ -1,6 +1,6 @@
 import Coach
 
-/// The conditions that leave a list of routines (B.3).
+/// The conditions that allow only a list of routines (B.3).
 extension ExpectedPrecaution {
   private static let thinner = "SW-01 SW-02 SW-04 SW-06 SW-07 RX-01 RX-02 RX-05"
   private static let fragile =

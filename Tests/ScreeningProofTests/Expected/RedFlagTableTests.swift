@@ -1,11 +1,11 @@
 import Coach
 import Testing
 
-/// Every shipped rule is that of clinical.md: its advice, and what sets it off.
+/// Every shipped rule matches clinical.md: its advice, and what triggers it.
 @Suite struct RedFlagTableTests {
   private let screening = Shipped.screening
 
-  @Test("the table and the shipped rules name the same rules, each once")
+  @Test("the table and the shipped rules have the same ids, each once")
   func sameRules() {
     let shipped = screening.redFlags.map(\.id)
     #expect(Set(shipped).subtracting(ExpectedRule.all.map(\.id)) == [], "not in the table")
@@ -13,14 +13,14 @@ import Testing
     #expect(Set(shipped).count == shipped.count)
   }
 
-  @Test("each rule leads to the advice of its entry")
+  @Test("each rule has the advice of its entry")
   func levels() {
     for rule in screening.redFlags {
       #expect(rule.advise == ExpectedRule.of[rule.id]?.advice, "\(rule.id)")
     }
   }
 
-  @Test("each rule holds, may hold, and does not hold where its entry does, over all answers")
+  @Test("for all answers, each rule holds, may hold or does not hold as its entry does")
   func sameConditions() {
     var tried = 0
     for rule in screening.redFlags {
@@ -35,10 +35,10 @@ import Testing
         Issue.record("\(rule.id) is \(truth), \(entry.when): \(answers.byQuestion)")
       }
     }
-    print("conditions against the table: \(tried) assignments")
+    print("conditions compared with the table: \(tried) assignments")
   }
 
-  @Test("the smallest answers that set a rule off do, by yes and by not sure")
+  @Test("the smallest answers that should trigger a rule do, with yes or not sure")
   func triggers() throws {
     for entry in ExpectedRule.all {
       for words in entry.when.triggers {
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test("one answer less does not set it off")
+  @Test("one answer fewer does not trigger the rule")
   func misses() {
     for entry in ExpectedRule.all {
       for words in entry.when.misses {
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test("no answer that is no reason sets anything off, at any age, place or stage")
+  @Test("harmless answers trigger nothing at any age, place or stage")
   func harmless() {
     for age in ["18-29", "30-44", "45-49", "50-59", "60-69", "70-plus"] {
       for since in ["first-days", "first-week", "weeks", "months", "longer"] {

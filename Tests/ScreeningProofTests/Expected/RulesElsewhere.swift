@@ -41,7 +41,7 @@ extension ExpectedRule {
   private static let pregnancySigns =
     "pregnancy-bleeding|leaking-fluid|tightenings|backache-in-waves|baby-moves-less"
 
-  /// A.8 and the eye of A.9.
+  /// A.8, and the eye rule in A.9.
   static let belly: [ExpectedRule] = [
     .init("RF-PRG-1", .sameDay, "pregnant", "low-tummy-pain|pregnancy-bleeding"),
     .init("RF-PRG-2", .sameDay, "pregnant", pregnancySigns),
@@ -78,7 +78,7 @@ extension ExpectedRule {
     no-posture|recent-infection|no-better|sneeze-pain
     """
 
-  /// A.9 to A.11, and the pain of E.4.
+  /// A.9 to A.11, and the pain rule in E.4.
   static let general: [ExpectedRule] = [
     .init("RF-SPA-COUNT", .routineVisit, "since=longer", "before-45", inflamed, count: 3),
     .init("RF-GEN-1", .sameDay, "unbearable|cannot-stand"),
@@ -100,7 +100,7 @@ extension ExpectedRule {
     .init("E4-PAIN-7", .routineVisit, "pain>=7"),
   ]
 
-  /// CI-01: advice that stops stands until a professional has checked it.
+  /// CI-01: advice that rules out massage applies until a professional has checked it.
   static let held: [ExpectedRule] = [
     .init("HELD-EMERGENCY", .emergency, "held-emergency", "not cleared"),
     .init("HELD-SAME-DAY", .sameDay, "held-same-day", "not cleared"),

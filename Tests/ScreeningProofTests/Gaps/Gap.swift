@@ -1,11 +1,11 @@
 import Coach
 
-/// Answers for which clinical.md asks for more than one question on its own would say, because the
-/// same sign can be told in more than one place of the check-in.
+/// Answers for which clinical.md requires more than any single question would, because the same
+/// sign can be reported in several places in the check-in.
 struct Gap: Sendable {
   let words: [Word]
   let advice: Advice
-  /// Where clinical.md says so.
+  /// The source in clinical.md.
   let source: String
 
   init(_ words: String, _ advice: Advice, _ source: String) {

@@ -1,15 +1,16 @@
 import Coach
 
-/// Every set of answers to a few questions that makes a difference: all answers to each question,
-/// a scale by its thresholds, choices by those that are spoken of; and of the items of one count,
-/// which are alike, each number of yes and not sure once.
+/// Every set of answers to some questions that makes a difference: all answers to each question,
+/// numbers around the thresholds of a scale, and the choices that conditions mention. The items of
+/// a count are interchangeable, so each number of yes and not sure is tried only once.
 struct AnswerSpace {
   let questions: [Question]
   private let values: [[Answer]]
-  /// The index of the alike question before this one, whose answer is not to be above this one's.
+  /// For each question, the index of the previous interchangeable one, whose answer must not be
+  /// above this one's.
   private let alike: [Int?]
 
-  /// The answers that some conditions depend on, and, transitively, the guards of their questions.
+  /// The answers that some conditions depend on and, transitively, the guards of their questions.
   init(_ conditions: [Condition], guards: Bool = true, beside: Set<Question.ID> = []) {
     var ids = conditions.reduce(into: beside) { $0.formUnion($1.questions) }
     var asked = conditions
@@ -32,7 +33,7 @@ struct AnswerSpace {
     }
   }
 
-  /// Calls back with each; the number of them.
+  /// Calls `body` with each set of answers, and returns their number.
   @discardableResult
   func forEach(_ body: (Answers) -> Void) -> Int {
     var answers = Answers()
@@ -71,7 +72,8 @@ struct AnswerSpace {
     }
   }
 
-  /// Items of one count, each a tick that nothing else speaks of, asked under the same condition.
+  /// Whether two questions are interchangeable: ticks in the same count that no other condition
+  /// mentions, and that are asked under the same condition.
   private static func areAlike(
     _ one: Question, _ other: Question, _ counted: [Set<Question.ID>], _ mentions: [Mention]
   ) -> Bool {
@@ -94,7 +96,7 @@ struct AnswerSpace {
   }
 }
 
-/// A place in a condition that looks at a question.
+/// A mention of a question in a condition.
 struct Mention {
   let question: Question.ID
   var choice: String?
@@ -102,7 +104,7 @@ struct Mention {
 }
 
 extension Condition {
-  /// Every place that looks at a question, as often as it does.
+  /// Every mention of a question, including repeated ones.
   var mentions: [Mention] {
     switch self {
     case .always: []

@@ -1,8 +1,8 @@
 import Coach
 
-/// Answers to every question, none of them a reason for anything, to put a few others into.
+/// Harmless answers to every question, some of which a test can replace.
 enum Harmless {
-  /// An adult under 45 who agreed, no sign ticked, low back on the left, all tools, half an hour.
+  /// An adult under 45 who agreed and ticked no sign: left low back, all tools, half an hour.
   static func answers(pain: Int = 3, since: String = "first-week") -> Answers {
     var answers = plain
     answers[.pain] = .number(pain)
@@ -10,7 +10,7 @@ enum Harmless {
     return answers
   }
 
-  /// Those answers with some words put in, and without what is then not asked.
+  /// These answers with some replaced, without those to questions that are then not asked.
   static func with(
     _ words: [Word], unsure: Bool = false, pain: Int = 3, since: String = "first-week",
     pruned: Bool = true
@@ -21,7 +21,7 @@ enum Harmless {
     return pruned ? Shipped.screening.pruned(answers) : answers
   }
 
-  /// What has to be so for some questions to be asked at all, where no rule says so itself.
+  /// The other answers needed for a question to be asked at all, if no rule mentions them.
   private static let company: [Question.ID: Word] = [
     "confused": Word("fever"), "first-after-fifty": Word("age=50-59"),
     "weeks": Word("pregnant"), "high-risk": Word("pregnant"),

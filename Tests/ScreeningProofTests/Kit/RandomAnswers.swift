@@ -1,7 +1,7 @@
 import Coach
 import TestSupport
 
-/// Whole sets of answers at random: mostly harmless, with a few signs and conditions.
+/// Random complete sets of answers, mostly harmless, with a few signs and conditions.
 struct RandomAnswers {
   private var random: SeededGenerator
   private static let ticks = Shipped.screening.questions.filter { $0.isTick }
@@ -11,15 +11,15 @@ struct RandomAnswers {
 
   mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
 
-  /// One of some questions.
+  /// A random one of some questions.
   mutating func one(_ questions: [Question]) -> Question { questions[below(questions.count)] }
 
-  /// So many of some things, or all where there are fewer; one may come twice.
+  /// Up to this many random members of an array, in which one may appear twice.
   mutating func some<Thing>(_ things: [Thing], atMost most: Int) -> [Thing] {
     things.count > most ? (0..<most).map { _ in things[below(things.count)] } : things
   }
 
-  /// Answers with about so many ticks marked, without what is then not asked.
+  /// Answers with about this many ticks, without those to questions that are then not asked.
   mutating func next(
     marking ticks: [Question] = Self.ticks, most: Int, also agreements: [Question] = []
   ) -> Answers {
@@ -32,7 +32,7 @@ struct RandomAnswers {
     return Shipped.screening.pruned(answers)
   }
 
-  /// An answer to a question that is no tick; nearly always of an adult who agrees.
+  /// A random answer to a question that is not a tick, nearly always that of an adult who agrees.
   mutating func answer(to question: Question) -> Answer {
     switch question.kind {
     case .yesNo: below(100) == 0 ? .no : .yes
@@ -45,6 +45,6 @@ struct RandomAnswers {
 }
 
 extension Question {
-  /// Whether it is a line of a tick list.
+  /// Whether the question is a line in a tick list.
   var isTick: Bool { if case .tick = kind { true } else { false } }
 }

@@ -3,8 +3,8 @@ import Foundation
 import Formats
 import TestSupport
 
-/// The rules under proof: those of the program; where KNEAD_RULES names a folder, the files in it
-/// stand in for the program's own of the same name, so that one build serves changed rules too.
+/// The rules under test, which are normally the program's. If KNEAD_RULES names a folder, its files
+/// replace the program's files of the same name, so that one build can test changed rules too.
 enum Shipped {
   static let library: Library = {
     guard let folder = ProcessInfo.processInfo.environment["KNEAD_RULES"] else {
@@ -17,15 +17,15 @@ enum Shipped {
 
   static let screening = library.screening
 
-  /// The rule of an id.
+  /// The rule with an id.
   static func rule(_ id: RedFlag.ID) -> RedFlag? { screening.redFlags.first { $0.id == id } }
 
-  /// The precaution of an id.
+  /// The precaution with an id.
   static func precaution(_ id: Precaution.ID) -> Precaution? {
     screening.precautions.first { $0.id == id }
   }
 
-  /// The shipped routine of a reference, if it is there.
+  /// The shipped routine with a reference, if there is one.
   static func routine(_ reference: String) -> Routine? {
     library.routines.first { $0.reference == reference }
   }

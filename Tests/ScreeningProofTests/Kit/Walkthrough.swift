@@ -2,11 +2,11 @@ import Coach
 import Flow
 import TestSupport
 
-/// The application, answered page by page from a whole set of answers.
+/// The application, answered page by page from a complete set of answers.
 struct Walkthrough {
   private(set) var flow = Flow()
   private(set) var asked: Set<Question.ID> = []
-  /// The answers it is given, to whatever is asked.
+  /// The answers to give to whatever is asked.
   let answers: Answers
   var now: Duration = .zero
 
@@ -16,7 +16,7 @@ struct Walkthrough {
     send(.journalOpened(history))
   }
 
-  /// A check-in that was answered to its end.
+  /// A completed check-in.
   static func checkedIn(_ answers: Answers, history: History = History()) -> Walkthrough {
     var walk = Walkthrough(answers, history: history)
     walk.send(.checkIn)
@@ -26,7 +26,7 @@ struct Walkthrough {
 
   mutating func send(_ event: Flow.Event) { _ = flow.reduce(event, at: Moment(now)) }
 
-  /// Answers page after page until nothing more is asked.
+  /// Answers every page until nothing more is asked.
   mutating func answerPages() {
     for _ in 0...(2 * Shipped.screening.pages.count) {
       if case .review = flow.route { send(.confirm) }
@@ -37,13 +37,13 @@ struct Walkthrough {
     }
   }
 
-  /// The advice of the check-in that ended last.
+  /// The advice of the last check-in.
   var advice: Advice? { flow.history.checkIn?.advice }
 }
 
 extension History {
-  /// A history in which the facts of the words hold: the advice that the last check-in ended with, and
-  /// what the journal shows.
+  /// A history in which the facts in some words hold: the advice of the last check-in, and what the
+  /// journal shows.
   init(holding words: [Word]) {
     let held: [Question.ID: Advice] = [
       "held-emergency": .emergency, "held-same-day": .sameDay, "held-soon": .soon,
@@ -55,7 +55,7 @@ extension History {
 }
 
 extension RecentHistory {
-  /// Adds what makes a fact of the journal hold at the start of the clock.
+  /// Adds whatever makes a fact from the journal hold at the start of the clock.
   mutating func show(_ fact: Question.ID) {
     func reading(_ days: Int, _ pain: Int) -> PainReading {
       PainReading(at: .days(-days), pain: pain)

@@ -1,7 +1,7 @@
 import Coach
 
-/// One answer as the tables of these tests write it: `fever` is a yes; `no adult` a no; `not
-/// agreed-heart` anything but a yes; `age=50-59` a choice; `pain>=7` a number.
+/// One answer in the notation of the tables in these tests: `fever` is a yes, `no adult` a no, `not
+/// agreed-heart` anything but a yes, `age=50-59` a choice, and `pain>=7` a number.
 struct Word: Hashable, Sendable, CustomStringConvertible {
   enum Kind: Hashable {
     case yes, no, notYes
@@ -26,7 +26,7 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether it holds; a question without an answer holds nothing, and not sure is no no.
+  /// Whether the word holds. A missing answer is neither a yes nor a no, and not sure is not a no.
   func truth(in answers: Answers) -> Certainty {
     let answer = answers[question]
     switch kind {
@@ -42,7 +42,7 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Makes it hold, or, where that can be, lets the user be unsure of it.
+  /// Makes the word hold or, if possible, the user unsure about it.
   func put(into answers: inout Answers, unsure: Bool = false) {
     switch kind {
     case .yes: answers[question] = unsure && !Shipped.facts.contains(question) ? .notSure : .yes
@@ -65,15 +65,15 @@ struct Word: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Groups of words: one of each has to hold, or so many of the only one.
+/// Groups of words. One word of each group must hold, or a number of them in the last.
 struct Wording: Hashable, Sendable, CustomStringConvertible {
   let groups: [[Word]]
-  /// How many of a group must hold.
+  /// How many words of the last group must hold.
   let least: Int
-  /// The last group is counted, the others take one.
+  /// The count applies to the last group. The others need one word.
   let countsLast: Bool
 
-  /// Groups with a bar between their words.
+  /// Groups with bars between their words.
   init(_ groups: [String], count: Int = 1) {
     self.groups = groups.map { $0.split(separator: "|").map { Word($0) } }
     least = count
@@ -85,10 +85,10 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
       + (countsLast ? " (\(least))" : "")
   }
 
-  /// The questions it speaks of.
+  /// The questions that the words mention.
   var questions: Set<Question.ID> { Set(groups.joined().map(\.question)) }
 
-  /// Whether it holds.
+  /// Whether all groups hold.
   func truth(in answers: Answers) -> Certainty {
     var result = Certainty.yes
     for index in groups.indices {
@@ -106,7 +106,7 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
     return result
   }
 
-  /// The smallest sets of words that make it hold: each word at least once.
+  /// The smallest sets of words that make the groups hold, with each word in at least one set.
   var triggers: [[Word]] {
     let longest = groups.map(\.count).max() ?? 0
     return (0..<longest).map { turn in
@@ -118,7 +118,7 @@ struct Wording: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The sets of words that just fail to: one group left out, or one short of the count.
+  /// The sets of words that only just fail: one group left out, or one word short of the count.
   var misses: [[Word]] {
     guard let full = triggers.first else { return [] }
     return full.map { left in

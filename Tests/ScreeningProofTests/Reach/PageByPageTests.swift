@@ -3,12 +3,12 @@ import Flow
 import TestSupport
 import Testing
 
-/// A check-in answered page by page comes to advice that is at least as high as all the answers at
-/// once would be: no page is left out that would have raised it.
+/// A check-in answered page by page leads to advice at least as urgent as all the answers at once,
+/// so no page that would have raised it is skipped.
 @Suite struct PageByPageTests {
   private let screening = Shipped.screening
 
-  @Test("what sets a rule off is asked page by page, and leads at least as high")
+  @Test("the answers that trigger a rule are asked for, and lead to advice at least as urgent")
   func everyRule() {
     var tried = 0
     for entry in ExpectedRule.all {
@@ -24,7 +24,7 @@ import Testing
     print("page by page: \(tried) check-ins for \(ExpectedRule.all.count) rules")
   }
 
-  @Test("random answers come to the same advice page by page as all at once")
+  @Test("random answers lead to the same advice page by page as all at once")
   func random() {
     for seed in 1...UInt64(200) {
       var random = RandomAnswers(seed: seed)
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("pain of 9 is for the same day, whatever was known to be for soon before it is asked")
+  @Test("pain of 9 means the same day, even if earlier answers already mean soon")
   func painBehindSoon() {
     for entry in ExpectedRule.all where entry.advice == .soon {
       guard let words = entry.when.triggers.first else { continue }
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("while advice for soon is held, a check-in still asks whether anything is new")
+  @Test("while earlier advice for soon applies, a check-in still asks whether anything is new")
   func newWhileHeld() {
     var answers = Harmless.with([Word("anything-new"), Word("cold-leg")], pruned: false)
     answers[.cleared] = .no

@@ -1,12 +1,12 @@
 import Coach
 import Testing
 
-/// What would set off a rule is asked for: no guard hides an answer that a rule needs. Over every
-/// answer to the questions of each rule and of the guards of those questions, transitively.
+/// Everything that triggers a rule is asked for, and no guard hides an answer that a rule needs.
+/// This covers every answer to the questions of each rule and, transitively, of their guards.
 @Suite struct ReachabilityTests {
   private let screening = Shipped.screening
 
-  /// Answers that a guard hides from a rule, because another question asks the same.
+  /// An answer that a guard hides from a rule because another question asks the same.
   struct Hidden {
     let rule: RedFlag.ID
     let question: Question.ID
@@ -22,7 +22,7 @@ import Testing
       reason: "nobody under 50 had a first back pain after 50"),
   ]
 
-  @Test("whenever a rule holds or may, all that makes it so is asked, and kept where it is asked")
+  @Test("if a rule holds or may hold, every answer it needs is asked for, and kept if asked")
   func nothingHidden() {
     var tried = 0
     var needed: Set<RedFlag.ID> = []
@@ -51,7 +51,7 @@ import Testing
     print("reachability: \(tried) assignments over \(screening.redFlags.count) rules")
   }
 
-  /// Questions of a page that are asked and not kept, or kept and not asked.
+  /// The questions on a page that are asked but not kept, or kept but not asked.
   private func differing(on page: QuestionPage, _ raw: Answers, _ kept: Answers) -> [Question.ID] {
     let asked = Set(screening.asked(on: page, for: .suggest, given: kept).map(\.id))
     return page.questions.map(\.id).filter { id in
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test("no rule, precaution or guard depends on what only suggestions need")
+  @Test("no rule, precaution or guard depends on a question that only suggestions need")
   func nothingOnlyToSuggest() {
     let conditions =
       screening.redFlags.map(\.when) + screening.precautions.map(\.when)
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test("the question whose answer a guard needs is asked before")
+  @Test("a guard depends only on questions that are asked earlier")
   func guardsLookBack() {
     for (index, question) in Shipped.inOrder.enumerated() {
       let before = Set(Shipped.inOrder[..<index].map(\.id))

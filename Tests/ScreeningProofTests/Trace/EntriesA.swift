@@ -1,4 +1,4 @@
-/// The ids of clinical.md, A, and the entries of E that speak of advice.
+/// The ids in clinical.md, A, and the entries in E about advice.
 extension Entry {
   static let redFlags = """
     RF-CES-1
@@ -76,7 +76,7 @@ extension Entry {
     RF-GEN-8
     """
 
-  /// A.11, an item each; and what E.4 and E.5 say of advice.
+  /// A.11, one entry for each item, and what E.4 and E.5 say about advice.
   static let minorFlags = """
     A.11/first-after-fifty A11-MINOR
     A.11/thoracic A11-MINOR

@@ -1,4 +1,4 @@
-/// The ids of clinical.md, B.
+/// The ids in clinical.md, B.
 extension Entry {
   static let conditions = """
     CI-01 HELD-EMERGENCY HELD-SAME-DAY HELD-SOON

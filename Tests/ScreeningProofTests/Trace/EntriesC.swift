@@ -1,4 +1,4 @@
-/// The ids of clinical.md, C, and its tool rules.
+/// The ids in clinical.md, C, and its tool rules.
 extension Entry {
   static let sites = """
     EZ-01 - no region is the midline; the texts keep off the spine, and RF-FX rules ask for bone

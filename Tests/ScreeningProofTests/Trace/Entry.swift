@@ -1,5 +1,5 @@
-/// An entry of clinical.md and what carries it: the ids of rules, precautions or bundles, or, after
-/// a dash, why nothing does. An id that carries itself stands alone.
+/// An entry in clinical.md and what implements it: the ids of rules, precautions or bundles, or,
+/// after a dash, the reason why nothing does. An entry implemented by its own id is just that id.
 struct Entry: Sendable {
   let id: String
   let carriers: [String]

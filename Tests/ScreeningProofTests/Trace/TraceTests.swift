@@ -1,13 +1,13 @@
 import Testing
 
-/// Every entry of clinical.md, A to C, is carried by rules, or is not for a reason that is stated;
-/// and every rule comes from an entry.
+/// Every entry in clinical.md, A to C, is implemented by rules, or says why not, and every rule
+/// comes from an entry.
 @Suite struct TraceTests {
   private let shipped: Set<String> = Set(
     Shipped.screening.redFlags.map(\.id.text) + Shipped.screening.precautions.map(\.id.text)
       + Shipped.screening.bundles.keys.map(\.text))
 
-  @Test("every entry is carried, or it says why not")
+  @Test("every entry is implemented, or says why not")
   func carried() {
     for entry in Entry.all {
       #expect(entry.carriers.isEmpty != (entry.reason == nil), "\(entry.id)")
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test("what carries an entry is shipped")
+  @Test("every rule named by an entry is shipped")
   func exists() {
     for entry in Entry.all {
       #expect(Set(entry.carriers).subtracting(shipped) == [], "\(entry.id)")
@@ -27,7 +27,7 @@ import Testing
     #expect(shipped.subtracting(Entry.all.flatMap(\.carriers)) == [])
   }
 
-  @Test("the list of entries has each id of the fact base once, and all of each series")
+  @Test("the list of entries has each id in the fact base once, and every series is complete")
   func complete() {
     let ids = Entry.all.map(\.id)
     #expect(Set(ids).count == ids.count)
@@ -47,7 +47,7 @@ import Testing
     #expect(ids.filter { $0.hasPrefix("RF-") }.count == lengths.values.reduce(0, +) + 2)
   }
 
-  @Test("every table of these tests that copies a part of the fact base is traced as well")
+  @Test("every id in the tables copied from the fact base is traced too")
   func tables() {
     let carriers = Set(Entry.all.flatMap(\.carriers))
     #expect(Set(ExpectedRule.all.map(\.id.text)).subtracting(carriers) == [])

@@ -1,12 +1,12 @@
 import Coach
 import Testing
 
-/// The advice is never below what an answer calls for: over every answer to the questions of each
-/// rule, and over each two rules at once. The level is that of the table, not the rule's own.
+/// The advice is never below what the answers require, for every answer to the questions of each
+/// rule and for each pair of rules. The required level comes from the table, not the rule.
 @Suite struct UnderTriageTests {
   private let screening = Shipped.screening
 
-  @Test("wherever a rule holds the advice is at least its own; not sure, at least the same day's")
+  @Test("if a rule holds, its advice is the minimum, and not sure means at least the same day")
   func everyAssignment() {
     var tried = 0
     for rule in screening.redFlags {
@@ -28,7 +28,7 @@ import Testing
     print("no under-triage: \(tried) assignments over \(screening.redFlags.count) rules")
   }
 
-  @Test("of any two rules at once the higher advice is given, and both are told")
+  @Test("if two rules hold, the more urgent advice is given, and both are named")
   func pairs() {
     var tried = 0
     var apart = 0
@@ -40,20 +40,21 @@ import Testing
         }
         tried += 1
         let result = screening.assess(answers)
-        let told = Set(result.reasons.map(\.rule.id))
-        if result.advice >= max(one.advice, other.advice), told.isSuperset(of: [one.id, other.id]),
+        let named = Set(result.reasons.map(\.rule.id))
+        if result.advice >= max(one.advice, other.advice),
+          named.isSuperset(of: [one.id, other.id]),
           result.advice == result.reasons.map(\.advice).max()
         {
           continue
         }
-        Issue.record("\(one.id) and \(other.id): \(result.advice), \(told.sorted())")
+        Issue.record("\(one.id) and \(other.id): \(result.advice), \(named.sorted())")
       }
     }
-    print("pairs of rules: \(tried) together, \(apart) that exclude each other")
+    print("pairs of rules: \(tried) tried together, \(apart) that exclude each other")
     #expect(apart < 20)
   }
 
-  /// Answers that make both hold, if any do: two ages, for one, exclude each other.
+  /// Answers for which both rules hold, if any exist. Two ages, for example, exclude each other.
   private func together(_ one: ExpectedRule, _ other: ExpectedRule) -> Answers? {
     for first in one.when.triggers {
       for second in other.when.triggers {

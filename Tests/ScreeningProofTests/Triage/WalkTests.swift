@@ -1,18 +1,20 @@
 import Coach
 import Testing
 
-/// 100,000 whole sets of answers, each a tick away from the one before: one advice each, and never
-/// a lower one for more.
+/// 100,000 complete sets of answers, each one tick away from the previous one. Each has one advice,
+/// and more ticks never lower it.
 @Suite struct WalkTests {
-  /// The rules without the precautions, which no advice looks at.
+  /// The rules without the precautions, on which no advice depends.
   private let rules = Screening(
     pages: [], facts: [], redFlags: Shipped.screening.redFlags, precautions: [], bundles: [:])
   private let ticks = Shipped.inOrder.filter {
-    $0.isTick && MonotonyTests.lowering[$0.id] == nil
+    $0.isTick && MonotonicityTests.lowering[$0.id] == nil
   }
   private let others = Shipped.screening.questions.filter { !$0.isTick }
 
-  @Test("one tick up never lowers the advice, one down never raises it", arguments: 1...UInt64(10))
+  @Test(
+    "raising one tick never lowers the advice, and lowering one never raises it",
+    arguments: 1...UInt64(10))
   func walks(seed: UInt64) {
     var random = RandomAnswers(seed: seed)
     var answers = Harmless.answers()
@@ -40,7 +42,9 @@ import Testing
         Issue.record("seed \(seed), step \(step): \(result.advice) is not the highest")
       }
       if step % 100 == 0 {
-        #expect(Shipped.screening.assess(answers).advice == result.advice, "precautions move it")
+        #expect(
+          Shipped.screening.assess(answers).advice == result.advice,
+          "precautions must not change the advice")
       }
       before = result.advice
     }

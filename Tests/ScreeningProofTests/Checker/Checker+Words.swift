@@ -1,8 +1,8 @@
 import Coach
 
-/// The words of the answers in the words of clinical.md.
+/// Translates the answers into the terms of clinical.md.
 extension Checker {
-  /// The regions of F at places that the user named.
+  /// The regions in F at the places that the user chose.
   static func places(_ chosen: Set<String>) -> Set<String> {
     let regions = [
       "neck": "UT LEV SUB", "chest": "PEC", "upper-back": "RH TES LAT",
@@ -12,7 +12,7 @@ extension Checker {
     return Set(chosen.flatMap { regions[$0]?.split(separator: " ") ?? [] }.map { String($0) })
   }
 
-  /// What a routine works on as it is played, in the codes of F.
+  /// The regions that a routine works on when played, as codes from F.
   static func codes(_ routine: Routine) -> Set<String> {
     routine.steps.reduce(into: []) { $0.formUnion(routine.regions(of: $1).map(code)) }
   }
@@ -43,7 +43,7 @@ extension Checker {
     }
   }
 
-  /// The kinds of tools that are at hand.
+  /// The kinds of tools within reach.
   static func kinds(_ tools: Set<String>) -> Set<String> {
     let kinds = [
       "tennis-ball": "ball", "soft-ball": "ball", "lacrosse-ball": "ball", "roller": "roller",

@@ -2,13 +2,14 @@ import Coach
 import Flow
 import Testing
 
-/// What a rule or a condition blocks never gets to the player, on any road: the suggestions, the
-/// library, by its id, from a stranger's file, or again after an earlier check-in.
-@Suite struct RoadTests {
+/// A routine that a rule or condition blocks never reaches the player by any route: from the
+/// suggestions or the library, by its id, from a file that isn't shipped, or after an earlier
+/// check-in.
+@Suite struct BlockedRoutineTests {
   private static let shipped = Shipped.library.routines
 
-  /// Whether choosing a routine from where a walk stands, answering all that is asked, and
-  /// beginning gets to a preview or the player of it.
+  /// Whether choosing a routine at this point of a walk, answering every question and beginning
+  /// leads to the routine's preview or the player.
   private func arrives(
     at routine: Routine, _ walk: Walkthrough, by event: Flow.Event? = nil
   ) -> Bool {
@@ -22,7 +23,7 @@ import Testing
     return false
   }
 
-  @Test("nothing that is blocked is suggested, or played from what follows a check-in")
+  @Test("a blocked routine is not suggested, and can't be played after a check-in")
   func fromTheMenu() {
     for obstacle in Obstacle.all {
       for unsure in [false, true] where !unsure || obstacle.words.allSatisfy({ $0.kind == .yes }) {
@@ -35,7 +36,7 @@ import Testing
           #expect(!suggested.contains(routine.id), "\(obstacle.name): \(routine.id)")
           #expect(!arrives(at: routine, walk), "\(obstacle.name), \(unsure): \(routine.id)")
         }
-        for routine in Stranger.all where obstacle.blocks(routine) {
+        for routine in ForeignRoutine.all where obstacle.blocks(routine) {
           #expect(!arrives(at: routine, walk), "\(obstacle.name), \(unsure): \(routine.id)")
         }
       }
@@ -47,10 +48,10 @@ import Testing
     return Set(suggestions.recommendations.suggestions.map(\.routine.id))
   }
 
-  @Test("nor by its id, or from a stranger's file, as the first thing that is done")
+  @Test("a blocked routine can't be played first thing by its id or from a file")
   func first() {
     for (turn, obstacle) in Obstacle.all.enumerated() {
-      let some = Stranger.all + Self.shipped.filter { obstacle.blocks($0) }.suffix(3)
+      let some = ForeignRoutine.all + Self.shipped.filter { obstacle.blocks($0) }.suffix(3)
       let blocked = some.filter { obstacle.blocks($0) }
       for routine in [blocked.dropFirst(turn % 3).first, blocked.last].compactMap({ $0 }) {
         let walk = Walkthrough(obstacle.answers(), history: History(holding: obstacle.words))
@@ -59,7 +60,7 @@ import Testing
     }
   }
 
-  @Test("nor again, by its id or from the library, on the answers of an earlier check-in")
+  @Test("a blocked routine can't be played by its id or from the library after an earlier check-in")
   func again() {
     for obstacle in Obstacle.all {
       var walk = Walkthrough.checkedIn(
@@ -71,14 +72,16 @@ import Testing
       if let routine = Self.shipped.first(where: { obstacle.blocks($0) }) {
         #expect(!arrives(at: routine, walk), "\(obstacle.name): \(routine.id)")
       }
-      for routine in [Stranger.ball, Stranger.thief].filter({ obstacle.blocks($0) }).suffix(1) {
+      for routine in [ForeignRoutine.ball, ForeignRoutine.impostor].filter({ obstacle.blocks($0) })
+        .suffix(1)
+      {
         #expect(!arrives(at: routine, library), "\(obstacle.name), library: \(routine.id)")
       }
     }
   }
 
-  /// What the journal holds after a session of a routine was cut short.
-  private func history(cutShort routine: Routine, holding words: [Word] = []) -> History {
+  /// The history after a session of a routine was interrupted.
+  private func history(interrupted routine: Routine, holding words: [Word] = []) -> History {
     let timeline = Timeline(routine, limits: Shipped.library.doses)
     var player = Player(timeline, now: .zero)
     _ = player.tick(.seconds(30))
@@ -95,12 +98,12 @@ import Testing
     return history
   }
 
-  @Test("nor by going on with a session that was cut short, with a check-in before or without")
+  @Test("an interrupted session of a blocked routine can't be resumed, before or after a check-in")
   func resumed() {
     for (turn, obstacle) in Obstacle.all.enumerated() {
-      let blocked = (Stranger.all + Self.shipped).filter { obstacle.blocks($0) }
+      let blocked = (ForeignRoutine.all + Self.shipped).filter { obstacle.blocks($0) }
       for routine in [blocked.dropFirst(turn % 5).first, blocked.last].compactMap({ $0 }) {
-        let history = history(cutShort: routine, holding: obstacle.words)
+        let history = history(interrupted: routine, holding: obstacle.words)
         let fresh = Walkthrough(obstacle.answers(), history: history)
         #expect(!arrives(at: routine, fresh, by: .resume), "\(obstacle.name): \(routine.id)")
         var known = Walkthrough.checkedIn(obstacle.answers(), history: history)
@@ -110,16 +113,16 @@ import Testing
     }
   }
 
-  @Test("nor with any pressure that was kept: what is allowed now binds")
+  @Test("a resumed session does not exceed the pressure allowed now")
   func resumedPressure() throws {
-    let routine = Stranger.routine(regions: [.calf], pressure: 2)
+    let routine = ForeignRoutine.routine(regions: [.calf], pressure: 2)
     var walk = Walkthrough(
-      Harmless.with([], since: "longer"), history: history(cutShort: routine))
+      Harmless.with([], since: "longer"), history: history(interrupted: routine))
     walk.send(.resume)
     walk.answerPages()
     walk.send(.begin)
     guard case .playing(let playing) = walk.flow.route else {
-      Issue.record("it does not go on")
+      Issue.record("the session does not resume")
       return
     }
     #expect(playing.pressure == 2 && playing.highestPressure == 2)
@@ -127,10 +130,10 @@ import Testing
     #expect(walk.flow.route.playing?.pressure == 2)
   }
 
-  @Test("nor after a stop that puts the whole body off, on any road, but for the comfort pause")
+  @Test("after a stop that rests the whole body, no route leads to more than the comfort pause")
   func afterAStop() throws {
     let answers = Harmless.with([], since: "longer")
-    let calf = Stranger.routine(regions: [.calf])
+    let calf = ForeignRoutine.routine(regions: [.calf])
     for hurt in Shipped.library.hurts {
       guard case .stop(let stop) = hurt.outcome, stop.off == .everywhere else { continue }
       var walk = Walkthrough(answers)
@@ -144,7 +147,7 @@ import Testing
       walk.send(.rate(pain: 2, note: ""))
       walk.answerPages()
       walk.send(.home)
-      for routine in Self.shipped + [calf] + Stranger.all where !routine.isComfort {
+      for routine in Self.shipped + [calf] + ForeignRoutine.all where !routine.isComfort {
         #expect(!arrives(at: routine, walk), "\(hurt.id): \(routine.id)")
       }
       let comfort = try #require(Shipped.routine("R-SW-01"))
@@ -152,26 +155,26 @@ import Testing
     }
   }
 
-  @Test("with nothing in the way, each road gets there, with what is shipped and with a stranger's")
-  func roadsLead() throws {
+  @Test("without an obstacle, each route plays a routine, whether shipped or from a file")
+  func unblocked() throws {
     let answers = Harmless.with([], since: "longer")
-    let plain = Stranger.routine(regions: [.calf])
+    let plain = ForeignRoutine.routine(regions: [.calf])
     let known = Walkthrough.checkedIn(answers)
     for routine in Self.shipped + [plain] where routine.stages.contains(.chronic) {
       #expect(arrives(at: routine, Walkthrough(answers)), "\(routine.id)")
       #expect(arrives(at: routine, known), "\(routine.id)")
-      let cutShort = Walkthrough(answers, history: history(cutShort: routine))
-      #expect(arrives(at: routine, cutShort, by: .resume), "\(routine.id)")
+      let interrupted = Walkthrough(answers, history: history(interrupted: routine))
+      #expect(arrives(at: routine, interrupted, by: .resume), "\(routine.id)")
     }
   }
 
-  @Test("advice for soon leaves the comfort pause, and neither its twin nor who borrows its name")
+  @Test("advice for soon allows the comfort pause, but neither its copy nor a file with its name")
   func comfort() throws {
     let comfort = try #require(Shipped.routine("R-SW-01"))
     let answers = Harmless.with([Word("weight-loss")], since: "longer", pruned: false)
     let walk = Walkthrough.checkedIn(answers)
     #expect(arrives(at: comfort, walk))
-    #expect(!arrives(at: Stranger.twin, walk))
-    #expect(!arrives(at: Stranger.thief, walk))
+    #expect(!arrives(at: ForeignRoutine.twin, walk))
+    #expect(!arrives(at: ForeignRoutine.impostor, walk))
   }
 }

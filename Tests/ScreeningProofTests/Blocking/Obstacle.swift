@@ -1,7 +1,7 @@
 import Coach
 
-/// Something that keeps routines from being played, by the tables of these tests: a rule of A or a
-/// condition of B, with answers that set it off.
+/// A reason not to play some routines, from the tables in these tests: a rule from A or a condition
+/// from B, with answers that trigger it.
 struct Obstacle: Sendable {
   let name: String
   let words: [Word]
@@ -16,12 +16,12 @@ struct Obstacle: Sendable {
       Obstacle(name: $0.id.text, words: $0.when.triggers[0], rule: nil, condition: $0)
     }
 
-  /// Answers of someone with long-standing, mild pain for whom this one thing is so.
+  /// The answers of someone with long-standing, mild pain to whom only this obstacle applies.
   func answers(unsure: Bool = false) -> Answers {
     Harmless.with(words, unsure: unsure, since: "longer", pruned: false)
   }
 
-  /// Whether it must keep a routine from being played, at least.
+  /// Whether the obstacle must at least keep a routine from being played.
   func blocks(_ routine: Routine) -> Bool {
     let isShipped = Shipped.library.shipped.contains(routine)
     let reference = isShipped ? routine.reference ?? routine.id.text : ""

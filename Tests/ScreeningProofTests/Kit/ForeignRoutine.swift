@@ -1,8 +1,8 @@
 import Coach
 
-/// Routines from files that did not come with the program.
-enum Stranger {
-  /// A routine that does one thing; where nothing else is said, the lightest there is.
+/// Routines from files that are not shipped with the program.
+enum ForeignRoutine {
+  /// A routine with a single kind of step. The defaults give the lightest routine possible.
   static func routine(
     _ id: Routine.ID = "stranger", reference: String? = nil, technique: Technique = .swedish,
     minutes: Int = 3, regions: [Region] = [], tools: [Tool] = [],
@@ -15,13 +15,13 @@ enum Stranger {
       steps: [Step(kind: kind, say: "go on", time: .exactly(.seconds(60)))])
   }
 
-  /// Says that it is harmless, and comes with a hard ball.
+  /// Claims to be harmless, but uses a hard ball.
   static let ball = routine("ball", tools: [.lacrosseBall])
-  /// Says that it is the comfort pause, with its id and reference.
-  static let thief = routine(
+  /// Claims to be the comfort pause, with its id and reference.
+  static let impostor = routine(
     "comfort-pause", reference: "R-SW-01", minutes: 10, regions: [.lumbarErectors], pressure: 4,
     does: .press)
-  /// Is the comfort pause in all but where it comes from.
+  /// The same as the comfort pause, except that it isn't shipped.
   static let twin: Routine = {
     guard let real = Shipped.routine("R-SW-01") else { return ball }
     return Routine(
@@ -31,5 +31,5 @@ enum Stranger {
       pressure: real.pressure, summary: real.summary, steps: real.steps)
   }()
 
-  static let all = [ball, thief, twin]
+  static let all = [ball, impostor, twin]
 }

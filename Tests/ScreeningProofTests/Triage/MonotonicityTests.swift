@@ -2,17 +2,18 @@ import Coach
 import TestSupport
 import Testing
 
-/// More signs never lead to milder advice: from no to not sure to yes, nothing gets lower.
-@Suite struct MonotonyTests {
+/// More signs never lead to milder advice. It never drops from no to not sure, or from not sure to
+/// yes.
+@Suite struct MonotonicityTests {
   private let screening = Shipped.screening
 
-  /// Ticks whose yes takes advice away, with the reason. Agreements are none of them: they unlock
-  /// techniques, and no advice looks at them.
+  /// Ticks for which yes lowers the advice, with the reason. Agreements are not among them,
+  /// because they unlock techniques and do not affect the advice.
   static let lowering: [Question.ID: String] = [
     "cleared": "a health professional has checked the advice that was held (clinical.md, A.0)"
   ]
 
-  @Test("rule by rule, over all answers: one tick up never lowers a rule's advice")
+  @Test("for all answers, raising one tick never lowers the advice of a rule")
   func everyRule() {
     var tried = 0
     for rule in screening.redFlags {
@@ -28,14 +29,14 @@ import Testing
         }
       }
     }
-    print("a tick up, rule by rule: \(tried) steps")
+    print("ticks raised, rule by rule: \(tried) steps")
   }
 
   private func level(_ rule: RedFlag, _ answers: Answers) -> Int {
     rule.advice(in: answers).flatMap { Advice.allCases.firstIndex(of: $0) } ?? 0
   }
 
-  @Test("what asks for more looks for signs, never for their absence")
+  @Test("guards and rules depend on signs, never on their absence")
   func guardsOnlyAdd() {
     for question in screening.questions {
       #expect(question.askIf.map(negated) ?? [] == [], "\(question.id)")
@@ -46,7 +47,7 @@ import Testing
     }
   }
 
-  /// The questions whose no it looks for.
+  /// The questions for which the condition requires a no or the absence of a yes.
   private func negated(_ condition: Condition) -> Set<Question.ID> {
     switch condition {
     case .always, .yes, .chosen, .atLeast: []
@@ -57,7 +58,9 @@ import Testing
     }
   }
 
-  @Test("the same with what is not asked left out", arguments: 1...UInt64(4))
+  @Test(
+    "raising one tick never lowers the advice without the answers that are not asked for",
+    arguments: 1...UInt64(4))
   func asAsked(seed: UInt64) {
     var random = RandomAnswers(seed: seed)
     let harmless = Harmless.answers()
