@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// Back leads one page or screen back, everywhere.
+/// Going back always leads to the previous page or screen.
 @Suite struct BackTests {
-  @Test("back goes through all pages to the first, with the answers kept, then home")
+  @Test("back leads through every page to the first, keeping the answers, and then home")
   func pageByPage() throws {
     var driver = Driver()
     driver.send(.checkIn)
@@ -20,7 +20,7 @@ import Testing
     #expect(driver.flow.route == .home)
   }
 
-  @Test("back, then the same answer, goes on to the next page that is open")
+  @Test("going back and repeating an answer leads to the next unanswered page")
   func forwardAgain() {
     var driver = Driver()
     driver.send(.checkIn)
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test("a page that does not apply is skipped on the way back too")
-  func skipsWhatDoesNotApply() {
+  func skipsPagesThatDoNotApply() {
     var driver = Driver()
     driver.send(.checkIn)
     driver.answerAll(Fixtures.answers(), until: "age")
@@ -79,7 +79,7 @@ import Testing
     #expect(driver.flow.route == .home)
   }
 
-  @Test("back from what was suggested in place of a refused routine leads to those suggestions")
+  @Test("back from an alternative to a refused routine leads to the suggestions")
   func suggestionsAfterRefusal() {
     var driver = Driver()
     driver.send(.choose(Fixtures.routine("slow-wall-strip")))

@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// An answer can be changed from advice and from suggestions.
+/// Answers can be changed from the advice and from the suggestions.
 @Suite struct ChangeTests {
-  @Test("change shows all pages again, but for what is asked once and for all")
+  @Test("changing answers shows every page again except those asked only once")
   func showsAll() {
     var driver = Driver()
     driver.checkIn()
@@ -16,7 +16,7 @@ import Testing
     #expect(driver.answered.dropFirst(first.count) == first.dropFirst(2))
   }
 
-  @Test("the pages show the answers given before")
+  @Test("the pages show the earlier answers")
   func keepsAnswers() throws {
     var driver = Driver()
     driver.checkIn()
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test("a changed answer from suggestions makes new suggestions and is kept")
+  @Test("an answer changed from the suggestions is saved and leads to a new result")
   func fromSuggestions() throws {
     var driver = Driver()
     driver.checkIn()
@@ -41,7 +41,7 @@ import Testing
     #expect(effects.finished.map(\.advice) == [.soon])
   }
 
-  @Test("an emergency found on the way through again stops at once")
+  @Test("an emergency found while changing answers stops at once")
   func emergencyOnTheWay() {
     var driver = Driver()
     driver.checkIn()
@@ -51,7 +51,7 @@ import Testing
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("the answer that led to advice can be changed where it is on the first page")
+  @Test("an answer on the first page that led to advice can be changed")
   func firstPage() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("saddle-numbness", .yes))
@@ -66,7 +66,7 @@ import Testing
     (.pain, .number(9)),
   ]
 
-  @Test("the answer that led to advice can be changed on whatever page it is", arguments: later)
+  @Test("an answer on a later page that led to advice can be changed", arguments: later)
   func laterPage(_ sign: Question.ID, _ answer: Answer) {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(sign, answer))
@@ -76,7 +76,7 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("a lesser answer on an emergency page can be changed")
+  @Test("a less urgent sign on an emergency page can be changed")
   func lesser() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("fever", .yes))
@@ -85,7 +85,7 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("what is given again counts from then, what is not keeps its age")
+  @Test("answers given again count from now, and the others keep their age")
   func age() {
     var driver = Driver()
     driver.checkIn()

@@ -3,11 +3,11 @@ import Flow
 import TestSupport
 import Testing
 
-/// A routine that was chosen by name asks exactly what is missing.
+/// Choosing a routine by name asks exactly the questions still unanswered.
 @Suite struct ChosenRoutineTests {
   private let glide = Fixtures.routine("seated-low-back-glide")
 
-  @Test("the first time it asks everything but tools and time", arguments: [true, false])
+  @Test("the first time, everything is asked except tools and time", arguments: [true, false])
   func firstTime(fromLibrary: Bool) {
     var driver = Driver()
     if fromLibrary { driver.send(.open(.library)) }
@@ -18,7 +18,7 @@ import Testing
     #expect(driver.flow.route.name == "preview")
   }
 
-  @Test("after a check-in today only what is new, where and how much are asked")
+  @Test("after a check-in the same day, only what is new, the place and the pain are asked")
   func sameDay() {
     var driver = Driver()
     driver.checkIn()
@@ -31,7 +31,7 @@ import Testing
     #expect(driver.flow.route.name == "preview")
   }
 
-  @Test("a new question that was not asked then is asked now")
+  @Test("a question that the earlier check-in did not ask is asked now")
   func notAskedThen() {
     let kept = Fixtures.answers().byQuestion.filter { $0.key != "fever" }.map {
       KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
@@ -44,7 +44,7 @@ import Testing
     #expect(driver.answered == ["injury-and-illness", "what-is-new", "where", "pain"])
   }
 
-  @Test("a routine that is ruled out leads to suggestions and says why")
+  @Test("choosing a routine that is ruled out leads to suggestions and the reasons")
   func refused() {
     var driver = Driver()
     let strip = Fixtures.routine("slow-wall-strip")
@@ -59,19 +59,19 @@ import Testing
     #expect(!suggestions.recommendations.suggestions.contains { $0.routine == strip })
   }
 
-  @Test("a stranger's routine goes the same way")
-  func stranger() {
+  @Test("a third-party routine is treated the same way")
+  func thirdParty() {
     var driver = Driver()
-    driver.send(.choose(Strangers.plain))
+    driver.send(.choose(ThirdPartyRoutines.plain))
     driver.answerAll(Fixtures.answers())
     #expect(driver.flow.route.name == "preview")
     var pregnant = Driver()
-    pregnant.send(.choose(Strangers.plain))
+    pregnant.send(.choose(ThirdPartyRoutines.plain))
     pregnant.answerAll(Fixtures.answers().with("pregnant", .yes))
     #expect(pregnant.flow.route.name == "suggestions")
   }
 
-  @Test("nothing is asked or chosen before the files are read")
+  @Test("nothing can be asked or chosen before the files are loaded")
   func tooEarly() {
     var flow = Flow()
     #expect(flow.reduce(.checkIn, at: Moment(.zero)) == [])

@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// What a health professional has looked into, and what that does not clear.
+/// What a health professional's check clears, and what it does not.
 @Suite struct ClearanceTests {
-  /// At home, a day after advice to see someone soon.
+  /// At home, a day after a check-in with a sign.
   private func dayAfter(_ sign: Question.ID) -> Driver {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(sign, .yes))
@@ -14,7 +14,7 @@ import Testing
     return driver
   }
 
-  @Test("a matter for days that was looked into becomes one for an ordinary visit")
+  @Test("advice to see someone soon becomes an ordinary visit once the sign has been checked")
   func lowered() {
     var driver = dayAfter("weight-loss")
     driver.checkIn(Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes))
@@ -22,7 +22,7 @@ import Testing
     #expect(driver.flow.history.cleared == ["RF-CA-4"])
   }
 
-  @Test("an emergency that was looked into and is there again is an emergency again")
+  @Test("an emergency sign that returns after it was checked is an emergency again")
   func emergencyAgain() {
     var driver = dayAfter("chest-pain")
     driver.checkIn(Fixtures.answers().with("chest-pain", .yes).with("cleared", .yes))
@@ -33,8 +33,8 @@ import Testing
     #expect(advice.checkIn.assessment.advice == .emergency)
   }
 
-  @Test("a tick that is taken back clears nothing")
-  func takenBack() {
+  @Test("a tick that is removed clears nothing")
+  func removedTick() {
     let checkIn = CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4"])
     var driver = Driver(history: History(checkIn: checkIn))
     driver.send(.checkIn)
@@ -45,7 +45,7 @@ import Testing
     #expect(driver.flow.history.cleared == [])
   }
 
-  @Test("a clearance is for what was held before, not for what this check-in finds")
+  @Test("a clearance covers earlier signs, not those found in this check-in")
   func newSign() {
     var driver = dayAfter("weight-loss")
     let answers = Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes)
@@ -58,11 +58,11 @@ import Testing
     #expect(advice.checkIn.assessment.advice == .soon)
     driver.send(.change)
     driver.answerAll(answers)
-    #expect(driver.flow.route.name == "advice", "the same answers come to the same advice")
+    #expect(driver.flow.route.name == "advice", "the same answers lead to the same advice")
     #expect(driver.flow.history.cleared == ["RF-CA-4"])
   }
 
-  @Test("slow breathing after a clearance clears nothing new")
+  @Test("choosing slow breathing after a clearance clears nothing new")
   func comfortClearsNothing() throws {
     var driver = dayAfter("weight-loss")
     let answers = Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes)
@@ -75,8 +75,8 @@ import Testing
     #expect(driver.flow.history.checkIn?.advice == .soon)
   }
 
-  @Test("that advice stands is never cleared itself: it would not stand the next time")
-  func standingIsNotCleared() {
+  @Test("the rule that keeps advice in force is never cleared, so the advice applies next time")
+  func heldRuleIsNotCleared() {
     let checkIn = CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4", "HELD-SOON"])
     var driver = Driver(history: History(checkIn: checkIn))
     driver.checkIn(Fixtures.answers().with("cleared", .yes))

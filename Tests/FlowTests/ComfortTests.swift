@@ -3,7 +3,7 @@ import Flow
 import TestSupport
 import Testing
 
-/// Where someone should look soon, slow breathing is left, and nothing else.
+/// If someone should have a look soon, slow breathing is still offered, and nothing else.
 @Suite struct ComfortTests {
   private let comfort = Fixtures.routine("comfort-pause")
   private let ill = Fixtures.answers().with("had-cancer", .yes).with("new-since-cancer", .yes)
@@ -12,20 +12,20 @@ import Testing
     var driver = Driver()
     driver.checkIn(ill)
     guard case .advice(let advice) = driver.flow.route else {
-      throw WrongPlace(name: driver.flow.route.name)
+      throw UnexpectedRoute(name: driver.flow.route.name)
     }
     return (driver, advice)
   }
 
-  @Test("advice to see someone soon leaves the shipped comfort routine")
-  func isLeft() throws {
+  @Test("advice to see someone soon still offers the shipped comfort routine")
+  func isOffered() throws {
     let (driver, advice) = try advised()
     #expect(advice.checkIn.assessment.advice == .soon)
     #expect(advice.comfort == comfort)
     #expect(driver.answered.last == .init("pain"))
   }
 
-  @Test("it is played with what was answered before, and asks nothing twice")
+  @Test("the comfort routine uses the earlier answers and asks nothing twice")
   func plays() throws {
     var (driver, _) = try advised()
     let before = driver.answered.count
@@ -42,7 +42,7 @@ import Testing
     #expect(driver.flow.route.name == "playing")
   }
 
-  @Test("pain of 9 leaves not even that")
+  @Test("with pain of 9, not even the comfort routine is offered")
   func severePain() {
     var driver = Driver()
     driver.checkIn(ill.with(.pain, .number(9)))
@@ -54,7 +54,7 @@ import Testing
     #expect(advice.comfort == nil)
   }
 
-  @Test("no other routine is played", arguments: Fixtures.library.routines.map(\.id))
+  @Test("no other routine can be played", arguments: Fixtures.library.routines.map(\.id))
   func nothingElse(_ id: Routine.ID) throws {
     guard id != "comfort-pause" else { return }
     var (driver, _) = try advised()
@@ -65,18 +65,17 @@ import Testing
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test(
-    "a stranger's routine with its name, or with all its properties, is not the comfort routine")
+  @Test("a third-party routine with the same name or properties is not the comfort routine")
   func borrowedName() throws {
-    for stranger in Strangers.all {
+    for routine in ThirdPartyRoutines.all {
       var (driver, _) = try advised()
-      driver.send(.choose(stranger))
+      driver.send(.choose(routine))
       driver.answerAll(ill)
-      #expect(driver.flow.route.name == "advice", "\(stranger.id), \(stranger.title)")
+      #expect(driver.flow.route.name == "advice", "\(routine.id), \(routine.title)")
     }
   }
 
-  @Test("strong pain for more than a week leaves it too", arguments: [7, 8])
+  @Test("strong pain for more than a week still allows the comfort routine", arguments: [7, 8])
   func strongPain(_ pain: Int) {
     var driver = Driver()
     driver.checkIn(Fixtures.answers(pain: pain))
@@ -86,11 +85,13 @@ import Testing
     }
     #expect(advice.checkIn.assessment.advice == .soon)
     driver.send(.choose(comfort))
-    #expect(driver.flow.route.name == "preview", "nothing is missing any more")
+    #expect(driver.flow.route.name == "preview", "no question is left")
   }
 
-  @Test("more urgent advice leaves nothing", arguments: ["fever", "chest-pain"] as [Question.ID])
-  func nothingLeft(_ sign: Question.ID) {
+  @Test(
+    "more urgent advice allows no routine at all",
+    arguments: ["fever", "chest-pain"] as [Question.ID])
+  func nothingAllowed(_ sign: Question.ID) {
     var driver = Driver()
     driver.checkIn(ill.with(sign, .yes))
     guard case .advice(let advice) = driver.flow.route else {
@@ -101,9 +102,4 @@ import Testing
     driver.send(.choose(comfort))
     #expect(driver.flow.route.name == "advice")
   }
-}
-
-/// The application was not where a test wants it.
-struct WrongPlace: Error {
-  let name: String
 }

@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// Nothing is played without consent, nor for anyone under 18.
+/// Nothing is played without consent or for anyone under 18.
 @Suite struct ConsentTests {
-  @Test("without consent the check-in ends at once, at home, with a word why, and nothing is kept")
+  @Test("without consent the check-in ends at once, at home, with a reason, and nothing is saved")
   func noConsent() {
     var driver = Driver()
     let effects = driver.checkIn(Fixtures.answers().with(.consent, .no))
@@ -16,7 +16,7 @@ import Testing
     #expect(driver.flow.history == History())
   }
 
-  @Test("the word why goes with the next step")
+  @Test("the reason disappears at the next step")
   func noticeGoes() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(.consent, .no))
@@ -25,15 +25,15 @@ import Testing
     #expect(driver.page?.id == "adult")
   }
 
-  @Test("without consent there is no way to a chosen routine either")
-  func noConsentForAChosenOne() {
+  @Test("without consent, a routine chosen by name cannot be played either")
+  func noConsentForAChosenRoutine() {
     var driver = Driver()
     driver.send(.choose(Fixtures.routine("comfort-pause")))
     driver.answerAll(Fixtures.answers().with(.consent, .no))
     #expect(driver.flow.route == .home)
   }
 
-  @Test("someone under 18 is asked for all signs, then advised, with no routine left")
+  @Test("someone under 18 is asked about every sign, then advised and offered no routine")
   func underage() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("adult", .no))
@@ -47,7 +47,7 @@ import Testing
     #expect(!driver.answered.contains("tools"))
   }
 
-  @Test("someone under 18 with an emergency is told of the emergency")
+  @Test("someone under 18 with an emergency sign gets the emergency advice")
   func underageEmergency() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("adult", .no).with("chest-pain", .yes))
@@ -58,7 +58,8 @@ import Testing
     #expect(advice.checkIn.assessment.advice == .emergency)
   }
 
-  @Test("no kept as adult or consent is asked again; yes is not", arguments: [true, false])
+  @Test(
+    "age and consent are asked again after a saved no, not after a yes", arguments: [true, false])
   func keptNo(toSuggest: Bool) {
     for (id, page) in [("adult", "adult"), ("consent", "consent")]
       as [(Question.ID, QuestionPage.ID)]

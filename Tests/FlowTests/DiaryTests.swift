@@ -3,14 +3,14 @@ import Flow
 import TestSupport
 import Testing
 
-/// What is told apart from sessions: the morning after, activities, and the progress.
+/// The diary outside sessions: the morning after, activities and progress.
 @Suite struct DiaryTests {
   private static let record = SessionRecord(
     routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
     parts: [], painBefore: 4, painAfter: 3)
   private static let morning = Morning(id: "yesterday", record: record, daysAgo: 1)
 
-  @Test("the morning is asked after once, and kept with the session it belongs to")
+  @Test("the morning after is asked about once and saved with its session")
   func asks() {
     var driver = Driver(history: History(past: RecentHistory(morning: Self.morning)))
     #expect(driver.send(.askMorning) == [])
@@ -22,7 +22,7 @@ import Testing
     #expect(driver.flow.route == .home)
   }
 
-  @Test("it can be skipped, and is not asked again")
+  @Test("the question about the morning can be skipped and is not asked again")
   func skips() {
     for event in [Flow.Event.rateMorning(pain: nil), .home] {
       var driver = Driver(history: History(past: RecentHistory(morning: Self.morning)))
@@ -32,22 +32,22 @@ import Testing
     }
   }
 
-  @Test("where there is nothing to ask after, nothing is asked")
+  @Test("without a session to ask about, nothing is asked")
   func nothing() {
     var driver = Driver()
     driver.send(.askMorning)
     #expect(driver.flow.route == .home)
   }
 
-  @Test("up to three activities with a name are noted; without any nothing is")
+  @Test("up to three named activities are saved, and nothing if there are none")
   func activities() {
     var driver = Driver()
     driver.send(.open(.activities))
     #expect(driver.flow.route == .activities)
     #expect(driver.send(.rateActivities([Activity(name: "sit", score: 11)])) == [])
-    let told = ["sit", "", "run"].enumerated().map { Activity(name: $1, score: $0) }
-    let named = [told[0], told[2]]
-    #expect(driver.send(.rateActivities(told)) == [.log(DiaryEntry(activities: named))])
+    let entered = ["sit", "", "run"].enumerated().map { Activity(name: $1, score: $0) }
+    let named = [entered[0], entered[2]]
+    #expect(driver.send(.rateActivities(entered)) == [.log(DiaryEntry(activities: named))])
     #expect(driver.flow.route == .home && driver.flow.history.past.activities == named)
     #expect(driver.flow.history.past.activitiesAge == 0)
     driver.send(.open(.activities))
@@ -55,7 +55,7 @@ import Testing
     #expect(driver.flow.route == .home)
   }
 
-  @Test("the progress is read for a period and shown")
+  @Test("progress is read for a period and shown")
   func progress() {
     var driver = Driver()
     let period = Period(last: CalendarDay(20_000), days: 21)

@@ -2,15 +2,15 @@ import Coach
 import Flow
 import TestSupport
 
-/// Drives the application by events, on a clock that the test moves.
+/// Drives the application with events, on a clock set by the test.
 struct Driver {
   private(set) var flow = Flow()
   var now: Duration
-  /// The pages that were answered, in order.
+  /// The pages answered so far, in order.
   private(set) var answered: [QuestionPage.ID] = []
   let library: Library
 
-  /// At home, with the files read and the journal opened at `now`.
+  /// Starts at home, with the library loaded and the journal opened at `now`.
   init(
     _ library: Library = Fixtures.library, history: History = History(), now: Duration = .zero
   ) {
@@ -20,27 +20,27 @@ struct Driver {
     send(.journalOpened(history))
   }
 
-  /// Gives an event to the application.
+  /// Sends an event to the application.
   @discardableResult
   mutating func send(_ event: Flow.Event) -> [Flow.Effect] { flow.reduce(event, at: Moment(now)) }
 
-  /// Gives an event to the player.
+  /// Sends an event to the player.
   @discardableResult
   mutating func play(_ event: PlayerEvent) -> [Flow.Effect] { send(.player(event)) }
 
-  /// Has the player do something.
+  /// Sends a command to the player.
   @discardableResult
   mutating func play(_ command: PlayerCommand, _ value: Int? = nil) -> [Flow.Effect] {
     send(.command(command, value.map(PlayerCommand.Value.number)))
   }
 
-  /// The page that is shown, while a check-in is under way.
+  /// The page shown during a check-in.
   var page: QuestionPage? {
     guard case .checkIn(let checkIn) = flow.route else { return nil }
     return library.screening.pages[checkIn.page]
   }
 
-  /// Answers the page that is shown, from a set of answers; ticks that it does not hold are no.
+  /// Answers the current page from a set of answers; ticks missing from the set count as no.
   @discardableResult
   mutating func answerPage(_ answers: Answers) -> [Flow.Effect] {
     guard let page else { return [] }
@@ -49,7 +49,7 @@ struct Driver {
       .answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
   }
 
-  /// Answers page after page until the check-in ends or a page is reached.
+  /// Answers page after page until the check-in ends or a given page is reached.
   @discardableResult
   mutating func answerAll(_ answers: Answers, until last: QuestionPage.ID? = nil) -> [Flow.Effect] {
     var effects: [Flow.Effect] = []
@@ -61,13 +61,13 @@ struct Driver {
     return effects
   }
 
-  /// Checks in from where it is, with harmless answers but for those given.
+  /// Checks in from the current route, by default with harmless answers.
   @discardableResult
   mutating func checkIn(_ answers: Answers = Fixtures.answers()) -> [Flow.Effect] {
     send(.checkIn) + answerAll(answers)
   }
 
-  /// Plays until the routine is over or a position is reached, each time when it wants to wake.
+  /// Plays, from one wake-up to the next, until the routine is over or a position is reached.
   @discardableResult
   mutating func playOn(until position: Duration? = nil) -> [(at: Duration, effect: Flow.Effect)] {
     var log: [(at: Duration, effect: Flow.Effect)] = []
@@ -81,7 +81,7 @@ struct Driver {
 }
 
 extension Answers {
-  /// The same answers with one given or changed.
+  /// The same answers with one added or changed.
   func with(_ id: Question.ID, _ answer: Answer) -> Answers {
     var copy = self
     copy[id] = answer
@@ -90,7 +90,7 @@ extension Answers {
 }
 
 extension Flow.Route {
-  /// What kind of place it is.
+  /// The kind of route.
   var name: String {
     switch self {
     case .home: "home"
@@ -112,13 +112,13 @@ extension Flow.Route {
     }
   }
 
-  /// The player, while it plays.
+  /// The player during a session.
   var player: Player? {
     if case .playing(let playing) = self { playing.player } else { nil }
   }
 
-  /// The answers that the place came from, where there was a check-in, with what the program
-  /// knows of itself.
+  /// The answers behind this route if it came from a check-in, including the facts that the
+  /// program knows by itself.
   var answers: Answers? {
     switch self {
     case .checkIn(let checkIn), .review(let checkIn): checkIn.answers
@@ -133,12 +133,12 @@ extension Flow.Route {
 }
 
 extension Screening {
-  /// The pages that a first check-in with harmless answers shows.
+  /// The pages shown in a first check-in with harmless answers.
   func firstPages(for purpose: Purpose = .suggest) -> [QuestionPage.ID] {
     pages.filter { !asked(on: $0, for: purpose, given: Fixtures.answers()).isEmpty }.map(\.id)
   }
 
-  /// The screening questions that apply to answers and have none.
+  /// The screening questions that apply to these answers but are unanswered.
   func unscreened(in answers: Answers) -> [Question.ID] {
     pages.filter(\.isScreening).flatMap { asked(on: $0, for: .play, given: answers) }
       .map(\.id).filter { answers[$0] == nil }
@@ -146,12 +146,12 @@ extension Screening {
 }
 
 extension Flow.Effect {
-  /// The cue that is told by it, if one is.
+  /// The cue that it announces, if any.
   var cue: Cue? { if case .tell(let telling) = self { telling.cue } else { nil } }
 }
 
-/// A check-in as it is kept.
-struct Finished: Hashable {
+/// A check-in as it is saved.
+struct FinishedCheckIn: Hashable {
   let answers: Answers
   let times: Set<WallTime>
   let advice: Advice
@@ -160,24 +160,24 @@ struct Finished: Hashable {
 }
 
 extension [Flow.Effect] {
-  /// The cues that are told, in order.
+  /// The cues announced, in order.
   var cues: [Cue] { compactMap(\.cue) }
 
-  /// The checkpoints that are to be kept, in order.
+  /// The checkpoints to save, in order.
   var checkpoints: [Checkpoint] {
     compactMap { if case .checkpoint(let checkpoint) = $0 { checkpoint } else { nil } }
   }
 
-  /// The sessions that are to be saved, in order.
+  /// The sessions to save, in order.
   var saved: [SessionRecord] {
     compactMap { if case .save(let record) = $0 { record } else { nil } }
   }
 
-  /// The check-ins that are to be kept, in order.
-  var finished: [Finished] {
+  /// The check-ins to save, in order.
+  var finished: [FinishedCheckIn] {
     compactMap { effect in
       guard case .checkedIn(let checkIn) = effect else { return nil }
-      return Finished(
+      return FinishedCheckIn(
         answers: Answers(checkIn.answers.reduce(into: [:]) { $0[$1.question] = $1.answer }),
         times: Set(checkIn.answers.map(\.at)), advice: checkIn.advice, rules: checkIn.rules,
         cleared: checkIn.cleared)

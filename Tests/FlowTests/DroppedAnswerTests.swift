@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// Answers to questions that no longer apply do not count and are not kept.
+/// Answers to questions that no longer apply do not count and are not saved.
 @Suite struct DroppedAnswerTests {
-  @Test("taking back a cancer takes back what was said of the pain since")
+  @Test("withdrawing the answer about cancer also withdraws those about pain since then")
   func cancer() throws {
     var driver = Driver()
     driver.send(.checkIn)
@@ -21,7 +21,7 @@ import Testing
     #expect(!driver.flow.history.answers.contains { $0.question == "new-since-cancer" })
   }
 
-  @Test("no longer pregnant: the signs in pregnancy neither count nor stay")
+  @Test("without a pregnancy, the signs in pregnancy are dropped and do not count")
   func pregnancy() throws {
     var driver = Driver()
     driver.checkIn(
@@ -36,7 +36,7 @@ import Testing
     #expect(!driver.flow.history.answers.contains { $0.question == "leaking-fluid" })
   }
 
-  @Test("how it began counts in the first days only")
+  @Test("how the pain began counts only in the first days")
   func injury() throws {
     var driver = Driver()
     driver.checkIn(Fixtures.answers(since: "first-days").with(.injury, .yes))
@@ -56,7 +56,7 @@ import Testing
     #expect(second.checkIn.answers[.injury] == nil)
   }
 
-  @Test("not sure about the question before still asks the one after")
+  @Test("not being sure still leads to the follow-up question")
   func notSureAsks() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("had-cancer", .notSure))
@@ -66,7 +66,7 @@ import Testing
     #expect(other.answered.contains("pregnancy-signs"))
   }
 
-  @Test("answers to questions of other pages are not taken")
+  @Test("answers to questions on other pages are ignored")
   func otherPages() throws {
     var driver = Driver()
     driver.send(.checkIn)

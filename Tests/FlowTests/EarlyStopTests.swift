@@ -3,16 +3,16 @@ import Flow
 import TestSupport
 import Testing
 
-/// An emergency ends the check-in at once; what is less urgent only once all signs were asked for.
+/// An emergency ends the check-in at once; less urgent signs wait until all have been asked about.
 @Suite struct EarlyStopTests {
-  /// One sign of an emergency on each page that has one.
+  /// An emergency sign for each page that has one.
   private static let emergencies: [(sign: Question.ID, page: QuestionPage.ID)] = [
     ("saddle-numbness", "bladder-and-saddle"), ("both-legs", "legs"),
     ("chest-pain", "chest-and-breath"), ("face-droop", "head-and-neck"),
     ("serious-accident", "injury-and-illness"),
   ]
 
-  @Test("an emergency is told on the page where it is answered", arguments: emergencies)
+  @Test("an emergency stops the check-in on the page where it is found", arguments: emergencies)
   func stopsAtOnce(_ sign: Question.ID, _ page: QuestionPage.ID) throws {
     var driver = Driver()
     let effects = driver.checkIn(Fixtures.answers().with(sign, .yes))
@@ -27,7 +27,7 @@ import Testing
     #expect(advice.checkIn.answers.number(.pain) == nil)
   }
 
-  @Test("an emergency in pregnancy stops at its page")
+  @Test("an emergency in pregnancy stops the check-in on its page")
   func stopsInPregnancy() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("pregnant", .yes).with("faint-or-severe", .yes))
@@ -35,14 +35,14 @@ import Testing
     #expect(driver.flow.route.name == "advice")
   }
 
-  /// Answers that stop, but are no emergency, the first as early as there is one.
+  /// Answers that stop a check-in without being an emergency, starting with the earliest.
   private static let lesser: [(sign: Question.ID, answer: Answer)] = [
     ("old-unchecked-change", .yes), ("saddle-numbness", .notSure), ("foot-drop", .yes),
     ("swollen-leg", .notSure), ("chest-pain", .notSure), ("slurred-speech", .notSure),
     ("fever", .yes), ("fever", .notSure), ("numbness-spreading", .yes), ("red-eye", .notSure),
   ]
 
-  @Test("less than an emergency waits for all signs to be asked, then stops", arguments: lesser)
+  @Test("a less urgent sign stops the check-in after all signs were asked about", arguments: lesser)
   func asksForAllSigns(_ sign: Question.ID, _ answer: Answer) throws {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(sign, answer))
@@ -52,18 +52,18 @@ import Testing
     }
     #expect(advice.checkIn.assessment.advice == .sameDay)
     #expect(advice.comfort == nil)
-    #expect(!driver.answered.contains("where"), "nothing of the session is asked")
+    #expect(!driver.answered.contains("where"), "nothing about the session is asked")
     #expect(driver.library.screening.unscreened(in: advice.checkIn.answers) == [])
   }
 
-  @Test("a later emergency overrides a lesser answer")
+  @Test("a later emergency overrides a less urgent answer")
   func highestWins() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("old-unchecked-change", .yes).with("arm-weak", .yes))
     #expect(driver.answered.last == "head-and-neck")
   }
 
-  @Test("a lesser answer does not keep the questions from being asked that it leads to")
+  @Test("follow-up questions are still asked after a less urgent answer")
   func furtherQuestions() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("fever", .yes).with("pregnant", .yes))
@@ -71,7 +71,8 @@ import Testing
     #expect(driver.answered.contains("fever-signs"))
   }
 
-  @Test("pain of 9 or 10 stops before tools and time are asked", arguments: [9, 10])
+  @Test(
+    "pain of 9 or 10 stops the check-in before tools and time are asked about", arguments: [9, 10])
   func severePain(_ pain: Int) {
     var driver = Driver()
     driver.checkIn(Fixtures.answers(pain: pain))

@@ -5,7 +5,7 @@ import Testing
 
 /// When the full screen is due before its 14 days are over (clinical.md, A.0).
 @Suite struct FullScreenTests {
-  /// At the beginning of a second check-in, an hour after a harmless one.
+  /// At the start of a second check-in, an hour after a harmless one.
   private func second() -> Driver {
     var driver = Driver()
     driver.checkIn()
@@ -19,7 +19,7 @@ import Testing
     Array(driver.answered.dropFirst(driver.library.screening.firstPages().count))
   }
 
-  @Test("a daily check-in asks emergencies, what is new, where, how much and how long")
+  @Test("a daily check-in asks about emergencies, what is new, the place, the pain and the time")
   func daily() {
     var driver = second()
     driver.answerAll(Fixtures.answers())
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "something new brings the full screen back, and so does not being sure",
+    "something new, or not being sure, brings the full screen back",
     arguments: [Answer.yes, .notSure])
   func somethingNew(_ answer: Answer) {
     var driver = second()
@@ -46,7 +46,7 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("pain that is up by 3 brings the full screen back; by 2 it does not")
+  @Test("pain up by 3 brings the full screen back, but pain up by 2 does not")
   func jump() {
     var driver = second()
     driver.answerAll(Fixtures.answers(pain: 6))
@@ -56,7 +56,7 @@ import Testing
     #expect(pages(of: driver).contains("age"))
   }
 
-  @Test("a sign found in the full screen that came back counts")
+  @Test("a sign found in the repeated full screen counts")
   func signFound() {
     var driver = second()
     driver.answerAll(
@@ -65,7 +65,7 @@ import Testing
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("back from the full screen that pain brought back does not lead past it")
+  @Test("going back to lower the pain does not skip the repeated full screen")
   func noWayPast() throws {
     var driver = second()
     driver.answerAll(Fixtures.answers(pain: 7, since: "first-week"), until: "age")
@@ -76,12 +76,12 @@ import Testing
     #expect(driver.library.screening.unscreened(in: answers) == [])
   }
 
-  @Test("back from the full screen that came back leads to a page that still asks something")
+  @Test("back from the repeated full screen leads to a page that still has questions")
   func back() {
     var driver = second()
     driver.answerAll(Fixtures.answers().with("anything-new", .yes), until: "age")
     driver.send(.back)
-    // That something is new cannot be taken back: the answers of the full screen are forgotten.
+    // The answer to what is new cannot be withdrawn: the full screen's answers are forgotten.
     #expect(driver.page?.id == "injury-and-illness")
   }
 }

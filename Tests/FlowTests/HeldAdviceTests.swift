@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// Advice that stops stands until the user says that a health professional has looked.
+/// Advice that stops a check-in applies until the user says that a health professional has looked.
 @Suite struct HeldAdviceTests {
-  /// A sign of each advice that stops.
+  /// A sign for each level of advice that stops a check-in.
   private static let signs: [(sign: Question.ID, advice: Advice)] = [
     ("weight-loss", .soon), ("red-eye", .sameDay), ("chest-pain", .emergency),
   ]
@@ -19,7 +19,7 @@ import Testing
     return driver
   }
 
-  @Test("the next check-in asks first whether someone has looked", arguments: signs)
+  @Test("the next check-in first asks whether someone has looked", arguments: signs)
   func asks(_ sign: Question.ID, _ advice: Advice) {
     var driver = dayAfter(sign)
     #expect(driver.flow.history.checkIn?.advice == advice)
@@ -27,8 +27,8 @@ import Testing
     #expect(driver.page?.id == "cleared-by-someone")
   }
 
-  @Test("nobody has looked: the advice stands, whatever else is answered", arguments: signs)
-  func stands(_ sign: Question.ID, _ advice: Advice) {
+  @Test("until someone has looked, the advice applies whatever else is answered", arguments: signs)
+  func stillApplies(_ sign: Question.ID, _ advice: Advice) {
     var driver = dayAfter(sign)
     for _ in 0..<3 {
       driver.checkIn(Fixtures.answers().with("cleared", .no))
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test("not sure that someone has looked is not that someone has", arguments: signs)
+  @Test("not being sure that someone has looked does not lift the advice", arguments: signs)
   func notSure(_ sign: Question.ID, _ advice: Advice) {
     var driver = dayAfter(sign)
     driver.checkIn(Fixtures.answers().with("cleared", .notSure))
@@ -49,16 +49,16 @@ import Testing
     #expect(driver.flow.history.cleared == [])
   }
 
-  @Test("it stands on the way to a chosen routine too", arguments: signs)
-  func standsForAChosenOne(_ sign: Question.ID, _ advice: Advice) {
+  @Test("the advice also applies to a routine chosen by name", arguments: signs)
+  func appliesToAChosenRoutine(_ sign: Question.ID, _ advice: Advice) {
     var driver = dayAfter(sign)
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
     driver.answerAll(Fixtures.answers().with("cleared", .no))
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("someone has looked and the sign is gone: suggestions", arguments: signs)
-  func goesOn(_ sign: Question.ID, _ advice: Advice) {
+  @Test("once someone has looked and the sign is gone, suggestions follow", arguments: signs)
+  func leadsToSuggestions(_ sign: Question.ID, _ advice: Advice) {
     var driver = dayAfter(sign)
     driver.send(.checkIn)
     driver.answerAll(Fixtures.answers().with("cleared", .yes).with("anything-new", .yes))

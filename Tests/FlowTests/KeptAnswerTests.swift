@@ -3,13 +3,13 @@ import Flow
 import TestSupport
 import Testing
 
-/// How long answers hold: emergencies 12 hours, the full screen 14 days, since when 3 days.
+/// How long answers stay valid: emergencies 12 hours, the full screen 14 days, duration of pain 3.
 @Suite struct KeptAnswerTests {
   private static let hour = Duration.seconds(3600)
   private static let day = Duration.seconds(24 * 3600)
   private let glide = Fixtures.routine("seated-low-back-glide")
 
-  /// At home, with harmless answers given at a time and a routine chosen at another.
+  /// With harmless answers given at one time and a routine chosen at another.
   private func choosing(answered: Duration, now: Duration) -> Driver {
     let kept = Fixtures.answers().byQuestion.map {
       KeptAnswer(question: $0.key, answer: $0.value, at: Moment(answered).wall)
@@ -21,15 +21,15 @@ import Testing
     return driver
   }
 
-  @Test("emergencies younger than 12 hours are not asked again on the way to a chosen routine")
-  func young() {
+  @Test("a chosen routine does not repeat emergency questions answered within 12 hours")
+  func recent() {
     for age in [Duration.zero, .seconds(1), Self.hour * 12 - .milliseconds(1)] {
       let driver = choosing(answered: .seconds(-5), now: .seconds(-5) + age)
       #expect(driver.page?.id == "what-is-new", "\(age)")
     }
   }
 
-  @Test("emergencies of 12 hours ago or more are asked again")
+  @Test("emergency questions answered 12 hours ago or more are asked again")
   func old() {
     for age in [Self.hour * 12, Self.hour * 12 + .milliseconds(1), Self.day * 100] {
       let driver = choosing(answered: .zero, now: age)
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test("the full screen is asked again after 14 days, since when it hurts after 3")
+  @Test("the full screen is asked again after 14 days, and how long it has hurt after 3")
   func longer() {
     var driver = choosing(answered: .zero, now: Self.day * 3 - .milliseconds(1))
     driver.answerAll(Fixtures.answers())
@@ -66,7 +66,7 @@ import Testing
     #expect(!driver.answered.contains("what-is-new"))
   }
 
-  @Test("a check-in asks all emergencies, however young the answers are")
+  @Test("a check-in asks every emergency question, however recent the answers")
   func checkInAsksAll() {
     var driver = Driver()
     driver.checkIn()
@@ -75,8 +75,8 @@ import Testing
     #expect(driver.page?.id == "bladder-and-saddle")
   }
 
-  @Test("an emergency among young answers stops a chosen routine at once")
-  func youngEmergency() {
+  @Test("an emergency among recent answers stops a chosen routine at once")
+  func recentEmergency() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with("chest-pain", .yes))
     driver.send(.home)
@@ -86,7 +86,7 @@ import Testing
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("using young answers does not make them younger: 12 hours after they were given, they end")
+  @Test("using answers does not renew them: they expire 12 hours after they were given")
   func notRenewed() {
     var driver = choosing(answered: .zero, now: Self.hour * 12 - .seconds(60))
     driver.answerAll(Fixtures.answers())
@@ -96,7 +96,7 @@ import Testing
     #expect(driver.page?.id == "bladder-and-saddle")
   }
 
-  @Test("pain, place and what is new are asked each time")
+  @Test("pain, place and what is new are asked every time")
   func sessionAnswers() {
     var driver = choosing(answered: .zero, now: .seconds(1))
     driver.answerAll(Fixtures.answers())

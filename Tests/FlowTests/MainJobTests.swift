@@ -3,11 +3,11 @@ import Flow
 import TestSupport
 import Testing
 
-/// The main job from the first screen to the saved session, by events with their times.
+/// The main job, from the first screen to the saved session, as events with their times.
 @Suite struct MainJobTests {
   private let glide = Fixtures.routine("seated-low-back-glide")
 
-  @Test("a first check-in asks each page that applies, in the order of the files")
+  @Test("a first check-in shows each page that applies, in file order")
   func asksEveryPage() {
     var driver = Driver()
     driver.checkIn()
@@ -15,7 +15,7 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("a finished check-in is kept once, each answer with when it was given")
+  @Test("a finished check-in is saved once, with the time of each answer")
   func keepsTheCheckIn() throws {
     var driver = Driver()
     driver.send(.checkIn)
@@ -24,14 +24,14 @@ import Testing
     expectNoDifference(
       effects.finished,
       [
-        Finished(
+        FinishedCheckIn(
           answers: Fixtures.answers(), times: [.seconds(70)], advice: .selfCare, rules: [],
           cleared: [])
       ])
     #expect(effects.count == 1)
   }
 
-  @Test("choosing a suggestion and looking at it does nothing outside")
+  @Test("choosing and previewing a suggestion has no side effects")
   func previews() throws {
     var driver = Driver()
     driver.checkIn()
@@ -46,7 +46,7 @@ import Testing
     #expect(preview.timeline.end == .seconds(300))
   }
 
-  @Test("a routine plays from getting ready to its end, each part told when it begins")
+  @Test("a routine plays from getting ready to its end and announces each part as it begins")
   func plays() throws {
     var driver = Driver()
     driver.checkIn()
@@ -55,10 +55,10 @@ import Testing
     let begun = driver.send(.begin)
     #expect(begun.cues == [.getReady])
     #expect(begun.checkpoints.map(\.position) == [.seconds(-5)])
-    #expect(driver.flow.wake == .seconds(101), "a clock that shows seconds wakes each second")
+    #expect(driver.flow.wake == .seconds(101), "a clock that shows seconds wakes every second")
     let log = driver.playOn()
-    let told = log.compactMap { entry in entry.effect.cue.map { (at: entry.at, cue: $0) } }
-    let begins = told.filter { entry in
+    let announced = log.compactMap { entry in entry.effect.cue.map { (at: entry.at, cue: $0) } }
+    let begins = announced.filter { entry in
       switch entry.cue {
       case .change, .switchSides, .done: true
       default: false
@@ -70,16 +70,16 @@ import Testing
         "105 change(1)", "125 change(2)", "185 change(3)", "215 switchSides(4)", "245 change(5)",
         "275 switchSides(6)", "305 change(7)", "335 change(8)", "405 done",
       ])
-    #expect(told.filter { $0.cue == .countdown(3) }.count == 9)
+    #expect(announced.filter { $0.cue == .countdown(3) }.count == 9)
     guard case .save? = log.last?.effect, log.dropLast().last?.effect.cue == .done else {
-      Issue.record("the end is told, then saved; it was: \(log.suffix(2))")
+      Issue.record("the end should be announced, then saved, but it was: \(log.suffix(2))")
       return
     }
     #expect(driver.flow.route.name == "after")
     #expect(driver.flow.wake == nil)
   }
 
-  @Test("what was played is saved, rated, and shown at home as the last session")
+  @Test("a session is saved, rated and shown at home as the last one")
   func savesAndRates() throws {
     var driver = Driver(history: History(sessions: 2))
     driver.checkIn()

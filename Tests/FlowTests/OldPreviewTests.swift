@@ -3,12 +3,12 @@ import Flow
 import TestSupport
 import Testing
 
-/// A preview that was left open does not begin on old answers.
+/// A preview left open does not start a routine on old answers.
 @Suite struct OldPreviewTests {
   private static let hold = Duration.seconds(12 * 3600)
   private let glide = Fixtures.routine("seated-low-back-glide")
 
-  /// At a preview, with all answers given at zero.
+  /// At a preview, with all answers given at time zero.
   private func previewing() -> Driver {
     var driver = Driver()
     driver.checkIn()
@@ -16,7 +16,7 @@ import Testing
     return driver
   }
 
-  @Test("just before 12 hours it begins")
+  @Test("just before 12 hours, the routine starts")
   func begins() {
     var driver = previewing()
     driver.now = Self.hold - .milliseconds(1)
@@ -24,7 +24,7 @@ import Testing
     #expect(driver.flow.route.name == "playing")
   }
 
-  @Test("after 12 hours it asks for the emergencies again, and then goes on to the same routine")
+  @Test("after 12 hours, the emergency questions are asked again before the same routine starts")
   func asksAgain() {
     var driver = previewing()
     driver.now = Self.hold
@@ -42,7 +42,7 @@ import Testing
     #expect(driver.flow.route.name == "playing")
   }
 
-  @Test("suggestions left open for 12 hours lead to the questions too")
+  @Test("suggestions left open for 12 hours also lead to the questions")
   func oldSuggestions() {
     var driver = Driver()
     driver.checkIn()
@@ -52,7 +52,7 @@ import Testing
     #expect(driver.flow.route.name == "check-in")
   }
 
-  @Test("a check-in that was interrupted for 12 hours is too old when it is done")
+  @Test("a check-in interrupted for 12 hours is too old when it ends")
   func slowCheckIn() {
     var driver = Driver()
     driver.send(.choose(glide))

@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// The player within the application: how it ends, and what is saved.
+/// The player within the application: how a session ends, and what is saved.
 @Suite struct PlayingTests {
-  /// Playing, begun at zero.
+  /// Playing since time zero.
   private func playing() -> Driver {
     var driver = Driver()
     driver.checkIn()
@@ -20,7 +20,7 @@ import Testing
     + [PlayerEvent.tick, .pause, .releaseByHolding, .stalled, .hidden, .shown(after: .seconds(9))]
     .map(Flow.Event.player)
 
-  @Test("events of the player after the end change nothing", arguments: playerEvents)
+  @Test("player events after the end change nothing", arguments: playerEvents)
   func afterTheEnd(_ event: Flow.Event) {
     var driver = playing()
     driver.playOn()
@@ -31,12 +31,12 @@ import Testing
     #expect(driver.flow.history == history)
   }
 
-  @Test("leaving while it plays pauses it, keeps where it stands, and quits")
+  @Test("leaving a session pauses it, saves its position and quits")
   func leaving() throws {
     var driver = playing()
     driver.now = .seconds(35)
     let effects = driver.send(.leave)
-    #expect(effects.saved == [], "it is offered again, and not over")
+    #expect(effects.saved == [], "the session can be resumed and is not over")
     let kept = try #require(effects.checkpoints.last)
     #expect(effects.suffix(2) == [.checkpoint(kept), .quit])
     #expect(kept.position == .seconds(30))
@@ -46,7 +46,7 @@ import Testing
     #expect(driver.flow.history.sessions == 0)
   }
 
-  @Test("leaving in the moment it ends saves it as finished")
+  @Test("leaving at the moment a session ends saves it as finished")
   func leavingAtTheEnd() {
     var driver = playing()
     driver.now = .seconds(305)
@@ -57,7 +57,7 @@ import Testing
     #expect(driver.flow.route.name == "after")
   }
 
-  @Test("stopping saves what was played, and asks how it is now")
+  @Test("stopping saves what was played and asks how the pain is now")
   func stopping() throws {
     var driver = playing()
     driver.now = .seconds(65)
@@ -68,13 +68,13 @@ import Testing
       return
     }
     #expect(record.ending == .stopped)
-    #expect(record.active == .seconds(60), "the pause is not counted")
+    #expect(record.active == .seconds(60), "the pause does not count")
     #expect(driver.flow.route == .after(try #require(driver.flow.route.after)))
     #expect(driver.flow.history.last?.record == record)
     #expect(driver.flow.history.sessions == 1)
   }
 
-  @Test("stopped while getting ready, nothing is saved, and nothing is offered again")
+  @Test("stopping while getting ready saves nothing and offers nothing to resume")
   func gettingReady() {
     var driver = playing()
     driver.now = .seconds(4)
@@ -84,7 +84,7 @@ import Testing
     #expect(driver.flow.history.sessions == 0)
   }
 
-  @Test("left while getting ready, nothing is saved, and it is offered again")
+  @Test("leaving while getting ready saves nothing, but the session can be resumed")
   func leftGettingReady() {
     var driver = playing()
     driver.now = .seconds(4)
@@ -95,7 +95,7 @@ import Testing
     #expect(driver.flow.history.sessions == 0)
   }
 
-  @Test("leaving a session that has ended just quits: it is saved already")
+  @Test("leaving a session that has ended just quits, as it is already saved")
   func leavingAfter() {
     var driver = playing()
     driver.playOn()
@@ -103,7 +103,7 @@ import Testing
     #expect(driver.flow.history.sessions == 1)
   }
 
-  @Test("skipped to the end, what was not played is not counted")
+  @Test("parts skipped on the way to the end do not count")
   func skipping() {
     var driver = playing()
     driver.now = .seconds(15)
@@ -117,7 +117,7 @@ import Testing
     #expect(record.ending == .finished)
   }
 
-  @Test("a rating out of 0 to 10 is not taken", arguments: [-1, 11, Int.max, Int.min])
+  @Test("a rating outside 0 to 10 is rejected", arguments: [-1, 11, Int.max, Int.min])
   func rating(_ pain: Int) {
     var driver = playing()
     driver.playOn()
@@ -125,7 +125,7 @@ import Testing
     #expect(driver.flow.route.name == "after")
   }
 
-  @Test("the application wakes for the player alone, and not while it stands still")
+  @Test("the application wakes only for the player, and not while it is paused")
   func wake() {
     var driver = Driver()
     #expect(driver.flow.wake == nil)
@@ -137,7 +137,7 @@ import Testing
 }
 
 extension Flow.Route {
-  /// The session that waits to be rated.
+  /// The session waiting to be rated.
   fileprivate var after: PendingRating? {
     if case .after(let after) = self { after } else { nil }
   }

@@ -3,16 +3,16 @@ import Flow
 import TestSupport
 import Testing
 
-/// What the user chooses on the preview stays, whatever else they choose there.
+/// A choice made on the preview survives any other choice made there.
 @Suite struct PreviewTests {
   private func preview(_ driver: Driver) throws -> Preview {
     guard case .preview(let preview) = driver.flow.route else {
-      throw WrongPlace(name: driver.flow.route.name)
+      throw UnexpectedRoute(name: driver.flow.route.name)
     }
     return preview
   }
 
-  @Test("with other minutes only what depends on them changes")
+  @Test("changing the minutes changes only what depends on them")
   func minutes() throws {
     var driver = Driver()
     driver.checkIn()

@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// What went wrong is told where the user gets to see it.
+/// Problems are reported where the user will see them.
 @Suite struct ProblemTests {
-  @Test("a problem outlives the change of place that follows at once, and no more")
+  @Test("a problem stays through the next change of route, but no longer")
   func survives() {
     var driver = Driver()
     driver.send(.problem(.nothingIsSaved(.notOpen)))
@@ -17,7 +17,7 @@ import Testing
     #expect(driver.flow.notices == [])
   }
 
-  @Test("two problems are both told, each once")
+  @Test("two problems are both reported, once each")
   func two() {
     var driver = Driver()
     let (one, two) = (Notice.cannotSave(.session, .notOpen), Notice.ownFilesHaveMistakes)
@@ -25,8 +25,8 @@ import Testing
     #expect(driver.flow.notices == [one, two])
   }
 
-  @Test("what more pain after a session means is told beside what could not be saved")
-  func withCare() {
+  @Test("the notice about more pain after a session joins the one about a failed save")
+  func withLoadReduction() {
     var driver = Driver()
     driver.checkIn()
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
@@ -40,7 +40,7 @@ import Testing
     #expect(driver.flow.notices.dropFirst().first == .loadReduction(.upAfterSession))
   }
 
-  @Test("what a step says goes with the next, while a problem beside it stays for one more")
+  @Test("a step's notice disappears at the next step, while a problem stays for one more")
   func lifetimes() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().with(.consent, .no))
@@ -52,7 +52,7 @@ import Testing
     #expect(driver.flow.notices == [])
   }
 
-  @Test("a session that cannot be resumed leads home, which says why until it is left")
+  @Test("a session that cannot be resumed leads home, which shows why until the user moves on")
   func resumeFails() {
     var driver = Driver()
     driver.send(.practise(.countUp))
@@ -63,7 +63,7 @@ import Testing
     #expect(driver.flow.notices == [])
   }
 
-  @Test("what comes up while something is played is told there, and not kept for later")
+  @Test("a problem during a session is reported there and not kept for later")
   func whilePlaying() {
     var driver = Driver()
     driver.send(.practise(.countUp))

@@ -1,14 +1,14 @@
 import Coach
 import TestSupport
 
-/// Whole sets of answers, made at random.
+/// Random, complete sets of answers.
 struct RandomAnswers {
   private var random: SeededGenerator
   private let screening = Fixtures.library.screening
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  /// Answers to every question: an adult who agrees, with about so many signs marked.
+  /// Answers every question as an adult who agrees, with about `signs` signs ticked.
   mutating func next(signs: Int) -> Answers {
     let count = screening.questions.count
     var answers = Answers()
@@ -16,8 +16,8 @@ struct RandomAnswers {
       switch question.kind {
       case .yesNo: answers[question.id] = .yes
       case .tick:
-        let isMarked = Int.random(in: 0..<count, using: &random) < signs
-        answers[question.id] = isMarked ? (Bool.random(using: &random) ? .yes : .notSure) : .no
+        let isTicked = Int.random(in: 0..<count, using: &random) < signs
+        answers[question.id] = isTicked ? (Bool.random(using: &random) ? .yes : .notSure) : .no
       case .scale: answers[question.id] = .number(Int.random(in: 0...10, using: &random))
       case .choice:
         answers[question.id] = question.choices.randomElement(using: &random)

@@ -3,12 +3,13 @@ import Flow
 import TestSupport
 import Testing
 
-/// What was cut short goes on where it stood, and nothing that was played is lost.
+/// An interrupted session resumes where it stopped, and nothing that was played is lost.
 @Suite struct ResumeTests {
   private let glide = Fixtures.routine("seated-low-back-glide")
 
   @Test(
-    "cut short at any moment and gone on with, 2,000 events", arguments: 0..<10 as Range<UInt64>)
+    "sessions can be interrupted at any moment and resumed, over 2,000 events",
+    arguments: 0..<10 as Range<UInt64>)
   func walk(seed: UInt64) {
     var walk = ResumeWalk(seed: seed)
     walk.take(2000)
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test(
-    "it asks for the emergencies first, however fresh their answers are: one may have cut it short")
+    "resuming asks about emergencies first, even if just answered, as one may be why it stopped")
   func asksFirst() throws {
     let kept = Fixtures.answers().byQuestion.map {
       KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
@@ -51,11 +52,12 @@ import Testing
     #expect(driver.page?.id == "bladder-and-saddle")
     driver.answerAll(Fixtures.answers())
     #expect(driver.flow.route.name == "preview")
-    #expect(driver.flow.history.interrupted.count == 1, "it is offered until it goes on")
+    #expect(driver.flow.history.interrupted.count == 1, "it is offered until it resumes")
   }
 
   @Test(
-    "a sign of danger leaves it where it is", arguments: ["chest-pain", "fever"] as [Question.ID])
+    "a danger sign keeps a session from resuming",
+    arguments: ["chest-pain", "fever"] as [Question.ID])
   func danger(_ sign: Question.ID) throws {
     var driver = driver(try left(at: 100))
     driver.send(.resume)
@@ -66,7 +68,7 @@ import Testing
     #expect(driver.flow.history.interrupted.count == 1)
   }
 
-  @Test("what hurt, and was cut short before it was said, is asked before it goes on")
+  @Test("a session interrupted while asked what hurts asks again before it resumes")
   func hurting() throws {
     var playing = Driver()
     playing.checkIn()
@@ -84,7 +86,7 @@ import Testing
     #expect(driver.flow.route.player?.state == .waiting(at: kept.position))
   }
 
-  @Test("a place that is off since keeps it from going on")
+  @Test("a session does not resume on a place that now has to rest")
   func resting() throws {
     let interrupted = InterruptedSession(
       id: "x", checkpoint: try left(at: 100), routine: glide, ago: .seconds(60))
@@ -97,7 +99,7 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("a softer pressure of the new check-in binds, and the old one where that is softer")
+  @Test("the softer of the old pressure and the new check-in's pressure applies")
   func pressure() throws {
     for (old, expected) in [(1, 1), (3, 3), (9, 3)] {
       let kept = try left(at: 100)
@@ -111,7 +113,7 @@ import Testing
     }
   }
 
-  @Test("what goes on is told to be the same session, once, and then where it stands")
+  @Test("resuming reports the same session once, and then its position")
   func effects() throws {
     let kept = try left(at: 100)
     var driver = driver(kept)
@@ -119,7 +121,7 @@ import Testing
     driver.answerAll(Fixtures.answers())
     let effects = driver.send(.begin)
     guard case .resumed(let interrupted)? = effects.first else {
-      Issue.record("it began something else: \(effects)")
+      Issue.record("something else was started: \(effects)")
       return
     }
     #expect(interrupted.id == "x")
@@ -134,7 +136,7 @@ import Testing
     #expect(driver.flow.history.last?.record.active == glide.length)
   }
 
-  @Test("another routine under its name begins at the same step, and keeps what was done")
+  @Test("another routine of the same name starts at the same step and keeps what was done")
   func changed() throws {
     let kept = try left(at: 90)
     #expect(kept.step == 3)
@@ -152,7 +154,7 @@ import Testing
     expectNoDifference(record.parts.map(\.time), [20, 60, 10, 20].map { .seconds($0) })
   }
 
-  @Test("a step that is not there begins the routine from its start")
+  @Test("if the step does not exist, the routine starts from the beginning")
   func noSuchStep() throws {
     let kept = try left(at: 280)
     #expect(kept.step == 6)
@@ -163,7 +165,7 @@ import Testing
     #expect(driver.flow.route.player?.state == .waiting(at: .seconds(-5)))
   }
 
-  @Test("a checkpoint at the very end goes on with the last stretch, and ends")
+  @Test("a checkpoint at the very end resumes with the last segment, and ends")
   func atTheEnd() throws {
     let timeline = Timeline(glide, limits: Fixtures.library.doses)
     var end = try left(at: 290)
@@ -176,7 +178,7 @@ import Testing
     #expect(player.isOver)
   }
 
-  @Test("left as it is, what was done is kept as the last session, and it is offered no more")
+  @Test("discarding keeps what was done as the last session and stops offering to resume it")
   func discards() throws {
     let kept = try left(at: 100)
     var driver = driver(kept)
@@ -187,13 +189,13 @@ import Testing
     #expect(driver.flow.history.interrupted.isEmpty)
     let last = try #require(driver.flow.history.last)
     #expect(last.record == kept.record)
-    #expect(last.ended == .seconds(-60), "it ended when it was cut short, a minute ago")
+    #expect(last.ended == .seconds(-60), "it ended when it was interrupted, a minute ago")
     #expect(driver.flow.history.sessions == 1)
     #expect(driver.send(.discard) == [])
     #expect(driver.send(.resume) == [])
   }
 
-  @Test("what cannot go on, because its routine is gone, is not gone on with")
+  @Test("a session whose routine is gone cannot be resumed")
   func gone() throws {
     let interrupted = InterruptedSession(
       id: "x", checkpoint: try left(at: 100), routine: nil, ago: .seconds(60))

@@ -2,17 +2,17 @@ import Coach
 import Flow
 import TestSupport
 
-/// A walk through sessions that are cut short again and again and go on, and what the test keeps of
-/// them by itself.
+/// A random walk through sessions that are interrupted and resumed again and again, with the test's
+/// own record of them.
 struct ResumeWalk {
   private var random: SeededGenerator
   private var driver = Driver()
   /// The checkpoint that the disk would hold.
   private var kept: Checkpoint?
-  /// Minutes that were taken from the routine in the preview.
+  /// The minutes by which the routine was shortened in the preview.
   private var shorter = 0
   private(set) var wrong: [String] = []
-  /// How often it went on exactly, at the beginning of a step, and with a practice timer.
+  /// How often a session resumed exactly, at the start of a step, and with a practice timer.
   private(set) var exact = 0
   private(set) var changed = 0
   private(set) var practised = 0
@@ -31,13 +31,13 @@ struct ResumeWalk {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  /// Takes so many events.
+  /// Sends a number of random events.
   mutating func take(_ events: Int) {
     for event in 0..<events where wrong.isEmpty {
       if driver.flow.route.playing == nil {
         begin()
       } else if chance(3) {
-        proceed()
+        restartProgram()
       } else {
         step()
       }
@@ -68,7 +68,7 @@ struct ResumeWalk {
     if chance(30) { driver.send(.adjust(.softer)) }
     if chance(30) { shorten() }
     send(.begin)
-    if driver.flow.route.playing == nil { wrong.append("it does not begin") }
+    if driver.flow.route.playing == nil { wrong.append("the session does not start") }
   }
 
   private let answers = Fixtures.answers(pain: 3, since: "longer")
@@ -97,37 +97,37 @@ struct ResumeWalk {
       .player(.releaseByHolding), .command(.hurts), .player(.stalled), .player(.hidden),
       .player(.shown(after: .seconds(below(5)))),
     ]
-    let stands = driver.flow.wake == nil
-    if chance(65), !stands { return send(.player(.tick)) }
+    let isStill = driver.flow.wake == nil
+    if chance(65), !isStill { return send(.player(.tick)) }
     send(
       chance(1)
         ? .command(.stop)
-        : stands && chance(50) ? .command(.togglePause) : events[below(events.count)])
+        : isStill && chance(50) ? .command(.togglePause) : events[below(events.count)])
     checkKept()
   }
 
-  /// What would be on the disk is what is played, but for less than a second.
+  /// Checks that what would be on disk is less than a second behind the session.
   private mutating func checkKept() {
     guard let playing = driver.flow.route.playing else {
-      if kept != nil { wrong.append("it is over, and still offered") }
+      if kept != nil { wrong.append("the session is over but still offered") }
       return
     }
-    guard let kept else { return wrong.append("nothing is kept of what is played") }
-    if playing.player.position - kept.position >= .seconds(1) { wrong.append("kept too late") }
+    guard let kept else { return wrong.append("nothing is saved of the session") }
+    if playing.player.position - kept.position >= .seconds(1) { wrong.append("saved too late") }
     let played: Duration = playing.player.played.reduce(.zero, +)
     if played - kept.segments.reduce(.zero, { $0 + $1.played }) >= .seconds(1) {
-      wrong.append("played, and not kept")
+      wrong.append("played time not saved")
     }
   }
 
-  /// The program is left, or killed, and started again; what was cut short goes on.
-  private mutating func proceed() {
+  /// Quits or kills the program, starts it again, and resumes the interrupted session.
+  private mutating func restartProgram() {
     checkKept()
     let before = driver.flow.route.playing
     if chance(50) { send(.leave) }
     guard let kept, let before else { return }
     if case .playing = driver.flow.route, kept.position > before.player.position + .seconds(50) {
-      wrong.append("kept ahead of time")
+      wrong.append("saved too early")
     }
     var practice: Practice?
     if case .practice(let played) = before.subject { practice = played }
@@ -146,14 +146,14 @@ struct ResumeWalk {
       return check(resumed: kept, isExact: true)
     }
     driver.answerAll(self.answers)
-    // It is as short as it was when it was cut short, until that is changed.
+    // It stays as short as it was when interrupted, until that is changed.
     let wasShorter = shorter
     if chance(30) { shorten() }
     guard case .preview(let preview) = driver.flow.route else {
       return wrong.append("no preview: \(driver.flow.route.name)")
     }
     let isExact = wasShorter == shorter
-    if preview.resumesExactly != isExact { wrong.append("exactly: \(preview.resumesExactly)") }
+    if preview.resumesExactly != isExact { wrong.append("exact: \(preview.resumesExactly)") }
     send(.begin)
     if isExact { exact += 1 } else { changed += 1 }
     check(resumed: kept, isExact: isExact)
@@ -161,10 +161,10 @@ struct ResumeWalk {
 
   private mutating func check(resumed old: Checkpoint, isExact: Bool) {
     guard let playing = driver.flow.route.playing, let new = kept else {
-      return wrong.append("it does not go on: \(driver.flow.route.name)")
+      return wrong.append("the session does not resume: \(driver.flow.route.name)")
     }
     let player = playing.player
-    if player.state != .waiting(at: player.position) { wrong.append("it does not wait for a key") }
+    if player.state != .waiting(at: player.position) { wrong.append("does not wait for a key") }
     if !driver.flow.history.interrupted.isEmpty { wrong.append("still offered") }
     if playing.eased != old.eased { wrong.append("eased") }
     if playing.pressure != old.pressure { wrong.append("pressure") }
@@ -186,13 +186,13 @@ struct ResumeWalk {
       let step = min(old.step, player.timeline.steps.count) - 1
       let segment = player.timeline.segments.dropFirst().first { $0.step == step }
       if player.position != segment?.start, old.step <= player.timeline.steps.count {
-        wrong.append("does not begin the step")
+        wrong.append("not at the start of the step")
       }
       guard let after = new.record, let before = old.record else {
         return wrong.append("no record")
       }
-      if after.active < before.active { wrong.append("active time is lost") }
-      if !after.parts.starts(with: before.parts) { wrong.append("parts are lost") }
+      if after.active < before.active { wrong.append("active time was lost") }
+      if !after.parts.starts(with: before.parts) { wrong.append("parts were lost") }
     }
   }
 

@@ -3,8 +3,8 @@ import Flow
 import TestSupport
 import Testing
 
-/// A full check-in is shown as a whole before its result; a short one, and advice that stops, are
-/// not.
+/// A full check-in ends with a review of its answers before the result. A short one does not, nor
+/// one that stops with advice.
 @Suite struct ReviewTests {
   /// At the review of a first check-in.
   private func reviewed() -> Driver {
@@ -14,7 +14,7 @@ import Testing
     return driver
   }
 
-  @Test("the first check-in ends in its answers as a whole, and goes on when they are right")
+  @Test("the first check-in ends with a review of its answers and continues once confirmed")
   func shown() {
     var driver = reviewed()
     #expect(driver.flow.route.name == "review")
@@ -22,14 +22,14 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("nothing is kept before the answers were called right")
+  @Test("nothing is saved before the answers are confirmed")
   func notYet() {
     let driver = reviewed()
     #expect(driver.flow.history.checkIn == nil)
     #expect(driver.flow.history.answers.isEmpty)
   }
 
-  @Test("one page is changed, and what that opens is asked, before the answers are shown again")
+  @Test("after a page is changed, its follow-up questions come before the review")
   func changed() throws {
     var driver = reviewed()
     let skin = try #require(
@@ -43,7 +43,7 @@ import Testing
     #expect(driver.flow.route.answers?["bruise"] == .yes)
   }
 
-  @Test("a sign that is told by a change leads to its advice at once")
+  @Test("a sign added by a change leads to its advice at once")
   func sign() throws {
     var driver = reviewed()
     let chest = try #require(
@@ -54,14 +54,14 @@ import Testing
     #expect(driver.flow.history.checkIn?.advice == .emergency)
   }
 
-  @Test("back goes to the last page")
+  @Test("back from the review leads to the last page")
   func back() {
     var driver = reviewed()
     driver.send(.back)
     #expect(driver.page?.id == "technique")
   }
 
-  @Test("a daily check-in goes to its result at once")
+  @Test("a daily check-in leads straight to its result")
   func daily() {
     var driver = Driver()
     driver.checkIn()

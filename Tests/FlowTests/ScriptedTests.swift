@@ -3,12 +3,12 @@ import Flow
 import TestSupport
 import Testing
 
-/// A check-in with all its answers given at once is the check-in that is answered page by page.
+/// A check-in with all answers given at once has the same result as one answered page by page.
 @Suite struct ScriptedTests {
   private static let library = Fixtures.library
   private static let facts = Set(library.screening.facts.map(\.id))
 
-  @Test("it comes to the same as the answers that page by page were asked for")
+  @Test("the same answers lead to the same result as page by page")
   func sameOutcome() {
     for seed in 1...UInt64(300) {
       var random = RandomAnswers(seed: seed)
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test("more answers than page by page are asked never come to milder advice")
+  @Test("answering more than the pages ask never leads to milder advice")
   func neverMilder() {
     for seed in 1...UInt64(300) {
       var random = RandomAnswers(seed: seed)
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test("it names exactly the questions that are missing, in their order")
+  @Test("exactly the missing questions are named, in order")
   func namesMissing() {
     let all = Fixtures.answers()
     for seed in 1...UInt64(100) {
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test("an emergency needs no other sign to be answered")
+  @Test("an emergency leads to advice without answers about other signs")
   func emergencyAlone() {
     guard
       case .advice(let advice) = Flow.checkIn(

@@ -3,10 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// What follows from each thing that may hurt: Routines/screening/hurts.yaml, through the
-/// application.
+/// What each symptom in Routines/screening/hurts.yaml leads to in the application.
 @Suite struct SymptomTests {
-  /// What a stop must bring with it (clinical.md, D.0, E.5 and E.10), written down once more.
+  /// What a stop must lead to, repeated here (clinical.md, D.0, E.5 and E.10).
   struct Case: Sendable, CustomTestStringConvertible {
     let hurt: Symptom.ID
     let everywhere: Bool
@@ -42,7 +41,7 @@ import Testing
   private let glide = Fixtures.routine("seated-low-back-glide")
   private let comfort = Fixtures.routine("comfort-pause")
 
-  /// Playing a routine, at a position, when it is asked what hurts.
+  /// At the question about what hurts, asked at a position in a routine.
   private func hurting(
     _ id: Routine.ID = "seated-low-back-glide", at position: Int = 30,
     pressure: Int? = nil, _ answers: Answers = Fixtures.answers()
@@ -57,7 +56,7 @@ import Testing
     return driver
   }
 
-  /// At home, after a stop was read and rated; with answers where it asks again.
+  /// At home, after a stop was read and rated and any repeated questions were answered.
   private func stopped(_ hurt: Symptom.ID, _ answers: Answers = Fixtures.answers()) -> Driver {
     var driver = hurting()
     driver.send(.hurt(hurt))
@@ -68,15 +67,15 @@ import Testing
     return driver
   }
 
-  @Test("every entry of the file is in these tests")
+  @Test("every entry in the file is tested here")
   func complete() {
     let hurts = Fixtures.library.hurts.map(\.id)
     expectNoDifference(hurts, Self.stops.map(\.hurt) + ["too-strong"])
     for hurt in Fixtures.library.hurts { #expect(!hurt.label.isEmpty && !hurt.say.isEmpty) }
   }
 
-  @Test("while it is asked what hurts, the player stands still and keeps where it stands")
-  func standsStill() throws {
+  @Test("asking what hurts pauses the player and saves its position")
+  func pauses() throws {
     var driver = Driver()
     driver.checkIn()
     driver.send(.choose(glide))
@@ -94,14 +93,14 @@ import Testing
     #expect(driver.flow.route.player?.state == .running(anchor: .seconds(470)))
   }
 
-  @Test("leaving while it is asked saves nothing and forgets nothing: it is offered again")
+  @Test("leaving while asked what hurts saves and deletes nothing, so the session can be resumed")
   func leaves() {
     var driver = hurting()
     #expect(driver.send(.leave) == [.quit])
     #expect(driver.flow.history.sessions == 0)
   }
 
-  @Test("a stop saves what was played with its reason, its place and its days", arguments: stops)
+  @Test("a stop saves what was played, with its reason, place and days of rest", arguments: stops)
   func saves(_ expected: Case) throws {
     var driver = hurting()
     let effects = driver.send(.hurt(expected.hurt))
@@ -135,24 +134,24 @@ import Testing
   }
 
   @Test(
-    "the place is off for the days that the file says, and not a moment longer", arguments: stops)
-  func isOff(_ expected: Case) throws {
+    "the place rests for the days given in the file, and not a moment longer", arguments: stops)
+  func rests(_ expected: Case) throws {
     guard expected.advice == nil else { return }
     var driver = stopped(expected.hurt)
     let ends = try #require(driver.flow.history.resting.first?.until) - WallTime.zero
-    for (now, isOff) in [
+    for (now, isResting) in [
       (driver.now, true), (ends - .milliseconds(1), true), (ends, false), (ends + Self.day, false),
     ] {
       driver.now = now
       var chosen = driver
       chosen.send(.choose(glide))
       chosen.answerAll(Fixtures.answers())
-      #expect(chosen.flow.route.name == (isOff ? "suggestions" : "preview"), "at \(now)")
-      if isOff { #expect(refusal(chosen).contains(.resting)) }
+      #expect(chosen.flow.route.name == (isResting ? "suggestions" : "preview"), "at \(now)")
+      if isResting { #expect(refusal(chosen).contains(.resting)) }
       var suggested = driver
       suggested.checkIn()
-      #expect(suggests(suggested, glide) == !isOff)
-      // Slow breathing with the hands off the back stays.
+      #expect(suggests(suggested, glide) == !isResting)
+      // Slow breathing with the hands off the back is still allowed.
       var breathing = driver
       breathing.send(.choose(comfort))
       breathing.answerAll(Fixtures.answers())
@@ -174,7 +173,7 @@ import Testing
     return suggestions.recommendations.suggestions.contains { $0.routine == routine }
   }
 
-  @Test("what is off leaves out what works there and nothing else; the whole body, all but comfort")
+  @Test("a resting place rules out only what works there, and a resting body all but comfort")
   func gate() throws {
     let answers = Fixtures.answers(pain: 2, since: "longer")
     let free = try #require(Fixtures.library.gate(for: answers))
@@ -184,22 +183,22 @@ import Testing
       let gate = try #require(Fixtures.library.gate(for: answers, resting: [place]))
       for routine in Fixtures.library.routines {
         let works = routine.steps.reduce(into: Set(routine.regions)) { $0.formUnion($1.regions) }
-        let isOff = everywhere ? routine != comfort : !works.isDisjoint(with: regions)
+        let isResting = everywhere ? routine != comfort : !works.isDisjoint(with: regions)
         let expected = free.exclusions(of: routine).filter { $0 != .technique(routine.technique) }
         let excluded = gate.exclusions(of: routine)
-        #expect(excluded.contains(.resting) == isOff, "\(routine.id), \(regions)")
+        #expect(excluded.contains(.resting) == isResting, "\(routine.id), \(regions)")
         #expect(Set(expected).isSubset(of: excluded), "\(routine.id)")
       }
     }
     let all = RestingPlace(regions: Set(Region.allCases), isEverywhere: true)
     let gate = try #require(Fixtures.library.gate(for: answers, resting: [all]))
-    for stranger in Strangers.all {
-      #expect(gate.exclusions(of: stranger).contains(.resting), "\(stranger.title)")
+    for routine in ThirdPartyRoutines.all {
+      #expect(gate.exclusions(of: routine).contains(.resting), "\(routine.title)")
     }
   }
 
-  @Test("advice that comes with a stop stands until someone has looked", arguments: stops)
-  func stands(_ expected: Case) {
+  @Test("advice from a stop applies until someone has looked", arguments: stops)
+  func stillApplies(_ expected: Case) {
     guard let advice = expected.advice else { return }
     var driver = hurting()
     let effects = driver.send(.hurt(expected.hurt))
@@ -207,7 +206,7 @@ import Testing
     #expect(driver.flow.history.checkIn?.advice == advice)
     driver.send(.understood)
     driver.send(.rate(pain: 4, note: ""))
-    #expect(driver.page?.id == "cleared-by-someone", "it asks at once")
+    #expect(driver.page?.id == "cleared-by-someone", "the question comes at once")
     for _ in 0..<3 {
       driver.answerAll(Fixtures.answers().with("cleared", .no))
       guard case .advice(let given) = driver.flow.route else {
@@ -232,7 +231,7 @@ import Testing
     #expect(driver.flow.history.checkIn?.advice == .selfCare)
   }
 
-  @Test("advice that stood before is never made milder by a stop, nor are its reasons lost")
+  @Test("a stop never makes earlier advice milder or loses its reasons")
   func neverMilder() {
     var driver = Driver(
       history: History(checkIn: CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4"])))
@@ -247,7 +246,7 @@ import Testing
   }
 
   @Test(
-    "after the rating all safety questions are asked again, where the file says so",
+    "after the rating, all safety questions are asked again if the file says so",
     arguments: stops)
   func asksAgain(_ expected: Case) {
     var driver = hurting()
@@ -266,7 +265,7 @@ import Testing
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("no way from a stop leaves the questions out", arguments: stops)
+  @Test("no route from a stop skips the questions", arguments: stops)
   func noShortCut(_ expected: Case) {
     guard expected.asksAgain else { return }
     for event in [Flow.Event.home, .checkIn, .open(.library), .choose(comfort)] {
@@ -285,38 +284,38 @@ import Testing
     }
   }
 
-  @Test("a stop while getting ready is about the first place that is worked on")
+  @Test("a stop while getting ready applies to the first place worked on")
   func gettingReady() throws {
     var driver = hurting(at: -2)
     let record = try #require(driver.send(.hurt("sharp")).saved.first)
-    #expect(record.active == .zero, "it is saved all the same")
+    #expect(record.active == .zero, "it is saved nevertheless")
     #expect(record.stop?.step == 1)
     #expect(record.stop?.place.regions == [.lumbarErectors, .multifidus, .gluteusMaximus])
   }
 
-  @Test("a stop in a rest, a movement or the closing rest is about the place worked on before")
+  @Test("a stop in a rest, a movement or the closing rest applies to the place worked on before")
   func inARest() throws {
-    // The tilts are at 200 to 230, then comes the closing rest; the circles were before.
+    // The tilts run from 200 to 230, after the circles and before the closing rest.
     for (position, step) in [(210, 5), (260, 6)] {
       var driver = hurting(at: position)
       let record = try #require(driver.send(.hurt("sharp")).saved.first)
       #expect(record.stop?.step == step)
       #expect(record.stop?.place.regions == [.gluteusMaximus], "at \(position)")
     }
-    // Off the ball between two holds, both of which work where the routine does.
+    // A rest off the ball between two holds, both on the routine's own regions.
     var driver = hurting("outer-hip-wall-hold", at: 115, Self.withBall)
     let record = try #require(driver.send(.hurt("numb")).saved.first)
     #expect(record.stop?.step == 3)
     #expect(record.stop?.place.regions == [.gluteusMedius, .gluteusMinimus])
   }
 
-  /// Seconds of each stretch after the time to get ready.
+  /// The seconds of each segment after getting ready.
   private func lengths(_ driver: Driver) -> [Int] {
     driver.flow.route.playing?.player.timeline.segments.dropFirst()
       .map { Int($0.length.components.seconds) } ?? []
   }
 
-  @Test("too strong: 2 points lighter, later steps to 70 percent, and it stands still")
+  @Test("too strong lowers the pressure by 2, cuts later steps to 70 percent, and pauses")
   func eases() throws {
     var driver = hurting("outer-hip-wall-hold", at: 30, Self.withBall)
     #expect(driver.flow.route.playing?.pressure == 4)
@@ -326,7 +325,8 @@ import Testing
     #expect(playing.pressure == 2)
     #expect(playing.player.state == .paused(at: .seconds(30)))
     #expect(playing.notice == .eased(pressure: 2))
-    // Holds of less than 30 s do no good; rests and the closing rest stay; 70 % of 20 is 10.
+    // Holds under 30 s would not help, so they stay at 30 s; rests and the closing rest stay, too.
+    // 70% of 20 s becomes 10 s.
     expectNoDifference(lengths(driver), [20, 45, 45, 10, 10, 30, 30, 10, 10, 70])
     #expect(effects.cues == [])
     #expect(effects.checkpoints.map(\.eased) == [1])
@@ -334,7 +334,7 @@ import Testing
     #expect(effects.saved == [])
   }
 
-  @Test("too strong for the second time: this side is left out, and it stands still")
+  @Test("too strong a second time skips this side and pauses")
   func easesTwice() throws {
     var driver = hurting("outer-hip-wall-hold", at: 30, Self.withBall)
     driver.send(.hurt("too-strong"))
@@ -343,7 +343,7 @@ import Testing
     driver.play(.hurts)
     let effects = driver.send(.hurt("too-strong"))
     let playing = try #require(driver.flow.route.playing)
-    #expect(playing.pressure == 1, "never under 1")
+    #expect(playing.pressure == 1, "never below 1")
     #expect(playing.player.state == .paused(at: .seconds(65)))
     #expect(effects.cues == [.switchSides(3)])
     #expect(effects.checkpoints.last?.record?.eased == 2)
@@ -354,7 +354,7 @@ import Testing
     #expect(driver.play(.stop).saved.map(\.eased) == [3])
   }
 
-  @Test("where it cannot be lighter, the first time leaves this place out")
+  @Test("too strong at the lowest pressure skips this place the first time")
   func easesToTheLeast() throws {
     var driver = hurting(at: 30, pressure: 1)
     driver.send(.hurt("too-strong"))
@@ -363,7 +363,7 @@ import Testing
     expectNoDifference(lengths(driver), [20, 60, 20, 20, 20, 20, 20, 70])
   }
 
-  @Test("eased in the last part of all, what was played is saved and rated")
+  @Test("a session eased in its very last part is saved and rated")
   func easesAtTheEnd() {
     var driver = hurting(at: 250, pressure: 1)
     let effects = driver.send(.hurt("too-strong"))
@@ -372,7 +372,7 @@ import Testing
     #expect(effects.saved.map(\.eased) == [1])
   }
 
-  @Test("eased while a session that goes on waits for a key, it waits on or stands still")
+  @Test("easing a resumed session that waits for a key leaves it paused")
   func easesWhileItWaits() throws {
     var driver = hurting(at: 30)
     driver.send(.back)
@@ -392,7 +392,7 @@ import Testing
     #expect(driver.flow.wake == nil)
   }
 
-  @Test("an entry that is not in the file, and one without a question, do nothing")
+  @Test("an unknown symptom, and one that was not asked for, do nothing")
   func unknown() {
     var driver = hurting()
     let place = driver.flow.route
@@ -403,7 +403,7 @@ import Testing
   }
 
   @Test(
-    "a practice timer stopped for a sign saves nothing, says what to do, and the advice stands",
+    "a practice timer stopped for a symptom saves nothing, says what to do and keeps the advice",
     arguments: stops)
   func practice(_ expected: Case) {
     var driver = Driver()

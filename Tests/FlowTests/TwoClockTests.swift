@@ -3,11 +3,11 @@ import Flow
 import TestSupport
 import Testing
 
-/// A session goes by the time since the program began, what is remembered by the wall clock.
+/// A session is timed from the program's start; what is remembered uses the wall clock.
 @Suite struct TwoClockTests {
   private let glide = Fixtures.routine("seated-low-back-glide")
 
-  @Test("a preview after the wall clock was set back: its answers are from the future, and too old")
+  @Test("after the wall clock is set back, a preview's answers are in the future and do not count")
   func setBack() {
     var flow = previewed()
     #expect(flow.route.name == "preview")
@@ -19,7 +19,7 @@ import Testing
     #expect(flow.library?.screening.pages[checkIn.page].id == "bladder-and-saddle")
   }
 
-  @Test("a session under way does not mind a wall clock that is set back or forward")
+  @Test("a running session ignores a wall clock that is set back or forward")
   func session() throws {
     var positions: [Duration] = []
     for jump in [Duration.zero, .days(-400), .days(400)] {
@@ -33,7 +33,7 @@ import Testing
     #expect(positions[0] > .zero)
   }
 
-  @Test("a check-in is kept with the wall time of its end, and each answer with its own")
+  @Test("a check-in is saved with the wall time of its end, and each answer with its own")
   func kept() throws {
     var driver = Driver()
     driver.send(.checkIn)
@@ -45,7 +45,7 @@ import Testing
     #expect(Set(record.answers.map(\.at)) == [.zero, .seconds(90)])
   }
 
-  /// The application with a routine previewed, all of it answered at the start of the clocks.
+  /// The application at a preview, with everything answered at time zero.
   private func previewed() -> Flow {
     var driver = Driver()
     driver.send(.choose(glide))

@@ -2,23 +2,23 @@ import Coach
 import Flow
 import TestSupport
 
-/// A random walk through the application: events that make sense, and many that do not, with time
-/// passing, while one answer stands. It notes each routine that begins to play.
+/// A random walk through the application: valid events and many invalid ones, with time passing and
+/// some answers fixed. It records each routine that starts to play.
 struct Walk {
-  /// A routine that began to play, and the answers it was begun on.
-  struct LaunchIntent {
+  /// A routine that started to play, and the answers it started on.
+  struct Launch {
     let routine: Routine
     let answers: Answers?
-    /// The places that were off then, because something had hurt there.
+    /// The places that had to rest then because something had hurt there.
     let resting: [RestingPlace]
-    /// Whether a session was stopped for a sign of danger that nobody has looked into since.
+    /// Whether a session was stopped for a danger sign that nobody has looked into since.
     let isDangerous: Bool
   }
 
-  private(set) var beginnings: [LaunchIntent] = []
-  /// How often each kind of place was reached.
+  private(set) var launches: [Launch] = []
+  /// How often each kind of route was reached.
   private(set) var reached: [String: Int] = [:]
-  /// How often a session that was cut short went on.
+  /// How often an interrupted session was resumed.
   private(set) var resumed = 0
   private var isDangerous = false
   private var flow = Flow()
@@ -26,11 +26,11 @@ struct Walk {
   private var random: SeededGenerator
   private let answers: [Question.ID: Answer]
   private let library = Fixtures.library
-  /// What may be chosen, the comfort routine first.
+  /// The routines to choose from, the comfort routine first.
   private static let routines =
-    [Fixtures.routine("comfort-pause")] + Fixtures.library.routines + Strangers.all
+    [Fixtures.routine("comfort-pause")] + Fixtures.library.routines + ThirdPartyRoutines.all
 
-  /// A walk with these answers standing; what is not among them is answered at random.
+  /// A walk with these answers fixed; all other questions are answered at random.
   init(seed: UInt64, answers: [Question.ID: Answer]) {
     random = SeededGenerator(seed: seed)
     self.answers = answers
@@ -38,7 +38,7 @@ struct Walk {
     _ = flow.reduce(.journalOpened(History()), at: Moment(now))
   }
 
-  /// Takes so many steps.
+  /// Takes a number of random steps.
   mutating func take(_ steps: Int) {
     for _ in 0..<steps { step() }
   }
@@ -55,14 +55,14 @@ struct Walk {
     else { return }
     var answers: Answers?
     if case .preview(let preview) = before { answers = preview.checkIn.answers }
-    beginnings.append(
-      LaunchIntent(
+    launches.append(
+      Launch(
         routine: routine, answers: answers,
         resting: flow.history.resting.filter { $0.until > Moment(now).wall }.map(\.place),
         isDangerous: isDangerous))
   }
 
-  /// Follows what stands because of a stop, and what was cut short and goes on.
+  /// Tracks danger signs from stops, and resumed sessions.
   private mutating func note(_ event: Flow.Event, _ effects: [Flow.Effect]) {
     if effects.contains(where: { if case .resumed = $0 { true } else { false } }) { resumed += 1 }
     switch event {
@@ -77,7 +77,7 @@ struct Walk {
     }
   }
 
-  /// What someone might do where they are.
+  /// What someone might do on the current route.
   private mutating func usual() -> Flow.Event {
     switch flow.route {
     case .home:
@@ -117,7 +117,7 @@ struct Walk {
     case 14: chance(80) ? .resume : .discard
     case 15: [.understood, .leave, .beganElsewhere("Another")][below(3)]
     case 16: .hurt(library.hurts[below(library.hurts.count)].id)
-    case 17: .journalOpened(cutShort())
+    case 17: .journalOpened(interrupted())
     case 12: chance(50) ? .confirm : .changePage(below(library.screening.pages.count))
     case 0: chance(70) ? .checkIn : .review
     case 1: .open(.library)
@@ -143,8 +143,8 @@ struct Walk {
     }
   }
 
-  /// What the journal holds where a session of a routine was cut short.
-  private mutating func cutShort() -> History {
+  /// The journal's contents after a session of a routine was interrupted.
+  private mutating func interrupted() -> History {
     let routine = routine()
     let timeline = Timeline(routine, limits: library.doses)
     var player = Player(timeline, now: .zero)

@@ -2,41 +2,41 @@ import Coach
 import TestSupport
 import Testing
 
-/// A question that gets the same answer whenever it is asked, and what that leaves to play.
-struct AdviceInForce: Sendable, CustomTestStringConvertible {
-  enum Leaves {
+/// A question that always gets the same answer, and what that allows to be played.
+struct FixedAnswer: Sendable, CustomTestStringConvertible {
+  enum Allowance {
     case nothing
     /// The shipped comfort routine.
     case comfort
-    /// It acts only with other answers, or not at all, so those decide.
-    case whatOthersLeave
+    /// It has an effect only with other answers, or none, so the others decide.
+    case whatOthersAllow
   }
 
   let question: Question.ID
-  /// The answers that are tried, one a walk.
+  /// The answers to try, one per walk.
   let answers: [Answer]
-  let leaves: Leaves
+  let allows: Allowance
   /// The answers to other questions that make the program ask this one.
-  let after: [Question.ID: Answer]
+  let prerequisites: [Question.ID: Answer]
 
   var testDescription: String { question.text }
 }
 
-extension AdviceInForce {
-  /// Every sign of the check-in with yes and with not sure, and strong pain.
+extension FixedAnswer {
+  /// Every sign in the check-in, answered yes and not sure, and strong pain.
   static let all =
     Fixtures.library.screening.pages.filter { $0.isScreening && $0.isTickList }
     .flatMap(\.questions).map { question in
-      AdviceInForce(
-        question: question.id, answers: [.yes, .notSure], leaves: leaves(question.id),
-        after: question.askIf.map(answers) ?? [:])
+      FixedAnswer(
+        question: question.id, answers: [.yes, .notSure], allows: allowance(question.id),
+        prerequisites: question.askIf.map(answers) ?? [:])
     } + [
-      AdviceInForce(
-        question: .pain, answers: [.number(9), .number(10)], leaves: .nothing, after: [:])
+      FixedAnswer(
+        question: .pain, answers: [.number(9), .number(10)], allows: .nothing, prerequisites: [:])
     ]
 
-  private static func leaves(_ sign: Question.ID) -> Leaves {
-    nothing.contains(sign) ? .nothing : comfort.contains(sign) ? .comfort : .whatOthersLeave
+  private static func allowance(_ sign: Question.ID) -> Allowance {
+    nothing.contains(sign) ? .nothing : comfort.contains(sign) ? .comfort : .whatOthersAllow
   }
 
   /// Answers that make a condition hold.
@@ -51,8 +51,7 @@ extension AdviceInForce {
     }
   }
 
-  /// Signs that leave nothing, written down here once more (clinical.md, A) so that a rule that
-  /// gets lost is missed.
+  /// Signs that allow nothing, repeated here (clinical.md, A) so that a lost rule is noticed.
   static let nothing: Set<Question.ID> = [
     "saddle-numbness", "wiping-differs", "hard-to-pee", "leaking-pee", "bowel-control",
     "sex-feeling", "old-unchecked-change", "both-legs", "leg-giving-way", "foot-drop",
@@ -67,7 +66,7 @@ extension AdviceInForce {
     "red-eye", "bruised-spine",
   ]
 
-  /// Signs that leave slow breathing.
+  /// Signs that allow only slow breathing.
   static let comfort: Set<Question.ID> = [
     "new-since-cancer", "electric-shocks", "blister-band", "back-lump",
     "shape-change", "weight-loss", "constant-night-pain", "worse-with-care",

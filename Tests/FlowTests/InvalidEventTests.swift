@@ -3,11 +3,11 @@ import Flow
 import TestSupport
 import Testing
 
-/// An event that makes no sense where the user is changes nothing: every place, every event.
-@Suite struct SenselessEventTests {
-  /// What makes sense where. Going home, checking in and browsing lead away from everywhere but a
-  /// routine that plays, which is stopped first.
-  private static let sensible: [String: Set<String>] = {
+/// An event that is not valid on the current route changes nothing, for every route and event.
+@Suite struct InvalidEventTests {
+  /// The valid events on each route. Going home, checking in and browsing are valid everywhere but
+  /// in a session, which has to be stopped first.
+  private static let valid: [String: Set<String>] = {
     let own: [String: Set<String>] = [
       "home": ["choose", "resume", "discard", "ask morning"],
       "check-in": ["answer", "back"],
@@ -49,8 +49,8 @@ import Testing
 
   private static let playerEvents: [(name: String, event: Flow.Event)] =
     [
-      ("tick", .player(.tick)), ("stand still", .player(.pause)),
-      ("let go", .player(.releaseByHolding)), ("stalled", .player(.stalled)),
+      ("tick", .player(.tick)), ("pause", .player(.pause)),
+      ("release by holding", .player(.releaseByHolding)), ("stalled", .player(.stalled)),
       ("hidden", .player(.hidden)), ("shown", .player(.shown(after: .seconds(9)))),
       ("jump", .command(.jump, .number(4))), ("length", .command(.length, .number(70))),
       ("pressure", .command(.pressure, .number(1))), ("cues", .command(.cues, .cues(.quiet))),
@@ -58,20 +58,20 @@ import Testing
     + PlayerCommand.allCases.filter { $0.values == nil }
     .map { ("player: \($0.rawValue)", .command($0)) }
 
-  /// An empty period.
+  /// Progress over an empty period.
   private static let progress = ProgressSummary(
     period: Period(last: CalendarDay(20_000), days: 21), days: [], techniques: [], places: [],
     sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
 
-  /// A session whose morning is still to be asked after.
+  /// A session whose morning after has yet to be asked about.
   private static let morning = Morning(
     id: "yesterday",
     record: SessionRecord(
       routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
       parts: [], painBefore: 4, painAfter: 3), daysAgo: 1)
 
-  /// A practice timer that was cut short, which only home offers to go on with.
-  private static let cutShort: InterruptedSession = {
+  /// An interrupted practice timer, which can be resumed only from home.
+  private static let interrupted: InterruptedSession = {
     let timeline = Timeline(.countUp)
     return InterruptedSession(
       id: "cut-short",
@@ -81,10 +81,10 @@ import Testing
       routine: nil, practice: .countUp, ago: .seconds(60))
   }()
 
-  /// The application at a place.
+  /// The application on a route.
   private static func driver(at place: String) -> Driver {
     var driver = Driver(
-      history: History(interrupted: [cutShort], past: RecentHistory(morning: morning)))
+      history: History(interrupted: [interrupted], past: RecentHistory(morning: morning)))
     switch place {
     case "check-in": driver.send(.checkIn)
     case "review":
@@ -116,11 +116,11 @@ import Testing
   }
 
   @Test(
-    "an event that makes no sense in a place changes nothing", arguments: sensible.keys.sorted())
+    "an event that is not valid on a route changes nothing", arguments: valid.keys.sorted())
   func changesNothing(_ place: String) {
     let start = Self.driver(at: place)
     #expect(start.flow.route.name == place)
-    for (name, event) in Self.events where Self.sensible[place]?.contains(name) == false {
+    for (name, event) in Self.events where Self.valid[place]?.contains(name) == false {
       if place == "home", name.hasPrefix("choose") { continue }
       var driver = start
       let effects = driver.send(event)
@@ -131,10 +131,10 @@ import Testing
     }
   }
 
-  @Test("an event that makes sense does something", arguments: sensible.keys.sorted())
+  @Test("a valid event does something", arguments: valid.keys.sorted())
   func doesSomething(_ place: String) {
     let start = Self.driver(at: place)
-    for (name, event) in Self.events where Self.sensible[place]?.contains(name) == true {
+    for (name, event) in Self.events where Self.valid[place]?.contains(name) == true {
       if name == place || place == "progress" && name == "progress read"
         || name == "browse activities" && place == "activities"
         || name == "browse" && place == "library"
@@ -148,14 +148,14 @@ import Testing
     }
   }
 
-  @Test("leaving ends the program everywhere", arguments: sensible.keys.sorted())
+  @Test("leaving ends the program from every route", arguments: valid.keys.sorted())
   func leaves(_ place: String) {
     var driver = Self.driver(at: place)
     #expect(driver.send(.leave).last == .quit)
   }
 
-  @Test("news of files, journal and problems moves nobody", arguments: sensible.keys.sorted())
-  func news(_ place: String) {
+  @Test("loaded files, a journal or a problem keep the route", arguments: valid.keys.sorted())
+  func keepsTheRoute(_ place: String) {
     let start = Self.driver(at: place)
     for event in [
       Flow.Event.libraryLoaded(Fixtures.library), .journalOpened(History()),

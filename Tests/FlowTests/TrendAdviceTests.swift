@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// What the journal shows of weeks leads to the advice that clinical.md asks for, at the next check-in
-/// (E.10, RF-GEN-3, RF-GEN-4, and the flare rule of D.0).
-@Suite struct CourseAdviceTests {
+/// Pain over several weeks in the journal leads to the advice that clinical.md requires at the next
+/// check-in (E.10, RF-GEN-3, RF-GEN-4, and the flare rule of D.0).
+@Suite struct TrendAdviceTests {
   private func readings(_ byDay: [(Int, Int)]) -> [PainReading] {
     byDay.map { PainReading(at: .days(-$0.0), pain: $0.1) }
   }
@@ -14,7 +14,7 @@ import Testing
     RecentHistory(readings: readings([(14, 2), (10, 2), (2, 4), (1, 4)]))
   }
 
-  @Test("clearly worse in 1 to 3 weeks: someone should look soon, and only breathing is left")
+  @Test("clearly worse over 1 to 3 weeks means seeing someone soon, and only breathing is offered")
   func worseAdvice() throws {
     var driver = Driver(history: History(past: worse))
     driver.checkIn()
@@ -25,14 +25,14 @@ import Testing
     #expect(advice.checkIn.assessment.advice == .soon)
     #expect(advice.checkIn.assessment.reasons.map(\.rule.id) == ["JOURNAL-WORSE"])
     #expect(advice.comfort?.id == "comfort-pause")
-    // By name as well.
+    // Choosing a routine by name leads to the same advice.
     driver.send(.home)
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
     driver.answerAll(Fixtures.answers())
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("once a professional has looked, it is a matter for an ordinary visit, and then nothing")
+  @Test("once a professional has checked, an ordinary visit is advised, and later nothing")
   func cleared() {
     var driver = Driver(history: History(past: worse))
     driver.checkIn()
@@ -41,7 +41,7 @@ import Testing
     #expect(driver.flow.history.checkIn?.advice == .routineVisit)
     #expect(driver.flow.route.name == "suggestions")
     #expect(driver.flow.history.cleared == ["JOURNAL-WORSE"])
-    // Weeks later, worse anew: what was cleared is another matter.
+    // Weeks later it gets worse again, which the old clearance does not cover.
     var history = driver.flow.history
     history.past = RecentHistory()
     driver.send(.journalOpened(history))
@@ -57,7 +57,7 @@ import Testing
     #expect(driver.flow.history.checkIn?.advice == .soon)
   }
 
-  @Test("no gain in 4 to 6 weeks, and a second flare, ask for an ordinary visit")
+  @Test("no improvement in 4 to 6 weeks, or a second flare, advises an ordinary visit")
   func visits() {
     let flat = RecentHistory(
       readings: readings([(40, 4), (37, 4), (20, 4), (5, 4), (1, 4)]),
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test("a session after which the pain was up by 2 leaves only breathing, by every road")
+  @Test("after a session that raised pain by 2, only breathing is offered, even by name")
   func afterSession() throws {
     var driver = Driver()
     driver.checkIn()
@@ -100,8 +100,8 @@ import Testing
     driver.send(.home)
     driver.send(.choose(Fixtures.routine("foot-spine-line-starter")))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.flow.route.name == "suggestions", "it is refused")
-    // A day later, half of everything.
+    #expect(driver.flow.route.name == "suggestions", "the routine is refused")
+    // A day later, everything is halved.
     driver.send(.home)
     driver.now += .days(1)
     driver.checkIn()
@@ -118,7 +118,7 @@ import Testing
     #expect(same.pressure == preview.pressure)
   }
 
-  @Test("the pain that is told now counts: over a day at 2 more than usual is a flare")
+  @Test("the current pain counts: more than a day at 2 above usual is a flare")
   func flareNow() {
     let past = RecentHistory(readings: readings([(6, 2), (5, 2), (4, 2), (2, 5)]))
     var driver = Driver(history: History(past: past))
@@ -131,7 +131,7 @@ import Testing
     #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["comfort-pause"])
   }
 
-  @Test("what was learned orders the suggestions, and the same ones in the same check-in")
+  @Test("what was learned orders the suggestions, which stay the same within a check-in")
   func learned() {
     let rated = (0..<20).map { index in
       RatedSession(
@@ -160,9 +160,9 @@ import Testing
     return suggestions
   }
 
-  @Test("suggestions tell how long each takes as it is played, and offer no more than breathing")
+  @Test("suggestions show the shortened lengths, and promise no more than breathing")
   func fitted() throws {
-    // Up by 2 after the last session, some days ago: half the time.
+    // Pain rose by 2 after the last session, some days ago, so the time is halved.
     var sessions = [RecentSession(ended: .days(-5), before: 4, after: 6, nextMorning: nil)]
     var driver = Driver(history: History(past: RecentHistory(sessions: sessions)))
     driver.checkIn()
@@ -175,7 +175,7 @@ import Testing
       return
     }
     #expect(preview.fitted.minutes == halved.minutes(of: first.routine))
-    // A moment ago: breathing only, and the advice does not offer more.
+    // If that was an hour ago, only breathing is offered, and the advice promises no more.
     let texts = driver.library.texts
     #expect(texts.advice[.routineVisit]?.say.first == "You can use the gentle routines.")
     sessions = [RecentSession(ended: .seconds(-3600), before: 4, after: 6, nextMorning: nil)]

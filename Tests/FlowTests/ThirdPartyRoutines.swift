@@ -1,15 +1,15 @@
 import Coach
 import TestSupport
 
-/// Routines from files that did not come with the program.
-enum Strangers {
+/// Routines from files not shipped with the program.
+enum ThirdPartyRoutines {
   static let all = [twin, borrowed, plain]
 
-  /// Does just what the comfort routine does, under another name.
+  /// The same as the comfort routine under another name.
   static let twin = copy(of: "comfort-pause", id: "comfort-twin", title: "Twin")
-  /// Bears the comfort routine's name, and presses hard.
+  /// Has the comfort routine's name but presses hard.
   static let borrowed = copy(of: "seated-palm-press", id: "comfort-pause", title: "Comfort pause")
-  /// A routine like any other.
+  /// An ordinary routine.
   static let plain = copy(of: "seated-low-back-glide", id: "my-glide", title: "My glide")
 
   private static func copy(of id: Routine.ID, id newID: Routine.ID, title: String) -> Routine {
