@@ -5,10 +5,10 @@ import Flow
 import TestSupport
 import Testing
 
-/// The application in lines: what is said, and what can be typed.
+/// The application in line mode: what is shown, and what can be typed.
 @Suite struct LineFaceTests {
-  /// The application, driven by lines, with all that it says.
-  private struct Talk {
+  /// The application driven by typed lines, with what it says.
+  private struct Conversation {
     private(set) var flow: Flow
     private(set) var effects: [Flow.Effect] = []
     private var face = LineFace()
@@ -20,7 +20,7 @@ import Testing
       _ = flow.reduce(.journalOpened(history), at: Moment(now))
     }
 
-    /// Types a line; returns what is said to it.
+    /// Types a line and returns what is shown next.
     @discardableResult
     mutating func type(_ line: String) -> String {
       switch face.read(line, in: flow) {
@@ -31,8 +31,8 @@ import Testing
       }
     }
 
-    /// Types a line; returns the line that answers it, or nothing.
-    mutating func typeAndHear(_ line: String) -> String {
+    /// Types a line and returns the one-line reply, or an empty string.
+    mutating func reply(to line: String) -> String {
       let before = flow.route
       type(line)
       return face.reply(from: before, to: flow.route) ?? ""
@@ -40,7 +40,7 @@ import Testing
 
     var said: String { face.lines(of: flow).joined(separator: "\n") }
 
-    /// Answers harmlessly until something else is said, or a page is reached.
+    /// Answers harmlessly until the check-in ends or a page is reached.
     mutating func answer(until goal: QuestionPage.ID? = nil, pages: Int = 80) {
       for _ in 0..<pages {
         guard case .checkIn(let checkIn) = flow.route else { break }
@@ -67,235 +67,238 @@ import Testing
 
   @Test("the main job, from the first line to the rating")
   func mainJob() {
-    var talk = Talk()
-    #expect(talk.said.contains("1. Check in"))
-    talk.type("1")
-    #expect(talk.said.contains("Are you 18 or older?\nyes or no?"))
-    talk.answer()
-    #expect(talk.said.hasPrefix("For you now: pain 4/10.\n") && talk.said.contains("\n1. "))
-    #expect(talk.type("left").contains("no deep tissue"))
-    talk.type("1")
-    #expect(talk.said.contains("Steps:"))
-    talk.type("softer")
-    talk.type("begin")
-    #expect(talk.said.contains("Playing "))
-    #expect(talk.type("status").contains("step 1 of"))
-    talk.play()
+    var conversation = Conversation()
+    #expect(conversation.said.contains("1. Check in"))
+    conversation.type("1")
+    #expect(conversation.said.contains("Are you 18 or older?\nyes or no?"))
+    conversation.answer()
     #expect(
-      talk.said.contains(
+      conversation.said.hasPrefix("For you now: pain 4/10.\n")
+        && conversation.said.contains("\n1. "))
+    #expect(conversation.type("left").contains("no deep tissue"))
+    conversation.type("1")
+    #expect(conversation.said.contains("Steps:"))
+    conversation.type("softer")
+    conversation.type("begin")
+    #expect(conversation.said.contains("Playing "))
+    #expect(conversation.type("status").contains("step 1 of"))
+    conversation.play()
+    #expect(
+      conversation.said.contains(
         "How is your back pain now?\n0 none, 5 strong but bearable, 10 worst\nSaved.\nIt was 4 out of 10 before."
       ))
-    talk.type("3 Warm and  loose")
-    #expect(talk.effects.contains(.rate(pain: 3, note: "Warm and loose")))
-    #expect(talk.said.contains("\nToday: "))
-    talk.type("q")
-    #expect(talk.effects.last == .quit)
+    conversation.type("3 Warm and  loose")
+    #expect(conversation.effects.contains(.rate(pain: 3, note: "Warm and loose")))
+    #expect(conversation.said.contains("\nToday: "))
+    conversation.type("q")
+    #expect(conversation.effects.last == .quit)
   }
 
-  @Test("what stands still says so, and what is changed is answered in a line")
+  @Test("a pause is announced, and each change gets a one-line reply")
   func answered() {
-    var talk = Talk()
-    talk.type("1")
-    talk.answer()
-    talk.type("1")
-    #expect(talk.typeAndHear("softer").hasPrefix("Now: "))
-    #expect(talk.typeAndHear("sides").hasSuffix("RIGHT side first."))
-    talk.type("begin")
-    #expect(talk.typeAndHear("pause") == "Paused. Press Enter to resume.")
-    #expect(talk.typeAndHear("") == "Resumed.")
+    var conversation = Conversation()
+    conversation.type("1")
+    conversation.answer()
+    conversation.type("1")
+    #expect(conversation.reply(to: "softer").hasPrefix("Now: "))
+    #expect(conversation.reply(to: "sides").hasSuffix("RIGHT side first."))
+    conversation.type("begin")
+    #expect(conversation.reply(to: "pause") == "Paused. Press Enter to resume.")
+    #expect(conversation.reply(to: "") == "Resumed.")
     #expect(
-      talk.typeAndHear("pressure 1") == "From now on, keep the pressure at 1 out of 10 or less.")
-    #expect(talk.typeAndHear("cues quiet") == "Cues: quiet.")
-    #expect(talk.type("pressure 11").contains("isn't valid here"))
-    #expect(talk.type("steps").contains("2. "))
-    talk.type("jump 2")
-    #expect(talk.type("status").contains("step 2 of"))
-    talk.type("!")
-    #expect(talk.said.contains("What's wrong?"))
-    #expect(talk.type("back").contains("Paused. Press Enter to resume."))
+      conversation.reply(to: "pressure 1")
+        == "From now on, keep the pressure at 1 out of 10 or less.")
+    #expect(conversation.reply(to: "cues quiet") == "Cues: quiet.")
+    #expect(conversation.type("pressure 11").contains("isn't valid here"))
+    #expect(conversation.type("steps").contains("2. "))
+    conversation.type("jump 2")
+    #expect(conversation.type("status").contains("step 2 of"))
+    conversation.type("!")
+    #expect(conversation.said.contains("What's wrong?"))
+    #expect(conversation.type("back").contains("Paused. Press Enter to resume."))
   }
 
-  @Test("a session ends only when that was typed twice, and goes on after an empty line")
+  @Test("a session ends only after stop is typed twice, and resumes after an empty line")
   func stop() {
-    var talk = Talk()
-    talk.type("1")
-    talk.answer()
-    talk.type("1")
-    talk.type("begin")
+    var conversation = Conversation()
+    conversation.type("1")
+    conversation.answer()
+    conversation.type("1")
+    conversation.type("begin")
     let question = "Stop here? Type stop again to end, or press Enter to carry on."
-    #expect(talk.type("stop") == question)
-    #expect(talk.type("") == "Resumed.")
-    #expect(talk.type("stop") == question)
-    #expect(talk.type("status").contains("step 1 of"))
-    #expect(talk.type("stop") == question)
-    guard case .playing = talk.flow.route else {
-      Issue.record("it has ended")
+    #expect(conversation.type("stop") == question)
+    #expect(conversation.type("") == "Resumed.")
+    #expect(conversation.type("stop") == question)
+    #expect(conversation.type("status").contains("step 1 of"))
+    #expect(conversation.type("stop") == question)
+    guard case .playing = conversation.flow.route else {
+      Issue.record("the session has ended")
       return
     }
-    talk.type("stop")
-    #expect(talk.flow.route == .home, "nothing was done yet")
+    conversation.type("stop")
+    #expect(conversation.flow.route == .home, "nothing was done yet")
   }
 
-  @Test("an empty line keeps what a page begins with, and pain and signs begin with nothing")
-  func begun() {
-    var talk = Talk(ownTools: [.tennisBall])
-    talk.type("1")
-    talk.answer(until: "where")
-    #expect(!talk.said.contains("Press Enter to keep"))
-    #expect(!talk.type("").contains("An empty line"), "an empty line is no answer")
-    talk.type("1")
-    #expect(talk.type("back").contains("Press Enter to keep: "))
-    talk.type("")
-    talk.answer(until: "tools")
-    #expect(talk.said.contains("\nPress Enter to keep: A tennis ball"))
-    talk.type("")
-    talk.answer()
-    guard case .suggestions(let suggestions) = talk.flow.route else {
-      Issue.record("it comes to \(talk.said)")
+  @Test("an empty line keeps a page's initial answer, and pain and signs have none")
+  func initialAnswers() {
+    var conversation = Conversation(ownTools: [.tennisBall])
+    conversation.type("1")
+    conversation.answer(until: "where")
+    #expect(!conversation.said.contains("Press Enter to keep"))
+    #expect(!conversation.type("").contains("An empty line"), "an empty line must not answer")
+    conversation.type("1")
+    #expect(conversation.type("back").contains("Press Enter to keep: "))
+    conversation.type("")
+    conversation.answer(until: "tools")
+    #expect(conversation.said.contains("\nPress Enter to keep: A tennis ball"))
+    conversation.type("")
+    conversation.answer()
+    guard case .suggestions(let suggestions) = conversation.flow.route else {
+      Issue.record("not at the suggestions: \(conversation.said)")
       return
     }
     #expect(suggestions.checkIn.answers[.tools] == .chosen(["tennis-ball"]))
 
-    // What is remembered from one check-in to the next is places and preferences, and nothing else.
-    talk.type("home")
-    talk.type("1")
+    // Only places and preferences are remembered from one check-in to the next.
+    conversation.type("home")
+    conversation.type("1")
     var kept: Set<QuestionPage.ID> = []
     for _ in 0..<80 {
-      guard case .checkIn(let checkIn) = talk.flow.route else { break }
+      guard case .checkIn(let checkIn) = conversation.flow.route else { break }
       let page = Fixtures.library.screening.pages[checkIn.page]
-      if talk.said.contains("Press Enter to keep") {
+      if conversation.said.contains("Press Enter to keep") {
         kept.insert(page.id)
         #expect([.choice, .choices].contains(page.questions[0].kind), "\(page.id)")
       }
-      talk.answer(pages: 1)
+      conversation.answer(pages: 1)
     }
     #expect(kept.contains("where"))
   }
 
-  @Test("a danger sign is told with what to do, and plays nothing")
+  @Test("a danger sign leads to what to do, and nothing can be played")
   func danger() {
-    var talk = Talk()
-    talk.type("1")
-    talk.type("yes")
-    talk.type("yes")
-    talk.type("1 3?")
-    talk.answer()
-    #expect(talk.said.contains("Call your local emergency number"))
-    #expect(talk.said.contains("  - it is newly hard to pee, or to feel it (not sure)"))
-    #expect(talk.said.contains("You were not sure about this. Please read it again:"))
+    var conversation = Conversation()
+    conversation.type("1")
+    conversation.type("yes")
+    conversation.type("yes")
+    conversation.type("1 3?")
+    conversation.answer()
+    #expect(conversation.said.contains("Call your local emergency number"))
+    #expect(conversation.said.contains("  - it is newly hard to pee, or to feel it (not sure)"))
+    #expect(conversation.said.contains("You were not sure about this. Please read it again:"))
     for line in ["1", "begin", "breathe", ""] {
-      talk.type(line)
-      guard case .advice = talk.flow.route else {
+      conversation.type(line)
+      guard case .advice = conversation.flow.route else {
         Issue.record("\(line) leads elsewhere")
         return
       }
     }
-    talk.type("change")
-    guard case .checkIn = talk.flow.route else {
-      Issue.record("change does not")
+    conversation.type("change")
+    guard case .checkIn = conversation.flow.route else {
+      Issue.record("change does not lead back to the check-in")
       return
     }
   }
 
-  @Test("what hurts stops or eases, as on the screen")
+  @Test("a symptom stops the session or makes it lighter, as on the screen")
   func hurts() {
-    var talk = Talk()
-    talk.type("1")
-    talk.answer()
-    talk.type("1")
-    talk.type("begin")
-    #expect(talk.type("!").contains("What's wrong?\n1. "))
-    #expect(talk.type("99").contains("isn't valid here"))
-    talk.type("1")
+    var conversation = Conversation()
+    conversation.type("1")
+    conversation.answer()
+    conversation.type("1")
+    conversation.type("begin")
+    #expect(conversation.type("!").contains("What's wrong?\n1. "))
+    #expect(conversation.type("99").contains("isn't valid here"))
+    conversation.type("1")
     #expect(
-      talk.said.hasPrefix("Stopped.\n") && talk.said.contains("You said: Sharp")
-        && talk.said.contains("Get emergency help"))
-    talk.type("")
-    guard case .after = talk.flow.route else {
-      Issue.record("it is not rated")
+      conversation.said.hasPrefix("Stopped.\n") && conversation.said.contains("You said: Sharp")
+        && conversation.said.contains("Get emergency help"))
+    conversation.type("")
+    guard case .after = conversation.flow.route else {
+      Issue.record("the session is not rated")
       return
     }
   }
 
-  @Test("everywhere ? tells what can be typed, and wrong input says what is allowed")
+  @Test("on every page ? lists what can be typed, and invalid input shows what is allowed")
   func help() {
     let places: [(String, [String])] = [
       ("home", []), ("check-in", ["1"]), ("ticks", ["1", "yes", "yes"]), ("library", ["2"]),
       ("timers", ["3"]), ("activities", ["5"]),
     ]
     for (name, lines) in places {
-      var talk = Talk()
-      for line in lines { talk.type(line) }
-      let before = talk.flow.route
-      let help = talk.type("?")
+      var conversation = Conversation()
+      for line in lines { conversation.type(line) }
+      let before = conversation.flow.route
+      let help = conversation.type("?")
       let isWhole = help.contains("again: show this page again.") && help.contains("chest pain")
       #expect(isWhole, "\(name)")
-      let wrong = talk.type("nonsense indeed")
+      let wrong = conversation.type("nonsense indeed")
       #expect(wrong.hasPrefix("“nonsense indeed” isn't valid here.\n"), "\(name)")
-      #expect(talk.type("again") == talk.said, "\(name)")
-      #expect(talk.flow.route == before, "\(name)")
+      #expect(conversation.type("again") == conversation.said, "\(name)")
+      #expect(conversation.flow.route == before, "\(name)")
     }
   }
 
-  @Test("back goes back, why says why, home leads home")
+  @Test("back, why and home do what they say")
   func moves() {
-    var talk = Talk()
-    talk.type("1")
-    talk.type("yes")
-    talk.type("yes")
-    #expect(talk.type("why").contains("nerves at the base of the spine"))
-    #expect(talk.type("back").contains("I have read the safety notes."))
-    #expect(talk.type("home").contains("1. Check in"))
+    var conversation = Conversation()
+    conversation.type("1")
+    conversation.type("yes")
+    conversation.type("yes")
+    #expect(conversation.type("why").contains("nerves at the base of the spine"))
+    #expect(conversation.type("back").contains("I have read the safety notes."))
+    #expect(conversation.type("home").contains("1. Check in"))
   }
 
   @Test(
-    "numbers that are none, twice or too high answer nothing",
+    "invalid and out-of-range numbers answer nothing",
     arguments: [
       "0", "99", "1 99", "a", "1,,x", "-1", "1.5", "?", "",
     ])
   func numbers(_ line: String) {
-    var talk = Talk()
-    talk.type("1")
-    talk.type("yes")
-    talk.type("yes")
-    let before = talk.flow.route
-    talk.type(line)
-    #expect(talk.flow.route == before)
+    var conversation = Conversation()
+    conversation.type("1")
+    conversation.type("yes")
+    conversation.type("yes")
+    let before = conversation.flow.route
+    conversation.type(line)
+    #expect(conversation.flow.route == before)
   }
 
-  @Test("no line has an escape in it, or a character that a terminal would obey")
+  @Test("no line contains an escape or any other character that a terminal would act on")
   func plain() {
-    var talk = Talk()
+    var conversation = Conversation()
     for line in ["1", "yes", "yes", "?", "why", "home", "2", "home", "4", "home", "5"] {
-      let said = talk.type(line) + talk.said
+      let said = conversation.type(line) + conversation.said
       #expect(!said.unicodeScalars.contains { $0 != "\n" && $0.isTerminalUnsafe }, "\(line)")
     }
   }
 
-  @Test("the diary in lines: the morning, activities, the progress")
+  @Test("the diary in line mode: the morning after, activities and progress")
   func diary() {
     let record = SessionRecord(
       routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
       parts: [], painBefore: 4, painAfter: 3)
-    var talk = Talk(
+    var conversation = Conversation(
       History(past: RecentHistory(morning: Morning(id: "a", record: record, daysAgo: 1))))
-    _ = talk.type("home")
-    var flow = talk.flow
+    _ = conversation.type("home")
+    var flow = conversation.flow
     _ = flow.reduce(.askMorning, at: Moment(.zero))
     var face = LineFace()
     let asked = face.lines(of: flow).joined(separator: "\n")
     #expect(asked.contains("when you woke up?\n"))
     #expect(asked.contains("\nYesterday: X, 5 min, pain 4 to 3.\n"))
     guard case .event(.rateMorning(pain: 2)) = face.read("2", in: flow) else {
-      Issue.record("2 is no answer")
+      Issue.record("2 does not answer")
       return
     }
-    talk.type("5")
-    #expect(talk.type("sit=11").contains("isn't valid here"))
-    talk.type("Sit through a film = 4, run=7")
-    let told = [Activity(name: "Sit through a film", score: 4), Activity(name: "run", score: 7)]
-    #expect(talk.effects.contains(.log(DiaryEntry(activities: told))))
-    talk.type("4")
-    #expect(talk.effects.contains(.readProgress(Period(last: CalendarDay(0), days: 21))))
+    conversation.type("5")
+    #expect(conversation.type("sit=11").contains("isn't valid here"))
+    conversation.type("Sit through a film = 4, run=7")
+    let entered = [Activity(name: "Sit through a film", score: 4), Activity(name: "run", score: 7)]
+    #expect(conversation.effects.contains(.log(DiaryEntry(activities: entered))))
+    conversation.type("4")
+    #expect(conversation.effects.contains(.readProgress(Period(last: CalendarDay(0), days: 21))))
   }
 }

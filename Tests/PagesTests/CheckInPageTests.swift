@@ -4,7 +4,7 @@ import Pages
 import TestSupport
 import Testing
 
-/// The check-in asks the same in both faces.
+/// The check-in asks the same questions in both faces.
 @Suite struct CheckInPageTests {
   private let texts = Fixtures.library.texts
 
@@ -16,14 +16,14 @@ import Testing
     return faces
   }
 
-  @Test("what this program is stands with the first question, how pressure feels with consent")
+  @Test("the introduction comes with the first question, and how pressure feels with consent")
   func introductions() {
     #expect(at("adult").missing(texts.firstRun) == [])
     #expect(at("consent").missing(texts.session) == [])
     #expect(at("pain").missing(texts.firstRun).count == 2 * texts.firstRun.count)
   }
 
-  @Test("a line that may be skipped says so, and how far it is is told")
+  @Test("a line that can be skipped is labelled, and progress through the check-in is shown")
   func ticks() {
     let faces = at("bladder-and-saddle")
     let questions =
@@ -39,7 +39,7 @@ import Testing
         == [])
   }
 
-  @Test("what was answered before is kept by an empty line, and marked on the screen")
+  @Test("an empty line keeps the earlier answer, which is marked on the screen")
   func kept() {
     var faces = at("since")
     let since = Fixtures.library.screening.question(.since)?.choices ?? []
@@ -49,7 +49,7 @@ import Testing
     #expect(faces.screen().contains("> 3 \(since[2].text)"))
   }
 
-  @Test("all answers but no are looked at before the result")
+  @Test("every answer other than no is reviewed before the result")
   func review() {
     var faces = Faces()
     faces.send(.checkIn)

@@ -6,23 +6,23 @@ import Pages
 import Screens
 import TestSupport
 
-/// One application, looked at with both faces.
+/// One application, seen through both faces.
 struct Faces {
   private(set) var flow = Flow()
   private(set) var effects: [Flow.Effect] = []
   var now: Duration = .zero
 
-  /// At the beginning, with the files read and the journal opened.
+  /// Starts with the library loaded and the journal opened.
   init(_ history: History = History(), availableMinutes: Int? = nil) {
     flow = Flow(Flow.Configuration(availableMinutes: availableMinutes))
     send(.libraryLoaded(Fixtures.library))
     send(.journalOpened(history))
   }
 
-  /// Gives an event to the application.
+  /// Sends an event to the application.
   mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: Moment(now)) }
 
-  /// Answers the check-in that is under way to its end, or until a page is reached.
+  /// Answers the current check-in to its end, or until a given page is reached.
   mutating func answer(
     _ answers: Answers = Fixtures.answers(), until last: QuestionPage.ID? = nil
   ) {
@@ -35,13 +35,13 @@ struct Faces {
     if last == nil, case .review = flow.route { send(.confirm) }
   }
 
-  /// Checks in from the beginning.
+  /// Starts a check-in and answers it.
   mutating func checkIn(_ answers: Answers = Fixtures.answers()) {
     send(.checkIn)
     answer(answers)
   }
 
-  /// Plays until a position of the routine, or its end.
+  /// Plays up to a position in the routine, or to its end.
   mutating func play(until position: Duration? = nil) {
     while let wake = flow.wake {
       if let position, case .playing(let session) = flow.route,
@@ -54,8 +54,8 @@ struct Faces {
     }
   }
 
-  /// What the screen shows, each stretch of blanks as one; after some keys, and a long page on as many
-  /// rows as it takes.
+  /// What the screen shows after some keys, on enough rows for a long page, with each run of
+  /// whitespace as one space.
   func screen(_ keys: Key...) -> String {
     let size = Size(width: 200, height: keys.isEmpty ? 200 : 800)
     var face = Face()
@@ -67,7 +67,7 @@ struct Faces {
       lines.enumerated().map { $0 < 2 ? $1 : $1.dropFirst(picture) }.joined(separator: "\n"))
   }
 
-  /// The columns up to the text, where a picture stands beside it: those before the first paragraph.
+  /// The columns that a picture takes to the left of the first paragraph, or 0 without one.
   private func columnsOfPicture(in lines: [Substring]) -> Int {
     guard let page = flow.page, page.blocks.contains(where: \.isFigure) else { return 0 }
     for case .paragraph(let text, _) in page.blocks {
@@ -78,7 +78,7 @@ struct Faces {
     return 0
   }
 
-  /// What lines say; with a line typed, what they answer to it.
+  /// What line mode shows for the route, or its answer to a typed line.
   func lines(_ typed: String? = nil) -> String {
     var face = LineFace()
     guard let typed else { return Self.words(face.lines(of: flow).joined(separator: "\n")) }
@@ -86,14 +86,14 @@ struct Faces {
     return Self.words(lines.joined(separator: "\n"))
   }
 
-  /// A text with each stretch of blanks, breaks and frames as one blank.
+  /// A text with each run of whitespace and frame characters as one space.
   static func words(_ text: String) -> String {
     text.split { $0.isWhitespace || $0 == "┃" || $0 == "•" || $0 == "-" }.joined(separator: " ")
   }
 
-  /// Which of some sentences one of the faces does not say, with the face.
+  /// Those of some sentences that a face does not show, each with the face.
   func missing(_ sentences: [String]) -> [String] {
-    // Lines set some titles in capitals.
+    // Line mode sets some titles in capitals.
     let (screen, lines) = (screen().lowercased(), lines().lowercased())
     return sentences.map { Self.words($0).lowercased() }.flatMap { sentence in
       (screen.contains(sentence) ? [] : ["screen: \(sentence)"])
@@ -103,7 +103,7 @@ struct Faces {
 }
 
 extension Answers {
-  /// The same answers with one given or changed.
+  /// The same answers with one added or changed.
   func with(_ id: Question.ID, _ answer: Answer) -> Answers {
     var copy = self
     copy[id] = answer
@@ -112,7 +112,7 @@ extension Answers {
 }
 
 extension Block {
-  /// Whether it is a picture.
+  /// Whether the block is a picture.
   fileprivate var isFigure: Bool {
     if case .figure = self { true } else { false }
   }

@@ -4,22 +4,22 @@ import Pages
 import TestSupport
 import Testing
 
-/// The first page says and offers the same in both faces.
+/// The home page shows and offers the same in both faces.
 @Suite struct HomePageTests {
   @Test(
-    "advice that stands is named, and that it stands",
+    "advice in force is shown, with how long it applies",
     arguments: [
       (Advice.emergency, "Your last check-in showed signs of an emergency. Please get help now"),
       (.sameDay, "Your last check-in advised you to get medical help the same day."),
       (.soon, "Your last check-in advised you to get medical help soon."),
     ])
-  func standing(_ advice: Advice, _ sentence: String) {
+  func adviceInForce(_ advice: Advice, _ sentence: String) {
     let faces = Faces(History(checkIn: CheckInRecord(at: .zero, advice: advice)))
     let stands = "This advice applies until a health professional has checked you."
     #expect(faces.missing([sentence, stands]) == [])
   }
 
-  @Test("other advice says nothing here", arguments: [Advice.routineVisit, .selfCare])
+  @Test("other advice is not shown here", arguments: [Advice.routineVisit, .selfCare])
   func nothing(_ advice: Advice) {
     let faces = Faces(History(checkIn: CheckInRecord(at: .zero, advice: advice)))
     #expect(
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(
-    "activities are asked after once a week",
+    "activities are asked about once a week",
     arguments: [(nil, true), (0, false), (6, false), (7, true), (30, true)] as [(Int?, Bool)])
   func activities(_ age: Int?, _ areShown: Bool) {
     let faces = Faces(History(past: RecentHistory(activitiesAge: age)))
@@ -36,7 +36,7 @@ import Testing
     #expect(faces.lines().contains("Activities") == areShown)
   }
 
-  @Test("the last session is told as it was")
+  @Test("the last session is summed up")
   func last() {
     let record = SessionRecord(
       routine: "x", title: "X", technique: .swedish, ending: .stopped, active: .seconds(185),
@@ -49,7 +49,7 @@ import Testing
       ]) == [])
   }
 
-  @Test("of a session whose routine is gone, what was done can still be saved")
+  @Test("a session whose routine is gone can still be saved")
   func gone() {
     var faces = Faces()
     faces.checkIn()

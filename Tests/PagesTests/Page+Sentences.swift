@@ -1,17 +1,17 @@
 import Pages
 
 extension Page {
-  /// All that is said on it to everybody, apart from keys and words to type.
+  /// Everything that the page says in both faces, apart from keys and words to type.
   var sentences: [String] { [title, corner].filter { !$0.isEmpty } + blocks.flatMap(\.sentences) }
 
-  /// The commands that show a page over this one.
+  /// The commands that open another page over this one.
   var overlays: [(command: PageCommand, page: Page)] {
     commands.compactMap { command in
       if case .page(let page) = command.does { (command, page) } else { nil }
     }
   }
 
-  /// Whether it has figures that a screen tells in words on a key.
+  /// Whether the page has figures that the screen can describe in words at the press of a key.
   var hasWordsForFigures: Bool {
     blocks.contains { if case .figure(let figure) = $0 { !figure.words.isEmpty } else { false } }
   }
@@ -30,11 +30,11 @@ extension Block {
     case .scale(let scale): [scale.legend]
     case .activities(let form): form.known.map(\.name)
     case .table(let table): table.rows.flatMap { [$0.name, $0.value] }
-    // A screen has these beside or below, lines when asked.
+    // A screen shows these beside or below the text, line mode on request.
     case .aside, .figure, .button, .kept, .note, .gap: []
     }
   }
 
-  /// The words of a figure.
+  /// A figure described in words.
   var figureWords: [String] { if case .figure(let figure) = self { figure.words } else { [] } }
 }

@@ -3,7 +3,7 @@ import Flow
 import Pages
 import TestSupport
 
-/// A random walk: on each page one of the things that it offers is done, whatever that is.
+/// A random walk that does one of the things each page offers.
 struct PageWalk {
   private(set) var faces: Faces
   /// The routes that were reached.
@@ -28,7 +28,7 @@ struct PageWalk {
       day: CalendarDay(20_779 - ago), sessions: 1, active: .seconds(300), before: 5, after: 4)
   }
 
-  /// Takes a step; time passes.
+  /// Takes a step and lets time pass.
   mutating func step() {
     faces.now += .seconds(Int.random(in: 0..<20, using: &random))
     if let event = next() { send(event) }
@@ -50,18 +50,18 @@ struct PageWalk {
     let events = page.commands.compactMap { Self.event($0.does) }
     var answers: [Flow.Event] = []
     for block in page.blocks { answers += self.answers(to: block) }
-    // Mostly what leads on.
+    // Mostly answers, as they lead on.
     let isAnswer = Int.random(in: 0..<10, using: &random) < 8
     return (isAnswer ? answers.randomElement(using: &random) : nil)
       ?? (events + answers).randomElement(using: &random)
   }
 
-  /// What a block can be answered with.
+  /// The possible answers to a block.
   private mutating func answers(to block: Block) -> [Flow.Event] {
     switch block {
     case .choice(let choice): return choice.items.map(\.event)
     case .button(let button):
-      // Who is no adult, or does not agree, comes no further.
+      // Someone who is not an adult, or does not agree, gets no further.
       let isNo = button.sign == "n" && Int.random(in: 0..<20, using: &random) > 0
       return isNo ? [] : Self.event(button.does).map { [$0] } ?? []
     case .ticks(let ticks):

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Wording
 
-/// What a routine's preview changes for this user is told by both faces.
+/// Both faces show what a routine's preview changes for this user.
 @Suite struct PreviewPageTests {
   /// The preview of a routine, if these answers lead there.
   private func preview(
@@ -23,14 +23,14 @@ import Wording
     Fixtures.answers().with("blood-thinner", .yes), Fixtures.answers().with("hypermobile", .yes),
   ]
 
-  @Test("where not every position or step suits, it says what is left, and every other limit")
+  @Test("if not every position or step suits, the preview shows what is left and every limit")
   func limits() {
     var (limited, leftOut) = (0, 0)
     for answers in Self.answers { check(answers, &limited, &leftOut) }
     #expect(limited > 0 && leftOut > 0, "\(limited), \(leftOut)")
   }
 
-  /// Looks at the preview of every routine; counts those with fewer positions, or steps.
+  /// Checks the preview of every routine, and counts those with fewer positions or steps.
   private func check(_ answers: Answers, _ limited: inout Int, _ leftOut: inout Int) {
     for routine in Fixtures.library.routines {
       guard let (faces, preview) = preview(routine, answers) else { continue }
@@ -43,7 +43,7 @@ import Wording
     }
   }
 
-  @Test("where there is too little time for it, it says so")
+  @Test("the preview says if there is too little time for the routine")
   func tooShort() throws {
     let found = Fixtures.library.routines.lazy.compactMap { routine in
       self.preview(routine, Fixtures.answers(), minutes: 2).flatMap {
@@ -57,7 +57,7 @@ import Wording
     #expect(faces.missing([sentence]) == [])
   }
 
-  @Test("a routine that has fewer steps now goes on at one that it has")
+  @Test("a routine that now has fewer steps resumes at one that still exists")
   func changed() throws {
     let routine = Fixtures.routine("seated-low-back-glide")
     var (faces, _) = try #require(preview(routine, Fixtures.answers()))
@@ -90,7 +90,7 @@ import Wording
     #expect(later.missing([sentence]) == [])
   }
 
-  @Test("lines tell in words what the picture shows")
+  @Test("line mode puts the picture into words")
   func picture() throws {
     let routine = Fixtures.routine("seated-low-back-glide")
     let (faces, _) = try #require(preview(routine, Fixtures.answers()))

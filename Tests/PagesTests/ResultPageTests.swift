@@ -4,18 +4,18 @@ import Pages
 import TestSupport
 import Testing
 
-/// What a check-in comes to is told in full by both faces.
+/// Both faces show the full result of a check-in.
 @Suite struct ResultPageTests {
   private let texts = Fixtures.library.texts
 
-  @Test("suggestions come with what studies say and when to get help")
+  @Test("suggestions come with the evidence and when to get help")
   func safetyNet() {
     var faces = Faces()
     faces.checkIn()
     #expect(faces.missing(texts.evidence + [texts.safetyNet] + texts.safetyNetSigns) == [])
   }
 
-  @Test("advice is told with its reasons, also those one was not sure of")
+  @Test("advice comes with its reasons, including those the user was not sure of")
   func notSure() {
     var faces = Faces()
     faces.checkIn(Fixtures.answers().with("fever", .notSure).with("weight-loss", .yes))
@@ -31,7 +31,7 @@ import Testing
         == [])
   }
 
-  @Test("an ordinary visit is advised beside the suggestions, with what one was not sure of")
+  @Test("an ordinary visit is advised with the suggestions, with what the user was not sure of")
   func visit() throws {
     var found = 0
     for question in Fixtures.library.screening.questions where question.isFullScreen {
@@ -47,7 +47,7 @@ import Testing
     #expect(found > 0)
   }
 
-  @Test("what was left out is told with every reason")
+  @Test("every routine left out is listed with all its reasons")
   func leftOut() {
     var faces = Faces()
     faces.checkIn()

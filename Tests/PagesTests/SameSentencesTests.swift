@@ -5,11 +5,11 @@ import Pages
 import TestSupport
 import Testing
 
-/// Both faces say the same on each route: every sentence of every page is on the screen and in lines.
+/// Both faces say the same on each route: every sentence of a page is on screen and in line mode.
 @Suite struct SameSentencesTests {
   private static let steps = 300
 
-  @Test("on random walks, every sentence of every page is said by both", arguments: 1...12)
+  @Test("on random walks, both faces show every sentence of every page", arguments: 1...12)
   func walks(_ seed: Int) throws {
     var walk = PageWalk(seed: UInt64(seed))
     var seen: Set<[String]> = []
@@ -22,7 +22,7 @@ import Testing
     #expect(seen.count > 20)
   }
 
-  @Test("the walks together come everywhere")
+  @Test("together, the walks reach every route")
   func everywhere() {
     let reached = (1...12).reduce(into: Set<String>()) { reached, seed in
       var walk = PageWalk(seed: UInt64(seed))
@@ -46,7 +46,7 @@ import Testing
     for (command, over) in page.overlays {
       let word = command.words.first ?? ""
       let lines = faces.lines(word)
-      // What has no key is on the screen anyway.
+      // A page without a key is on the screen anyway.
       let shown = command.keys.first.map { faces.screen(.character(Character($0))) } ?? screen
       for sentence in over.blocks.flatMap(\.sentences).map(Faces.words) {
         #expect(lines.contains(sentence), "\(label): \(word)")

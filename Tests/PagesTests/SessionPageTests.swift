@@ -3,11 +3,11 @@ import Flow
 import TestSupport
 import Testing
 
-/// What follows a session is told in full by both faces.
+/// Both faces show everything that follows a session.
 @Suite struct SessionPageTests {
   private let texts = Fixtures.library.texts
 
-  /// In the player, a little way into a routine.
+  /// Playing, a little way into a routine.
   private func playing() -> Faces {
     var faces = Faces()
     faces.checkIn()
@@ -17,7 +17,7 @@ import Testing
     return faces
   }
 
-  @Test("the rating says that it is saved, what to expect, and when to get help")
+  @Test("the rating page says the session is saved, what to expect and when to get help")
   func rating() {
     var faces = playing()
     faces.play()
@@ -29,7 +29,7 @@ import Testing
     #expect(!faces.screen().contains("Saved.") && !faces.lines().contains("Saved."))
   }
 
-  @Test("after a stop, the advice of the stop counts")
+  @Test("after a stop, its own advice replaces what to expect")
   func stopped() {
     for symptom in Fixtures.library.hurts {
       guard case .stop = symptom.outcome else { continue }
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test("what hurts can be any of the list, or nothing")
+  @Test("every symptom in the list, and nothing, can be chosen")
   func symptoms() {
     var faces = playing()
     faces.send(.command(.hurts))
@@ -54,7 +54,7 @@ import Testing
       faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing. Go back (stay paused)"]) == [])
   }
 
-  @Test("the morning is asked after as it was, yesterday or the day before", arguments: [1, 2])
+  @Test("the morning after is asked about, a day or two later", arguments: [1, 2])
   func morning(_ daysAgo: Int) {
     let record = SessionRecord(
       routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),

@@ -5,7 +5,7 @@ import Screens
 import TestSupport
 import Testing
 
-/// Keys of the user's own in the player, and settings that change what is shown.
+/// Custom keys in the player, and settings that change what is shown.
 @Suite struct BindingTests {
   private func scene(
     keys: [PlayerCommand: String] = [:], hasLargeDigits: Bool = true
@@ -15,7 +15,7 @@ import Testing
     return scene
   }
 
-  @Test("a key of one's own does it, the old one does not, and the footer and the help show it")
+  @Test("a custom key replaces the old one and appears in the footer and the help")
   func bound() {
     var scene = scene(keys: [.next: "f5", .togglePause: "z"])
     #expect(scene.frame().lines.last?.contains("z pause") == true)
@@ -37,7 +37,7 @@ import Testing
     #expect(scene.frame().text.contains("f5      Skip to the next part."))
   }
 
-  @Test("what the player says and its help name the keys that there are")
+  @Test("the player's messages and its help name the configured keys")
   func named() {
     var scene = scene(keys: [.togglePause: "p", .longer: "f6", .shorter: "s", .next: "y"])
     scene.press(.character("p"))
@@ -51,55 +51,55 @@ import Testing
     scene.press(.escape)
     scene.press(.character("q"))
     guard case .command(.stop, _)? = scene.press(.character("y")) else {
-      Issue.record("y does not stop when it is asked for")
+      Issue.record("y does not confirm the stop")
       return
     }
   }
 
-  @Test("! is heard while the help is open")
+  @Test("! works while the help is open")
   func hurtsInHelp() {
     var scene = scene()
     scene.press(.character("?"))
     scene.press(.character("!"))
     guard case .hurting = scene.flow.route else {
-      Issue.record("! is not heard")
+      Issue.record("! does nothing")
       return
     }
   }
 
-  @Test("two that change places do so")
+  @Test("two keys can be swapped")
   func swapped() {
     var scene = scene(keys: [.next: "left", .back: "right"])
     guard case .command(.next, _)? = scene.press(.left) else {
-      Issue.record("left is not next")
+      Issue.record("left does not go to the next part")
       return
     }
     guard case .command(.back, _)? = scene.press(.right) else {
-      Issue.record("right is not back")
+      Issue.record("right does not go back")
       return
     }
   }
 
   @Test(
-    "! is heard whatever is set", arguments: [[:], [.hurts: "1"]] as [[PlayerCommand: String]])
+    "! works with any key settings", arguments: [[:], [.hurts: "1"]] as [[PlayerCommand: String]])
   func hurts(_ keys: [PlayerCommand: String]) {
     var scene = scene(keys: keys)
     scene.press(.character("!"))
     guard case .hurting = scene.flow.route else {
-      Issue.record("! is not heard")
+      Issue.record("! does nothing")
       return
     }
   }
 
-  @Test("plain digits stand in a line")
+  @Test("plain digits fit on one line")
   func digits() {
     var scene = scene(hasLargeDigits: false)
-    // The bar below stays.
+    // The progress bar below is still drawn with blocks.
     #expect(scene.frame().lines.count { $0.contains("██") } <= 1)
     #expect(scene.frame().text.contains("0:"))
   }
 
-  @Test("the tools one owns are marked when they are asked for, and can be unmarked")
+  @Test("the user's own tools are already ticked when the check-in asks about them")
   func tools() {
     var scene = Scene(ownTools: [.tennisBall])
     scene.send(.checkIn)

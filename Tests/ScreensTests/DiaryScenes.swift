@@ -6,7 +6,7 @@ import Simulation
 import TestSupport
 
 extension Scenes {
-  /// The morning after, activities, and the progress with little and with much in it.
+  /// The morning after, activities, and progress with little and with much data.
   static let diary: [(name: String, scene: Scene)] = [
     ("home-past", home), ("morning", morning), ("activities", activities([])),
     ("activities-typed", typed), ("progress", progress(days: 21, sessions: 30)),
@@ -16,7 +16,7 @@ extension Scenes {
     ("progress-many", progress(days: 364, sessions: 5000)),
     ("progress-decade", progress(days: 3640, sessions: 5000)),
     ("progress-earlier", progress(days: 30, sessions: 20, endingAgo: 400)),
-    ("progress-diary", told), ("progress-diary-text", pressed(told, "t")),
+    ("progress-diary", diaryPain), ("progress-diary-text", pressed(diaryPain, "t")),
     ("progress-places", pressed(progress(days: 91, sessions: 90), "r")),
     ("progress-text", pressed(progress(days: 21, sessions: 30), "t")),
     ("progress-sessions", pressed(progress(days: 21, sessions: 30), "s")),
@@ -79,8 +79,8 @@ extension Scenes {
     return scene
   }
 
-  /// Pain that was told in the diary, beside one session without a rating.
-  private static var told: Scene {
+  /// Pain entered in the diary, and one session without a rating.
+  private static var diaryPain: Scene {
     let days = [
       ProgressSummary.Day(
         day: today.adding(-9), sessions: 0, active: .zero, before: nil, after: nil, diary: 6),
@@ -104,7 +104,7 @@ extension Scenes {
     return scene
   }
 
-  /// The progress of somebody made up.
+  /// The progress of a made-up user.
   private static func made(
     days: Int, sessions: Int, last: CalendarDay = Scenes.today
   ) -> ProgressSummary {

@@ -4,7 +4,7 @@ import Testing
 
 /// What holds for every screen at every size from 1×1 to 200×60.
 @Suite struct EverySizeTests {
-  /// The corners and some sizes between, by a seed.
+  /// The extremes and some random sizes in between.
   private static func sizes(seed: UInt64, least: Size = Size(width: 1, height: 1)) -> [Size] {
     var random = SeededGenerator(seed: seed)
     let corners = [
@@ -20,7 +20,7 @@ import Testing
       }
   }
 
-  @Test("it is drawn in the size asked for, with the cursor inside", arguments: Scenes.names)
+  @Test("each screen has the requested size, with the cursor inside it", arguments: Scenes.names)
   func cursorInside(_ name: String) {
     let scene = Scenes.named(name)
     for size in Self.sizes(seed: 1) {
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("what is in focus carries >, and the cursor is on it", arguments: Scenes.choiceNames)
+  @Test("the highlighted item has the > mark and the cursor", arguments: Scenes.choiceNames)
   func focusIsMarked(_ name: String) {
     let scene = Scenes.named(name)
     for size in Self.sizes(seed: 2, least: Size(width: 4, height: 3)) {
@@ -42,14 +42,14 @@ import Testing
     }
   }
 
-  @Test("there is one > at the left edge of the choices", arguments: Scenes.choiceNames)
+  @Test("there is only one > at the left edge of the choices", arguments: Scenes.choiceNames)
   func oneFocus(_ name: String) {
     let frame = Scenes.named(name).frame(Size(width: 80, height: 24))
     let marks = (0..<24).filter { frame[frame.cursor.column, $0].character == ">" }
     #expect(marks == [frame.cursor.row], "\(name)")
   }
 
-  @Test("the footer always shows help, from 20 columns on", arguments: Scenes.names)
+  @Test("the footer always shows the help key, from 20 columns up", arguments: Scenes.names)
   func help(_ name: String) throws {
     let isPlayer = Scenes.playerNames.contains(name)
     let least = isPlayer ? Size(width: 40, height: 12) : Size(width: 20, height: 3)
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test("a drawing is the same each time", arguments: Scenes.names)
+  @Test("drawing a screen twice gives the same result", arguments: Scenes.names)
   func same(_ name: String) {
     let size = Size(width: 80, height: 24)
     #expect(Scenes.named(name).frame(size) == Scenes.named(name).frame(size), "\(name)")

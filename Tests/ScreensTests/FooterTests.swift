@@ -5,13 +5,13 @@ import Testing
 
 /// The keys in the footer do what they say.
 @Suite struct FooterTests {
-  /// A key of a footer.
+  /// A key in a footer.
   struct Hint {
     let key: String
     let label: String
   }
 
-  /// The keys that a footer names.
+  /// The key hints in a scene's footer.
   private static func hints(_ scene: Scene) -> [Hint] {
     let footer = scene.frame(Size(width: 200, height: 24)).lines.last ?? ""
     var rest = Substring(footer)
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test("each key of a footer does something on its screen", arguments: Scenes.names)
+  @Test("each key in a footer does something on its screen", arguments: Scenes.names)
   func doesSomething(_ name: String) {
     let scene = Scenes.named(name)
     let hints = Self.hints(scene)
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test("the player's keys stay in its footer from 80 columns on")
+  @Test("the player's keys stay in its footer from 80 columns up")
   func playerKeys() {
     let keys = Self.hints(Scenes.named("player-left")).map(\.key)
     #expect(keys == ["space", "!", "→", "←", "a", "+-", "q", "r", "x", "t", "?"])
@@ -72,8 +72,8 @@ import Testing
         .contains("q stop") == true)
   }
 
-  @Test("a screen that can be left says how", arguments: Scenes.names)
-  func saysHowToLeave(_ name: String) {
+  @Test("every footer shows how to leave the screen", arguments: Scenes.names)
+  func showsHowToLeave(_ name: String) {
     let labels = Set(Self.hints(Scenes.named(name)).map(\.label))
     let leaving: Set<String> = [
       "quit", "stop", "close", "home", "back", "save", "nothing", "next",

@@ -3,7 +3,7 @@ import Flow
 import TestSupport
 import Testing
 
-/// Help opens everywhere, closes as people expect, and changes nothing below it.
+/// Help opens everywhere, closes as people expect, and changes nothing on the screen below.
 @Suite struct HelpTests {
   private static let names = Scenes.names.filter {
     !["help", "after-note", "activities"].contains($0)
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("while help is open no key reaches the screen below", arguments: names)
+  @Test("no key reaches the screen below while help is open", arguments: names)
   func keepsKeys(_ name: String) {
     var scene = Scenes.named(name)
     scene.press(.character("?"))
@@ -34,8 +34,8 @@ import Testing
     #expect(scene.frame().text.contains("Open or close this page"), "\(name)")
   }
 
-  @Test("help tells of each key in the footer, and when to get help", arguments: names)
-  func tells(_ name: String) {
+  @Test("help explains each key in the footer, and when to get help", arguments: names)
+  func explains(_ name: String) {
     var scene = Scenes.named(name)
     let footer = scene.frame(Size(width: 200, height: 60)).lines.last ?? ""
     scene.press(.character("?"))

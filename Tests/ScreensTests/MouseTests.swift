@@ -5,20 +5,20 @@ import Flow
 import TestSupport
 import Testing
 
-/// The mouse chooses and marks what is under it.
+/// A click chooses or ticks what is under the pointer.
 @Suite struct MouseTests {
-  /// Clicks at the first place where a text is shown.
+  /// Clicks where a text first appears.
   private func click(_ text: String, in scene: inout Scene) -> Flow.Event? {
     for (row, line) in scene.frame().lines.enumerated() {
       guard let range = line.firstRange(of: text) else { continue }
       let column = TextWidth.columns(line[..<range.lowerBound])
       return scene.press(.click(Point(column: column, row: row)))
     }
-    Issue.record("nowhere on the screen: \(text)")
+    Issue.record("not on the screen: \(text)")
     return nil
   }
 
-  @Test("a click on a sign marks it; on none of these, it answers")
+  @Test("a click on a sign ticks it, and a click on none of these answers")
   func ticks() {
     var scene = Scenes.at("bladder-and-saddle")
     #expect(click("Wiping feels", in: &scene) == nil)
@@ -32,14 +32,14 @@ import Testing
     }
   }
 
-  @Test("a click on the second row of a sign marks it too")
+  @Test("a click on the second row of a sign also ticks it")
   func wrapped() {
     var scene = Scenes.at("bladder-and-saddle")
     #expect(click("thighs", in: &scene) == nil)
     #expect(scene.frame().text.contains("> [x] Numb or tingling"))
   }
 
-  @Test("a click chooses: on home, in the library, among suggestions, of one answer")
+  @Test("a click chooses an item on home, in the library, in suggestions and in a question")
   func chooses() {
     var home = Scene()
     guard case .open(.library)? = click("Routines", in: &home) else {
@@ -64,7 +64,7 @@ import Testing
     #expect(answers[.since] == .chosen(["months"]))
   }
 
-  @Test("a click on the body marks the place, as in the list beside it")
+  @Test("a click on the body ticks the place in the list beside it")
   func body() {
     var scene = Scenes.at("where")
     let origin = Point(column: 3, row: 5)
@@ -74,8 +74,8 @@ import Testing
     #expect(scene.frame().text.contains("> [x] Back of the thigh"))
   }
 
-  @Test("a click beside everything does nothing", arguments: Scenes.names)
-  func beside(_ name: String) {
+  @Test("a click on an empty spot does nothing", arguments: Scenes.names)
+  func emptySpot(_ name: String) {
     var scene = Scenes.named(name)
     if name == "player-stop" { return }
     for point in [
@@ -85,14 +85,14 @@ import Testing
     }
   }
 
-  @Test("a click on a number of the scale chooses it")
+  @Test("a click on a number in the scale chooses it")
   func scale() {
     var scene = Scenes.at("pain")
     let event = click(" 7 ", in: &scene)
     #expect(event != nil || scene.frame().text.contains("[7]"))
   }
 
-  @Test("the wheel moves")
+  @Test("the wheel moves through a list")
   func wheel() {
     var scene = Scenes.named("library")
     let before = scene.frame()

@@ -3,9 +3,9 @@ import Flow
 import TestSupport
 import Testing
 
-/// The line of note after a session: letters are letters, and what is pasted is cleaned.
+/// The note after a session: letters are only text, and pasted text is cleaned.
 @Suite struct NoteTests {
-  /// After a session, in the line of note.
+  /// After a session, in the note field.
   private func inNote() -> Scene {
     var scene = Scenes.after
     scene.press(.tab)
@@ -19,7 +19,7 @@ import Testing
     return note
   }
 
-  @Test("no letter, digit or sign is a command while a note is typed")
+  @Test("no letter, digit or symbol acts as a command in the note")
   func letters() {
     var scene = inNote()
     let all = String((0x20...0x7E).compactMap { Unicode.Scalar($0) }.map(Character.init)) + "éß漢"
@@ -28,7 +28,7 @@ import Testing
     #expect(saved(&scene) == all)
   }
 
-  @Test("Backspace takes the last character away")
+  @Test("Backspace deletes the last character")
   func backspace() {
     var scene = inNote()
     scene.type("good?")
@@ -36,14 +36,14 @@ import Testing
     #expect(saved(&scene) == "good")
   }
 
-  @Test("pasted text comes in without control characters, breaks as blanks, and gives no command")
+  @Test("pasted text loses control characters, turns line breaks into spaces and runs no command")
   func paste() {
     var scene = inNote()
     #expect(scene.press(.paste("q\u{1B}[31m\r\n\t\u{7}\u{202E}\u{200B}y ok\n\n")) == nil)
     #expect(saved(&scene) == "q[31m y ok  ")
   }
 
-  @Test("pasted lines stay words")
+  @Test("pasted lines are joined with spaces")
   func pastedLines() {
     var scene = inNote()
     scene.press(.paste("good\nleft side"))
@@ -57,7 +57,7 @@ import Testing
     #expect(saved(&scene)?.count == 200)
   }
 
-  @Test("what is pasted elsewhere does nothing", arguments: Scenes.names)
+  @Test("pasting elsewhere does nothing", arguments: Scenes.names)
   func pasteElsewhere(_ name: String) {
     guard !name.hasPrefix("after"), name != "activities", name != "player-stop" else { return }
     var scene = Scenes.named(name)
@@ -66,7 +66,7 @@ import Testing
     #expect(scene.frame() == before, "\(name)")
   }
 
-  @Test("without a number nothing is saved, and it says what is missing")
+  @Test("without a number nothing is saved, and the screen says what is missing")
   func noNumber() {
     var scene = inNote()
     scene.type("x")
@@ -75,12 +75,12 @@ import Testing
     #expect(scene.frame().text.contains("Note: x"))
   }
 
-  @Test("10 is typed as 1 and 0")
+  @Test("typing 1 and 0 rates 10")
   func ten() {
     var scene = Scenes.after
     scene.type("10")
     guard case .rate(10, "")? = scene.press(.enter) else {
-      Issue.record("no 10")
+      Issue.record("the rating is not 10")
       return
     }
   }

@@ -12,7 +12,7 @@ import Testing
     return false
   }
 
-  @Test("q, s and Esc ask first, and the clock stands still meanwhile")
+  @Test("q, s and Esc ask first and pause the clock meanwhile")
   func asks() {
     for key in [Key.character("q"), .character("s"), .escape] {
       var scene = Scenes.playing(until: .seconds(95))
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("y stops and saves; anything else goes on")
+  @Test("y stops and saves, and any other key resumes")
   func answers() {
     var scene = Scenes.named("player-stop")
     scene.press(.character("y"))
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test("a hold is released with Enter, and not before its shortest time")
+  @Test("Enter releases a hold, but not before its shortest time")
   func release() {
     var scene = Scenes.named("player-release")
     #expect(scene.frame().text.contains("LEFT side"))
@@ -49,7 +49,7 @@ import Testing
     #expect(playing.player.position == .seconds(40))
   }
 
-  @Test("Enter does nothing where nothing can be released")
+  @Test("Enter does nothing if there is nothing to release")
   func enter() {
     var scene = Scenes.playing(until: .seconds(95))
     let before = scene.flow.route
@@ -57,7 +57,8 @@ import Testing
     #expect(scene.flow.route == before)
   }
 
-  @Test("the choices of the pause and of the question can be read", arguments: [40, 80, 200])
+  @Test(
+    "the choices while paused and before stopping can be read in full", arguments: [40, 80, 200])
   func question(_ width: Int) {
     let stop = Scenes.named("player-stop").frame(Size(width: width, height: 24))
     #expect(stop.words.contains("Stop here? y to stop, n to carry on."))
@@ -65,10 +66,10 @@ import Testing
     #expect(paused.words.contains("Paused. Press the space bar to resume."))
   }
 
-  @Test("the space bar held down releases a hold, and does not leave it paused")
+  @Test("holding the space bar down releases a hold without leaving the session paused")
   func heldDown() {
     var scene = Scenes.named("player-release")
-    // A key that repeats: after half a second, 30 times a second.
+    // A held key repeats after half a second, 30 times a second.
     var time: Duration = .zero
     scene.press(.character(" "), at: time)
     #expect(isPaused(scene))
@@ -82,7 +83,7 @@ import Testing
     #expect(playing.player.position == .seconds(40), "only this hold was released")
   }
 
-  @Test("what is pressed after an interruption repeats nothing of before, however quick")
+  @Test("a key pressed after an interruption is never a repeat, however quick")
   func interrupted() {
     var scene = Scenes.playing(until: .seconds(95))
     scene.press(.character(" "), at: .zero)
@@ -92,7 +93,7 @@ import Testing
     #expect(isPaused(scene))
   }
 
-  @Test("two presses of the space bar in a row pause and go on, however quick")
+  @Test("two presses of the space bar pause and resume, however quick")
   func pressedTwice() {
     var scene = Scenes.playing(until: .seconds(95))
     scene.press(.character(" "), at: .zero)
@@ -101,7 +102,7 @@ import Testing
     #expect(!isPaused(scene))
   }
 
-  @Test("each key of the player does what its hint says")
+  @Test("each player key does what its hint says")
   func keys() {
     let table: [(Key, PlayerCommand)] = [
       (.character(" "), .togglePause), (.right, .next), (.left, .back), (.character("+"), .longer),
@@ -118,7 +119,7 @@ import Testing
     }
   }
 
-  @Test("what is adjusted changes the session, and any step can be gone to")
+  @Test("adjustments change the session, and any step can be reached")
   func adjusts() throws {
     var scene = Scenes.playing(until: .seconds(95))
     scene.press(.character("a"))

@@ -17,7 +17,7 @@ extension Scenes {
     ("player-release", untilReleased),
   ]
 
-  /// Playing a routine with sides, at a position.
+  /// A routine with sides, playing at a position.
   static func playing(until position: Duration) -> Scene {
     var scene = preview
     scene.send(.begin)

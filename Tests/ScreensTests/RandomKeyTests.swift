@@ -4,10 +4,10 @@ import Flow
 import TestSupport
 import Testing
 
-/// Someone who presses any keys at all.
+/// A user who presses keys at random.
 @Suite struct RandomKeyTests {
   @Test(
-    "any keys: nothing crashes, and nothing plays without answered emergencies",
+    "random keys never crash or start a routine before the emergency questions are answered",
     arguments: [1, 3, 4] as [UInt64])
   func anyKeys(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -18,7 +18,7 @@ import Testing
       let before = scene.flow.route
       press(&scene, &random)
       if count % 10 == 0 { draw(&scene, &random) }
-      // Someone else's turn: advice that stands would stand to the end.
+      // Starts afresh from time to time: advice in force would otherwise stay until the end.
       if count % 400 == 0, !isPlaying(scene) { scene.send(.journalOpened(History())) }
       guard case .playing(let playing) = scene.flow.route else { continue }
       if case .playing = before {
@@ -28,7 +28,7 @@ import Testing
       played += 1
       check(before, playing, "seed \(seed), key \(count)")
     }
-    #expect(played > 0, "seed \(seed) never came to the player")
+    #expect(played > 0, "seed \(seed) never reached the player")
   }
 
   private func press(_ scene: inout Scene, _ random: inout SeededGenerator) {
@@ -48,9 +48,9 @@ import Testing
     #expect(frame.cursor.row < scene.size.height && frame.cursor.column < scene.size.width)
   }
 
-  /// The player was reached from a preview, with every sign asked for and none that stops.
+  /// Checks that the preview came before, with every sign asked about and none that stops.
   private func check(_ before: Flow.Route, _ playing: Session, _ label: String) {
-    // A practice timer is no massage; and what stood still while it was asked what hurts goes on.
+    // A practice timer is no massage, and a session resumes after the question about what hurts.
     if playing.routine == nil { return }
     if case .hurting = before { return }
     guard case .preview(let preview) = before else {
@@ -68,7 +68,7 @@ import Testing
   }
 }
 
-/// Keys at random: mostly those that lead on, now and then any other.
+/// Random keys: mostly those that lead on, occasionally any other.
 enum Keys {
   static func random(_ random: inout SeededGenerator) -> Key {
     let usual: [Key] = [

@@ -6,9 +6,9 @@ import Screens
 import TestSupport
 import Testing
 
-/// The screen, the line mode and JSON are faces of one flow: the same answers come to the same.
+/// The screen, line mode and JSON share one flow, so the same answers lead to the same result.
 @Suite struct SameAdviceTests {
-  /// What a check-in comes to: the advice, and the routines that are suggested, in order.
+  /// The result of a check-in: the advice, and the suggested routines in order.
   private struct Outcome: Hashable {
     let advice: Advice
     let routines: [Routine.ID]
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("1,000 random sets of answers", arguments: 0..<10)
+  @Test("1,000 random sets of answers lead to the same result in all three", arguments: 0..<10)
   func random(_ part: Int) throws {
     var kinds: Set<Advice> = []
     for seed in (part * 100)..<((part + 1) * 100) {
@@ -52,7 +52,7 @@ import Testing
     #expect(kinds.count >= 3, "\(kinds)")
   }
 
-  /// An answer to every question: mostly harmless, in some sets with many signs.
+  /// Answers to every question: mostly harmless, in some sets with many signs.
   private func answers(seed: UInt64) -> Answers {
     var random = SeededGenerator(seed: seed)
     let rate = [0, 2, 6, 20][Int.random(in: 0..<4, using: &random)]
@@ -97,7 +97,7 @@ import Testing
     return Outcome(scene.flow.route)
   }
 
-  /// The keys that give the answers of a page.
+  /// The keys that enter the answers on a page.
   private func keys(_ questions: [Question], _ answers: Answers) -> [Key] {
     let question = questions[0]
     let mark = Key.character(" ")
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  // MARK: In lines
+  // MARK: In line mode
 
   private func inLines(_ answers: Answers) -> Outcome? {
     var face = LineFace()
@@ -154,7 +154,7 @@ import Testing
     }
   }
 
-  /// The line that gives the answers of a page.
+  /// The line that enters the answers on a page.
   private func line(_ questions: [Question], _ answers: Answers) -> String {
     let question = questions[0]
     let chosen = answers.chosen(question.id)

@@ -4,7 +4,7 @@ import Flow
 import Screens
 import TestSupport
 
-/// The application with its full-screen face, driven by keys and by events.
+/// The application with its full-screen face, driven by keys and events.
 struct Scene {
   private(set) var flow: Flow
   var face = Face()
@@ -12,7 +12,7 @@ struct Scene {
   var now: Duration
   var size = Size(width: 80, height: 24)
 
-  /// The shipped library with a fixed choice of routines, so that a new routine changes no drawing.
+  /// The shipped library with a fixed set of routines, so that a new routine changes no drawing.
   static let library: Library = {
     let whole = Fixtures.library
     let ids: [Routine.ID] = [
@@ -26,7 +26,7 @@ struct Scene {
       drawings: whole.drawings, hurts: whole.hurts)
   }()
 
-  /// At home, with the files read and the journal opened.
+  /// Starts at home, with the library loaded and the journal opened.
   init(history: History = History(), now: Duration = .zero, ownTools: [Tool]? = nil) {
     flow = Flow(Flow.Configuration(ownTools: ownTools))
     self.now = now
@@ -34,10 +34,10 @@ struct Scene {
     send(.journalOpened(history))
   }
 
-  /// Gives an event to the application, past the face.
+  /// Sends an event to the application, bypassing the face.
   mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: Moment(now)) }
 
-  /// Presses a key; what it means is given to the application and returned.
+  /// Presses a key, sends the application the event it means, and returns the event.
   @discardableResult
   mutating func press(_ key: Key, at time: Duration? = nil) -> Flow.Event? {
     let event = face.event(for: key, in: flow, size: size, at: time)
@@ -45,7 +45,7 @@ struct Scene {
     return event
   }
 
-  /// Presses a key for each character of a text.
+  /// Types a text, one key per character.
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }
   }
@@ -53,20 +53,20 @@ struct Scene {
   /// The frame shown now.
   mutating func frame() -> Frame { face.frame(of: flow, size: size) }
 
-  /// The frame that another screen would show.
+  /// The frame that a screen of another size would show.
   func frame(_ size: Size) -> Frame {
     var copy = self
     copy.size = size
     return copy.frame()
   }
 
-  /// The page that is shown, while a check-in is under way.
+  /// The page shown during a check-in.
   var page: QuestionPage? {
     guard case .checkIn(let checkIn) = flow.route else { return nil }
     return Self.library.screening.pages[checkIn.page]
   }
 
-  /// Answers pages past the face until the check-in ends or a page is reached.
+  /// Answers pages, bypassing the face, until the check-in ends or a given page is reached.
   mutating func answer(_ answers: Answers = Fixtures.answers(), until last: QuestionPage.ID? = nil)
   {
     for _ in Self.library.screening.pages {
@@ -76,7 +76,7 @@ struct Scene {
     if last == nil, case .review = flow.route { send(.confirm) }
   }
 
-  /// Plays until a position of the routine, or its end.
+  /// Plays up to a position in the routine, or to its end.
   mutating func play(until position: Duration? = nil) {
     while let wake = flow.wake {
       if let position, case .playing(let playing) = flow.route,
@@ -91,7 +91,7 @@ struct Scene {
 }
 
 extension Answers {
-  /// The same answers with one given or changed.
+  /// The same answers with one added or changed.
   func with(_ id: Question.ID, _ answer: Answer) -> Answers {
     var copy = self
     copy[id] = answer
@@ -100,7 +100,7 @@ extension Answers {
 }
 
 extension Frame {
-  /// The text with each stretch of blanks and breaks as one blank, to look for whole sentences.
+  /// The text with each run of spaces and line breaks as one space, to search for whole sentences.
   var words: String { text.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
 
   /// The rows as text.

@@ -22,7 +22,7 @@ enum Scenes {
       "player-waiting", "player-eased", "player-half", "player-still", "timer-left",
       "timer-count-up",
     ]
-  /// Screens with something to choose from.
+  /// The screens with something to choose from.
   static let choiceNames =
     ["home", "home-again", "home-resume", "suggestions", "suggestions-refused", "adjust"]
     + ["hurting", "timers"]
@@ -55,7 +55,7 @@ enum Scenes {
     ("check-in-review", review),
   ]
 
-  /// At a page of the first check-in, with keys pressed there.
+  /// At a page of the first check-in, after some keys were pressed there.
   static func at(_ page: QuestionPage.ID, keys: [Key] = []) -> Scene {
     var scene = Scene()
     scene.send(.checkIn)
@@ -64,7 +64,7 @@ enum Scenes {
     return scene
   }
 
-  /// The answers of the first check-in as a whole.
+  /// The review at the end of the first check-in.
   private static var review: Scene {
     var scene = at("technique")
     scene.press(.enter)
@@ -77,7 +77,7 @@ enum Scenes {
     return at("bladder-and-saddle", keys: [.down, mark, .down, .down, mark, mark, .down])
   }
 
-  // MARK: What a check-in comes to
+  // MARK: The result of a check-in
 
   private static let results: [(name: String, scene: Scene)] = [
     ("advice-emergency", checkedIn(Fixtures.answers().with("chest-pain", .yes))),

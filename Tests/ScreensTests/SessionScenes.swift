@@ -5,7 +5,7 @@ import Screens
 import TestSupport
 
 extension Scenes {
-  /// What is around a session: cut short, adjusted, hurting, ended; and practice timers.
+  /// Sessions that are interrupted, adjusted, hurting or over, and practice timers.
   static let sessions: [(name: String, scene: Scene)] = [
     ("home-resume", homeResume),
     ("home-elsewhere", Scene(history: History(elsewhere: ["Seated low-back glide"]))),
@@ -32,7 +32,7 @@ extension Scenes {
     return scene
   }
 
-  /// A session that was cut short on the left side of the second step.
+  /// A session interrupted on the left side of the second step.
   static var interrupted: InterruptedSession {
     let scene = playing(until: .seconds(95))
     let checkpoint = scene.effects.reversed().lazy.compactMap { effect in

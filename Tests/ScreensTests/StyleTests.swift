@@ -2,17 +2,17 @@ import Canvas
 import TestSupport
 import Testing
 
-/// The styles of some screens, a letter a cell under the text: what is set off, and how.
+/// The styles of some screens, as one letter per cell below the text: what stands out, and how.
 @Suite struct StyleTests {
   @Test(
-    "what is important is set off",
+    "important text stands out",
     arguments: ["advice-emergency", "check-in-ticks", "check-in-where", "player-countdown"])
   func styles(_ name: String) {
     let frame = Scenes.named(name).frame(Size(width: 80, height: 24))
     expectDrawing(frame.text + "\n\n" + layer(frame), "\(name)-style")
   }
 
-  @Test("no style is a colour alone: without colours each screen says the same")
+  @Test("no style is a colour alone, so that each screen works without colours")
   func noColourAlone() {
     for (name, scene) in Scenes.all {
       let frame = scene.frame(Size(width: 80, height: 24))
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  /// A letter a cell: b bold, d dim; capitals are bold in a colour: R red, M magenta, C cyan.
+  /// One letter per cell: b bold, d dim; capitals are bold in a colour: R red, M magenta, C cyan.
   private func layer(_ frame: Frame) -> String {
     (0..<frame.size.height).map { row in
       var line = (0..<frame.size.width).map { column -> Character in

@@ -3,7 +3,7 @@ import Screens
 import TestSupport
 import Testing
 
-/// What the themes do to the screens.
+/// How the themes change the screens.
 @Suite struct ThemeTests {
   /// A screen in a theme.
   private func frame(_ name: String, _ theme: Theme) -> Frame {
@@ -14,7 +14,7 @@ import Testing
 
   private static let names = ["advice-emergency", "home", "player-countdown", "progress"]
 
-  @Test("every theme says the same, at the same places", arguments: names)
+  @Test("every theme shows the same text in the same places", arguments: names)
   func sameText(_ name: String) {
     let standard = frame(name, .standard)
     for theme in [Theme.monochrome, .highContrast] {
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test("the monochrome one has no colours, and nothing else is different", arguments: names)
+  @Test("the monochrome theme has no colours and is otherwise the same", arguments: names)
   func monochrome(_ name: String) {
     let pairs = zip(frame(name, .standard).cells, frame(name, .monochrome).cells)
     for (standard, bare) in pairs {
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(
-    "in high contrast nothing is dim, and what is coloured is bright and bold", arguments: names)
+    "in high contrast nothing is dim, and coloured text is bright and bold", arguments: names)
   func highContrast(_ name: String) {
     let pairs = zip(frame(name, .standard).cells, frame(name, .highContrast).cells)
     for (standard, strong) in pairs {

@@ -4,7 +4,7 @@ import Flow
 import TestSupport
 import Testing
 
-/// The tick lists of the check-in: nobody skips one by habit, and no mark is thrown away.
+/// The tick lists of the check-in: nobody skips one by habit, and no tick is lost.
 @Suite struct TickListTests {
   private static let pages = Fixtures.library.screening.pages.filter {
     $0.isTickList
@@ -13,7 +13,7 @@ import Testing
       ).isEmpty
   }.map(\.id)
 
-  @Test("Enter alone never passes an unmarked list, and says what to do", arguments: pages)
+  @Test("Enter alone never skips an unticked list but shows what to do", arguments: pages)
   func enterAlone(_ id: QuestionPage.ID) {
     var scene = Scenes.at(id)
     for _ in 0..<20 { #expect(scene.press(.enter) == nil) }
@@ -21,7 +21,7 @@ import Testing
     #expect(scene.frame(Size(width: 80, height: 60)).words.contains("or n if nothing applies"))
   }
 
-  @Test("n answers a whole list with no", arguments: pages)
+  @Test("n answers no to a whole list", arguments: pages)
   func none(_ id: QuestionPage.ID) throws {
     var scene = Scenes.at(id)
     let page = try #require(scene.page)
@@ -32,8 +32,8 @@ import Testing
     #expect(answers == page.questions.reduce(into: [:]) { $0[$1.id] = .no })
   }
 
-  @Test("n never passes over a marked list", arguments: pages)
-  func noneWithMarks(_ id: QuestionPage.ID) {
+  @Test("n never discards ticks in a list", arguments: pages)
+  func noneWithTicks(_ id: QuestionPage.ID) {
     for presses in [1, 2] {
       var scene = Scenes.at(id)
       for _ in 0..<presses { scene.press(.character(" ")) }
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("the space bar marks: yes, not sure, no again")
+  @Test("the space bar cycles through yes, not sure and no")
   func cycle() {
     var scene = Scenes.at("bladder-and-saddle")
     scene.press(.character(" "))
@@ -59,8 +59,8 @@ import Testing
     #expect(scene.press(.enter) == nil)
   }
 
-  @Test("Enter gives what is marked, and no for the rest")
-  func enterWithMarks() {
+  @Test("Enter submits the ticks, and no for the rest")
+  func enterWithTicks() {
     var scene = Scenes.named("check-in-ticks")
     guard case .answer(let answers)? = scene.press(.enter) else {
       Issue.record("Enter does not answer")
@@ -71,8 +71,8 @@ import Testing
     #expect(answers.values.filter { $0 == .no }.count == 5)
   }
 
-  @Test("coming back to a list, its marks are still there")
-  func marksStay() throws {
+  @Test("a list still has its ticks after the user comes back to it")
+  func ticksStay() throws {
     var scene = Scenes.at("injury-and-illness")
     let questions = try #require(scene.page?.questions)
     let cancer = try #require(questions.firstIndex { $0.id == "had-cancer" })
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(
-    "n never passes over a marked list of choices",
+    "n never discards ticks in a list of choices",
     arguments: ["where", "tools"] as [QuestionPage.ID])
   func choices(_ id: QuestionPage.ID) {
     var scene = Scenes.at(id, keys: [.character(" ")])
@@ -94,14 +94,14 @@ import Testing
     #expect(scene.page?.id == id)
   }
 
-  @Test("Enter alone never passes an unmarked list of what is at hand")
-  func toolsUnmarked() {
+  @Test("Enter alone never skips an unticked list of tools")
+  func toolsUnticked() {
     var scene = Scenes.at("tools")
     #expect(scene.press(.enter) == nil)
   }
 
-  @Test("x and the space bar on none of these answer it, and break nothing", arguments: ["x", " "])
-  func markNone(_ key: String) {
+  @Test("x and the space bar on none of these answer the list", arguments: ["x", " "])
+  func tickNone(_ key: String) {
     for page in ["bladder-and-saddle", "where"] as [QuestionPage.ID] {
       var scene = Scenes.at(page)
       scene.press(.end)

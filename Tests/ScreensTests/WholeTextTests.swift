@@ -5,12 +5,11 @@ import TestSupport
 import Testing
 import Wording
 
-/// No sentence, choice or name is cut off in the middle, down to 40 columns: rows wrap.
+/// No sentence, choice or name is cut off, down to 40 columns: rows wrap instead.
 @Suite struct WholeTextTests {
-  /// High enough that nothing has to be scrolled.
   private static let widths = [40, 47, 60, 80, 120]
 
-  /// What each screen has to say in full.
+  /// The texts that each screen must show in full.
   private static let texts: [(name: String, texts: [String])] = [
     (
       "home-again",
@@ -53,7 +52,7 @@ import Wording
     (Fixtures.library.texts.advice[advice]?.say ?? []) + Fixtures.library.texts.safetyNetSigns
   }
 
-  @Test("each text is there in full", arguments: texts)
+  @Test("each text is shown in full", arguments: texts)
   func inFull(_ name: String, _ texts: [String]) {
     for width in Self.widths {
       let frame = Scenes.named(name).frame(Size(width: width, height: 150))
@@ -63,13 +62,13 @@ import Wording
     }
   }
 
-  @Test("text and the time at its right do not run into each other", arguments: [40, 47, 64])
-  func besides(_ width: Int) {
+  @Test("a text and the time to its right do not run together", arguments: [40, 47, 64])
+  func timeBesideText(_ width: Int) {
     let frame = Scenes.preview.frame(Size(width: width, height: 150))
     #expect(frame.words.contains("3 Knead the side of the waist 30 s each side 4 Circle"))
   }
 
-  @Test("in the player, what comes next and the pressure do not run into each other")
+  @Test("in the player, the next part and the pressure do not run together")
   func nextAndPressure() {
     for width in [40, 50, 60, 66, 80] {
       for (name, next) in [
@@ -84,13 +83,13 @@ import Wording
   }
 
   @Test(
-    "the instruction of a step is never cut off in the middle without a sign of it")
+    "a step's instruction is never cut off without an ellipsis")
   func instruction() {
     let frame = Scenes.named("player-release").frame(Size(width: 40, height: 12))
     #expect(frame.words.contains("then press Enter.") || frame.words.contains("…"))
   }
 
-  /// Without the frames that stand before the lines of a text.
+  /// The text without the frame characters before its lines.
   private func plain(_ text: String) -> String {
     text.split { $0 == " " || $0 == "┃" }.joined(separator: " ")
   }

@@ -3,14 +3,14 @@ import Flow
 import LineMode
 import TestSupport
 
-/// A routine played for another program: its events, a line each.
+/// A routine played for another program, as one event per line.
 struct EventWalk {
   private(set) var events: [String] = []
   private var flow = Flow()
   private var now: Duration = .zero
   private let library = Fixtures.library
 
-  /// Answers what is asked, with harmless answers but for these, and begins the routine.
+  /// Answers the check-in harmlessly except for these changes, and starts the routine.
   init(_ id: Routine.ID, _ changes: [Question.ID: Answer] = [:]) {
     send(.libraryLoaded(library))
     send(.journalOpened(History()))
@@ -30,7 +30,7 @@ struct EventWalk {
     }
   }
 
-  /// Gives the application an event, and notes what is told of it.
+  /// Sends an event to the application and records what it announces.
   mutating func send(_ event: Flow.Event) {
     let before = flow.route
     for case .tell(let telling) in flow.reduce(event, at: Moment(now)) {
@@ -54,13 +54,13 @@ struct EventWalk {
     }
   }
 
-  /// Gives an event to the player.
+  /// Sends an event to the player.
   mutating func play(_ event: PlayerEvent) { send(.player(event)) }
 
-  /// Has the player do something.
+  /// Sends a command to the player.
   mutating func play(_ command: PlayerCommand) { send(.command(command)) }
 
-  /// Plays on for a time, or to the end.
+  /// Plays for a time, or to the end.
   mutating func playOn(for time: Duration = .days(1)) {
     let end = now + time
     while let wake = flow.wake, wake <= end {

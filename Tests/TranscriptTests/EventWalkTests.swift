@@ -3,13 +3,14 @@ import Flow
 import TestSupport
 import Testing
 
-/// The events of routines played for another program, compared word for word with those that are kept.
+/// The events of routines played for another program, compared word for word with recordings.
 @Suite struct EventWalkTests {
   private func expect(_ walk: EventWalk, _ name: String) {
     expectDrawing(walk.events.joined(separator: "\n"), name, folder: "Transcripts")
   }
 
-  @Test("a routine to its end", arguments: ["comfort-pause", "deep-buttock-spot-on-a-chair"])
+  @Test(
+    "a routine played to its end", arguments: ["comfort-pause", "deep-buttock-spot-on-a-chair"])
   func whole(_ id: String) {
     var walk = EventWalk(
       Routine.ID(id), [.tools: .chosen(["tennis-ball"]), .since: .chosen(["months"])])
@@ -17,7 +18,7 @@ import Testing
     expect(walk, "events-\(id)")
   }
 
-  @Test("a routine that is steered, eased and stopped")
+  @Test("a routine that is controlled, eased and stopped")
   func steered() {
     var walk = EventWalk("seated-low-back-glide")
     let orders: [Flow.Event] = [

@@ -4,12 +4,12 @@ import LineMode
 import TestSupport
 import Wording
 
-/// A walk through the whole application in lines: what is typed, and what is said to it, as the program
-/// does it in a pipe. The clock is moved by the walk; where knead is left, it is started again.
+/// A walk through the whole application in line mode: what is typed, and what the program replies,
+/// as in a pipe. The walk sets the clock, and starts knead again whenever it quits.
 struct LineWalk {
-  /// What was typed, with `> ` before it, and what was said.
+  /// What was typed, prefixed with `> `, and what was shown.
   private(set) var transcript: [String] = []
-  /// The kinds of pages that were said.
+  /// The kinds of pages shown so far.
   private(set) var reached: Set<String> = []
   private let walker: Walker
   private var typist: Typist
@@ -18,15 +18,15 @@ struct LineWalk {
   private var now: Duration = .zero
   private var today = Walker.today
   private var hasQuit = false
-  /// The name of what was said in full last, and the place as it was then.
+  /// The name of the last page shown in full, and the route at that time.
   private var (said, seen): (String, Flow.Route) = ("", .home)
-  /// Where the session stands, for the next start.
+  /// The session's latest checkpoint, for the next start.
   private var checkpoint: Checkpoint?
   private var sessions: [PastSession] = []
-  /// The longer pages that were said in full.
+  /// The longer pages already shown in full.
   private var pages: Set<[String]> = []
 
-  /// A walk of so many characters, or a little more.
+  /// A walk of at least `length` characters.
   init(seed: Int, length: Int) {
     walker = Walker.allCases[(seed - 1) % Walker.allCases.count]
     typist = Typist(walker, seed: UInt64(seed))
@@ -66,7 +66,7 @@ struct LineWalk {
     }
   }
 
-  /// Lets time pass, with all that falls due meanwhile.
+  /// Lets time pass, with everything due in the meantime.
   private mutating func pass(_ time: Duration) {
     let end = now + time
     while let wake = flow.wake, wake <= end {
@@ -76,7 +76,7 @@ struct LineWalk {
     now = end
   }
 
-  /// Ten minutes later what was cut short can go on; the next day the morning is asked after.
+  /// Restarts 10 minutes later to resume a session, or the next day to ask about the morning after.
   private mutating func startAgain() {
     let isNextDay = checkpoint == nil
     transcript.append("(\(isNextDay ? "the next day" : "10 minutes later"), knead again)")
@@ -93,7 +93,7 @@ struct LineWalk {
     if isNextDay {
       today = today.adding(1)
       history.past.today = today
-      // The journal is not read again here: it stays as many days ago.
+      // The journal is not reread here, so the last session stays the same number of days ago.
       history.last = history.last.map {
         PastSession(record: $0.record, ended: $0.ended + .days(1))
       }
@@ -105,11 +105,11 @@ struct LineWalk {
   }
 
   private mutating func take(_ event: Flow.Event, isTyped: Bool) {
-    var told: [String] = []
+    var announced: [String] = []
     for effect in flow.reduce(event, at: moment) {
       switch effect {
       case .tell(let telling):
-        if telling.reaches(.line) { told.append(AnnouncementWords.text(of: telling)) }
+        if telling.reaches(.line) { announced.append(AnnouncementWords.text(of: telling)) }
       case .checkpoint(let newest): checkpoint = newest
       case .forgetCheckpoint: checkpoint = nil
       case .save(let record):
@@ -123,11 +123,11 @@ struct LineWalk {
       case .rate, .rateMorning, .log, .checkedIn, .resumed, .discard: break
       }
     }
-    transcript += told
-    if !hasQuit { say(isTyped && told.isEmpty ? [LineWords.noChange] : []) }
+    transcript += announced
+    if !hasQuit { say(isTyped && announced.isEmpty ? [LineWords.noChange] : []) }
   }
 
-  /// Says what is new; where nothing is, `else`.
+  /// Shows what is new, or `otherwise` if nothing is.
   private mutating func say(_ otherwise: [String]) {
     let (name, place) = (face.name(of: flow), flow.route)
     if name != said {
@@ -140,10 +140,10 @@ struct LineWalk {
     seen = place
   }
 
-  /// The most items of a list that are kept; `knead list` and `knead check-in` are kept whole.
+  /// The most list items to record; `knead list` and `knead check-in` are recorded in full.
   private static let longestList = 12
 
-  /// Notes a page: of a long list its first items, and of a page that was said before its first line.
+  /// Records a page, but only the first items of a long list and the first line of a repeated page.
   private mutating func tell(_ lines: [String]) {
     guard !pages.contains(lines) else {
       transcript.append("\(lines[0]) (and \(lines.count - 1) lines as before)")

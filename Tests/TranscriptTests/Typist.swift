@@ -2,10 +2,10 @@ import Coach
 import Flow
 import TestSupport
 
-/// Decides what is typed next. Each decision has its own numbers, so that one that changes leaves the
-/// later ones as they were.
+/// Decides what is typed next. Each decision has its own random numbers, so that changing one does
+/// not affect the later ones.
 struct Typist {
-  /// A line, or so many seconds in which nothing is typed.
+  /// A line to type, or a number of seconds to wait.
   enum Move {
     case type(String)
     case wait(Int)
@@ -22,11 +22,11 @@ struct Typist {
     random = SeededGenerator(seed: seed)
   }
 
-  /// What is done next; `items` is how many numbered items are shown.
+  /// The next move; `items` is the number of numbered items shown.
   mutating func next(in flow: Flow, items: Int) -> Move {
     step += 1
     random = SeededGenerator(seed: seed * 10_000 + step)
-    // The first line of somebody new begins the check-in, that of another goes on with what was cut short.
+    // A new user starts with the check-in, and an interrupted one by resuming.
     if step == 1, walker.isNew || walker == .interrupted { return .type("1") }
     if below(100) < walker.restlessness { return .type(thoughtless()) }
     return thoughtful(flow, items)
@@ -42,7 +42,7 @@ struct Typist {
   private mutating func thoughtful(_ flow: Flow, _ items: Int) -> Move {
     switch flow.route {
     case .home:
-      // The first items more often than the last; now and then it is enough.
+      // Earlier items are chosen more often than later ones, and quitting is rare.
       .type(pick([(1, "q"), (14, "\(1 + min(below(max(1, items)), below(max(1, items))))")]))
     case .checkIn(let checkIn):
       .type(answer(to: Fixtures.library.screening.pages[checkIn.page], items))
@@ -70,7 +70,7 @@ struct Typist {
     }
   }
 
-  /// Lets time pass; where nothing moves, an empty line goes on.
+  /// Lets time pass, or mostly resumes with an empty line if the session is paused.
   private mutating func idle(_ flow: Flow) -> Move {
     flow.wake == nil
       ? .type(pick([(8, ""), (1, "!"), (1, "stop")]))
@@ -90,7 +90,7 @@ struct Typist {
   }
 
   private mutating func answer(to page: QuestionPage, _ items: Int) -> String {
-    // What earlier advice was about may have been looked into since.
+    // Someone may have looked into the earlier advice since.
     if page.questions[0].id == .cleared { return pick([(2, "1"), (1, "none")]) }
     return switch page.questions[0].kind {
     case .yesNo: pick([(49, "yes"), (1, "no")])
@@ -100,7 +100,7 @@ struct Typist {
     case .scale: "\(min(below(8), below(11)))"
     case .choice: number(items)
     case .choices:
-      // Where it hurts has to be told.
+      // The place that hurts cannot be left out.
       pick([(page.id == "where" ? 0 : 3, "none"), (3, number(items)), (2, "1 2"), (1, "1,3")])
     }
   }
@@ -109,7 +109,7 @@ struct Typist {
 
   private mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
 
-  /// One of some values, each as likely as its weight says.
+  /// One of the values, chosen in proportion to its weight.
   private mutating func pick<Value>(_ values: [(weight: Int, value: Value)]) -> Value {
     var rest = below(values.reduce(0) { $0 + $1.weight })
     for (weight, value) in values {

@@ -1,13 +1,13 @@
 import Coach
 
-/// A journal of a walk.
+/// What the journal would hold on a walk.
 enum WalkJournal {
   /// Noon of a day.
   static func noon(_ day: CalendarDay) -> WallTime {
     WallTime(milliseconds: Int64(day.number) * 86_400_000 + 43_200_000, offset: 0)
   }
 
-  /// What a journal with some sessions, and how activities went last, tells of a period.
+  /// The progress over a period with some sessions and the latest activities.
   static func progress(
     in period: Period, _ sessions: [PastSession], _ activities: [Activity]
   ) -> ProgressSummary {

@@ -2,39 +2,39 @@ import Coach
 import Flow
 import TestSupport
 
-/// Who walks: what the journal holds of them when they come, and how they answer.
+/// A user on a walk: what the journal holds about them at the start, and how they answer.
 enum Walker: Int, CaseIterable {
-  /// Nothing is known of them: all questions are asked, and there is no sign of danger.
+  /// A new user: every question is asked, and there is no danger sign.
   case newcomer
-  /// Nothing is known of them, and some lines about danger are marked.
+  /// A new user who ticks some danger signs.
   case endangered
-  /// Somebody who checked in an hour ago.
+  /// Someone who checked in an hour ago.
   case regular
-  /// The same, with tools of their own.
+  /// The same, but with their own tools.
   case toolOwner
-  /// Somebody whom the last check-in asked to see someone.
+  /// Someone advised by the last check-in to see someone.
   case advised
-  /// Somebody whom something hurt yesterday.
+  /// Someone with a place that has to rest since yesterday.
   case resting
-  /// Somebody whose session was cut short.
+  /// Someone whose session was interrupted.
   case interrupted
-  /// Somebody who practised yesterday, and named activities.
+  /// Someone who had a session yesterday and entered activities.
   case diarist
-  /// Somebody who had more pain after the last sessions.
+  /// Someone who had more pain after the last sessions.
   case worse
-  /// Somebody who types whatever comes to mind.
+  /// Someone who types whatever comes to mind.
   case restless
 
-  /// The day on which all of them come: 22 November 2026.
+  /// The day on which every walk starts: 22 November 2026.
   static let today = CalendarDay(20_779)
 
-  /// When the clock of a walk begins, on that day.
+  /// The time on that day at which a walk's clock starts.
   static let start = WalkJournal.noon(today)
 
-  /// Whether all questions are still to be answered.
+  /// Whether every question has yet to be answered.
   var isNew: Bool { self == .newcomer || self == .endangered }
 
-  /// How many of 100 pages about danger get a mark.
+  /// How many of 100 pages of danger signs get a tick.
   var danger: Int {
     switch self {
     case .newcomer, .toolOwner, .diarist: 0
@@ -43,13 +43,13 @@ enum Walker: Int, CaseIterable {
     }
   }
 
-  /// How many of 100 lines are typed without a thought for what is asked.
+  /// How many of 100 lines are typed regardless of the question.
   var restlessness: Int { self == .restless ? 25 : 6 }
 
-  /// The tools that they own; `nil` where they have not said.
+  /// The tools that they own; `nil` if they have not said.
   var tools: [Tool]? { self == .toolOwner ? [.tennisBall, .roller, .cane] : nil }
 
-  /// What the journal holds, a few hours before now.
+  /// What the journal holds at the start of the walk.
   func history(_ random: inout SeededGenerator) -> History {
     var history = History()
     history.past.today = Self.today
@@ -69,7 +69,7 @@ enum Walker: Int, CaseIterable {
     return history
   }
 
-  /// What makes this one different from the others.
+  /// Adds what sets this user apart from the others.
   private func add(
     to history: inout History, _ routine: Routine, _ record: SessionRecord,
     _ random: inout SeededGenerator

@@ -2,8 +2,8 @@ import Canvas
 import TestSupport
 import Testing
 
-/// Whatever does not fit can be brought into view with the keys.
-@Suite struct ReachTests {
+/// Whatever does not fit on a screen can be scrolled into view with the keys.
+@Suite struct ScrollingTests {
   private static let names = Scenes.names.filter {
     !Scenes.playerNames.contains($0) && $0 != "check-in-where"
   }
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  /// The rows of the body, without the mark of the focus and a drawing beside them.
+  /// The rows of the page's body, without the focus mark and any drawing beside them.
   private func rows(_ frame: Frame) -> Set<String> {
     let lines = frame.lines.dropFirst(2).dropLast(2).map { line in
       line.replacing("The body from behind.", with: "").split { " >_│╭╮╰╯─├┤╎▓".contains($0) }
@@ -36,8 +36,8 @@ import Testing
     return Set(lines.filter { !$0.isEmpty })
   }
 
-  @Test("a screen tells that there is more above and below")
-  func tells() {
+  @Test("a screen shows that there is more above or below")
+  func showsMore() {
     var scene = Scenes.named("advice-same-day")
     scene.size = Size(width: 40, height: 12)
     #expect(scene.frame().text.contains("↓ more"))
