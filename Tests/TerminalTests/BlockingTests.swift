@@ -4,9 +4,9 @@ import Terminal
 import Testing
 
 extension TerminalTests {
-  /// A terminal that takes nothing: nothing may wait for it.
+  /// A terminal that accepts no output: the program must not wait for it.
   @Suite struct Blocking {
-    @Test func keepsOnlyTheNewestFrameWhileNobodyReads() throws {
+    @Test func keepsOnlyTheNewestFrameWhileBlocked() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       for number in 0..<200 {
@@ -23,7 +23,7 @@ extension TerminalTests {
 
       let rows = large.text.split(separator: "\n")
       let sent = pty.received(from: &terminal, until: String(rows[23].prefix(70)))
-      // All of it, in its order, after what was begun.
+      // Every row, in order, after the frame that was already being sent.
       var rest = sent[...]
       for row in rows.dropLast() {
         let found = try #require(rest.firstRange(of: row))
@@ -37,7 +37,7 @@ extension TerminalTests {
       #expect(pty.received() == "")
     }
 
-    @Test func waitsForAStoppedTerminalToGoOn() throws {
+    @Test func drawsOnceAPausedTerminalResumes() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       terminal.draw(Frame(size: Size(width: 80, height: 24)))
@@ -69,7 +69,7 @@ extension TerminalTests {
       #expect(pty.modes == before)
     }
 
-    @Test func opensOnATerminalThatTakesNothing() throws {
+    @Test func opensABlockedTerminal() throws {
       let pty = try Pty()
       pty.fill()
       var terminal = try pty.open()
@@ -84,7 +84,7 @@ extension TerminalTests {
       #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
     }
 
-    @Test func doesNotSpinOverWhatALostTerminalDidNotTake() throws {
+    @Test func doesNotSpinOnOutputLeftForALostTerminal() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       for number in 0..<200 { terminal.draw(small[number % 26]) }
@@ -99,7 +99,7 @@ extension TerminalTests {
       #expect(ContinuousClock.now - start >= .milliseconds(20))
     }
 
-    @Test func drawsNoMoreAtEachReturn() throws {
+    @Test func doesNotPileUpRedrawsWhileBlocked() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       for number in 0..<200 { terminal.draw(small[number % 26]) }
@@ -134,7 +134,7 @@ extension TerminalTests {
       #expect(pty.modes == before)
     }
 
-    /// Only the superuser can become someone else, and then has no way to open the terminal anew.
+    /// Only the superuser can switch to another user, who then cannot reopen the terminal.
     @Test(.enabled(if: getuid() == 0))
     func writesInPiecesToAnotherUsersTerminal() async throws {
       let pty = try Pty()
@@ -162,7 +162,7 @@ extension TerminalTests {
 private let small = (0..<26).map { pattern("a", $0) }
 private let large = pattern("A", 0)
 
-/// A frame full of letters, no two rows the same; another number is another frame in each cell.
+/// A frame full of letters, no two rows alike; another number gives another letter in every cell.
 private func pattern(_ first: Unicode.Scalar, _ number: Int) -> Frame {
   var frame = Frame(size: Size(width: 80, height: 24))
   for row in 0..<24 {

@@ -32,7 +32,7 @@ extension TerminalTests {
 
     @Test func replacesWideCharactersInAnyOrder() throws {
       var terminal = try openNull()
-      var random = Repeatable(state: 7)
+      var random = RepeatableGenerator(state: 7)
       let alphabet = ["a", "b", " ", "背", "中", "é"]
       for _ in 0..<300 {
         var frame = Frame(size: Size(width: 12, height: 2))
@@ -60,7 +60,7 @@ extension TerminalTests {
       #expect(ScreenContents.look(3, 0) == .init())
     }
 
-    @Test func fitsBrightColorsIntoEight() throws {
+    @Test func fitsBrightColoursIntoEight() throws {
       var terminal = try openNull("screen")
       var frame = Frame(size: size)
       frame.write("a", at: 0, 0, style: Style(foreground: .brightRed, background: .brightBlue))
@@ -70,7 +70,7 @@ extension TerminalTests {
       #expect(ScreenContents.look(1, 0) == .init(dim: true))
     }
 
-    @Test func drawsOnWhenColorPairsRunOut() throws {
+    @Test func keepsDrawingWhenColourPairsRunOut() throws {
       var terminal = try openNull("screen")
       var frame = Frame(size: size)
       let colors = Color.allCases.filter { $0.rawValue < 8 }
@@ -85,7 +85,7 @@ extension TerminalTests {
       #expect(ScreenContents.look(7, 7) == .init())
     }
 
-    @Test func keepsToItsWindow() throws {
+    @Test func staysWithinItsWindow() throws {
       var terminal = try openNull()
       var large = Frame(size: Size(width: 100, height: 30))
       for row in 0..<30 { large.fill("x", from: 0, to: 100, row) }
@@ -111,10 +111,10 @@ extension TerminalTests {
       #expect(ScreenContents.cursor == Point(column: 7, row: 3))
     }
 
-    @Test func standsInForWhatTheTerminalShowsAtAnotherWidth() throws {
+    @Test func showsAPlaceholderIfTheTerminalDisagreesOnTheWidth() throws {
       var terminal = try openNull()
       var frame = Frame(size: size)
-      // Two columns to the C library, one to the canvas.
+      // Two columns wide in the C library, but one in the canvas.
       frame.write("a\u{4DC0}b", at: 0, 0)
       try #require(TextWidth.columns("\u{4DC0}") == 1)
       try #require(wcwidth(0x4DC0) == 2)

@@ -6,7 +6,7 @@ extension TerminalTests {
   /// Text in the user's locale.
   @Suite struct Encoding {
     @Test(arguments: [["LC_ALL": "C"], ["LANG": "POSIX"], ["LC_ALL": "C", "LANG": "C.UTF-8"]])
-    func showsASCIIToThoseWhoChoseIt(environment: [String: String]) throws {
+    func showsASCIIIfTheLocaleAsksForIt(environment: [String: String]) throws {
       var terminal = try openNull("xterm-256color", environment)
       let isUTF8 = terminal.isUTF8
       #expect(!isUTF8)
@@ -22,7 +22,7 @@ extension TerminalTests {
     }
 
     @Test(arguments: [[:], ["LANG": ""], ["LANG": "xx_XX.UTF-8"], ["LC_CTYPE": "C.UTF-8"]])
-    func takesUTF8Otherwise(environment: [String: String]) throws {
+    func usesUTF8Otherwise(environment: [String: String]) throws {
       let terminal = try openNull("xterm-256color", environment)
       let isUTF8 = terminal.isUTF8
       #expect(isUTF8)

@@ -3,20 +3,20 @@ import Terminal
 import Testing
 
 @Suite struct KeyDecoderTests {
-  /// The keys from bytes that come in one piece.
+  /// The keys decoded from bytes that arrive all at once.
   private func keys(_ bytes: some Sequence<UInt8>) -> [Key] {
     var decoder = KeyDecoder()
     return bytes.compactMap { decoder.take($0) }
   }
 
-  @Test func keepsOnlySoMuchOfAPaste() {
+  @Test func limitsTheLengthOfAPaste() {
     let text = String(repeating: "é", count: 100_000)
     let found = keys("\u{1B}[200~\(text)\u{1B}[201~q".utf8)
     let kept = String(repeating: "é", count: 32_768)
     #expect(found == [.paste(kept), .character("q")])
   }
 
-  @Test func endsAPasteThatDoesNotEnd() {
+  @Test func endsAnUnterminatedPaste() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~lost".utf8 { #expect(decoder.take(byte) == nil) }
     #expect(decoder.pause() == nil)
@@ -27,7 +27,7 @@ import Testing
     #expect(decoder.take(UInt8(ascii: "q")) == .character("q"))
   }
 
-  @Test func dropsWhatIsLeftUnfinished() {
+  @Test func dropsAnUnfinishedSequence() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[1;5".utf8 { #expect(decoder.take(byte) == nil) }
     #expect(decoder.patience == .milliseconds(50))
@@ -36,19 +36,19 @@ import Testing
     #expect(decoder.take(UInt8(ascii: "A")) == .character("A"))
   }
 
-  @Test func keepsLookAlikesOfAPastesEnd() {
+  @Test func keepsTextThatLooksLikeTheEndOfAPaste() {
     #expect(
       keys("\u{1B}[200~a[201~b[20\u{1B}[201~".utf8) == [.paste("a[201~b[20")])
-    // The Esc itself is a control character, which text has none of.
+    // Esc itself is a control character, so it is dropped from the text.
     #expect(keys("\u{1B}[200~a\u{1B}[20\u{1B}\u{1B}[201~".utf8) == [.paste("a[20")])
   }
 
-  @Test func endsLinesInOneWay() {
+  @Test func normalisesLineEndings() {
     #expect(keys("\u{1B}[200~a\r\nb\rc\n\nd\u{1B}[201~".utf8) == [.paste("a\nb\nc\n\nd")])
   }
 
-  @Test func standsAnyBytes() {
-    var random = Repeatable(state: 3)
+  @Test func survivesAnyBytes() {
+    var random = RepeatableGenerator(state: 3)
     let alphabet = Array("\u{1B}\u{1B}[[O<M;02~\u{07}é\u{7F}".utf8)
     for _ in 0..<2000 {
       var decoder = KeyDecoder()

@@ -3,7 +3,7 @@ import Terminal
 import Testing
 
 extension TerminalTests {
-  /// Keys, from what they send to what they are.
+  /// Keys, decoded from the bytes that they send.
   @Suite struct Keys {
     @Test(arguments: [
       ("\u{1B}OA", Key.up), ("\u{1B}OB", .down), ("\u{1B}OC", .right), ("\u{1B}OD", .left),
@@ -30,11 +30,11 @@ extension TerminalTests {
       "\u{1B}P1+r\u{1B}\\", "\u{1B}[<0;5;6m", "\u{1B}[<66;5;6M", "\u{1B}[<2;5;6M", "\u{00}",
       "\u{1B}[?1;2c", "\u{1B}[",
     ])
-    func takesNothingUnknownForACommand(sent: String) throws {
+    func ignoresUnknownSequences(sent: String) throws {
       let pty = try Pty()
       var terminal = try pty.open()
       pty.type(sent)
-      // The last of these is after the time that an unfinished sequence is waited for.
+      // By the last wait, the decoder has given up on an unfinished sequence.
       for _ in 0..<3 {
         let found = terminal.wait(timeout: .milliseconds(60))
         #expect(found == [])
@@ -56,7 +56,7 @@ extension TerminalTests {
       #expect(found == keys.map { .key($0) })
     }
 
-    @Test func putsACharacterTogetherThatComesInPieces() throws {
+    @Test func assemblesACharacterThatArrivesInPieces() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       pty.type([0xE8, 0x83])
@@ -67,7 +67,7 @@ extension TerminalTests {
       #expect(second == [.key(.character("背"))])
     }
 
-    @Test func losesNoKeyToABadByte() throws {
+    @Test func losesNoKeysToInvalidBytes() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       pty.type([0xA9, 0x71, 0xC3, 0x72, 0xFF, 0x73])
@@ -75,7 +75,7 @@ extension TerminalTests {
       #expect(found == ["q", "r", "s"].map { .key(.character($0)) })
     }
 
-    @Test func takesAPasteAsOne() throws {
+    @Test func readsAPasteAsOneKey() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       pty.type("\u{1B}[200~q\rsecond\tliné\u{1B}OA 1\u{07}\u{1B}[201~x")
@@ -83,7 +83,7 @@ extension TerminalTests {
       #expect(found == [.key(.paste("q\nsecond\tliné 1")), .key(.character("x"))])
     }
 
-    @Test func takesAPasteInPiecesAsOne() throws {
+    @Test func readsAPasteInPiecesAsOneKey() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       for part in ["\u{1B}[200~one ", "two\u{1B}[2", "01~"] {

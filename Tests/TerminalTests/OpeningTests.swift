@@ -10,7 +10,7 @@ extension TerminalTests {
       ("nonsense", TerminalError.unknownType("nonsense")), ("dumb", .unsuitableType("dumb")),
       ("", .noType), ("../x", .unknownType("../x")),
     ])
-    func saysWhyNot(type: String, error: TerminalError) throws {
+    func reportsWhyItCannotOpen(type: String, error: TerminalError) throws {
       let pty = try Pty()
       let before = pty.modes
       #expect(throws: error) { _ = try pty.open(type) }
@@ -48,8 +48,8 @@ extension TerminalTests {
       }
     }
 
-    @Test("a quirk is a row: no bell, no key pad, no marks around what is pasted")
-    func leavesOutWhatIsOfNoUse() throws {
+    @Test("a terminal's row of quirks can rule out the bell, the keypad and bracketed paste")
+    func leavesOutWhatTheTerminalCannotUse() throws {
       let pty = try Pty()
       let kind = TerminalKind(types: "xterm*", bell: .none, marksPastes: false, hasKeypad: false)
       let profile = TerminalProfile(["TERM": "xterm-256color"], kinds: [kind])
@@ -65,7 +65,7 @@ extension TerminalTests {
     }
 
     @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])
-    func givesTheTerminalBackInACrash(signal: CInt) async throws {
+    func restoresTheTerminalInACrash(signal: CInt) async throws {
       let pty = try Pty()
       let before = pty.modes
       await #expect(processExitsWith: .signal(signal)) {
@@ -85,7 +85,7 @@ extension TerminalTests {
       #expect(pty.modes == before)
     }
 
-    @Test func sendsNoPausesInACrash() async throws {
+    @Test func sendsNoPaddingInACrash() async throws {
       let pty = try Pty()
       await #expect(processExitsWith: .signal(SIGSEGV)) { [path = pty.path as String] in
         let descriptor = open(path, O_RDWR | O_NOCTTY)
@@ -95,7 +95,7 @@ extension TerminalTests {
         terminal.bell()
       }
       let sent = pty.received()
-      // It has no other screen to leave, so this one is cleared.
+      // This terminal has no alternate screen to leave, so the main screen is cleared.
       #expect(sent.hasSuffix("\u{1B}[H\u{1B}[J"))
       #expect(!sent.contains("$<"))
     }

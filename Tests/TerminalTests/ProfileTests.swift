@@ -3,29 +3,29 @@ import Testing
 
 @testable import Terminal
 
-/// What the environment says of the terminal.
+/// What the environment says about the terminal.
 @Suite struct ProfileTests {
-  @Test("nothing set: no type, nothing between, at this machine")
+  @Test("an empty environment means no type, no multiplexer and a local terminal")
   func empty() {
     let profile = TerminalProfile([:])
     #expect(profile.type.isEmpty && profile.multiplexers.isEmpty)
     #expect(!profile.isRemote && !profile.refusesColours && !profile.mayShowScreens)
   }
 
-  @Test("an empty variable counts as none")
+  @Test("an empty variable counts as unset")
   func emptyVariables() {
     let profile = TerminalProfile(["TERM": "xterm", "TMUX": "", "STY": "", "NO_COLOR": ""])
     #expect(profile == TerminalProfile(["TERM": "xterm"]))
   }
 
-  @Test("tmux is taken for the innermost where both are named")
+  @Test("tmux counts as the innermost if both multiplexers are named")
   func multiplexers() {
     #expect(TerminalProfile(["TMUX": "/tmp/x"]).multiplexers == [.tmux])
     #expect(TerminalProfile(["STY": "1.tty"]).multiplexers == [.screen])
     #expect(TerminalProfile(["STY": "1.tty", "TMUX": "/tmp/x"]).multiplexers == [.tmux, .screen])
   }
 
-  @Test("screens and fine glyphs by the type")
+  @Test("the terminal type decides on screens and fine glyphs")
   func types() {
     #expect(!TerminalProfile(["TERM": "dumb"]).mayShowScreens)
     #expect(TerminalProfile(["TERM": "xterm-256color"]).mayShowScreens)
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test("nothing is known of most terminals: what the database says of them is used")
+  @Test("most terminals have no known quirks, so the terminal database applies")
   func ordinary() {
     let profile = TerminalProfile(["TERM": "xterm-256color"])
     #expect(profile.bell == .sound && profile.marksPastes && profile.hasKeypad)
@@ -43,7 +43,7 @@ import Testing
     #expect(TerminalProfile(["TERM": "dumb-emacs-ansi"]).mayShowScreens)
   }
 
-  @Test("a row is for one type, or for all that begin so; the first counts")
+  @Test("a row matches one type or a prefix, and the first match counts")
   func rows() {
     let kinds = [
       TerminalKind(types: "odd", hasKeypad: false), TerminalKind(types: "odd*", bell: .none),
@@ -55,8 +55,8 @@ import Testing
     #expect(TerminalProfile(["TERM": "even"], kinds: kinds).bell == .sound)
   }
 
-  @Test("over ssh, and without colours")
-  func wishes() {
+  @Test("ssh and NO_COLOR are recognised")
+  func remoteWithoutColours() {
     let profile = TerminalProfile(["SSH_CONNECTION": "::1 1 ::1 22", "NO_COLOR": "1"])
     #expect(profile.isRemote && profile.refusesColours)
   }

@@ -3,7 +3,7 @@ import Glibc
 import Platform
 import Terminal
 
-/// A pseudo-terminal: the test holds the side where the user sits.
+/// A pseudo-terminal whose user's side the test controls.
 final class Pty {
   /// The user's side.
   let master: CInt
@@ -14,7 +14,7 @@ final class Pty {
 
   init(_ size: Size = Size(width: 80, height: 24)) throws {
     master = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    // What `unlockpt` and `ptsname` do: Swift's view of the C library leaves those out.
+    // What `unlockpt` and `ptsname` do, which Swift's Glibc module does not expose.
     var locked: CInt = 0
     var number: CInt = 0
     guard ioctl(master, 0x4004_5431, &locked) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
@@ -45,8 +45,8 @@ final class Pty {
   /// Presses keys, as the bytes that they send.
   func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
-  /// What the program sent since the last call: until `text` is in it, or, without one, until
-  /// nothing comes for so many milliseconds.
+  /// What the program has sent since the last call, read until it contains `text` or, without one,
+  /// until nothing arrives for `quiet` milliseconds.
   func received(until text: String? = nil, quiet: CInt = 100) -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -61,7 +61,7 @@ final class Pty {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Gives the window a size. The program hears of it only through the signal.
+  /// Resizes the window. The program notices only when it receives the signal.
   func resize(_ size: Size) {
     var window = winsize()
     window.ws_col = UInt16(size.width)
@@ -75,7 +75,7 @@ final class Pty {
     isHungUp = true
   }
 
-  /// What the program sends while it waits, until `text` is in it.
+  /// What the program sends while it waits, until it contains `text`.
   func received(from terminal: inout Terminal, until text: String) -> String {
     var result = received(quiet: 0)
     let start = ContinuousClock.now
@@ -86,9 +86,9 @@ final class Pty {
     return result
   }
 
-  /// Takes nothing any more, for good.
+  /// Fills the output buffer, so that writes block from now on.
   func fill() {
-    // A descriptor of its own, so that only this one does not block.
+    // A separate descriptor, so that only this one is non-blocking.
     let filler = Glibc.open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     while write(filler, "xxxxxxxx", 8) > 0 {}
     close(filler)
@@ -102,7 +102,7 @@ final class Pty {
     tcsetattr(slave, TCSANOW, &modes)
   }
 
-  /// The terminal's modes: input, output, control and local flags, then what each special key is.
+  /// The terminal's modes: input, output, control and local flags, then the special characters.
   var modes: [UInt32] {
     var modes = termios()
     tcgetattr(slave, &modes)
@@ -115,7 +115,7 @@ struct Failure: Error {
   var reason: String
 }
 
-/// A terminal that no one sees: 80×24 by the terminal database.
+/// A terminal on /dev/null, with the size of 80×24 from the terminal database.
 func openNull(
   _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"]
 ) throws -> Terminal {
@@ -126,10 +126,10 @@ func openNull(
     TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })))
 }
 
-/// Sends a signal to this thread alone: the test runner's other threads do not block it.
+/// Sends a signal to this thread alone, as the test runner's other threads do not block it.
 func sendHere(_ signal: CInt) { pthread_kill(pthread_self(), signal) }
 
-/// Waits until so many inputs came, or nothing more comes.
+/// Waits for `count` inputs, for up to 2 seconds.
 func inputs(_ terminal: inout Terminal, _ count: Int) -> [Input] {
   var result: [Input] = []
   let start = ContinuousClock.now
@@ -139,8 +139,8 @@ func inputs(_ terminal: inout Terminal, _ count: Int) -> [Input] {
   return result
 }
 
-/// Does something with no signal blocked in this thread (the test runner's threads block most), and
-/// puts the mask back after it.
+/// Runs a closure with no signal blocked in this thread (the test runner's threads block most),
+/// then restores the mask.
 func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
   var before = sigset_t()
   var none = sigset_t()

@@ -1,10 +1,10 @@
 import CNcurses
 import Canvas
 
-/// What ncurses holds for the screen that is open: the tests' eye. Reading text or looks moves the
-/// cursor, so look for that first.
+/// What ncurses holds for the open screen, for tests to inspect. Reading text or looks moves the
+/// cursor, so read the cursor first.
 enum ScreenContents {
-  /// The text, a line a row, without trailing blanks, as `Frame.text` has it.
+  /// The text, one line per row, without trailing spaces, in the form of `Frame.text`.
   static func text(rows: Int = 24) -> String {
     (0..<rows).map { row in
       var buffer = [wchar_t](repeating: 0, count: 1024)
@@ -23,12 +23,12 @@ enum ScreenContents {
     var dim = false
     var reverse = false
     var underline = false
-    /// Colour numbers; -1 is the terminal's own.
+    /// Colour numbers; -1 is the terminal's default.
     var foreground: Int16 = -1
     var background: Int16 = -1
   }
 
-  /// The look of the cell at a place.
+  /// The look of a cell.
   static func look(_ column: Int, _ row: Int) -> Look {
     var cell = cchar_t()
     mvwin_wch(knead_window(), CInt(row), CInt(column), &cell)
@@ -43,7 +43,7 @@ enum ScreenContents {
     return look
   }
 
-  /// Where the cursor rests.
+  /// The cursor's position.
   static var cursor: Point {
     Point(column: Int(getcurx(knead_window())), row: Int(getcury(knead_window())))
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import Terminal
 
 extension TerminalTests {
-  /// What goes over the wire.
+  /// The bytes sent to the terminal.
   @Suite struct Sending {
     let size = Size(width: 80, height: 24)
 
@@ -26,7 +26,7 @@ extension TerminalTests {
       #expect(sent.utf8.count < 24)
     }
 
-    @Test func takesTheTerminalAndGivesItBack() throws {
+    @Test func setsUpAndRestoresTheTerminal() throws {
       let pty = try Pty()
       let before = pty.modes
       var terminal = try pty.open()
@@ -50,14 +50,14 @@ extension TerminalTests {
       #expect(pty.received() == "")
     }
 
-    @Test func theWindowHasItsOwnTitleWhileTheTerminalIsSomeoneElses() throws {
+    @Test func restoresTheWindowTitleWhileSuspended() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       terminal.setTitle("0:05 Practice")
       let set = "\u{1B}[22;0t\u{1B}]0;0:05 Practice\u{7}"
       let own = "\u{1B}]0;\u{7}\u{1B}[23;0t"
       #expect(pty.received().contains(set))
-      // What Ctrl-Z does, but for the stop itself.
+      // What Ctrl-Z does, except for the suspension itself.
       terminal.leaveScreen()
       let left = pty.received()
       #expect(left.contains(own) && !left.contains("Practice"))
@@ -70,7 +70,7 @@ extension TerminalTests {
       #expect(!pty.received().contains("\u{1B}]0;"))
     }
 
-    @Test func givesItBackAtTheEndOfItsScope() throws {
+    @Test func restoresTheTerminalAtTheEndOfItsScope() throws {
       let pty = try Pty()
       do {
         var terminal = try pty.open()
@@ -80,7 +80,7 @@ extension TerminalTests {
       #expect(pty.received(until: "\u{1B}[?1049l").contains("\u{1B}[?1049l"))
     }
 
-    @Test func takesAndGivesBackEveryMode() throws {
+    @Test func setsAndRestoresEveryMode() throws {
       let pty = try Pty()
       pty.setModes { modes in
         modes.c_iflag |= tcflag_t(ICRNL | IXON)
@@ -100,7 +100,7 @@ extension TerminalTests {
     }
 
     @Test(arguments: ["xterm-256color", "linux", "vt100"])
-    func scrollsAsAWholeAtAnyHeight(type: String) throws {
+    func scrollsTheWholeScreenAtAnyHeight(type: String) throws {
       let pty = try Pty(Size(width: 100, height: 50))
       var terminal = try pty.open(type)
       let size = terminal.size
@@ -112,7 +112,7 @@ extension TerminalTests {
       #expect(regions.last == "1;50r")
     }
 
-    @Test func leavesPastingAloneWhereThereIsNoSuchThing() throws {
+    @Test func leavesPasteAndMouseModesAloneIfUnsupported() throws {
       let pty = try Pty()
       var terminal = try pty.open("vt100")
       terminal.draw(Frame(size: size))
@@ -125,7 +125,7 @@ extension TerminalTests {
     @Test(arguments: [
       ("vt100", [:]), ("xterm-256color", ["NO_COLOR": "1"]), ("xterm-256color", ["NO_COLOR": ""]),
     ])
-    func sendsNoColorWhereNoneIsWanted(type: String, environment: [String: String]) throws {
+    func sendsNoColourIfNoneIsWanted(type: String, environment: [String: String]) throws {
       let pty = try Pty()
       var terminal = try pty.open(type, environment)
       var frame = Frame(size: size)
@@ -153,7 +153,7 @@ extension TerminalTests {
       #expect(pty.received() == "\u{07}\u{07}")
     }
 
-    @Test func doesNotWaitForATerminalThatTakesNothing() throws {
+    @Test func doesNotWaitForABlockedTerminal() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       terminal.draw(Frame(size: size))

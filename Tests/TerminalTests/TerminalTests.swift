@@ -1,4 +1,4 @@
 import Testing
 
-/// All that opens a terminal. ncurses keeps its state in global variables, so one test at a time.
+/// The tests that open a terminal, one at a time because ncurses keeps its state in globals.
 @Suite(.serialized) struct TerminalTests {}

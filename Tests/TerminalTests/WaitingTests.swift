@@ -39,7 +39,7 @@ extension TerminalTests {
       }
     }
 
-    @Test func leavesTheSignalMaskAsItWas() throws {
+    @Test func restoresTheSignalMask() throws {
       let pty = try Pty()
       try withoutBlockedSignals {
         var terminal = try pty.open()
@@ -49,27 +49,27 @@ extension TerminalTests {
         for signal in blocked {
           sigaction(signal, nil, &action)
           let hasHandler = action.__sigaction_handler.sa_handler != nil
-          #expect(!hasHandler, "ncurses' handler for signal \(signal) was left")
+          #expect(!hasHandler, "ncurses' handler for signal \(signal) is still installed")
         }
         terminal.close()
         #expect(blockedSignals() == [])
       }
     }
 
-    @Test func keepsASecondHangUpFromCuttingTheEndShort() throws {
+    @Test func survivesASecondHangUpWhileClosing() throws {
       let pty = try Pty()
       try withoutBlockedSignals {
         var terminal = try pty.open()
         sendHere(SIGHUP)
         _ = terminal.wait(timeout: .seconds(2))
-        // Would end the test run, here or when the mask is put back.
+        // If unblocked, this would end the test run, here or when the mask is restored.
         sendHere(SIGHUP)
         terminal.close()
         #expect(blockedSignals() == [SIGHUP, SIGTERM])
       }
     }
 
-    @Test func drawsAllAgainWhenWokenFromAStop() throws {
+    @Test func redrawsEverythingWhenContinued() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       var frame = Frame(size: Size(width: 80, height: 24))
@@ -86,7 +86,7 @@ extension TerminalTests {
       #expect(sent.contains("still here"))
     }
 
-    @Test func drawsAllAgainAfterAResize() throws {
+    @Test func redrawsEverythingAfterAResize() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       var frame = Frame(size: Size(width: 80, height: 24))
@@ -99,7 +99,7 @@ extension TerminalTests {
       #expect(pty.received(until: "still here").contains("still here"))
     }
 
-    @Test func endsOnceWhenTheTerminalIsGone() throws {
+    @Test func reportsALostTerminalOnce() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       pty.type("a")
@@ -114,13 +114,13 @@ extension TerminalTests {
       terminal.draw(Frame(size: Size(width: 80, height: 24)))
     }
 
-    @Test func takesAnInputThatGivesNothingForTheEnd() throws {
+    @Test func treatsAnInputAtItsEndAsAHangUp() throws {
       var terminal = try openNull()
       let inputs = terminal.wait(timeout: .seconds(2))
       #expect(inputs == [.ended(.hangUp)])
     }
 
-    @Test func waitsNoShorterThanAsked() throws {
+    @Test func waitsAtLeastAsLongAsAsked() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       let start = ContinuousClock.now
@@ -129,7 +129,7 @@ extension TerminalTests {
       #expect(ContinuousClock.now - start >= .microseconds(1300))
     }
 
-    @Test func waitsForPartsOfAMillisecond() throws {
+    @Test func waitsForFractionsOfAMillisecond() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       let waits = (0..<50).map { _ in
@@ -138,11 +138,11 @@ extension TerminalTests {
         return ContinuousClock.now - start
       }
       #expect(waits.allSatisfy { $0 >= .microseconds(300) })
-      // Any one of them may be held up by other programs.
+      // Other programs may delay any one of them.
       #expect(waits.contains { $0 < .microseconds(900) })
     }
 
-    @Test func tellsWhichOtherDescriptorsAreReady() throws {
+    @Test func reportsWhichOtherDescriptorsAreReady() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       var quiet: [CInt] = [0, 0]
@@ -162,7 +162,7 @@ extension TerminalTests {
       for descriptor in [quiet[0]] + loud { close(descriptor) }
     }
 
-    @Test func doesNotWaitWithoutTime() throws {
+    @Test func doesNotWaitForANegativeTimeout() throws {
       let pty = try Pty()
       var terminal = try pty.open()
       let inputs = terminal.wait(timeout: .seconds(-5))

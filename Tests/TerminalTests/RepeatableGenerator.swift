@@ -1,5 +1,5 @@
-/// Numbers that look random and are the same each time.
-struct Repeatable: RandomNumberGenerator {
+/// Pseudo-random numbers that are the same on every run.
+struct RepeatableGenerator: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
