@@ -5,7 +5,7 @@ import Testing
 /// Bars show a share of a whole.
 @Suite("Bars") struct BarTests {
   @Test(
-    "a bar is filled for its share, rounded down",
+    "a bar is filled in proportion to its share, rounded down",
     arguments: [
       (0.0, "▕░░░░░░░░░░▏"), (0.05, "▕░░░░░░░░░░▏"), (0.1, "▕█░░░░░░░░░▏"), (0.5, "▕█████░░░░░▏"),
       (0.99, "▕█████████░▏"), (1.0, "▕██████████▏"),
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(
-    "a share outside 0 to 1 counts as its end, no number as 0",
+    "a share outside 0 to 1 is clamped, and NaN counts as 0",
     arguments: [
       (-1.0, 0), (7.0, 4), (Double.infinity, 4), (-Double.infinity, 0), (Double.nan, 0),
     ])
@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(
-    "a bar is exactly as wide as asked, and at least 3", arguments: [-5, 0, 1, 2, 3, 4, 40, 200])
+    "a bar has exactly the width requested, but at least 3",
+    arguments: [-5, 0, 1, 2, 3, 4, 40, 200])
   func width(width: Int) {
     for share in [0, 0.3, 0.7, 1] {
       #expect(TextWidth.columns(Bar.progress(share, width: width)) == max(3, width))
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test(
-    "ten boxes, as many filled as the number says",
+    "the number sets how many of the ten boxes are filled",
     arguments: [
       (0, "□□□□□□□□□□"), (4, "■■■■□□□□□□"), (10, "■■■■■■■■■■"), (-3, "□□□□□□□□□□"),
       (99, "■■■■■■■■■■"),

@@ -2,9 +2,9 @@ import Text
 import Canvas
 import Testing
 
-/// The clock that reads from 3 m.
+/// The clock face, legible from 3 m away.
 @Suite("Big digits") struct BigDigitsTests {
-  @Test("all digits and the colon, at scale 1") func digits() {
+  @Test("the digits and the colon have their shapes at scale 1") func digits() {
     #expect(
       BigDigits.lines("12:34").map { trimmed($0) } == [
         "  ██    ██████      ██████  ██  ██",
@@ -25,7 +25,7 @@ import Testing
       BigDigits.lines("0") == ["██████", "██  ██", "██  ██", "██  ██", "██████"])
   }
 
-  @Test("twice the scale is twice as wide and high") func doubled() {
+  @Test("doubling the scale doubles the width and the height") func doubled() {
     #expect(
       BigDigits.lines("1", scale: 2) == [
         "    ████    ", "    ████    ", "████████    ", "████████    ", "    ████    ",
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(
-    "all rows are as wide as the width says", arguments: ["0:45", "12:34", "1", "", "x", "99:59"])
+    "every row has the reported width", arguments: ["0:45", "12:34", "1", "", "x", "99:59"])
   func widths(text: String) {
     for scale in 1...4 {
       let lines = BigDigits.lines(text, scale: scale)
@@ -51,14 +51,14 @@ import Testing
     }
   }
 
-  @Test("a digit is 6 wide, a colon 2, with 2 between; other characters are left out")
+  @Test("a digit is 6 columns wide, a colon 2, the gap 2; other characters are left out")
   func measures() {
     #expect(BigDigits.width("0") == 6 && BigDigits.width("0:00") == 6 + 2 + 2 + 2 + 6 + 2 + 6)
     #expect(BigDigits.lines("a1 b") == BigDigits.lines("1"))
     #expect(BigDigits.width("abc") == 0)
   }
 
-  @Test("the scale is the largest that fits, 0 where none does") func scale() {
+  @Test("the scale is the largest that fits, or 0 if none does") func scale() {
     for width in 0...120 {
       for height in 0...24 {
         let scale = BigDigits.scale(of: "1:52", toFit: Size(width: width, height: height))
@@ -72,7 +72,7 @@ import Testing
     #expect(BigDigits.scale(of: "1", toFit: Size(width: -80, height: -24)) == 0)
   }
 
-  /// A row without the blanks at its end.
+  /// A row without its trailing blanks.
   private func trimmed(_ line: String) -> String {
     var line = line
     while line.last == " " { line.removeLast() }

@@ -2,16 +2,16 @@ import Canvas
 import TestSupport
 import Testing
 
-/// A frame takes what lies inside it and is never broken by what does not.
+/// A frame keeps what is written inside it, and writing outside never breaks it.
 @Suite("Frames") struct FrameTests {
-  /// A frame of these rows, written as they are.
+  /// A frame of this size, after something was written to it.
   private func frame(_ width: Int, _ height: Int, _ write: (inout Frame) -> Void) -> Frame {
     var frame = Frame(size: Size(width: width, height: height))
     write(&frame)
     return frame
   }
 
-  @Test("a new frame is blank, its cursor in the corner; no size is below 1×1") func blank() {
+  @Test("a new frame is blank, with its cursor in the corner, and at least 1×1") func blank() {
     let frame = Frame(size: Size(width: 3, height: 2))
     #expect(frame.cells == Array(repeating: Cell(), count: 6))
     #expect(frame.cursor == Point(column: 0, row: 0) && frame.text == "\n")
@@ -29,18 +29,20 @@ import Testing
     #expect(frame.text == expected)
   }
 
-  @Test("a limit cuts before the edge", arguments: [(3, "abc"), (0, ""), (-1, ""), (99, "abcde")])
+  @Test(
+    "a limit can cut text before the edge",
+    arguments: [(3, "abc"), (0, ""), (-1, ""), (99, "abcde")])
   func limit(limit: Int, expected: String) {
     #expect(frame(5, 1) { $0.write("abcdefg", at: 0, 0, limit: limit) }.text == expected)
   }
 
-  @Test("a limit counts from where the text begins, also left of the frame") func limitFromOutside()
+  @Test("a limit counts from the start of the text, even left of the frame") func limitFromOutside()
   {
     #expect(frame(5, 1) { $0.write("abcdefg", at: -2, 0, limit: 4) }.text == "cd")
     #expect(frame(5, 1) { $0.write("abcdefg", at: -2, 0, limit: 5) }.text == "cde")
   }
 
-  @Test("half a wide character is not drawn: nothing over the right edge, a blank at the left")
+  @Test("half a wide character is never drawn, and leaves a blank at the left edge")
   func wideAtTheEdges() {
     #expect(frame(4, 1) { $0.write("a背中", at: 0, 0) }.text == "a背")
     #expect(frame(4, 1) { $0.write("背ab", at: -1, 0) }.text == " ab")
@@ -50,7 +52,7 @@ import Testing
     #expect(frame(4, 1) { $0.write("a背b", at: 0, 0, limit: 2) }.text == "a")
   }
 
-  @Test("a wide character takes two cells of its style") func wideCells() {
+  @Test("a wide character takes two cells, both in its style") func wideCells() {
     let bold = Style(bold: true)
     let frame = frame(4, 1) { $0.write("背a", at: 0, 0, style: bold) }
     #expect(
@@ -61,7 +63,7 @@ import Testing
   }
 
   @Test(
-    "what overwrites half of a wide character leaves a blank for the other half",
+    "overwriting half of a wide character blanks the other half",
     arguments: [
       ("x", 0, "x 中"), ("x", 1, " x中"), ("x", 2, "背x"), ("x", 3, "背 x"), ("肩", 1, " 肩"),
       ("肩", 2, "背肩"), ("xy", 1, " xy"),
@@ -74,20 +76,20 @@ import Testing
     #expect(frame.text == expected)
   }
 
-  @Test("control characters take no room, marks stay with their letter") func controls() {
+  @Test("control characters take no room, and combining marks stay with their letter")
+  func controls() {
     let frame = frame(6, 1) { $0.write("a\u{1B}\t\nb\u{0}e\u{301}", at: 0, 0) }
     #expect(frame.text == "abe\u{301}")
     #expect(frame[2, 0].character == "e\u{301}")
   }
 
-  @Test("text written to the right ends just before its column, also when it is wide") func right()
-  {
+  @Test("right-aligned text ends just before its column, even with wide characters") func right() {
     #expect(frame(6, 1) { $0.writeRight("ab", before: 6, 0) }.text == "    ab")
     #expect(frame(6, 1) { $0.writeRight("背b", before: 5, 0) }.text == "  背b")
     #expect(frame(3, 1) { $0.writeRight("abcde", before: 3, 0) }.text == "cde")
   }
 
-  @Test("a fill covers its columns, the end not included") func fill() {
+  @Test("a fill covers its columns, excluding the end") func fill() {
     #expect(frame(5, 2) { $0.fill("─", from: 1, to: 4, 1) }.text == "\n ───")
     #expect(frame(5, 1) { $0.fill("─", from: 4, to: 4, 0) }.text == "")
     #expect(frame(3, 1) { $0.fill("─", from: -2, to: 9, 0) }.text == "───")

@@ -3,9 +3,9 @@ import Canvas
 import TestSupport
 import Testing
 
-/// A frame that is written to at random.
-@Suite("Frames, written at random") struct FrameWalkTests {
-  /// Frames after a hundred random writes each, with the seed.
+/// What holds for every frame, whatever is written to it.
+@Suite("Frames after random writes") struct FrameWalkTests {
+  /// Frames after a hundred random writes each, with their seeds.
   private func frames() -> [(seed: UInt64, frame: Frame)] {
     let letters: [Character] = ["a", "背", "é", "→", " ", "中", "\u{7}", "e\u{301}"]
     return (0..<200 as Range<UInt64>).map { seed in
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test("each wide character is followed by its second half, and no second half stands alone")
+  @Test("a second half follows every wide character, and never appears alone")
   func wholeCharacters() {
     for (seed, frame) in frames() {
       #expect(frame.cells.count == frame.size.width * frame.size.height)
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test("each row of its text is as wide as the frame at most") func widths() {
+  @Test("no row of a frame's text is wider than the frame") func widths() {
     for (seed, frame) in frames() {
       let lines = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count == frame.size.height, "seed \(seed)")
@@ -49,7 +49,8 @@ import Testing
     }
   }
 
-  @Test("in ASCII each cell is ASCII, and every character stays in its column") func inASCII() {
+  @Test("a frame in ASCII has only ASCII cells, and every character stays in its column")
+  func inASCII() {
     for (seed, frame) in frames() {
       let ascii = frame.inASCII()
       #expect(ascii.cells.allSatisfy { $0.character.isASCII }, "seed \(seed)")
@@ -61,8 +62,7 @@ import Testing
     }
   }
 
-  @Test("in ASCII nothing is left of a second half: what follows keeps its column") func asciiText()
-  {
+  @Test("in ASCII, the text after a wide character keeps its column") func asciiText() {
     var frame = Frame(size: Size(width: 4, height: 1))
     frame.write("背a", at: 0, 0)
     #expect(frame.inASCII().text == "? a" || frame.inASCII().text == "??a")

@@ -3,13 +3,13 @@ import Canvas
 import TestSupport
 import Testing
 
-/// Lines of numbers as pictures.
+/// Plots of two series of numbers.
 @Suite struct PlotTests {
   private func text(_ plot: Plot) -> [String] {
     plot.rows.map { String($0.map(\.character)) }
   }
 
-  @Test("marks stand where the numbers are, joined where they are apart")
+  @Test("each number has a mark, and the two marks of a pair are joined if they are apart")
   func marks() {
     let plot = Plot(
       first: [10, 5, nil, 0], second: [5, 5, 10, nil], most: 10, size: Size(width: 4, height: 5),
@@ -20,13 +20,13 @@ import Testing
     #expect(plot.rows[3][3].line == nil)
   }
 
-  @Test("all marks have stand-ins in ASCII that tell them apart")
+  @Test("all marks have ASCII stand-ins that can be told apart")
   func ascii() {
-    let stands = "○●◉│┤└┬─".map(Glyph.ascii)
-    #expect(stands == ["o", "*", "@", "|", "+", "+", "+", "-"])
+    let standIns = "○●◉│┤└┬─".map(Glyph.ascii)
+    #expect(standIns == ["o", "*", "@", "|", "+", "+", "+", "-"])
   }
 
-  @Test("in Braille the second line has no holes, and the first has")
+  @Test("in Braille the first line is dotted and the second is solid")
   func braille() {
     let level = [Double?](repeating: 5, count: 20)
     let second = Plot(
@@ -42,7 +42,7 @@ import Testing
     #expect(dotted.isDisjoint(with: line) && dotted.count == 2)
   }
 
-  @Test("what was not told for long is left open")
+  @Test("long gaps in the numbers stay open")
   func gaps() {
     var numbers = [Double?](repeating: nil, count: 40)
     for place in 0..<5 {
@@ -56,7 +56,7 @@ import Testing
     #expect(blank == [true, true])
   }
 
-  @Test("it is as large as asked for, and drawn at all sizes and with anything in it")
+  @Test("a plot has the requested size, whatever the size and the numbers")
   func anything() {
     var random = SeededGenerator(seed: 9)
     for _ in 0..<500 {

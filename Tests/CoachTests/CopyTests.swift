@@ -2,21 +2,21 @@ import Coach
 import TestSupport
 import Testing
 
-/// A copy keeps every property but those it is made to change: one that has a default, a warning
-/// say, must not vanish from what is made shorter for somebody with limits.
+/// A copy changes only the properties it is meant to change: one that has a default, such as a
+/// warning, must not vanish when a routine is shortened for someone with limits.
 @Suite struct CopyTests {
   private let step = FullSample<Step>.step.full
   private let routine = FullSample<Routine>.routine.full
   private let record = FullSample<SessionRecord>.record.full
   private let lap = FullSample<Practice.Lap>.lap.full
 
-  @Test("nothing in a sample is left at its default: put each new property into FullSample.swift")
+  @Test("no sample leaves a property at its default; add new ones to FullSample.swift")
   func samples() {
-    #expect(FullSample<Step>.step.forgotten == [])
-    #expect(FullSample<Routine>.routine.forgotten == [])
-    #expect(FullSample<SessionRecord>.record.forgotten == [])
-    #expect(FullSample<Checkpoint>.checkpoint.forgotten == [])
-    #expect(FullSample<Practice.Lap>.lap.forgotten == [])
+    #expect(FullSample<Step>.step.leftAtDefault == [])
+    #expect(FullSample<Routine>.routine.leftAtDefault == [])
+    #expect(FullSample<SessionRecord>.record.leftAtDefault == [])
+    #expect(FullSample<Checkpoint>.checkpoint.leftAtDefault == [])
+    #expect(FullSample<Practice.Lap>.lap.leftAtDefault == [])
   }
 
   private func fit(
@@ -28,14 +28,14 @@ import Testing
     return try #require(limits.fit(routine, most: most))
   }
 
-  @Test("a shortened routine has other minutes and steps, and all else")
+  @Test("shortening a routine changes only its minutes and steps")
   func shortened() throws {
     let shorter = try fit(routine, most: 2)
     #expect(differences(routine, shorter) == ["minutes", "steps"])
     #expect(shorter.minutes == 2 && shorter.steps.count == 2)
   }
 
-  @Test("a step made shorter, done once where it was done twice, has all else")
+  @Test("shortening a step changes only its time, repeats, rest and remarks")
   func shortenedStep() throws {
     let shorter = try #require(try fit(routine, most: 2).steps.first)
     #expect(differences(step, shorter) == ["time", "times", "restBetween", "remarks"])
@@ -44,14 +44,14 @@ import Testing
     #expect(differences(step, slightly) == ["time", "remarks"])
   }
 
-  @Test("a routine without a step that an answer leaves out has all else")
+  @Test("dropping a step that an answer rules out changes only the minutes and steps")
   func leftOut() throws {
     let without = try fit(routine, leavingOut: [.tap])
     #expect(differences(routine, without) == ["minutes", "steps"])
     #expect(without.steps == [step])
   }
 
-  @Test("a session's record with what came before has that in it, and all else")
+  @Test("adding the earlier part to a session's record changes only its time and parts")
   func following() throws {
     let earlier = FullSample<SessionRecord>.record.bare
     #expect(record.following(earlier) == record)
@@ -61,7 +61,7 @@ import Testing
     #expect(try #require(whole.preceding(record)) == record)
   }
 
-  @Test("what came before the last part of a session is a session that was stopped, with all else")
+  @Test("a session without its last part is a stopped one, with everything else the same")
   func preceding() throws {
     let nothing = FullSample<SessionRecord>.record.bare
     #expect(differences(record, try #require(record.preceding(nothing))) == [])
@@ -76,7 +76,7 @@ import Testing
     #expect(record.preceding(record) == nil)
   }
 
-  @Test("a stretch of a practice timer on one side, or in one more round, has all else")
+  @Test("putting a practice lap on one side, or in another round, changes nothing else")
   func laps() {
     #expect(differences(lap, lap.on(.right)) == ["eachSide", "side"])
     #expect(differences(lap, lap.inRound("1 of 3")) == ["rounds"])

@@ -4,12 +4,12 @@ import Journal
 import ShippedLibrary
 import Simulation
 
-/// Fills a journal with the sessions of somebody made up, for looking at and for timing: never part of
-/// what is shipped. The same seed gives the same sessions.
+/// Fills a journal with the sessions of a made-up user, for looking at the screens and for timing.
+/// It is never shipped. The same seed gives the same sessions.
 @main struct MadeUpJournal {
   private static let usage = """
     usage: made-up-journal FILE SESSIONS DAYS SEED [LAST-DAY]
-    LAST-DAY is a number of days since 1970 began; without one it is today.
+    LAST-DAY counts days from 1 January 1970; the default is today.
 
     """
 
@@ -32,7 +32,7 @@ import Simulation
   }
 }
 
-/// Makes up one session after the other.
+/// Makes up one session after another.
 private struct Filler {
   private let routines: [Routine]
   private let questions: [Question.ID]
@@ -43,7 +43,7 @@ private struct Filler {
   init(routines: [Routine], questions: [Question.ID], seed: UInt64, days: ClosedRange<Int>) {
     self.questions = questions
     random = SeededGenerator(seed: seed)
-    // Somebody has some favourites, of some techniques.
+    // A user plays a dozen favourites, of a few techniques.
     self.routines = Array(routines.shuffled(using: &random).prefix(12))
     self.days = days
     user = SimulatedUser(seed: seed, routines: routines)
@@ -58,7 +58,7 @@ private struct Filler {
   }
 
   private mutating func session(_ number: Int, _ day: Int, _ journal: Journal) throws {
-    // Towards the end the user finds what helps.
+    // Every third session is one of the user's top three.
     let routine = routines[
       Int.random(in: 0..<(number % 3 == 0 ? 3 : routines.count), using: &random)]
     let before = user.painBefore()
@@ -90,7 +90,7 @@ private struct Filler {
     }
   }
 
-  /// The check-in before a session: all questions every 14th time, some of them on the others.
+  /// The check-in before a session. Every 14th one asks all the questions, the others only some.
   private func checkIn(
     _ pain: Int, _ time: WallTime, _ number: Int, _ journal: Journal
   ) throws {

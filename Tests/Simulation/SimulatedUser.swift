@@ -1,27 +1,28 @@
 package import Coach
 
-/// Somebody with a back, made up from a seed: what massage really does to it is known here, and only
-/// here. It is not made just as the model of `EffectEstimates` is: pain goes up and down for days, gets better
-/// by itself, and is told in whole numbers from 0 to 10.
+/// A made-up user with back pain, generated from a seed. The true effect of massage on them is
+/// known here, and only here. The user doesn't follow the model of `EffectEstimates` exactly: pain
+/// goes up and down over days, improves by itself, and is reported in whole numbers from 0 to 10.
 package struct SimulatedUser: Sendable {
   private var random: SeededGenerator
-  /// What any session does, and what a technique and a routine do besides, in points.
+  /// The effect of any session, and what each technique and each routine adds to it, in points.
   private let common: Double
   private let byTechnique: [Technique: Double]
   private let byRoutine: [Routine.ID: Double]
-  /// The pain at first, where it ends up, and in how many sessions about two thirds of that are done.
+  /// The initial pain, the level it settles at, and the sessions it takes to get about two thirds
+  /// of the way there.
   private let start: Double
   private let floor: Double
   private let recovery: Double
-  /// How much the pain goes up and down from day to day, and how exactly it is told.
+  /// How much the pain varies from day to day, and how inexactly it is reported.
   private let swing: Double
   private let vagueness: Double
-  /// How far the pain is from where it belongs today.
+  /// How far today's pain is from its usual level.
   private var away = 0.0
   private var latent = 0.0
   private var session = 0.0
 
-  /// A user of these routines.
+  /// Creates a user of these routines.
   package init(seed: UInt64, routines: [Routine]) {
     var random = SeededGenerator(seed: seed)
     common = -0.7 + 0.4 * random.normal()
@@ -36,10 +37,10 @@ package struct SimulatedUser: Sendable {
     self.random = random
   }
 
-  /// The true mean change of pain that a technique makes.
+  /// The true mean change in pain from a technique.
   package func truth(of technique: Technique) -> Double { common + (byTechnique[technique] ?? 0) }
 
-  /// The true mean change that a routine makes.
+  /// The true mean change in pain from a routine.
   package func truth(of routine: Routine) -> Double {
     truth(of: routine.technique) + (byRoutine[routine.id] ?? 0)
   }
@@ -50,19 +51,20 @@ package struct SimulatedUser: Sendable {
     away = 0.7 * away + swing * 0.714 * random.normal()
     latent = level + away
     session += 1
-    return told(latent)
+    return reported(latent)
   }
 
-  /// The pain after a session of a routine, 0-10: an unusual pain has begun to return by then.
+  /// The pain after a session of a routine, 0-10. Unusual pain has begun to return to normal by
+  /// then.
   package mutating func painAfter(_ routine: Routine) -> Int {
-    told(latent + truth(of: routine) - 0.1 * away)
+    reported(latent + truth(of: routine) - 0.1 * away)
   }
 
-  private mutating func told(_ pain: Double) -> Int {
+  private mutating func reported(_ pain: Double) -> Int {
     min(10, max(0, Int((pain + vagueness * random.normal()).rounded())))
   }
 
-  /// e to the power of −x, well enough for somebody made up.
+  /// Approximates e to the power of −x, closely enough for a simulation.
   private static func decay(_ x: Double) -> Double {
     let part = 1 - x / 64
     return part <= 0 ? 0 : (0..<6).reduce(part) { value, _ in value * value }

@@ -11,7 +11,7 @@ package func propertyNames<Value>(of value: Value) -> Set<String> {
   Set(Mirror(reflecting: value).children.map { $0.label ?? "?" })
 }
 
-/// Whether two values of one type are equal; what cannot be compared differs.
+/// Whether two values of one type are equal; values that can't be compared count as different.
 private func areEqual(_ one: Any, _ other: Any) -> Bool {
   func isEqual<First: Equatable>(_ first: First) -> Bool { first == other as? First }
   guard let one = one as? any Equatable else { return false }

@@ -4,8 +4,8 @@ package import Testing
 /// Compares text with a drawing kept in a file beside the tests: `Drawings/NAME.txt`, or in another
 /// folder there.
 ///
-/// Where there is no such file, or KNEAD_RECORD is set, the text is written there and the test
-/// fails: nothing passes that nobody has looked at.
+/// If there is no such file, or KNEAD_RECORD is set, the text is written there and the test fails,
+/// so that no drawing passes before someone has looked at it.
 package func expectDrawing(
   _ text: String, _ name: String, folder: String = "Drawings", file: String = #filePath,
   location: SourceLocation = #_sourceLocation

@@ -8,7 +8,7 @@ package enum Fixtures {
     do { return try compiled.library() } catch { fatalError("shipped library: \(error)") }
   }()
 
-  /// The same in the form in which it ships.
+  /// The same library in the compiled form in which it ships.
   package static let compiled: CompiledLibrary = {
     do { return try shippedLibrary() } catch { fatalError("shipped library: \(error)") }
   }()
@@ -19,8 +19,8 @@ package enum Fixtures {
     return routine
   }
 
-  /// Answers to every question, none of them a reason for anything: an adult who agreed, no sign
-  /// ticked, low back on the left for some weeks at this pain, no tools, half an hour.
+  /// Harmless answers to every question: an adult who has agreed, with nothing ticked, pain of this
+  /// strength and duration in the left low back, no tools, and half an hour.
   package static func answers(pain: Int = 4, since: String = "weeks") -> Answers {
     var answers = Answers()
     for question in library.screening.questions {

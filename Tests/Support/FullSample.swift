@@ -1,21 +1,21 @@
 package import Coach
 
-/// Two values of one type that differ in every property: `bare` is made of what has no default,
-/// `full` has nothing at its default. What a copy, or a file, drops of `full` shows.
+/// Two values of one type that differ in every property: `bare` sets only what has no default, and
+/// `full` leaves nothing at its default. A copy or a file that drops part of `full` is found out.
 ///
-/// A new property belongs into `full`; until it stands there, it is `forgotten`, and a test fails.
+/// Add every new property to `full`; until then, it is in `leftAtDefault` and a test fails.
 package struct FullSample<Value: Sendable>: Sendable {
   package let bare: Value
   package let full: Value
 
-  /// The properties that `full` leaves as they are in `bare`.
-  package var forgotten: Set<String> {
+  /// The properties with the same value in `full` as in `bare`.
+  package var leftAtDefault: Set<String> {
     propertyNames(of: full).subtracting(differences(bare, full))
   }
 }
 
 extension FullSample<Step> {
-  /// A step, long enough to be shortened, and repeated, so that a repeat can be dropped.
+  /// A step that is long enough to be shortened, with a repeat that can be dropped.
   package static let step = FullSample(
     bare: Step(kind: .glide, say: "Glide.", time: .exactly(.seconds(10))),
     full: Step(
@@ -29,7 +29,7 @@ extension FullSample<Step> {
 }
 
 extension FullSample<Routine> {
-  /// A routine of a full step and a bare one, which an answer may leave out.
+  /// A routine with a full step and a simple one that an answer may rule out.
   package static let routine = FullSample(
     bare: Routine(
       id: "bare", title: "Bare", technique: .swedish, minutes: 1, regions: [], tools: [],
@@ -48,7 +48,7 @@ extension FullSample<Routine> {
 }
 
 extension FullSample<SessionRecord> {
-  /// A session that was stopped with `!`. Its times are whole milliseconds, as the journal keeps
+  /// A session that was stopped with `!`. Its times are whole milliseconds, as the journal stores
   /// them.
   package static let record = FullSample(
     bare: SessionRecord(
@@ -70,7 +70,7 @@ extension FullSample<SessionRecord> {
 }
 
 extension FullSample<Checkpoint> {
-  /// A routine that was cut short while it was asked what hurts.
+  /// A routine that was interrupted while the user was being asked what hurts.
   package static let checkpoint = FullSample(
     bare: Checkpoint(
       subject: .timer(""), title: "Bare", fingerprint: 0, segments: [], position: .zero, step: 1,
@@ -91,7 +91,7 @@ extension FullSample<Checkpoint> {
 }
 
 extension FullSample<Practice.Lap> {
-  /// A stretch on each side, in a round.
+  /// A lap on each side, in a round.
   package static let lap = FullSample(
     bare: Practice.Lap(name: "Bare", time: nil),
     full: Practice.Lap(

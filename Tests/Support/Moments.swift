@@ -1,22 +1,22 @@
 package import Coach
 
 extension Moment {
-  /// So long after a program began, which began as the year 1970 did: for tests that look at one clock.
+  /// The moment this long after both clocks were at zero, for tests that look at only one clock.
   package init(_ steady: Duration) {
     self.init(steady: steady, wall: .zero + steady)
   }
 }
 
 extension WallTime {
-  /// When the clock of a test begins.
+  /// The start of a test's clock.
   package static let zero = WallTime(milliseconds: 0, offset: 0)
 
-  /// So long after that.
+  /// This many seconds after `zero`.
   package static func seconds(_ count: Int) -> WallTime { .zero + .seconds(count) }
 
-  /// So many days after that.
+  /// This many days after `zero`.
   package static func days(_ count: Int) -> WallTime { .zero + .days(count) }
 
-  /// So many days after that, and parts of one.
+  /// This many days after `zero`, with fractions.
   package static func days(_ count: Double) -> WallTime { .zero + .seconds(86_400) * count }
 }

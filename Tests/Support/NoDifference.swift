@@ -1,10 +1,10 @@
 import CustomDump
 package import Testing
 
-/// Fails, showing what differs, unless two values are the same.
+/// Fails and shows the difference, unless two values are equal.
 ///
-/// CustomDump's own function of this name reports through a library that does not find Swift
-/// Testing here: the failure is printed and the test passes. So the difference is recorded by us.
+/// CustomDump's own function of this name reports through a library that doesn't find Swift Testing
+/// here, so it prints the failure but the test passes. This one records the failure itself.
 package func expectNoDifference<Value: Equatable>(
   _ actual: Value, _ expected: Value, _ comment: @autoclosure () -> String = "",
   location: SourceLocation = #_sourceLocation

@@ -1,4 +1,4 @@
 package import Coach
 
-/// The domain's own generator, for tests that know nothing else of the domain.
+/// The domain's own generator, for tests that need nothing else from the domain.
 package typealias SeededGenerator = Coach.SeededGenerator

@@ -1,8 +1,8 @@
 import Foundation
 package import Formats
 
-/// The files under Routines/ as they are on the disk, each named by its path in there, in the order of
-/// the names: those that the build compiles into the program.
+/// The files under Routines/ that the build compiles into the program, as they are on disk. Each is
+/// named by its path in that folder, and they are sorted by name.
 package let shippedFiles: [TextFile] = {
   let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -2,13 +2,13 @@ import Text
 import Foundation
 import Testing
 
-/// Each character that is drawn has a stand-in where the terminal shows ASCII only.
+/// Every character drawn has a stand-in for terminals that show only ASCII.
 @Suite("ASCII stand-ins") struct GlyphTests {
-  /// The folder of the package.
+  /// The root folder of the package.
   private static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The texts of the files with an ending in a folder, by their path.
+  /// The paths and texts of the files in a folder that have this ending.
   private static func texts(in folder: String, _ ending: String) throws -> [(String, String)] {
     let url = package.appendingPathComponent(folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: url.path)
@@ -18,7 +18,9 @@ import Testing
     }
   }
 
-  @Test("all that the sources draw", arguments: ["Sources/Screens", "Sources/Canvas"])
+  @Test(
+    "everything that the sources draw has a stand-in",
+    arguments: ["Sources/Screens", "Sources/Canvas"])
   func sources(folder: String) throws {
     let texts = try Self.texts(in: folder, ".swift").filter { $0.0 != "Glyph.swift" }
     #expect(texts.count > 5)
@@ -33,10 +35,10 @@ import Testing
     }
   }
 
-  @Test("all that the files of Routines/ say") func routines() throws {
+  @Test("everything in the files of Routines/ has a stand-in") func routines() throws {
     let texts = try Self.texts(in: "Routines", ".yaml")
     #expect(texts.count > 10)
-    // The examples for other readers have characters in them that no routine may have.
+    // The conformance examples contain characters that no routine may use.
     for (path, text) in texts where !path.contains("conformance/") {
       for line in text.split(separator: "\n") {
         for character in line where !character.isASCII {
@@ -46,7 +48,8 @@ import Testing
     }
   }
 
-  @Test("ASCII stays as it is, and what has no stand-in is a question mark") func others() {
+  @Test("ASCII stays unchanged, and anything without a stand-in becomes a question mark")
+  func others() {
     for code in UInt8(0)..<128 {
       let character = Character(Unicode.Scalar(code))
       #expect(Glyph.ascii(character) == character)
@@ -54,12 +57,12 @@ import Testing
     #expect(Glyph.ascii("背") == "?" && Glyph.ascii("☃") == "?")
   }
 
-  @Test("every stand-in is one ASCII character; a letter with a mark is its letter") func standIns()
-  {
+  @Test("every stand-in is one ASCII character; an accented letter loses its accent")
+  func standIns() {
     #expect(Glyph.ascii("é") == "e" && Glyph.ascii("e\u{301}") == "e")
     for character in "─│█░■□●•·…–—’“”×→←↑↓°öüäñç▶✓" {
-      let stand = Glyph.ascii(character)
-      #expect(stand.isASCII && stand != "?", "\(character)")
+      let standIn = Glyph.ascii(character)
+      #expect(standIn.isASCII && standIn != "?", "\(character)")
     }
     #expect(Glyph.ascii("█") != Glyph.ascii("░") && Glyph.ascii("■") != Glyph.ascii("□"))
     #expect(Glyph.ascii("▕") != Glyph.ascii("▏"))

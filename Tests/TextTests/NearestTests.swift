@@ -3,10 +3,10 @@ import Coach
 import TestSupport
 import Testing
 
-/// The word that was meant is found among few letters' difference, and nothing far-fetched is.
+/// A mistyped word finds the candidate that was meant, and never a far-fetched one.
 @Suite("Did you mean") struct NearestTests {
   @Test(
-    "one slip in a word is forgiven: added, dropped, changed or swapped",
+    "one slip is forgiven: a letter added, dropped, changed or swapped",
     arguments: [
       "pressure", "presure", "pressuree", "prassure", "rpessure", "presuser", "Pressure",
       "PRESSURE",
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(
-    "at most a quarter of the letters may differ, two from five letters on, in short words one",
+    "at most a quarter of the letters may differ, or two from five letters on, or one if shorter",
     arguments: [
       ("abcdefgh", "abcdefxy", true), ("golf-ball", "soft-ball", false),
       ("abcdef", "abcdxy", true), ("abcde", "abcxy", true), ("abcde", "abxyz", false),
@@ -28,7 +28,8 @@ import Testing
     #expect(nearest(to: word, among: [candidate]) == (isNear ? candidate : nil))
   }
 
-  @Test("the closest wins, among equals the first in the alphabet") func closest() {
+  @Test("the closest candidate wins; of equally close ones, the first alphabetically")
+  func closest() {
     #expect(nearest(to: "holds", among: ["hole", "hold", "holder"]) == "hold")
     #expect(nearest(to: "hols", among: ["hold", "hole", "holt"]) == "hold")
     #expect(nearest(to: "hols", among: ["holt", "hole", "hold"]) == "hold")
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test(
-    "a beginning is near where one candidate alone begins so",
+    "a prefix matches if only one candidate begins with it",
     arguments: [
       ("comf", "comfort-pause"), ("COMFORT", "comfort-pause"), ("low-back-l", "low-back-left"),
       ("low-back", nil), ("co", nil), ("", nil),
@@ -46,14 +47,14 @@ import Testing
     #expect(nearest(to: word, among: words) == expected)
   }
 
-  @Test("two slips in a short word count only where they lead to one word alone")
+  @Test("two slips in a short word are forgiven only if they lead to a single candidate")
   func short() {
     #expect(nearest(to: "stxyd", among: ["stand", "stead", "table"]) == nil)
     #expect(nearest(to: "stxyd", among: ["stand", "table"]) == "stand")
     #expect(nearest(to: "holding", among: ["holds", "holder"]) == nil)
   }
 
-  @Test("where a word may well be meant as it stands, only a slip is near")
+  @Test("if a word may well be meant as typed, only a slip is corrected")
   func slipsAlone() {
     let words = ["before-sleep", "morning"]
     #expect(nearlySame(as: "befor-sleep", among: words) == "before-sleep")
@@ -62,7 +63,7 @@ import Testing
     #expect(nearest(to: "mowing", among: words) == "morning")
   }
 
-  @Test("a word that is there is its own nearest; one random slip leads back to it")
+  @Test("a candidate is its own nearest word, and one random slip leads back to it")
   func randomSlips() throws {
     let words = Fixtures.library.routines.map(\.id.text)
     for seed in 0..<300 as Range<UInt64> {

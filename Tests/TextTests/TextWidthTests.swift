@@ -1,10 +1,10 @@
 import Text
 import Testing
 
-/// Columns are counted, not characters.
+/// Width is counted in columns, not in characters.
 @Suite("The width of text") struct TextWidthTests {
   @Test(
-    "letters and signs take one column, wide forms two, marks and controls none",
+    "letters and symbols take one column, wide forms two, combining marks and controls none",
     arguments: [
       ("", 0), ("a", 1), ("hip bone", 8), ("é", 1), ("e\u{301}", 1), ("Löken", 5), ("背中", 4),
       ("肩 5 s", 6), ("한글", 4), ("ア", 2), ("ｱ", 1), ("Ａ", 2), ("“a”—…", 5), ("▕█░▏", 4),
@@ -15,14 +15,14 @@ import Testing
     ])
   func columns(text: String, expected: Int) { #expect(TextWidth.columns(text) == expected) }
 
-  @Test("the width of a text is that of its parts together") func parts() {
+  @Test("the width of a text is the sum of the widths of its parts") func parts() {
     let parts = ["背", "a", "e\u{301}", "→", " ", "\u{7}"]
     let sum = parts.reduce(0) { $0 + TextWidth.columns($1) }
     #expect(TextWidth.columns(parts.joined()) == sum)
   }
 
   @Test(
-    "every sign that terminals draw wide is wide, so that nothing after it moves",
+    "a symbol that terminals draw wide takes two columns, so that nothing after it shifts",
     arguments: [
       "🚀", "✅", "⌚", "🟢", "⏰",
     ])

@@ -2,10 +2,10 @@ import Text
 import TestSupport
 import Testing
 
-/// Text is cut and filled up to a width in columns.
+/// Text is cut or padded to a width in columns.
 @Suite("Cutting and padding") struct TruncationTests {
   @Test(
-    "text that fits stays, other text ends in … within its columns",
+    "text that fits stays unchanged; longer text is cut to the width and ends in …",
     arguments: [
       ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("abc", 1, "…"), ("abc", 0, ""), ("abc", -1, ""),
       ("", 0, ""), ("背中肩", 6, "背中肩"), ("背中肩", 5, "背中…"), ("背中肩", 4, "背…"), ("背", 1, "…"),
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(
-    "padding fills up to the width, and never cuts",
+    "padding fills text up to the width, and never cuts it",
     arguments: [
       ("ab", 4, "ab  "), ("ab", 2, "ab"), ("abc", 2, "abc"), ("背", 3, "背 "), ("", 2, "  "),
       ("a", -1, "a"),
@@ -25,8 +25,8 @@ import Testing
     #expect(text.padded(to: width) == expected)
   }
 
-  @Test("whatever the text, it is no wider than asked and begins as the text does") func property()
-  {
+  @Test("whatever the text, the cut text is no wider than requested and begins the same")
+  func property() {
     let letters: [Character] = ["a", "é", "e\u{301}", "背", "→", " "]
     for seed in 0..<1000 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
@@ -39,7 +39,7 @@ import Testing
       #expect(TextWidth.columns(cut) <= width, "seed \(seed)")
       if cut != text, width > 0 {
         #expect(cut.last == "…" && text.hasPrefix(cut.dropLast()), "seed \(seed)")
-        // Not more is cut than must be: at most one column is left over, for a wide character.
+        // No more is cut than necessary: a wide character may leave one column over.
         #expect(TextWidth.columns(cut) >= width - 1, "seed \(seed)")
       }
       #expect(TextWidth.columns(cut.padded(to: width)) == width, "seed \(seed)")

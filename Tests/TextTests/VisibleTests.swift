@@ -3,16 +3,16 @@ import Text
 import Foundation
 import Testing
 
-/// What goes to a terminal does nothing there but be seen.
-@Suite("Cleaned text") struct VisibleTests {
-  @Test("what a terminal would obey is written out, and all else stays")
+/// Escaped text is only displayed by a terminal, never acted on.
+@Suite("Escaped text") struct VisibleTests {
+  @Test("anything that a terminal would act on is escaped, and all else stays")
   func text() {
     #expect(
       visible("a\u{1B}[2J\u{9B}b\u{202E}c\r\u{0}") == "a\\u{1b}[2J\\u{9b}b\\u{202e}c\\u{d}\\u{0}")
     #expect(visible("Größe 背\n…") == "Größe 背\n…")
   }
 
-  @Test("JSON has it as JSON writes it, and means the same")
+  @Test("JSON uses its own escapes, and decodes to the same text")
   func json() throws {
     let value = ["a\u{1B}\u{9B}\u{202E}\u{E0001}\"ö背"]
     let text = JSONText.text(value)

@@ -2,20 +2,20 @@ import Text
 import TestSupport
 import Testing
 
-/// Wrapping keeps within its columns and loses nothing but spaces.
+/// Wrapped text stays within its columns and loses nothing but spaces.
 @Suite("Wrapping") struct WrapTests {
-  @Test("text breaks at spaces, at the last that fits") func atSpaces() {
+  @Test("text breaks at the last space that fits") func atSpaces() {
     #expect("Lean the upper buttock in".wrapped(to: 10) == ["Lean the", "upper", "buttock in"])
     #expect("ab cd".wrapped(to: 5) == ["ab cd"])
     #expect("ab cd".wrapped(to: 4) == ["ab", "cd"])
   }
 
-  @Test("a word longer than a line is cut, and goes on with the rest") func longWords() {
+  @Test("a word longer than a line is cut, and continues on the next line") func longWords() {
     #expect("abcdefgh ij".wrapped(to: 3) == ["abc", "def", "gh", "ij"])
     #expect("背中肩".wrapped(to: 5) == ["背中", "肩"])
   }
 
-  @Test("line breaks are kept, empty text has no lines") func lineBreaks() {
+  @Test("line breaks are kept, and empty text gives no lines") func lineBreaks() {
     #expect("a\nb c".wrapped(to: 9) == ["a", "b c"])
     #expect("".wrapped(to: 9) == [])
     #expect("   ".wrapped(to: 9) == [])
@@ -36,7 +36,7 @@ import Testing
       })
   }
 
-  @Test("no line is wider than asked, none is empty or ends in a space, and no text is lost")
+  @Test("no line is too wide, empty, or has a space at either end, and no text is lost")
   func properties() {
     for seed in 0..<2000 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test("a break comes only where the next word would not fit") func noEarlyBreak() {
+  @Test("a line ends only if the next word would not fit") func noEarlyBreak() {
     for seed in 3000..<4000 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
       let text = text(&random).filter { $0 != "\n" }
@@ -61,7 +61,7 @@ import Testing
       let lines = text.wrapped(to: width)
       for (line, next) in zip(lines, lines.dropFirst()) {
         let word = next.prefix { $0 != " " }
-        // A word that was cut begins a line of its own.
+        // A word that has to be cut starts a new line.
         let cut = text.split(separator: " ").contains { TextWidth.columns($0) > width }
         #expect(
           cut || TextWidth.columns(line) + 1 + TextWidth.columns(word) > width,
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("a wide character is not lost where the line has room for half of it") func halfRoom() {
+  @Test("a wide character is kept even if a line has room for only half of it") func halfRoom() {
     #expect("背中".wrapped(to: 1).joined() == "背中")
   }
 }
