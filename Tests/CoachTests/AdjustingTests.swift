@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// What a user may change while it plays, and how far.
+/// What a user may change during play, and how far.
 @Suite struct AdjustingTests {
-  /// A player that has come so many seconds into a timeline, at zero of the clock.
+  /// A player this many seconds into a timeline, with its clock at zero.
   private func player(_ timeline: Timeline, at seconds: Int) -> Player {
     var player = Player(timeline, now: .seconds(-seconds - 5))
     _ = player.tick(.zero)
@@ -23,7 +23,7 @@ import Testing
     Sample.step(.rest, seconds: 20),
   ])
 
-  @Test("more and less time is for both sides, as long as the second is to come")
+  @Test("lengthening and shortening apply to both sides while the second is still to come")
   func bothSides() {
     var player = player(timeline, at: 10)
     _ = player.longer(.zero)
@@ -33,21 +33,21 @@ import Testing
     expectNoDifference(lengths(player).prefix(4), [45, 45, 80, 80])
   }
 
-  @Test("on the second side they are for that side alone")
+  @Test("lengthening on the second side applies to that side alone")
   func secondSide() {
     var player = player(timeline, at: 70)
     _ = player.longer(.zero)
     expectNoDifference(lengths(player).prefix(4), [60, 75, 80, 80])
   }
 
-  @Test("in a repeated step each time on the left goes with the same on the right")
+  @Test("in a repeated step, each repeat on the left is paired with the same one on the right")
   func partners() {
     let repeated = Sample.timeline([Sample.step(seconds: 20, eachSide: true, times: 2, rest: 10)])
     let partners = repeated.segments.indices.map { repeated.partner(of: $0) }
     expectNoDifference(partners, [nil, 4, 5, 6, nil, nil, nil, nil])
   }
 
-  @Test("a second side that was made longer by itself never grows past its dose with the first")
+  @Test("a second side lengthened on its own stays within its dose when the first is lengthened")
   func doseOfTheOtherSide() {
     var player = player(
       Sample.timeline([Sample.step(seconds: 150, eachSide: true)], minutes: 9), at: 160)
@@ -58,7 +58,7 @@ import Testing
     expectNoDifference(lengths(player).prefix(2), [180, 180])
   }
 
-  @Test("a second side that was made shorter by itself does not grow where the first is shortened")
+  @Test("a second side shortened on its own doesn't grow when the first is shortened")
   func shorterIsNeverLonger() {
     var player = player(timeline, at: 70)
     for _ in 0..<3 { _ = player.shorter(.zero) }
@@ -70,13 +70,13 @@ import Testing
     expectNoDifference(lengths(player).prefix(2), [60, 45])
   }
 
-  @Test("two sides share what the longest session leaves")
+  @Test("both sides share the time left within the session limit")
   func sessionLimit() {
     let long = Sample.timeline([Sample.step(.move, seconds: 600, eachSide: true)], minutes: 30)
     var shorter = player(long, at: 10)
     let before = shorter.timeline
     _ = shorter.longer(.zero)
-    #expect(shorter.timeline == before, "it is as long as may be")
+    #expect(shorter.timeline == before, "already at the session limit")
     let almost = Sample.timeline([Sample.step(.move, seconds: 600, eachSide: true)], minutes: 29)
     var player = player(almost, at: 10)
     for _ in 0..<5 { _ = player.longer(.zero) }
@@ -84,9 +84,9 @@ import Testing
     #expect(player.timeline.end == .seconds(1800))
   }
 
-  @Test("nothing is shortened under what does any good, under a floor, or with less than 5 s left")
+  @Test("nothing is shortened below an effective length, below its floor, or to less than 5 s left")
   func shortest() {
-    // Kind, seconds, floor, position, and what is left after as many presses as one likes.
+    // Kind, seconds, floor, position, and the length after any number of presses.
     let table: [(Step.Kind, Int, Int?, Int, Int)] = [
       (.hold, 60, nil, 1, 30), (.hold, 60, 20, 1, 30), (.hold, 60, 40, 1, 40),
       (.hold, 60, nil, 40, 45), (.hold, 60, nil, 54, 59), (.hold, 60, nil, 58, 60),
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test("the time to get ready is neither shortened nor made longer")
+  @Test("the get-ready time is neither shortened nor lengthened")
   func gettingReady() {
     var player = player(timeline, at: -3)
     _ = player.shorter(.zero)
@@ -110,7 +110,7 @@ import Testing
     #expect(player.timeline == timeline)
   }
 
-  @Test("the rest is scaled in whole 5 seconds, both sides alike, and what is no massage is left")
+  @Test("later massage steps scale in units of 5 s, alike on both sides; other steps stay the same")
   func scales() {
     var player = player(timeline, at: 10)
     let closing = lengths(player)[5]
@@ -119,12 +119,13 @@ import Testing
     _ = player.length(toPercent: 150, .zero)
     expectNoDifference(lengths(player), [60, 60, 120, 120, 20, closing])
     _ = player.length(toPercent: 1, .zero)
-    expectNoDifference(lengths(player), [60, 60, 40, 40, 20, closing], "50 percent at least")
+    expectNoDifference(lengths(player), [60, 60, 40, 40, 20, closing], "at least 50 percent")
     _ = player.length(toPercent: 100, .zero)
-    #expect(player.timeline == timeline, "a share of the time it had, not of what is left")
+    #expect(
+      player.timeline == timeline, "a percentage of the original time, not of the current one")
   }
 
-  @Test("a scaling that would be longer than a session may be changes nothing")
+  @Test("scaling beyond the session limit changes nothing")
   func scalesNoLongerThanASession() {
     let steps = [Sample.step(seconds: 30), Sample.step(.move, seconds: 1200)]
     var player = player(Sample.timeline(steps, minutes: 25), at: 10)
@@ -135,7 +136,7 @@ import Testing
     #expect(lengths(player)[1] == 1440)
   }
 
-  @Test("sides swapped twice are as they were, and only later steps are swapped")
+  @Test("swapping sides twice restores them, and only later steps are swapped")
   func swapTwice() {
     var player = player(timeline, at: 10)
     _ = player.swapSides(.zero)
@@ -149,7 +150,8 @@ import Testing
     #expect(timeline.beginningRight.beginningRight == timeline)
   }
 
-  @Test("a side is left out with all its times; on the second side, and without sides, the step is")
+  @Test(
+    "skipping a side skips all its repeats; on the second side, or without sides, it ends the step")
   func skipsSides() {
     let steps = [
       Sample.step(seconds: 20, eachSide: true, times: 2, rest: 10),
@@ -157,7 +159,7 @@ import Testing
       Sample.step(.glide, seconds: 30, eachSide: true),
     ]
     let timeline = Sample.timeline(steps)
-    // From each position, where it goes: left 20 10 20, right 20 10 20, 20 10 20, left, right.
+    // From each position, the target: left 20 10 20, right 20 10 20, 20 10 20, left, right.
     let table = [
       (5, 50), (25, 50), (45, 50), (55, 100), (75, 100), (95, 100), (105, 150), (125, 150),
       (145, 150), (155, 180), (185, 210), (215, 300),
@@ -169,7 +171,7 @@ import Testing
     }
   }
 
-  @Test("while one gets ready, what is about to begin is left out")
+  @Test("skipping a side during the get-ready time skips what is about to begin")
   func skipsWhileGettingReady() {
     var sided = player(timeline, at: -3)
     #expect(sided.skipSide(.zero) == [.switchSides(2)])
@@ -178,7 +180,7 @@ import Testing
   }
 
   @Test(
-    "whatever is pressed, each shipped routine keeps to its doses and to the longest session",
+    "whatever is pressed, each shipped routine stays within its doses and the session limit",
     arguments: Fixtures.routineIDs)
   func dosesBind(id: Routine.ID) {
     let (routine, limits) = (Fixtures.routine(id), Fixtures.library.doses)

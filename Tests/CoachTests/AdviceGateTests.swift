@@ -2,11 +2,11 @@ import Coach
 import TestSupport
 import Testing
 
-/// What each advice, and the few conditions that close everything, leave of all shipped routines.
+/// Which shipped routines remain for each advice, and for the few conditions that rule out all.
 @Suite struct AdviceGateTests {
   private let comfort: [Routine.ID] = ["comfort-pause"]
 
-  @Test("soon leaves slow breathing alone, same day and emergency leave nothing")
+  @Test("soon leaves only slow breathing; same day and emergency leave nothing")
   func byAdvice() throws {
     for (sign, advice) in Signs.alone where advice > .routineVisit {
       for (answer, felt) in [(Answer.yes, advice), (.notSure, min(advice, .sameDay))] {
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test("a visit leaves massage")
+  @Test("a routine visit still allows massage")
   func routineVisit() throws {
     let gate = try Fixtures.gate(["walking-leg-pain": .yes])
     #expect(gate.assessment.advice == .routineVisit)
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(
-    "under 18 leaves nothing, not agreeing leaves nothing",
+    "being under 18, or not agreeing, leaves nothing",
     arguments: ["adult", .consent] as [Question.ID])
   func nothing(id: Question.ID) throws {
     for stage in ["first-days", "weeks", "longer"] {
@@ -37,7 +37,7 @@ import Testing
     #expect(gate.allowed.isEmpty)
   }
 
-  @Test("a pregnancy, sure or not, leaves slow breathing alone until someone agreed")
+  @Test("a pregnancy, sure or not, leaves only slow breathing until a professional has agreed")
   func pregnancy() throws {
     for pregnant in [Answer.yes, .notSure] {
       for weeks in ["first-third", "second-third", "last-third"] {
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test("a fresh injury, sure or not, keeps off the back and off warmth in the first days")
+  @Test("a fresh injury, sure or not, rules out the back and warmth in the first days")
   func freshInjury() throws {
     for injury in [Answer.yes, .notSure] {
       let gate = try Fixtures.gate(["injury": injury], pain: 2, since: "first-days")
@@ -68,20 +68,20 @@ import Testing
     #expect(!none.exclusions(of: Sample.routine(tools: [.heatPack])).contains(.freshInjury))
   }
 
-  @Test("after the first days an injury keeps nothing off the back any more")
+  @Test("after the first days, an injury no longer rules out the back")
   func olderInjury() {
     let gate = Fixtures.gate(.acute, pain: 2, injured: true)
-    #expect(gate.lets(Fixtures.routine("seated-low-back-glide")))
+    #expect(gate.allows(Fixtures.routine("seated-low-back-glide")))
   }
 
-  @Test("a step that warms is warmth, though no warm pack is named")
+  @Test("a warming step counts as warmth, even if no heat pack is named")
   func warmStep() throws {
     let gate = try Fixtures.gate(["injury": .yes], pain: 2, since: "first-days")
     let warm = Sample.routine(steps: [Sample.step(.heat, seconds: 60)])
     #expect(gate.exclusions(of: warm).contains(.freshInjury))
   }
 
-  @Test("every region of the trunk and the buttocks is the back, legs, arms and feet are not")
+  @Test("the trunk and the buttocks count as the back; the chest, legs, feet and arms don't")
   func regions() {
     #expect(
       Region.allCases.filter { !$0.isBack } == [

@@ -2,13 +2,13 @@ import Coach
 import TestSupport
 import Testing
 
-/// Which way a cue reaches the user, and for how long it is of use.
+/// How a cue reaches the user, and how long it stays useful.
 @Suite struct AnnouncementTests {
   private func delivery(_ cue: Cue, _ profile: CueProfile = .full) -> CueDelivery {
     CueDelivery(of: cue, to: profile)
   }
 
-  @Test("what has begun cuts off what is being said; what is on the way does not")
+  @Test("cues for a beginning or an end interrupt speech; cues in between don't")
   func urgency() {
     let urgent: [Cue] = [.getReady, .change(1), .switchSides(3), .waiting(2), .done]
     let others: [Cue] = [.half(2), .lastTen(2), .countdown(3), .remark("Soften.")]
@@ -16,10 +16,10 @@ import Testing
     for cue in others { #expect(!delivery(cue).isUrgent, "\(cue)") }
   }
 
-  @Test("a number of the countdown is said while it is true, or not at all")
+  @Test("a countdown number is spoken in time or not at all")
   func countdown() {
     for second in 1...3 { #expect(delivery(.countdown(second)).patience < .seconds(1)) }
-    #expect(delivery(.lastTen(2)).patience <= .seconds(7), "before the countdown")
+    #expect(delivery(.lastTen(2)).patience <= .seconds(7), "spoken before the countdown")
   }
 
   private static let cues: [Cue] = [
@@ -27,7 +27,7 @@ import Testing
     .remark(""), .done,
   ]
 
-  @Test("a profile that speaks less says no more than one that speaks more")
+  @Test("a quieter profile never delivers more than a fuller one")
   func profiles() {
     let table = Self.cues.map { cue in
       CueProfile.allCases.map { profile in
@@ -45,7 +45,7 @@ import Testing
       ])
   }
 
-  @Test("lines have all but the last seconds, and the desktop what changes and the end")
+  @Test("lines get all cues but the countdown; the desktop gets changes and the end")
   func others() {
     for profile in CueProfile.allCases {
       let table = Self.cues.map { cue in
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test("what begins and what comes next is told with its title and side as far as they are new")
+  @Test("the current and the next part are announced with their title and side only if new")
   func parts() {
     let timeline = Sample.timeline([
       Sample.step(seconds: 30, eachSide: true, times: 2, rest: 4),

@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// A pace to breathe at, and its drawing.
+/// The breathing pace and its drawing.
 @Suite struct BreathTests {
   private static let breaths = [
     Breath.usual, Breath(in: .seconds(3), out: .seconds(3)),
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "each phase goes from its beginning to its end, and what is left runs out", arguments: breaths)
+    "each phase runs from start to end, and its time left runs down", arguments: breaths)
   func phases(breath: Breath) {
     let cycle = breath.breatheIn + breath.breatheOut
     for millisecond in stride(from: 0, to: 40_000, by: 7) {
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(
-    "cells fill on the way in and empty on the way out, never the other way", arguments: breaths)
+    "cells fill on the way in and empty on the way out, never the reverse", arguments: breaths)
   func filled(breath: Breath) {
     for cells in [1, 2, 14, 40] {
       var before = (filled: 0, phase: Breath.Phase.breatheIn)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(
-    "it changes no more than 10 times a second, and no change is slept over", arguments: breaths)
+    "the drawing changes at most 10 times a second, and no change is missed", arguments: breaths)
   func nextChange(breath: Breath) {
     for cells in [1, 14, 60] {
       var time = Duration.zero
@@ -72,7 +72,7 @@ import Testing
       while time < .seconds(60) {
         let wait = breath.nextChange(after: time, of: cells)
         #expect(wait >= .milliseconds(100), "\(cells) cells at \(time)")
-        // Until a moment before that, nothing changes; where more than 10 a second would, some do.
+        // Nothing changes until just before the wake, unless the minimum wait holds it back.
         let before = breath.filled(at: time, of: cells)
         let last = time + wait - .milliseconds(2)
         if wait > .milliseconds(100) {

@@ -3,9 +3,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Days of the calendar, held against the system's own.
+/// Days of the calendar, compared with the system's own.
 @Suite struct CalendarDayTests {
-  @Test("text and weekday are those of the system, for 400 years")
+  @Test("text and weekday match the system's calendar over 400 years")
   func system() {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(
-    "a time of day is that of the place",
+    "a time of day is local to where it was recorded",
     arguments: [
       (0, 0, "00:00"), (3_599_999, 0, "00:59"), (0, -60, "23:59"), (-1, 0, "23:59"),
       (1_795_000_000_123, 7200, "13:06"),

@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// The line of text that stands for the cues.
+/// The on-screen text for the cues.
 @Suite struct CaptionTests {
-  /// The captions at whole seconds, each named once with how many seconds it stays.
+  /// The captions at whole seconds, each listed once with the number of seconds it stays.
   private func captions(_ timeline: Timeline, _ range: Range<Int>) -> [String] {
     var runs: [(text: String, seconds: Int)] = []
     for second in range {
@@ -19,7 +19,7 @@ import Testing
     return runs.map { "\($0.text) x\($0.seconds)" }
   }
 
-  @Test("get ready, the sides, the remarks and the countdown take their turns")
+  @Test("get ready, the sides, the remarks and the countdown take turns")
   func takeTurns() {
     let timeline = Sample.timeline([
       Sample.step(
@@ -37,7 +37,7 @@ import Testing
       ])
   }
 
-  @Test("a step without sides says nothing of sides")
+  @Test("a step without sides doesn't mention sides")
   func noSides() {
     let timeline = Sample.timeline([Sample.step(seconds: 20)])
     expectNoDifference(
@@ -45,20 +45,20 @@ import Testing
       ["none x10", "half x4", "none x3", "soon(3) x1", "soon(2) x1", "soon(1) x1"])
   }
 
-  @Test("a stretch of 3 seconds is too short to be counted down")
+  @Test("a segment of 3 seconds is too short to be counted down")
   func tooShort() {
     let timeline = Sample.timeline([Sample.step(seconds: 3), Sample.step(seconds: 20)])
     expectNoDifference(captions(timeline, 0..<3), ["none x3"])
   }
 
-  @Test("the second time on a side is no new side")
+  @Test("a repeat on the same side is not a new side")
   func repeatedSide() {
     let timeline = Sample.timeline([Sample.step(seconds: 20, eachSide: true, times: 2)])
     #expect(timeline.caption(at: .seconds(41)) == .side(.right, first: false))
     #expect(timeline.caption(at: .seconds(61)) != .side(.right, first: false))
   }
 
-  @Test("every remark is shown for 2 seconds or more", arguments: Fixtures.routineIDs)
+  @Test("every remark is shown for at least 2 seconds", arguments: Fixtures.routineIDs)
   func remarksAreShown(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
     for segment in timeline.segments where segment.kind != .getReady && segment.kind != .rest {
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("seconds left count a part as a whole one: the last second shows 1")
+  @Test("the seconds left are rounded up, so the last second shows 1")
   func secondsLeft() {
     let timeline = Sample.timeline([Sample.step(seconds: 30)])
     let positions = [-5000, -4999, -1, 0, 1, 999, 1000, 29_000, 29_001, 29_999, 30_000]
@@ -81,7 +81,7 @@ import Testing
     #expect(timeline.secondsLeft(at: .seconds(310)) == 0)
   }
 
-  @Test("seconds up and down: a part counts, or does not; never below zero")
+  @Test("whole seconds are rounded up or down, and never negative")
   func wholeSeconds() {
     let times = [-1500, -1, 0, 1, 999, 1000, 1001].map { Duration.milliseconds($0) }
     expectNoDifference(times.map(\.secondsUp), [0, 0, 0, 1, 1, 1, 2])

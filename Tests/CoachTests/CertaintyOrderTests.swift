@@ -2,11 +2,11 @@ import Coach
 import TestSupport
 import Testing
 
-/// More danger in the answers is never less danger in a rule.
+/// More dangerous answers never make a rule less certain.
 @Suite struct CertaintyOrderTests {
   private let ids: [Question.ID] = ["a", "b", "c", "d", "e"]
 
-  /// A condition of any depth to 4 in which nothing speaks of no.
+  /// A random condition, nested up to `depth` levels, in which nothing looks for no.
   private func condition(_ depth: Int, _ random: inout SeededGenerator) -> Condition {
     let id = ids.randomElement(using: &random) ?? "a"
     let kind = depth == 0 ? 0 : Int.random(in: 0..<6, using: &random)
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test("turning a no into not sure or yes never makes a condition less true")
+  @Test("changing a no to not sure or yes never makes a condition less true")
   func monotone() {
     var random = SeededGenerator(seed: 11)
     var raised = 0
@@ -42,10 +42,10 @@ import Testing
         }
       }
     }
-    #expect(raised > 500, "answers hardly matter to the conditions of this test: \(raised)")
+    #expect(raised > 500, "the answers hardly matter to this test's conditions: \(raised)")
   }
 
-  @Test("no is less than maybe, and maybe less than yes; the opposite turns the order round")
+  @Test("no is less than maybe, and maybe less than yes; negation reverses the order")
   func order() {
     let truths: [Certainty] = [.no, .maybe, .yes]
     #expect(truths.sorted() == truths)

@@ -2,11 +2,11 @@ import Coach
 import TestSupport
 import Testing
 
-/// Which questions are asked, in which order.
+/// Which questions are asked, and in what order.
 @Suite struct CheckInOrderTests {
   private let screening = Fixtures.library.screening
 
-  /// Whether a shipped question applies, as clinical.md has it: what needs a yes before it.
+  /// Whether a shipped question applies according to clinical.md: some need an earlier yes.
   private func applies(_ id: Question.ID, for purpose: Screening.Purpose, _ answers: Answers)
     -> Bool
   {
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  /// What each agreement is about.
+  /// The conditions that each agreement covers.
   static let agreements = [
     "agreed-thinner": "blood-thinner bleeding-disorder",
     "agreed-heart": "heart-event heart-failure known-aneurysm weak-vessels neck-artery",
@@ -56,7 +56,7 @@ import Testing
     "agreed-spine": "spine-fragility curved-spine",
   ]
 
-  /// Some answers, and none to about half of the questions.
+  /// Random answers, with about half of the questions unanswered.
   private func some(_ random: inout SeededGenerator) -> Answers {
     var answers = RandomAnswers.random(danger: 0.4, &random)
     for question in screening.questions where Bool.random(using: &random) {
@@ -65,7 +65,7 @@ import Testing
     return answers
   }
 
-  @Test("the dangerous things are asked first, the tools last")
+  @Test("danger signs are asked about first, practical matters last")
   func order() {
     #expect(
       screening.pages.map(\.id) == [
@@ -79,7 +79,9 @@ import Testing
       ])
   }
 
-  @Test("open lists exactly what applies and has no answer", arguments: 0..<200 as Range<UInt64>)
+  @Test(
+    "open lists exactly the questions that apply and have no answer",
+    arguments: 0..<200 as Range<UInt64>)
   func open(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let answers = some(&random)
@@ -91,7 +93,7 @@ import Testing
     }
   }
 
-  @Test("the next page is the first with something open, from where one is")
+  @Test("the next page is the first with an open question, from the given page on")
   func nextPage() {
     var random = SeededGenerator(seed: 3)
     for round in 0..<100 {
@@ -110,7 +112,7 @@ import Testing
     }
   }
 
-  @Test("going through again stops at each page that applies, but for what is asked once")
+  @Test("a second pass visits every page that applies, except what is asked only once")
   func again() {
     let answers = Fixtures.answers()
     var visited: [QuestionPage.ID] = []
@@ -130,7 +132,7 @@ import Testing
     #expect(screening.nextPage(from: 0, for: .suggest, in: answers) == nil)
   }
 
-  @Test("pruned drops the answers that are no longer asked for, and no others")
+  @Test("pruned drops the answers to questions that no longer apply, and no others")
   func pruned() {
     var random = SeededGenerator(seed: 5)
     for round in 0..<200 {

@@ -2,15 +2,17 @@ import Coach
 import TestSupport
 import Testing
 
-/// One condition at a time: what is left of the nine, after 12 weeks at 3 of 10, and how hard.
+/// One condition at a time: which of the nine routines remain, and how hard, for pain of 3 out of
+/// 10 after 12 weeks.
 @Suite struct ConditionTableTests {
   private static let all = Fixtures.nine
 
-  /// Lines to tick, what remains, how hard at most; from clinical.md, B.1 to B.3 and "blocked by"
-  /// in G. No place is named: what is local is everywhere. Two lines are a condition and agreement.
+  /// The lines ticked, the routines that remain and the highest pressure, from clinical.md, B.1 to
+  /// B.3 and "blocked by" in G. No place is named, so a local condition applies everywhere. Two
+  /// lines are a condition and an agreement.
   static let table: [(answers: [Question.ID], remaining: String, pressure: Int)] = [
     ([], all, 5),
-    // G-ALL, and what lies anywhere: hands off the back, slow breathing remains.
+    // G-ALL, and conditions that may be anywhere: hands off the back, slow breathing remains.
     (["contagious"], "SW-01", 1), (["dulled"], "SW-01", 1), (["leg-clot"], "SW-01", 1),
     (["heart-event"], "SW-01", 1), (["heart-event", "agreed-heart"], "SW-01", 1),
     (["sickle-or-haemophilia"], "SW-01", 1), (["recent-fracture"], "SW-01", 1),
@@ -57,21 +59,21 @@ import Testing
     (["tummy-trouble"], all, 5), (["fibromyalgia"], all, 2), (["epilepsy"], all, 5),
     (["touch-hard"], all, 3), (["touch-hard", "mild-thinner"], all, 3),
     (["vertigo"], "CH-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02", 4),
-    // Stricter than G: whatever presses or holds near the kidneys, hands too.
+    // Stricter than G: nothing presses or holds near the kidneys, not even hands.
     (["kidney-trouble"], "RX-01 SW-01 SW-02 TP-05", 4),
     (["one-kidney"], "RX-01 SW-01 SW-02 TP-05", 4),
-    // Birth, and pain down a leg.
+    // Childbirth, and pain down a leg.
     (["after-birth"], "MF-02 SW-01 SW-02", 3),
     (["one-leg-pain"], "MF-02 RX-01 SH-01 SW-01 SW-02", 3),
   ]
 
-  /// The highest pressure of those of the nine that remain.
+  /// The highest pressure among those of the nine that remain.
   private func highest(_ gate: Gate) throws -> Int {
     try gate.remaining.split(separator: " ")
       .map { gate.pressure(for: try Fixtures.routine(reference: $0)) }.max() ?? 0
   }
 
-  @Test("what each condition leaves", arguments: table.indices)
+  @Test("each condition leaves the routines in the table", arguments: table.indices)
   func leaves(index: Int) throws {
     let (lines, remaining, pressure) = Self.table[index]
     let gate = try Fixtures.gate(Dictionary(uniqueKeysWithValues: lines.map { ($0, .yes) }))
@@ -79,7 +81,7 @@ import Testing
     #expect(try highest(gate) <= pressure, "\(lines)")
   }
 
-  @Test("not sure of a condition leaves as little as having it", arguments: table.indices)
+  @Test("being unsure of a condition leaves as little as having it", arguments: table.indices)
   func unsure(index: Int) throws {
     let (lines, remaining, pressure) = Self.table[index]
     guard let condition = lines.first else { return }
@@ -94,7 +96,7 @@ import Testing
     }
   }
 
-  @Test("in pregnancy with agreement, the lists of the thirds")
+  @Test("in a pregnancy with agreement, each trimester leaves the routines on its list")
   func pregnancyAgreed() throws {
     let thirds = [
       ("first-third", "SW-01", 1), ("second-third", "MF-02 SH-01 SW-01 SW-02", 3),
@@ -109,7 +111,7 @@ import Testing
     }
   }
 
-  @Test("a place that is named keeps its own routines off, and leaves the others")
+  @Test("a named place rules out the routines that work there, and leaves the others")
   func namedPlaces() throws {
     let places = [
       ("lower-back", "RX-01 SW-01 TP-05"), ("buttock", "CH-01 DT-01 MF-02 RX-01 SW-01"),

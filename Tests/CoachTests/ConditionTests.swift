@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// What a rule looks for, form by form.
+/// The conditions of rules, form by form.
 @Suite struct ConditionTests {
-  /// Each kind of answer to one question, and whether yes and no hold of it.
+  /// Each kind of answer to one question, and whether `yes` and `no` hold for it.
   static let single: [(answer: Answer?, yes: Certainty, no: Certainty)] = [
     (.yes, .yes, .no),
     (.no, .no, .yes),
@@ -23,7 +23,8 @@ import Testing
     letters.map { .yes(Question.ID(String($0))) }
   }
 
-  @Test("yes and no: not sure is maybe, what was not asked does not hold", arguments: single)
+  @Test(
+    "for yes and no, not sure means maybe, and neither holds without an answer", arguments: single)
   func yesAndNo(answer: Answer?, yes: Certainty, no: Certainty) {
     let answers = Answers(answer.map { ["q": $0] } ?? [:])
     #expect(Condition.yes("q").truth(in: answers) == yes)
@@ -36,7 +37,7 @@ import Testing
     #expect(Condition.always.questions.isEmpty)
   }
 
-  @Test("unless holds with every answer but yes, and with none: nothing unlocks but a yes")
+  @Test("unless holds with any answer but yes, and with none, so only a yes unlocks")
   func unless() {
     for answer in [Answer.no, .notSure, .skipped, .number(5), .chosen(["a"])] {
       #expect(Condition.unless("q").truth(in: Answers(["q": answer])) == .yes)
@@ -46,7 +47,7 @@ import Testing
     #expect(Condition.unless("q").questions == ["q"])
   }
 
-  @Test("any is as true as the truest of them")
+  @Test("any is as true as the truest of its parts")
   func any() {
     let table: [(String, Certainty)] = [
       ("", .no), ("n", .no), ("nn", .no), ("nm", .maybe), ("mn", .maybe), ("mm", .maybe),
@@ -57,7 +58,7 @@ import Testing
     }
   }
 
-  @Test("all is as true as the least true of them")
+  @Test("all is as true as the least true of its parts")
   func all() {
     let table: [(String, Certainty)] = [
       ("", .yes), ("n", .no), ("ny", .no), ("nm", .no), ("m", .maybe), ("ym", .maybe),
@@ -68,14 +69,14 @@ import Testing
     }
   }
 
-  @Test("not turns yes and no round and leaves not sure")
+  @Test("not swaps yes and no, and leaves not sure unchanged")
   func not() {
     for (letter, truth) in [("y", Certainty.no), ("m", .maybe), ("n", .yes), ("x", .yes)] {
       #expect(Condition.not(.yes(Question.ID(letter))).truth(in: answers) == truth)
     }
   }
 
-  @Test("count holds with so many yes, and may with so many that are not no")
+  @Test("count holds with enough yes answers, and may hold with enough that are not no")
   func count() {
     let table: [(String, Int, Certainty)] = [
       ("", 0, .yes), ("", 1, .no), ("yyn", 2, .yes), ("yyy", 2, .yes), ("ynn", 2, .no),
@@ -88,7 +89,7 @@ import Testing
     }
   }
 
-  @Test("at least and at most take in the number itself; no number is no")
+  @Test("at least and at most include the number itself; without a number, neither holds")
   func numbers() {
     for value in 0...10 {
       let answers = Answers(["pain": .number(value)])
@@ -101,7 +102,7 @@ import Testing
     }
   }
 
-  @Test("chosen looks for one choice among those taken")
+  @Test("chosen looks for one choice among those selected")
   func chosen() {
     let answers = Answers(["where": .chosen(["foot", "thigh"]), "q": .yes])
     #expect(Condition.chosen("where", "foot").truth(in: answers) == .yes)
@@ -110,7 +111,7 @@ import Testing
     #expect(Condition.chosen("q", "foot").truth(in: answers) == .no)
   }
 
-  @Test("a condition names every question it looks at")
+  @Test("a condition lists every question it depends on")
   func questions() {
     let condition = Condition.any([
       .all([.yes("a"), .not(.no("b"))]), .count([.atLeast("c", 1), .atMost("d", 2)], atLeast: 1),

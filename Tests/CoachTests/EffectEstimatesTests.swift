@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test("nothing is known of what was never rated")
+  @Test("nothing is known about what was never rated")
   func nothing() {
     let effects = EffectEstimates([])
     #expect(effects.estimate(of: .swedish) == nil)
@@ -24,7 +24,7 @@ import Testing
     #expect(TechniqueFindings(effects).comparison == nil)
   }
 
-  @Test("one good session is believed a little, many of them nearly whole")
+  @Test("one good session counts for a little, many of them almost in full")
   func prior() throws {
     let few = try #require(EffectEstimates(sessions(.swedish, [-2])).estimate(of: .swedish))
     let many = try #require(
@@ -36,7 +36,7 @@ import Testing
     #expect(few.low < few.mean && few.mean < few.high)
   }
 
-  @Test("a technique that was rated once is drawn to what the others do")
+  @Test("the estimate of a technique rated once is pulled towards the others")
   func shrinkage() throws {
     let others = sessions(.shiatsu, Array(repeating: -1, count: 20))
     let alone = try #require(EffectEstimates(sessions(.swedish, [1])).estimate(of: .swedish))
@@ -45,14 +45,14 @@ import Testing
     #expect(among.mean < alone.mean - 0.15)
   }
 
-  @Test("sessions begun at much more pain than usual look no better for it")
+  @Test("sessions that begin with unusually high pain look no better for it")
   func regressionToTheMean() throws {
     // On most days 4 stays 4; on bad days 9 falls to 6, as it would by itself.
     let usual = sessions(.swedish, Array(repeating: 0, count: 30), before: 4)
     let bad = sessions(.deepTissue, Array(repeating: -3, count: 8), before: 9)
     let effects = EffectEstimates(usual + bad)
     let deep = try #require(effects.estimate(of: .deepTissue))
-    #expect(deep.mean > -2, "\(deep.mean), where the plain mean is -3")
+    #expect(deep.mean > -2, "\(deep.mean), although the plain mean is -3")
     let naive = try #require(
       EffectEstimates(usual + sessions(.deepTissue, Array(repeating: -3, count: 8), before: 4))
         .estimate(of: .deepTissue))
@@ -68,8 +68,8 @@ import Testing
     #expect(abs(one.mean - other.mean) < 1e-9 && abs(one.low - other.low) < 1e-9)
   }
 
-  @Test("it is too early to tell until there are enough sessions; then the better is named")
-  func tells() throws {
+  @Test("nothing is claimed until there are enough sessions; then the better technique is named")
+  func findings() throws {
     let early = TechniqueFindings(EffectEstimates(sessions(.swedish, [-1, -1, -1])))
     #expect(early.findings.map(\.estimate) == [nil] && early.comparison == nil)
     let many = TechniqueFindings(
@@ -87,7 +87,7 @@ import Testing
     #expect(comparison.chances == 10)
   }
 
-  @Test("of two that do the same it cannot be told which helps more")
+  @Test("of two techniques with the same effect, neither is more likely to help more")
   func same() throws {
     let comparison = try #require(
       TechniqueFindings(
@@ -97,7 +97,7 @@ import Testing
     #expect(comparison.chances == 5)
   }
 
-  @Test("where hardly anything changed, nothing is named and nothing matters")
+  @Test("if hardly anything changed, no technique is named and no change matters")
   func overclaim() {
     let hardly = TechniqueFindings(
       EffectEstimates(
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(
-    "what matters is 2 points, or 30 %",
+    "a change matters if it is 2 points, or 30 %",
     arguments: [
       (5.0, 3.0, true), (5, 3.5, true), (5, 3.6, false), (9, 7.1, false), (9, 7, true),
       (2, 1.4, true),
@@ -120,7 +120,7 @@ import Testing
     #expect(PainTrend.matters(from: before, to: after) == expected)
   }
 
-  @Test("the same seed guesses the same; what is known well is hardly guessed otherwise")
+  @Test("the same seed gives the same guesses, and guesses about well-known routines hardly vary")
   func guesses() {
     let routines = [Fixtures.routine("seated-low-back-glide"), Fixtures.routine("first-sessions")]
     let known = sessions(
@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test(
-    "the normal distribution is that of the tables",
+    "the normal distribution matches the tables",
     arguments: [
       (0, 0.5), (1, 0.841_344_746_068_542_9), (1.644_853_626_951_472_2, 0.95),
       (1.959_963_984_540_054, 0.975), (3, 0.998_650_101_968_369_9), (40, 1),
@@ -150,7 +150,7 @@ import Testing
     #expect(abs((-z).normalShare - (1 - share)) < 1e-14)
   }
 
-  @Test("a matrix taken apart gives back the solution it was made for")
+  @Test("a factorised matrix gives the solution its system was built from")
   func cholesky() {
     var random = SeededGenerator(seed: 11)
     for size in [1, 2, 7, 30] {

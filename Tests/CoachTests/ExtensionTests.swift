@@ -2,16 +2,16 @@ import Coach
 import TestSupport
 import Testing
 
-/// Fifteen seconds more: what moves, and where it stops.
+/// Fifteen more seconds: what moves, and what limits them.
 @Suite struct ExtensionTests {
-  /// A player that has come so many seconds into a timeline.
+  /// A player this many seconds into a timeline.
   private func player(_ timeline: Timeline, at seconds: Int) -> Player {
     var player = Player(timeline, now: .zero)
     _ = player.tick(.seconds(seconds + 5))
     return player
   }
 
-  @Test("what comes later moves back by as much; what came before stays")
+  @Test("later segments move back by the same amount; earlier ones stay")
   func shiftsTheRest() {
     let timeline = Sample.timeline([
       Sample.step(.glide, seconds: 60), Sample.step(seconds: 60), Sample.step(seconds: 40),
@@ -26,7 +26,7 @@ import Testing
     #expect(player.position == .seconds(75))
   }
 
-  @Test("no stretch grows over the dose of its kind")
+  @Test("no segment grows beyond the dose of its kind")
   func respectsTheDose() {
     var player = player(Sample.timeline([Sample.step(seconds: 170)]), at: 10)
     _ = player.longer(.seconds(15))
@@ -35,7 +35,7 @@ import Testing
     #expect(player.timeline.segments[1].length == .seconds(180))
   }
 
-  @Test("no routine grows over the longest session")
+  @Test("no routine grows beyond the session limit")
   func respectsTheSession() {
     let long = Sample.timeline([Sample.step(.move, seconds: 600)], minutes: 29)
     var player = player(long, at: 10)
@@ -44,7 +44,7 @@ import Testing
     #expect(player.timeline.segments[1].length == .seconds(660))
   }
 
-  @Test("a stretch that is at its dose already is left alone")
+  @Test("a segment already at its dose stays unchanged")
   func addsNothingAtTheLimit() {
     var player = player(Sample.timeline([Sample.step(seconds: 180)]), at: 10)
     let timeline = player.timeline
@@ -52,7 +52,7 @@ import Testing
     #expect(player.timeline == timeline)
   }
 
-  @Test("rests between times may grow too")
+  @Test("rests between repeats can grow too")
   func restsGrow() {
     let timeline = Sample.timeline([Sample.step(seconds: 30, times: 2, rest: 10)])
     var player = player(timeline, at: 35)
@@ -60,7 +60,7 @@ import Testing
     #expect(player.timeline.segments[2].length == .seconds(25))
   }
 
-  @Test("every shipped stretch, asked for more 20 times, keeps to its dose and to the session")
+  @Test("every shipped segment, extended 20 times, stays within its dose and the session limit")
   func shippedKeepToTheirDoses() {
     let limits = Fixtures.library.doses
     for id in Fixtures.routineIDs {
@@ -75,17 +75,17 @@ import Testing
         let length = player.timeline.segments[index].length
         let longest = limits.longest(step, of: routine)
         let isRest = timeline.segments[index].kind == .rest
-        #expect(length <= longest || isRest, "\(id) stretch \(index)")
-        #expect(player.timeline.end <= limits.session, "\(id) stretch \(index)")
+        #expect(length <= longest || isRest, "\(id) segment \(index)")
+        #expect(player.timeline.end <= limits.session, "\(id) segment \(index)")
         let isFull =
           length == longest || player.timeline.end == limits.session
           || isRest
-        #expect(length > timeline.segments[index].length || isFull, "\(id) stretch \(index)")
+        #expect(length > timeline.segments[index].length || isFull, "\(id) segment \(index)")
       }
     }
   }
 
-  @Test("the time to get ready cannot be made longer, so that it ends at zero")
+  @Test("the get-ready time can't be lengthened, so it still ends at zero")
   func getReadyStaysBeforeZero() {
     var player = Player(Sample.timeline([Sample.step(seconds: 60)]), now: .zero)
     _ = player.longer(.seconds(2))

@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// What the answers change about a routine: steps left out, and time shortened.
+/// How the answers change a routine: steps are dropped and times shortened.
 @Suite struct FittingTests {
   private let hold = Sample.step(.hold, seconds: 60, eachSide: true, times: 2, rest: 10)
   private let tap = Sample.step(.tap, seconds: 20)
@@ -20,13 +20,13 @@ import Testing
       say: "", sources: [])
   }
 
-  @Test("without limits a routine is played as it is")
-  func asItIs() {
+  @Test("without limits, a routine stays unchanged")
+  func unlimited() {
     let routine = Sample.routine(steps: [glide, hold])
     #expect(limits().fit(routine) == routine)
   }
 
-  @Test("steps of a kind are left out, and their minutes with them")
+  @Test("steps of a ruled-out kind are dropped, along with their minutes")
   func kinds() {
     let routine = Sample.routine(steps: [glide, tap, hold], minutes: 8)
     let fitted = limits(precaution(leavesOut: [.tap])).fit(routine)
@@ -35,7 +35,8 @@ import Testing
     #expect(limits(precaution(leavesOut: [.tap])).fit(Sample.routine(steps: [tap])) == nil)
   }
 
-  @Test("a step that names its own region is left out there, and the routine is not blocked")
+  @Test(
+    "a step with its own region is dropped if that region is sore, and the routine isn't blocked")
   func places() {
     let step = Step(kind: .glide, say: "", time: .exactly(.seconds(60)), regions: [.calf])
     let other = Step(kind: .knead, say: "", time: .exactly(.seconds(60)), regions: [.foot])
@@ -47,7 +48,7 @@ import Testing
     #expect(!veins.blocking(routine).isEmpty, "nothing would be left")
   }
 
-  @Test("where less than half of the work is left, the routine is not played")
+  @Test("a routine with less than half of its work left is not played")
   func tooLittle() {
     let long = Sample.step(.glide, seconds: 61)
     let short = Sample.step(.knead, seconds: 60)
@@ -56,21 +57,21 @@ import Testing
     #expect(limits(precaution(leavesOut: [.glide])).fit(routine) == nil)
   }
 
-  @Test("a step that names no region works on all that the routine does, and blocks it")
+  @Test("a step without its own region works on all of the routine's, and so blocks the routine")
   func unnamed() {
     let routine = Sample.routine(steps: [glide], regions: [.calf, .foot])
     let sore = limits(precaution(local: .namedPlaces), places: [.calf])
     #expect(!sore.blocking(routine).isEmpty)
   }
 
-  @Test("while no place is named, everything may be sore")
+  @Test("if no place is named, any place may be sore")
   func noPlace() {
     let step = Step(kind: .glide, say: "", time: .exactly(.seconds(60)), regions: [.calf])
     let sore = limits(precaution(local: .namedPlaces))
     #expect(!sore.blocking(Sample.routine(steps: [step])).isEmpty)
   }
 
-  @Test("a shorter routine keeps its steps, its sides and the least that does any good")
+  @Test("a shortened routine keeps its steps, its sides and effective lengths")
   func shortened() throws {
     let routine = Sample.routine(steps: [glide, hold, tap], minutes: 8)
     for minutes in 3...7 {
@@ -85,7 +86,7 @@ import Testing
     #expect(limits(precaution(maxMinutes: 1)).fit(routine) == nil)
   }
 
-  @Test("two precautions that leave nothing between them block together")
+  @Test("two precautions that together leave nothing both block the routine")
   func together() {
     let knead = Sample.step(.knead, seconds: 120)
     let routine = Sample.routine(steps: [glide, knead])

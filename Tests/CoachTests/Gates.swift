@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 extension Fixtures {
-  /// The nine routines of clinical.md, G, that the tables of these tests speak of, by reference.
+  /// The references of the nine routines of clinical.md, G, that the tests' tables cover.
   static let nine = "CH-01 DT-01 MF-02 RX-01 SH-01 SP-01 SW-01 SW-02 TP-05"
 
   /// One of the nine, by its reference without the R.
@@ -11,7 +11,7 @@ extension Fixtures {
     try #require(library.routines.first { $0.reference == "R-\(reference)" })
   }
 
-  /// Harmless answers but for these, of someone who has every tool and half an hour.
+  /// Harmless answers except for these, from someone with every tool and half an hour.
   static func owner(
     _ changes: [Question.ID: Answer] = [:], pain: Int = 3, since: String = "longer"
   ) -> Answers {
@@ -28,7 +28,7 @@ extension Fixtures {
     try #require(library.gate(for: owner(changes, pain: pain, since: since)))
   }
 
-  /// A gate that looks at stage, pain and injury alone.
+  /// A gate that depends only on stage, pain and injury.
   static func gate(_ stage: Stage, pain: Int, injured: Bool = false) -> Gate {
     let answers = owner(pain: 0)
     let assessment = library.screening.assess(answers)
@@ -42,17 +42,17 @@ extension Fixtures {
 
 extension Gate {
   /// Whether a routine may be played.
-  func lets(_ routine: Routine) -> Bool { exclusions(of: routine).isEmpty }
+  func allows(_ routine: Routine) -> Bool { exclusions(of: routine).isEmpty }
 
-  /// The references of those of the nine that may be played, without the R, in order.
+  /// Those of the nine that may be played: their sorted references, without the R.
   var remaining: String {
     Fixtures.library.routines
-      .filter { lets($0) }
+      .filter { allows($0) }
       .compactMap { $0.reference?.dropFirst(2) }
       .filter { Fixtures.nine.contains($0) }
       .sorted().joined(separator: " ")
   }
 
   /// The ids of all shipped routines that may be played.
-  var allowed: [Routine.ID] { Fixtures.library.routines.filter { lets($0) }.map(\.id) }
+  var allowed: [Routine.ID] { Fixtures.library.routines.filter { allows($0) }.map(\.id) }
 }

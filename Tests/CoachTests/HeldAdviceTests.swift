@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// Advice that stops stands until someone has looked (clinical.md, A.0).
+/// Advice that rules out massage is held until a professional has checked (clinical.md, A.0).
 @Suite struct HeldAdviceTests {
   private let screening = Fixtures.library.screening
 
@@ -10,8 +10,8 @@ import Testing
     ("held-emergency", .emergency), ("held-same-day", .sameDay), ("held-soon", .soon),
   ]
 
-  @Test("what was advised is advised again until it was checked", arguments: held)
-  func stands(fact: Question.ID, advice: Advice) {
+  @Test("held advice is given again until it has been checked", arguments: held)
+  func repeats(fact: Question.ID, advice: Advice) {
     var answers = Fixtures.answers()
     answers[fact] = .yes
     #expect(screening.assess(answers).advice == advice)
@@ -21,7 +21,7 @@ import Testing
     #expect(screening.assess(answers).advice == .selfCare)
   }
 
-  @Test("not sure that it was checked counts as not checked", arguments: held)
+  @Test("being unsure whether it was checked counts as not checked", arguments: held)
   func unsure(fact: Question.ID, advice: Advice) {
     var answers = Fixtures.answers()
     answers[fact] = .yes
@@ -29,7 +29,7 @@ import Testing
     #expect(screening.assess(answers).advice == advice)
   }
 
-  @Test("the question is asked where something is held, and nowhere else")
+  @Test("the question is asked only if advice is held")
   func asked() {
     var answers = Fixtures.answers()
     answers[.cleared] = nil
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test("a checked matter for days becomes one for a visit; what is more urgent does not")
+  @Test("once checked, soon becomes a routine visit; more urgent advice stays")
   func lowers() {
     for (sign, advice) in Signs.alone where advice != .selfCare {
       var answers = Fixtures.answers()
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test("what was not checked keeps its advice")
+  @Test("a sign that was not checked keeps its advice")
   func lowersOnlyTheChecked() {
     var answers = Fixtures.answers()
     answers["back-lump"] = .yes

@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// What was learned changes the order of the suggestions and their reasons, and nothing else.
+/// Learning changes the order of the suggestions and their reasons, and nothing else.
 @Suite struct LearnedOrderTests {
   private let gate: Gate
 
@@ -44,18 +44,18 @@ import Testing
     let gentle = learned.suggestions.prefix(3).contains {
       $0.routine.highestPressure <= 3 && $0.routine.tools.isEmpty
     }
-    #expect(gentle, "a gentle one without tools stays among the first (E.7)")
+    #expect(gentle, "a gentle routine without tools stays in the first three (E.7)")
   }
 
-  @Test("the same seed suggests the same, another one may not")
+  @Test("the same seed gives the same suggestions; another one may not")
   func seeded() {
     let sessions = rated("seated-low-back-glide", [-1, 0])
     #expect(recommend(sessions, seed: 7) == recommend(sessions, seed: 7))
     let firsts = (1...30).map { recommend(sessions, seed: UInt64($0)).suggestions[0].routine.id }
-    #expect(Set(firsts).count > 3, "it explores")
+    #expect(Set(firsts).count > 3, "different seeds should explore")
   }
 
-  @Test("what helped much and often settles on top, with how much it helped")
+  @Test("a routine that often helped a lot settles at the top, with how much it helped")
   func settles() throws {
     let tried = Fixtures.library.routines.flatMap { routine in
       rated(routine.id, routine.technique == .reflexology ? [] : [0, 0, 0, 0])
@@ -82,7 +82,7 @@ import Testing
     #expect(estimate.sessions == 12)
   }
 
-  @Test("the technique that was asked for is not put behind what is to be tried")
+  @Test("the requested technique is never put behind one to be tried")
   func asked() throws {
     let answers = Fixtures.answers(since: "longer").with(.technique, .chosen(["shiatsu"]))
     let gate = try #require(Fixtures.library.gate(for: answers))
@@ -95,7 +95,7 @@ import Testing
     }
   }
 
-  @Test("what pain was higher after is not tried for the sake of knowing, and says so")
+  @Test("a technique after which pain was higher is never tried just to learn, and has a caveat")
   func worse() throws {
     let sessions =
       rated("seated-palm-press", [2, 3, 1]) + rated("seated-low-back-glide", [-1, -1])
@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  @Test("nothing is said to have helped where its own sessions changed nothing")
+  @Test("no routine is said to have helped if its own sessions changed nothing")
   func borrowed() throws {
     let sessions =
       (0..<6).map { _ in
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test("with fewer than 4 sessions nothing is claimed, and what is new says so after that")
+  @Test("nothing is claimed before 4 sessions; after that, untried techniques are marked as such")
   func early() throws {
     let early = recommend(rated("seated-low-back-glide", [-2, -2, -2]), seed: 3).suggestions
     let claims = early.flatMap(\.because).filter {
@@ -149,7 +149,7 @@ import Testing
 }
 
 extension Answers {
-  /// The same answers with one given or changed.
+  /// A copy with one answer added or changed.
   fileprivate func with(_ id: Question.ID, _ answer: Answer) -> Answers {
     var copy = self
     copy[id] = answer

@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// What the last sessions ask of the next one (clinical.md, D.0 and E.10).
+/// How recent sessions limit the next one (clinical.md, D.0 and E.10).
 @Suite struct LoadReductionTests {
   private func session(
     _ hoursAgo: Int, _ before: Int, _ after: Int?, morning: Int? = nil, isComfort: Bool = false
@@ -12,70 +12,73 @@ import Testing
       isComfort: isComfort)
   }
 
-  private func care(_ sessions: [RecentSession], _ readings: [PainReading] = []) -> LoadReduction {
+  private func reduction(_ sessions: [RecentSession], _ readings: [PainReading] = [])
+    -> LoadReduction
+  {
     LoadReduction(after: sessions, PainTrend(readings, now: .zero), now: .zero)
   }
 
-  @Test("the same or less pain keeps everything as it is")
+  @Test("the same or less pain sets no limits")
   func well() {
-    #expect(care([]) == .none)
-    #expect(care([session(5, 4, 4)]) == .none)
-    #expect(care([session(5, 4, 1, morning: 5)]) == .none)
-    #expect(care([session(5, 4, nil)]) == .none)
+    #expect(reduction([]) == .none)
+    #expect(reduction([session(5, 4, 4)]) == .none)
+    #expect(reduction([session(5, 4, 1, morning: 5)]) == .none)
+    #expect(reduction([session(5, 4, nil)]) == .none)
     #expect(
       LoadReduction.none.time == 100 && LoadReduction.none.pressure == 100
         && !LoadReduction.none.restsOnly)
   }
 
-  @Test("up by 1 is 30 % shorter, until a session goes well")
+  @Test("a rise of 1 shortens sessions by 30 %, until one goes well")
   func slightlyUp() {
-    let up = care([session(30, 4, 5)])
+    let up = reduction([session(30, 4, 5)])
     #expect(up.reasons == [.slightlyUp] && up.time == 70 && up.pressure == 100 && !up.restsOnly)
-    #expect(care([session(30, 4, 5), session(5, 4, 4)]) == .none)
-    #expect(care([session(30, 4, 5), session(5, 4, nil)]).reasons == [.slightlyUp])
+    #expect(reduction([session(30, 4, 5), session(5, 4, 4)]) == .none)
+    #expect(reduction([session(30, 4, 5), session(5, 4, nil)]).reasons == [.slightlyUp])
   }
 
-  @Test("up by 2 leaves breathing alone for a day, then half of everything")
+  @Test("a rise of 2 leaves only breathing for a day, then half of everything")
   func up() {
-    #expect(care([session(23, 4, 6)]).restsOnly)
-    let later = care([session(25, 4, 6)])
+    #expect(reduction([session(23, 4, 6)]).restsOnly)
+    let later = reduction([session(25, 4, 6)])
     #expect(later.reasons == [.wasUp] && later.time == 50 && later.pressure == 50)
-    #expect(care([session(40, 4, 6), session(5, 4, 3)]) == .none)
+    #expect(reduction([session(40, 4, 6), session(5, 4, 3)]) == .none)
   }
 
-  @Test("breathing in between proves nothing, and takes nothing back")
+  @Test("a breathing session in between lifts no limits")
   func breathing() {
     let calm = session(2, 7, 6, isComfort: true)
-    #expect(care([session(3, 4, 7), calm]).reasons == [.upAfterSession])
-    #expect(care([session(30, 4, 7), calm]).reasons == [.wasUp])
-    #expect(care([session(30, 4, 5), calm]).reasons == [.slightlyUp])
-    #expect(care([session(90, 4, 3, morning: 6), calm]).reasons == [.wasUp])
-    #expect(care([session(3, 4, 7), session(1, 7, 7)]).reasons == [.upAfterSession])
+    #expect(reduction([session(3, 4, 7), calm]).reasons == [.upAfterSession])
+    #expect(reduction([session(30, 4, 7), calm]).reasons == [.wasUp])
+    #expect(reduction([session(30, 4, 5), calm]).reasons == [.slightlyUp])
+    #expect(reduction([session(90, 4, 3, morning: 6), calm]).reasons == [.wasUp])
+    #expect(reduction([session(3, 4, 7), session(1, 7, 7)]).reasons == [.upAfterSession])
   }
 
-  @Test("up by 2 on the morning after leaves breathing alone for two days")
+  @Test("a rise of 2 by the next morning leaves only breathing for two days")
   func morning() {
-    #expect(care([session(30, 4, 3, morning: 6)]).reasons == [.upNextMorning])
-    #expect(care([session(30, 4, 3, morning: 6)]).restsOnly)
-    #expect(care([session(90, 4, 3, morning: 6)]).reasons == [.wasUp])
-    #expect(care([session(90, 4, 3, morning: 6), session(5, 4, 3)]) == .none)
-    #expect(care([session(30, 4, 3, morning: 5)]) == .none)
+    #expect(reduction([session(30, 4, 3, morning: 6)]).reasons == [.upNextMorning])
+    #expect(reduction([session(30, 4, 3, morning: 6)]).restsOnly)
+    #expect(reduction([session(90, 4, 3, morning: 6)]).reasons == [.wasUp])
+    #expect(reduction([session(90, 4, 3, morning: 6), session(5, 4, 3)]) == .none)
+    #expect(reduction([session(30, 4, 3, morning: 5)]) == .none)
   }
 
-  @Test("a flare leaves breathing alone for two days, then half of everything for two weeks")
+  @Test(
+    "a flare leaves only breathing for two days, then half of everything until two weeks after it")
   func flare() {
     func readings(_ days: [(Int, Int)]) -> [PainReading] {
       days.map { PainReading(at: .days(-$0.0), pain: $0.1) }
     }
     let usual = [(30, 3), (28, 3), (26, 3)]
-    #expect(care([], readings(usual + [(3, 6), (1, 6)])).reasons == [.flare])
-    let later = care([], readings(usual + [(7, 6), (5, 6), (1, 3)]))
+    #expect(reduction([], readings(usual + [(3, 6), (1, 6)])).reasons == [.flare])
+    let later = reduction([], readings(usual + [(7, 6), (5, 6), (1, 3)]))
     #expect(later.reasons == [.hadFlare] && later.time == 50 && later.pressure == 50)
-    #expect(care([], readings(usual + [(20, 6), (18, 6), (1, 3)])) == .none)
+    #expect(reduction([], readings(usual + [(20, 6), (18, 6), (1, 3)])) == .none)
   }
 
   @Test(
-    "the gate heeds it: shorter, lighter, or breathing alone",
+    "the gate applies the reduction: shorter, lighter, or only breathing",
     arguments: LoadReduction.Reason.allCases)
   func gate(_ reason: LoadReduction.Reason) throws {
     let answers = Fixtures.answers()
@@ -107,7 +110,7 @@ import Testing
     #expect(gate.care.restsOnly || passed > 5, "\(passed)")
   }
 
-  @Test("whatever it asks for, it never lets pass what the answers rule out")
+  @Test("a load reduction never allows what the answers rule out")
   func neverWider() throws {
     for pain in [2, 5, 7] {
       let answers = Fixtures.answers(pain: pain)

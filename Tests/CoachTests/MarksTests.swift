@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// What is told, and when: once, whatever the ticks.
+/// Which cues fall due, and when.
 @Suite struct MarksTests {
   @Test("each change is counted down: 3, 2, 1, then the change", arguments: Fixtures.routineIDs)
   func countsDown(id: Routine.ID) {
@@ -12,13 +12,13 @@ import Testing
       let last = timeline.marks(after: end - .milliseconds(3001), through: end)
         .filter { if case .remark = $0.cue { false } else { true } }
       expectNoDifference(
-        last.map(\.at), [3, 2, 1, 0].map { end - .seconds($0) }, "stretch \(index)")
+        last.map(\.at), [3, 2, 1, 0].map { end - .seconds($0) }, "segment \(index)")
       expectNoDifference(
         last.prefix(3).map(\.cue), [.countdown(3), .countdown(2), .countdown(1)])
     }
   }
 
-  @Test("a change to the right side says to switch, any other change does not")
+  @Test("only a change to the right side is a switch of sides")
   func switchesSides() {
     let timeline = Sample.timeline([
       Sample.step(seconds: 30), Sample.step(seconds: 30, eachSide: true),
@@ -35,7 +35,7 @@ import Testing
       ])
   }
 
-  @Test("the second time on the right side is no switch of sides")
+  @Test("a repeat on the right side is not a switch of sides")
   func repeatsOnTheRight() {
     let timeline = Sample.timeline([Sample.step(seconds: 20, eachSide: true, times: 2, rest: 10)])
     let cues = timeline.marks(after: timeline.start, through: timeline.end).map(\.cue)
@@ -43,7 +43,7 @@ import Testing
       cues.filter { if case .switchSides = $0 { true } else { false } }, [.switchSides(4)])
   }
 
-  @Test("remarks come half way, or so long after the start, on each side and each time")
+  @Test("remarks come halfway, or at a time after the start, on each side and in each repeat")
   func remarks() {
     let half = Step.Remark(at: .half, say: "half")
     let remarks = [half, Sample.remark(after: 7, "seven")]
@@ -63,27 +63,27 @@ import Testing
       ])
   }
 
-  @Test("a stretch of 2 seconds is counted down from 1, and its start is not in its countdown")
+  @Test("a segment of 2 seconds is counted down from 1: its start is not part of its countdown")
   func shortCountdown() {
     let timeline = Sample.timeline([Sample.step(seconds: 2), Sample.step(seconds: 3)])
-    let marks = timeline.marks(after: .zero, through: .seconds(5)).map { Due($0) }
+    let marks = timeline.marks(after: .zero, through: .seconds(5)).map { DueCue($0) }
     expectNoDifference(
       marks,
       [
-        Due(.seconds(1), .countdown(1)), Due(.seconds(2), .change(2)),
-        Due(.seconds(3), .countdown(2)), Due(.seconds(4), .countdown(1)),
-        Due(.seconds(5), .change(3)),
+        DueCue(.seconds(1), .countdown(1)), DueCue(.seconds(2), .change(2)),
+        DueCue(.seconds(3), .countdown(2)), DueCue(.seconds(4), .countdown(1)),
+        DueCue(.seconds(5), .change(3)),
       ])
   }
 
-  @Test("a remark after the end of its stretch is not said")
+  @Test("a remark at or after the end of its segment is dropped")
   func remarksStayInside() {
     let timeline = Sample.timeline([Sample.step(seconds: 20, remarks: [Sample.remark(after: 20)])])
     let cues = timeline.marks(after: timeline.start, through: timeline.end).map(\.cue)
     #expect(!cues.contains(.remark("Soften your jaw.")))
   }
 
-  @Test("nothing is due where time stands still or goes back")
+  @Test("nothing is due if time stands still or goes backwards")
   func standingStill() {
     let timeline = Fixtures.timeline("comfort-pause")
     #expect(timeline.marks(after: .seconds(20), through: .seconds(20)).isEmpty)

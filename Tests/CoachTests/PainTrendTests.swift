@@ -2,101 +2,102 @@ import Coach
 import TestSupport
 import Testing
 
-/// What weeks of pain come to: the advice that clinical.md asks for, and none on an ordinary week.
+/// The trend over weeks of pain: the advice that clinical.md calls for, and none in ordinary weeks.
 @Suite struct PainTrendTests {
   private func readings(_ byDay: [(Int, Int)]) -> [PainReading] {
     byDay.map { PainReading(at: .days(-$0.0), pain: $0.1) }
   }
 
-  private func course(_ byDay: [(Int, Int)], sessions: Int = 0) -> PainTrend {
+  private func trend(_ byDay: [(Int, Int)], sessions: Int = 0) -> PainTrend {
     PainTrend(readings(byDay), sessions: sessions, now: .zero)
   }
 
-  @Test("2 points more than 1 to 3 weeks ago is worse; less, or one bad day, is not")
+  @Test("2 points above 1 to 3 weeks ago is worse; a smaller rise, or one bad day, is not")
   func worse() {
-    #expect(course([(14, 3), (10, 3), (2, 5), (1, 5)]).isWorse)
-    #expect(!course([(14, 3), (10, 3), (2, 4), (1, 5)]).isWorse)
-    #expect(!course([(14, 3), (10, 3), (1, 9)]).isWorse, "one reading")
+    #expect(trend([(14, 3), (10, 3), (2, 5), (1, 5)]).isWorse)
+    #expect(!trend([(14, 3), (10, 3), (2, 4), (1, 5)]).isWorse)
+    #expect(!trend([(14, 3), (10, 3), (1, 9)]).isWorse, "one reading")
     let oneDay = [
       PainReading(at: .seconds(-7000), pain: 9), PainReading(at: .seconds(-60), pain: 9),
     ]
     #expect(
-      !PainTrend(readings([(14, 3), (10, 3)]) + oneDay, now: .zero).isWorse, "one day, told twice")
-    #expect(!course([(14, 3), (2, 6), (1, 6)]).isWorse, "one reading before")
-    #expect(!course([(30, 3), (28, 3), (2, 6), (1, 6)]).isWorse, "too long ago")
-    #expect(!course([(14, 6), (10, 6), (2, 3), (1, 3)]).isWorse)
-    #expect(!course([]).isWorse)
+      !PainTrend(readings([(14, 3), (10, 3)]) + oneDay, now: .zero).isWorse,
+      "one day, reported twice")
+    #expect(!trend([(14, 3), (2, 6), (1, 6)]).isWorse, "one reading before")
+    #expect(!trend([(30, 3), (28, 3), (2, 6), (1, 6)]).isWorse, "too long ago")
+    #expect(!trend([(14, 6), (10, 6), (2, 3), (1, 3)]).isWorse)
+    #expect(!trend([]).isWorse)
   }
 
-  @Test("30 %, and at least a point, over a whole week is worse as well")
+  @Test("a rise of 30 %, and at least a point, over a whole week is worse too")
   func slowlyWorse() {
     let before = [(20, 3), (17, 3), (14, 3), (10, 3)]
-    #expect(course(before + [(6, 4), (5, 4), (4, 4), (2, 4)]).isWorse)
-    #expect(!course(before + [(6, 4), (5, 4), (4, 3), (2, 4)]).isWorse)
-    #expect(!course(before + [(6, 4), (5, 4), (2, 4)]).isWorse, "three readings")
+    #expect(trend(before + [(6, 4), (5, 4), (4, 4), (2, 4)]).isWorse)
+    #expect(!trend(before + [(6, 4), (5, 4), (4, 3), (2, 4)]).isWorse)
+    #expect(!trend(before + [(6, 4), (5, 4), (2, 4)]).isWorse, "three readings")
   }
 
-  @Test("activities that go 2 points worse within weeks count as worse, each against itself")
+  @Test("activities that drop 2 points within weeks count as worse, each compared with itself")
   func function() {
-    func course(_ scores: [(Int, [String: Int])]) -> PainTrend {
+    func trend(_ scores: [(Int, [String: Int])]) -> PainTrend {
       let functions = scores.map { day, scores in
         PainTrend.Function(
           at: .days(-day), activities: scores.map { Activity(name: $0.key, score: $0.value) })
       }
       return PainTrend([], functions: functions, now: .zero)
     }
-    #expect(course([(10, ["sit": 7]), (2, ["sit": 5])]).isWorse)
-    #expect(course([(10, ["sit": 7, "run": 4]), (2, ["sit": 4, "run": 3])]).isWorse)
-    #expect(!course([(10, ["sit": 7, "run": 4]), (2, ["sit": 5, "run": 3])]).isWorse)
-    #expect(!course([(5, ["sit": 7]), (2, ["sit": 5])]).isWorse, "too short a time")
-    #expect(!course([(40, ["sit": 7]), (2, ["sit": 5])]).isWorse, "too long ago")
-    #expect(!course([(20, ["sit": 7]), (10, ["sit": 5])]).isWorse, "not of this week")
-    let hard = course([(9, ["walk": 7, "sit": 7, "shoes": 2]), (1, ["shoes": 2])])
-    #expect(!hard.isWorse, "what was not told now is not worse")
-    #expect(!course([(9, ["walk": 7]), (1, ["run": 1])]).isWorse, "another activity")
+    #expect(trend([(10, ["sit": 7]), (2, ["sit": 5])]).isWorse)
+    #expect(trend([(10, ["sit": 7, "run": 4]), (2, ["sit": 4, "run": 3])]).isWorse)
+    #expect(!trend([(10, ["sit": 7, "run": 4]), (2, ["sit": 5, "run": 3])]).isWorse)
+    #expect(!trend([(5, ["sit": 7]), (2, ["sit": 5])]).isWorse, "too little time between")
+    #expect(!trend([(40, ["sit": 7]), (2, ["sit": 5])]).isWorse, "too long ago")
+    #expect(!trend([(20, ["sit": 7]), (10, ["sit": 5])]).isWorse, "nothing this week")
+    let hard = trend([(9, ["walk": 7, "sit": 7, "shoes": 2]), (1, ["shoes": 2])])
+    #expect(!hard.isWorse, "an activity not rated now is not worse")
+    #expect(!trend([(9, ["walk": 7]), (1, ["run": 1])]).isWorse, "another activity")
   }
 
-  @Test("no gain in 4 to 6 weeks, with sessions in them, is told")
+  @Test("no gain in 4 to 6 weeks with enough sessions is reported")
   func noGain() {
     let flat = [(40, 5), (37, 5), (20, 5), (5, 5), (1, 5)]
-    #expect(course(flat, sessions: 4).hasNoGain)
-    #expect(!course(flat, sessions: 3).hasNoGain, "hardly any self-care")
-    #expect(!course([(20, 5), (18, 5), (5, 5), (1, 5)], sessions: 9).hasNoGain, "too early")
-    #expect(!course([(40, 5), (37, 5), (5, 3), (1, 3)], sessions: 9).hasNoGain, "2 points")
-    #expect(!course([(40, 3), (37, 3), (5, 2), (1, 2)], sessions: 9).hasNoGain, "a third")
-    #expect(course([(40, 5), (37, 5), (5, 4), (1, 4)], sessions: 9).hasNoGain, "a fifth")
-    #expect(course([(30, 4), (29, 4), (5, 7), (1, 7)], sessions: 9).hasNoGain, "a loss")
-    #expect(!course([(40, 1), (37, 1), (5, 1), (1, 1)], sessions: 9).hasNoGain, "nothing to gain")
+    #expect(trend(flat, sessions: 4).hasNoGain)
+    #expect(!trend(flat, sessions: 3).hasNoGain, "hardly any self-care")
+    #expect(!trend([(20, 5), (18, 5), (5, 5), (1, 5)], sessions: 9).hasNoGain, "too early")
+    #expect(!trend([(40, 5), (37, 5), (5, 3), (1, 3)], sessions: 9).hasNoGain, "2 points")
+    #expect(!trend([(40, 3), (37, 3), (5, 2), (1, 2)], sessions: 9).hasNoGain, "a third")
+    #expect(trend([(40, 5), (37, 5), (5, 4), (1, 4)], sessions: 9).hasNoGain, "a fifth")
+    #expect(trend([(30, 4), (29, 4), (5, 7), (1, 7)], sessions: 9).hasNoGain, "a loss")
+    #expect(!trend([(40, 1), (37, 1), (5, 1), (1, 1)], sessions: 9).hasNoGain, "nothing to gain")
   }
 
-  @Test("a flare is 2 points more than usual for over a day")
+  @Test("a flare is pain 2 points above usual for over a day")
   func flare() {
     let usual = [(20, 3), (15, 3), (10, 3)]
-    #expect(course(usual + [(3, 5), (1, 6)]).flares.count == 1)
-    #expect(course(usual + [(3, 5), (2, 3), (1, 6)]).flares.isEmpty, "it went down between")
-    #expect(course(usual + [(1, 7)]).flares.isEmpty, "one reading")
-    #expect(course(usual + [(3, 4), (1, 4)]).flares.isEmpty)
-    #expect(course([(3, 5), (1, 6)]).flares.isEmpty, "what is usual is not known")
-    #expect(course(usual + [(7, 6), (1, 6)]).flares.isEmpty, "too far apart to be one")
+    #expect(trend(usual + [(3, 5), (1, 6)]).flares.count == 1)
+    #expect(trend(usual + [(3, 5), (2, 3), (1, 6)]).flares.isEmpty, "it went down in between")
+    #expect(trend(usual + [(1, 7)]).flares.isEmpty, "one reading")
+    #expect(trend(usual + [(3, 4), (1, 4)]).flares.isEmpty)
+    #expect(trend([(3, 5), (1, 6)]).flares.isEmpty, "the usual pain is unknown")
+    #expect(trend(usual + [(7, 6), (1, 6)]).flares.isEmpty, "too far apart to be one flare")
     let long = usual + (2...9).map { ($0, 7) }.reversed()
-    #expect(course(long + [(1, 3)]).flares.count == 1)
+    #expect(trend(long + [(1, 3)]).flares.count == 1)
     let again =
       [(34, 3), (33, 3), (32, 3)] + (24...31).map { ($0, 7) }.reversed()
       + [(22, 3), (20, 7), (18, 7)]
-    #expect(course(again).flares.count == 2, "a flare does not make its pain usual")
-    let two = course(usual + [(9, 6), (7, 6), (6, 3), (4, 7), (1, 7)])
+    #expect(trend(again).flares.count == 2, "pain in a flare doesn't become usual")
+    let two = trend(usual + [(9, 6), (7, 6), (6, 3), (4, 7), (1, 7)])
     #expect(two.flares.count == 2)
     #expect(two.flares.map(\.confirmed) == [.days(-7), .days(-1)])
     #expect(
-      course([(64, 3), (62, 3), (60, 3), (55, 7), (50, 7), (3, 3)]).flares.isEmpty, "long ago")
+      trend([(64, 3), (62, 3), (60, 3), (55, 7), (50, 7), (3, 3)]).flares.isEmpty, "long ago")
   }
 
-  @Test("what is noted with a time to come does not count")
+  @Test("readings dated in the future don't count")
   func future() {
-    let course = PainTrend(
+    let trend = PainTrend(
       readings([(14, 3), (10, 3)]) + [
         PainReading(at: .days(1), pain: 9), PainReading(at: .days(2), pain: 9),
       ], now: .zero)
-    #expect(!course.isWorse && course.flares.isEmpty)
+    #expect(!trend.isWorse && trend.flares.isEmpty)
   }
 }

@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// Time: absolute, never summed up, never credited while nothing moves.
+/// Time is absolute, never a sum of ticks, and never credited while nothing moves.
 @Suite struct PlayerClockTests {
-  @Test("ticks that come late do not add up", arguments: 0..<10 as Range<UInt64>)
+  @Test("delays of late ticks don't add up", arguments: 0..<10 as Range<UInt64>)
   func lateTicks(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let timeline = Fixtures.timeline("post-exercise-flush")
@@ -20,7 +20,7 @@ import Testing
     expectNoDifference(player.played, timeline.segments.map(\.length))
   }
 
-  @Test("one tick long after the end plays each stretch once, and no more")
+  @Test("one tick long after the end plays each segment once, and no more")
   func farTooLate() {
     let timeline = Fixtures.timeline("outer-hip-wall-hold")
     var player = Player(timeline, now: .zero)
@@ -30,7 +30,7 @@ import Testing
     expectNoDifference(player.played, timeline.segments.map(\.length))
   }
 
-  @Test("it ends at its last second, not before")
+  @Test("a player finishes at its last second, not before")
   func endsOnTime() {
     let timeline = Fixtures.timeline("comfort-pause")
     var player = Player(timeline, now: .zero)
@@ -40,7 +40,7 @@ import Testing
     #expect(player.state == .finished)
   }
 
-  @Test("a pause credits nothing and moves nothing", arguments: 0..<20 as Range<UInt64>)
+  @Test("a pause credits no time and moves nothing", arguments: 0..<20 as Range<UInt64>)
   func pauses(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var player = Player(Fixtures.timeline("slow-wall-strip"), now: .zero)
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test("a clock that goes back changes nothing")
+  @Test("a clock that goes backwards changes nothing")
   func clockGoesBack() {
     var player = Player(Fixtures.timeline("comfort-pause"), now: .seconds(50))
     _ = player.tick(.seconds(80))
@@ -74,12 +74,12 @@ import Testing
     }
   }
 
-  @Test("it wakes at the next whole second, or at a mark before that")
+  @Test("a player wakes at the next whole second, or at a mark before that")
   func wakes() {
     let half = Step.Remark(at: .half, say: "half")
     var player = Player(
       Sample.timeline([Sample.step(seconds: 45, remarks: [half])]), now: .seconds(100))
-    // Clock in milliseconds, and when it wakes; position zero is at 105 s, the half at 127.5 s.
+    // Clock and wake time in milliseconds; position zero is at 105 s, halfway at 127.5 s.
     let table = [
       (100_000, 101_000), (100_001, 101_000), (104_000, 105_000), (104_400, 105_000),
       (105_000, 106_000), (105_300, 106_000), (126_999, 127_000), (127_000, 127_500),
@@ -94,7 +94,7 @@ import Testing
     #expect(player.wake == nil)
   }
 
-  @Test("what is paused or over does not wake")
+  @Test("a player that is paused or over doesn't wake")
   func sleeps() {
     var player = Player(Fixtures.timeline("comfort-pause"), now: .zero)
     _ = player.pause(.seconds(3))

@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// The table of the player's commands: words and keys that users, scripts and journals know.
+/// The table of the player's commands: words and keys that users, scripts and journals rely on.
 @Suite struct PlayerCommandTests {
-  @Test("the words that other processes may send stay")
+  @Test("the words that other processes may send never change")
   func remote() {
     let words = PlayerCommand.allCases.filter { $0.reach == .everywhere }.map(\.rawValue)
     expectNoDifference(
@@ -15,7 +15,7 @@ import Testing
       ])
   }
 
-  @Test("the words of the settings' keys stay, and so do the keys")
+  @Test("the command words in the settings never change, nor do the keys")
   func keys() {
     let keys = PlayerCommand.withKeys.map { command in
       ([command.standardKey ?? ""] + command.otherKeys).joined(separator: " ")
@@ -35,7 +35,7 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test("the journal's words of what was changed stay, and each is read back")
+  @Test("the journal's words for adjustments never change, and each is read back")
   func journal() {
     let kinds = SessionRecord.Adjustment.Kind.allCases
     expectNoDifference(
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("a value is read as what its command takes")
+  @Test("a value is read as the kind its command takes")
   func values() {
     #expect(PlayerCommand.Value("70", as: .percent) == .number(70))
     #expect(PlayerCommand.Value("-2", as: .step) == .number(-2))

@@ -2,21 +2,21 @@ import Coach
 import TestSupport
 import Testing
 
-/// Going on, going back, releasing: changes of position that take no played time away.
+/// Next, back and release: moves that take no played time away.
 @Suite struct PlayerMovesTests {
   /// Two glides of a minute, one of them on both sides: segments 1, 2 and 3, then the closing rest.
   private let timeline = Sample.timeline([
     Sample.step(.glide, seconds: 60), Sample.step(.glide, seconds: 60, eachSide: true),
   ])
 
-  /// A player that started at zero of the clock, and its clock so many seconds later.
+  /// A player that started with its clock at zero, and that clock this many seconds later.
   private func player(after seconds: Int) -> (Player, Duration) {
     var player = Player(timeline, now: .zero)
     _ = player.tick(.seconds(seconds))
     return (player, .seconds(seconds))
   }
 
-  @Test("going on credits only what was played")
+  @Test("next credits only what was played")
   func nextCreditsNothing() {
     var (player, now) = player(after: 15)
     #expect(player.next(now) == [.change(2)])
@@ -29,7 +29,7 @@ import Testing
     expectNoDifference(player.played, [5, 10, 0, 0, 0].map { .seconds($0) })
   }
 
-  @Test("from the time to get ready, going on begins the first step at once")
+  @Test("next during the get-ready time begins the first step at once")
   func skipsGettingReady() {
     var (player, now) = player(after: 2)
     #expect(player.next(now) == [.change(1)])
@@ -37,7 +37,7 @@ import Testing
     #expect(player.state == .running(anchor: now))
   }
 
-  @Test("back goes to the start of this stretch after 3 seconds of it")
+  @Test("back goes to the start of the segment after its first 3 seconds")
   func backToTheStart() {
     var (player, now) = player(after: 5 + 60 + 3)
     #expect(player.back(now) == [.change(2)])
@@ -45,7 +45,7 @@ import Testing
     expectNoDifference(player.played, [5, 60, 3, 0, 0].map { .seconds($0) })
   }
 
-  @Test("back goes to the stretch before within 3 seconds")
+  @Test("back goes to the previous segment within the first 3 seconds")
   func backToTheOneBefore() {
     var (player, now) = player(after: 5 + 60)
     now += .milliseconds(2999)
@@ -57,7 +57,7 @@ import Testing
     #expect(player.position == .seconds(-5))
   }
 
-  @Test("what is played again counts again")
+  @Test("time played again counts again")
   func playedTwice() {
     var (player, now) = player(after: 5 + 50)
     _ = player.back(now)
@@ -67,14 +67,14 @@ import Testing
     #expect(player.position == .seconds(20))
   }
 
-  @Test("cues that were passed over by a jump are not told later")
-  func skippedCuesStayUntold() {
+  @Test("cues skipped by a jump are not delivered later")
+  func skippedCuesStaySkipped() {
     var (player, now) = player(after: 10)
     _ = player.next(now)
     #expect(player.tick(now + .seconds(10)).isEmpty)
   }
 
-  @Test("a hold is released from its shortest time on, and not before")
+  @Test("a hold can be released after its shortest time, and not before")
   func releases() {
     let held = Sample.timeline([Sample.step(seconds: 60, from: 20), Sample.step(seconds: 30)])
     var player = Player(held, now: .zero)
@@ -86,7 +86,7 @@ import Testing
     #expect(player.played[1] == .seconds(20))
   }
 
-  @Test("what has an exact time, and the time to get ready, cannot be released")
+  @Test("steps with an exact time, and the get-ready time, can't be released")
   func releasesNothingElse() {
     for seconds in [2, 8, 60, 100] {
       var (player, now) = player(after: seconds)
@@ -96,8 +96,8 @@ import Testing
     }
   }
 
-  @Test("what falls due with a pause, more time or a stop is told all the same")
-  func tellsWhatIsDue() {
+  @Test("cues that fall due with a pause, an extension or a stop are still delivered")
+  func deliversWhatIsDue() {
     for press in [Press.pause, .togglePause, .longer, .stop, .release] {
       var player = Player(timeline, now: .zero)
       _ = player.tick(.seconds(62))
@@ -107,8 +107,8 @@ import Testing
     }
   }
 
-  @Test("a jump credits what was played until then, and tells what begins instead of what ended")
-  func jumpsTellWhatBegins() {
+  @Test("a jump credits what was played until then, and announces what begins, not what ended")
+  func jumpsAnnounceWhatBegins() {
     for (press, index) in [(Press.next, 2), (.back, 1)] {
       var player = Player(timeline, now: .zero)
       _ = player.tick(.seconds(62))

@@ -2,27 +2,27 @@ import Coach
 import TestSupport
 import Testing
 
-/// What a player does in each state on each event.
+/// What a player does on each event in each state.
 @Suite struct PlayerTableTests {
   /// The five states.
   enum Doing: CaseIterable, Sendable {
     case running, paused, waiting, finished, stopped
   }
 
-  /// What should come of an event.
+  /// The expected outcome of an event.
   struct Outcome: Equatable {
     let state: Player.State
     let position: Int
     let cues: [Cue]
-    /// The stretches after the time to get ready.
+    /// The lengths of the segments after the get-ready time.
     var lengths = [60, 40, 40, 15, 85]
-    /// The sides of the second and the third of them.
+    /// The sides of the second and third of these.
     var sides = [Side.left, .right]
     let played: [Int]
   }
 
   /// A hold of 20 to 60 s with a remark at 40 s, a glide of 40 s on each side that waits for a
-  /// key, a rest of 15 s, and the closing rest to 4 min.
+  /// key, a rest of 15 s, and the closing rest up to 4 min.
   private static let timeline = Sample.timeline(
     [
       Sample.step(seconds: 60, from: 20, remarks: [Sample.remark(after: 40, "loosen")]),
@@ -30,9 +30,9 @@ import Testing
       Sample.step(.rest, seconds: 15),
     ], minutes: 4)
 
-  /// Everything happens at 147 s on the clock; the player started at 100 s, so position 42 if it
-  /// ran on. What does not run has stood since 135 s: at position 30, or at 60, where the glide
-  /// waits.
+  /// Every event comes at 147 s on the clock. The player started at 100 s, so it is at position 42
+  /// if it kept running. Otherwise it has not moved since 135 s, and is at position 30, or at 60 if
+  /// the glide waits.
   private func player(_ doing: Doing) -> Player {
     var player = Player(Self.timeline, now: .seconds(100))
     _ = player.tick(.seconds(135))
@@ -51,7 +51,7 @@ import Testing
     let said = Cue.remark("loosen")
     let on = Player.State.running(anchor: .seconds(105))
     let played = [5, 42, 0, 0, 0, 0]
-    // What a jump leaves behind is past: only what begins is told.
+    // A jump drops the cues it passes: only what begins is announced.
     let moved = Outcome(
       state: .waiting(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
     let begun = Outcome(
@@ -69,11 +69,11 @@ import Testing
     case .longer:
       return Outcome(
         state: on, position: 42, cues: [said], lengths: [75, 40, 40, 15, 85], played: played)
-    // Five seconds are left of it.
+    // Five seconds of the hold are left.
     case .shorter:
       return Outcome(
         state: on, position: 42, cues: [said], lengths: [47, 40, 40, 15, 85], played: played)
-    // A glide of less than 30 s does no good.
+    // A glide of less than 30 s isn't effective.
     case .length:
       return Outcome(
         state: on, position: 42, cues: [said], lengths: [60, 30, 30, 15, 85], played: played)
@@ -99,7 +99,7 @@ import Testing
       return Outcome(
         state: .running(anchor: .seconds(117)), position: 30, cues: [], played: played)
     case .next, .release, .jump, .skipSide: return moved
-    // The space bar, whose first press paused: it goes on, and the glide waits.
+    // The space bar's first press paused. Holding it resumes and releases, and the glide waits.
     case .releaseByHolding:
       return Outcome(
         state: .waiting(at: .seconds(60)), position: 60, cues: [.waiting(2)], played: played)
@@ -127,8 +127,8 @@ import Testing
     let still = Player.State.waiting(at: .seconds(60))
     let played = [5, 30, 0, 0, 0, 0]
     switch press {
-    // A glide cannot be released; only the sides of later steps are swapped, and only massage is
-    // made shorter or longer with the rest.
+    // A glide can't be released, only the sides of later steps are swapped, and only massage steps
+    // are scaled.
     case .tick, .pause, .stall, .releaseByHolding, .length, .swapSides:
       return Outcome(state: still, position: 60, cues: [], played: played)
     case .togglePause, .release:
@@ -165,7 +165,8 @@ import Testing
     }
   }
 
-  @Test("each event does in each state what it should", arguments: Doing.allCases, Press.allCases)
+  @Test(
+    "each event has the expected outcome in each state", arguments: Doing.allCases, Press.allCases)
   func stateByEvent(doing: Doing, press: Press) {
     var player = player(doing)
     let before = player
@@ -177,11 +178,11 @@ import Testing
       sides: segments.compactMap(\.side),
       played: player.played.map { Int($0.components.seconds) })
     expectNoDifference(outcome, expected(doing, press))
-    if before.isOver { #expect(player == before, "over means over") }
+    if before.isOver { #expect(player == before, "nothing changes once it is over") }
     #expect((player.wake != nil) == player.isRunning)
   }
 
-  @Test("a player starts to run at the beginning of its time to get ready")
+  @Test("a player starts running at the beginning of its get-ready time")
   func starts() {
     let player = Player(Fixtures.timeline("comfort-pause"), now: .seconds(100))
     #expect(player.state == .running(anchor: .seconds(105)))

@@ -1,24 +1,24 @@
 import Coach
 import TestSupport
 
-/// A player on its walk, and what the test knows of it by itself.
+/// A player on a random walk, with the test's own account of it.
 struct PlayerWalk {
   private(set) var player: Player
   private(set) var now: Duration
-  /// Where the next jump goes, and what the next scaling leaves.
+  /// The step that the next jump goes to, and the percentage of the next scaling.
   var step = 0
   var percent = 100
-  private var marks: [(index: Int, due: Due)] = []
-  /// What was told since the position last jumped.
-  private var told: Set<Told> = []
-  /// Steps of which the second side was changed by itself.
+  private var marks: [(index: Int, due: DueCue)] = []
+  /// The cues delivered since the position last jumped.
+  private var delivered: Set<Delivered> = []
+  /// Steps whose second side was changed on its own.
   private var uneven: Set<Int> = []
-  /// The time that passed while it ran, and all that passed.
+  /// The time that passed while the player ran, and while it did not.
   private var ran: Duration = .zero
-  private var stood: Duration = .zero
+  private var idle: Duration = .zero
   private let began: Duration
 
-  private struct Told: Hashable {
+  private struct Delivered: Hashable {
     let index: Int
     let cue: Cue
   }
@@ -30,93 +30,98 @@ struct PlayerWalk {
     marks = Self.marks(of: timeline)
   }
 
-  private static func marks(of timeline: Timeline) -> [(index: Int, due: Due)] {
-    plainMarksBySegment(timeline).enumerated()
+  private static func marks(of timeline: Timeline) -> [(index: Int, due: DueCue)] {
+    expectedMarksBySegment(timeline).enumerated()
       .flatMap { index, dues in dues.map { (index: index, due: $0) } }
       .enumerated()
       .sorted { ($0.element.due.at, $0.offset) < ($1.element.due.at, $1.offset) }
       .map(\.element)
   }
 
-  /// Lets an event happen; the first thing that must hold between a player and itself one event
-  /// later, and does not.
-  mutating func broken(by press: Press, after time: Duration) -> String? {
+  /// Applies an event, and returns the first rule that the player breaks; `nil` if it breaks none.
+  mutating func violation(by press: Press, after time: Duration) -> String? {
     let before = player
     now += time
     let cues = press.apply(to: &player, now, step: step, percent: percent)
-    if before.isOver { return player == before && cues.isEmpty ? nil : "over means over" }
+    if before.isOver { return player == before && cues.isEmpty ? nil : "changed once it was over" }
     let reached = reached(from: before, press, time)
     let ran = reached - before.position
     self.ran += ran
-    stood += time - ran
-    return brokenTime(before, ran) ?? brokenPlace(before, press, reached, cues)
-      ?? brokenTimeline(before, press) ?? brokenWake()
+    idle += time - ran
+    return timeViolation(before, ran) ?? positionViolation(before, press, reached, cues)
+      ?? timelineViolation(before, press) ?? wakeViolation()
   }
 
-  /// Where time alone leads: on while it runs, as far as the next step that waits, or the end.
+  /// Where time alone leads: while the player runs, up to the next step that waits, or the end.
   private func reached(from before: Player, _ press: Press, _ time: Duration) -> Duration {
     guard before.isRunning, press != .stall else { return before.position }
     let timeline = before.timeline
     let barrier = timeline.segments.indices.first {
-      timeline.segments[$0].start > before.position && plainWaits(timeline, at: $0)
+      timeline.segments[$0].start > before.position && expectsWait(timeline, at: $0)
     }
     return min(before.position + time, barrier.map { timeline.segments[$0].start } ?? timeline.end)
   }
 
-  /// What passed while it ran was played, and nothing else was.
-  private func brokenTime(_ before: Player, _ ran: Duration) -> String? {
-    if player.playedInAll - before.playedInAll != ran { return "played is time while running" }
-    if player.playedInAll != self.ran { return "played in all" }
-    if self.ran + stood != now - began { return "all time is accounted for" }
-    if zip(player.played, before.played).contains(where: <) { return "played never shrinks" }
+  /// Exactly the time that passed while the player ran must count as played.
+  private func timeViolation(_ before: Player, _ ran: Duration) -> String? {
+    if player.playedInAll - before.playedInAll != ran {
+      return "played time is not the time it ran"
+    }
+    if player.playedInAll != self.ran { return "wrong total of played time" }
+    if self.ran + idle != now - began { return "time unaccounted for" }
+    if zip(player.played, before.played).contains(where: <) { return "played time shrank" }
     return nil
   }
 
-  /// The position is the one that time leads to, or the one that a jump is for; what fell due on
-  /// the way is told, each once, or what begins where it jumped.
-  private mutating func brokenPlace(
+  /// The position must be where time leads, with each cue due on the way delivered once; or where
+  /// a jump leads, with only the cue for what begins there.
+  private mutating func positionViolation(
     _ before: Player, _ press: Press, _ reached: Duration, _ cues: [Cue]
   ) -> String? {
     let timeline = before.timeline
     let onTheWay = marks.filter { before.position < $0.due.at && $0.due.at <= reached }
     if let target = target(of: press, before, reached) {
-      told = []
-      if player.position != target { return "jumps to \(target), not \(player.position)" }
+      delivered = []
+      if player.position != target { return "jumped to \(player.position), not \(target)" }
       let index = timeline.segments.firstIndex { target < $0.end }
-      let begins = index.map { plainCue(timeline, at: $0) } ?? .done
-      return cues == [begins] ? brokenState() : "tells \(begins), not \(cues)"
+      let begins = index.map { expectedCue(timeline, at: $0) } ?? .done
+      return cues == [begins] ? stateViolation() : "delivered \(cues), not \(begins)"
     }
-    if player.position != reached { return "only a jump moves the position" }
+    if player.position != reached { return "the position moved without a jump" }
     let due = onTheWay.map(\.due.cue)
-    if cues != due { return "cues \(cues) are those that fell due \(due)" }
+    if cues != due { return "delivered \(cues), but \(due) fell due" }
     for mark in onTheWay {
-      // More time brings the last seconds once more.
+      // Added time repeats the cues of the last seconds.
       switch mark.due.cue {
       case .countdown, .lastTen: continue
       default: break
       }
-      if !told.insert(Told(index: mark.index, cue: mark.due.cue)).inserted {
-        return "told twice: \(mark.due.cue)"
+      if !delivered.insert(Delivered(index: mark.index, cue: mark.due.cue)).inserted {
+        return "delivered twice: \(mark.due.cue)"
       }
     }
-    return brokenState()
+    return stateViolation()
   }
 
-  private func brokenState() -> String? {
+  private func stateViolation() -> String? {
     let timeline = player.timeline
-    if player.position < timeline.start || timeline.end < player.position { return "position" }
-    if (player.state == .finished) != (player.position == timeline.end) { return "finished at end" }
+    if player.position < timeline.start || timeline.end < player.position {
+      return "position out of range"
+    }
+    if (player.state == .finished) != (player.position == timeline.end) {
+      return "finished but not at the end, or the reverse"
+    }
     if case .running(let anchor) = player.state, player.position != now - anchor {
-      return "position is time less anchor"
+      return "position is not time minus anchor"
     }
-    let stands = timeline.segments.indices.contains {
-      timeline.segments[$0].start == player.position && plainWaits(timeline, at: $0)
+    let mayWait = timeline.segments.indices.contains {
+      timeline.segments[$0].start == player.position && expectsWait(timeline, at: $0)
     }
-    return player.isWaiting && !stands ? "waits where nothing waits" : nil
+    return player.isWaiting && !mayWait ? "waits at a step that doesn't wait" : nil
   }
 
-  /// Where an event moves the position that time has brought to `reached`; `nil` where it moves
-  /// nothing.
+  /// Where an event moves the position once time has brought it to `reached`; `nil` if it doesn't
+  /// move it.
   private func target(of press: Press, _ before: Player, _ reached: Duration) -> Duration? {
     let timeline = before.timeline
     guard reached < timeline.end,
@@ -137,7 +142,7 @@ struct PlayerWalk {
       guard !before.isWaiting, let floor, reached >= floor else { return nil }
       return here.end
     case .releaseByHolding:
-      // Only a hold that was there when the space bar went down.
+      // Only a hold that was already playing when the space bar went down.
       let held = timeline.segment(at: before.position).releasable != nil
       guard held, !before.isWaiting, let floor, reached >= floor else { return nil }
       return here.end
@@ -150,7 +155,7 @@ struct PlayerWalk {
     timeline.segments.dropFirst().first { $0.step == step }?.start
   }
 
-  /// Past all that belongs to one side of a step, with the rests in it.
+  /// The end of one side of a step, with all its repeats and rests.
   private func pastSide(of index: Int, in timeline: Timeline) -> Duration {
     let step = timeline.segments[index].step
     let own = timeline.segments.indices.dropFirst().filter { timeline.segments[$0].step == step }
@@ -159,25 +164,27 @@ struct PlayerWalk {
     return own.last.map { timeline.segments[$0].end } ?? timeline.end
   }
 
-  /// What an event may do to the timeline, and what it must leave as it is.
-  private mutating func brokenTimeline(_ before: Player, _ press: Press) -> String? {
+  /// An event must change only what it may in the timeline.
+  private mutating func timelineViolation(_ before: Player, _ press: Press) -> String? {
     let timeline = player.timeline
     if timeline == before.timeline { return nil }
-    if !press.isChange { return "the timeline changes by itself" }
+    if !press.isChange { return "the timeline changed without a command" }
     marks = Self.marks(of: timeline)
     let here = before.timeline.index(at: player.position)
     let segment = timeline.segments[here]
     for (one, next) in zip(timeline.segments, timeline.segments.dropFirst())
-    where one.end != next.start { return "a gap, or none" }
-    if timeline.segments[0] != before.timeline.segments[0] { return "the time to get ready" }
+    where one.end != next.start { return "a gap or an overlap" }
+    if timeline.segments[0] != before.timeline.segments[0] { return "the get-ready time changed" }
     if timeline.segments.map(\.start).prefix(here + 1)
       != before.timeline.segments.map(\.start).prefix(here + 1)
     {
-      return "what was before moves"
+      return "earlier segments moved"
     }
-    if timeline.end > max(before.timeline.end, Fixtures.longestSession) { return "too long in all" }
-    if press == .shorter, timeline.end > before.timeline.end { return "shorter is longer" }
-    if press == .longer, timeline.end < before.timeline.end { return "longer is shorter" }
+    if timeline.end > max(before.timeline.end, Fixtures.longestSession) {
+      return "longer than a session may be"
+    }
+    if press == .shorter, timeline.end > before.timeline.end { return "shortening made it longer" }
+    if press == .longer, timeline.end < before.timeline.end { return "lengthening made it shorter" }
     if press == .shorter, segment.end - player.position < .seconds(5) {
       return "less than 5 s left"
     }
@@ -189,33 +196,35 @@ struct PlayerWalk {
     {
       uneven.insert(segment.step)
     }
-    return brokenSides()
+    return sideViolation()
   }
 
-  /// Both sides of each step last as long, stretch by stretch.
-  private func brokenSides() -> String? {
+  /// Both sides of each step must last equally long, segment by segment.
+  private func sideViolation() -> String? {
     let timeline = player.timeline
     for step in timeline.steps.indices
     where timeline.steps[step].eachSide && !uneven.contains(step) {
       let own = timeline.segments.dropFirst().filter { $0.step == step }
       let (first, second) = (own.prefix(own.count / 2), own.suffix(own.count / 2))
-      if first.map(\.length) != second.map(\.length) { return "sides of step \(step + 1)" }
-      if first.compactMap(\.side).map(\.other) != second.compactMap(\.side) { return "sides" }
+      if first.map(\.length) != second.map(\.length) { return "unequal sides in step \(step + 1)" }
+      if first.compactMap(\.side).map(\.other) != second.compactMap(\.side) {
+        return "sides mixed up"
+      }
     }
     return nil
   }
 
-  /// A running player wakes after now, within a second, at a second or a mark; no other wakes.
-  private func brokenWake() -> String? {
+  /// A running player must wake within the next second, at a whole second or a mark; no other may.
+  private func wakeViolation() -> String? {
     guard let wake = player.wake else { return player.isRunning ? "running, but asleep" : nil }
     if !player.isRunning { return "awake, but not running" }
-    if wake <= now || now + .seconds(1) < wake { return "wake \(wake)" }
+    if wake <= now || now + .seconds(1) < wake { return "wakes at \(wake)" }
     let position = player.position + (wake - now)
     let passed = marks.contains { player.position < $0.due.at && $0.due.at < position }
-    if passed { return "sleeps over a mark" }
+    if passed { return "sleeps past a mark" }
     let meets =
       position.components.attoseconds == 0 || marks.contains { $0.due.at == position }
-    return meets ? nil : "wakes at a second or a mark"
+    return meets ? nil : "wakes at neither a second nor a mark"
   }
 }
 

@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// A million random events, and what must hold after each.
+/// A million random events, and the rules that must hold after each.
 @Suite struct PlayerWalkTests {
   private func start(_ random: inout SeededGenerator, now: Duration) -> PlayerWalk {
     if Int.random(in: 0..<3, using: &random) == 0,
@@ -23,7 +23,7 @@ import Testing
     return PlayerWalk(Sample.timeline(steps, minutes: minutes), now: now)
   }
 
-  /// Some of no time at all, most about a second, a few of minutes.
+  /// The time before an event: sometimes none, mostly about a second, rarely minutes.
   private func pass(_ random: inout SeededGenerator) -> Duration {
     switch Int.random(in: 0..<20, using: &random) {
     case 0..<3: .zero
@@ -33,18 +33,18 @@ import Testing
     }
   }
 
-  /// Ticks most of the time, and each other event now and then; what stands still is helped on.
+  /// Mostly ticks, and every other event now and then; a player that doesn't run is often resumed.
   private func press(_ walk: PlayerWalk, _ random: inout SeededGenerator) -> Press {
     guard Int.random(in: 0..<4, using: &random) == 0 else {
-      let stands = !walk.player.isRunning && Int.random(in: 0..<4, using: &random) == 0
-      return stands ? .togglePause : .tick
+      let resumes = !walk.player.isRunning && Int.random(in: 0..<4, using: &random) == 0
+      return resumes ? .togglePause : .tick
     }
     let press = Press.allCases.randomElement(using: &random) ?? .tick
     if press == .stop, Int.random(in: 0..<4, using: &random) != 0 { return .togglePause }
     return press
   }
 
-  @Test("what must hold, holds after each of 125,000 events", arguments: 0..<8 as Range<UInt64>)
+  @Test("the rules hold after each of 125,000 events", arguments: 0..<8 as Range<UInt64>)
   func walk(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var walk = start(&random, now: .zero)
@@ -55,7 +55,7 @@ import Testing
       let press = press(walk, &random)
       walk.step = Int.random(in: -1...7, using: &random)
       walk.percent = Int.random(in: 40...160, using: &random)
-      if let rule = walk.broken(by: press, after: pass(&random)) {
+      if let rule = walk.violation(by: press, after: pass(&random)) {
         Issue.record("seed \(seed), event \(event), \(press): \(rule)")
         return
       }

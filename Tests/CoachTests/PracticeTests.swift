@@ -19,7 +19,7 @@ import Testing
     Timeline(Practice(title: "Practice", text: "x", laps: laps))
   }
 
-  /// Name, side, seconds and what is told of each stretch.
+  /// The name, side, seconds and first cue of each segment.
   private func laidOut(_ timeline: Timeline) -> [String] {
     timeline.segments.indices.dropFirst().map { index in
       let segment = timeline.segments[index]
@@ -30,14 +30,14 @@ import Testing
     }
   }
 
-  @Test("a part on each side is on the left, then on the right")
+  @Test("a part on each side is played on the left, then on the right")
   func eachSideOfAPart() {
     expectNoDifference(
       laidOut(timeline([lap("Hold", 90, eachSide: true), lap("Rest", 15)])),
       ["Hold left 90 change(1)", "Hold right 90 switchSides(2)", "Rest 15 change(3)"])
   }
 
-  @Test("a group on each side is on the left as a whole, then on the right; one switch is told")
+  @Test("a group on each side is played whole on the left, then on the right, with one switch cue")
   func eachSideOfAGroup() {
     let group = [Side.left, .right].flatMap {
       [lap("Hold", 30, side: $0), lap("Rest", 10, side: $0), lap("Stretch", 20, side: $0)]
@@ -51,7 +51,7 @@ import Testing
       ])
   }
 
-  @Test("after wait the clock stands until a key is pressed; the wait itself takes no time")
+  @Test("wait stops the clock until a key is pressed, and takes no time itself")
   func waits() {
     let timeline = timeline([
       lap("Hold", 20), wait, lap("Stretch", 30, eachSide: true), lap("Walk", 10),
@@ -71,7 +71,7 @@ import Testing
     #expect(player.playedInAll == .seconds(95))
   }
 
-  @Test("what begins with wait stands after the time to get ready")
+  @Test("a timer that begins with wait stops the clock after the get-ready time")
   func waitsAtFirst() {
     var player = Player(timeline([wait, lap("Hold", 20)]), now: .zero)
     #expect(player.tick(.seconds(60)).last == .waiting(1))
@@ -79,7 +79,7 @@ import Testing
     #expect(player.state == .waiting(at: .zero))
   }
 
-  @Test("each round is told with its number, from the outermost on")
+  @Test("each round is announced with its number, from the outermost inwards")
   func rounds() {
     let steps = timeline([
       lap("Hold", 20), lap("Hold", 20, rounds: ["2 of 3"]),
@@ -88,7 +88,7 @@ import Testing
     expectNoDifference(steps.map(\.say), ["", "Round 2 of 3", "Round 2 of 3, set 1 of 4"])
   }
 
-  @Test("a rest is a rest, and anything else may be made shorter with the rest")
+  @Test("scaling leaves a rest unchanged, and applies to every other part")
   func rests() {
     var player = Player(timeline([lap("Hold", 60), lap("Rest", 60), lap("Pull", 60)]), now: .zero)
     _ = player.tick(.seconds(10))
@@ -97,7 +97,7 @@ import Testing
       player.timeline.segments.map(\.length), [5, 60, 60, 30].map { .seconds($0) })
   }
 
-  @Test("no practice grows over 4 hours")
+  @Test("no practice timer grows beyond 4 hours")
   func longest() {
     var player = Player(timeline([lap("Hold", 4 * 3600 - 20)]), now: .zero)
     _ = player.tick(.seconds(10))
@@ -105,7 +105,7 @@ import Testing
     #expect(player.timeline.end == .seconds(4 * 3600))
   }
 
-  @Test("a clock that counts up runs until you stop it, 4 hours at most")
+  @Test("a clock that counts up runs until it is stopped, for 4 hours at most")
   func countsUp() {
     #expect(Practice.countUp.countsUp)
     #expect(!Practice(title: "x", text: "hold 20s", laps: [lap("Hold", 20)]).countsUp)

@@ -2,7 +2,7 @@ import Coach
 import TestSupport
 import Testing
 
-/// Days put together for pictures and tables.
+/// Days combined for charts and tables.
 @Suite struct ProgressTests {
   private func day(_ number: Int, _ before: Double?, _ after: Double?, minutes: Int = 5)
     -> ProgressSummary.Day
@@ -36,16 +36,16 @@ import Testing
       let bins = ProgressSummary.bins(days, in: period, atMost: most)
       #expect(bins.count <= most && !bins.isEmpty)
       #expect(bins[0].first == period.first)
-      let told = Set(days.compactMap(\.before))
+      let values = Set(days.compactMap(\.before))
       for bin in bins { #expect(bin.before.map { $0 >= 0 && $0 <= 10 } ?? true) }
-      if most >= length { #expect(Set(bins.compactMap(\.before)) == told) }
+      if most >= length { #expect(Set(bins.compactMap(\.before)) == values) }
       #expect(bins.contains { $0.before != nil } == !days.isEmpty)
     }
   }
 
-  @Test("weeks begin on Monday and hold all sessions")
+  @Test("weeks begin on Monday and include all sessions")
   func weeks() {
-    // 1 January 1970 was a Thursday: 4 was a Monday.
+    // Day 0, 1 January 1970, was a Thursday, so day 4 was a Monday.
     let period = Period(last: CalendarDay(17), days: 12)
     let progress = progress([day(6, 5, 4), day(10, 5, 4), day(11, 5, 4), day(17, 5, 4)], period)
     #expect(progress.weeks.map(\.monday.number) == [4, 11])

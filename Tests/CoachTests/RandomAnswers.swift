@@ -5,7 +5,7 @@ import TestSupport
 enum RandomAnswers {
   private static let questions = Fixtures.library.screening.questions
 
-  /// Answers to everything that applies; the more `danger`, the more lines are ticked.
+  /// Answers to every question that applies; the higher `danger`, the more lines are ticked.
   static func random(danger: Double, _ random: inout SeededGenerator) -> Answers {
     var answers = Answers()
     for question in questions {

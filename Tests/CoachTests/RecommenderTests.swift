@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// Suggestions and what is ruled out, each with its reasons, always in the same order.
+/// Suggestions and ruled-out routines, each with its reasons, always in the same order.
 @Suite struct RecommenderTests {
-  /// Situations of many kinds: every stage, every pain, with and without tools, and conditions.
+  /// Many kinds of situation: by stage and pain, with and without tools and conditions.
   private func situations(_ body: (Recommendations, Gate, String) throws -> Void) throws {
     let conditions: [[Question.ID: Answer]] = [
       [:], [.tools: .chosen([])], [.place: .chosen(["foot", "thigh"])], [.place: .chosen([])],
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("each suggestion says why, and what speaks against it; each that is ruled out, by what")
+  @Test("each suggestion has reasons for and against, and each ruled-out routine has a reason")
   func reasons() throws {
     try situations { result, _, place in
       for suggestion in result.suggestions {
@@ -35,21 +35,21 @@ import Testing
     }
   }
 
-  @Test("every routine is either suggested or ruled out, as the gate has it")
+  @Test("every routine is either suggested or ruled out, as the gate decides")
   func complete() throws {
     try situations { result, gate, place in
       let suggested = result.suggestions.map(\.routine)
       let all = suggested + result.ruledOut.map(\.routine)
       #expect(all.count == Fixtures.library.routines.count, "\(place)")
       #expect(Set(all) == Set(Fixtures.library.routines), "\(place)")
-      #expect(suggested.allSatisfy(gate.lets), "\(place)")
+      #expect(suggested.allSatisfy(gate.allows), "\(place)")
       for suggestion in result.suggestions {
         #expect(suggestion.pressure == gate.pressure(for: suggestion.routine), "\(place)")
       }
     }
   }
 
-  @Test("the order does not hang on the order of the files")
+  @Test("the order doesn't depend on the order of the files")
   func deterministic() throws {
     var random = SeededGenerator(seed: 1)
     try situations { result, gate, place in
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test("of equal fit: the gentler first, then the shorter, then fewer tools, then by name")
+  @Test("equally suitable routines are ordered by pressure, then time, then tools, then name")
   func ties() throws {
     let routines = [
       Sample.routine("a-hard", minutes: 3, pressure: 4),
@@ -72,7 +72,7 @@ import Testing
       result.suggestions.map(\.routine.id) == ["d-name", "e-last", "c-tool", "b-long", "a-hard"])
   }
 
-  @Test("what works where it hurts comes before what does not, and says so")
+  @Test("routines that work where it hurts come first, with that as a reason")
   func placeCounts() throws {
     let here = Sample.routine("here", regions: [.lumbarErectors])
     let there = Sample.routine("a-there", regions: [.calf])
@@ -83,7 +83,7 @@ import Testing
     #expect(result.suggestions[1].despite.contains(.elsewhere))
   }
 
-  @Test("lighter than the routine aims at is said")
+  @Test("a routine limited to less than its own pressure carries a caveat")
   func lighter() throws {
     let gate = try Fixtures.gate(["hypermobile": .yes])
     let result = Recommender(gate).recommend(from: Fixtures.library.routines)
@@ -92,7 +92,7 @@ import Testing
     #expect(strip.despite.contains(.lighterForNow(3)))
   }
 
-  @Test("what the user asked for comes first, and says so")
+  @Test("the technique the user asked for comes first, with that as a reason")
   func askedFor() throws {
     let gate = try Fixtures.gate([.technique: .chosen(["shiatsu"])])
     let result = Recommender(gate).recommend(from: Fixtures.library.routines)
@@ -104,7 +104,7 @@ import Testing
     }
   }
 
-  @Test("what was asked for and does not suit now is named, with what speaks against it")
+  @Test("a requested technique that is ruled out for now is named, with the reasons against it")
   func unfulfilled() throws {
     let gate = try Fixtures.gate([.technique: .chosen(["deep-tissue"])], since: "weeks")
     let result = Recommender(gate).recommend(from: Fixtures.library.routines)
@@ -116,7 +116,7 @@ import Testing
     #expect(Recommender(whatever).recommend(from: Fixtures.library.routines).unfulfilled == nil)
   }
 
-  @Test("the first suggestions differ in technique, and one of three is gentle and without tools")
+  @Test("the first three suggestions vary in technique, and one is gentle and needs no tools")
   func varied() throws {
     var met = 0
     try situations { found, gate, name in
@@ -133,6 +133,6 @@ import Testing
       met += 1
       #expect(Set(first.map(\.technique)).count >= 2, "\(name)")
     }
-    #expect(met > 0, "this test never meets three techniques")
+    #expect(met > 0, "no situation here offers three techniques")
   }
 }

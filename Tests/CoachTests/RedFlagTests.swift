@@ -4,12 +4,12 @@ import Testing
 
 /// What one rule leads to, and which advice is more urgent.
 @Suite struct RedFlagTests {
-  /// A rule that holds where q is yes.
+  /// A rule that holds if q is yes.
   private func rule(_ advice: Advice) -> RedFlag {
     RedFlag(id: "RF", when: .yes("q"), advise: advice, say: "you said so", sources: [])
   }
 
-  @Test("emergency is above same day, soon, routine visit and self-care, in this order")
+  @Test("emergency ranks above same day, soon, routine visit and self-care, in that order")
   func order() {
     let order: [Advice] = [.selfCare, .routineVisit, .soon, .sameDay, .emergency]
     #expect(Advice.allCases.sorted() == order)
@@ -18,12 +18,12 @@ import Testing
     }
   }
 
-  @Test("massage is for self-care and routine visits alone")
+  @Test("only self-care and routine visits allow massage")
   func allowsMassage() {
     #expect(Advice.allCases.filter(\.allowsMassage) == [.selfCare, .routineVisit])
   }
 
-  @Test("yes leads to the rule's advice, no to none", arguments: Advice.allCases)
+  @Test("yes leads to the rule's advice, and no to none", arguments: Advice.allCases)
   func certain(advice: Advice) {
     #expect(rule(advice).advice(in: Answers(["q": .yes])) == advice)
     for answer in [Answer.no, .skipped] {
@@ -32,7 +32,7 @@ import Testing
     #expect(rule(advice).advice(in: Answers()) == nil)
   }
 
-  @Test("not sure of an emergency means the same day, not sure of the rest counts as yes")
+  @Test("being unsure of an emergency means the same day; for other advice it counts as yes")
   func notSure() {
     let answers = Answers(["q": .notSure])
     #expect(rule(.emergency).advice(in: answers) == .sameDay)
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test("the highest advice is given, with every reason, the most urgent first")
+  @Test("the most urgent advice is given, with every reason, the most urgent first")
   func highest() {
     let ids: [(Question.ID, Advice)] = [
       ("a", .routineVisit), ("b", .emergency), ("c", .soon), ("d", .sameDay), ("e", .soon),
@@ -62,7 +62,7 @@ import Testing
     #expect(unsure.reasons.map(\.certain) == [false, true])
   }
 
-  @Test("a precaution applies where it holds or may, and not where it does not")
+  @Test("a precaution applies if it holds or may hold, and not otherwise")
   func precautions() {
     let precaution = Precaution(
       id: "CI", when: .yes("q"), say: "", sources: [])

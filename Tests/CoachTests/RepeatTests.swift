@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// Repeats, the rests between them, and stretches that last until they are released.
+/// Repeats, the rests between them, and segments that last until they are released.
 @Suite struct RepeatTests {
-  /// Kinds and seconds of the stretches between the time to get ready and the closing rest.
+  /// Kinds and seconds of the segments between the get-ready time and the closing rest.
   private func laidOut(_ step: Step) -> [String] {
     Sample.timeline([step]).segments.dropFirst().dropLast().map { segment in
       let kind =
@@ -17,26 +17,26 @@ import Testing
     }
   }
 
-  @Test("a repeated step rests between its times, and not before or after")
+  @Test("a repeated step rests between its repeats, and not before or after")
   func restsBetween() {
     expectNoDifference(
       laidOut(Sample.step(seconds: 30, times: 3, rest: 15)),
       ["both 30", "rest 15", "both 30", "rest 15", "both 30"])
   }
 
-  @Test("all times of the left come before those of the right, with no rest at the switch")
+  @Test("all repeats on the left come before those on the right, with no rest at the switch")
   func repeatsASide() {
     expectNoDifference(
       laidOut(Sample.step(seconds: 20, eachSide: true, times: 2, rest: 10)),
       ["left 20", "rest 10", "left 20", "right 20", "rest 10", "right 20"])
   }
 
-  @Test("a repeat without a rest goes straight on")
+  @Test("repeats without a rest follow each other directly")
   func repeatsWithoutRest() {
     expectNoDifference(laidOut(Sample.step(seconds: 20, times: 2)), ["both 20", "both 20"])
   }
 
-  @Test("a step's length is that of its stretches")
+  @Test("a step's length is the sum of its segments")
   func lengthIsTheSum() {
     for eachSide in [false, true] {
       for times in 1...4 {
@@ -50,14 +50,14 @@ import Testing
     }
   }
 
-  @Test("until released: the longest time counts, the floor opens the release")
+  @Test("a hold until released lasts its longest time, and can be released after its shortest")
   func untilReleased() {
     let segment = Sample.timeline([Sample.step(seconds: 60, from: 20)]).segments[1]
     #expect(segment.length == .seconds(60))
     #expect(segment.releasable == .seconds(20))
   }
 
-  @Test("what lasts an exact time, rests and the closing rest cannot be released")
+  @Test("segments with an exact time, rests and the closing rest can't be released")
   func notReleasable() {
     let exact = Sample.timeline([Sample.step(seconds: 30, times: 2, rest: 10)]).segments
     #expect(exact.allSatisfy { $0.releasable == nil })

@@ -2,16 +2,16 @@ import Coach
 import TestSupport
 import Testing
 
-/// Which risks a routine carries, worked out from what it does.
+/// Which risks a routine carries, judging by what it does.
 @Suite struct RiskGroupTests {
-  /// "blocked by" of clinical.md, G, without G-ALL and G-SKIN, which all carry.
+  /// "blocked by" of clinical.md, G, without G-ALL and G-SKIN, which every routine carries.
   static let catalogue: [(reference: String, bundles: Set<RiskGroup.ID>)] = [
     ("SW-02", []), ("MF-02", []), ("DT-01", ["G-PRESS", "G-FLANK", "G-FLEX"]),
     ("TP-05", ["G-PRESS", "G-BUTT"]), ("SH-01", ["G-BLEED", "G-FLANK"]), ("RX-01", ["G-FOOT"]),
     ("SP-01", ["G-LEG"]), ("CH-01", ["G-CHAIR"]),
   ]
 
-  @Test("a routine carries at least what the catalogue says", arguments: catalogue)
+  @Test("a routine carries at least the risks that the catalogue lists", arguments: catalogue)
   func carriesWhatItShould(reference: String, bundles: Set<RiskGroup.ID>) throws {
     let routine = try Fixtures.routine(reference: reference)
     let carried = Fixtures.library.screening.bundles.filter { $0.value.carriedBy.matches(routine) }
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test("a routine of several positions is one of those only if all are")
+  @Test("onlyPositions matches a routine only if it names all of the routine's positions")
   func onlyPositions() {
     let both = Routine(
       id: "both", title: "Both", technique: .swedish, minutes: 5, regions: [], tools: [],
@@ -49,7 +49,7 @@ import Testing
     #expect(RoutinePattern.onlyPositions([.lying, .seated]).matches(both))
   }
 
-  @Test("a bundle that is not known is carried by everything")
+  @Test("every routine counts as carrying an unknown bundle")
   func unknownBundle() {
     let precaution = Precaution(
       id: "CI", when: .yes("q"), blocks: ["G-NEW"], say: "", sources: [])
@@ -57,7 +57,7 @@ import Testing
     #expect(limits.blocking(Sample.routine()) == [precaution])
   }
 
-  @Test("positions and minutes that a precaution leaves")
+  @Test("a precaution limits positions and minutes")
   func positionsAndMinutes() throws {
     let gate = try Fixtures.gate(["vertigo": .yes])
     let drag = Fixtures.routine("flat-hand-drag")

@@ -1,14 +1,14 @@
 import Coach
 import TestSupport
 
-/// Steps, routines and timelines made for a test, so that it says all that it is about.
+/// Steps, routines and timelines made for a test, so that it states everything it depends on.
 enum Sample {
-  /// Limits of our own: a hold of 3 minutes, a glide of 2, half an hour in all.
+  /// Limits for these tests: 3 minutes for a hold, 2 for a glide, half an hour in all.
   static let limits = DoseLimits(
     session: .seconds(1800), pressure: 6,
     longest: DoseLimits.Limit([.hold: .seconds(180), .glide: .seconds(120)]))
 
-  /// A step of so many seconds: a hold, where nothing else is said.
+  /// A step of this many seconds, by default a hold.
   static func step(
     _ kind: Step.Kind = .hold, seconds: Int, from floor: Int? = nil, eachSide: Bool = false,
     times: Int = 1, rest: Int = 0, pressure: Int? = nil, remarks: [Step.Remark] = [],
@@ -22,7 +22,7 @@ enum Sample {
       remarks: remarks, waits: waits)
   }
 
-  /// A routine that suits everyone, but for what is said otherwise.
+  /// A routine that by default suits everyone.
   static func routine(
     _ id: Routine.ID = "sample", steps: [Step] = [step(.glide, seconds: 60)], minutes: Int = 5,
     technique: Technique = .swedish, regions: [Region] = [.calf], tools: [Tool] = [],
@@ -39,13 +39,13 @@ enum Sample {
     Timeline(routine(steps: steps, minutes: minutes), limits: limits)
   }
 
-  /// A line to say so many seconds after the start.
+  /// A remark this many seconds after the start.
   static func remark(after seconds: Int, _ say: String = "Soften your jaw.") -> Step.Remark {
     Step.Remark(at: .after(.seconds(seconds)), say: say)
   }
 }
 
-/// A shipped routine by its id, for tests with one case a routine.
+/// Shipped routines by their ids, for tests with one case per routine.
 extension Fixtures {
   /// The ids of all shipped routines.
   static let routineIDs = library.routines.map(\.id)

@@ -2,10 +2,10 @@ import Coach
 import TestSupport
 import Testing
 
-/// What is kept of a session: what really happened.
+/// The record of a session: what really happened.
 @Suite struct SessionRecordTests {
-  /// The record of a routine of these steps after some events, each at its second on the clock;
-  /// the steps begin at 5.
+  /// The record of a routine with these steps after some events, each at a second on the clock.
+  /// The first step begins at second 5.
   private func record(_ steps: [Step], _ events: [(Press, Int)]) -> SessionRecord {
     let routine = Sample.routine(steps: steps)
     var player = Player(Timeline(routine, limits: Sample.limits), now: .zero)
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test("a routine played to its end: each side of each step, and the minutes")
+  @Test("a routine played to its end is recorded with each side of each step, and its minutes")
   func playedToTheEnd() {
     let routine = Fixtures.routine("outer-hip-wall-hold")
     var player = Player(Fixtures.timeline(routine.id), now: .zero)
@@ -64,7 +64,7 @@ import Testing
     #expect(record.parts.reduce(.zero) { $0 + $1.time } == routine.length)
   }
 
-  @Test("a session that was stopped keeps what was played until then")
+  @Test("a stopped session records what was played until then")
   func stopped() {
     let record = record([Sample.step(seconds: 60), Sample.step(seconds: 30)], [(.stop, 5 + 75)])
     #expect(record.ending == .stopped)
@@ -72,19 +72,20 @@ import Testing
     expectNoDifference(parts(record), ["1 both 60", "2 both 15"])
   }
 
-  @Test("one that still runs or is paused counts as stopped", arguments: [Press.tick, .pause])
+  @Test(
+    "a session that is still running or paused counts as stopped", arguments: [Press.tick, .pause])
   func notOver(press: Press) {
     #expect(record([Sample.step(seconds: 60)], [(press, 20)]).ending == .stopped)
   }
 
-  @Test("the time to get ready is no part of it")
+  @Test("the get-ready time is not recorded")
   func gettingReady() {
     let record = record([Sample.step(seconds: 60)], [(.stop, 4)])
     #expect(record.active == .zero)
     #expect(record.parts.isEmpty)
   }
 
-  @Test("a step that was passed over leaves no part, pauses leave no time")
+  @Test("a skipped step leaves no part, and pauses leave no time")
   func skipped() {
     let record = record(
       [Sample.step(seconds: 60), Sample.step(seconds: 30), Sample.step(seconds: 40)],
@@ -93,20 +94,20 @@ import Testing
     #expect(record.active == .seconds(22))
   }
 
-  @Test("a step that was played again has one part with all of its time")
+  @Test("a step that was played again has one part with all its time")
   func playedAgain() {
     let record = record([Sample.step(seconds: 60)], [(.back, 55), (.stop, 75)])
     expectNoDifference(parts(record), ["1 both 70"])
   }
 
-  @Test("skipped to the end is finished all the same, with the time that was played")
+  @Test("a session skipped to the end still counts as finished, with the time that was played")
   func skippedToTheEnd() {
     let record = record([Sample.step(seconds: 60)], [(.next, 15), (.next, 15)])
     #expect(record.ending == .finished)
     #expect(record.active == .seconds(10))
   }
 
-  @Test("repeats of a step are one part")
+  @Test("repeats of a step form one part")
   func repeats() {
     expectNoDifference(
       parts(record([Sample.step(seconds: 30, times: 3)], [(.stop, 95)])), ["1 both 90"])
@@ -116,7 +117,7 @@ import Testing
     #expect(rested.active == .seconds(95))
   }
 
-  @Test("repeats on each side are one part a side")
+  @Test("repeats on each side form one part per side")
   func repeatsOnEachSide() {
     let plain = record([Sample.step(seconds: 20, eachSide: true, times: 2)], [(.stop, 85)])
     expectNoDifference(parts(plain), ["1 left 40", "1 right 40"])
@@ -125,7 +126,7 @@ import Testing
     expectNoDifference(parts(rested), ["1 left 50", "1 right 50"])
   }
 
-  @Test("the parts add up to the time really played", arguments: Fixtures.routineIDs)
+  @Test("the parts add up to the time actually played", arguments: Fixtures.routineIDs)
   func addsUp(id: Routine.ID) {
     var player = Player(Fixtures.timeline(id), now: .zero)
     _ = player.tick(.seconds(70))

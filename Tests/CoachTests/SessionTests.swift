@@ -2,14 +2,14 @@ import Coach
 import TestSupport
 import Testing
 
-/// A session under its commands: what each returns, keeps and shows.
+/// The commands of a session: what each returns, records and shows.
 @Suite struct SessionTests {
   private static let steps = [
     Sample.step(.glide, seconds: 60), Sample.step(seconds: 40, from: 20, eachSide: true),
     Sample.step(.glide, seconds: 60),
   ]
 
-  /// A session that has come so many seconds into a routine.
+  /// A session this many seconds into a routine.
   private func session(at seconds: Int) -> Session {
     let routine = Sample.routine(steps: Self.steps)
     let timeline = Sample.timeline(Self.steps)
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test("what is kept of a command is what the table says", arguments: PlayerCommand.allCases)
+  @Test("a command is recorded only if the table says so", arguments: PlayerCommand.allCases)
   func kept(_ command: PlayerCommand) {
     var session = session(at: 10)
     let change = session.perform(command, value(for: command), at: .seconds(16))
@@ -38,12 +38,12 @@ import Testing
     #expect(session.adjustments == (change.adjustment.map { [$0] } ?? []))
     if let adjustment = change.adjustment {
       #expect(adjustment.kind == .command(command))
-      #expect(adjustment.step == 1, "the step in which it was asked for")
+      #expect(adjustment.step == 1, "the step in which the command came")
     }
     #expect(session.record?.adjustments == session.adjustments)
   }
 
-  @Test("what was changed is kept with how much")
+  @Test("an adjustment is recorded with its amount")
   func amounts() {
     var session = session(at: 10)
     let changes: [(PlayerCommand, Int?, Int)] = [
@@ -59,7 +59,7 @@ import Testing
     #expect(session.adjustments.map(\.step) == [1, 1, 1, 1, 1, 1, 3])
   }
 
-  @Test("what changes nothing is not kept, and says why")
+  @Test("a command that changes nothing is not recorded, and says why")
   func refused() {
     var session = session(at: 10)
     while session.perform(.longer, at: .seconds(15)).adjustment != nil {}
@@ -68,10 +68,10 @@ import Testing
     #expect(session.notice == .tooShort)
     #expect(session.perform(.pressure, .number(4), at: .seconds(15)).adjustment == nil)
     #expect(session.perform(.length, .number(100), at: .seconds(15)).adjustment == nil)
-    #expect(session.notice == nil, "what was said of the change before is gone")
+    #expect(session.notice == nil, "the notice of the previous change is gone")
   }
 
-  @Test("a hold says how long it is still to be held")
+  @Test("a hold that can't be released yet says how much longer to hold")
   func holdOn() {
     var session = session(at: 65)
     let change = session.perform(.release, at: .seconds(70))
@@ -82,7 +82,7 @@ import Testing
     #expect(session.player.position == .seconds(100))
   }
 
-  @Test("what went wrong outside is shown until something else is told or done")
+  @Test("a problem from outside the session is shown until the next cue or command")
   func problem() {
     var session = session(at: 10)
     session.show(.problem(.ratingWithoutSession))
@@ -96,7 +96,7 @@ import Testing
     #expect(session.notice == nil)
   }
 
-  @Test("a value that a command does not take, or that there is not, changes nothing")
+  @Test("a missing or invalid value changes nothing")
   func values() {
     let before = session(at: 10)
     for (command, value) in [
@@ -114,13 +114,14 @@ import Testing
     #expect(before.accepts(.cues(.full), for: .cues) && !before.accepts(.number(1), for: .next))
   }
 
-  /// What comes of a moment in which nothing happens.
+  /// The change from a tick in which nothing happens.
   private static let nothing: SessionChange = {
     var session = SessionTests().session(at: 10)
     return session.take(.tick, at: .seconds(15))
   }()
 
-  @Test("too strong: lighter and shorter, and the second time this place is left out")
+  @Test(
+    "easing makes the rest lighter and shorter, and the second time also skips the part that hurts")
   func eases() {
     var session = session(at: 65)
     _ = session.perform(.hurts, at: .seconds(70))

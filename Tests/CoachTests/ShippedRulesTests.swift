@@ -2,11 +2,11 @@ import Coach
 import TestSupport
 import Testing
 
-/// The shipped rules, a sign at a time, against what clinical.md says.
+/// The shipped rules, one sign at a time, compared with clinical.md.
 @Suite struct ShippedRulesTests {
   private let screening = Fixtures.library.screening
 
-  /// The advice for harmless answers but for these.
+  /// The advice for answers that are harmless except for these.
   private func advice(_ changes: [Question.ID: Answer], pain: Int = 4, since: String = "weeks")
     -> Advice
   {
@@ -15,7 +15,7 @@ import Testing
     return screening.assess(answers).advice
   }
 
-  @Test("the table of signs names every line to tick, once")
+  @Test("the table of signs lists every line to tick, exactly once")
   func tableIsComplete() {
     let ticks = screening.questions.filter { question in
       if case .tick = question.kind { true } else { false }
@@ -23,7 +23,7 @@ import Testing
     expectNoDifference(ticks.map(\.id).sorted(), Signs.alone.map(\.sign).sorted())
   }
 
-  @Test("harmless answers are self-care")
+  @Test("harmless answers lead to self-care")
   func harmless() {
     let result = screening.assess(Fixtures.answers())
     #expect(result.advice == .selfCare)
@@ -31,44 +31,44 @@ import Testing
     #expect(result.precautions.map(\.id) == ["EZ-SITES"])
   }
 
-  @Test("each sign alone leads where it should", arguments: Signs.alone)
+  @Test("each sign alone leads to the expected advice", arguments: Signs.alone)
   func alone(sign: Question.ID, expected: Advice) {
     #expect(advice([sign: .yes]) == expected)
     #expect(advice([sign: .no]) == .selfCare)
   }
 
-  @Test("each sign the user is not sure of leads to the same day at most", arguments: Signs.alone)
+  @Test("being unsure of a sign leads to the same day at most", arguments: Signs.alone)
   func unsure(sign: Question.ID, expected: Advice) {
     #expect(advice([sign: .notSure]) == min(expected, .sameDay))
   }
 
-  @Test("who cannot stand or walk speaks to someone the same day")
+  @Test("someone who cannot stand or walk is advised to speak to someone the same day")
   func cannotStand() {
     #expect(advice(["cannot-stand": .yes]) == .sameDay)
   }
 
-  @Test("strong pain: by how strong and since when", arguments: 0...10)
+  @Test("strong pain leads to advice by its strength and duration", arguments: 0...10)
   func pain(pain: Int) {
     for since in ["first-days", "first-week", "weeks", "months", "longer"] {
       #expect(
-        advice([:], pain: pain, since: since) == PlainAdvice.of(pain: pain, since: since),
+        advice([:], pain: pain, since: since) == ExpectedAdvice.of(pain: pain, since: since),
         "\(pain) since \(since)")
     }
   }
 
-  @Test("under 18 is soon, whatever else")
+  @Test("being under 18 means soon, or more urgent advice if something else calls for it")
   func under18() {
     #expect(advice(["adult": .no]) == .soon)
     #expect(advice(["adult": .no, "fever": .yes]) == .sameDay)
   }
 
-  @Test("a personal question that is left out is no reason")
+  @Test("a skipped personal question is not a reason for advice")
   func skipped() {
     #expect(advice(["sex-feeling": .skipped]) == .selfCare)
   }
 
-  @Test("every reason is told in words and has a source")
-  func toldInWords() {
+  @Test("every reason has a text and a source")
+  func textsAndSources() {
     for rule in screening.redFlags {
       #expect(!rule.say.isEmpty && !rule.say.hasSuffix("."), "\(rule.id)")
       #expect(!rule.sources.isEmpty, "\(rule.id)")

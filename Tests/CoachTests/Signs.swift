@@ -1,7 +1,7 @@
 import Coach
 
-/// What each line to tick leads to alone, by clinical.md, A, in this test's own words: an
-/// independent copy, so that a slip in the rules shows.
+/// The advice that each line to tick leads to alone, from clinical.md, A. This copy is independent
+/// of the rules, so that a slip in them shows.
 enum Signs {
   /// Alone, these are T0.
   private static let emergencies = """
@@ -26,7 +26,7 @@ enum Signs {
   /// Alone, these are T3.
   private static let forAVisit = "one-leg-pain walking-leg-pain no-gain"
 
-  /// Alone, these are no reason to see anyone: they need company, or limit what is played.
+  /// Alone, these are no reason to see anyone: they count only together, or limit what is played.
   private static let harmless = """
     cleared sudden-severe-pain faint-or-pulsing neck-or-head-pain dizzy-or-double
     swallow-or-numb-face drop-or-unsteady contagious had-cancer pregnant after-birth dulled
@@ -54,7 +54,7 @@ enum Signs {
     had-psoriasis injury
     """
 
-  /// Each line to tick and what it leads to alone.
+  /// Each line to tick, with the advice it leads to alone.
   static let alone: [(sign: Question.ID, advice: Advice)] =
     signs(emergencies, .emergency) + signs(forToday, .sameDay) + signs(forThisWeek, .soon)
     + signs(forAVisit, .routineVisit) + signs(harmless, .selfCare)

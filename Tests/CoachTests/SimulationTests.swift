@@ -3,12 +3,12 @@ import Simulation
 import TestSupport
 import Testing
 
-/// Learning held against users whose truth is known: docs/learning.md has the figures.
+/// Learning tested on simulated users whose true effects are known (figures: docs/learning.md).
 @Suite struct SimulationTests {
-  /// What came of some users.
+  /// The results for some users.
   private struct Outcome: Sendable {
     var covered = 0
-    var told = 0
+    var intervals = 0
     var near = 0
     var learned = 0.0
     var fixed = 0.0
@@ -17,7 +17,7 @@ import Testing
 
     mutating func add(_ other: Outcome) {
       covered += other.covered
-      told += other.told
+      intervals += other.intervals
       near += other.near
       learned += other.learned
       fixed += other.fixed
@@ -29,7 +29,8 @@ import Testing
   private static let users = 1000
   private static let sessions = 60
 
-  @Test("1,000 users: intervals hold, the best is named, and pain ends lower than with fixed rules")
+  @Test(
+    "for 1,000 users, intervals hold, the best is named and pain falls more than with fixed rules")
   func thousandUsers() async {
     let outcome = await withTaskGroup(of: Outcome.self) { group in
       for shard in 0..<10 {
@@ -37,13 +38,13 @@ import Testing
       }
       return await group.reduce(into: Outcome()) { $0.add($1) }
     }
-    let coverage = Double(outcome.covered) / Double(outcome.told)
+    let coverage = Double(outcome.covered) / Double(outcome.intervals)
     let near = Double(outcome.near) / Double(outcome.users)
     let gain = (outcome.fixed - outcome.learned) / Double(outcome.users)
     let lateGain = (outcome.fixed - outcome.late) / Double(outcome.users)
     print(
-      "learning, \(outcome.users) users: coverage \(coverage) of \(outcome.told) intervals, "
-        + "near the best \(near), change a session \(outcome.learned / Double(outcome.users)) "
+      "learning, \(outcome.users) users: coverage \(coverage) of \(outcome.intervals) intervals, "
+        + "near the best \(near), change per session \(outcome.learned / Double(outcome.users)) "
         + "against \(outcome.fixed / Double(outcome.users)): \(gain) less, "
         + "in the last 20 \(lateGain) less")
     #expect(outcome.users == Self.users)
@@ -67,7 +68,7 @@ import Testing
       let found = TechniqueFindings(EffectEstimates(user.rated)).findings
       for finding in found {
         guard let estimate = finding.estimate else { continue }
-        outcome.told += 1
+        outcome.intervals += 1
         let truth = user.truth(of: finding.technique)
         if estimate.low <= truth, truth <= estimate.high { outcome.covered += 1 }
       }

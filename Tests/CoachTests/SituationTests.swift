@@ -6,7 +6,7 @@ import Testing
 @Suite struct SituationTests {
   private let screening = Fixtures.library.screening
 
-  @Test("nothing is known of a situation without the pain and since when")
+  @Test("there is no situation without the pain and its duration")
   func incomplete() {
     for id in [Question.ID.pain, .since] {
       var answers = Fixtures.answers()
@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test("each since when is a stage, and each choice of the question is known")
+  @Test("each duration leads to a stage, and each choice of the question is known")
   func stages() throws {
     let stages: [String: Stage] = [
       "first-days": .firstDays, "first-week": .acute, "weeks": .acute, "months": .subacute,
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test("not sure of an injury counts as one")
+  @Test("being unsure of an injury counts as having one")
   func injury() {
     for (answer, injured) in [(Answer.yes, true), (.notSure, true), (.no, false)] {
       var answers = Fixtures.answers(since: "first-days")
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test("the places that hurt become the muscles there")
+  @Test("the places that hurt are mapped to the muscles there")
   func regions() {
     var answers = Fixtures.answers()
     answers[.place] = .chosen(["foot", "between-blades"])
@@ -47,7 +47,7 @@ import Testing
         == [.foot, .rhomboids, .thoracicErectors, .latissimus])
   }
 
-  @Test("tools and time that were not asked for rule nothing out; none at hand does")
+  @Test("tools and minutes rule routines out only if the user was asked about them")
   func toolsAndMinutes() throws {
     var answers = Fixtures.owner()
     answers[.tools] = nil
@@ -66,10 +66,10 @@ import Testing
       ])
   }
 
-  @Test("lotion is nothing that has to be at hand")
+  @Test("lotion doesn't have to be at hand")
   func lotion() throws {
     let routine = Sample.routine(tools: [.lotion, .towel])
-    #expect(try Fixtures.gate([.tools: .chosen(["towel"])]).lets(routine))
-    #expect(try !Fixtures.gate([.tools: .chosen(["lotion"])]).lets(routine))
+    #expect(try Fixtures.gate([.tools: .chosen(["towel"])]).allows(routine))
+    #expect(try !Fixtures.gate([.tools: .chosen(["lotion"])]).allows(routine))
   }
 }

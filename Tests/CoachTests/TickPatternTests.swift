@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// No mark twice and none lost, however time comes in.
+/// No mark is lost or repeated, whatever the pattern of ticks.
 @Suite struct TickPatternTests {
-  /// Steps of many kinds and lengths.
+  /// Random steps of many lengths, with sides, repeats, rests and remarks.
   static func randomSteps(_ random: inout SeededGenerator) -> [Step] {
     (0..<Int.random(in: 1...6, using: &random)).map { _ in
       let seconds = Int.random(in: 1...40, using: &random)
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  /// Times between two others, some together, some far apart, some on whole seconds.
+  /// Random times between two others: close together or far apart, and sometimes on whole seconds.
   private func pattern(
     from start: Duration, to end: Duration, _ random: inout SeededGenerator
   ) -> [Duration] {
@@ -39,58 +39,58 @@ import Testing
     return times
   }
 
-  @Test("one big tick tells what the plain list says", arguments: Fixtures.routineIDs)
+  @Test("one big tick delivers exactly the expected cues", arguments: Fixtures.routineIDs)
   func oneBigTick(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
     let marks = timeline.marks(after: timeline.start, through: timeline.end)
-    expectNoDifference(marks.map { Due($0) }, plainMarks(timeline))
+    expectNoDifference(marks.map { DueCue($0) }, expectedMarks(timeline))
   }
 
-  @Test("random ticks tell the same marks as one big tick", arguments: 0..<30 as Range<UInt64>)
+  @Test("random ticks give the same marks as one big tick", arguments: 0..<30 as Range<UInt64>)
   func anyTicks(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let timeline = Sample.timeline(Self.randomSteps(&random), minutes: 15)
-    let all = plainMarks(timeline)
+    let all = expectedMarks(timeline)
     for _ in 0..<3 {
-      var told: [Mark] = []
+      var delivered: [Mark] = []
       var last = timeline.start
       for time in pattern(from: timeline.start, to: timeline.end, &random) {
-        told += timeline.marks(after: last, through: time)
+        delivered += timeline.marks(after: last, through: time)
         last = time
       }
-      expectNoDifference(told.map { Due($0) }, all, "seed \(seed)")
+      expectNoDifference(delivered.map { DueCue($0) }, all, "seed \(seed)")
     }
   }
 
-  @Test("a player told of random times tells the same", arguments: Fixtures.routineIDs)
+  @Test("a player ticked at random times delivers the same cues", arguments: Fixtures.routineIDs)
   func playerTicks(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
     var random = SeededGenerator(seed: 7)
     let started = Duration.seconds(1_000_000)
     for round in 0..<4 {
       var player = Player(timeline, now: started)
-      var told: [Cue] = []
+      var delivered: [Cue] = []
       let end = started + .seconds(5) + timeline.end
-      for now in pattern(from: started, to: end, &random) { told += player.tick(now) }
-      expectNoDifference(told, plainMarks(timeline).map(\.cue), "round \(round)")
+      for now in pattern(from: started, to: end, &random) { delivered += player.tick(now) }
+      expectNoDifference(delivered, expectedMarks(timeline).map(\.cue), "round \(round)")
       #expect(player.state == .finished)
     }
   }
 
-  @Test("the next mark is the first of those to come", arguments: 0..<20 as Range<UInt64>)
+  @Test("the next mark is the first one still to come", arguments: 0..<20 as Range<UInt64>)
   func nextMark(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let timeline = Sample.timeline(Self.randomSteps(&random), minutes: 15)
-    let all = plainMarks(timeline)
+    let all = expectedMarks(timeline)
     for time in pattern(from: timeline.start, to: timeline.end, &random) {
-      let next = timeline.nextMark(after: time).map { Due($0) }
+      let next = timeline.nextMark(after: time).map { DueCue($0) }
       if next != all.first(where: { $0.at > time }) {
         Issue.record("seed \(seed), at \(time): \(String(describing: next))")
       }
     }
   }
 
-  @Test("more time at the end: its last seconds are told again before the new end")
+  @Test("extending a segment near its end repeats the cues of the last seconds before the new end")
   func extendedCountdown() {
     var player = Player(
       Sample.timeline([Sample.step(seconds: 30), Sample.step(seconds: 30)]), now: .zero)
@@ -101,13 +101,13 @@ import Testing
       [.lastTen(1), .countdown(3), .countdown(2), .countdown(1), .change(2)])
   }
 
-  @Test("more time after the half: what was said at the half is not said again")
+  @Test("extending a segment after halfway doesn't repeat the halfway remark")
   func halfIsSaidOnce() {
     let half = Step.Remark(at: .half, say: "half")
     var player = Player(Sample.timeline([Sample.step(seconds: 60, remarks: [half])]), now: .zero)
-    var told = player.tick(.seconds(5 + 31))
-    told += player.longer(.seconds(5 + 31))
-    told += player.tick(.seconds(5 + 60))
-    #expect(told.filter { $0 == .remark("half") }.count == 1)
+    var delivered = player.tick(.seconds(5 + 31))
+    delivered += player.longer(.seconds(5 + 31))
+    delivered += player.tick(.seconds(5 + 60))
+    #expect(delivered.filter { $0 == .remark("half") }.count == 1)
   }
 }

@@ -2,9 +2,9 @@ import Coach
 import TestSupport
 import Testing
 
-/// A routine laid out in time: its length, its order, its sides.
+/// A routine laid out in time: its length, order and sides.
 @Suite struct TimelineTests {
-  /// The seconds of each stretch, the closing rest last, as clinical.md, G, gives them.
+  /// The seconds of each segment, with the closing rest last, as given in clinical.md, G.
   static let catalogue: [(id: Routine.ID, seconds: [Int])] = [
     ("comfort-pause", [20, 60, 60, 40]),
     ("seated-low-back-glide", [20, 60, 30, 30, 30, 30, 30, 70]),
@@ -17,7 +17,7 @@ import Testing
     ("slow-wall-strip", [30, 60, 75, 75, 15, 15, 60, 60, 60, 60, 90]),
   ]
 
-  @Test("the stretches are those of the catalogue, to the second", arguments: catalogue)
+  @Test("the segments match the catalogue, to the second", arguments: catalogue)
   func asInTheCatalogue(id: Routine.ID, seconds: [Int]) {
     let lengths = Fixtures.timeline(id).segments.map(\.length)
     expectNoDifference(lengths, ([5] + seconds).map { .seconds($0) })
@@ -31,7 +31,7 @@ import Testing
     #expect(timeline.steps.last?.kind == .close)
   }
 
-  @Test("the time to get ready is 5 seconds before zero", arguments: Fixtures.routineIDs)
+  @Test("the get-ready time is the 5 seconds before zero", arguments: Fixtures.routineIDs)
   func getsReadyBeforeZero(id: Routine.ID) throws {
     let timeline = Fixtures.timeline(id)
     let first = try #require(timeline.segments.first)
@@ -41,7 +41,7 @@ import Testing
     #expect(timeline.segments.filter { $0.kind == .getReady }.count == 1)
   }
 
-  @Test("stretches follow each other without a gap", arguments: Fixtures.routineIDs)
+  @Test("segments follow each other without a gap", arguments: Fixtures.routineIDs)
   func hasNoGaps(id: Routine.ID) {
     let segments = Fixtures.timeline(id).segments
     for (segment, next) in zip(segments, segments.dropFirst()) {
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("left comes before right and both last as long", arguments: Fixtures.routineIDs)
+  @Test("left comes before right, and both last equally long", arguments: Fixtures.routineIDs)
   func sidesAreEqual(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
     for (index, step) in timeline.steps.enumerated() {
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test("no stretch is longer than the dose of its kind", arguments: Fixtures.routineIDs)
+  @Test("no segment is longer than the dose of its kind", arguments: Fixtures.routineIDs)
   func staysWithinDoses(id: Routine.ID) {
     let timeline = Fixtures.timeline(id)
     let routine = Fixtures.routine(id)
@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  @Test("a position belongs to the stretch that has begun and not ended")
+  @Test("a position belongs to the segment that has begun but not ended")
   func findsTheSegment() {
     let timeline = Sample.timeline([Sample.step(seconds: 30), Sample.step(.rest, seconds: 15)])
     let positions = [-5, -1, 0, 29, 30, 44, 45, 299, 300, 400].map { Duration.seconds($0) }

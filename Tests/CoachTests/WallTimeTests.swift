@@ -1,10 +1,10 @@
 import Coach
 import Testing
 
-/// A moment's day is that of the place where it was noted.
+/// A moment's day is the local one where it was recorded.
 @Suite("Days of the calendar") struct WallTimeTests {
   @Test(
-    "the day is counted there and then, from 1 January 1970",
+    "the day is the local one, counted from 1 January 1970",
     arguments: [
       (0, 0, 0), (86_399_999, 0, 0), (86_400_000, 0, 1), (0, -1, -1), (-1, 0, -1),
       (86_399_000, 1, 1), (86_400_000, -1, 0), (-86_400_000, 0, -1), (-86_400_001, 0, -2),

@@ -2,15 +2,15 @@ import Coach
 import Simulation
 import TestSupport
 
-/// Somebody made up who checks in, takes the first suggestion and rates it, again and again.
+/// A simulated user who checks in, takes a suggestion and rates it, again and again.
 struct LearningUser {
-  /// Whose suggestions are taken.
+  /// The source of the suggestions.
   enum Advisor { case fixedRules, learned }
 
   private(set) var rated: [RatedSession] = []
   /// The true change of each session, in points.
   private(set) var changes: [Double] = []
-  /// What was there to choose from: what the gate lets pass.
+  /// The routines to choose from: those that pass the gate.
   let routines: [Routine]
   private var user: SimulatedUser
   private let gate: Gate
@@ -18,7 +18,7 @@ struct LearningUser {
   private let seed: UInt64
   private var picking: SeededGenerator
 
-  /// A user of the shipped library in a situation that the seed chooses.
+  /// Creates a user of the shipped library, in a situation that depends on the seed.
   init(seed: UInt64) {
     self.seed = seed
     picking = SeededGenerator(seed: seed &* 104_729)
@@ -38,7 +38,7 @@ struct LearningUser {
     user = SimulatedUser(seed: seed, routines: library.routines)
   }
 
-  /// Plays so many sessions.
+  /// Plays this many sessions.
   mutating func play(_ sessions: Int, advisedBy advisor: Advisor) {
     let unlearned = fixed.ordered(routines)
     for number in 0..<sessions {
@@ -57,7 +57,7 @@ struct LearningUser {
     }
   }
 
-  /// Which of the suggestions is taken: mostly the first, now and then one of the next two.
+  /// The index of the suggestion taken: usually the first, sometimes one of the next two.
   private mutating func pick() -> Int {
     switch Int.random(in: 0..<100, using: &picking) {
     case ..<70: 0
@@ -66,10 +66,10 @@ struct LearningUser {
     }
   }
 
-  /// The true mean change that a technique makes.
+  /// The true mean change from a technique.
   func truth(of technique: Technique) -> Double { user.truth(of: technique) }
 
-  /// The true mean change of the best technique there was.
+  /// The true mean change from the best technique available.
   var best: Double { Set(routines.map(\.technique)).map(truth).min() ?? 0 }
 
   var meanChange: Double { changes.reduce(0, +) / Double(changes.count) }

@@ -1,11 +1,11 @@
 import Coach
 
-/// Everything that can happen to a player.
+/// An event that can happen to a player.
 enum Press: String, CaseIterable, Sendable {
   case tick, togglePause, pause, stall, next, back, restart, longer, shorter, jump, length,
     swapSides, skipSide, release, releaseByHolding, stop
 
-  /// Those that may move the position elsewhere than time does.
+  /// Whether the event may move the position other than by time passing.
   var isMove: Bool {
     switch self {
     case .next, .back, .restart, .jump, .skipSide, .release, .releaseByHolding: true
@@ -14,7 +14,7 @@ enum Press: String, CaseIterable, Sendable {
     }
   }
 
-  /// Those that may change the timeline.
+  /// Whether the event may change the timeline.
   var isChange: Bool {
     switch self {
     case .longer, .shorter, .length, .swapSides: true
@@ -24,7 +24,7 @@ enum Press: String, CaseIterable, Sendable {
     }
   }
 
-  /// Lets it happen; `step` is where a jump goes, `percent` what a scaling leaves.
+  /// Applies the event; `step` is where a jump goes, `percent` what scaling leaves.
   func apply(
     to player: inout Player, _ now: Duration, step: Int = 1, percent: Int = 50
   ) -> [Cue] {
@@ -52,13 +52,13 @@ enum Press: String, CaseIterable, Sendable {
 }
 
 extension Player {
-  /// Everything played so far.
+  /// The total time played so far.
   var playedInAll: Duration { played.reduce(.zero, +) }
 
-  /// Whether it runs.
+  /// Whether it is running.
   var isRunning: Bool { if case .running = state { true } else { false } }
 
-  /// Whether it waits for a key.
+  /// Whether it is waiting for a key.
   var isWaiting: Bool { if case .waiting = state { true } else { false } }
 
   /// Whether it is paused.

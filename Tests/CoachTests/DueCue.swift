@@ -1,7 +1,7 @@
 import Coach
 
-/// A cue and when it is due, worked out in the test.
-struct Due: Hashable {
+/// A cue and the time at which it is due.
+struct DueCue: Hashable {
   let at: Duration
   let cue: Cue
 
@@ -13,49 +13,48 @@ struct Due: Hashable {
   init(_ mark: Mark) { self.init(mark.at, mark.cue) }
 }
 
-/// Everything a timeline tells between its beginning and its end, worked out the plain way:
-/// segment by segment, whatever was asked for.
-func plainMarks(_ timeline: Timeline) -> [Due] {
-  plainMarksBySegment(timeline).flatMap { $0 }.enumerated()
+/// All the cues of a timeline from start to end, worked out independently, segment by segment.
+func expectedMarks(_ timeline: Timeline) -> [DueCue] {
+  expectedMarksBySegment(timeline).flatMap { $0 }.enumerated()
     .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
     .map(\.element)
 }
 
-/// The same, for each segment.
-func plainMarksBySegment(_ timeline: Timeline) -> [[Due]] {
+/// The same, grouped by segment.
+func expectedMarksBySegment(_ timeline: Timeline) -> [[DueCue]] {
   timeline.segments.indices.map { index in
     let segment = timeline.segments[index]
-    var marks: [Due] = []
+    var marks: [DueCue] = []
     if case .work = segment.kind {
       let step = timeline.steps[segment.step]
       let isMassage = ![.checkIn, .rest, .close].contains(step.kind)
       if isMassage, segment.planned >= .seconds(20) {
-        marks.append(Due(segment.start + segment.planned / 2, .half(index)))
+        marks.append(DueCue(segment.start + segment.planned / 2, .half(index)))
       }
       for remark in step.remarks {
         switch remark.at {
-        case .half: marks.append(Due(segment.start + segment.planned / 2, .remark(remark.say)))
-        case .after(let time): marks.append(Due(segment.start + time, .remark(remark.say)))
+        case .half: marks.append(DueCue(segment.start + segment.planned / 2, .remark(remark.say)))
+        case .after(let time): marks.append(DueCue(segment.start + time, .remark(remark.say)))
         }
       }
       marks = marks.filter { $0.at < segment.end }
     }
     if segment.kind != .getReady, segment.length >= .seconds(25) {
-      marks.append(Due(segment.end - .seconds(10), .lastTen(index)))
+      marks.append(DueCue(segment.end - .seconds(10), .lastTen(index)))
     }
     for second in [3, 2, 1] where Duration.seconds(second) < segment.length {
-      marks.append(Due(segment.end - .seconds(second), .countdown(second)))
+      marks.append(DueCue(segment.end - .seconds(second), .countdown(second)))
     }
-    marks.append(Due(segment.end, plainCue(timeline, at: index + 1)))
+    marks.append(DueCue(segment.end, expectedCue(timeline, at: index + 1)))
     return marks
   }
 }
 
-/// What the beginning of a segment is told with; past the last, the end.
-func plainCue(_ timeline: Timeline, at index: Int) -> Cue {
+/// The cue for the beginning of a segment; past the last segment, the cue for the end.
+func expectedCue(_ timeline: Timeline, at index: Int) -> Cue {
   guard index < timeline.segments.count else { return .done }
   if index == 0 { return .getReady }
-  if plainWaits(timeline, at: index) { return .waiting(index) }
+  if expectsWait(timeline, at: index) { return .waiting(index) }
   let before = timeline.segments[1..<index].filter {
     $0.step == timeline.segments[index].step && $0.side != nil
   }
@@ -65,8 +64,8 @@ func plainCue(_ timeline: Timeline, at index: Int) -> Cue {
   return .switchSides(index)
 }
 
-/// Whether the clock stands still at the beginning of a segment.
-func plainWaits(_ timeline: Timeline, at index: Int) -> Bool {
+/// Whether the clock waits for a key at the beginning of a segment.
+func expectsWait(_ timeline: Timeline, at index: Int) -> Bool {
   let segment = timeline.segments[index]
   return segment.kind != .getReady && timeline.steps[segment.step].waits
     && (index == 1 || timeline.segments[index - 1].step != segment.step)

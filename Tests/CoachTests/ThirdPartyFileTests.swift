@@ -2,9 +2,10 @@ import Coach
 import TestSupport
 import Testing
 
-/// Files from elsewhere: what they claim does not count.
-@Suite struct StrangerTests {
-  /// A shipped routine, with its id, its reference and all its claims, but one other sentence.
+/// Third-party files, whose claims don't count.
+@Suite struct ThirdPartyFileTests {
+  /// A copy of a shipped routine, with its id, its reference and all its claims, but one sentence
+  /// added.
   private func copy(of id: Routine.ID, steps: [Step]? = nil) -> Routine {
     let routine = Fixtures.routine(id)
     return Routine(
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "what borrows the name of a shipped routine is not on any list",
+    "a file that borrows the name of a shipped routine is not on any list",
     arguments: Fixtures.routineIDs)
   func borrowedName(id: Routine.ID) throws {
     let conditions: [[Question.ID: Answer]] = [
@@ -26,18 +27,18 @@ import Testing
       ["one-leg-pain": .yes], ["cancer-now": .yes, "agreed-cancer": .yes],
     ]
     for changes in conditions {
-      #expect(try !Fixtures.gate(changes).lets(copy(of: id)), "\(changes)")
+      #expect(try !Fixtures.gate(changes).allows(copy(of: id)), "\(changes)")
     }
   }
 
-  @Test("the shipped one itself gets through where its copy does not")
+  @Test("the shipped routine is allowed although its copy is not")
   func theShippedOne() throws {
     let gate = try Fixtures.gate(["pregnant": .yes])
-    #expect(gate.lets(Fixtures.routine("comfort-pause")))
-    #expect(!gate.lets(copy(of: "comfort-pause")))
+    #expect(gate.allows(Fixtures.routine("comfort-pause")))
+    #expect(!gate.allows(copy(of: "comfort-pause")))
   }
 
-  @Test("claiming Swedish with a hard ball at 6 of 10 gets past nothing")
+  @Test("claiming to be Swedish gets a hard ball at 6 of 10 past no rule")
   func swedishWithABall() throws {
     let routine = Sample.routine(
       "comfort-pause", technique: .swedish, regions: [.lumbarErectors], tools: [.lacrosseBall],
@@ -45,7 +46,7 @@ import Testing
     for stage in Stage.allCases {
       for pain in 0...10 {
         let gate = Fixtures.gate(stage, pain: pain)
-        #expect(!gate.lets(routine), "\(stage) \(pain)")
+        #expect(!gate.allows(routine), "\(stage) \(pain)")
         #expect(gate.pressure(for: routine) <= 5, "\(stage) \(pain)")
       }
     }
@@ -55,11 +56,11 @@ import Testing
     ] {
       var changes: [Question.ID: Answer] = [Question.ID(sign): .yes]
       if sign == "had-cancer" { changes["new-since-cancer"] = .yes }
-      #expect(try !Fixtures.gate(changes).lets(routine), "\(sign)")
+      #expect(try !Fixtures.gate(changes).allows(routine), "\(sign)")
     }
   }
 
-  @Test("it is only comfort if every step, tool and region of it is")
+  @Test("a routine counts as comfort only if all its steps, tools and regions do")
   func comfort() {
     #expect(!Sample.routine(regions: [], pressure: 1).isComfort, "it may work anywhere")
     #expect(Sample.routine(regions: [.calf], pressure: 1).isComfort)
@@ -71,7 +72,7 @@ import Testing
     #expect(!Sample.routine(regions: [.calf], pressure: 2).isComfort)
   }
 
-  @Test("a harder step than the file says counts as hard as it is")
+  @Test("a step that is harder than the file claims counts with its own pressure")
   func hardStep() throws {
     let steps = [Sample.step(.glide, seconds: 60, pressure: 6)]
     let routine = Sample.routine(steps: steps, pressure: 1)
@@ -79,6 +80,6 @@ import Testing
     #expect(Fixtures.gate(.firstDays, pain: 2).pressure(for: routine) == 2)
     #expect(Fixtures.gate(.acute, pain: 2).pressure(for: routine) == 4)
     #expect(Fixtures.gate(.chronic, pain: 2).pressure(for: routine) == 5)
-    #expect(try !Fixtures.gate(["weak-vessels": .yes, "agreed-heart": .yes]).lets(routine))
+    #expect(try !Fixtures.gate(["weak-vessels": .yes, "agreed-heart": .yes]).allows(routine))
   }
 }

@@ -1,8 +1,8 @@
 import Coach
 
-/// The advice for how strong the pain is, worked out the plain way from clinical.md, E.4 and A.10.
-enum PlainAdvice {
-  /// The advice for how strong the pain is, by since when: E.4, and RF-GEN-2 after a week.
+/// The advice expected for a level of pain, worked out independently (clinical.md, E.4 and A.10).
+enum ExpectedAdvice {
+  /// The advice for a level of pain and its duration: E.4, and RF-GEN-2 after a week.
   static func of(pain: Int, since: String?) -> Advice {
     switch pain {
     case ...6: .selfCare
