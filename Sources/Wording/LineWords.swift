@@ -75,7 +75,7 @@ package enum LineWords {
     withNote
       ? [
         "0 to 10: your pain now.",
-        "3 warm and loose: your pain now, then a note in your own words.",
+        "Your pain now, then a note if you like, for example: 3 warm and loose",
       ]
       : ["0 to 10: your answer."]
   }

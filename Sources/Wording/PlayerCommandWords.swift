@@ -18,7 +18,7 @@ package struct PlayerCommandWords {
       case .hurts:
         Self(
           "hurts", "Pause, and say what hurts or feels wrong.",
-          onScreen: "The ! key always works.", inLines: "You can also type !.")
+          onScreen: "The ! key always works.", inLines: "Typing ! does the same.")
       case .next: Self("next", "Skip to the next part.")
       case .back: Self("back", "Go back to the start of this part, or to the previous one.")
       case .release:

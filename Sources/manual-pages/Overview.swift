@@ -37,7 +37,7 @@ enum Overview {
       "How many milliseconds to wait after Esc before treating it as a single key press."),
     variable("SSH_CONNECTION", "If set, knead speaks only if you choose a voice."),
     variable("PATH", "Where to look for speech programs."),
-    variable("TMUX, STY", "If set, notifications are wrapped for tmux or screen."),
+    variable("TMUX, STY", "If set, notifications are sent so that tmux or screen passes them on."),
     variable(
       "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
       "Absolute paths of the base folders for the files listed under FILES."),

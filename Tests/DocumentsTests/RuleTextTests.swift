@@ -12,7 +12,7 @@ import Testing
         RF-1
 
         Advice: same day (T1)
-        Shown:  because a fever
+        Shown as: because a fever
 
         Applies when: fever
 

@@ -13,7 +13,7 @@ struct RemindCommand: ParsableCommand {
       Give the days, then the times, using the 24-hour clock. Put ; between groups, for example: \
       mon-wed, fri 10:30, 15:00; sat 11:00. Days can be daily, weekdays, weekends or day names. \
       If you give no days, reminders come every day. Reminders use a systemd timer. Without \
-      arguments, show the current reminders.
+      arguments, the command shows the current reminders.
       """)
 
   @Argument(help: "The days and times.") var when: [String] = []
