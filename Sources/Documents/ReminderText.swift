@@ -62,7 +62,7 @@ private struct ReminderReader {
         let more = try self.days(word)
         guard times.isEmpty else {
           throw problem(
-            "put a `;` between a time and the next days: weekdays 10:30; sat 11:00",
+            "if more days follow a time, put a `;` before them: weekdays 10:30; sat 11:00",
             at: word.place)
         }
         days.formUnion(more)

@@ -56,12 +56,13 @@ package enum RuleText {
       that the two match. No clinician has reviewed this table yet.
 
       If several rules apply, the most urgent advice is given. If a sign on its own means an \
-      emergency, answering “not sure” to it leads to advice to get help the same day. Answering “not \
-      sure” to any other sign counts as yes. A question's id on its own means that the answer was yes or not sure.
+      emergency, answering “not sure” about it leads to advice to get help the same day. \
+      Answering “not sure” about any other sign counts as yes. A question's id on its own means \
+      that the answer was yes or not sure.
 
       ## Red flags: \(rules.count)
 
-      | rule | applies when | advice | shown to the user: because … | sources |
+      | rule | applies when | advice | shown to the user after “because” | sources |
       |---|---|---|---|---|
       \(rules.joined(separator: "\n"))
 
@@ -74,8 +75,8 @@ package enum RuleText {
       ## When something hurts: \(hurts.count)
 
       The choices shown when the user presses `!` during a routine. Hands and tools stay off \
-      that area, or the whole body, for the number of days shown. The advice applies until a \
-      health professional has looked at the problem.
+      the area that the step was working on, or off the whole body, for the number of days \
+      shown. The advice applies until a health professional has looked at the problem.
 
       | hurt | chosen by the user | effect | days | advice | shown to the user | sources |
       |---|---|---|---|---|---|---|
@@ -153,14 +154,18 @@ package enum RuleText {
   private static func limit(_ precaution: Precaution) -> String {
     var parts: [String] = []
     if precaution.isAbsolute { parts.append("no routine at all") }
+    let area =
+      switch precaution.locality {
+      case .namedPlaces: " on the places that the user named"
+      case .regions(let regions):
+        " on " + regions.map(\.rawValue).sorted().joined(separator: ", ")
+      case nil: ""
+      }
     if !precaution.blocks.isEmpty {
-      parts.append("blocks " + precaution.blocks.map(\.text).sorted().joined(separator: " "))
-    }
-    switch precaution.locality {
-    case .namedPlaces: parts.append("only at the places that the user named")
-    case .regions(let regions):
-      parts.append("only at " + regions.map(\.rawValue).sorted().joined(separator: ", "))
-    case nil: break
+      let groups = precaution.blocks.map(\.text).sorted().joined(separator: " ")
+      parts.append("blocks \(groups)\(area)")
+    } else if !area.isEmpty {
+      parts.append("blocks all work\(area)")
     }
     if let allowed = precaution.allowOnly, !allowed.isEmpty {
       parts.append("allows only " + allowed.sorted().joined(separator: ", "))

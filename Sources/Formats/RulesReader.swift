@@ -30,7 +30,7 @@ struct RulesReader {
     let values = fields.required(key).flatMap { decoder.list($0, of: key) }
     var ids: Set<String> = []
     return values?.compactMap { value in
-      guard let fields = decoder.fields(value, of: "an entry of \(key)"),
+      guard let fields = decoder.fields(value, of: "an entry in \(key)"),
         let id = fields.required("id").flatMap(decoder.id)
       else { return nil }
       if !ids.insert(id).inserted {

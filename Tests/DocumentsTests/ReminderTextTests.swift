@@ -50,7 +50,7 @@ import Testing
   private static let generic = "write hours and minutes, such as `10:30`"
   private static let noComma = "there is nothing before this comma"
   private static let later =
-    "put a `;` between a time and the next days: weekdays 10:30; sat 11:00"
+    "if more days follow a time, put a `;` before them: weekdays 10:30; sat 11:00"
 
   private static func noDay(_ word: String) -> String {
     "`\(word)` is not a day: write daily, weekdays, weekends, or names such as mon, tue or mon-fri"

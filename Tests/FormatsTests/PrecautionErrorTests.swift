@@ -5,7 +5,7 @@ import Testing
   @Test("mistakes in precautions", arguments: Self.precautionRows)
   func precautions(_ change: FileChange) throws { try change.check() }
 
-  private static let entry = "an entry of precautions"
+  private static let entry = "an entry in precautions"
 
   static let precautionRows = [
     FileChange("precautions", "    when: {no: adult}\n", "", "16:5: \(entry) needs `when:`"),
@@ -55,10 +55,10 @@ import Testing
     + "pressure, not, any, all"
 
   static let bundleRows = [
-    FileChange("precautions", "    say: pressing\n", "", "6:5: an entry of bundles needs `say:`"),
+    FileChange("precautions", "    say: pressing\n", "", "6:5: an entry in bundles needs `say:`"),
     FileChange(
       "precautions", "    carried-by: {every: yes}\n", "",
-      "3:5: an entry of bundles needs `carried-by:`"),
+      "3:5: an entry in bundles needs `carried-by:`"),
     FileChange("precautions", "{every: yes}", "every", "5:17: \(patterns)"),
     FileChange("precautions", "{every: yes}", "{}", "5:17: \(patterns)"),
     FileChange("precautions", "{every: yes}", "{each: yes}", "5:18: `each` is not a pattern"),

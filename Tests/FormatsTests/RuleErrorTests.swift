@@ -7,12 +7,12 @@ import Testing
 
   static let redFlagRows = [
     FileChange(
-      "red-flags", "- id: RF-1\n    when", "- when", "3:5: an entry of red-flags needs `id:`"),
+      "red-flags", "- id: RF-1\n    when", "- when", "3:5: an entry in red-flags needs `id:`"),
     FileChange(
-      "red-flags", "    advise: same-day\n", "", "3:5: an entry of red-flags needs `advise:`"),
-    FileChange("red-flags", "    say: a fever\n", "", "3:5: an entry of red-flags needs `say:`"),
+      "red-flags", "    advise: same-day\n", "", "3:5: an entry in red-flags needs `advise:`"),
+    FileChange("red-flags", "    say: a fever\n", "", "3:5: an entry in red-flags needs `say:`"),
     FileChange(
-      "red-flags", "    sources: [S1]\n", "", "3:5: an entry of red-flags needs `sources:`"),
+      "red-flags", "    sources: [S1]\n", "", "3:5: an entry in red-flags needs `sources:`"),
     FileChange(
       "red-flags", "advise: same-day", "advise: sameday",
       "5:13: `sameday` is not a level of advice: did you mean `same-day`?"),
@@ -22,8 +22,8 @@ import Testing
     ),
     FileChange(
       "red-flags", "say: a fever", "says: a fever",
-      "3:5: an entry of red-flags needs `say:`",
-      "6:5: unknown key `says` in an entry of red-flags: did you mean `say`?"),
+      "3:5: an entry in red-flags needs `say:`",
+      "6:5: unknown key `says` in an entry in red-flags: did you mean `say`?"),
     FileChange(
       "red-flags", "[S1, K-2]", "[S1, K-3]",
       "15:19: there is no source `K-3`: `knead screening --table` lists the sources"),

@@ -137,7 +137,7 @@ import Testing
   @Test("a mistake is reported where it is", arguments: Self.rows)
   func mistakes(_ change: FileChange) throws { try change.check() }
 
-  private static let entry = "an entry of hurts"
+  private static let entry = "an entry in hurts"
 
   static let rows = [
     FileChange("hurts", "    label: It is sharp\n", "", "3:5: \(entry) needs `label:`"),
