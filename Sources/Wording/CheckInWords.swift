@@ -56,7 +56,7 @@ package enum CheckInWords {
   package static let rest = "You answered no to all the other questions."
 
   /// Offers to go back; `how` says how.
-  package static func goBack(_ how: String) -> String { "\(how) to go back through them." }
+  package static func goBack(_ how: String) -> String { "\(how) to go back to those questions." }
 
   /// Answers joined into one line.
   package static func list(_ answers: [String]) -> String { answers.joined(separator: "; ") }

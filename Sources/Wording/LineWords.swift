@@ -83,7 +83,7 @@ package enum LineWords {
   package static let activities =
     "Up to three activities, each scored 0 to 10 (such as tie my shoes=7)"
   package static let activitiesHelp =
-    "sit through a film=4, tie my shoes=7: activities and their scores."
+    "Activities and their scores, for example: sit through a film=4, tie my shoes=7"
 
   /// The earlier answer that an empty line keeps.
   package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }

@@ -66,7 +66,7 @@ import Testing
     #expect(
       faces.missing([
         "Is everything correct?", "Where does it hurt most?", "Lower back, left", "4 out of 10",
-        "You answered no to all the other questions.", "to go back through them.",
+        "You answered no to all the other questions.", "to go back to those questions.",
       ]) == [])
   }
 }

@@ -43,8 +43,8 @@ import Testing
     #expect(Check.bell(isTerminal: true, rings: false).say.hasPrefix("This terminal has no bell"))
     let pipe = Check.bell(isTerminal: false, rings: true)
     #expect(pipe.say == "Output isn't a terminal, so there is no bell.")
-    #expect(Check.journal(sessions: 0).say == "The journal is intact, with 0 sessions.")
-    #expect(Check.journal(sessions: 1).say == "The journal is intact, with 1 session.")
+    #expect(Check.journal(sessions: 0).say == "The journal is intact and holds 0 sessions.")
+    #expect(Check.journal(sessions: 1).say == "The journal is intact and holds 1 session.")
   }
 
   @Test("in tmux it explains what notifications need, and over ssh it doesn't mention voices")

@@ -102,6 +102,6 @@ extension Check {
   package static func journal(sessions: Int) -> Check {
     .ok(
       "journal",
-      "The journal is intact, with \(sessions) session\(sessions == 1 ? "" : "s").")
+      "The journal is intact and holds \(sessions) session\(sessions == 1 ? "" : "s").")
   }
 }

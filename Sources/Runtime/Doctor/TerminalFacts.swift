@@ -46,7 +46,7 @@ package struct TerminalFacts {
   private var colourFinding: Check {
     if hasNoColor { return .ok("colours", "NO_COLOR is set, so colours are off.") }
     return colours < 8
-      ? .ok("colours", "The terminal has no colours; bold and dim are used instead.")
+      ? .ok("colours", "The terminal has no colours, so text is bold or dim instead.")
       : .ok("colours", "The terminal has \(colours) colours.")
   }
 }
