@@ -114,7 +114,7 @@ package struct Report: Sendable {
 
   private var activities: Section {
     Section(
-      title: "Activities, from 0 (can't do it) to 10 (as well as before the pain)",
+      title: "Activities, each from 0 (can't do it) to 10 (as well as before the pain)",
       lines: progress.activities.suffix(6).map { day in
         day.day.text + "  "
           + day.activities.map { "\($0.name): \($0.score)" }.joined(separator: "; ")

@@ -54,7 +54,7 @@ package enum PlayerWords {
   }
 
   /// A description of a step's drawing.
-  package static func drawing(_ text: String) -> String { "The drawing: \(text)" }
+  package static func drawing(_ text: String) -> String { "Drawing: \(text)" }
 
   /// The step's number and the number of steps.
   package static func count(_ step: Int, of steps: Int) -> String { "Step \(step) of \(steps)" }

@@ -24,7 +24,7 @@ package enum PreviewWords {
 
   /// A description of the routine's body map.
   package static func worksOn(_ regions: Set<Region>) -> String {
-    "It works on: \(regions.map(\.name).sorted().joined(separator: ", "))."
+    "This routine works on: \(regions.map(\.name).sorted().joined(separator: ", "))."
   }
 
   /// The positions still allowed.
@@ -34,7 +34,7 @@ package enum PreviewWords {
 
   /// The steps excluded by the answers.
   package static func leftOut(_ titles: [String]) -> String {
-    "Your answers rule out: \(titles.joined(separator: ", "))."
+    "Steps ruled out by your answers: \(titles.joined(separator: ", "))."
   }
 
   /// The shortened length of a routine and its usual length, in minutes.

@@ -99,7 +99,7 @@ package struct ProgressText: Sendable {
   /// The scores of the user's own activities, day by day.
   package var activities: [String] {
     guard !progress.activities.isEmpty else { return [] }
-    return ["Activities, from 0 (can't do it) to 10 (as well as before the pain)"]
+    return ["Activities, each from 0 (can't do it) to 10 (as well as before the pain)"]
       + progress.activities.map { day in
         let scores = day.activities.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
         return "  \(day.day.text)  \(scores)"

@@ -58,7 +58,7 @@ package enum ProgressWords {
 
   /// The weekly time chart's heading; `shown` as for the calendar.
   package static func weeks(last shown: Int?) -> String {
-    shown.map { "Time per week, last \($0)" } ?? "Time per week"
+    shown.map { "Time per week, last \($0) weeks" } ?? "Time per week"
   }
 
   /// The first week that fits.

@@ -12,7 +12,7 @@ package enum RatingWords {
   package static let number = KeyText("pain now", KeyWords.typeNumber)
   package static let toNote = KeyText("note", "Go to the note, then to Save.")
   package static let saving = KeyText("save", "Save, and go to the home screen.")
-  package static let skip = KeyText("skip", "Go to the home screen without a rating.")
+  package static let skip = KeyText("skip", "Go to the home screen without rating the session.")
 
   /// The page title for a session's ending.
   package static func title(_ ending: SessionRecord.Ending) -> String {

@@ -57,7 +57,7 @@ package enum SessionWords {
     let timeline = session.player.timeline
     guard timeline != before.player.timeline else { return nil }
     let left = timeline.secondsLeft(at: session.player.position)
-    return "Changed: \(ClockText.clock(left)) left in this part, "
-      + "\(ClockText.clock(timeline.end.secondsUp)) for the whole session."
+    return "Changed: \(ClockText.clock(left)) left in this part. "
+      + "The whole session now takes \(ClockText.clock(timeline.end.secondsUp))."
   }
 }

@@ -2,7 +2,8 @@
 package enum SettingWords {
   /// The first lines of the template.
   package static let templateHead = [
-    "Settings for knead. Each line shows the default or an example. Remove the # to change it.",
+    "Settings for knead. Each line shows the default or an example.",
+    "To change a setting, remove the # from its line.",
     "Command-line options override environment variables, and both override this file.",
   ]
 
@@ -15,7 +16,7 @@ package enum SettingWords {
     "The voice: auto, none, spd-say, espeak-ng, or a command that reads text from standard input."
   ]
   package static let cueCommand = [
-    "A command to run at each cue. It gets KNEAD_EVENT and other variables."
+    "A shell command to run at each cue. It can use KNEAD_EVENT and other variables."
   ]
   package static let theme = ["Theme: standard, monochrome or high-contrast."]
   package static let mouse = ["Use the mouse."]
@@ -23,8 +24,8 @@ package enum SettingWords {
   package static let still = ["Animate only the clock."]
   package static let digits = ["The digits on the player's clock: large or plain."]
   package static let notify = [
-    "Send desktop notifications through the terminal: none, osc9, osc777 or osc99.",
-    "In tmux, notifications need this in tmux.conf: set -g allow-passthrough on",
+    "Desktop notifications through the terminal: none, osc9, osc777 or osc99.",
+    "In tmux, notifications need this line in tmux.conf: set -g allow-passthrough on",
   ]
   package static let title = ["Show the time left in the window title."]
   package static let tools = ["The tools you own. The check-in ticks them for you."]
@@ -40,12 +41,12 @@ package enum SettingWords {
     "The voice: auto, none, spd-say, espeak-ng, or a command that reads the text from "
     + "standard input."
   package static let cueCommandVariable =
-    "A shell command to run for each cue. It can use KNEAD_EVENT, KNEAD_TEXT, "
+    "A shell command to run at each cue. It can use KNEAD_EVENT, KNEAD_TEXT, "
     + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."
   package static let stillVariable =
-    "If set to anything but 0 or no, only the clock is animated."
+    "If this is set to anything but 0 or no, only the clock is animated."
   package static let plainVariable =
-    "If set to anything but 0 or no, knead uses line mode instead of full screen."
+    "If this is set to anything but 0 or no, knead uses line mode instead of the full screen."
 
   // MARK: Names of values, in error messages
 

@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(
-    "a change matters if it is 2 points, or 30 %",
+    "a change matters if it is 2 points, or 30%",
     arguments: [
       (5.0, 3.0, true), (5, 3.5, true), (5, 3.6, false), (9, 7.1, false), (9, 7, true),
       (2, 1.4, true),

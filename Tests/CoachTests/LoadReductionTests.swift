@@ -29,7 +29,7 @@ import Testing
         && !LoadReduction.none.restsOnly)
   }
 
-  @Test("a rise of 1 shortens sessions by 30 %, until one goes well")
+  @Test("a rise of 1 shortens sessions by 30%, until one goes well")
   func slightlyUp() {
     let up = reduction([session(30, 4, 5)])
     #expect(up.reasons == [.slightlyUp] && up.time == 70 && up.pressure == 100 && !up.restsOnly)

@@ -29,7 +29,7 @@ import Testing
     #expect(!trend([]).isWorse)
   }
 
-  @Test("a rise of 30 %, and at least a point, over a whole week is worse too")
+  @Test("a rise of 30%, and at least a point, over a whole week is worse too")
   func slowlyWorse() {
     let before = [(20, 3), (17, 3), (14, 3), (10, 3)]
     #expect(trend(before + [(6, 4), (5, 4), (4, 4), (2, 4)]).isWorse)

@@ -95,7 +95,7 @@ import Wording
     let routine = Fixtures.routine("seated-low-back-glide")
     let (faces, _) = try #require(preview(routine, Fixtures.answers()))
     let names = routine.workedRegions.map(\.name).sorted().joined(separator: ", ")
-    #expect(faces.lines().contains("It works on: \(names)."))
-    #expect(faces.screen(.character("t")).contains("It works on: \(names)."))
+    #expect(faces.lines().contains("This routine works on: \(names)."))
+    #expect(faces.screen(.character("t")).contains("This routine works on: \(names)."))
   }
 }

@@ -65,7 +65,7 @@ package struct EffectEstimates: Hashable, Sendable {
   }
 
   private func estimate(_ mask: [Double], _ tally: Tally) -> Estimate {
-    // 80 % of a normal distribution lies within this many standard deviations of the mean.
+    // 80% of a normal distribution lies within this many standard deviations of the mean.
     let around = 1.281_551_6
     let (mean, deviation) = model.moments(mask)
     return Estimate(

@@ -2,7 +2,7 @@
 package struct Estimate: Hashable, Sendable {
   /// The mean change in points, out of 10; negative means less pain.
   package let mean: Double
-  /// The bounds of an interval that contains the true mean with 80 % probability.
+  /// The bounds of an interval that contains the true mean with 80% probability.
   package let low: Double
   package let high: Double
   /// The number of rated sessions behind it.

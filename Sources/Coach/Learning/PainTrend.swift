@@ -45,14 +45,14 @@ package struct PainTrend: Hashable, Sendable {
     moment = now
   }
 
-  /// Whether a change is meaningful: 2 points, or 30 % of the earlier value (clinical.md, E.9).
+  /// Whether a change is meaningful: 2 points, or 30% of the earlier value (clinical.md, E.9).
   package static func matters(from before: Double, to after: Double) -> Bool {
     let change = abs(after - before)
     return change >= 2 || before > 0 && change >= 0.3 * before
   }
 
   /// Whether pain is clearly higher than 1 to 3 weeks ago, or activities go clearly worse
-  /// (RF-GEN-3): by 2 points over a few days, or by 30 % and at least one point over a whole week.
+  /// (RF-GEN-3): by 2 points over a few days, or by 30% and at least one point over a whole week.
   package var isWorse: Bool {
     if let before = mean(from: 21, to: 7, atLeast: 2), let after = mean(from: 3, atLeast: 2),
       after - before >= 2
@@ -71,7 +71,7 @@ package struct PainTrend: Hashable, Sendable {
     }
   }
 
-  /// Whether there was no gain of 2 points or 30 % in the last 4 to 6 weeks, despite sessions in
+  /// Whether there was no gain of 2 points or 30% in the last 4 to 6 weeks, despite sessions in
   /// that time (RF-GEN-4). Below 2 of 10 there is nothing to gain.
   package var hasNoGain: Bool {
     guard sessions >= 4, let first = readings.first(where: { moment - $0.at <= .days(42) }),

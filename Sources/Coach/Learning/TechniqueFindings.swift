@@ -7,7 +7,7 @@ package struct TechniqueFindings: Hashable, Sendable {
     package let sessions: Int
     /// `nil` while it is too early to say.
     package let estimate: Estimate?
-    /// Whether the change, in either direction, is meaningful (clinical.md, E.9: 2 points or 30 %):
+    /// Whether the change, in either direction, is meaningful (clinical.md, E.9: 2 points or 30%):
     /// at least one point, with the whole interval on the same side of zero.
     package let matters: Bool
   }

@@ -2,7 +2,7 @@
 extension Session {
   /// The points to lower the pressure by (clinical.md, D.0: too hard means 2 points less).
   private static let lighterBy = 2
-  /// The percentage of their length that later steps keep (clinical.md, E.10: shorten by 30 %).
+  /// The percentage of their length that later steps keep (clinical.md, E.10: shorten by 30%).
   private static let shorterTo = 70
 
   /// Makes the rest lighter and shorter. The second time, or if it can't get lighter, also skips

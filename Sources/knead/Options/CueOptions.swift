@@ -15,7 +15,7 @@ struct CueOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Run a command for each cue ($KNEAD_CUE_COMMAND).", valueName: "cmd"))
+      "Run a command at each cue ($KNEAD_CUE_COMMAND).", valueName: "cmd"))
   var cueCommand: String?
 
   func validate() throws {
