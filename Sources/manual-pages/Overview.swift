@@ -34,7 +34,7 @@ enum Overview {
     variable("TERM", "The terminal type."),
     variable(
       "ESCDELAY",
-      "How many milliseconds to wait after Esc before treating it as a single key press."),
+      "How many milliseconds to wait after Esc before treating it as a key on its own."),
     variable("SSH_CONNECTION", "If set, knead speaks only if you choose a voice."),
     variable("PATH", "Where to look for speech programs."),
     variable("TMUX, STY", "If set, notifications are sent so that tmux or screen passes them on."),
@@ -84,7 +84,8 @@ enum Overview {
       example("knead check-in", "Answer a few questions and see what suits your back."),
       example("knead play comfort-pause --fit 8m", "Play a routine in at most 8 minutes."),
       example("knead timer \"3x(hold 90s, rest 15s)\"", "Run a practice timer."),
-      example("knead progress --since 30d --csv", "Print the last 30 days as CSV."),
+      example(
+        "knead progress --since 30d --csv", "Print your progress over the last 30 days as CSV."),
     ])
 
   private static func variable(_ name: String, _ text: String) -> Item {

@@ -8,11 +8,13 @@ import Text
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Check your settings file, or print one to start from.",
-    discussion: "If you have no settings file yet, show the commands that create one.")
+    abstract: "Check your settings file, or print a template.",
+    discussion: "If you have no settings file yet, the command shows how to create one.")
 
   @Flag(help: "Print a settings file that explains every setting.") var template = false
-  @Flag(help: ArgumentHelp("Print the environment variables for the manual page.", visibility: .hidden))
+  @Flag(
+    help: ArgumentHelp(
+      "Print the environment variables for the manual page.", visibility: .hidden))
   var variables = false
 
   func run() throws {

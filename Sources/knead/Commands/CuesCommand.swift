@@ -17,7 +17,7 @@ struct CuesCommand: ParsableCommand {
   @Flag(name: .customLong("try"), help: "Play each cue, so you can check which ones you notice.")
   var tries = false
 
-  @Option(help: ArgumentHelp("Playback speed, 1 to 600.", visibility: .hidden))
+  @Option(help: ArgumentHelp("Playback speed, from 1 (normal) to 600.", visibility: .hidden))
   var speed = 1
 
   func run() throws {

@@ -8,9 +8,10 @@ import Runtime
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
-    abstract: "List or show the drawings that steps can use.")
+    abstract: "List or show the drawings that routines can use.")
 
-  @Argument(help: "Drawings to show, or words to search for. If none are given, list all drawings.")
+  @Argument(
+    help: "Drawings to show, or words to search for. If you give none, all drawings are listed.")
   var names: [String] = []
   @Option(
     name: .customLong("light"),

@@ -8,7 +8,7 @@ import Runtime
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Record pain, an activity or a note.",
+    abstract: "Record your pain, an activity or a note.",
     discussion: """
       --region takes a place from the check-in, such as low-back-left. A shorter form, such as \
       low-back, means all the places whose names begin with it. --activity takes a name and a \
@@ -16,7 +16,7 @@ struct LogCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: LibraryOptions
-  @Option(help: ArgumentHelp("Back pain now, 0 to 10.", valueName: "0-10")) var pain: Int?
+  @Option(help: ArgumentHelp("Your back pain now, from 0 to 10.", valueName: "0-10")) var pain: Int?
   @Option(
     name: .customLong("region"),
     help: ArgumentHelp("Where it hurts (repeatable).", valueName: "place"))
@@ -64,7 +64,7 @@ struct LogCommand: ParsableCommand {
     guard meant.isEmpty else { return meant }
     let hint = hint(
       for: word, among: known + groups(known), or: "choose from: \(known.joined(separator: ", "))")
-    throw Failure(.usage, "there is no place \(word)\(hint)")
+    throw Failure(.usage, "there is no place called \(word)\(hint)")
   }
 
   /// The leading words shared by several places, such as `low-back`.

@@ -11,8 +11,8 @@ struct NewCommand: ParsableCommand {
     abstract: "Create your own routine from an example.",
     discussion: """
       Write a commented example that passes `knead lint`. The file is named after the title and \
-      saved in the current folder, next to routine.schema.json, which lets your editor check the \
-      file as you type.
+      saved in the current folder, together with routine.schema.json, which lets your editor check \
+      the file as you type.
       """)
 
   @Argument(help: "The title of the routine.") var title: String

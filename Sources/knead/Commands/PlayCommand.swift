@@ -17,7 +17,7 @@ struct PlayCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Shorten the routine to fit a time, such as 8m.", valueName: "time"))
+      "Shorten the routine to fit the time you have, such as 8m.", valueName: "time"))
   var fit: String?
 
   @Flag(
@@ -25,7 +25,7 @@ struct PlayCommand: ParsableCommand {
   var json = false
 
   @Option(
-    help: ArgumentHelp("With --json, read your answers from a file.", valueName: "file"))
+    help: ArgumentHelp("Read your answers from a file (needs --json).", valueName: "file"))
   var answers: String?
 
   func validate() throws {

@@ -13,8 +13,9 @@ struct ProgressCommand: ParsableCommand {
     commandName: "progress",
     abstract: "Show your pain, your practice and what helps you most.",
     discussion: """
-      Open the progress screen. With --text, --json or --csv, or if the output isn't a terminal, \
-      print your progress instead. --csv prints a line for each day, and --json prints everything.
+      The command opens the progress screen. With --text, --json or --csv, or if the output isn't \
+      a terminal, it prints your progress instead. --csv prints a line for each day, and --json \
+      prints everything.
       """)
 
   @OptionGroup var options: ScreenOptions

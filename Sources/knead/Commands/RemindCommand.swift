@@ -11,9 +11,9 @@ struct RemindCommand: ParsableCommand {
     abstract: "Set reminders: knead remind \"weekdays 10:30, 15:00\".",
     discussion: """
       Give the days, then the times, using the 24-hour clock. Put ; between groups, for example: \
-      mon-wed, fri 10:30, 15:00; sat 11:00. Days can be daily, weekdays, weekends or day names. \
-      If you give no days, reminders come every day. Reminders use a systemd timer. Without \
-      arguments, the command shows the current reminders.
+      mon-wed, fri 10:30, 15:00; sat 11:00. For the days, write daily, weekdays, weekends or the \
+      names of days. If you give no days, reminders come every day. Reminders use a systemd timer. \
+      Without arguments, the command shows the current reminders.
       """)
 
   @Argument(help: "The days and times.") var when: [String] = []

@@ -12,7 +12,8 @@ struct ResumeCommand: ParsableCommand {
     abstract: "Resume your unfinished session.",
     discussion: """
       A routine resumes after the emergency questions. A practice timer resumes straight \
-      away. With --list, print your unfinished and running sessions instead, newest first.
+      away. With --list, the command prints your unfinished and running sessions instead, newest \
+      first.
       """)
 
   @OptionGroup var options: ScreenOptions

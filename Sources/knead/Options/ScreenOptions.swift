@@ -12,7 +12,7 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Use line mode, not full screen ($KNEAD_PLAIN).")
   var plain = false
 
-  @Option(help: "Playback speed, 1 to 600.")
+  @Option(help: "Playback speed, from 1 (normal) to 600.")
   var speed = 1
 
   func validate() throws {
