@@ -62,7 +62,7 @@ import Testing
            Press.
            Waits for a key press before it starts.
 
-        3. Rest
+        3. Closing rest
         """))
   }
 
