@@ -82,7 +82,7 @@ enum Overview {
     "EXAMPLES",
     [
       example("knead check-in", "Answer a few questions and see what suits your back."),
-      example("knead play comfort-pause --fit 8m", "Play a routine in at most 8 minutes."),
+      example("knead play comfort-pause --fit 8m", "Play a routine, shortened to 8 minutes."),
       example("knead timer \"3x(hold 90s, rest 15s)\"", "Run a practice timer."),
       example(
         "knead progress --since 30d --csv", "Print your progress over the last 30 days as CSV."),

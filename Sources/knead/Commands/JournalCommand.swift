@@ -21,7 +21,7 @@ struct JournalCommand: ParsableCommand {
 func told(_ news: Int) -> String {
   switch news {
   case 0: "Nothing new was found."
-  case 1: "Added or updated 1 session, check-in or diary entry."
-  default: "Added or updated \(news) sessions, check-ins and diary entries."
+  case 1: "Added or updated 1 record."
+  default: "Added or updated \(news) records (sessions, check-ins and diary entries)."
   }
 }

@@ -67,14 +67,14 @@ import Testing
     let file = try laptop.write(export.output, to: "export.jsonl")
     let first = try await server.knead("journal", "import", file)
     #expect(
-      first.output == "Added or updated 1 session, check-in or diary entry.\n"
+      first.output == "Added or updated 1 record.\n"
         && first.status == 0)
     let again = try await server.knead("journal", "import", "-", input: export.output)
     #expect(again.output == "Nothing new was found.\n")
     let merged = try await laptop.knead(
       "journal", "merge", server.path + "/.local/share/knead/journal.sqlite")
     #expect(
-      merged.output.hasSuffix("Added or updated 1 session, check-in or diary entry.\n")
+      merged.output.hasSuffix("Added or updated 1 record.\n")
         && merged.status == 0)
     let both = [
       try await laptop.knead("journal", "export"), try await server.knead("journal", "export"),
