@@ -40,7 +40,7 @@ package struct Report: Sendable {
   var title: String { "Self-massage diary" }
 
   var subtitle: String {
-    "\(progress.period.first.text) to \(progress.period.last.text), kept with knead. "
+    "\(progress.period.first.text) to \(progress.period.last.text), recorded with knead. "
       + "Everything here is self-reported. Nothing here is a diagnosis."
   }
 
