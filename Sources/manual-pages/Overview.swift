@@ -3,10 +3,10 @@ enum Overview {
   /// What the program is, and what it is not.
   static let description = """
     knead guides you through gentle self-massage, step by step, while your hands are busy and your \
-    eyes are on the ceiling. It asks about your back first. If you should get medical help \
-    instead, it says so. It suggests routines and explains why, and records how you felt before and \
-    after. It runs in any terminal, and over ssh. Without a command, it opens the home screen, where `?` \
-    shows the keys.
+    eyes are on the ceiling. It asks about your back first. If your answers suggest that \
+    you should get medical help instead, it says so. It suggests routines and explains why, and \
+    records how you felt before and after. It runs in any terminal, and over ssh. Without a command, \
+    it opens the home screen, where `?` shows the keys.
 
     It teaches self-massage for everyday back and shoulder tension. It does not diagnose or treat \
     illness and does not replace a doctor, a physiotherapist or a pharmacist. No clinician has \
