@@ -68,7 +68,7 @@ extension Precaution.Locality: Compiled {
     switch try reader.count() {
     case 0: return .namedPlaces
     case 1: return .regions(try reader.read())
-    default: throw reader.error("expected a question about places")
+    default: throw reader.error("expected the areas of a precaution")
     }
   }
 }
