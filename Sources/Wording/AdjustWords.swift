@@ -13,7 +13,7 @@ package enum AdjustWords {
   package static let current = "now"
   package static let change = KeyText("change", "Lower or raise the highlighted value.")
   package static let carryOut = KeyText("go", "Choose the highlighted item or step.")
-  package static let close = KeyText("close", "Go back to the clock.")
+  package static let close = KeyText("close", "Go back to the session.")
 
   /// The pressure limit for the rest of the session, 1-10.
   package static func pressure(_ pressure: Int) -> String { "at most \(pressure)/10" }

@@ -35,7 +35,7 @@ enum Overview {
     variable(
       "ESCDELAY",
       "How many milliseconds to wait after Esc before treating it as a key on its own."),
-    variable("SSH_CONNECTION", "If set, knead speaks only if you choose a voice."),
+    variable("SSH_CONNECTION", "If set, knead doesn't speak unless you choose a voice."),
     variable("PATH", "Where to look for speech programs."),
     variable("TMUX, STY", "If set, notifications are sent so that tmux or screen passes them on."),
     variable(
