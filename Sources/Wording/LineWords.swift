@@ -46,7 +46,7 @@ package enum LineWords {
   /// The input accepted by a tick list.
   package static func ticks(_ count: Int, areSigns: Bool) -> String {
     areSigns
-      ? "none, or the numbers that apply, such as 1 3 (3? if you are not sure of 3)"
+      ? "none, or the numbers that apply, such as 1 3 (3? if you are not sure about 3)"
       : "none, or numbers from \(range(count)), such as 1 3"
   }
 
