@@ -78,7 +78,7 @@ package enum RuleText {
       the area that the step was working on, or off the whole body, for the number of days \
       shown. The advice applies until a health professional has looked at the problem.
 
-      | hurt | chosen by the user | effect | days | advice | shown to the user | sources |
+      | symptom | chosen by the user | effect | days | advice | shown to the user | sources |
       |---|---|---|---|---|---|---|
       \(hurts.joined(separator: "\n"))
 

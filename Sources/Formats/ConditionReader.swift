@@ -107,7 +107,8 @@ struct ConditionReader {
     guard let conditions, let least else { return nil }
     guard least <= conditions.count else {
       decoder.report(
-        "there are only \(conditions.count) conditions to count", at: fields.place(of: "at-least"))
+        "`at-least` can be at most \(conditions.count), the number of conditions",
+        at: fields.place(of: "at-least"))
       return nil
     }
     return .count(conditions, atLeast: least)

@@ -8,7 +8,7 @@ package enum PreviewWords {
     "begin", "Start, with 5 seconds to get ready.")
   package static let minutes = KeyText(
     "minutes",
-    "Make the routine a minute shorter or longer. It won't go below a useful length.")
+    "Make the routine a minute shorter or longer. It won't get too short to be useful.")
   package static let pressure = KeyText(
     "pressure", "Make the pressure lighter or firmer, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")

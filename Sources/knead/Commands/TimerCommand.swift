@@ -41,7 +41,9 @@ struct TimerCommand: ParsableCommand {
     if ways == 0 {
       throw ValidationError("give the parts, for example: knead timer \"3x(hold 90s, rest 15s)\"")
     }
-    if ways > 1 { throw ValidationError("the parts, --up, --list and --delete can't be combined") }
+    if ways > 1 {
+      throw ValidationError("give only one of these: the timer's parts, --up, --list or --delete")
+    }
     if save != nil, timer == nil { throw ValidationError("--save needs the parts of a timer") }
   }
 
