@@ -57,7 +57,7 @@ package struct PlayerCommandWords {
   package static let goOn = "play"
   package static let ready = "ready"
   /// The space bar's help while a hold can be released.
-  package static let heldDown = "You can also end a hold by keeping the space bar pressed."
+  package static let heldDown = "You can also hold down the space bar to end a hold."
 
   /// Another key with the same effect.
   package static func also(_ key: String) -> String { "Also \(key)." }

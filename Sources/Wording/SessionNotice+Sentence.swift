@@ -9,7 +9,7 @@ extension SessionNotice {
     case .holdOn(1): "Hold for 1 more second."
     case .holdOn(let seconds): "Hold for \(seconds) more seconds."
     case .eased(let pressure?):
-      "The later parts will be shorter and lighter, at most \(pressure) out of 10."
+      "The later parts will be shorter and lighter: pressure at most \(pressure) out of 10."
     case .eased(nil): "The later parts will be shorter."
     case .easedAndLeftOut: "We'll skip this part. The later parts will be lighter and shorter."
     case .problem(let notice): notice.sentence

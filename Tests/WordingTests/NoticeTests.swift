@@ -36,6 +36,6 @@ import Wording
       SessionNotice.problem(.playingElsewhere).sentence == Notice.playingElsewhere.sentence)
     #expect(
       SessionNotice.eased(pressure: 3).sentence
-        == "The later parts will be shorter and lighter, at most 3 out of 10.")
+        == "The later parts will be shorter and lighter: pressure at most 3 out of 10.")
   }
 }
