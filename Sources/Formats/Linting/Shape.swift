@@ -19,7 +19,7 @@ extension RoutineChecks {
       routine.closingTime <= Routine.longestClosing
     else { return }
     decoder.report(
-      "the closing rest lasts \(DurationText.write(routine.closingTime)): add steps or reduce "
+      "the closing rest is too long (\(DurationText.write(routine.closingTime))): add steps or reduce "
         + "`minutes:`", at: draft.fields.place(of: "minutes"), .closing)
   }
 
