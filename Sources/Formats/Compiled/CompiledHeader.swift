@@ -47,11 +47,15 @@ enum CompiledHeader {
 
   /// The lower and upper halves of the checksum over the bytes from the index on. It is FNV-1a over
   /// words of eight bytes, for speed: the whole library is checked at every start. Any change
-  /// within a single word is detected.
+  /// within a single word is detected. A product carries changes only to higher bits, so its upper
+  /// half is folded into the lower one: otherwise, two changed top bits would cancel out.
   private static func halves(ofSumOver bytes: [UInt8]) -> [Int] {
     let sum = bytes.dropFirst(index).withUnsafeBytes { bytes in
       var sum = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
-      func add(_ word: UInt64) { sum = (sum ^ word) &* 0x0000_0100_0000_01b3 }
+      func add(_ word: UInt64) {
+        sum = (sum ^ word) &* 0x0000_0100_0000_01b3
+        sum ^= sum >> 32
+      }
       let tail = bytes.count / 8 * 8
       for offset in stride(from: 0, to: tail, by: 8) {
         add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))

@@ -17,6 +17,18 @@ import Testing
     }
   }
 
+  @Test("the checksum detects two flipped top bits, which a plain product would cancel out")
+  func topBits() {
+    // One of any eight bytes in a row is the top byte of a word.
+    for first in 1000..<1008 {
+      for distance in [8, 16, 800] {
+        var bytes = Self.shipped
+        for index in [first, first + distance] { bytes[index] ^= 0x80 }
+        #expect(throws: CompiledError.self, "\(first), \(distance)") { try CompiledLibrary(bytes) }
+      }
+    }
+  }
+
   @Test("bytes that end too early are refused, wherever they end") func cuts() throws {
     let bytes = CompiledLibrary.bytes(of: try SmallLibrary.load())
     for count in bytes.indices {

@@ -22,7 +22,7 @@ import Testing
     let home = try Home()
     let taken = try await home.knead("journal", "import", "-", input: Self.yesterday())
     #expect(
-      taken.output == "Added or updated 1 session, check-in or diary entry.\n",
+      taken.output == "Added or updated 1 record.\n",
       "\(taken.errors)")
     try await Window.knead(in: home) { window in
       try await window.shows("How was your back pain when you woke up?", "pain 5 to 4")
