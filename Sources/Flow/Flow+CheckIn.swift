@@ -11,7 +11,9 @@ extension Flow {
     var asksEmergencies = goal == .suggest
     if case .play(_, .some) = goal { asksEmergencies = true }
     let kept = history.answers(at: now, for: screening, askingEmergencies: asksEmergencies)
-    var answers = Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer })
+    // Answers merged from two machines may contradict each other.
+    var answers = screening.reopened(
+      Answers(kept.reduce(into: [:]) { $0[$1.question] = $1.answer }))
     answers.cleared = screening.stillCleared(history.cleared, in: answers)
     let standing = AdviceInForce(
       held: screening.clearable(history.checkIn?.rules ?? []), cleared: answers.cleared,

@@ -5,7 +5,7 @@ package import Coach
 ///
 /// A tick takes yes, no or not-sure (and prefer-not-to-say if it may be skipped). A page of ticks,
 /// addressed by its id, takes none. A choice takes an id, choices a list of ids, and a scale a
-/// number.
+/// number. A sign that other answers in the file rule out is an error: nothing given is dropped.
 package func readAnswers(
   _ text: String, file name: String, for screening: Screening
 ) throws(Diagnostics) -> Answers {
@@ -26,15 +26,20 @@ private struct AnswersReader {
 
   func answers(_ pairs: [Value.Pair]) -> Answers {
     var answers = Answers()
+    var given: [Question.ID: Value.Pair] = [:]
     for pair in pairs {
       let (key, value) = (pair.key, pair.value)
       guard let id = decoder.id(key) else { continue }
       if let question = screening.questions.first(where: { $0.id.text == id }) {
-        if let answer = answer(to: question, value) { answers[question.id] = answer }
+        if let answer = answer(to: question, value) {
+          answers[question.id] = answer
+          given[question.id] = pair
+        }
       } else if let page = screening.pages.first(where: { $0.id.text == id }) {
         if decoder.word(value, "valid answer to `\(id)`", among: ["none"]) != nil {
           for question in page.questions where answers[question.id] == nil {
             answers[question.id] = .no
+            given[question.id] = pair
           }
         }
       } else {
@@ -43,7 +48,31 @@ private struct AnswersReader {
         decoder.report("there is no question `\(id)`" + hint, at: key.place)
       }
     }
+    reportContradictions(in: answers, given)
     return answers
+  }
+
+  private func reportContradictions(in answers: Answers, _ given: [Question.ID: Value.Pair]) {
+    for contradiction in screening.contradictions(in: answers) {
+      guard let sign = given[contradiction.question] else { continue }
+      let others = contradiction.ruledOutBy.compactMap { given[$0].map(written) }
+      decoder.report(
+        "\(written(sign)) contradicts \(unique(others).joined(separator: " and ")): correct one "
+          + "of them",
+        at: sign.key.place)
+    }
+  }
+
+  /// A pair as in the file, such as `fever: no`.
+  private func written(_ pair: Value.Pair) -> String {
+    guard case .text(let key) = pair.key.content, case .text(let value) = pair.value.content
+    else { return "" }
+    return "`\(key): \(value)`"
+  }
+
+  /// The texts, each once, in order: a page can answer several questions.
+  private func unique(_ texts: [String]) -> [String] {
+    texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   private func answer(to question: Question, _ value: Value) -> Answer? {

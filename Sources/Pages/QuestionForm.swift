@@ -135,8 +135,7 @@ struct QuestionForm {
   private var scale: Scale {
     let id = question.id
     return Scale(
-      legend: RatingWords.scale, missing: CheckInWords.numberMissing, isAnswerAtOnce: true,
-      begun: begun.number(id)
+      legend: RatingWords.scale, missing: CheckInWords.numberMissing, begun: begun.number(id)
     ) { number, _ in .answer([id: .number(number)]) }
   }
 

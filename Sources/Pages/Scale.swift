@@ -6,8 +6,6 @@ package struct Scale: Sendable {
   package let legend: String
   /// The hint if no number is chosen yet.
   package let missing: String
-  /// Whether a typed number is submitted at once.
-  package var isAnswerAtOnce = false
   /// The initial number, if any.
   package var begun: Int?
   /// The event for a number and a note; the note is empty if the page has none.

@@ -71,7 +71,7 @@ enum Field {
   /// Handles a key that is not one of the page's commands.
   func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch self {
-    case .scale(let scale): return scale.type(key, &draft)
+    case .scale: ScaleRows.change(&draft.page.number, key)
     case .note(let note): TextLine.type(key, &draft.page.note, longest: note.longest)
     case .activityName(let index) where key != .left && key != .right:
       TextLine.type(key, &draft.page.activities[index].name, longest: Activity.longestName)
@@ -139,15 +139,6 @@ extension Scale {
     if let number = draft.page.number { return event(number, draft.page.note) }
     draft.page.hint = missing
     return nil
-  }
-
-  fileprivate func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
-    ScaleRows.change(&draft.page.number, key)
-    // A typed digit answers at once, except 1, which may become 10.
-    guard isAnswerAtOnce, case .character(let digit) = key, digit.wholeNumberValue != nil,
-      let number = draft.page.number, number != 1
-    else { return nil }
-    return event(number, draft.page.note)
   }
 }
 

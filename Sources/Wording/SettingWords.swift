@@ -28,6 +28,9 @@ package enum SettingWords {
     "In tmux, notifications need this line in tmux.conf: set -g allow-passthrough on",
   ]
   package static let title = ["Show the time left in the window title."]
+  package static let remindPause = [
+    "How long after a session no reminder is shown, in minutes: 0 to 1440."
+  ]
   package static let tools = ["The tools you own. The check-in ticks them for you."]
   package static let keys = [
     "Player keys: a character, or a word such as space, enter, right or f5.",

@@ -1,5 +1,6 @@
 import Coach
 import Formats
+import TestSupport
 import Testing
 
 /// Answers to a check-in can be YAML or JSON.
@@ -131,5 +132,48 @@ import Testing
   @Test("facts that the program knows cannot be answered") func facts() throws {
     let found = try foundMistakes(in: "asked-before: yes\n")
     #expect(found == ["1:1: there is no question `asked-before`"])
+  }
+
+  @Test(
+    "a sign that other answers rule out is an error that names both",
+    arguments: [
+      (
+        "not-coping: no\nunsafe: yes\n",
+        "2:1: `unsafe: yes` contradicts `not-coping: no`: correct one of them"
+      ),
+      (
+        "stiff-neck: not-sure\nfever: no\n",
+        "1:1: `stiff-neck: not-sure` contradicts `fever: no`: correct one of them"
+      ),
+      (
+        "age: 30-44\nsight-lost: yes\n",
+        "2:1: `sight-lost: yes` contradicts `age: 30-44`: correct one of them"
+      ),
+      (
+        "pregnant: no\nafter-birth: no\ntightenings: yes\n",
+        "3:1: `tightenings: yes` contradicts `pregnant: no` and `after-birth: no`: "
+          + "correct one of them"
+      ),
+      (
+        "since: longer\nbefore-45: no\nbuttock-pain: yes\n",
+        "3:1: `buttock-pain: yes` contradicts `before-45: no`: correct one of them"
+      ),
+    ])
+  func contradictions(text: String, message: String) {
+    let found = problems(in: "a.yaml") { () throws(Diagnostics) in
+      _ = try readAnswers(text, file: "a.yaml", for: Fixtures.library.screening)
+    }
+    #expect(found == [message])
+  }
+
+  @Test(
+    "a sign whose question may still be opened is no contradiction",
+    arguments: [
+      "unsafe: yes\n", "not-coping: yes\nunsafe: yes\n", "not-coping: no\nunsafe: no\n",
+      "cleared: yes\n", "anything-new: yes\n", "not-coping: not-sure\nunsafe: yes\n",
+    ])
+  func open(text: String) throws {
+    let answers = try readAnswers(text, file: "a.yaml", for: Fixtures.library.screening)
+    #expect(answers.byQuestion.count == text.split(separator: "\n").count)
   }
 }

@@ -10,7 +10,7 @@ import Testing
   private static let examples = [
     "cues": "quiet", "voice": "my-voice", "cue-command": "my-cue", "theme": "monochrome",
     "mouse": "no", "ascii": "yes", "still": "yes", "digits": "plain", "notify": "osc9",
-    "title": "yes", "tools": "[cane]", "keys": "{pause: f5}",
+    "title": "yes", "remind-pause": "30", "tools": "[cane]", "keys": "{pause: f5}",
   ]
 
   /// Expects the doctor to show a setting and where it was set. The voice has a separate check.

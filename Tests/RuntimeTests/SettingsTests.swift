@@ -57,6 +57,7 @@ import Testing
       digits: plain
       notify: osc777
       title: yes
+      remind-pause: 45
       tools: [roller, cane]
       keys: {pause: f5, next: "n", hurts: "1"}
       """)
@@ -64,6 +65,7 @@ import Testing
     #expect(settings.cueCommand == "notify" && settings.theme == .highContrast)
     #expect(!settings.mouse && settings.ascii && settings.still && settings.title)
     #expect(settings.digits == .plain && settings.notify == .osc777)
+    #expect(settings.quietMinutes == 45)
     #expect(settings.tools == [.roller, .cane])
     #expect(settings.keys == [.togglePause: "f5", .next: "n", .hurts: "1"])
   }

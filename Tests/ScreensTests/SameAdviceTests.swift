@@ -105,7 +105,7 @@ import Testing
     case .yesNo: return [.character(answers[question.id] == .yes ? "y" : "n")]
     case .scale:
       let number = answers.number(question.id) ?? 0
-      return [.character(Character("\(number)"))] + (number == 1 ? [.enter] : [])
+      return [.character(Character("\(number)")), .enter]
     case .tick:
       let marks = questions.map { question -> [Key] in
         switch answers[question.id] {

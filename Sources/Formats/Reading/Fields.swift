@@ -79,6 +79,11 @@ package final class Fields {
   /// The text under a key; `nil` if the key is missing.
   package func text(_ key: String) -> String? { optional(key).flatMap(decoder.text) }
 
+  /// The whole number under a key, in a range; `nil` if the key is missing.
+  package func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    optional(key).flatMap { decoder.number($0, in: range) }
+  }
+
   /// The yes or no under a key; `nil` if the key is missing.
   package func flag(_ key: String) -> Bool? { optional(key).flatMap(decoder.flag) }
 

@@ -8,8 +8,6 @@ import SystemPackage
 package enum ReminderNotifier {
   /// Reminds the user. `terminals` is the folder of terminal devices.
   package static func give(_ host: Host, terminals folder: String) {
-    // During a session no reminder is needed, and its line would overwrite the player.
-    guard RunningSessions.all(in: host.folders).isEmpty else { return }
     // The terminals come first, as they take no time.
     for path in terminals(in: folder) { write(Reminder.title, to: path) }
     let words = ["--app-name=knead", Reminder.title]

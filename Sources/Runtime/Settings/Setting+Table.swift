@@ -40,6 +40,9 @@ extension Setting {
 
   package static let title = Setting("title", .flag(\.title), comment: SettingWords.title)
 
+  package static let quietMinutes = Setting(
+    "remind-pause", .number(\.quietMinutes, in: 0...1440), comment: SettingWords.remindPause)
+
   package static let tools = Setting(
     "tools", .words(\.tools, SettingWords.tool, example: [.tennisBall, .towel]),
     comment: SettingWords.tools)
@@ -48,6 +51,7 @@ extension Setting {
 
   /// All settings, in order.
   package static let all = [
-    cues, voice, cueCommand, theme, mouse, ascii, still, plain, digits, notify, title, tools, keys,
+    cues, voice, cueCommand, theme, mouse, ascii, still, plain, digits, notify, title,
+    quietMinutes, tools, keys,
   ]
 }

@@ -82,6 +82,15 @@ extension SettingForm {
       write: { $0 ? "yes" : "no" })
   }
 
+  /// A whole number in a range.
+  static func number(_ field: Field<Int>, in range: ClosedRange<Int>) -> SettingForm {
+    SettingForm(
+      shown: String(Settings()[keyPath: field]),
+      get: { $0[keyPath: field] }, set: { $0[keyPath: field] = $1 },
+      read: { $0.number($1, in: range) },
+      parse: { Int($0).flatMap { range.contains($0) ? $0 : nil } }, write: { String($0) })
+  }
+
   /// Any text.
   static func text(_ field: Field<String>) -> SettingForm {
     SettingForm(

@@ -46,6 +46,8 @@ package struct Settings: Hashable, Sendable {
   package var digits: Digits = .large
   package var notify: Notification = .none
   package var title = false
+  /// How long after a session no reminder is shown, in minutes.
+  package var quietMinutes = 120
   /// The tools the user owns; `nil` if unspecified.
   package var tools: [Tool]?
   /// Custom key bindings, by key name: a character, or a word such as `space`.

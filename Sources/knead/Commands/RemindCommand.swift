@@ -41,7 +41,7 @@ struct RemindCommand: ParsableCommand {
   }
 
   func run() throws {
-    if notify { return ReminderNotifier.give(host, terminals: terminals) }
+    if notify { return remind() }
     if off { return try end() }
     if when.isEmpty { return try tell() }
     let words = when.joined(separator: " ")
@@ -53,6 +53,14 @@ struct RemindCommand: ParsableCommand {
     case .success(let reminder): try set(reminder)
     case .failure(let problem): throw Failure(problem.message, in: words, column: problem.column)
     }
+  }
+
+  /// Reminds now, unless there is a reason not to. Settings with mistakes don't stop it: nobody
+  /// would read the message.
+  private func remind() {
+    let settings = (try? Settings.load([:], host)) ?? Settings()
+    guard ReminderGate(host, settings).isOpen else { return }
+    ReminderNotifier.give(host, terminals: terminals)
   }
 
   private func set(_ reminder: Reminder) throws {

@@ -10,7 +10,7 @@ extension Window {
     "How old are you?": ["2"],
     "Where does it hurt most?": ["Space", "Enter"],
     "Since when does it hurt this time?": ["3"],
-    "How much does it hurt now?": ["4"],
+    "How much does it hurt now?": ["4", "Enter"],
     "How long do you have?": ["5"],
   ]
 

@@ -67,7 +67,7 @@ import Testing
   @Test("advice to see someone soon leaves only slow breathing")
   func soon() async throws {
     let home = try await AnsweredHome.new()
-    let strong = ["How much does it hurt now?": ["8"]]
+    let strong = ["How much does it hurt now?": ["8", "Enter"]]
     try await Window.knead("check-in", in: home) { window in
       try await window.answer(until: "Please have it checked", strong)
       try await window.shows("Press b for slow breathing: Comfort pause")

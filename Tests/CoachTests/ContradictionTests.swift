@@ -1,0 +1,42 @@
+import Coach
+import TestSupport
+import Testing
+
+/// Signs that other answers rule out.
+@Suite struct ContradictionTests {
+  private let screening = Fixtures.library.screening
+
+  @Test("answers kept from two machines that contradict each other are asked again, the sign stays")
+  func reopened() {
+    let kept = Answers(["not-coping": .no, "unsafe": .yes, "fever": .no])
+    let reopened = screening.reopened(kept)
+    #expect(reopened.byQuestion == ["unsafe": .yes, "fever": .no])
+    #expect(screening.reopened(reopened) == reopened)
+  }
+
+  @Test("answers with nothing ruled out stay unchanged") func unchanged() {
+    for answers in [
+      Answers(), Answers(["not-coping": .yes, "unsafe": .yes]),
+      Answers(["not-coping": .no, "unsafe": .no]),
+    ] { #expect(screening.reopened(answers) == answers) }
+  }
+
+  @Test("a fact alone contradicts nothing, because the user never gave it") func facts() {
+    let answers = Answers(["screened-before": .no, "anything-new": .yes])
+    #expect(screening.contradictions(in: answers).isEmpty)
+  }
+
+  @Test("over all conditional signs, either it is asked, or its causes are named")
+  func allSigns() {
+    let harmless = Fixtures.answers(pain: 4)
+    for question in screening.questions where question.askIf != nil {
+      var answers = harmless
+      answers[question.id] = .yes
+      let found = screening.contradictions(in: answers)
+      let applies = question.askIf?.truth(in: answers) != .no
+      let onFacts = screening.facts.contains { question.askIf?.questions.contains($0.id) == true }
+      #expect(found.map(\.question) == (applies || onFacts ? [] : [question.id]), "\(question.id)")
+      #expect(found.allSatisfy { !$0.ruledOutBy.isEmpty })
+    }
+  }
+}
