@@ -19,7 +19,8 @@ extension CheckIn {
 }
 
 extension Flow {
-  /// The initial answers of a page, to confirm or change: those given in this check-in; otherwise,
+  /// The initial answers of a page, to confirm or change: those given or ticked in this check-in;
+  /// otherwise,
   /// for places and preferences, the previous ones; otherwise, for tools, those in the settings.
   /// Signs and pain always start unanswered.
   package func begun(_ page: QuestionPage, in checkIn: CheckIn) -> Answers {
@@ -29,7 +30,7 @@ extension Flow {
       let before = history.answers.last { $0.question == question.id }?.answer
       let owned = question.id == .tools ? configuration.ownTools : nil
       begun[question.id] =
-        checkIn.answers[question.id] ?? (isChoice ? before : nil)
+        checkIn.answers[question.id] ?? checkIn.ticked[question.id] ?? (isChoice ? before : nil)
         ?? owned.map { .chosen(Set($0.map(\.rawValue))) }
     }
     return begun

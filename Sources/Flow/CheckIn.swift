@@ -29,6 +29,8 @@ package struct CheckIn: Hashable, Sendable {
   package let standing: AdviceInForce
   /// Whether answered pages are shown again so that they can be changed.
   package var again = false
+  /// Ticks on pages that are not confirmed yet.
+  package var ticked: [Question.ID: Answer] = [:]
   /// Whether the answers have already been shown for review.
   package var isReviewed = false
 
@@ -42,6 +44,17 @@ package struct CheckIn: Hashable, Sendable {
 }
 
 extension CheckIn {
+  /// The check-in with its unconfirmed signs as answers given at `now`: a sign counts as soon as it
+  /// is ticked.
+  func confirmingSigns(_ now: WallTime) -> CheckIn {
+    var confirmed = self
+    for (question, answer) in ticked where answer == .yes || answer == .notSure {
+      confirmed.answers[question] = answer
+      confirmed.times[question] = now
+    }
+    return confirmed
+  }
+
   /// Creates a check-in for `goal` that starts with the answers of a finished one.
   init(_ goal: Goal, answeredAs result: CheckInResult) {
     self.init(

@@ -22,6 +22,10 @@ extension Flow {
     case choose(Routine)
     /// Answers to the questions on the current page.
     case answer([Question.ID: Answer])
+    /// The ticks on the current page of the check-in, all of them, before it is confirmed.
+    case tick([Question.ID: Answer])
+    /// Continue the check-in that was left.
+    case resumeCheckIn
     /// Go through the answers again.
     case change
     /// Confirm the reviewed answers and continue to the result.

@@ -7,6 +7,7 @@ extension Flow {
     _ goal: CheckIn.Goal, _ now: WallTime, again: Bool = false
   ) -> [Effect] {
     guard let screening = library?.screening else { return [] }
+    pausedCheckIn = nil
     // The session may have been interrupted because of a danger sign.
     var asksEmergencies = goal == .suggest
     if case .play(_, .some) = goal { asksEmergencies = true }
@@ -48,6 +49,7 @@ extension Flow {
       guard let answer = answers[question.id] else { return [] }
       checkIn.answers[question.id] = answer
       checkIn.times[question.id] = now
+      checkIn.ticked[question.id] = nil
     }
     checkIn.answers = screening.pruned(checkIn.answers)
     if checkIn.answers[.consent] == .no {
@@ -87,16 +89,18 @@ extension Flow {
     return pain - last >= 3
   }
 
-  mutating func stepBack(_ checkIn: CheckIn) {
+  /// Goes back to the page before; from the first one, leaves the check-in.
+  mutating func stepBack(_ checkIn: CheckIn, _ now: WallTime) -> [Effect] {
+    let left = checkIn
     var checkIn = checkIn
     while let last = checkIn.before.popLast() {
       // A later answer may have removed every question on the page.
       guard asksAnything(on: last, checkIn) else { continue }
       checkIn.page = last
       go(to: .checkIn(checkIn))
-      return
+      return []
     }
-    go(to: .home)
+    return leave(left, now)
   }
 
   private func asksAnything(on page: Int, _ checkIn: CheckIn) -> Bool {
@@ -170,7 +174,7 @@ extension Flow {
   }
 
   /// Records a finished check-in and continues to its outcome.
-  private mutating func finish(
+  mutating func finish(
     _ checkIn: CheckIn, _ assessment: Assessment, _ screening: Screening, _ now: WallTime
   ) -> [Effect] {
     let result = CheckInResult(

@@ -10,6 +10,8 @@ package struct Flow: Sendable {
   /// `nil` until the files are read, after the first frame.
   package internal(set) var library: Library?
   package internal(set) var history = History()
+  /// The check-in that was left in the middle, if any.
+  package internal(set) var pausedCheckIn: PausedCheckIn?
   /// The user's saved practice timers.
   package internal(set) var timers: [Practice] = []
   /// Notices for the user on the current screen, oldest first.
@@ -40,10 +42,12 @@ package struct Flow: Sendable {
     case .open(let route) where !isPlaying && route.canBeOpened: go(to: route)
     case .choose(let routine): return choose(routine, now)
     case .answer(let answers): return take(answers, now)
+    case .tick(let ticks): tick(ticks)
+    case .resumeCheckIn where route == .home: return resumeCheckIn(now)
     case .change: return changeAnswers()
     case .confirm: return confirm(now)
     case .changePage(let index): changePage(index)
-    case .back: return goBack()
+    case .back: return goBack(now)
     case .adjust(let adjustment): adjust(adjustment)
     case .begin: return begin(moment)
     case .practise(let practice) where !isPlaying: return practise(practice, moment.steady)
@@ -61,7 +65,7 @@ package struct Flow: Sendable {
     case .progressRead(let progress) where !isPlaying: go(to: .progress(progress))
     case .rateActivities(let activities): return rate(activities)
     case .home where !isPlaying: return goHome(now)
-    case .checkIn, .review, .open, .home, .practise, .resume, .discard, .askMorning,
+    case .checkIn, .review, .resumeCheckIn, .open, .home, .practise, .resume, .discard, .askMorning,
       .showProgress, .progressRead:
       break
     case .leave: return leave(moment)
@@ -97,13 +101,13 @@ package struct Flow: Sendable {
     posted = posted.compactMap(\.afterChange)
   }
 
-  private mutating func goBack() -> [Effect] {
+  private mutating func goBack(_ now: WallTime) -> [Effect] {
     if route.leadsHome {
       go(to: .home)
     } else if case .checkIn(let checkIn) = route {
-      stepBack(checkIn)
+      return stepBack(checkIn, now)
     } else if case .review(let checkIn) = route {
-      stepBack(checkIn)
+      return stepBack(checkIn, now)
     } else if case .preview(let preview) = route {
       leavePreview(preview)
     } else if case .hurting = route {
@@ -117,6 +121,8 @@ package struct Flow: Sendable {
     if case .stopped = route { return understood(now) }
     if case .after(let after) = route { return leaveAfter(after, now) }
     if case .morning = route { return rateMorning(nil) }
+    if case .checkIn(let checkIn) = route { return leave(checkIn, now) }
+    if case .review(let checkIn) = route { return leave(checkIn, now) }
     go(to: .home)
     return []
   }
@@ -131,8 +137,10 @@ package struct Flow: Sendable {
   }
 
   private mutating func leave(_ now: Moment) -> [Effect] {
+    if case .checkIn(let checkIn) = route { return leave(checkIn, now.wall) + [.quit] }
+    if case .review(let checkIn) = route { return leave(checkIn, now.wall) + [.quit] }
     // An interrupted session is offered again, so its checkpoint stays. Elsewhere pausing does
     // nothing.
-    play(.pause, now) + [.quit]
+    return play(.pause, now) + [.quit]
   }
 }

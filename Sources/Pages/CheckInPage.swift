@@ -31,7 +31,7 @@ extension Page {
   }
 
   /// The progress so far: pages seen, this one, and those still to come.
-  private static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
+  static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
     let waiting = screening.pages.indices.dropFirst(checkIn.page + 1).filter { index in
       screening.nextPage(
         from: index, for: checkIn.purpose, in: checkIn.answers, again: checkIn.again) == index

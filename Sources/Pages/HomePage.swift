@@ -23,7 +23,7 @@ extension Page {
   /// The available actions; the last routine only if it still exists.
   private static func entries(_ flow: Flow) -> [Choice.Item] {
     let (history, past) = (flow.history, flow.history.past)
-    var entries = history.interrupted.prefix(1).map(resume)
+    var entries = history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow)
     func add(_ title: String, _ text: String, _ event: Flow.Event) {
       entries.append(Choice.Item(title: title, text: text, event: event))
     }
@@ -49,6 +49,17 @@ extension Page {
       title: HomeWords.resume,
       text: interrupted.canResume ? HomeWords.resuming(checkpoint) : HomeWords.gone(checkpoint),
       event: interrupted.canResume ? .resume : .discard)
+  }
+
+  private static func resumeCheckIn(_ flow: Flow) -> [Choice.Item] {
+    guard let paused = flow.pausedCheckIn, let screening = flow.library?.screening else {
+      return []
+    }
+    let text =
+      paused.isReview ? CheckInWords.reviewTitle : progress(paused.checkIn, screening)
+    return [
+      Choice.Item(title: HomeWords.resumeCheckIn, text: text, event: .resumeCheckIn)
+    ]
   }
 
   private static func last(_ history: History) -> [Block] {

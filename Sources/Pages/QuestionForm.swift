@@ -103,7 +103,10 @@ struct QuestionForm {
     }
     return Ticks(
       lines: lines, none: CheckInWords.none, areSigns: true, begun: begun,
-      missing: CheckInWords.nothingMarked, contradicts: CheckInWords.somethingMarked
+      missing: CheckInWords.nothingMarked, contradicts: CheckInWords.somethingMarked,
+      marked: { ticked in
+        .tick(ticked.reduce(into: [:]) { $0[questions[$1.key].id] = $1.value })
+      }
     ) { ticked in
       .answer(
         questions.enumerated().reduce(into: [:]) {
@@ -117,7 +120,10 @@ struct QuestionForm {
     let begun = chosen.reduce(into: [Int: Answer]()) { $0[$1] = .yes }
     return Ticks(
       lines: question.choices.map(\.text), none: CheckInWords.none, areSigns: false, begun: begun,
-      missing: CheckInWords.nothingMarked, contradicts: CheckInWords.somethingMarked
+      missing: CheckInWords.nothingMarked, contradicts: CheckInWords.somethingMarked,
+      marked: { ticked in
+        .tick([question.id: .chosen(Set(ticked.keys.map { question.choices[$0].id }))])
+      }
     ) { ticked in
       .answer([question.id: .chosen(Set(ticked.keys.map { question.choices[$0].id }))])
     }

@@ -13,6 +13,8 @@ package struct Ticks: Sendable {
   /// The hints if nothing is ticked yet, and if "none of these" contradicts the ticks.
   package let missing: String
   package let contradicts: String
+  /// The event for a change of the ticks, before they are confirmed; `nil` if nothing keeps them.
+  package var marked: (@Sendable (_ ticked: [Int: Answer]) -> Flow.Event)?
   /// The event for the ticked lines, each yes or not sure.
   package let event: @Sendable (_ ticked: [Int: Answer]) -> Flow.Event
 }

@@ -58,10 +58,12 @@ enum Field {
     }
   }
 
-  /// Ticks or unticks the field.
+  /// Ticks or unticks the field. Returns the event that keeps the ticks.
   func tick(_ draft: inout Draft) -> Flow.Event? {
     switch self {
-    case .tick(let ticks, let index): ticks.tick(index, &draft)
+    case .tick(let ticks, let index):
+      ticks.tick(index, &draft)
+      return ticks.marked?(draft.page.ticked)
     case .noneOfThese(let ticks): return ticks.none(&draft)
     case .item, .button, .scale, .note, .activityName, .activityScore: break
     }

@@ -18,7 +18,8 @@ package enum CheckInWords {
   package static let next = KeyText("next", "Confirm this answer and continue.")
   package static let back = KeyText("back", "Go back one question. Esc and Backspace also work.")
   package static let backByEscape = KeyText("back", "Go back one question.")
-  package static let stop = KeyText("stop", "Leave the check-in. Nothing is saved.")
+  package static let stop = KeyText(
+    "stop", "Leave the check-in. You can resume it within 30 minutes.")
   package static let why = KeyText("why", "See why we ask this.")
   package static let numberHelp = "your answer."
 

@@ -109,7 +109,9 @@ struct Walk {
   }
 
   private mutating func anything() -> Flow.Event {
-    switch below(21) {
+    switch below(23) {
+    case 21: .tick(answers(to: below(library.screening.pages.count)))
+    case 22: .resumeCheckIn
     case 18: .showProgress(Period(last: CalendarDay(20_000), days: 21))
     case 19: .open(.activities)
     case 20: [.askMorning, .rateMorning(pain: 9), .rateActivities([])][below(3)]

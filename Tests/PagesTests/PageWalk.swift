@@ -65,7 +65,9 @@ struct PageWalk {
       let isNo = button.sign == "n" && Int.random(in: 0..<20, using: &random) > 0
       return isNo ? [] : Self.event(button.does).map { [$0] } ?? []
     case .ticks(let ticks):
-      guard Int.random(in: 0..<100, using: &random) < (ticks.areSigns ? 2 : 50) else {
+      // A single line says that a professional has looked: otherwise, advice would end most walks.
+      let rate = ticks.lines.count == 1 ? 60 : ticks.areSigns ? 2 : 50
+      guard Int.random(in: 0..<100, using: &random) < rate else {
         return [ticks.event([:])]
       }
       let line = Int.random(in: ticks.lines.indices, using: &random)

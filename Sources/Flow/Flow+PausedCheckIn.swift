@@ -1,0 +1,51 @@
+import Coach
+
+/// Leaving a check-in in the middle, without losing what was ticked.
+extension Flow {
+  /// Keeps the ticks on the current page, which is not confirmed yet. They replace what the page
+  /// was answered with before.
+  mutating func tick(_ ticks: [Question.ID: Answer]) {
+    guard case .checkIn(var checkIn) = route, let screening = library?.screening else { return }
+    for question in checkIn.asked(on: checkIn.page, screening) {
+      checkIn.answers[question.id] = nil
+      checkIn.ticked[question.id] = ticks[question.id]
+    }
+    route = .checkIn(checkIn)
+  }
+
+  /// Leaves a check-in: if its signs already lead to advice against massage, this advice is shown
+  /// and applies; otherwise, the check-in can be resumed for a while.
+  mutating func leave(_ checkIn: CheckIn, _ now: WallTime) -> [Effect] {
+    guard let screening = library?.screening else { return [] }
+    let confirmed = checkIn.confirmingSigns(now)
+    let assessment = screening.assess(confirmed.answers)
+    let advice = assessment.advice
+    if !advice.allowsMassage, advice > screening.assess(confirmed.facts(screening)).advice {
+      return finish(confirmed, assessment, screening, now)
+    }
+    var isReview = false
+    if case .review = route { isReview = true }
+    pausedCheckIn = PausedCheckIn(checkIn: checkIn, isReview: isReview, at: now)
+    go(to: .home)
+    return []
+  }
+
+  /// Continues the check-in that was left; after too long, starts another one.
+  mutating func resumeCheckIn(_ now: WallTime) -> [Effect] {
+    guard let paused = pausedCheckIn else { return [] }
+    pausedCheckIn = nil
+    guard paused.canResume(at: now) else { return startCheckIn(paused.checkIn.goal, now) }
+    go(to: paused.isReview ? .review(paused.checkIn) : .checkIn(paused.checkIn))
+    return []
+  }
+}
+
+extension CheckIn {
+  /// The answers that the program knows itself, such as the outcome of the last check-in.
+  fileprivate func facts(_ screening: Screening) -> Answers {
+    var facts = Answers()
+    for fact in screening.facts { facts[fact.id] = answers[fact.id] }
+    facts.cleared = answers.cleared
+    return facts
+  }
+}
