@@ -15,7 +15,7 @@ import Testing
   ) -> Engine<FakeStore> {
     Engine(
       Flow(), store: FakeStore(log: log, refusal: refusal, problem: problem),
-      clock: AppClock(speed: 1),
+      clock: AppClock(speed: 1), clocks: Clocks(),
       greet: { [log] title in
         log.lines.append("greet \(title)")
         return others

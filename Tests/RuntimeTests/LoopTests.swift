@@ -13,7 +13,7 @@ import Testing
     var loop = Loop(
       Engine(
         Flow(), store: FakeStore(log: log, refusal: refusal), clock: AppClock(speed: 1),
-        greet: { _ in false }), cues: CueOutput(CueSettings(), spawner: nil),
+        clocks: Clocks(), greet: { _ in false }), cues: CueOutput(CueSettings(), spawner: nil),
       controlFolder: nil)
     var face = FakeFace(log, events)
     try loop.run(&face)

@@ -38,7 +38,8 @@ package struct CueTrial {
   ) throws {
     let clock = host.clocks.steady(speed: speed)
     var loop = Loop(
-      Engine(Flow(), store: SessionStore(host), clock: clock, greet: { _ in false }),
+      Engine(
+        Flow(), store: SessionStore(host), clock: clock, clocks: host.clocks, greet: { _ in false }),
       cues: CueOutput(settings, spawner: host.spawner),
       controlFolder: nil,
       scalesCues: true)

@@ -17,7 +17,7 @@ extension Engine where Store == SessionStore {
     if case .play(_, let there) = intent { minutes = there }
     self.init(
       Flow(settings.configuration(availableMinutes: minutes)), store: SessionStore(host),
-      clock: host.clocks.steady(speed: options.speed),
+      clock: host.clocks.steady(speed: options.speed), clocks: host.clocks,
       greet: { RunningSessions.greet($0, in: host.folders) })
   }
 
@@ -35,7 +35,8 @@ extension Engine where Store == SessionStore {
       return Prepared(content: content, routine: routine)
     case .resume:
       let content = try LoadedContent.load(options.folders, host)
-      let sessions = FoundSession.find(content.library, in: host.folders, host.userFiles)
+      let sessions = FoundSession.find(
+        content.library, at: host.clocks.wall, in: host.folders, host.userFiles)
       guard sessions.contains(where: \.canResume) else {
         let isElsewhere = sessions.contains(where: \.isGoingOn)
         throw isElsewhere ? RuntimeProblem.runsElsewhere : .nothingToResume
@@ -47,12 +48,12 @@ extension Engine where Store == SessionStore {
 
   /// Opens the journal and shows the part needed for the first page.
   mutating func openJournal(_ intent: LaunchIntent) {
-    for event in store.open(at: .now) {
+    for event in store.open(at: clocks.wall) {
       if case .problem(let problem) = event { deferredMessages.append(problem.sentence) }
       take(event)
     }
     if case .progress(let days) = intent, store.canShow {
-      take(.showProgress(Period(last: WallTime.now.day, days: days)))
+      take(.showProgress(Period(last: clocks.wall.day, days: days)))
     }
   }
 

@@ -8,6 +8,8 @@ import Wording
 /// nothing is announced for an action that failed.
 struct Engine<Store: EffectStore> {
   let clock: AppClock
+  /// The clocks of the host, of which the wall clock is read here.
+  let clocks: Clocks
   private(set) var flow: Flow
   var store: Store
   /// Whether the program should end.
@@ -29,10 +31,14 @@ struct Engine<Store: EffectStore> {
     case reread
   }
 
-  init(_ flow: Flow, store: Store, clock: AppClock, greet: @escaping (String) -> Bool) {
+  init(
+    _ flow: Flow, store: Store, clock: AppClock, clocks: Clocks,
+    greet: @escaping (String) -> Bool
+  ) {
     self.flow = flow
     self.store = store
     self.clock = clock
+    self.clocks = clocks
     self.greet = greet
   }
 
@@ -85,7 +91,7 @@ struct Engine<Store: EffectStore> {
       switch queue.removeFirst() {
       case .event(let event): tellings += reduce(event)
       case .reread:
-        if let library = flow.library, let event = store.reread(at: .now, library) {
+        if let library = flow.library, let event = store.reread(at: clocks.wall, library) {
           tellings += reduce(event)
         }
       }
@@ -104,7 +110,7 @@ struct Engine<Store: EffectStore> {
   /// Reduces an event and carries out its effects in order; returns the announcements.
   private mutating func reduce(_ event: Flow.Event) -> [Announcement] {
     let wasPlaying = flow.route.playing != nil
-    let effects = flow.reduce(event, at: Moment(steady: clock.now, wall: .now))
+    let effects = flow.reduce(event, at: Moment(steady: clock.now, wall: clocks.wall))
     var tellings: [Announcement] = []
     // If resuming fails, drop the announcements and checkpoint of the session.
     var isRefused = false
@@ -135,7 +141,7 @@ struct Engine<Store: EffectStore> {
   @discardableResult
   private mutating func perform(_ effect: Flow.Effect) -> Bool {
     var isDone = true
-    for event in store.perform(effect, at: .now) {
+    for event in store.perform(effect, at: clocks.wall) {
       if case .resumeFailed = event { isDone = false }
       if case .problem(let problem) = event {
         isDone = false

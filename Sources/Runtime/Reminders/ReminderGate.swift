@@ -39,7 +39,7 @@ package struct ReminderGate {
 
   /// Advice against massage applies until a later check-in replaces it, however old it is.
   private func isSilenced(by journal: Journal) throws(StorageProblem) -> Bool {
-    if let checkIn = try journal.lastCheckIn(), !checkIn.advice.allowsMassage { return true }
+    if let checkIn = try journal.standing().checkIn, !checkIn.advice.allowsMassage { return true }
     guard let last = try journal.lastSession() else { return false }
     let age = host.clocks.wall - last.ended
     return age >= .zero && age < .seconds(60 * settings.quietMinutes)

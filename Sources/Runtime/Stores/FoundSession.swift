@@ -18,12 +18,11 @@ package struct FoundSession {
   /// Whether it can be resumed here and now.
   package var canResume: Bool { !isGoingOn && !isOld && interrupted.canResume }
 
-  /// Finds all such sessions, newest first. Without `files`, routines from user files aren't found.
+  /// Finds all such sessions at a given time, newest first. Without `files`, routines from user files aren't found.
   package static func find(
-    _ library: Library, in folders: Folders, _ files: UserFiles?
+    _ library: Library, at now: WallTime, in folders: Folders, _ files: UserFiles?
   ) -> [FoundSession] {
-    let now = WallTime.now.milliseconds
-    return SessionFile.all(in: folders.sessions).map { found in
+    SessionFile.all(in: folders.sessions).map { found in
       let checkpoint = found.stored.checkpoint
       var routine: Routine?
       var practice: Practice?
@@ -38,7 +37,7 @@ package struct FoundSession {
       return FoundSession(
         interrupted: InterruptedSession(
           id: found.id, checkpoint: checkpoint, routine: routine, practice: practice,
-          ago: .milliseconds(max(0, now - found.stored.at.milliseconds))),
+          ago: .milliseconds(max(0, now.milliseconds - found.stored.at.milliseconds))),
         isGoingOn: found.isGoingOn)
     }
   }

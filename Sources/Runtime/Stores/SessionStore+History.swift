@@ -13,7 +13,7 @@ extension SessionStore {
   mutating func history(
     _ journal: Journal, _ now: WallTime, _ library: Library?
   ) throws(StorageProblem) -> History {
-    let sessions = library.map { FoundSession.find($0, in: folders, userFiles) } ?? []
+    let sessions = library.map { FoundSession.find($0, at: now, in: folders, userFiles) } ?? []
     tidy(sessions, journal, now)
     let standing = try journal.standing()
     checkIns.known = standing.ids

@@ -28,8 +28,8 @@ struct ResumeCommand: ParsableCommand {
   func run() throws {
     if !list { throw ExitCode(try Program.run(host, options.launch, .resume)) }
     let sessions = FoundSession.find(
-      try LoadedContent.load(options.library.folders, host).library, in: host.folders,
-      host.userFiles
+      try LoadedContent.load(options.library.folders, host).library, at: host.clocks.wall,
+      in: host.folders, host.userFiles
     )
     .filter { !$0.isOld }
     if json {
