@@ -3,11 +3,12 @@ import Foundation
 import Formats
 
 /// What every file is checked against, read once.
-private let context = Result {
+private let shipped = Result {
   let routines = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../../Routines")
   let files = try FileManager.default.subpathsOfDirectory(atPath: routines.path)
     .filter { $0.hasPrefix("screening/") || $0.hasPrefix("figures/") }
+    .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }
     .map { path in
       let text = try String(contentsOf: routines.appendingPathComponent(path), encoding: .utf8)
       return TextFile(name: path, text: text)
@@ -38,7 +39,10 @@ private func run(
 /// It traps if knead breaks a promise: a problem is located outside the text, lint accepts a file that
 /// the reader refuses or the other way round, or formatting twice changes the layout.
 private func tryBytes(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  guard let context = try? context.get() else { fatalError("the shipped files cannot be read") }
+  let context: RoutineContext
+  do { context = try shipped.get() } catch {
+    fatalError("the shipped files can't be read: \(error)")
+  }
   let buffer = UnsafeBufferPointer(start: bytes, count: count)
   guard let text = String(validating: buffer, as: UTF8.self) else { return 0 }
   let file = TextFile(name: "fuzz.yaml", text: text)
