@@ -56,9 +56,11 @@ extension Page {
       return []
     }
     let text =
-      paused.isReview ? CheckInWords.reviewTitle : progress(paused.checkIn, screening)
+      paused.isReview ? CheckInWords.reviewCorner : progress(paused.checkIn, screening)
     return [
-      Choice.Item(title: HomeWords.resumeCheckIn, text: text, event: .resumeCheckIn)
+      Choice.Item(
+        title: HomeWords.resumeCheckIn, text: HomeWords.resumingCheckIn(text),
+        event: .resumeCheckIn)
     ]
   }
 

@@ -13,7 +13,11 @@ package enum HomeWords {
   package static let painAsText = KeyText("as text", "Show your pain chart in words.")
 
   package static let resume = "Resume"
-  package static let resumeCheckIn = "Resume check-in"
+  package static let resumeCheckIn = "Continue"
+
+  /// A check-in that was left; `place` says how far it is.
+  package static func resumingCheckIn(_ place: String) -> String { "your check-in: \(place)" }
+
   package static let checkIn = "Check in"
   package static let checkInText = "say how your back is, and see what suits you"
   package static let checkInKey = KeyText("check in", "Check in.")

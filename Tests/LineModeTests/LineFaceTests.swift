@@ -248,7 +248,7 @@ import Testing
     conversation.type("yes")
     #expect(conversation.type("why").contains("nerves at the base of the spine"))
     #expect(conversation.type("back").contains("I have read the safety notes."))
-    #expect(conversation.type("home").contains("1. Resume check-in: 2 of "))
+    #expect(conversation.type("home").contains("1. Continue: your check-in: 2 of "))
     #expect(conversation.type("1").contains("I have read the safety notes."))
   }
 

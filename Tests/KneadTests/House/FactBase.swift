@@ -42,7 +42,7 @@ struct FactBase {
         file.text
       }
     let isRules = file.path.hasPrefix("Routines/screening/")
-    return try (isRules ? [cited, section, rule] : [cited, section])
+    return try ([cited, section, part] + (isRules ? [rule] : []))
       .flatMap { try Pattern($0).matches(in: text) }
   }
 
@@ -55,6 +55,9 @@ struct FactBase {
 
   /// A section cited with the document's name.
   private static let section = #"clinical\.md, ([A-Z0-9](?:\.\d+)?)(?![A-Za-z0-9_.-])"#
+
+  /// A part of the document, as in "section G of clinical.md". Numbered sections are found anyway.
+  private static let part = #"\bsections?\s+([A-Z])\s+of\s+clinical\.md"#
 
   /// The id of a rule or a source. Those of questions and answers are lower case.
   private static let rule = #"^ *- id: ([A-Z]\S+)"#

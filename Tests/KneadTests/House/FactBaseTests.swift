@@ -30,6 +30,8 @@ import Testing
       ("Sources/Coach/A.swift", "// (clinical.md, X)"), ("Tests/A/A.swift", "  /// R-SW-99"),
       ("Tests/A/A.swift", "// clinical.md, 0.9"), ("docs/a.md", "See EZ-77."),
       ("Routines/swedish/a.yaml", "sources: [S999]"), ("docs/lint/dose.md", "(B.99)"),
+      ("docs/lint/dose.md", "See section X of clinical.md."),
+      ("docs/lint/dose.md", "See section\nX of clinical.md."),
       ("Routines/screening/a.yaml", "  - id: JOURNAL-MADE-UP"),
       ("Routines/screening/a.yaml", "  - id: RF-CES-99-FAST"),
       ("Routines/screening/a.yaml", "reference: R-TP-77"),
