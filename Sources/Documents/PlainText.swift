@@ -63,6 +63,7 @@ package enum PlainText {
       lines += ["", SuggestionWords.notNow(unfulfilled.routine.technique)]
       lines += unfulfilled.by.map { "  - \($0.sentence)" }
     }
+    if let unknown = found.unknown { lines += ["", SuggestionWords.none(of: unknown)] }
     for entry in found.suggestions {
       lines += [
         "", "\(entry.routine.title) (knead play \(entry.routine.id))",

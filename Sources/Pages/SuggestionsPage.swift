@@ -14,6 +14,7 @@ extension Page {
       found.unfulfilled.map {
         [.notNow(SuggestionWords.notNow($0.routine.technique), $0)]
       } ?? [],
+      found.unknown.map { .sentences([SuggestionWords.none(of: $0)], .notice) } ?? [],
       .sentences(suggestions.checkIn.care.reasons.map(\.sentence), .notice),
       advice(suggestions, texts),
       found.suggestions.isEmpty

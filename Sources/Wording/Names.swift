@@ -14,6 +14,7 @@ extension Technique {
     case .sports: "sports massage"
     case .massageChair: "massage chair"
     case .mixed: "mixed massage"
+    case .movement: "movement"
     }
   }
 

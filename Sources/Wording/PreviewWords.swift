@@ -16,7 +16,8 @@ package enum PreviewWords {
 
   /// The planned pressure, for a routine whose steps aim higher.
   package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
-    pressure < highest
+    if highest == 0 { return "This routine uses no pressure." }
+    return pressure < highest
       ? "For now, keep the pressure at \(pressure) out of 10 or less. "
         + "This routine is usually firmer."
       : "Keep the pressure at \(pressure) out of 10 or less."
@@ -59,7 +60,8 @@ package enum PreviewWords {
 
   /// The current adjustments; `side` is the starting side for two-sided steps, `nil` without any.
   package static func inOneLine(minutes: Int, pressure: Int, side: Side?) -> String {
-    "\(minutes) min, pressure at most \(pressure) out of 10"
+    (pressure == 0
+      ? "\(minutes) min, no pressure" : "\(minutes) min, pressure at most \(pressure) out of 10")
       + (side.map { ", \($0.name) first" } ?? "")
   }
 

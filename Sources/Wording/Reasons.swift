@@ -8,6 +8,7 @@ extension Benefit {
     case .reachesThePlace: "it works on the sore spot"
     case .breathing: "slow breathing is fine on any day"
     case .handsOffTheBack: "it leaves a sore back alone"
+    case .stayingActive: "guidelines for back pain say to stay active"
     case .gentle(let pain): "it is gentle enough for pain of \(pain) out of 10"
     case .noTools: "it needs no tools"
     case .toolsAtHand(let tools):
@@ -44,6 +45,7 @@ extension Exclusion {
     case .stage(.subacute): "not for pain that has lasted 6 to 12 weeks"
     case .stage(.chronic): "not for pain that has lasted more than 12 weeks"
     case .painAbove(let cap): "it is for pain up to \(cap) out of 10"
+    case .technique(.movement): "no exercises for this much pain at this stage"
     case .technique(let technique): "no \(technique.massageName) for this much pain at this stage"
     case .tools(let tools): "it needs: \(tools.map(\.name).joined(separator: ", "))"
     case .minutes(let minutes): "it takes \(minutes) minutes"

@@ -32,6 +32,11 @@ package enum SuggestionWords {
     "You asked for \(technique.name). Here's why it isn't offered now:"
   }
 
+  /// A requested technique that no routine in the library has.
+  package static func none(of technique: Technique) -> String {
+    "You asked for \(technique.name). Your library has no routine of this kind."
+  }
+
   /// Reasons or reservations for a routine, in one line.
   package static func list(_ sentences: [String]) -> String {
     sentences.joined(separator: "; ")

@@ -77,8 +77,11 @@ import Testing
     let steps = [Sample.step(.glide, seconds: 60, pressure: 6)]
     let routine = Sample.routine(steps: steps, pressure: 1)
     #expect(routine.highestPressure == 6)
-    #expect(Fixtures.gate(.firstDays, pain: 2).pressure(for: routine) == 2)
-    #expect(Fixtures.gate(.acute, pain: 2).pressure(for: routine) == 4)
+    for stage in [Stage.firstDays, .acute] {
+      let gate = Fixtures.gate(stage, pain: 2)
+      #expect(gate.exclusions(of: routine).contains(.technique(.deepTissue)), "strokes this hard")
+      #expect(gate.pressure(for: routine) == 0)
+    }
     #expect(Fixtures.gate(.chronic, pain: 2).pressure(for: routine) == 5)
     #expect(try !Fixtures.gate(["weak-vessels": .yes, "agreed-heart": .yes]).allows(routine))
   }

@@ -40,7 +40,7 @@ import Testing
     Change(
       "technique: trigger-point", "technique: thai",
       "5:12: `thai` is not a technique: use one of swedish, deep-tissue, trigger-point, shiatsu, "
-        + "reflexology, myofascial, sports, massage-chair, mixed"),
+        + "reflexology, myofascial, sports, massage-chair, mixed, movement"),
     Change(
       "gluteus-minimus]", "gluteus-minimis]",
       "7:27: `gluteus-minimis` is not a region: did you mean `gluteus-minimus`?"),

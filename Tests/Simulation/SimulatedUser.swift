@@ -27,7 +27,10 @@ package struct SimulatedUser: Sendable {
     var random = SeededGenerator(seed: seed)
     common = -0.7 + 0.4 * random.normal()
     let spread = [0.3, 0.5, 0.7][Int.random(in: 0..<3, using: &random)]
-    byTechnique = Technique.allCases.reduce(into: [:]) { $0[$1] = spread * random.normal() }
+    // No routine that ships is movement alone.
+    byTechnique = Technique.allCases.filter { $0 != .movement }.reduce(into: [:]) {
+      $0[$1] = spread * random.normal()
+    }
     byRoutine = routines.reduce(into: [:]) { $0[$1.id] = 0.2 * random.normal() }
     start = Double.random(in: 3.5...7, using: &random)
     floor = start * Double.random(in: 0.3...1, using: &random)

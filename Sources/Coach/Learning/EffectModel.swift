@@ -139,7 +139,8 @@ struct EffectModel: Hashable, Sendable {
     let deviations = part.precision.backward((0..<size).map { _ in random.normal() })
     let effects = zip(part.mean, deviations).map { $0 + $1 }
     // An untried technique may be as good or as bad as any other.
-    let untried = Technique.allCases.reduce(into: [:]) {
+    let known = Set(wanted.map(\.technique))
+    let untried = Technique.allCases.filter(known.contains).reduce(into: [:]) {
       $0[$1] = part.techniqueWidth * random.normal()
     }
     return wanted.reduce(into: [:]) { guesses, routine in

@@ -4,6 +4,8 @@ package enum Benefit: Hashable, Sendable {
   case reachesThePlace
   case breathing
   case handsOffTheBack
+  /// Moving and stretching alone.
+  case stayingActive
   /// Gentle enough for this level of pain, 0-10.
   case gentle(Int)
   case noTools

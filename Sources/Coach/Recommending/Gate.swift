@@ -36,7 +36,7 @@ package struct Gate: Sendable {
     if StageTable.pressure(for: routine, in: situation) == nil
       || result.isEmpty && unlocked(routine) == nil
     {
-      result.append(.technique(routine.technique))
+      result.append(.technique(StageTable.barred(routine, in: situation)))
     }
     if result.isEmpty, fit(routine) == nil { result.append(.settling) }
     return result + inconveniences(of: routine)

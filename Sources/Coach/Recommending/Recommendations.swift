@@ -2,6 +2,8 @@
 package struct Recommendations: Hashable, Sendable {
   /// A routine of the technique the user asked for, if none of them is suitable now.
   package let unfulfilled: RuledOut?
+  /// The technique the user asked for, if the library has no routine of it.
+  package let unknown: Technique?
   package let suggestions: [Recommendation]
   package let ruledOut: [RuledOut]
 }

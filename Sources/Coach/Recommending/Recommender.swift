@@ -2,8 +2,8 @@
 /// comfort and preference: no study ranks techniques for back pain, and the screens say so.
 package struct Recommender: Sendable {
   private let gate: Gate
-  private let situation: Situation
-  private let learned: EffectSample?
+  let situation: Situation
+  let learned: EffectSample?
 
   package init(_ gate: Gate, learned: EffectSample? = nil) {
     self.gate = gate
@@ -16,6 +16,9 @@ package struct Recommender: Sendable {
     let judged = routines.map(judge)
     return Recommendations(
       unfulfilled: unfulfilled(judged),
+      unknown: situation.likes.flatMap { likes in
+        routines.contains { $0.technique == likes } ? nil : likes
+      },
       suggestions: ordered(judged.filter(\.by.isEmpty).map(\.routine)).map(recommendation),
       ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
   }
@@ -37,7 +40,9 @@ package struct Recommender: Sendable {
   /// Moves a gentle routine without tools into the first three (E.7).
   private func withGentle(_ routines: [Routine]) -> [Routine] {
     var result = routines
-    let gentle = result.firstIndex { $0.highestPressure <= 3 && $0.tools.isEmpty }
+    let gentle = result.firstIndex {
+      $0.highestPressure <= 3 && $0.tools.isEmpty && !$0.isMovement
+    }
     if let gentle, gentle > 2 { result.insert(result.remove(at: gentle), at: 2) }
     return result
   }
@@ -106,9 +111,16 @@ package struct Recommender: Sendable {
     return weight * (min(2, max(-2, -guess)) + 2 * Double(preference(routine)))
   }
 
-  /// How well the technique traditionally suits the stage and the pain, 0 to 2 (E.6).
-  private func stageFit(_ routine: Routine) -> Int {
-    switch routine.technique {
+  /// How well the routine traditionally suits the stage and the pain, 0 to 2: by its technique, or
+  /// by the least suitable that its steps amount to if they are not that technique.
+  func stageFit(_ routine: Routine) -> Int {
+    if routine.isTrueToLabel { return stageFit(routine.technique) }
+    return routine.judgedTechniques.map(stageFit).min() ?? 0
+  }
+
+  /// How well a technique traditionally suits the stage and the pain, 0 to 2 (E.6).
+  private func stageFit(_ technique: Technique) -> Int {
+    switch technique {
     case .swedish: situation.pain <= 6 ? 2 : 1
     case .reflexology: situation.pain >= 7 || situation.stage == .firstDays ? 2 : 0
     case .shiatsu: 1
@@ -116,78 +128,30 @@ package struct Recommender: Sendable {
     case .myofascial: situation.stage >= .subacute ? 2 : 1
     case .triggerPoint: situation.stage >= .subacute ? 2 : 1
     case .sports: situation.stage == .acute ? 1 : 0
-    case .massageChair, .mixed: 1
+    case .massageChair, .mixed, .movement: 1
     }
   }
 
-  /// Whether the user asked for the technique, 0 or 2.
-  private func preference(_ routine: Routine) -> Int {
-    routine.technique == situation.likes ? 2 : 0
+  /// Whether the user asked for the technique, and the steps are that technique, 0 or 2.
+  func preference(_ routine: Routine) -> Int {
+    routine.technique == situation.likes && routine.isTrueToLabel ? 2 : 0
   }
 
   /// How well the routine covers where it hurts, 0 to 2.
-  private func placeFit(_ routine: Routine) -> Int {
+  func placeFit(_ routine: Routine) -> Int {
     let common = situation.regions.intersection(routine.regions).count
     return min(2, common)
   }
 
-  private func because(_ routine: Routine) -> [Benefit] {
-    var result: [Benefit] = []
-    if let own = ownExperience(routine) { result.append(own) }
-    if preference(routine) > 0 { result.append(.askedFor) }
-    if placeFit(routine) > 0 { result.append(.reachesThePlace) }
-    if routine.isComfort { result.append(.breathing) }
-    if routine.technique == .reflexology { result.append(.handsOffTheBack) }
-    if stageFit(routine) == 2, routine.technique != .reflexology, !routine.isComfort {
-      result.append(.goesWithStage(routine.technique, situation.stage))
-    }
-    if routine.pressure <= 3 { result.append(.gentle(situation.pain)) }
-    result.append(routine.tools.isEmpty ? .noTools : .toolsAtHand(routine.tools))
-    return result
-  }
-
-  private func despite(_ routine: Routine, pressure: Int) -> [Caveat] {
-    var result: [Caveat] = []
-    if let estimate = told(routine) {
-      if !estimate.isLower {
-        result.append(estimate.mean >= 0 ? .didNotHelp(estimate) : .unclear(estimate))
-      }
-    } else if let worse = worseSoFar(routine.technique) {
-      result.append(worse)
-    }
-    if pressure < routine.highestPressure { result.append(.lighterForNow(pressure)) }
-    if routine.technique == .reflexology { result.append(.footMapUnproven) }
-    if routine.technique == .shiatsu { result.append(.pointsUnproven) }
-    if placeFit(routine) == 0, !situation.regions.isEmpty, routine.technique != .reflexology {
-      result.append(.elsewhere)
-    }
-    if routine.technique == .deepTissue { result.append(.deeperNotBetter) }
-    if result.isEmpty { result.append(.smallEffect) }
-    return result
-  }
-
-  /// The benefit that the user's own sessions suggest, if any.
-  private func ownExperience(_ routine: Routine) -> Benefit? {
-    guard let learned else { return nil }
-    if let estimate = told(routine) { return estimate.isLower ? .helped(estimate) : nil }
-    if let estimate = learned.effects.estimate(of: routine.technique),
-      estimate.sessions >= TechniqueFindings.fewest, estimate.isLower
-    {
-      return .techniqueHelped(routine.technique, estimate)
-    }
-    let isNew = learned.effects.sessions(of: routine.technique) == 0
-    return isNew && learned.sessions >= TechniqueFindings.fewest ? .untried : nil
-  }
-
   /// A caveat if pain was higher after a technique's sessions so far.
-  private func worseSoFar(_ technique: Technique) -> Caveat? {
+  func worseSoFar(_ technique: Technique) -> Caveat? {
     guard let effects = learned?.effects, let mean = effects.plainMean(of: technique), mean > 0
     else { return nil }
     return .worseSoFar(technique, sessions: effects.sessions(of: technique), by: mean)
   }
 
   /// The estimate for a routine, once there are enough sessions.
-  private func told(_ routine: Routine) -> Estimate? {
+  func told(_ routine: Routine) -> Estimate? {
     guard let estimate = learned?.effects.estimate(of: routine.id, routine.technique),
       estimate.sessions >= TechniqueFindings.fewest
     else { return nil }

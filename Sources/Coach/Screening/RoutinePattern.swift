@@ -3,7 +3,7 @@ package indirect enum RoutinePattern: Hashable, Sendable {
   case every
   /// The routine needs one of these tools.
   case tool(Set<Tool>)
-  /// The routine uses one of these techniques.
+  /// The routine is of one of these techniques, by its file or by what its steps amount to.
   case technique(Set<Technique>)
   /// The routine works on one of these regions.
   case region(Set<Region>)
@@ -26,7 +26,7 @@ package indirect enum RoutinePattern: Hashable, Sendable {
     switch self {
     case .every: true
     case .tool(let tools): !tools.isDisjoint(with: routine.usedTools)
-    case .technique(let techniques): techniques.contains(routine.technique)
+    case .technique(let techniques): !techniques.isDisjoint(with: routine.judgedTechniques)
     case .region(let regions): !regions.isDisjoint(with: routine.workedRegions)
     case .step(let kinds): routine.steps.contains { kinds.contains($0.kind) }
     case .stepAt(let kinds, let regions):

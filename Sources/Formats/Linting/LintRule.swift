@@ -8,7 +8,7 @@ package enum LintRule: String, CaseIterable, Sendable {
   case missingKey = "missing-key"
   case value, word, time, format, id
   // Errors in the content of a routine.
-  case dose, minutes, place, tool, source, figure
+  case dose, minutes, place, technique, tool, source, figure
   case cueTime = "cue-time"
   // Warnings: the routine is playable, but could be better.
   case pace, sides
@@ -18,16 +18,17 @@ package enum LintRule: String, CaseIterable, Sendable {
   case noSource = "no-source"
   case noCue = "no-cue"
   case stepRegions = "step-regions"
-  case spelling, sentence, claim
+  case movement, spelling, sentence, claim
 
   /// The severity of the rule's findings.
   package var severity: Severity {
     switch self {
     case .unreadable, .size, .yaml, .subset, .duplicateKey, .unknownKey, .missingKey, .value,
-      .word, .time, .format, .id, .dose, .minutes, .place, .tool, .source, .figure, .cueTime:
+      .word, .time, .format, .id, .dose, .minutes, .place, .technique, .tool, .source, .figure,
+      .cueTime:
       .error
-    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .spelling,
-      .sentence, .claim:
+    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .movement,
+      .spelling, .sentence, .claim:
       .warning
     }
   }

@@ -16,6 +16,7 @@ struct RoutineChecks {
     checkDoses(routine)
     checkRegions(routine)
     checkPlaces(routine)
+    checkTechnique(routine)
     checkTools(routine)
   }
 
@@ -32,6 +33,7 @@ struct RoutineChecks {
     checkSides()
     checkSources(routine)
     checkStepRegions(routine)
+    checkMovement(routine)
   }
 
   /// Reports a problem at a key of a step.

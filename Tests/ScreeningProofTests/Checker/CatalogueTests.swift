@@ -6,7 +6,7 @@ import Testing
   private let techniques: [String: Technique] = [
     "swedish": .swedish, "deep": .deepTissue, "trp": .triggerPoint, "shiatsu": .shiatsu,
     "reflex": .reflexology, "mfr": .myofascial, "sports": .sports, "chair": .massageChair,
-    "mixed": .mixed,
+    "mixed": .mixed, "movement": .movement,
   ]
 
   private var pairs: [(Routine, CatalogueEntry)] {
