@@ -114,7 +114,7 @@ let package = Package(
       dependencies: ["Formats", "Documents", "Coach", "TestSupport", customDump, yams],
       swiftSettings: strict),
     .testTarget(
-      name: "FlowTests", dependencies: ["Flow", "Coach", "TestSupport"],
+      name: "FlowTests", dependencies: ["Flow", "Coach", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreeningProofTests",

@@ -78,6 +78,7 @@ def entry_mutants(kind, entry):
         yield f"when: {what}", dict(entry, when=when)
     if kind == "red-flags":
         yield "one level lower", dict(entry, advise=LOWER[entry["advise"]])
+        yield from unsure_mutants(entry)
         return
     if "max-pressure" in entry:
         raised = str(min(10, int(entry["max-pressure"]) + 1))
@@ -91,6 +92,21 @@ def entry_mutants(kind, entry):
             for item in entry[key]:
                 less = [other for other in entry[key] if other != item]
                 yield f"{key} without {item}", dict(entry, **{key: less})
+
+
+def unsure_mutants(entry):
+    """Each change to the milder advice of a rule that rests on one "not sure"."""
+    unsure = entry.get("unsure")
+    if unsure is None:
+        return
+    yield "unsure: dropped", {key: value for key, value in entry.items() if key != "unsure"}
+    yield "unsure: one level lower", dict(
+        entry, unsure=dict(unsure, advise=LOWER[unsure["advise"]])
+    )
+    for tick in unsure["of"]:
+        less = [other for other in unsure["of"] if other != tick]
+        if less:
+            yield f"unsure: without {tick}", dict(entry, unsure=dict(unsure, of=less))
 
 
 def mutants(kind, rules):

@@ -78,7 +78,7 @@ struct OutcomeJSON: Encodable {
     say = library.texts.advice[assessment.advice]?.say ?? []
     reasons = assessment.reasons.map {
       ReasonJSON(
-        rule: $0.rule.id.text, say: $0.rule.say, sources: $0.rule.sources.map(\.text),
+        rule: $0.rule.id.text, say: $0.say, sources: $0.rule.sources.map(\.text),
         certain: $0.certain)
     }
     self.suggestions = suggestions

@@ -82,7 +82,7 @@ package enum PlainText {
   }
 
   private static func reasons(_ assessment: Assessment) -> [String] {
-    assessment.reasons.map { "  - \($0.rule.say)" + ($0.certain ? "" : " (not sure)") }
+    assessment.reasons.map { "  - \($0.say)" + ($0.certain ? "" : " (not sure)") }
   }
 
   private static func safetyNet(_ texts: ScreeningTexts) -> [String] {

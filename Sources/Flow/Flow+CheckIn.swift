@@ -51,7 +51,6 @@ extension Flow {
       checkIn.times[question.id] = now
       checkIn.ticked[question.id] = nil
     }
-    checkIn.answers = screening.pruned(checkIn.answers)
     if checkIn.answers[.consent] == .no {
       go(to: .home)
       post(.consentNeeded, .untilNextChange)
@@ -67,6 +66,7 @@ extension Flow {
         checkIn.answers[fact] = holds ? .yes : .no
       }
     }
+    checkIn.answers = screening.pruned(checkIn.answers)
     checkIn.answers.cleared = screening.stillCleared(checkIn.answers.cleared, in: checkIn.answers)
     checkIn.before.append(checkIn.page)
     if needsFullScreen(checkIn, page) {
@@ -191,6 +191,8 @@ extension Flow {
       at: now, answers: answers, advice: result.assessment.advice, rules: rules,
       cleared: result.answers.cleared)
     history.checkIn = record
+    history.past.advice.append(
+      PastAdvice(at: now, rules: rules, isChecked: result.answers[.cleared] == .yes))
     go(to: route(after: result))
     return [.checkedIn(record)]
   }

@@ -14,9 +14,7 @@ extension Flow {
     }
     history.past.morning = nil
     go(to: .home)
-    if let pain, pain - morning.record.painBefore >= 2 {
-      post(.loadReduction(.upNextMorning), .untilNextChange)
-    }
+    if let reason = morning.reason(pain) { post(.loadReduction(reason), .untilNextChange) }
     return [.rateMorning(id: morning.id, pain: pain)]
   }
 

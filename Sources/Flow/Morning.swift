@@ -14,3 +14,14 @@ package struct Morning: Hashable, Sendable {
     self.daysAgo = daysAgo
   }
 }
+
+extension Morning {
+  /// What a morning rating means for the next session, if the user is to be told at once: pain is
+  /// up, or it was up after the session and has settled (clinical.md, E.10 and F-09).
+  func reason(_ pain: Int?) -> LoadReduction.Reason? {
+    guard let pain else { return nil }
+    if pain - record.painBefore >= 2 { return .upNextMorning }
+    guard let after = record.painAfter, after - record.painBefore >= 2 else { return nil }
+    return pain <= record.painBefore ? .settled : nil
+  }
+}

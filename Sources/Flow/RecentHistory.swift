@@ -20,11 +20,14 @@ package struct RecentHistory: Hashable, Sendable {
   package var activitiesAge: Int?
   /// The days of the last 3 weeks with at least one entry.
   package var days: [ProgressSummary.Day]
+  /// What earlier check-ins told the user, in any order.
+  package var advice: [PastAdvice]
 
   package init(
     today: CalendarDay = CalendarDay(0), rated: [RatedSession] = [], readings: [PainReading] = [],
     functions: [PainTrend.Function] = [], sessions: [RecentSession] = [], morning: Morning? = nil,
-    activities: [Activity] = [], activitiesAge: Int? = nil, days: [ProgressSummary.Day] = []
+    activities: [Activity] = [], activitiesAge: Int? = nil, days: [ProgressSummary.Day] = [],
+    advice: [PastAdvice] = []
   ) {
     self.today = today
     self.rated = rated
@@ -35,6 +38,7 @@ package struct RecentHistory: Hashable, Sendable {
     self.activities = activities
     self.activitiesAge = activitiesAge
     self.days = days
+    self.advice = advice
   }
 }
 
@@ -58,15 +62,6 @@ extension RecentHistory {
         ended: now, before: record.painBefore, after: record.painAfter, nextMorning: nil,
         isComfort: isComfort))
     readings.append(PainReading(at: now - record.active, pain: record.painBefore))
-  }
-
-  /// The facts that the pain trend contributes to the screening.
-  func facts(at now: WallTime, pain: Int? = nil) -> [(Question.ID, Bool)] {
-    let course = course(at: now, pain: pain)
-    return [
-      (.journalWorse, course.isWorse), (.journalNoGain, course.hasNoGain),
-      (.journalFlares, course.flares.count >= 2),
-    ]
   }
 
   /// What was learned from the rated sessions; `nil` without any.

@@ -42,7 +42,7 @@ struct ConditionReader {
   }
 
   /// The id of a question answered with yes or no.
-  private func tick(_ value: Value) -> Question.ID? {
+  func tick(_ value: Value) -> Question.ID? {
     guard let id = question(value) else { return nil }
     switch questions[id]?.kind {
     case .tick, .yesNo: return id

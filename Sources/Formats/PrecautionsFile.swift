@@ -39,13 +39,15 @@ extension RulesReader {
       decoder.words($0, "position")
     }
     let say = fields.required("say").flatMap(decoder.text)
+    let needsSignature = needsSignature(fields)
     let sources = sources(fields)
     guard let when, let say, let sources else { return nil }
     return Precaution(
       id: .init(id), when: when, blocks: blocks, locality: locality, allowOnly: allow.map(Set.init),
       maxPressure: pressure ?? 10, pressureOn: pressureOn,
       leavesOut: Set(leavesOut ?? []), maxMinutes: minutes ?? 60,
-      positions: positions.map(Set.init), say: say, sources: sources)
+      positions: positions.map(Set.init), say: say, needsSignature: needsSignature,
+      sources: sources)
   }
 
   private func bundleIDs(_ value: Value?, _ known: [String]) -> Set<RiskGroup.ID> {

@@ -15,9 +15,13 @@ struct RulesReader {
         decoder.word($0, "level of advice")
       }
       let say = fields.required("say").flatMap(decoder.text)
+      let unsure = fields.optional("unsure").flatMap(unsure)
+      let needsSignature = needsSignature(fields)
       let sources = sources(fields)
       guard let when, let advise, let say, let sources else { return nil }
-      return RedFlag(id: .init(id), when: when, advise: advise, say: say, sources: sources)
+      return RedFlag(
+        id: .init(id), when: when, advise: advise, say: say, unsure: unsure,
+        needsSignature: needsSignature, sources: sources)
     }
     fields.finish()
     return rules
@@ -46,6 +50,29 @@ struct RulesReader {
     fields.required("when").flatMap {
       ConditionReader(decoder: decoder, questions: questions).condition($0)
     }
+  }
+
+  /// The milder advice of a rule that rests on one "not sure".
+  private func unsure(_ value: Value) -> RedFlag.Unsure? {
+    guard let fields = decoder.fields(value, of: "`unsure`") else { return nil }
+    let conditions = ConditionReader(decoder: decoder, questions: questions)
+    let ticks = fields.required("of").flatMap {
+      decoder.list($0, of: "ticks", conditions.tick)
+    }
+    let advise: Advice? = fields.required("advise").flatMap {
+      decoder.word($0, "level of advice")
+    }
+    let say = fields.required("say").flatMap(decoder.text)
+    fields.finish()
+    guard let ticks, let advise, let say else { return nil }
+    return RedFlag.Unsure(of: Set(ticks), advise: advise, say: say)
+  }
+
+  /// Whether a rule is marked as one that a clinician must sign.
+  func needsSignature(_ fields: Fields) -> Bool {
+    fields.optional("signature").flatMap {
+      decoder.word($0, "mark for a signature", among: ["needed"])
+    } != nil
   }
 
   func sources(_ fields: Fields) -> [Source.ID]? {

@@ -10,7 +10,7 @@ package enum AdviceWords {
 
   /// The reason for the advice: the rule's sentence about the answers.
   package static func reason(_ reason: Reason) -> String {
-    reason.rule.say + (reason.certain ? "" : " (not sure)")
+    reason.say + (reason.certain ? "" : " (not sure)")
   }
 
   /// Offers the one routine still allowed; `how` says how to start it.

@@ -40,6 +40,9 @@ import Testing
     case "agreements": return any(Self.agreements[id.text] ?? "")
     case "early-start": return answers.chosen(.since) == ["longer"]
     case "inflammation": return answers.chosen(.since) == ["longer"] && may("before-45")
+    case "course-of-weeks": return answers.chosen(.since) == ["months"]
+    case "course-of-months": return answers.chosen(.since) == ["longer"]
+    case "kind-of-rise": return any("journal-flare journal-up")
     case "fresh-strain": return answers.chosen(.since) == ["first-days"]
     default: return true
     }
@@ -74,8 +77,10 @@ import Testing
         "what-is-new", "age", "strong-signs", "crisis", "bruise-details", "more-nerves", "tummy",
         "pelvis-skin-eye", "bones", "general-health", "infection-risks", "vessels", "after-fifty",
         "heart-and-blood", "devices", "bones-and-joints", "skin-and-feeling", "affected-places",
-        "other-illness", "weeks", "pregnancy-risk", "agreements", "where", "since", "early-start",
-        "inflammation", "fresh-strain", "pain", "tools", "minutes", "technique",
+        "other-illness", "weeks", "pregnancy-risk", "agreements", "where", "since",
+        "course-of-weeks",
+        "course-of-months", "early-start", "inflammation", "fresh-strain", "pain", "kind-of-rise",
+        "tools", "minutes", "technique",
       ])
   }
 

@@ -45,6 +45,26 @@ import Testing
     #expect(reduction([session(40, 4, 6), session(5, 4, 3)]) == .none)
   }
 
+  @Test("a rise of 2 that is back by the next morning leaves half of everything, no rest")
+  func settled() {
+    for before in 0...8 {
+      for morning in 0...10 {
+        let after = reduction([session(12, before, before + 2, morning: morning)])
+        let expected: LoadReduction.Reason =
+          morning <= before
+          ? .settled : morning >= before + 2 ? .upNextMorning : .upAfterSession
+        #expect(after.reasons.contains(expected), "\(before), \(morning)")
+        #expect(after.restsOnly == (expected != .settled), "\(before), \(morning)")
+        #expect(after.time == 50 && after.pressure == 50)
+      }
+    }
+    let settled = session(14, 4, 6, morning: 4)
+    #expect(reduction([settled]).reasons == [.settled])
+    #expect(reduction([settled, session(3, 4, 6)]).reasons == [.upAfterSession], "another rise")
+    #expect(reduction([settled, session(3, 4, 4)]) == .none, "until one goes well")
+    #expect(reduction([session(40, 4, 6, morning: 4)]).reasons == [.settled])
+  }
+
   @Test("a breathing session in between lifts no limits")
   func breathing() {
     let calm = session(2, 7, 6, isComfort: true)

@@ -24,7 +24,7 @@ enum Signs {
     """
 
   /// Alone, these are T3.
-  private static let forAVisit = "one-leg-pain walking-leg-pain no-gain"
+  private static let forAVisit = "one-leg-pain walking-leg-pain no-gain changed-lately"
 
   /// Alone, these are no reason to see anyone: they count only together, or limit what is played.
   private static let harmless = """
@@ -51,7 +51,7 @@ enum Signs {
     high-risk agreed-thinner agreed-heart agreed-pressure agreed-clot agreed-surgery
     agreed-pregnancy agreed-cancer agreed-device agreed-spine before-45 before-35 second-half-night
     buttock-pain better-moving better-tablets family-inflammation had-arthritis had-tendon-pain
-    had-psoriasis injury
+    had-psoriasis injury another-kind another-place
     """
 
   /// Each line to tick, with the advice it leads to alone.

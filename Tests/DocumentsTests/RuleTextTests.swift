@@ -49,12 +49,40 @@ import Testing
     }
   }
 
+  @Test("rules that need a signature stand first, under their own heading, and nowhere else")
+  func signatures() throws {
+    let screening = Fixtures.library.screening
+    let parts = RuleText.table(Fixtures.library).components(separatedBy: "\n## ")
+    let first = try #require(parts.dropFirst().first)
+    let needed =
+      screening.redFlags.filter(\.needsSignature).map(\.id.text)
+      + screening.precautions.filter(\.needsSignature).map(\.id.text)
+    #expect(first.hasPrefix("Signature needed: \(needed.count)\n") && needed.count >= 10)
+    for id in RuleText.ids(Fixtures.library) {
+      let row = "\n| \(id) | "
+      #expect(first.contains(row) == needed.contains(id), "\(id)")
+      #expect(parts.count { $0.contains(row) } == 1, "\(id)")
+      let text = try #require(RuleText.explain(id, Fixtures.library))
+      #expect(text.contains("\nSignature: needed.") == needed.contains(id), "\(id)")
+    }
+  }
+
+  @Test("a rule that is milder if it rests on one not sure says so")
+  func unsure() throws {
+    let text = try #require(RuleText.explain("A11-MINOR", Fixtures.library))
+    #expect(
+      text.contains(
+        "soon (T2); routine visit (T3) if it would not apply without one “not sure” about "
+          + "night-sweats, no-posture, sneeze-pain, tired-or-ill"))
+    #expect(text.contains("Shown as: because smaller signs to ask about at a visit"))
+  }
+
   @Test("every row of a table has as many cells as its header, whatever the rules say")
   func cells() {
     let lines = RuleText.table(Fixtures.library).split(
       separator: "\n", omittingEmptySubsequences: false)
     let tables = lines.split { !$0.hasPrefix("|") }
-    #expect(tables.count == 4)
+    #expect(tables.count == 5)
     for table in tables {
       #expect(table.allSatisfy { $0.hasSuffix("|") })
       #expect(Set(table.map { row in row.count { $0 == "|" } }).count == 1, "\(table.first ?? "")")

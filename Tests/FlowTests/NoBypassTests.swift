@@ -78,7 +78,7 @@ import Testing
     var played: Set<Routine> = []
     var reached: Set<String> = []
     var resumed = 0
-    for seed in 1...UInt64(30) {
+    for seed in 1...UInt64(60) {
       var walk = Walk(seed: seed, answers: [:])
       walk.take(Self.steps)
       played.formUnion(walk.launches.map(\.routine))

@@ -11,10 +11,12 @@ import Testing
   }
 
   private var worse: RecentHistory {
-    RecentHistory(readings: readings([(14, 2), (10, 2), (2, 4), (1, 4)]))
+    RecentHistory(
+      readings: readings(
+        [(40, 2), (36, 2), (32, 2)] + [24, 21, 18, 14, 10, 7, 4, 2, 1].map { ($0, 4) }))
   }
 
-  @Test("clearly worse over 1 to 3 weeks means seeing someone soon, and only breathing is offered")
+  @Test("2 points more for 3 weeks means seeing someone soon, and only breathing is offered")
   func worseAdvice() throws {
     var driver = Driver(history: History(past: worse))
     driver.checkIn()
@@ -23,7 +25,8 @@ import Testing
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
-    #expect(advice.checkIn.assessment.reasons.map(\.rule.id) == ["JOURNAL-WORSE"])
+    let rules = advice.checkIn.assessment.reasons.map(\.rule.id)
+    #expect(rules == ["JOURNAL-WORSE", "JOURNAL-UP"])
     #expect(advice.comfort?.id == "comfort-pause")
     // Choosing a routine by name leads to the same advice.
     driver.send(.home)
@@ -40,7 +43,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with(.cleared, .yes))
     #expect(driver.flow.history.checkIn?.advice == .routineVisit)
     #expect(driver.flow.route.name == "suggestions")
-    #expect(driver.flow.history.cleared == ["JOURNAL-WORSE"])
+    #expect(driver.flow.history.cleared == ["JOURNAL-WORSE", "JOURNAL-UP"])
     // Weeks later it gets worse again, which the old clearance does not cover.
     var history = driver.flow.history
     history.past = RecentHistory()
@@ -69,9 +72,9 @@ import Testing
         (40, 2), (39, 2), (38, 2), (37, 6), (35, 6), (34, 2), (33, 2), (32, 2), (29, 6), (27, 6),
         (26, 2), (25, 2), (20, 2),
       ]))
-    for (past, rule) in [(flat, "JOURNAL-NO-GAIN"), (flares, "JOURNAL-FLARES")] {
+    for (past, pain, rule) in [(flat, 4, "JOURNAL-NO-GAIN"), (flares, 2, "JOURNAL-FLARES")] {
       var driver = Driver(history: History(past: past))
-      driver.checkIn(Fixtures.answers(pain: 2))
+      driver.checkIn(Fixtures.answers(pain: pain))
       #expect(driver.flow.route.name == "suggestions", "\(rule)")
       let rules = driver.flow.history.checkIn?.rules.map(\.text)
       #expect(rules == [rule])

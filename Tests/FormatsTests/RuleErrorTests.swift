@@ -29,6 +29,16 @@ import Testing
       "15:19: there is no source `K-3`: `knead screening --table` lists the sources"),
     FileChange("red-flags", "id: RF-2", "id: RF-1", "8:9: there are two entries named `RF-1`"),
     FileChange(
+      "red-flags", "say: a fever", "say: a fever\n    signature: given",
+      "7:16: `given` is not a mark for a signature: write `needed`"),
+    FileChange(
+      "red-flags", "say: a fever", "say: a fever\n    unsure: {of: [fever], advise: soon}",
+      "7:13: `unsure` needs `say:`"),
+    FileChange(
+      "red-flags", "say: a fever",
+      "say: a fever\n    unsure: {of: [fevr], advise: soon, say: perhaps}",
+      "7:19: there is no question `fevr`: did you mean `fever`?"),
+    FileChange(
       "red-flags", "red-flags:", "flags:", "1:1: the file needs `red-flags:`",
       "2:1: unknown key `flags` in the file: use one of format, red-flags"),
   ]

@@ -66,6 +66,25 @@ import Testing
       ])
   }
 
+  @Test("a rule can need a signature, and be milder if it rests on one not sure")
+  func marks() throws {
+    let marked = SmallLibrary.redFlags.replacing(
+      "say: two things",
+      with: "say: two things\n    signature: needed\n"
+        + "    unsure: {of: [fever], advise: routine-visit, say: perhaps two}")
+    let precautions = SmallLibrary.precautions.replacing(
+      "say: not for children", with: "say: not for children\n    signature: needed")
+    let screening = try SmallLibrary.load(replacing: [
+      "screening/red-flags.yaml": marked, "screening/precautions.yaml": precautions,
+    ]).screening
+    #expect(screening.redFlags.map(\.needsSignature) == [false, true, false])
+    #expect(
+      screening.redFlags[1].unsure
+        == RedFlag.Unsure(of: ["fever"], advise: .routineVisit, say: "perhaps two"))
+    #expect(screening.precautions.map(\.needsSignature).filter { $0 }.count == 1)
+    try expectRoundTrip(screening)
+  }
+
   @Test("each precaution becomes its condition and what it blocks, limits and still allows")
   func precautions() throws {
     expectSame(

@@ -29,6 +29,31 @@ import Testing
     #expect(try store.open().lastCheckIn() == checkIn)
   }
 
+  @Test("what was told, and when a professional had looked, is read from all check-ins")
+  func told() throws {
+    func keep(_ milliseconds: Int64, _ rules: Set<RedFlag.ID>, _ answers: [KeptAnswer] = []) throws
+    {
+      let time = WallTime(milliseconds: milliseconds, offset: 3600)
+      var checkIn = CheckInRecord(
+        answers: answers, advice: .soon, rules: rules, cleared: [])
+      checkIn.at = time
+      try journal.keep(checkIn, at: time)
+    }
+    try keep(1000, ["JOURNAL-NO-GAIN"])
+    try keep(20_000, ["A", "JOURNAL-FLARES"], [answer(.cleared, .no, at: 20_000)])
+    try keep(30_000, [], [answer(.cleared, .yes, at: 30_000)])
+    try keep(40_000, [], [answer("fever", .yes, at: 40_000)])
+    let past = [
+      PastAdvice(at: WallTime(milliseconds: 1000, offset: 3600), rules: ["JOURNAL-NO-GAIN"]),
+      PastAdvice(at: WallTime(milliseconds: 20_000, offset: 3600), rules: ["A", "JOURNAL-FLARES"]),
+      PastAdvice(at: WallTime(milliseconds: 30_000, offset: 3600), rules: [], isChecked: true),
+    ]
+    #expect(try journal.advice(since: 0) == past)
+    #expect(try journal.advice(since: 20_000) == Array(past.dropFirst()))
+    try journal.forgetAnswers()
+    #expect(try journal.advice(since: 0) == Array(past.dropLast()), "told stays, the answers go")
+  }
+
   @Test("every level of advice is read back unchanged", arguments: Advice.allCases)
   func advice(advice: Advice) throws {
     let checkIn = CheckInRecord(answers: [], advice: advice, rules: [], cleared: [])

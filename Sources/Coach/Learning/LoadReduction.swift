@@ -14,6 +14,9 @@ package struct LoadReduction: Hashable, Sendable {
     /// Pain was up by 2 or more after the last session, or the morning after it, but the rest is
     /// over.
     case wasUp
+    /// Pain was up by 2 or more after the last session, but back by the next morning (clinical.md,
+    /// F-09).
+    case settled
     /// There was a flare in the last 2 weeks.
     case hadFlare
   }
@@ -56,11 +59,12 @@ extension LoadReduction {
   package init(after sessions: [RecentSession], _ course: PainTrend, now: WallTime) {
     var reasons: [Reason] = []
     let past = sessions.filter { $0.ended <= now }
-    if past.contains(where: { $0.rise >= 2 && now - $0.ended < Self.restAfterSession }) {
+    let raised = past.filter { $0.rise >= 2 && now - $0.ended < Self.restAfterSession }
+    if raised.contains(where: { !$0.isSettled }) {
       reasons.append(.upAfterSession)
     }
     if let last = past.last(where: { $0.after != nil && !$0.isComfort }) {
-      if last.rise >= 2 { reasons.append(.wasUp) }
+      if last.rise >= 2 { reasons.append(last.isSettled ? .settled : .wasUp) }
       if last.rise == 1 { reasons.append(.slightlyUp) }
     }
     if let place = past.lastIndex(where: { $0.wasUpNextMorning }) {
@@ -80,7 +84,8 @@ extension LoadReduction {
     }
     // During the rest there is no need to mention what follows it.
     let rests = reasons.contains(.upAfterSession) || reasons.contains(.upNextMorning)
-    self.init(Reason.allCases.filter { reasons.contains($0) && !(rests && $0 == .wasUp) })
+    let later: Set<Reason> = rests ? [.wasUp, .settled] : []
+    self.init(Reason.allCases.filter { reasons.contains($0) && !later.contains($0) })
   }
 }
 
@@ -88,21 +93,21 @@ extension LoadReduction.Reason {
   fileprivate var restsOnly: Bool {
     switch self {
     case .upAfterSession, .upNextMorning, .flare: true
-    case .slightlyUp, .wasUp, .hadFlare: false
+    case .slightlyUp, .wasUp, .settled, .hadFlare: false
     }
   }
 
   fileprivate var time: Int {
     switch self {
     case .slightlyUp: 70
-    case .upAfterSession, .upNextMorning, .flare, .wasUp, .hadFlare: 50
+    case .upAfterSession, .upNextMorning, .flare, .wasUp, .settled, .hadFlare: 50
     }
   }
 
   fileprivate var pressure: Int {
     switch self {
     case .slightlyUp: 100
-    case .upAfterSession, .upNextMorning, .flare, .wasUp, .hadFlare: 50
+    case .upAfterSession, .upNextMorning, .flare, .wasUp, .settled, .hadFlare: 50
     }
   }
 }

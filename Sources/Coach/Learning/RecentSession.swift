@@ -22,6 +22,9 @@ extension RecentSession {
   /// The rise in pain after the session; 0 if not rated.
   var rise: Int { after.map { $0 - before } ?? 0 }
 
+  /// Whether pain was back by the next morning: no higher than before the session.
+  var isSettled: Bool { nextMorning.map { $0 <= before } ?? false }
+
   var wasUpNextMorning: Bool { nextMorning.map { $0 - before >= 2 } ?? false }
 
   var wentWell: Bool {

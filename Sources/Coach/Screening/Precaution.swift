@@ -31,13 +31,15 @@ package struct Precaution: Hashable, Sendable {
   package let positions: Set<Position>?
   /// The reason, in plain words.
   package let say: String
+  /// Whether it lets through more than before, and no clinician has signed it yet.
+  package let needsSignature: Bool
   package let sources: [Source.ID]
 
   package init(
     id: ID, when: Condition, blocks: Set<RiskGroup.ID> = [], locality: Locality? = nil,
     allowOnly: Set<String>? = nil, maxPressure: Int = 10, pressureOn: Set<RiskGroup.ID> = [],
     leavesOut: Set<Step.Kind> = [], maxMinutes: Int = 60, positions: Set<Position>? = nil,
-    say: String, sources: [Source.ID]
+    say: String, needsSignature: Bool = false, sources: [Source.ID]
   ) {
     self.id = id
     self.when = when
@@ -50,6 +52,7 @@ package struct Precaution: Hashable, Sendable {
     self.maxMinutes = maxMinutes
     self.positions = positions
     self.say = say
+    self.needsSignature = needsSignature
     self.sources = sources
   }
 

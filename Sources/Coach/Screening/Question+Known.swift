@@ -29,18 +29,30 @@ extension Question.ID {
   package static let heldSameDay: Self = "held-same-day"
   package static let heldSoon: Self = "held-soon"
   /// The pain trend shown by the journal.
+  package static let journalFlare: Self = "journal-flare"
+  package static let journalUp: Self = "journal-up"
   package static let journalWorse: Self = "journal-worse"
+  package static let journalRising: Self = "journal-rising"
+  package static let journalLessAble: Self = "journal-less-able"
+  package static let journalLessAbleLong: Self = "journal-less-able-long"
   package static let journalNoGain: Self = "journal-no-gain"
+  package static let journalNoChange: Self = "journal-no-change"
   package static let journalFlares: Self = "journal-flares"
 }
 
 extension Question {
   /// The questions and facts that the program refers to by name. Building the library checks that
   /// its files define them.
-  package static let known: [Question.ID] = [
-    .technique, .affectedPlaces, .cleared, .anythingNew, .consent, .pain, .since, .injury, .place,
-    .tools, .minutes, .screenedBefore, .heldEmergency, .heldSameDay, .heldSoon, .journalWorse,
-    .journalNoGain, .journalFlares,
+  package static let known: [Question.ID] =
+    [
+      .technique, .affectedPlaces, .cleared, .anythingNew, .consent, .pain, .since, .injury, .place,
+      .tools, .minutes, .screenedBefore, .heldEmergency, .heldSameDay, .heldSoon,
+    ] + journalFacts.sorted()
+
+  /// The facts about the pain trend that come from the journal.
+  package static let journalFacts: Set<Question.ID> = [
+    .journalFlare, .journalUp, .journalWorse, .journalRising, .journalLessAble,
+    .journalLessAbleLong, .journalNoGain, .journalNoChange, .journalFlares,
   ]
 }
 

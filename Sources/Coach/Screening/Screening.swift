@@ -80,23 +80,18 @@ package struct Screening: Hashable, Sendable {
   /// Returns the rules that a health professional could have cleared, which excludes those about
   /// the advice from an earlier check-in.
   package func clearable(_ rules: Set<RedFlag.ID>) -> Set<RedFlag.ID> {
-    let facts = Set(facts.map(\.id)).subtracting(Self.journalFacts)
+    let facts = Set(facts.map(\.id)).subtracting(Question.journalFacts)
     let own = redFlags.filter { !$0.when.questions.isDisjoint(with: facts) }.map(\.id)
     return rules.subtracting(own)
   }
 
-  /// The facts about the pain trend that come from the journal.
-  private static let journalFacts: Set<Question.ID> = [
-    .journalWorse, .journalNoGain, .journalFlares,
-  ]
-
-  /// Returns the cleared rules that are still cleared. A rule based on the journal alone loses its
-  /// clearance once the journal no longer supports it: if it holds again later, that is a new
-  /// finding.
+  /// Returns the cleared rules that are still cleared. A rule that looks at the journal loses its
+  /// clearance once nothing that it looks for there is found any longer: if it holds again later,
+  /// that is a new finding.
   package func stillCleared(_ rules: Set<RedFlag.ID>, in answers: Answers) -> Set<RedFlag.ID> {
     let lapsed = redFlags.filter { rule in
-      rule.when.questions.isSubset(of: Self.journalFacts)
-        && rule.when.truth(in: answers) == .no
+      let facts = rule.when.questions.intersection(Question.journalFacts)
+      return !facts.isEmpty && facts.allSatisfy { answers[$0] != .yes }
     }
     return rules.subtracting(lapsed.map(\.id))
   }
@@ -123,13 +118,7 @@ package struct Screening: Hashable, Sendable {
   /// Rules only ever add. The caller must make sure that no question is open, unless an answer
   /// already leads to advice that rules out massage.
   package func assess(_ answers: Answers) -> Assessment {
-    let reasons = redFlags.compactMap { rule in
-      rule.advice(in: answers).map { advice in
-        Reason(
-          rule: rule, advice: lowered(advice, of: rule, in: answers),
-          certain: rule.when.truth(in: answers) == .yes)
-      }
-    }
+    let reasons = redFlags.compactMap { reason($0, in: answers) }
     return Assessment(
       advice: reasons.map(\.advice).max() ?? .selfCare,
       reasons: reasons.sorted { $0.advice > $1.advice },
@@ -138,6 +127,16 @@ package struct Screening: Hashable, Sendable {
 }
 
 extension Screening {
+  /// Returns a rule that holds, as a reason; `nil` if it does not hold.
+  private func reason(_ rule: RedFlag, in answers: Answers) -> Reason? {
+    guard let advice = rule.advice(in: answers) else { return nil }
+    let certain = rule.when.truth(in: answers) == .yes
+    let unsure = certain ? nil : rule.restsOnOneUnsure(in: answers)
+    return Reason(
+      rule: rule, advice: lowered(advice, of: rule, in: answers), say: unsure?.say ?? rule.say,
+      certain: certain)
+  }
+
   /// Returns the advice of a rule after clearance by a health professional: `soon` becomes
   /// `routineVisit`. More urgent signs keep their urgency, because having them again means that
   /// they are new (clinical.md, A.0 and RF-GEN-2).

@@ -47,13 +47,17 @@ extension Question.Kind: Compiled {
 
 extension RedFlag: CompiledRecord {
   static let compiledFields = CompiledFields(
-    RedFlag.init, \.id, \.when, \.advise, \.say, \.sources)
+    RedFlag.init, \.id, \.when, \.advise, \.say, \.unsure, \.needsSignature, \.sources)
+}
+
+extension RedFlag.Unsure: CompiledRecord {
+  static let compiledFields = CompiledFields(RedFlag.Unsure.init, \.of, \.advise, \.say)
 }
 
 extension Precaution: CompiledRecord {
   static let compiledFields = CompiledFields(
     Precaution.init, \.id, \.when, \.blocks, \.locality, \.allowOnly, \.maxPressure, \.pressureOn,
-    \.leavesOut, \.maxMinutes, \.positions, \.say, \.sources)
+    \.leavesOut, \.maxMinutes, \.positions, \.say, \.needsSignature, \.sources)
 }
 
 extension Precaution.Locality: Compiled {

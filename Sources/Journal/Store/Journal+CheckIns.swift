@@ -74,6 +74,22 @@ extension Journal {
     }
   }
 
+  /// What check-ins since a time in milliseconds since 1970 told the user, oldest first: those in
+  /// which a rule held, or that said that a health professional had looked.
+  package func advice(since moment: Int64) throws(StorageProblem) -> [PastAdvice] {
+    try read { db in
+      try readable(
+        db,
+        """
+        SELECT id, at, utc_offset, rules,
+          CASE WHEN given LIKE '%"cleared"%' THEN given ELSE '[]' END AS given
+        FROM check_in WHERE at >= ? AND (rules <> '[]' OR given LIKE '%"cleared"%')
+        ORDER BY at, id
+        """, [moment]
+      ) { try AdviceLine(row: $0).advice }
+    }
+  }
+
   /// The check-ins in force. They may include advice to see someone, so one unreadable row fails
   /// the query.
   static func lastRows(_ db: Database) throws -> [CheckInLine] {

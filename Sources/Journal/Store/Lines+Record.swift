@@ -13,3 +13,5 @@ extension CheckInLine: FetchableRecord, PersistableRecord {
 extension EntryLine: FetchableRecord, PersistableRecord {
   static let databaseTableName = "entry"
 }
+
+extension AdviceLine: FetchableRecord {}

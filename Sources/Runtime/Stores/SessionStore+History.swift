@@ -6,6 +6,8 @@ import Journal
 extension SessionStore {
   /// How far back to look at the course of pain.
   private static let courseTime: Duration = .days(75)
+  /// How far back to look at what was told.
+  private static let adviceTime: Duration = .days(2 * 365)
 
   /// The history at a given time; without a library, unfinished sessions are unknown. Throws if
   /// data relevant to safety can't be read; data used only for suggestions and charts is left empty
@@ -33,7 +35,8 @@ extension SessionStore {
   private func past(
     _ journal: Journal, _ now: WallTime, comfort: Routine.ID?
   ) throws(StorageProblem) -> RecentHistory {
-    let since = (now - Self.courseTime).milliseconds
+    let advice = try journal.advice(since: (now - Self.adviceTime).milliseconds)
+    let since = Self.since(now, advice).milliseconds
     let functions = try journal.entries(since: since).filter { !$0.entry.activities.isEmpty }
       .map { PainTrend.Function(at: $0.at, activities: $0.entry.activities) }
     let morning = try? journal.unaskedMorning(at: now).map { id, session in
@@ -46,7 +49,15 @@ extension SessionStore {
       sessions: try journal.recentSessions(since: since, comfort: comfort), morning: morning,
       activities: activities?.activities ?? [],
       activitiesAge: activities.map { max(0, now.day.number - $0.at.day.number) },
-      days: (try? journal.days(in: Period(last: now.day, days: Period.lengths[0]))) ?? [])
+      days: (try? journal.days(in: Period(last: now.day, days: Period.lengths[0]))) ?? [],
+      advice: advice)
+  }
+
+  /// The time from which to read the course of pain: further back if it was told that there is no
+  /// gain, to see what has changed since.
+  private static func since(_ now: WallTime, _ advice: [PastAdvice]) -> WallTime {
+    let told = PastAdvice.lastTold([.noGain, .noChange], in: advice, before: now)
+    return min(now - courseTime, (told ?? now) - .days(29))
   }
 
   /// Saves unfinished sessions that are too old to resume, and removes the files of sessions

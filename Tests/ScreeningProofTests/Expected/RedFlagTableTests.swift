@@ -57,7 +57,7 @@ import Testing
   @Test("one answer fewer does not trigger the rule")
   func misses() {
     for entry in ExpectedRule.all {
-      for words in entry.when.misses {
+      for words in entry.when.misses.map({ entry.otherwise + $0 }) {
         let reasons = screening.assess(Harmless.with(words)).reasons
         #expect(!reasons.contains { $0.rule.id == entry.id }, "\(entry.id): \(words)")
       }

@@ -74,9 +74,33 @@ extension ExpectedRule {
     """
 
   private static let minor = """
-    first-after-fifty|where=between-blades|night-sweats|tired-or-ill|short-steroids|weak-immunity|\
-    no-posture|recent-infection|no-better|sneeze-pain
+    first-after-fifty|changed-lately|where=between-blades|night-sweats|tired-or-ill|\
+    short-steroids|weak-immunity|no-posture|recent-infection|no-better|sneeze-pain
     """
+
+  private static let ofTheBody = """
+    first-after-fifty|night-sweats|tired-or-ill|short-steroids|weak-immunity|recent-infection
+    """
+
+  /// What makes strong pain new or rising (B-21): up to 12 weeks, or a change.
+  private static let newOrRising = """
+    since=first-days|since=first-week|since=weeks|since=months|changed-lately|another-kind|\
+    another-place|worse-with-care|new-back-or-tummy-pain|unrelenting|journal-rising
+    """
+
+  /// A.21: what the journal shows.
+  static let overTime: [ExpectedRule] = [
+    .init("JOURNAL-UP", .routineVisit, "journal-up"),
+    .init(
+      "JOURNAL-UP-SIGNS", .soon, "journal-flare|journal-up",
+      "another-kind|another-place|" + ofTheBody, doubts: "night-sweats|tired-or-ill"),
+    .init("JOURNAL-WORSE", .soon, "journal-worse"),
+    .init("JOURNAL-LESS-ABLE", .routineVisit, "journal-less-able"),
+    .init("JOURNAL-LESS-ABLE-LONG", .soon, "journal-less-able-long"),
+    .init("JOURNAL-NO-GAIN", .routineVisit, "journal-no-gain"),
+    .init("JOURNAL-NO-CHANGE", .routineVisit, "journal-no-change"),
+    .init("JOURNAL-FLARES", .routineVisit, "journal-flares"),
+  ]
 
   /// A.9 to A.11, and the pain rule in E.4.
   static let general: [ExpectedRule] = [
@@ -85,9 +109,7 @@ extension ExpectedRule {
     .init("RF-GEN-2", .soon, "pain>=7", "since=weeks|since=months|since=longer"),
     .init("RF-GEN-3", .soon, "worse-with-care"),
     .init("RF-GEN-4", .routineVisit, "no-gain"),
-    .init("JOURNAL-WORSE", .soon, "journal-worse"),
-    .init("JOURNAL-NO-GAIN", .routineVisit, "journal-no-gain"),
-    .init("JOURNAL-FLARES", .routineVisit, "journal-flares"),
+    .init("RF-GEN-4-CHANGED", .routineVisit, "changed-lately"),
     .init("RF-GEN-5", .soon, "no adult"),
     .init("RF-GEN-6", .emergency, "dark-pee"),
     .init("RF-GEN-7", .sameDay, "growing-bruise"),
@@ -95,8 +117,11 @@ extension ExpectedRule {
       "RF-GEN-7-THINNER", .emergency, "growing-bruise", "bruise-grows",
       "bruise-thinner|blood-thinner"),
     .init("RF-GEN-8", .emergency, "not-coping", "unsafe"),
-    .init("A11-MINOR", .soon, minor, count: 2),
-    .init("E4-PAIN-9", .sameDay, "pain>=9"),
+    .init(
+      "A11-MINOR", .soon, minor, count: 2,
+      doubts: "night-sweats|tired-or-ill|no-posture|sneeze-pain"),
+    .init("E4-PAIN-9", .sameDay, "pain>=9", newOrRising, otherwise: "since=longer"),
+    .init("E4-PAIN-9-OLD", .soon, "pain>=9", "since=longer"),
     .init("E4-PAIN-7", .routineVisit, "pain>=7"),
   ]
 

@@ -24,7 +24,8 @@ enum Harmless {
   /// The other answers needed for a question to be asked at all, if no rule mentions them.
   private static let company: [Question.ID: Word] = [
     "confused": Word("fever"), "first-after-fifty": Word("age=50-59"),
-    "weeks": Word("pregnant"), "high-risk": Word("pregnant"),
+    "weeks": Word("pregnant"), "high-risk": Word("pregnant"), "no-better": Word("since=months"),
+    "no-gain": Word("since=months"), "changed-lately": Word("since=longer"),
   ]
 
   private static let plain: Answers = {

@@ -57,21 +57,34 @@ extension History {
 extension RecentHistory {
   /// Adds whatever makes a fact from the journal hold at the start of the clock.
   mutating func show(_ fact: Question.ID) {
-    func reading(_ days: Int, _ pain: Int) -> PainReading {
-      PainReading(at: .days(-days), pain: pain)
+    func show(_ byDay: [(Int, Int)]) {
+      readings += byDay.map { PainReading(at: .days(-$0.0), pain: $0.1) }
     }
+    func rate(_ byDay: [(Int, Int)]) {
+      functions += byDay.map { day, score in
+        PainTrend.Function(at: .days(-day), activities: [Activity(name: "sit", score: score)])
+      }
+    }
+    let flat = [(40, 5), (38, 5), (20, 5), (5, 5), (2, 5)]
     switch fact {
+    case "journal-flare": show([(20, 0), (15, 0), (10, 0), (3, 5), (1, 5)])
+    case "journal-up": show([(20, 0), (18, 0), (16, 0), (6, 5), (4, 5), (2, 5)])
     case "journal-worse":
-      readings += [reading(12, 2), reading(10, 2), reading(2, 5), reading(1, 5)]
-    case "journal-no-gain":
-      readings += [40, 38, 20, 5, 2].map { reading($0, 5) }
+      show([(40, 0), (36, 0), (32, 0), (23, 5), (17, 5), (10, 5), (4, 5), (2, 5)])
+    case "journal-rising": show([(10, 0), (8, 0)])
+    case "journal-less-able": rate([(20, 9), (14, 9), (6, 3), (1, 3)])
+    case "journal-less-able-long": rate([(30, 9), (25, 9), (20, 3), (10, 3), (1, 3)])
+    case "journal-no-gain", "journal-no-change":
+      show(flat)
       sessions += [40, 38, 20, 5].map {
         RecentSession(ended: .days(-$0), before: 5, after: 5, nextMorning: nil)
       }
+      guard fact == "journal-no-change" else { return }
+      show([(402, 4), (400, 4)])
+      advice.append(PastAdvice(at: .days(-400), rules: ["JOURNAL-NO-GAIN"]))
     case "journal-flares":
-      readings += [60, 58, 56].map { reading($0, 3) }
-      readings += [reading(40, 7), reading(38, 7), reading(36, 3), reading(34, 3), reading(30, 3)]
-      readings += [reading(25, 7), reading(23, 7), reading(21, 3)]
+      show([(60, 3), (58, 3), (56, 3), (40, 7), (38, 7), (36, 3), (34, 3), (30, 3)])
+      show([(25, 7), (23, 7), (21, 3)])
     default: break
     }
   }

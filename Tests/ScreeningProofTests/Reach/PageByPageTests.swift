@@ -36,9 +36,9 @@ import Testing
     }
   }
 
-  @Test("pain of 9 means the same day, even if earlier answers already mean soon")
+  @Test("new pain of 9 means the same day, even if earlier answers already mean soon")
   func painBehindSoon() {
-    for entry in ExpectedRule.all where entry.advice == .soon {
+    for entry in ExpectedRule.all where entry.advice == .soon && entry.id != "E4-PAIN-9-OLD" {
       guard let words = entry.when.triggers.first else { continue }
       let answers = Harmless.with(words, pain: 9, pruned: false)
       let history = History(holding: words)

@@ -20,6 +20,27 @@ import Testing
     Hidden(
       rule: "A11-MINOR", question: "first-after-fifty",
       reason: "nobody under 50 had a first back pain after 50"),
+    Hidden(
+      rule: "JOURNAL-UP-SIGNS", question: "first-after-fifty",
+      reason: "nobody under 50 had a first back pain after 50"),
+    Hidden(
+      rule: "A11-MINOR", question: "no-better",
+      reason: "asked of a pain of 6 to 12 weeks; an older one is always no better (F-05)"),
+    Hidden(
+      rule: "RF-GEN-4", question: "no-gain",
+      reason: "asked of a pain of 6 to 12 weeks; an older one is always without gain (F-05)"),
+    Hidden(
+      rule: "A11-MINOR", question: "changed-lately",
+      reason: "asked of a pain of over 12 weeks, in place of `no-better` (F-05)"),
+    Hidden(
+      rule: "RF-GEN-4-CHANGED", question: "changed-lately",
+      reason: "asked of a pain of over 12 weeks, in place of `no-gain` (F-05)"),
+    Hidden(
+      rule: "E4-PAIN-9", question: "another-kind",
+      reason: "asked if the notes show more pain; `changed-lately` asks everyone"),
+    Hidden(
+      rule: "E4-PAIN-9", question: "another-place",
+      reason: "asked if the notes show more pain; `changed-lately` asks everyone"),
   ]
 
   @Test("if a rule holds or may hold, every answer it needs is asked for, and kept if asked")

@@ -10,15 +10,9 @@ import Testing
   func everyAssignment() {
     var tried = 0
     for rule in screening.redFlags {
-      guard let level = ExpectedRule.of[rule.id]?.advice else { continue }
+      guard let entry = ExpectedRule.of[rule.id] else { continue }
       tried += AnswerSpace([rule.when], guards: false).forEach { answers in
-        let least: Advice?
-        switch rule.when.truth(in: answers) {
-        case .no: least = nil
-        case .maybe: least = min(level, .sameDay)
-        case .yes: least = level
-        }
-        guard let least else { return }
+        guard let least = entry.advice(in: answers) else { return }
         let result = screening.assess(answers)
         let reason = result.reasons.first { $0.rule.id == rule.id }
         if result.advice >= least, reason?.advice == least { return }
