@@ -118,7 +118,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreeningProofTests",
-      dependencies: ["Coach", "Flow", "Documents", "Formats", "TestSupport"],
+      dependencies: ["Coach", "Flow", "Documents", "Formats", "TestSupport", yams],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests",

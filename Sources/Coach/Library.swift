@@ -59,8 +59,6 @@ package struct Library: Hashable, Sendable {
     let choices = screening.question(.affectedPlaces)?.choices ?? []
     return Limits(
       precautions: assessment.precautions, bundles: screening.bundles,
-      places: choices.filter { chosen.contains($0.id) }.reduce(into: []) {
-        $0.formUnion($1.regions)
-      }, shipped: shipped)
+      places: SidedPlaces(choices.filter { chosen.contains($0.id) }), shipped: shipped)
   }
 }

@@ -6,6 +6,8 @@ enum ConditionText {
     switch condition {
     case .always: "always"
     case .yes(let id): id.text
+    case .sure(let id): "\(id) is yes"
+    case .unsure(let id): "\(id) is not sure"
     case .unless(let id): "unless \(id)"
     case .no(let id): "\(id) is no"
     case .any(let conditions): "any of (" + join(conditions) + ")"
@@ -15,6 +17,7 @@ enum ConditionText {
     case .atLeast(let id, let least): "\(id) is at least \(least)"
     case .atMost(let id, let most): "\(id) is at most \(most)"
     case .chosen(let id, let choice): "\(id) is \(choice)"
+    case .anyChosen(let id): "any \(id)"
     }
   }
 

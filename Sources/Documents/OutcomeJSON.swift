@@ -67,15 +67,16 @@ struct OutcomeJSON: Encodable {
       },
       ruledOut: found.ruledOut.map {
         RuledOutJSON($0)
-      }, unfulfilled: found.unfulfilled.map { RuledOutJSON($0) })
+      }, unfulfilled: found.unfulfilled.map { RuledOutJSON($0) }, offer: found.offer)
   }
 
   private init(
     _ assessment: Assessment, _ library: Library, suggestions: [SuggestionJSON],
-    ruledOut: [RuledOutJSON], unfulfilled: RuledOutJSON? = nil
+    ruledOut: [RuledOutJSON], unfulfilled: RuledOutJSON? = nil,
+    offer: ScreeningTexts.Offer = .nothing
   ) {
     advice = assessment.advice.rawValue
-    say = library.texts.advice[assessment.advice]?.say ?? []
+    say = library.texts.text(for: assessment, offering: offer).say
     reasons = assessment.reasons.map {
       ReasonJSON(
         rule: $0.rule.id.text, say: $0.say, sources: $0.rule.sources.map(\.text),

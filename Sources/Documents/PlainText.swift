@@ -44,8 +44,8 @@ package enum PlainText {
   package static func adviceLines(
     _ assessment: Assessment, comfort: Routine?, _ library: Library
   ) -> [String] {
-    let text = library.texts.advice[assessment.advice]
-    var lines = [(text?.title ?? "").uppercased(), ""] + (text?.say ?? [])
+    let text = library.texts.text(for: assessment)
+    var lines = [text.title.uppercased(), ""] + text.say
     lines += ["", "Because you told us:"] + reasons(assessment)
     if let comfort {
       lines += ["", "You can still do this: \(comfort.title) (knead play \(comfort.id))"]
@@ -57,7 +57,7 @@ package enum PlainText {
   package static func outcome(
     _ assessment: Assessment, _ found: Recommendations, _ library: Library
   ) -> String {
-    var lines = library.texts.advice[assessment.advice]?.say ?? []
+    var lines = library.texts.text(for: assessment, offering: found.offer).say
     if !assessment.reasons.isEmpty { lines += ["Because you told us:"] + reasons(assessment) }
     if let unfulfilled = found.unfulfilled {
       lines += ["", SuggestionWords.notNow(unfulfilled.routine.technique)]

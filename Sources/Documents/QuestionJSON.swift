@@ -10,8 +10,10 @@ struct QuestionJSON: Encodable {
   let page: String
   let ask: String
   let why: String
-  /// The condition for asking it, in words; `always` if unconditional.
+  /// The condition for its answer to count, in words; `always` if unconditional.
   let asked: String
+  /// When its page is asked, in words; its answers count in any case.
+  let due: String
   let keep: String
   let onlyToSuggest: Bool
 
@@ -22,11 +24,12 @@ struct QuestionJSON: Encodable {
     ask = page.ask
     why = page.why
     asked = question.askIf.map(ConditionText.write) ?? "always"
+    due = page.due.map(ConditionText.write) ?? "always"
     keep = question.keep.rawValue
     onlyToSuggest = question.onlyToSuggest
     switch question.kind {
-    case .yesNo:
-      kind = "yes-no"
+    case .yesNo, .read:
+      kind = question.kind == .read ? "read" : "yes-no"
       choices = ["yes", "no"].map { ChoiceJSON(id: $0, text: $0) }
     case .tick(let skippable):
       kind = "tick"

@@ -15,6 +15,7 @@ extension RuleText {
         [hurt.id.text, hurt.label] + following(hurt.outcome)
           + [hurt.say.joined(separator: " "), hurt.sources.map(\.text).joined(separator: ", ")])
     }
+    let checks = screening.questions.compactMap { screening.checks[$0.id] }.map(row)
     let cited = Set(
       screening.redFlags.flatMap(\.sources) + screening.precautions.flatMap(\.sources)
         + library.hurts.flatMap(\.sources))
@@ -53,6 +54,16 @@ extension RuleText {
       |---|---|---|---|---|
       \(precautions.joined(separator: "\n"))
 
+      ## Ten-second checks: \(checks.count)
+
+      Asked once about a sign answered with “not sure”. A check may make it a yes; it makes it a \
+      no only with a clearly normal result. None of these checks has been validated for use by \
+      oneself: a clinician must sign this table, too.
+
+      | sign | what to do | a yes | a no | still not sure counts as |
+      |---|---|---|---|---|
+      \(checks.joined(separator: "\n"))
+
       ## When something hurts: \(hurts.count)
 
       The choices shown when the user presses `!` during a routine. Hands and tools stay off \
@@ -81,11 +92,13 @@ extension RuleText {
 
   private static func pages(_ screening: Screening) -> String {
     screening.pages.map { page in
-      let condition = page.questions[0].askIf.map { " Asked if: \(ConditionText.write($0))." } ?? ""
-      let head = "**\(page.ask)** Kept: \(page.questions[0].keep.rawValue).\(condition)"
+      let condition = page.due.map { " Asked if: \(ConditionText.write($0))." } ?? ""
+      let follows = page.isFollowUp ? " A follow-up." : ""
+      let head =
+        "**\(page.ask)** Kept: \(page.questions[0].keep.rawValue).\(follows)\(condition)"
       let lines = page.questions.flatMap { question in
         page.isTickList
-          ? ["- [ ] \(question.text) (`\(question.id)`)"]
+          ? ["- [ ] \(question.text) (`\(question.id)`)" + details(of: question)]
           : ["- `\(question.id)`"] + question.choices.map { "  - \($0.text) (`\($0.id)`)" }
       }
       return ([head, ""] + lines).joined(separator: "\n")
@@ -93,8 +106,24 @@ extension RuleText {
     .joined(separator: "\n\n")
   }
 
+  /// What does not count as a sign, when it is asked, and how long it is kept if not as its page.
+  private static func details(of question: Question) -> String {
+    [
+      question.doubt, question.askIf.map { "Asked if: \(ConditionText.write($0))." } ?? "",
+      question.reopens.isEmpty
+        ? "" : "Asks again: \(question.reopens.map(\.text).joined(separator: ", ")).",
+    ]
+    .filter { !$0.isEmpty }.map { " " + $0 }.joined()
+  }
+
+  private static func row(_ check: TenSecondCheck) -> String {
+    row([
+      check.sign.text, check.action, check.yes, check.no, check.stillIsYes ? "yes" : "not sure",
+    ])
+  }
+
   private static func row(_ rule: RedFlag) -> String {
-    let words = [rule.say] + (rule.unsure.map { ["or: \($0.say)"] } ?? [])
+    let words = [rule.say] + rule.acts + (rule.unsure.map { ["or: \($0.say)"] } ?? [])
     return row([
       rule.id.text, ConditionText.write(rule.when), advice(rule), words.joined(separator: "; "),
       rule.sources.map(\.text).joined(separator: ", "),

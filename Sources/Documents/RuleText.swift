@@ -94,6 +94,7 @@ package enum RuleText {
   static func name(_ advice: Advice) -> String {
     switch advice {
     case .emergency: "emergency (T0)"
+    case .maternity: "maternity unit now (T0m)"
     case .sameDay: "same day (T1)"
     case .soon: "soon (T2)"
     case .routineVisit: "routine visit (T3)"

@@ -4,7 +4,28 @@ package import Coach
 extension CheckIn {
   /// The questions on a page, by its index, that apply given the answers so far.
   package func asked(on page: Int, _ screening: Screening) -> [Question] {
-    screening.asked(on: screening.pages[page], for: purpose, given: answers)
+    screening.asked(on: screening.pages[page], given: answers)
+  }
+
+  /// Whether this is the first page after consent and what happened since the last advice.
+  package func isFirstPage(_ screening: Screening) -> Bool {
+    screening.pages[page].isScreening
+      && before.allSatisfy { screening.pages[$0].isPreamble }
+  }
+
+  /// The other pages on the current screen that are answered, by their indices.
+  package func answeredTogether(_ screening: Screening) -> [Int] {
+    guard let together = screening.pages[page].together else { return [] }
+    return screening.pages.indices.filter { index in
+      index != page && screening.pages[index].together == together
+        && (before.contains(index) || index > page || isTakenOver(index, screening))
+        && !asked(on: index, screening).isEmpty
+        && screening.pages[index].questions.allSatisfy { answers[$0.id] != nil }
+    }
+  }
+
+  private func isTakenOver(_ index: Int, _ screening: Screening) -> Bool {
+    !again && index < page && !before.contains(index)
   }
 
   /// The indices of pages with any answer other than no that still ask something, for the review
@@ -12,8 +33,8 @@ extension CheckIn {
   package func told(_ screening: Screening) -> [Int] {
     screening.pages.indices.filter { index in
       let page = screening.pages[index]
-      return !page.isPreamble && page.questions.contains { (answers[$0.id] ?? .no) != .no }
-        && !asked(on: index, screening).isEmpty
+      return page.isScreening && !asked(on: index, screening).isEmpty
+        && page.questions.contains { (answers[$0.id] ?? .no) != .no }
     }
   }
 }

@@ -33,14 +33,6 @@ package struct CheckIn: Hashable, Sendable {
   package var ticked: [Question.ID: Answer] = [:]
   /// Whether the answers have already been shown for review.
   package var isReviewed = false
-
-  /// The purpose of the answers, for the screening.
-  package var purpose: Screening.Purpose {
-    switch goal {
-    case .suggest: .suggest
-    case .play: .play
-    }
-  }
 }
 
 extension CheckIn {

@@ -17,15 +17,18 @@ extension Flow {
   /// and applies; otherwise, the check-in can be resumed for a while.
   mutating func leave(_ checkIn: CheckIn, _ now: WallTime) -> [Effect] {
     guard let screening = library?.screening else { return [] }
-    let confirmed = checkIn.confirmingSigns(now)
-    let assessment = screening.assess(confirmed.answers)
+    if screening.pages[checkIn.page].isPreference { return showResult(checkIn, now) }
+    var confirmed = checkIn.confirmingSigns(now)
+    confirmed.forgetUnstored(screening)
+    // A list that a sign opened and that was left unanswered counts as not sure.
+    let assessment = screening.assess(screening.leftOpen(confirmed.answers))
     let advice = assessment.advice
     if !advice.allowsMassage, advice > screening.assess(confirmed.facts(screening)).advice {
       return finish(confirmed, assessment, screening, now)
     }
     var isReview = false
     if case .review = route { isReview = true }
-    pausedCheckIn = PausedCheckIn(checkIn: checkIn, isReview: isReview, at: now)
+    pausedCheckIn = PausedCheckIn(checkIn: checkIn.withoutUnstored(screening), isReview: isReview, at: now)
     go(to: .home)
     return []
   }
@@ -41,6 +44,16 @@ extension Flow {
 }
 
 extension CheckIn {
+  /// The check-in without what is not stored, so that it is asked again.
+  fileprivate func withoutUnstored(_ screening: Screening) -> CheckIn {
+    var kept = self
+    for question in screening.questions where question.keep == .never {
+      kept.answers[question.id] = nil
+      kept.ticked[question.id] = nil
+    }
+    return kept
+  }
+
   /// The answers that the program knows itself, such as the outcome of the last check-in.
   fileprivate func facts(_ screening: Screening) -> Answers {
     var facts = Answers()

@@ -22,10 +22,12 @@ extension Flow {
       let fitted = gate.fit(routine, in: minutes)
     else { return nil }
     let pressure = gate.pressure(for: fitted)
+    // The sore side first.
+    let sides = Set(library.screening.soreSides(result.answers))
     return Preview(
       checkIn: result, routine: routine, fitted: fitted, availableMinutes: minutes,
       highestPressure: pressure, pressure: pressure, painBefore: pain,
-      positions: gate.limits.positions(for: routine),
+      positions: gate.limits.positions(for: routine), beginsRight: sides == [.right],
       laidOut: Timeline(
         fitted, limits: library.doses, most: gate.longest(routine, doses: library.doses)))
   }

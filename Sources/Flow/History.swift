@@ -50,7 +50,7 @@ extension Question.Keep {
     case .halfDay: .seconds(12 * 3600)
     case .threeDays: .seconds(3 * 86_400)
     case .fortnight: .seconds(14 * 86_400)
-    case .always, .session: nil
+    case .always, .session, .never: nil
     }
   }
 }
@@ -64,26 +64,66 @@ extension History {
 
   /// The stored answers still valid at `now`, and facts the program knows itself.
   ///
-  /// Of permanent answers only a yes is kept: a no is asked again. An answer from the future, after
-  /// the wall clock was set back, counts as expired. `fresh` omits the emergency questions, for a
-  /// check-in that asks all of them.
-  func answers(
-    at now: WallTime, for screening: Screening, askingEmergencies fresh: Bool
-  ) -> [KeptAnswer] {
+  /// Of permanent answers a no is asked again, and so is every sign that can begin on any day. An
+  /// answer from the future, after the wall clock was set back, counts as expired. `all` keeps every
+  /// answer, for a session that goes on shortly after its check-in.
+  func answers(at now: WallTime, for screening: Screening, all: Bool) -> [KeptAnswer] {
     let kept = answers.filter { kept in
-      guard let keep = screening.question(kept.question)?.keep else { return false }
-      if keep == .always { return kept.answer == .yes }
-      guard let time = keep.time, kept.at <= now, now - kept.at < time else { return false }
-      return keep != .halfDay || !fresh
+      guard let question = screening.question(kept.question), question.takes(kept.answer) else {
+        return false
+      }
+      if question.keep == .always { return kept.answer != .no }
+      if all { return kept.at <= now }
+      guard let time = question.keep.time, question.keep != .halfDay else { return false }
+      return kept.at <= now && now - kept.at < time
     }
-    let screened = kept.contains { screening.question($0.question)?.isFullScreen == true }
     let facts: [(Question.ID, Bool)] =
       [
-        (.screenedBefore, screened), (.heldEmergency, checkIn?.advice == .emergency),
-        (.heldSameDay, checkIn?.advice == .sameDay), (.heldSoon, checkIn?.advice == .soon),
-      ] + past.facts(at: now)
+        (.screenedBefore, screening.isScreened(by: kept)), (.checkedJustNow, all),
+        (.massagedLately, past.sessions.contains { $0.ended <= now && now - $0.ended < .days(7) }),
+      ] + heldFacts(at: now) + past.facts(at: now)
     return kept
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
+  }
+
+  /// The facts about the advice of the last check-in.
+  private func heldFacts(at now: WallTime) -> [(Question.ID, Bool)] {
+    let isEmergency = checkIn?.advice == .emergency
+    let isCrisis = isEmergency && !(checkIn?.rules.isDisjoint(with: [.crisis, .heldCrisis]) ?? true)
+    let isRecent = checkIn.map { $0.at <= now && now - $0.at < .seconds(12 * 3600) } ?? false
+    return [
+      (.heldEmergency, isEmergency && !isCrisis), (.heldCrisis, isCrisis),
+      (.heldMaternity, checkIn?.advice == .maternity), (.heldSameDay, checkIn?.advice == .sameDay),
+      (.heldSoon, checkIn?.advice == .soon), (.heldJustNow, isEmergency && isRecent),
+    ]
+  }
+
+  /// Whether a session may go on with one page of questions: its check-in allowed massage less than
+  /// 30 minutes ago, or its link dropped less than 5 minutes ago, and nothing hurt (clinical.md,
+  /// A.20.3).
+  func wasCheckedJustNow(
+    for goal: CheckIn.Goal, at now: WallTime, _ screening: Screening
+  ) -> Bool {
+    guard case .play(_, let interrupted) = goal, let checkIn, checkIn.advice.allowsMassage,
+      checkIn.at <= now, interrupted?.checkpoint.isHurting != true,
+      screening.isScreened(by: checkIn.answers.filter { $0.at <= now && now - $0.at < .days(14) })
+    else { return false }
+    if now - checkIn.at < .seconds(30 * 60) { return true }
+    guard let interrupted, interrupted.checkpoint.eased == 0 else { return false }
+    return interrupted.ago < .seconds(5 * 60) && now - checkIn.at < .seconds(12 * 3600)
+  }
+
+  /// Takes over the places of the last check-in, and that the pain is the same, for a daily check-in:
+  /// both are shown and can be changed (clinical.md, A.20.2).
+  func takeOverPlaces(
+    to answers: inout Answers, _ times: inout [Question.ID: WallTime], _ now: WallTime
+  ) {
+    guard answers[.screenedBefore] == .yes,
+      let places = self.answers.last(where: { $0.question == .place })?.answer,
+      places != .chosen([])
+    else { return }
+    (answers[.place], times[.place]) = (places, now)
+    (answers[.kindOfPain], times[.kindOfPain]) = (.chosen(["same"]), now)
   }
 
   /// The pain at the last check-in, 0-10, if known.

@@ -13,15 +13,8 @@ package struct Suggestions: Hashable, Sendable {
   /// How many minutes a routine takes as it would be played.
   package func minutes(of routine: Routine) -> Int { fitted[routine.id] ?? routine.minutes }
 
-  /// The text of the advice, if it says more than to continue. For a routine visit the first
-  /// sentence offers the gentle routines, so it is omitted while only slow breathing is allowed.
+  /// The text of the advice, as it fits what is offered.
   package func say(_ texts: ScreeningTexts) -> [String] {
-    let advice = checkIn.assessment.advice
-    let say = texts.advice[advice]?.say ?? []
-    switch advice {
-    case .selfCare: return []
-    case .routineVisit where checkIn.care.restsOnly: return Array(say.dropFirst())
-    case .routineVisit, .soon, .sameDay, .emergency: return say
-    }
+    texts.text(for: checkIn.assessment, offering: recommendations.offer).say
   }
 }

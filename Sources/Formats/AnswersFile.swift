@@ -79,7 +79,8 @@ private struct AnswersReader {
     let ids = question.choices.map(\.id)
     let thing = "valid answer to `\(question.id)`"
     switch question.kind {
-    case .yesNo: return decoder.word(spelled(value), thing, among: ["yes", "no"]).flatMap(word)
+    case .yesNo, .read:
+      return decoder.word(spelled(value), thing, among: ["yes", "no"]).flatMap(word)
     case .tick(let skippable):
       let words = ["yes", "no", "not-sure"] + (skippable ? ["prefer-not-to-say"] : [])
       return decoder.word(spelled(value), thing, among: words).flatMap(word)

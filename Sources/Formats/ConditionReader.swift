@@ -13,13 +13,16 @@ struct ConditionReader {
       case .text(let word) = pairs[0].key.content
     else {
       decoder.report(
-        "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is"
+        "a condition must be one of these: yes, sure, unsure, no, unless, any, all, not, count,"
+          + " at-least, at-most, is, some"
           + " (for example, {yes: fever})", at: value.place)
       return nil
     }
     let inner = pairs[0].value
     switch word {
     case "yes": return tick(inner).map { .yes($0) }
+    case "sure": return tick(inner).map { .sure($0) }
+    case "unsure": return tick(inner).map { .unsure($0) }
     case "no": return tick(inner).map { .no($0) }
     case "unless": return tick(inner).map { .unless($0) }
     case "any": return members(inner).map { .any($0) }
@@ -29,6 +32,7 @@ struct ConditionReader {
     case "at-least": return threshold(inner).map { .atLeast($0, $1) }
     case "at-most": return threshold(inner).map { .atMost($0, $1) }
     case "is": return choice(inner)
+    case "some": return choiceQuestion(inner).map { .anyChosen($0) }
     default:
       decoder.report("`\(word)` is not a condition", at: pairs[0].key.place)
       return nil
@@ -46,7 +50,7 @@ struct ConditionReader {
     guard let id = question(value) else { return nil }
     switch questions[id]?.kind {
     case .tick, .yesNo: return id
-    case .choice, .choices, .scale, nil:
+    case .choice, .choices, .scale, .read, nil:
       decoder.report("`\(id)` is not a yes-or-no question", at: value.place)
       return nil
     }
@@ -95,8 +99,23 @@ struct ConditionReader {
     }
     guard let id = question(pairs[0].key) else { return nil }
     let choices = questions[id]?.choices.map(\.id) ?? []
-    return decoder.word(pairs[0].value, "choice for `\(id)`", among: choices)
-      .map { .chosen(id, $0) }
+    let value = pairs[0].value
+    guard case .list = value.content else {
+      return decoder.word(value, "choice for `\(id)`", among: choices).map { .chosen(id, $0) }
+    }
+    return decoder.list(value, of: "choices") {
+      decoder.word($0, "choice for `\(id)`", among: choices).map { Condition.chosen(id, $0) }
+    }.map { .any($0) }
+  }
+
+  /// The id of a question answered with choices.
+  private func choiceQuestion(_ value: Value) -> Question.ID? {
+    guard let id = question(value) else { return nil }
+    guard questions[id]?.choices.isEmpty == false else {
+      decoder.report("`\(id)` has no choices", at: value.place)
+      return nil
+    }
+    return id
   }
 
   private func count(_ value: Value) -> Condition? {

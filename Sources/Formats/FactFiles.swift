@@ -92,17 +92,25 @@ func readTexts(_ root: Value, _ decoder: Decoder) -> ScreeningTexts? {
   guard let fields = decoder.fields(root, of: "the advice file") else { return nil }
   readFormat(fields, decoder)
   let advice = fields.required("advice").flatMap { readAdvice($0, decoder) }
+  let crisis = fields.required("crisis").flatMap { readAdviceText($0, decoder) }
+  let stillUnsure = fields.required("still-unsure").flatMap(decoder.text)
   let safetyNet = fields.required("safety-net").flatMap(decoder.text)
-  let lists = ["safety-net-signs", "first-run", "session", "evidence", "end"].map { key in
+  let keys = [
+    "helpline", "emergency-now", "self-care-limited", "breathing-only", "safety-net-signs",
+    "first-run", "session", "evidence", "end",
+  ]
+  let lists = keys.compactMap { key in
     fields.required(key).flatMap { decoder.list($0, of: "sentences", decoder.text) }
   }
   fields.finish()
-  guard let advice, let safetyNet, let signs = lists[0], let firstRun = lists[1],
-    let session = lists[2], let evidence = lists[3], let end = lists[4]
-  else { return nil }
+  guard let advice, let crisis, let stillUnsure, let safetyNet, lists.count == keys.count else {
+    return nil
+  }
   return ScreeningTexts(
-    advice: advice, safetyNet: safetyNet, safetyNetSigns: signs, firstRun: firstRun,
-    session: session, evidence: evidence, end: end)
+    advice: advice, crisis: crisis, helpline: lists[0], stillUnsure: stillUnsure,
+    emergencyNow: lists[1], limited: lists[2], breathingOnly: lists[3], safetyNet: safetyNet,
+    safetyNetSigns: lists[4], firstRun: lists[5], session: lists[6], evidence: lists[7],
+    end: lists[8])
 }
 
 private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: ScreeningTexts.AdviceText]?
@@ -110,16 +118,19 @@ private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: Screenin
   guard let fields = decoder.fields(value, of: "the advice") else { return nil }
   var texts: [Advice: ScreeningTexts.AdviceText] = [:]
   for advice in Advice.allCases {
-    guard let entry = fields.required(advice.rawValue),
-      let parts = decoder.fields(entry, of: "a piece of advice")
-    else { continue }
-    let title = parts.required("title").flatMap(decoder.text)
-    let say = parts.required("say").flatMap {
-      decoder.list($0, of: "sentences", decoder.text)
-    }
-    parts.finish()
-    if let title, let say { texts[advice] = ScreeningTexts.AdviceText(title: title, say: say) }
+    texts[advice] = fields.required(advice.rawValue).flatMap { readAdviceText($0, decoder) }
   }
   fields.finish()
   return texts
+}
+
+private func readAdviceText(_ value: Value, _ decoder: Decoder) -> ScreeningTexts.AdviceText? {
+  guard let parts = decoder.fields(value, of: "a piece of advice") else { return nil }
+  let title = parts.required("title").flatMap(decoder.text)
+  let say = parts.required("say").flatMap {
+    decoder.list($0, of: "sentences", decoder.text)
+  }
+  parts.finish()
+  guard let title, let say else { return nil }
+  return ScreeningTexts.AdviceText(title: title, say: say)
 }

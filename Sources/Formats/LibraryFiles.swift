@@ -26,11 +26,15 @@ private struct Facts {
     sources = try Self.read("sources", files, readSourceList)
     doses = try Self.read("doses", files, readDoses)
     texts = try Self.read("advice", files, readTexts)
-    let (facts, pages) = try Self.read("questions", files) { root, decoder in
+    let (facts, asked) = try Self.read("questions", files) { root, decoder in
       var reader = QuestionsReader(decoder: decoder)
       return reader.questions(root)
     }
-    let questions = (facts + pages.flatMap(\.questions)).reduce(into: [:]) { $0[$1.id] = $1 }
+    let checks = try Self.read("checks", files) { root, decoder in
+      readChecks(root, decoder, questions: Self.byID(asked.flatMap(\.questions)))
+    }
+    let pages = checks.placed(among: asked)
+    let questions = Self.byID(facts + pages.flatMap(\.questions))
     let known = Set(sources.keys)
     let redFlags = try Self.read("red-flags", files) { root, decoder in
       RulesReader(decoder: decoder, questions: questions, sources: known).redFlags(root)
@@ -43,7 +47,11 @@ private struct Facts {
     }
     screening = Screening(
       pages: pages, facts: facts, redFlags: redFlags, precautions: precautions,
-      bundles: bundles)
+      bundles: bundles, checks: checks.bySign)
+  }
+
+  private static func byID(_ questions: [Question]) -> [Question.ID: Question] {
+    questions.reduce(into: [:]) { $0[$1.id] = $1 }
   }
 
   private static func read<Result>(

@@ -7,6 +7,9 @@ struct QuestionsReader {
   /// needed for a decision is known.
   private var known: [Question.ID: Question] = [:]
   private var pageIDs: Set<String> = []
+  /// The reasons and companions of the questions' first pages, for pages that ask them again.
+  private var whys: [Question.ID: String] = [:]
+  private var shown: [Question.ID: QuestionPage.Companion] = [:]
 
   init(decoder: Decoder) { self.decoder = decoder }
 
@@ -27,12 +30,27 @@ struct QuestionsReader {
   /// A fact that the program knows by itself: conditions can refer to it, but the user is never
   /// asked.
   private mutating func fact(_ value: Value) -> Question? {
-    tick(value, Frame(askIf: nil, keep: .session, onlyToSuggest: false))
+    tick(value, Frame(keep: .session))
   }
 
   private mutating func page(_ value: Value) -> QuestionPage? {
     guard let fields = decoder.fields(value, of: "a page") else { return nil }
     let id = fields.required("id").flatMap(decoder.id)
+    let heading = fields.optional("heading").flatMap(decoder.text) ?? ""
+    let together = fields.optional("together").flatMap(decoder.id)
+    let isFollowUp = fields.optional("follow-up").flatMap(decoder.flag) ?? false
+    let due = condition(fields, "due")
+    if let again = fields.optional("again") {
+      let question = decoder.id(again).flatMap { known[.init($0)] }
+      if question == nil { decoder.report("there is no such question yet", at: again.place) }
+      fields.finish()
+      guard let id, let question else { return nil }
+      return page(
+        QuestionPage(
+          id: .init(id), heading: heading, ask: question.text, why: whys[question.id] ?? "",
+          shows: shown[question.id], together: together, isFollowUp: isFollowUp, due: due,
+          questions: [question]), at: fields.place(of: "id"))
+    }
     let ask = fields.required("ask").flatMap(decoder.text)
     let why = fields.optional("why").flatMap(decoder.text) ?? ""
     let shows: QuestionPage.Companion? = fields.optional("shows").flatMap {
@@ -42,29 +60,44 @@ struct QuestionsReader {
       .flatMap(QuestionPage.Companion.init)
     }
     let keep: Question.Keep? = fields.required("keep").flatMap {
-      decoder.word($0, "valid value for `keep`", among: ["always", "12h", "3d", "14d", "session"])
+      decoder.word($0, "valid value for `keep`", among: Self.keeps)
         .flatMap(Question.Keep.init)
     }
-    let askIf = fields.optional("ask-if").flatMap {
-      ConditionReader(decoder: decoder, questions: known).condition($0)
-    }
+    let askIf = condition(fields, "ask-if")
     let onlyToSuggest = fields.optional("only-to-suggest").flatMap(decoder.flag) ?? false
     let frame = Frame(askIf: askIf, keep: keep ?? .session, onlyToSuggest: onlyToSuggest)
     let questions = questions(fields, id: id ?? "", ask: ask ?? "", frame)
     fields.finish()
     guard let id, let ask, keep != nil, let questions, !questions.isEmpty else { return nil }
-    if !pageIDs.insert(id).inserted {
-      decoder.report("there are two pages named `\(id)`", at: fields.place(of: "id"))
-    }
-    return QuestionPage(
-      id: QuestionPage.ID(id), ask: ask, why: why, shows: shows, questions: questions)
+    for question in questions { (whys[question.id], shown[question.id]) = (why, shows) }
+    return page(
+      QuestionPage(
+        id: .init(id), heading: heading, ask: ask, why: why, shows: shows, together: together,
+        isFollowUp: isFollowUp, due: due, questions: questions), at: fields.place(of: "id"))
   }
+
+  /// Takes a page, unless there is one of that name already.
+  private mutating func page(_ page: QuestionPage, at place: SourceLocation) -> QuestionPage {
+    if !pageIDs.insert(page.id.text).inserted {
+      decoder.report("there are two pages named `\(page.id)`", at: place)
+    }
+    return page
+  }
+
+  private func condition(_ fields: Fields, _ key: String) -> Condition? {
+    fields.optional(key).flatMap {
+      ConditionReader(decoder: decoder, questions: known).condition($0)
+    }
+  }
+
+  /// The values of `keep`.
+  private static let keeps = ["always", "never", "12h", "3d", "14d", "session"]
 
   /// The properties shared by all questions of a page.
   private struct Frame {
-    let askIf: Condition?
+    var askIf: Condition?
     let keep: Question.Keep
-    let onlyToSuggest: Bool
+    var onlyToSuggest = false
   }
 
   private mutating func questions(
@@ -85,10 +118,10 @@ struct QuestionsReader {
     }
     guard let value = fields.required("kind"),
       let word = decoder.word(
-        value, "kind of question", among: ["yes-no", "choice", "choices", "scale"])
+        value, "kind of question", among: ["yes-no", "choice", "choices", "scale", "read"])
     else { return nil }
     let kinds: [String: Question.Kind] = [
-      "yes-no": .yesNo, "choice": .choice, "choices": .choices, "scale": .scale,
+      "yes-no": .yesNo, "choice": .choice, "choices": .choices, "scale": .scale, "read": .read,
     ]
     guard let kind = kinds[word] else { return nil }
     if kind == .choice || kind == .choices, choiceValues?.isEmpty ?? true {
@@ -104,16 +137,19 @@ struct QuestionsReader {
     guard let fields = decoder.fields(value, of: "a tick") else { return nil }
     let id = fields.required("id").flatMap(decoder.id)
     let text = fields.required("text").flatMap(decoder.text)
+    let doubt = fields.optional("doubt").flatMap(decoder.text) ?? ""
     let skippable = fields.optional("skippable").flatMap(decoder.flag) ?? false
-    let askIf = fields.optional("ask-if").flatMap {
-      ConditionReader(decoder: decoder, questions: known).condition($0)
+    let keep = fields.optional("keep").flatMap {
+      decoder.word($0, "valid value for `keep`", among: Self.keeps).flatMap(Question.Keep.init)
     }
+    let askIf = [frame.askIf, condition(fields, "ask-if")].compactMap { $0 }
+    let reopens = pageIDs(fields)
     fields.finish()
     guard let id, let text else { return nil }
     let question = Question(
-      id: Question.ID(id), text: text, kind: .tick(skippable: skippable),
-      askIf: askIf ?? frame.askIf,
-      keep: frame.keep, onlyToSuggest: frame.onlyToSuggest)
+      id: Question.ID(id), text: text, doubt: doubt, kind: .tick(skippable: skippable),
+      askIf: askIf.count > 1 ? .all(askIf) : askIf.first,
+      keep: keep ?? frame.keep, onlyToSuggest: frame.onlyToSuggest, reopens: reopens)
     return learn(question, at: fields.place(of: "id")) ? question : nil
   }
 
@@ -133,8 +169,19 @@ struct QuestionsReader {
     let regions = fields.optional("regions").flatMap { value in
       decoder.list(value, of: "regions") { decoder.word($0, "region") as Region? }
     }
+    let side = fields.optional("side").flatMap {
+      decoder.word($0, "side", among: ["left", "right"]).flatMap(Side.init)
+    }
+    let reopens = pageIDs(fields)
     fields.finish()
     guard let id, let text else { return nil }
-    return Question.Choice(id: id, text: text, regions: regions ?? [])
+    return Question.Choice(
+      id: id, text: text, regions: regions ?? [], side: side, reopens: reopens)
+  }
+
+  /// The pages that an answer opens again.
+  private func pageIDs(_ fields: Fields) -> [QuestionPage.ID] {
+    let ids = fields.optional("reopens").flatMap { decoder.list($0, of: "pages", decoder.id) }
+    return (ids ?? []).map { QuestionPage.ID($0) }
   }
 }

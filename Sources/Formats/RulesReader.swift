@@ -15,13 +15,18 @@ struct RulesReader {
         decoder.word($0, "level of advice")
       }
       let say = fields.required("say").flatMap(decoder.text)
+      let acts = fields.optional("do").flatMap {
+        decoder.list($0, of: "sentences", decoder.text)
+      }
+      let isCrisis =
+        fields.optional("text").flatMap { decoder.word($0, "text", among: ["crisis"]) } != nil
       let unsure = fields.optional("unsure").flatMap(unsure)
       let needsSignature = needsSignature(fields)
       let sources = sources(fields)
       guard let when, let advise, let say, let sources else { return nil }
       return RedFlag(
-        id: .init(id), when: when, advise: advise, say: say, unsure: unsure,
-        needsSignature: needsSignature, sources: sources)
+        id: .init(id), when: when, advise: advise, say: say, acts: acts ?? [],
+        isCrisis: isCrisis, unsure: unsure, needsSignature: needsSignature, sources: sources)
     }
     fields.finish()
     return rules

@@ -11,9 +11,9 @@ extension Page {
   /// Advice that rules out massage: what to do, and which answers led to it.
   static func advice(_ advice: StoppingAdvice, _ library: Library) -> Page {
     let assessment = advice.checkIn.assessment
-    let text = library.texts.advice[assessment.advice]
+    let text = library.texts.text(for: assessment)
     let blocks: [Block] = .parts(
-      [.callout(text?.say ?? [])], .reasons(assessment), unsure(advice, library.screening),
+      [.callout(text.say)], .reasons(assessment), unsure(advice, library.screening),
       advice.comfort.map { [.breathing($0)] } ?? [], .safetyNet(library.texts))
     let breathe = advice.comfort.map {
       [
@@ -22,7 +22,7 @@ extension Page {
       ]
     }
     return Page(
-      title: text?.title ?? "", blocks: blocks,
+      title: text.title, blocks: blocks,
       commands: (breathe ?? []) + [
         PageCommand(
           AdviceWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),

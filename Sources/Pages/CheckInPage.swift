@@ -5,22 +5,55 @@ import Wording
 extension Page {
   /// One page of the check-in.
   static func checkIn(_ checkIn: CheckIn, _ library: Library, _ flow: Flow) -> Page {
-    let page = library.screening.pages[checkIn.page]
+    let screening = library.screening
+    let page = screening.pages[checkIn.page]
     let form = QuestionForm(
-      page: page, questions: checkIn.asked(on: checkIn.page, library.screening),
+      page: page,
+      questions: page.isPreference ? page.questions : checkIn.asked(on: checkIn.page, screening),
       begun: flow.begun(page, in: checkIn))
-    let intro: [String] =
-      switch page.shows {
-      case .welcome: library.texts.firstRun
-      case .session: library.texts.session
-      case .body, nil: []
-      }
+    let isFirst = checkIn.isFirstPage(screening)
+    let others = checkIn.answeredTogether(screening)
     let why: [Block] = page.why.isEmpty ? [] : [.aside(CheckInWords.why(page.why))]
     return Page(
-      title: CheckInWords.title, corner: progress(checkIn, library.screening),
-      blocks: .parts(.sentences(intro), [.paragraph(page.ask, .strong)], form.blocks, why),
-      commands: form.commands + (why.isEmpty ? [] : [self.why(page.why)]),
+      title: CheckInWords.title, corner: progress(checkIn, screening),
+      blocks: .parts(
+        .sentences(intro(page, library.texts)), heading(checkIn, page, others, screening),
+        [.paragraph(page.ask, .strong)], form.blocks, why,
+        isFirst ? .wayOut(library.texts) : []),
+      commands: form.commands + form.doubts + (why.isEmpty ? [] : [self.why(page.why)])
+        + (isFirst ? [emergency(library.texts)] : []) + (others.isEmpty ? [] : [otherPain]),
       asked: form.asked)
+  }
+
+  /// What stands above the question.
+  private static func intro(_ page: QuestionPage, _ texts: ScreeningTexts) -> [String] {
+    switch page.shows {
+    case .welcome: texts.firstRun + texts.session
+    case .session: texts.session
+    case .emergency: texts.advice[.emergency]?.say ?? []
+    case .helpline: texts.helpline
+    case .body, nil: []
+    }
+  }
+
+  /// The heading of a screen that several pages share, and what was answered there; for a check, the
+  /// sign it is about.
+  private static func heading(
+    _ checkIn: CheckIn, _ page: QuestionPage, _ others: [Int], _ screening: Screening
+  ) -> [Block] {
+    let answered = others.map { index in
+      let other = screening.pages[index]
+      return Block.paragraph(
+        CheckInWords.answered(
+          other.ask,
+          CheckInWords.list(
+            checkIn.answers.said(on: other, none: CheckInWords.noneOfChoices.label))), .quiet)
+    }
+    let heading = page.together.flatMap { together in
+      screening.pages.first { $0.together == together && !$0.heading.isEmpty }?.heading
+    }
+    let text = heading ?? page.heading
+    return (text.isEmpty ? [] : [.paragraph(text, .plain)]) + answered
   }
 
   private static func why(_ text: String) -> PageCommand {
@@ -30,14 +63,42 @@ extension Page {
       isPrompted: false)
   }
 
-  /// The progress so far: pages seen, this one, and those still to come.
+  private static func emergency(_ texts: ScreeningTexts) -> PageCommand {
+    let text = texts.advice[.emergency]
+    return PageCommand(
+      CheckInWords.emergency, keys: ["!"], words: ["!", "emergency"],
+      .page(
+        Page(
+          title: text?.title ?? "", blocks: .parts([.callout(text?.say ?? [])], .safetyNet(texts)),
+          commands: [.closeOverlay, .scroll])), isPrompted: false)
+  }
+
+  /// Changes the places and the kind of pain that are taken over from the last check-in.
+  private static var otherPain: PageCommand {
+    PageCommand(
+      CheckInWords.otherPain, keys: ["e"], words: ["other"], .event(.change), isPrompted: false)
+  }
+
+  /// The progress so far: pages seen, this one, and those still to come. Follow-ups have no number.
   static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
-    let waiting = screening.pages.indices.dropFirst(checkIn.page + 1).filter { index in
-      screening.nextPage(
-        from: index, for: checkIn.purpose, in: checkIn.answers, again: checkIn.again) == index
+    let seen = units((checkIn.before + [checkIn.page]), screening)
+    if seen.isEmpty { return "" }
+    let open = screening.pages.indices.filter { index in
+      screening.isOpen(
+        index, in: checkIn.answers, again: checkIn.again && index > checkIn.page)
     }
-    let place = checkIn.before.count + 1
-    return CheckInWords.progress(place, of: place + waiting.count)
+    let waiting = Set(units(open, screening)).subtracting(seen)
+    return CheckInWords.progress(seen.count, of: seen.count + waiting.count)
+  }
+
+  /// The numbered pages among some, each once: pages on one screen share a number.
+  private static func units(_ pages: [Int], _ screening: Screening) -> [String] {
+    pages.map { screening.pages[$0] }
+      .filter { !$0.isFollowUp && $0.isScreening }
+      .reduce(into: []) { units, page in
+        let unit = page.together ?? page.id.text
+        if !units.contains(unit) { units.append(unit) }
+      }
   }
 
   /// The answers of a full check-in, each of which can be changed before the result.
@@ -72,15 +133,27 @@ extension Page {
   }
 }
 
+extension [Block] {
+  /// The way out of the first page for an emergency.
+  fileprivate static func wayOut(_ texts: ScreeningTexts) -> [Block] {
+    .sentences(texts.emergencyNow, .warning)
+      + [.offer(Offer(word: "!", role: .warning, say: CheckInWords.emergency))]
+  }
+}
+
 extension PageCommand {
   /// Goes back one question.
   static let questionBack = PageCommand(
     CheckInWords.back, keys: ["left", "escape", "backspace", "h"], words: ["back", "b"],
     .event(.back))
 
-  /// Leaves the check-in without saving anything.
+  /// Leaves the check-in; it can be resumed for a while.
   static let leaveCheckIn = PageCommand(
     CheckInWords.stop, keys: ["q"], words: ["home"], .event(.home))
+
+  /// Closes a page that stands over another.
+  static let closeOverlay = PageCommand(
+    SuggestionWords.backToFitting, keys: ["escape", "left", "backspace", "q", "h"], .face(.close))
 
   /// The same command, left out of the prompt but kept in the help, for runs of questions.
   var unprompted: PageCommand {

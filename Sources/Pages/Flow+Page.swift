@@ -5,7 +5,7 @@ extension Flow {
   package var page: Page? {
     switch route {
     case .advice(let advice): library.map { .advice(advice, $0) }
-    case .suggestions(let suggestions): library.map { .suggestions(suggestions, $0.texts) }
+    case .suggestions(let suggestions): library.map { .suggestions(suggestions, $0) }
     case .home: .home(self)
     case .checkIn(let checkIn): library.map { .checkIn(checkIn, $0, self) }
     case .review(let checkIn): library.map { .review(checkIn, $0.screening) }

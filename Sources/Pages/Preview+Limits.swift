@@ -10,7 +10,7 @@ extension Preview {
 
   /// The adjustable settings and their current values, before the routine begins.
   package var inOneLine: String {
-    let isSided = timeline.steps.contains(where: \.eachSide)
+    let isSided = timeline.steps.contains(where: \.hasBothSides)
     return PreviewWords.inOneLine(
       minutes: fitted.minutes, pressure: pressure,
       side: isSided ? (beginsRight ? .right : .left) : nil)
@@ -20,6 +20,7 @@ extension Preview {
   var forYou: [String] {
     (positions == routine.positions ? [] : [PreviewWords.only(positions)])
       + (leftOut.isEmpty ? [] : [PreviewWords.leftOut(leftOut)])
+      + (oneSided.map { [PreviewWords.oneSide($0)] } ?? [])
       + (fitted.minutes < routine.minutes
         ? [PreviewWords.shorter(fitted.minutes, insteadOf: routine.minutes)] : [])
       + checkIn.care.reasons.map(\.sentence)

@@ -24,6 +24,7 @@ struct QuestionForm {
       case .choice: [.choice(choice)]
       case .choices: [.ticks(choices)]
       case .scale: [.scale(scale)]
+      case .read: [.button(goOn)]
       }
     return body + answer + (kept.map { [.kept($0)] } ?? [])
   }
@@ -32,7 +33,7 @@ struct QuestionForm {
   var asked: String? {
     switch question.kind {
     case .yesNo: CheckInWords.yesOrNo
-    case .tick, .choice, .choices, .scale: nil
+    case .tick, .choice, .choices, .scale, .read: nil
     }
   }
 
@@ -60,6 +61,12 @@ struct QuestionForm {
       return [
         .move, mark(CheckInWords.markChoice), next, none(CheckInWords.noneOfChoices), back, quit,
       ]
+    case .read:
+      return [
+        PageCommand(
+          CheckInWords.goOnKey, keys: ["enter", "n", "y"], words: ["on"], goOn.does,
+          takesEmptyLine: true), back, quit,
+      ]
     case .scale:
       return [
         PageCommand(CheckInWords.number, sign: KeyWords.digits, .face(.move)),
@@ -70,6 +77,21 @@ struct QuestionForm {
           .event(.back), isPrompted: false), quit,
       ]
     }
+  }
+
+  /// Shows what does not count as one of the signs, if anything is easily mistaken for one.
+  var doubts: [PageCommand] {
+    let doubtful = questions.filter { !$0.doubt.isEmpty }
+    if doubtful.isEmpty { return [] }
+    let items = doubtful.map { Bullets(lead: $0.text, items: [$0.doubt]) }
+    return [
+      PageCommand(
+        CheckInWords.doubt, keys: ["d"], words: ["doubt"],
+        .page(
+          Page(
+            title: CheckInWords.doubtTitle, blocks: items.map(Block.bullets),
+            commands: [.closeOverlay, .scroll])), isPrompted: false)
+    ]
   }
 
   private func none(_ text: KeyText) -> PageCommand {
@@ -89,6 +111,10 @@ struct QuestionForm {
 
   private var no: Button {
     Button(title: CheckInWords.noTitle, does: .event(.answer([question.id: .no])), sign: "n")
+  }
+
+  private var goOn: Button {
+    Button(title: CheckInWords.goOn, does: .event(.answer([question.id: .yes])), sign: "")
   }
 
   private var signs: Ticks {

@@ -5,7 +5,8 @@ import Wording
 extension Page {
   /// Routines that suit the user now, each with its benefits and caveats; on request, those left
   /// out.
-  static func suggestions(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> Page {
+  static func suggestions(_ suggestions: Suggestions, _ library: Library) -> Page {
+    let texts = library.texts
     let found = suggestions.recommendations
     let leftOut = found.ruledOut.count
     let corner = SuggestionWords.pain(suggestions.situation.pain)
@@ -30,14 +31,27 @@ extension Page {
           .page(self.leftOut(found.ruledOut, corner))),
         PageCommand(
           SuggestionWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),
-        .home(),
-      ])
+      ] + preferences(library.screening) + [.home()])
+  }
+
+  /// Changes what the suggestions go by: the tools, the time and the kind of massage.
+  private static func preferences(_ screening: Screening) -> [PageCommand] {
+    let known: [(Question.ID, KeyText, String, String)] = [
+      (.minutes, SuggestionWords.time, "m", "time"), (.tools, SuggestionWords.tools, "t", "tools"),
+      (.technique, SuggestionWords.kind, "s", "kind"),
+    ]
+    return known.compactMap { id, text, key, word in
+      screening.pages.firstIndex { $0.isPreference && $0.questions[0].id == id }.map {
+        PageCommand(text, keys: [key], words: [word], .event(.changePage($0)))
+      }
+    }
   }
 
   /// Advice that still allows massage, and the reasons for it.
   private static func advice(_ suggestions: Suggestions, _ texts: ScreeningTexts) -> [Block] {
     let assessment = suggestions.checkIn.assessment
-    if assessment.advice == .selfCare { return [] }
+    let isPlain = suggestions.recommendations.offer == .routines
+    if assessment.advice == .selfCare, isPlain { return [] }
     return .parts(.sentences(suggestions.say(texts), .notice), .reasons(assessment))
   }
 

@@ -31,7 +31,23 @@ package enum CheckInWords {
     "Type a number from 0 to 10, or use the arrow keys."
 
   /// Caption of the body drawing.
-  package static let fromBehind = "seen from behind"
+  package static let bothSides = "from behind    from the front"
+
+  package static let goOn = "Go on"
+  package static let goOnKey = KeyText("go on", "Continue to the next page.")
+  package static let doubt = KeyText("what does not count", "See what does not count.")
+  package static let doubtTitle = "What does not count"
+  package static let emergency = KeyText("emergency", "See what to do in an emergency.")
+  package static let otherPain = KeyText(
+    "another pain or place", "Mark other places, or say that it is another pain.")
+
+  /// Offers the way out for an emergency; `how` says how.
+  package static func emergency(_ how: String) -> String { "\(how) and do not go on." }
+
+  /// A question of the same page that is answered already.
+  package static func answered(_ question: String, _ answer: String) -> String {
+    "\(question) \(answer)"
+  }
 
   /// The current page and the number of pages.
   package static func progress(_ page: Int, of pages: Int) -> String { "\(page) of \(pages)" }

@@ -35,6 +35,7 @@ package enum HomeWords {
     case .emergency:
       "Your last check-in showed signs of an emergency. Please get help now if you have not already. "
         + stands
+    case .maternity: "Your last check-in advised you to call your maternity unit. " + stands
     case .sameDay:
       "Your last check-in advised you to get medical help the same day. " + stands
     case .soon: "Your last check-in advised you to get medical help soon. " + stands

@@ -38,6 +38,11 @@ package enum PreviewWords {
     "Steps ruled out by your answers: \(titles.joined(separator: ", "))."
   }
 
+  /// The side done alone in some steps, because the other is left out.
+  package static func oneSide(_ side: Side) -> String {
+    "Some steps are done on the \(side.rawValue) side alone."
+  }
+
   /// The shortened length of a routine and its usual length, in minutes.
   package static func shorter(_ minutes: Int, insteadOf usual: Int) -> String {
     "Shorter for you: \(minutes) minutes instead of \(usual)."

@@ -35,7 +35,7 @@ extension Exclusion {
   /// The reason as a short sentence, without a full stop.
   package var sentence: String {
     switch self {
-    case .advice(.emergency), .advice(.sameDay):
+    case .advice(.emergency), .advice(.maternity), .advice(.sameDay):
       "no massage until a health professional has checked you"
     case .advice: "only slow breathing until a health professional has checked you"
     case .precaution(let precaution): precaution.say

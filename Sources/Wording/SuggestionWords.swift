@@ -13,6 +13,9 @@ package enum SuggestionWords {
   package static let move = KeyText(
     "choose", "Move to another routine. j, k, Tab and the mouse also work.")
   package static let change = KeyText("change", "Change an answer.")
+  package static let tools = KeyText("tools", "Say what you have at hand.")
+  package static let time = KeyText("time", "Say how long you have.")
+  package static let kind = KeyText("kind", "Say which kind of massage you would like.")
   package static let backToFitting = KeyText(
     "back", "Go back to the routines that suit you. Esc and q also work.")
 

@@ -9,7 +9,7 @@ import Testing
   private let glide = Sample.step(.glide, seconds: 120)
 
   private func limits(_ precautions: Precaution..., places: Set<Region> = []) -> Limits {
-    Limits(precautions: precautions, bundles: [:], places: places, shipped: [])
+    Limits(precautions: precautions, bundles: [:], places: SidedPlaces(both: places), shipped: [])
   }
 
   private func precaution(

@@ -134,13 +134,13 @@ extension Flow.Route {
 
 extension Screening {
   /// The pages shown in a first check-in with harmless answers.
-  func firstPages(for purpose: Purpose = .suggest) -> [QuestionPage.ID] {
-    pages.filter { !asked(on: $0, for: purpose, given: Fixtures.answers()).isEmpty }.map(\.id)
+  func firstPages() -> [QuestionPage.ID] {
+    pages.filter { !asked(on: $0, given: Fixtures.answers()).isEmpty }.map(\.id)
   }
 
   /// The screening questions that apply to these answers but are unanswered.
   func unscreened(in answers: Answers) -> [Question.ID] {
-    pages.filter(\.isScreening).flatMap { asked(on: $0, for: .play, given: answers) }
+    pages.filter(\.isScreening).flatMap { asked(on: $0, given: answers) }
       .map(\.id).filter { answers[$0] == nil }
   }
 }

@@ -50,6 +50,7 @@ import Testing
         case .yesNo: type("yes")
         case .tick: type("none")
         case .scale: type("4")
+        case .read: type("")
         case .choice: type(page.id == "since" || page.id == "minutes" ? "3" : "1")
         case .choices: type(page.id == "where" ? "1" : "none")
         }

@@ -60,7 +60,7 @@ import Testing
     let screening = Fixtures.library.screening
     let answers = preview.checkIn.answers
     let emergencies = screening.pages.filter { $0.questions[0].keep == .halfDay }
-      .flatMap { screening.asked(on: $0, for: .play, given: answers) }
+      .flatMap { screening.asked(on: $0, given: answers) }
     #expect(emergencies.allSatisfy { answers[$0.id] != nil }, "\(label)")
     let advice = screening.assess(answers).advice
     #expect(

@@ -60,7 +60,7 @@ import Testing
     for question in Scene.library.screening.questions {
       answers[question.id] = answer(to: question, rate, &random)
     }
-    (answers["adult"], answers[.consent]) = (.yes, .yes)
+    answers[.consent] = .yes
     return answers
   }
 
@@ -68,7 +68,7 @@ import Testing
     to question: Question, _ rate: Int, _ random: inout SeededGenerator
   ) -> Answer {
     switch question.kind {
-    case .yesNo: return .yes
+    case .yesNo, .read: return .yes
     case .tick:
       guard Int.random(in: 0..<100, using: &random) < rate else { return .no }
       return Bool.random(using: &random) ? .yes : .notSure
@@ -91,7 +91,7 @@ import Testing
       if case .review = scene.flow.route { scene.press(.enter) }
       guard let page = scene.page, case .checkIn(let checkIn) = scene.flow.route else { break }
       let questions = Scene.library.screening.asked(
-        on: page, for: checkIn.purpose, given: checkIn.answers)
+        on: page, given: checkIn.answers)
       for key in keys(questions, answers) { scene.press(key) }
     }
     return Outcome(scene.flow.route)
@@ -103,6 +103,7 @@ import Testing
     let mark = Key.character(" ")
     switch question.kind {
     case .yesNo: return [.character(answers[question.id] == .yes ? "y" : "n")]
+    case .read: return [.enter]
     case .scale:
       let number = answers.number(question.id) ?? 0
       return [.character(Character("\(number)")), .enter]
@@ -142,7 +143,7 @@ import Testing
       guard case .checkIn(let checkIn) = flow.route else { break }
       let screening = Scene.library.screening
       let questions = screening.asked(
-        on: screening.pages[checkIn.page], for: checkIn.purpose, given: checkIn.answers)
+        on: screening.pages[checkIn.page], given: checkIn.answers)
       type(line(questions, answers), &face, &flow)
     }
     return Outcome(flow.route)
@@ -162,6 +163,7 @@ import Testing
       .map { "\($0 + 1)" }.joined(separator: " ")
     switch question.kind {
     case .yesNo: return answers[question.id] == .yes ? "yes" : "no"
+    case .read: return ""
     case .scale: return "\(answers.number(question.id) ?? 0)"
     case .choice: return numbers
     case .choices: return numbers.isEmpty ? "none" : numbers

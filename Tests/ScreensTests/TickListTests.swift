@@ -9,7 +9,7 @@ import Testing
   private static let pages = Fixtures.library.screening.pages.filter {
     $0.isTickList
       && !Fixtures.library.screening.asked(
-        on: $0, for: .suggest, given: Fixtures.answers()
+        on: $0, given: Fixtures.answers()
       ).isEmpty
   }.map(\.id)
 

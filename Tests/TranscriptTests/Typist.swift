@@ -98,7 +98,9 @@ struct Typist {
       below(100) < walker.danger
         ? pick([(3, number(items)), (2, number(items) + "?"), (1, "1 2?")]) : "none"
     case .scale: "\(min(below(8), below(11)))"
-    case .choice: number(items)
+    case .read: ""
+    // The last age is that of children, for whom the program is not.
+    case .choice: page.id == "age" ? number(items - 1) : number(items)
     case .choices:
       // The place that hurts cannot be left out.
       pick([(page.id == "where" ? 0 : 3, "none"), (3, number(items)), (2, "1 2"), (1, "1,3")])

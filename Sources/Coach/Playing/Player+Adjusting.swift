@@ -10,7 +10,7 @@ extension Timeline {
     let own = segments.indices.filter {
       segments[$0].step == segments[index].step && segments[$0].kind != .getReady
     }
-    guard steps[segments[index].step].eachSide, let place = own.firstIndex(of: index),
+    guard steps[segments[index].step].hasBothSides, let place = own.firstIndex(of: index),
       place < own.count / 2
     else { return nil }
     return own[place + own.count / 2]
@@ -69,7 +69,7 @@ extension Timeline {
     for later in segments.indices {
       let isLater = segments[later].step > segments[index].step
       guard isLater || segments[index].kind == .getReady,
-        steps[segments[later].step].eachSide, let side = segments[later].side
+        steps[segments[later].step].hasBothSides, let side = segments[later].side
       else { continue }
       segments[later].kind = .work(side.other)
     }

@@ -26,7 +26,7 @@ package struct Timeline: Hashable, Sendable {
       longestAll: min(most ?? limits.session, limits.session),
       totals: Totals(steps, of: routine, limits: limits))
     for (index, step) in steps.enumerated() {
-      let sides: [Side?] = step.eachSide ? [.left, .right] : [nil]
+      let sides: [Side?] = step.hasBothSides ? [.left, .right] : [step.onlySide]
       for side in sides { append(step, index, on: side) }
     }
   }

@@ -9,9 +9,9 @@ extension Limits {
 
   func fit(_ routine: Routine, under precautions: [Precaution], most: Int? = nil) -> Routine? {
     if isShippedComfort(routine) { return routine }
-    let steps = routine.steps.filter { !isLeftOut($0, of: routine, by: precautions) }
+    let steps = routine.steps.compactMap { left(of: $0, of: routine, by: precautions) }
     guard Self.work(steps) * 2 >= Self.work(routine.steps) else { return nil }
-    let fitted = steps.count == routine.steps.count ? routine : routine.with(steps)
+    let fitted = steps == routine.steps ? routine : routine.with(steps)
     let minutes = precautions.map(\.maxMinutes).reduce(most ?? fitted.minutes, min)
     return fitted.minutes <= minutes ? fitted : fitted.shortened(to: minutes)
   }
@@ -20,8 +20,14 @@ extension Limits {
   func regionsLeft(of routine: Routine, under precaution: Precaution) -> Set<Region> {
     let steps = routine.steps.filter { $0.kind.works }
     if steps.isEmpty { return routine.workedRegions }
-    return steps.filter { !isLeftOut($0, of: routine, by: [precaution]) }
-      .reduce(into: []) { $0.formUnion(routine.regions(of: $1)) }
+    let place = place(of: precaution)
+    return steps.compactMap { left(of: $0, of: routine, by: [precaution]) }
+      .reduce(into: []) { regions, step in
+        let works = Set(routine.regions(of: step))
+        // A step on one side keeps clear of what must be avoided on the other.
+        let avoided = step.onlySide.map { $0 == .left ? place.right : place.left } ?? []
+        regions.formUnion(works.subtracting(avoided))
+      }
   }
 
   /// The time that steps spend working on the body.
@@ -29,25 +35,33 @@ extension Limits {
     steps.filter { $0.kind.works }.reduce(.zero) { $0 + $1.length }
   }
 
-  /// Whether a step is dropped because of its kind, or because it names a region the precaution
-  /// covers.
-  private func isLeftOut(
-    _ step: Step, of routine: Routine, by precautions: [Precaution]
-  ) -> Bool {
-    precautions.contains { precaution in
-      if precaution.leavesOut.contains(step.kind) { return true }
-      guard step.kind.works, !step.regions.isEmpty else { return false }
-      return !place(of: precaution).isDisjoint(with: step.regions)
+  /// What is left of a step: nothing, because of its kind or because it names a region a precaution
+  /// covers; one side, if only the other is covered; or all of it.
+  private func left(
+    of step: Step, of routine: Routine, by precautions: [Precaution]
+  ) -> Step? {
+    var left = step
+    for precaution in precautions {
+      if precaution.leavesOut.contains(step.kind) { return nil }
+      guard step.kind.works else { continue }
+      // A step in all of the routine's regions stays, unless a side of it can be done alone.
+      let regions = Set(routine.regions(of: step))
+      switch place(of: precaution).verdict(on: regions, ofStep: left) {
+      case .leftOut where !step.regions.isEmpty: return nil
+      case .only(let side): left.onlySide = side
+      case .whole, .leftOut: break
+      }
     }
+    return left
   }
 
-  /// The regions a precaution covers; empty if it covers the whole body, or places the user didn't
+  /// The places a precaution covers; none if it covers the whole body, or places the user didn't
   /// name.
-  func place(of precaution: Precaution) -> Set<Region> {
+  func place(of precaution: Precaution) -> SidedPlaces {
     switch precaution.locality {
-    case nil: []
+    case nil: SidedPlaces(both: [])
     case .namedPlaces: places
-    case .regions(let regions): regions
+    case .regions(let regions): SidedPlaces(both: regions)
     }
   }
 }

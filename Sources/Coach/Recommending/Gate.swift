@@ -99,7 +99,7 @@ package struct Gate: Sendable {
     switch assessment.advice {
     case .selfCare, .routineVisit: true
     case .soon: routine.isComfort && limits.shipped.contains(routine)
-    case .sameDay, .emergency: false
+    case .sameDay, .maternity, .emergency: false
     }
   }
 

@@ -4,13 +4,13 @@
 package struct Limits: Sendable {
   package let precautions: [Precaution]
   package let bundles: [RiskGroup.ID: RiskGroup]
-  /// The regions of the places that the user named as sore, numb or covered.
-  package let places: Set<Region>
+  /// The places that the user named as sore, numb or covered.
+  package let places: SidedPlaces
   /// The complete set of routines that ship with the program.
   package let shipped: Set<Routine>
 
   package init(
-    precautions: [Precaution], bundles: [RiskGroup.ID: RiskGroup], places: Set<Region>,
+    precautions: [Precaution], bundles: [RiskGroup.ID: RiskGroup], places: SidedPlaces,
     shipped: Set<Routine>
   ) {
     self.precautions = precautions
@@ -73,8 +73,8 @@ package struct Limits: Sendable {
     else { return false }
     let carries = precaution.blocks.isEmpty || carries(routine, oneOf: precaution.blocks)
     guard carries, let locality = precaution.locality else { return carries }
-    if locality == .namedPlaces, places.isEmpty { return true }
-    return !place(of: precaution).isDisjoint(
+    if locality == .namedPlaces, places.all.isEmpty { return true }
+    return !place(of: precaution).all.isDisjoint(
       with: regionsLeft(of: routine, under: precaution))
   }
 

@@ -6,4 +6,10 @@ package struct Recommendations: Hashable, Sendable {
   package let unknown: Technique?
   package let suggestions: [Recommendation]
   package let ruledOut: [RuledOut]
+
+  /// What is left to play.
+  package var offer: ScreeningTexts.Offer {
+    if suggestions.isEmpty { return .nothing }
+    return suggestions.allSatisfy(\.routine.isComfort) ? .breathing : .routines
+  }
 }

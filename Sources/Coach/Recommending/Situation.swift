@@ -31,13 +31,14 @@ package struct Situation: Hashable, Sendable {
 extension Situation {
   /// Creates the situation from complete answers; `nil` if pain or duration is unknown.
   package init?(_ answers: Answers, asking screening: Screening) {
-    guard let pain = answers.number(.pain),
-      let since = answers.chosen(.since).first, let stage = Stage(sinceChoice: since)
-    else { return nil }
+    guard let pain = answers.number(.pain) else { return nil }
+    // Where nothing hurts, nobody is asked since when: the careful stage without a fresh injury.
+    let since = answers.chosen(.since).first
+    guard let stage = since.map(Stage.init(sinceChoice:)) ?? .acute else { return nil }
     let places = screening.question(.place)?.choices ?? []
     let chosen = answers.chosen(.place)
     self.init(
-      stage: stage, pain: pain, injured: answers[.injury] == .yes || answers[.injury] == .notSure,
+      stage: stage, pain: pain, injured: !answers.chosen(.start).isDisjoint(with: ["strain", "fall"]),
       regions: places.filter { chosen.contains($0.id) }.reduce(into: []) {
         $0.formUnion($1.regions)
       },

@@ -81,6 +81,8 @@ package struct Step: Hashable, Sendable {
   package internal(set) var time: Time
   /// Whether the step is done on the left, then on the right, for `time` each.
   package let eachSide: Bool
+  /// The one side that is done, if the other must be left out; `nil` otherwise. Files never say so.
+  package internal(set) var onlySide: Side?
   /// The number of repetitions on each side; at least 1.
   package internal(set) var times: Int
   /// The rest between repetitions on one side.
@@ -114,9 +116,12 @@ package struct Step: Hashable, Sendable {
     self.waits = waits
   }
 
+  /// Whether it is done on both sides, one after the other.
+  package var hasBothSides: Bool { eachSide && onlySide == nil }
+
   /// The longest the whole step can last, including both sides, repetitions and rests.
   package var length: Duration {
     let oneSide = time.longest * times + restBetween * (times - 1)
-    return eachSide ? oneSide * 2 : oneSide
+    return hasBothSides ? oneSide * 2 : oneSide
   }
 }

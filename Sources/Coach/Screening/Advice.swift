@@ -3,17 +3,22 @@
 package enum Advice: String, CaseIterable, Comparable, Sendable {
   /// T4: proceed.
   case selfCare = "self-care"
-  /// T3: gentle routines, and an ordinary appointment.
+  /// T3: routines, and an ordinary appointment.
   case routineVisit = "routine-visit"
   /// T2: see someone within days; breathing only.
   case soon
   /// T1: speak to someone today; no routines.
   case sameDay = "same-day"
+  /// T0m: call the maternity unit now; no routines.
+  case maternity
   /// T0: call the emergency number now; no routines.
   case emergency
 
   /// Whether routines that work on the body may be played.
   package var allowsMassage: Bool { self <= .routineVisit }
+
+  /// Whether it cannot wait for the questions that are still to come.
+  package var isNow: Bool { self >= .maternity }
 
   package static func < (left: Advice, right: Advice) -> Bool { left.urgency < right.urgency }
 
@@ -23,7 +28,8 @@ package enum Advice: String, CaseIterable, Comparable, Sendable {
     case .routineVisit: 1
     case .soon: 2
     case .sameDay: 3
-    case .emergency: 4
+    case .maternity: 4
+    case .emergency: 5
     }
   }
 }

@@ -3,6 +3,8 @@ package struct Answers: Hashable, Sendable {
   package private(set) var byQuestion: [Question.ID: Answer]
   /// The rules for which a health professional has found no reason against self-massage.
   package var cleared: Set<RedFlag.ID> = []
+  /// The pages that are asked although they are not due, because an answer opened them again.
+  package var reopened: Set<QuestionPage.ID> = []
 
   package init(_ byQuestion: [Question.ID: Answer] = [:]) { self.byQuestion = byQuestion }
 

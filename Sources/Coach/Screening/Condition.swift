@@ -4,6 +4,10 @@ package indirect enum Condition: Hashable, Sendable {
   case always
   /// The answer is yes.
   case yes(Question.ID)
+  /// The answer is yes, and certain.
+  case sure(Question.ID)
+  /// The answer is "not sure".
+  case unsure(Question.ID)
   /// The answer is no.
   case no(Question.ID)
   /// The answer is anything but yes, or missing.
@@ -19,6 +23,8 @@ package indirect enum Condition: Hashable, Sendable {
   case atMost(Question.ID, Int)
   /// This choice is selected.
   case chosen(Question.ID, String)
+  /// Any choice is selected.
+  case anyChosen(Question.ID)
 
   /// Returns whether the condition holds. In general, it does not hold for an unanswered question:
   /// `Screening` makes sure that every question that applies is answered before rules are
@@ -32,6 +38,8 @@ package indirect enum Condition: Hashable, Sendable {
       case .notSure: .maybe
       case .no, .skipped, .number, .chosen, nil: .no
       }
+    case .sure(let id): answers[id] == .yes ? .yes : .no
+    case .unsure(let id): answers[id] == .notSure ? .yes : .no
     case .no(let id):
       switch answers[id] {
       case .no: .yes
@@ -47,6 +55,7 @@ package indirect enum Condition: Hashable, Sendable {
     case .atLeast(let id, let least): answers.number(id).map { $0 >= least ? .yes : .no } ?? .no
     case .atMost(let id, let most): answers.number(id).map { $0 <= most ? .yes : .no } ?? .no
     case .chosen(let id, let choice): answers.chosen(id).contains(choice) ? .yes : .no
+    case .anyChosen(let id): answers.chosen(id).isEmpty ? .no : .yes
     }
   }
 
@@ -54,8 +63,8 @@ package indirect enum Condition: Hashable, Sendable {
   package var questions: Set<Question.ID> {
     switch self {
     case .always: []
-    case .yes(let id), .no(let id), .unless(let id), .atLeast(let id, _), .atMost(let id, _),
-      .chosen(let id, _):
+    case .yes(let id), .sure(let id), .unsure(let id), .no(let id), .unless(let id),
+      .atLeast(let id, _), .atMost(let id, _), .chosen(let id, _), .anyChosen(let id):
       [id]
     case .any(let conditions), .all(let conditions), .count(let conditions, _):
       conditions.reduce(into: []) { $0.formUnion($1.questions) }

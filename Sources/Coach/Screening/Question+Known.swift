@@ -5,18 +5,22 @@ extension Question.ID {
   package static let affectedPlaces: Self = "affected-places"
   /// Whether a health professional has looked into the advice from an earlier check-in.
   package static let cleared: Self = "cleared"
-  /// Whether anything has changed since the full screen was last answered.
-  package static let anythingNew: Self = "anything-new"
+  /// Whether the signs that led to that advice were ticked by mistake.
+  package static let mistaken: Self = "mistaken"
+  /// Whether the emergency text was read again before a mistake is mended.
+  package static let emergencyAgain: Self = "emergency-again"
   /// Consent to the safety notes.
   package static let consent: Self = "consent"
   /// Current back pain, 0-10.
   package static let pain: Self = "pain"
   /// How long it has hurt.
   package static let since: Self = "since"
-  /// Whether it began with a strain, fall or knock.
-  package static let injury: Self = "injury"
+  /// How it began.
+  package static let start: Self = "start"
   /// The place that hurts.
   package static let place: Self = "where"
+  /// Whether it is the same pain as last time.
+  package static let kindOfPain: Self = "kind"
   /// The tools at hand.
   package static let tools: Self = "tools"
   /// The time available.
@@ -24,10 +28,20 @@ extension Question.ID {
 
   /// Whether the full screen was answered in the last 14 days.
   package static let screenedBefore: Self = "screened-before"
+  /// Whether a check-in within the last 30 minutes allowed massage.
+  package static let checkedJustNow: Self = "checked-just-now"
+  /// Whether the pain is 3 points or more above that of the last check-in.
+  package static let painJump: Self = "pain-jump"
+  /// Whether a session was played in the last 7 days.
+  package static let massagedLately: Self = "massaged-lately"
   /// The advice from the last check-in.
   package static let heldEmergency: Self = "held-emergency"
+  package static let heldCrisis: Self = "held-crisis"
+  package static let heldMaternity: Self = "held-maternity"
   package static let heldSameDay: Self = "held-same-day"
   package static let heldSoon: Self = "held-soon"
+  /// Whether that was an emergency less than 12 hours ago.
+  package static let heldJustNow: Self = "held-just-now"
   /// The pain trend shown by the journal.
   package static let journalFlare: Self = "journal-flare"
   package static let journalUp: Self = "journal-up"
@@ -40,14 +54,26 @@ extension Question.ID {
   package static let journalFlares: Self = "journal-flares"
 }
 
+extension QuestionPage.ID {
+  /// The one page of a session that goes on (clinical.md, A.20.3).
+  package static let sinceThen: Self = "since-then"
+}
+
 extension Question {
   /// The questions and facts that the program refers to by name. Building the library checks that
   /// its files define them.
   package static let known: [Question.ID] =
     [
-      .technique, .affectedPlaces, .cleared, .anythingNew, .consent, .pain, .since, .injury, .place,
-      .tools, .minutes, .screenedBefore, .heldEmergency, .heldSameDay, .heldSoon,
+      .technique, .affectedPlaces, .cleared, .mistaken, .emergencyAgain, .consent, .pain, .since,
+      .start, .place, .kindOfPain, .tools, .minutes, .screenedBefore, .checkedJustNow, .painJump,
+      .massagedLately, .heldEmergency, .heldCrisis, .heldMaternity, .heldSameDay, .heldSoon,
+      .heldJustNow,
     ] + journalFacts.sorted()
+
+  /// The facts about the advice of the last check-in.
+  package static let heldFacts: Set<Question.ID> = [
+    .heldEmergency, .heldCrisis, .heldMaternity, .heldSameDay, .heldSoon,
+  ]
 
   /// The facts about the pain trend that come from the journal.
   package static let journalFacts: Set<Question.ID> = [

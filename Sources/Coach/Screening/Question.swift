@@ -15,6 +15,8 @@ package struct Question: Hashable, Sendable {
     case choices
     /// A whole number, 0-10.
     case scale
+    /// Nothing to answer: something to read once.
+    case read
   }
 
   /// A possible answer to choose.
@@ -23,11 +25,20 @@ package struct Question: Hashable, Sendable {
     package let text: String
     /// The regions it covers, if it is a place on the body.
     package let regions: [Region]
+    /// The side of the body it is on; `nil` for the middle or both.
+    package let side: Side?
+    /// The pages to be asked again if it is chosen.
+    package let reopens: [QuestionPage.ID]
 
-    package init(id: String, text: String, regions: [Region] = []) {
+    package init(
+      id: String, text: String, regions: [Region] = [], side: Side? = nil,
+      reopens: [QuestionPage.ID] = []
+    ) {
       self.id = id
       self.text = text
       self.regions = regions
+      self.side = side
+      self.reopens = reopens
     }
   }
 
@@ -35,7 +46,9 @@ package struct Question: Hashable, Sendable {
   package enum Keep: String, Sendable {
     /// Until the user changes it.
     case always
-    /// For 12 hours, used for the emergency questions.
+    /// Not stored at all, used for what nobody else should read.
+    case never
+    /// For 12 hours, used for signs that can begin on any day.
     case halfDay = "12h"
     /// For 3 days, used for what changes slowly.
     case threeDays = "3d"
@@ -47,28 +60,35 @@ package struct Question: Hashable, Sendable {
 
   package let id: ID
   package let text: String
+  /// What does not count as this sign, in a sentence; empty if nothing is easily mistaken for it.
+  package let doubt: String
   package let kind: Kind
   package let choices: [Choice]
-  /// The condition for asking it; `nil` means always.
+  /// The condition for its answer to count; `nil` means always.
   package let askIf: Condition?
   package let keep: Keep
-  /// Whether it is needed only to suggest a routine, not to play one already chosen.
+  /// Whether it is a preference for suggestions, asked only when the user likes.
   package let onlyToSuggest: Bool
+  /// The pages to be asked again if the answer is yes or not sure.
+  package let reopens: [QuestionPage.ID]
 
   /// Whether it is part of the full screen, asked at first use, every 14 days, and whenever
   /// something has changed (clinical.md, A.0).
   package var isFullScreen: Bool { keep == .fortnight && !onlyToSuggest }
 
   package init(
-    id: ID, text: String, kind: Kind, choices: [Choice] = [], askIf: Condition? = nil,
-    keep: Keep, onlyToSuggest: Bool = false
+    id: ID, text: String, doubt: String = "", kind: Kind, choices: [Choice] = [],
+    askIf: Condition? = nil, keep: Keep, onlyToSuggest: Bool = false,
+    reopens: [QuestionPage.ID] = []
   ) {
     self.id = id
     self.text = text
+    self.doubt = doubt
     self.kind = kind
     self.choices = choices
     self.askIf = askIf
     self.keep = keep
     self.onlyToSuggest = onlyToSuggest
+    self.reopens = reopens
   }
 }

@@ -7,6 +7,11 @@ package struct RedFlag: Hashable, Sendable {
   package let advise: Advice
   /// A plain-language reason that completes "because you told us".
   package let say: String
+  /// What to do besides the text of the advice, a sentence each.
+  package let acts: [String]
+  /// Whether its own text takes the place of the advice's text: the user is in a crisis
+  /// (clinical.md, RF-PSY-2).
+  package let isCrisis: Bool
   /// What it leads to if it rests on one "not sure"; `nil` if that makes no difference.
   package let unsure: Unsure?
   /// Whether it lowers what was advised before, and no clinician has signed it yet.
@@ -28,13 +33,16 @@ package struct RedFlag: Hashable, Sendable {
   }
 
   package init(
-    id: ID, when: Condition, advise: Advice, say: String, unsure: Unsure? = nil,
-    needsSignature: Bool = false, sources: [Source.ID]
+    id: ID, when: Condition, advise: Advice, say: String, acts: [String] = [],
+    isCrisis: Bool = false, unsure: Unsure? = nil, needsSignature: Bool = false,
+    sources: [Source.ID]
   ) {
     self.id = id
     self.when = when
     self.advise = advise
     self.say = say
+    self.acts = acts
+    self.isCrisis = isCrisis
     self.unsure = unsure
     self.needsSignature = needsSignature
     self.sources = sources

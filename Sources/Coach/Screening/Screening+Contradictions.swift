@@ -32,7 +32,8 @@ extension Screening {
       let causes = conditions.filter { $0.truth(in: answers) == .no }
         .compactMap { self.causes(against: $0, in: answers) }
       return causes.isEmpty ? nil : Set(causes.joined())
-    case .always, .yes, .no, .unless, .not, .count, .atLeast, .atMost, .chosen:
+    case .always, .yes, .sure, .unsure, .no, .unless, .not, .count, .atLeast, .atMost, .chosen,
+      .anyChosen:
       let causes = condition.questions.map { self.causes(inAnswerTo: $0, answers) }
       return causes.contains(nil) ? nil : Set(causes.compactMap { $0 }.joined())
     }
@@ -50,11 +51,11 @@ extension Screening {
 
   /// Returns the answers without those that rule out a sign given elsewhere, so that they are asked
   /// again.
-  package func reopened(_ answers: Answers) -> Answers {
-    var reopened = answers
+  package func withoutContradictions(_ answers: Answers) -> Answers {
+    var consistent = answers
     for contradiction in contradictions(in: answers) {
-      for id in contradiction.ruledOutBy { reopened[id] = nil }
+      for id in contradiction.ruledOutBy { consistent[id] = nil }
     }
-    return reopened
+    return consistent
   }
 }

@@ -6,7 +6,9 @@ package struct Screening: Hashable, Sendable {
   package let redFlags: [RedFlag]
   package let precautions: [Precaution]
   package let bundles: [RiskGroup.ID: RiskGroup]
-  /// All questions, in the order asked.
+  /// The ten-second checks, by sign.
+  package let checks: [Question.ID: TenSecondCheck]
+  /// All questions, each once, in the order asked.
   package let questions: [Question]
   /// All questions and facts, keyed by id.
   private let byID: [Question.ID: Question]
@@ -15,32 +17,26 @@ package struct Screening: Hashable, Sendable {
 
   package init(
     pages: [QuestionPage], facts: [Question], redFlags: [RedFlag], precautions: [Precaution],
-    bundles: [RiskGroup.ID: RiskGroup]
+    bundles: [RiskGroup.ID: RiskGroup], checks: [Question.ID: TenSecondCheck] = [:]
   ) {
     self.pages = pages
     self.facts = facts
     self.redFlags = redFlags
     self.precautions = precautions
     self.bundles = bundles
-    questions = pages.flatMap(\.questions)
+    self.checks = checks
+    var seen: Set<Question.ID> = []
+    questions = pages.flatMap(\.questions).filter { seen.insert($0.id).inserted }
     byID = (facts + questions).reduce(into: [:]) { $0[$1.id] = $1 }
     guarded = questions.compactMap { question in
       question.askIf.map { Guarded(id: question.id, askIf: $0) }
     }
   }
 
-  /// A question with the condition for asking it.
+  /// A question with the condition for its answer to count.
   private struct Guarded: Hashable, Sendable {
     let id: Question.ID
     let askIf: Condition
-  }
-
-  /// The purpose of the check-in.
-  package enum Purpose: Sendable {
-    /// Suggesting routines.
-    case suggest
-    /// Playing a routine already chosen.
-    case play
   }
 
   /// Returns the question or fact with this id, or `nil` if there is none.
@@ -48,41 +44,53 @@ package struct Screening: Hashable, Sendable {
     byID[id]
   }
 
-  /// Returns the questions on a page that apply, given the answers so far.
-  package func asked(on page: QuestionPage, for purpose: Purpose, given answers: Answers)
-    -> [Question]
-  {
-    page.questions.filter { question in
-      if purpose == .play, question.onlyToSuggest { return false }
+  /// Returns the questions on a page that apply, given the answers so far. Preferences are asked
+  /// only when the user likes.
+  package func asked(on page: QuestionPage, given answers: Answers) -> [Question] {
+    if let due = page.due, due.truth(in: answers) == .no, !answers.reopened.contains(page.id) {
+      return []
+    }
+    return page.questions.filter { question in
+      if question.onlyToSuggest { return false }
       guard let condition = question.askIf else { return true }
       return condition.truth(in: answers) != .no
     }
   }
 
-  /// Returns the applicable questions that are still unanswered, in order.
-  package func open(for purpose: Purpose, in answers: Answers) -> [Question] {
-    pages.flatMap { asked(on: $0, for: purpose, given: answers) }
-      .filter { answers[$0.id] == nil }
+  /// Returns the applicable questions that are still unanswered, in order. A ten-second check may
+  /// stay unanswered: the user is then still not sure.
+  package func open(in answers: Answers) -> [Question] {
+    var seen: Set<Question.ID> = []
+    return pages.flatMap { asked(on: $0, given: answers) }
+      .filter { question in
+        answers[question.id] == nil && !isCheck(question.id) && seen.insert(question.id).inserted
+      }
+  }
+
+  /// Whether a question asks for the result of a ten-second check.
+  private func isCheck(_ id: Question.ID) -> Bool {
+    checks.keys.contains { TenSecondCheck.question(for: $0) == id }
   }
 
   /// Returns the index of the next page with a question to answer, starting from `index`. `again`
   /// also includes pages already answered, unless their answers are kept for good.
-  package func nextPage(
-    from index: Int, for purpose: Purpose, in answers: Answers, again: Bool = false
-  ) -> Int? {
-    pages.indices.dropFirst(index).first { page in
-      asked(on: pages[page], for: purpose, given: answers).contains { question in
-        answers[question.id] == nil || (again && question.keep != .always)
-      }
+  package func nextPage(from index: Int, in answers: Answers, again: Bool = false) -> Int? {
+    pages.indices.dropFirst(index).first { isOpen($0, in: answers, again: again) }
+  }
+
+  /// Whether a page, by its index, has a question to answer; `again` also counts those answered
+  /// already, unless their answers are kept for good.
+  package func isOpen(_ page: Int, in answers: Answers, again: Bool = false) -> Bool {
+    asked(on: pages[page], given: answers).contains { question in
+      answers[question.id] == nil || (again && question.keep != .always)
     }
   }
 
   /// Returns the rules that a health professional could have cleared, which excludes those about
   /// the advice from an earlier check-in.
   package func clearable(_ rules: Set<RedFlag.ID>) -> Set<RedFlag.ID> {
-    let facts = Set(facts.map(\.id)).subtracting(Question.journalFacts)
-    let own = redFlags.filter { !$0.when.questions.isDisjoint(with: facts) }.map(\.id)
-    return rules.subtracting(own)
+    let own = redFlags.filter { !$0.when.questions.isDisjoint(with: Question.heldFacts) }
+    return rules.subtracting(own.map(\.id))
   }
 
   /// Returns the cleared rules that are still cleared. A rule that looks at the journal loses its
@@ -99,7 +107,12 @@ package struct Screening: Hashable, Sendable {
   /// Returns the facts and the answers to the pages before an index.
   package func answers(_ answers: Answers, before index: Int) -> Answers {
     var before = answers
-    for page in pages[index...] { for question in page.questions { before[question.id] = nil } }
+    let earlier = Set(pages[..<index].flatMap(\.questions).map(\.id))
+    for page in pages[index...] {
+      for question in page.questions where !earlier.contains(question.id) {
+        before[question.id] = nil
+      }
+    }
     return before
   }
 

@@ -14,6 +14,18 @@ package struct ScreeningTexts: Hashable, Sendable {
   }
 
   package let advice: [Advice: AdviceText]
+  /// The text for a crisis, in place of the emergency text.
+  package let crisis: AdviceText
+  /// Where to find help if someone is hurting the user.
+  package let helpline: [String]
+  /// What someone who is still not sure of a sign should do.
+  package let stillUnsure: String
+  /// The way out of the first page for an emergency.
+  package let emergencyNow: [String]
+  /// The text of self-care if conditions limit what is played.
+  package let limited: [String]
+  /// The text of self-care or of a visit if only breathing is left.
+  package let breathingOnly: [String]
   /// The introduction to the safety net.
   package let safetyNet: String
   /// The signs that call for emergency help, one each.
@@ -28,10 +40,17 @@ package struct ScreeningTexts: Hashable, Sendable {
   package let end: [String]
 
   package init(
-    advice: [Advice: AdviceText], safetyNet: String, safetyNetSigns: [String], firstRun: [String],
+    advice: [Advice: AdviceText], crisis: AdviceText, helpline: [String], stillUnsure: String,
+    emergencyNow: [String], limited: [String], breathingOnly: [String], safetyNet: String, safetyNetSigns: [String], firstRun: [String],
     session: [String], evidence: [String], end: [String]
   ) {
     self.advice = advice
+    self.crisis = crisis
+    self.helpline = helpline
+    self.stillUnsure = stillUnsure
+    self.emergencyNow = emergencyNow
+    self.limited = limited
+    self.breathingOnly = breathingOnly
     self.safetyNet = safetyNet
     self.safetyNetSigns = safetyNetSigns
     self.firstRun = firstRun

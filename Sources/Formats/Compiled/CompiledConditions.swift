@@ -14,6 +14,9 @@ extension Condition: Compiled {
     case .atLeast(let question, let least): writer.write(case: 8, question, least)
     case .atMost(let question, let most): writer.write(case: 9, question, most)
     case .chosen(let question, let choice): writer.write(case: 10, question, choice)
+    case .sure(let question): writer.write(case: 11, question)
+    case .unsure(let question): writer.write(case: 12, question)
+    case .anyChosen(let question): writer.write(case: 13, question)
     }
   }
 
@@ -32,6 +35,9 @@ extension Condition: Compiled {
     case 8: return .atLeast(try reader.read(), try reader.read())
     case 9: return .atMost(try reader.read(), try reader.read())
     case 10: return .chosen(try reader.read(), try reader.read())
+    case 11: return .sure(try reader.read())
+    case 12: return .unsure(try reader.read())
+    case 13: return .anyChosen(try reader.read())
     default: throw reader.error("expected a condition")
     }
   }

@@ -1,25 +1,29 @@
 import Coach
 
 extension Question.Keep: CompiledWord {}
+extension Side: CompiledWord {}
 extension QuestionPage.Companion: CompiledWord {}
 
 extension Screening: CompiledRecord {
   static let compiledFields = CompiledFields(
-    Screening.init, \.pages, \.facts, \.redFlags, \.precautions, \.bundles)
+    Screening.init, \.pages, \.facts, \.redFlags, \.precautions, \.bundles, \.checks)
 }
 
 extension QuestionPage: CompiledRecord {
   static let compiledFields = CompiledFields(
-    QuestionPage.init, \.id, \.ask, \.why, \.shows, \.questions)
+    QuestionPage.init, \.id, \.heading, \.ask, \.why, \.shows, \.together, \.isFollowUp, \.due,
+    \.questions)
 }
 
 extension Question: CompiledRecord {
   static let compiledFields = CompiledFields(
-    Question.init, \.id, \.text, \.kind, \.choices, \.askIf, \.keep, \.onlyToSuggest)
+    Question.init, \.id, \.text, \.doubt, \.kind, \.choices, \.askIf, \.keep, \.onlyToSuggest,
+    \.reopens)
 }
 
 extension Question.Choice: CompiledRecord {
-  static let compiledFields = CompiledFields(Question.Choice.init, \.id, \.text, \.regions)
+  static let compiledFields = CompiledFields(
+    Question.Choice.init, \.id, \.text, \.regions, \.side, \.reopens)
 }
 
 extension Question.Kind: Compiled {
@@ -30,6 +34,7 @@ extension Question.Kind: Compiled {
     case .choice: writer.write(case: 2)
     case .choices: writer.write(case: 3)
     case .scale: writer.write(case: 4)
+    case .read: writer.write(case: 5)
     }
   }
 
@@ -40,6 +45,7 @@ extension Question.Kind: Compiled {
     case 2: return .choice
     case 3: return .choices
     case 4: return .scale
+    case 5: return .read
     default: throw reader.error("expected a kind of question")
     }
   }
@@ -47,7 +53,13 @@ extension Question.Kind: Compiled {
 
 extension RedFlag: CompiledRecord {
   static let compiledFields = CompiledFields(
-    RedFlag.init, \.id, \.when, \.advise, \.say, \.unsure, \.needsSignature, \.sources)
+    RedFlag.init, \.id, \.when, \.advise, \.say, \.acts, \.isCrisis, \.unsure, \.needsSignature,
+    \.sources)
+}
+
+extension TenSecondCheck: CompiledRecord {
+  static let compiledFields = CompiledFields(
+    TenSecondCheck.init, \.sign, \.action, \.yes, \.no, \.stillIsYes)
 }
 
 extension RedFlag.Unsure: CompiledRecord {

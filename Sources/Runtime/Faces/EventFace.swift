@@ -51,7 +51,7 @@ struct EventFace {
         for question in screening.questions {
           known[question.id] = given[question.id] ?? known[question.id]
         }
-        let missing = screening.open(for: checkIn.purpose, in: screening.pruned(known))
+        let missing = screening.open(in: screening.pruned(known))
         throw RuntimeProblem.unanswered(
           missing.map { RuntimeProblem.Question(id: "\($0.id)", text: $0.text) })
       }
@@ -63,7 +63,7 @@ struct EventFace {
   private func refuse(_ flow: Flow) throws {
     if case .advice(let advice) = flow.route {
       let assessment = advice.checkIn.assessment
-      let say = flow.library?.texts.advice[assessment.advice]?.say ?? []
+      let say = flow.library?.texts.text(for: assessment).say ?? []
       try put(PlayEvent.refused(advice: assessment.advice, say: say))
     } else if case .suggestions(let suggestions) = flow.route {
       let say = suggestions.refused?.by.map(\.sentence) ?? []

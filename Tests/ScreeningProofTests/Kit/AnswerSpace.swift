@@ -59,7 +59,7 @@ struct AnswerSpace {
     if Shipped.facts.contains(question.id) { return [.no, .yes] }
     let spoken = mentions.filter { $0.question == question.id }
     switch question.kind {
-    case .yesNo: return [.yes, .no]
+    case .yesNo, .read: return [.yes, .no]
     case .tick(let skippable): return [.no, .notSure, .yes] + (skippable ? [.skipped] : [])
     case .choice: return question.choices.map { .chosen([$0.id]) }
     case .choices:
@@ -91,7 +91,7 @@ struct AnswerSpace {
       [Set(items.compactMap { if case .yes(let id) = $0 { id } else { nil } })]
     case .any(let members), .all(let members): members.flatMap { counted(in: $0) }
     case .not(let inner): counted(in: inner)
-    case .always, .yes, .no, .unless, .atLeast, .atMost, .chosen: []
+    case .always, .yes, .sure, .unsure, .no, .unless, .atLeast, .atMost, .chosen, .anyChosen: []
     }
   }
 }
@@ -108,7 +108,9 @@ extension Condition {
   var mentions: [Mention] {
     switch self {
     case .always: []
-    case .yes(let id), .no(let id), .unless(let id): [Mention(question: id)]
+    case .yes(let id), .sure(let id), .unsure(let id), .no(let id), .unless(let id),
+      .anyChosen(let id):
+      [Mention(question: id)]
     case .atLeast(let id, let number): [Mention(question: id, number: number)]
     case .atMost(let id, let number): [Mention(question: id, number: number)]
     case .chosen(let id, let choice): [Mention(question: id, choice: choice)]

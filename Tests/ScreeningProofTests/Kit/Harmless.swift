@@ -32,10 +32,12 @@ enum Harmless {
     var answers = Answers()
     for question in Shipped.screening.questions {
       switch question.kind {
-      case .yesNo: answers[question.id] = .yes
+      case .yesNo, .read: answers[question.id] = .yes
       case .tick: answers[question.id] = .no
       case .scale: answers[question.id] = .number(3)
-      case .choice: answers[question.id] = question.choices.first.map { .chosen([$0.id]) }
+      case .choice:
+        let still = question.choices.first { $0.id == "still" }
+        answers[question.id] = (still ?? question.choices.first).map { .chosen([$0.id]) }
       case .choices: answers[question.id] = .chosen([])
       }
     }

@@ -35,7 +35,7 @@ struct RandomAnswers {
   /// A random answer to a question that is not a tick, nearly always that of an adult who agrees.
   mutating func answer(to question: Question) -> Answer {
     switch question.kind {
-    case .yesNo: below(100) == 0 ? .no : .yes
+    case .yesNo, .read: below(100) == 0 ? .no : .yes
     case .tick: [.no, .notSure, .yes][below(3)]
     case .scale: .number(below(11))
     case .choice: .chosen([question.choices[below(question.choices.count)].id])

@@ -33,7 +33,7 @@ struct Walkthrough {
       guard case .checkIn(let checkIn) = flow.route else { return }
       let page = Shipped.screening.pages[checkIn.page]
       asked.formUnion(page.questions.map(\.id))
-      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? $1.noAnswer }))
     }
   }
 
@@ -87,5 +87,12 @@ extension RecentHistory {
       show([(25, 7), (23, 7), (21, 3)])
     default: break
     }
+  }
+}
+
+extension Question {
+  /// The answer of someone who has nothing to say: still not sure after a check, otherwise no.
+  fileprivate var noAnswer: Answer {
+    choices.contains { $0.id == "still" } ? .chosen(["still"]) : .no
   }
 }

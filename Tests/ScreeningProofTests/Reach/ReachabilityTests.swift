@@ -74,7 +74,7 @@ import Testing
 
   /// The questions on a page that are asked but not kept, or kept but not asked.
   private func differing(on page: QuestionPage, _ raw: Answers, _ kept: Answers) -> [Question.ID] {
-    let asked = Set(screening.asked(on: page, for: .suggest, given: kept).map(\.id))
+    let asked = Set(screening.asked(on: page, given: kept).map(\.id))
     return page.questions.map(\.id).filter { id in
       raw[id] != nil && asked.contains(id) != (kept[id] != nil)
     }

@@ -50,7 +50,7 @@ import Testing
   /// The questions for which the condition requires a no or the absence of a yes.
   private func negated(_ condition: Condition) -> Set<Question.ID> {
     switch condition {
-    case .always, .yes, .chosen, .atLeast: []
+    case .always, .yes, .sure, .unsure, .chosen, .anyChosen, .atLeast: []
     case .no(let id), .unless(let id), .atMost(let id, _): [id]
     case .not(let inner): inner.questions
     case .any(let members), .all(let members), .count(let members, _):

@@ -1,0 +1,80 @@
+/// Answers that open pages again, or that settle a sign.
+extension Screening {
+  /// Returns the answers with the results of ten-second checks in place of "not sure".
+  package func resolved(_ answers: Answers) -> Answers {
+    var resolved = answers
+    for (sign, check) in checks where answers[sign] == .notSure {
+      let result = answers.chosen(TenSecondCheck.question(for: sign))
+      if let answer = check.answer(after: result) { resolved[sign] = answer }
+    }
+    return resolved
+  }
+
+  /// Returns the answers with every ten-second check that was not done as still not sure.
+  package func skippingChecks(_ answers: Answers) -> Answers {
+    var skipped = answers
+    for sign in checks.keys where answers[sign] == .notSure {
+      let question = TenSecondCheck.question(for: sign)
+      if answers[question] == nil {
+        skipped[question] = .chosen([TenSecondCheck.Result.still.rawValue])
+      }
+    }
+    return resolved(skipped)
+  }
+
+  /// Returns the pages that new answers ask for again.
+  package func reopened(by new: [Question.ID: Answer]) -> Set<QuestionPage.ID> {
+    new.reduce(into: []) { pages, entry in
+      guard let question = question(entry.key) else { return }
+      switch entry.value {
+      case .yes, .notSure: pages.formUnion(question.reopens)
+      case .chosen(let ids):
+        pages.formUnion(question.choices.filter { ids.contains($0.id) }.flatMap(\.reopens))
+      case .no, .skipped, .number: break
+      }
+    }
+  }
+
+  /// Returns the answers without those given on some pages and their follow-ups, so that these pages
+  /// are asked again.
+  package func reopening(_ ids: Set<QuestionPage.ID>, in answers: Answers) -> Answers {
+    var open = answers
+    open.reopened.formUnion(ids)
+    var isOpen = false
+    for page in pages {
+      if !page.isFollowUp || ids.contains(page.id) { isOpen = ids.contains(page.id) }
+      if isOpen { for question in page.questions { open[question.id] = nil } }
+    }
+    return open
+  }
+
+  /// Returns the pages to ask again if the signs behind some rules were ticked by mistake: those that
+  /// ask about these signs, or about the lines that open them.
+  package func pages(behind rules: Set<RedFlag.ID>) -> Set<QuestionPage.ID> {
+    var wanted = redFlags.filter { rules.contains($0.id) }
+      .reduce(into: Set<Question.ID>()) { $0.formUnion($1.when.questions) }
+    var found: Set<QuestionPage.ID> = []
+    for page in pages.reversed() where page.isScreening {
+      let asks = page.questions.filter { wanted.contains($0.id) }
+      if asks.isEmpty { continue }
+      if page.isFollowUp {
+        for question in asks { wanted.formUnion(question.askIf?.questions ?? []) }
+      } else if page.isTickList {
+        found.insert(page.id)
+      }
+    }
+    return found
+  }
+
+  /// Returns the answers with every open question of an opened list as not sure: what is left
+  /// unanswered counts that way.
+  package func leftOpen(_ answers: Answers) -> Answers {
+    var left = answers
+    for page in pages where page.isFollowUp && page.isTickList {
+      for question in asked(on: page, given: answers) where left[question.id] == nil {
+        left[question.id] = .notSure
+      }
+    }
+    return left
+  }
+}

@@ -1,0 +1,65 @@
+import Coach
+import Foundation
+import Yams
+
+/// A person in their own words, and the answers they give by the words of the questions.
+struct Story: Sendable {
+  let words: String
+  /// The highest advice that fits, for a harmless story; the lowest, for a dangerous one.
+  let advice: Advice
+  /// For a harmless story that needs more than a routine visit: why.
+  let because: String?
+  /// For a dangerous story: where its signs and their level come from.
+  let source: String?
+  let answers: Answers
+
+  /// The stories in a file beside the tests, such as `harmless.yaml`.
+  static func all(in file: String, level: String) throws -> [Story] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+    let root = try Yams.load(yaml: text) as? [String: Any]
+    return (root?["stories"] as? [[String: Any]] ?? []).map { entry in
+      Story(
+        words: entry["story"] as? String ?? "",
+        advice: (entry[level] as? String).flatMap(Advice.init) ?? .selfCare,
+        because: entry["because"] as? String,
+        source: entry["source"].map { "\($0)" },
+        answers: answers(entry["answers"] as? [String: Any] ?? [:]))
+    }
+  }
+
+  /// Complete answers: what a story does not name is no, or nothing chosen.
+  private static func answers(_ told: [String: Any]) -> Answers {
+    var answers = Harmless.answers()
+    answers[.place] = .chosen([])
+    for question in Shipped.screening.questions {
+      if case .choice = question.kind { answers[question.id] = nil }
+      if let value = told[question.id.text] {
+        answers[question.id] = answer(value, to: question)
+      }
+    }
+    return answers
+  }
+
+  private static func answer(_ value: Any, to question: Question) -> Answer? {
+    switch question.kind {
+    case .yesNo, .tick, .read:
+      switch value {
+      case let flag as Bool: flag ? .yes : .no
+      case let word as String: word == "not-sure" ? .notSure : word == "yes" ? .yes : .no
+      default: nil
+      }
+    case .choice, .choices: .chosen(Set(words(value)))
+    case .scale: (value as? Int).map { .number($0) }
+    }
+  }
+
+  /// The ids of some choices; `no` and `yes` are flags in YAML.
+  private static func words(_ value: Any) -> [String] {
+    switch value {
+    case let list as [Any]: list.flatMap(words)
+    case let flag as Bool: [flag ? "yes" : "no"]
+    default: ["\(value)"]
+    }
+  }
+}
