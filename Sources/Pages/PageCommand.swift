@@ -45,6 +45,16 @@ package struct PageCommand: Sendable {
 }
 
 extension PageCommand {
+  /// Whether it only goes back, or leaves the page without an answer.
+  package var goesBack: Bool {
+    switch does {
+    case .event(.back), .event(.home), .event(.leave), .face(.close): true
+    case .event, .face, .page: false
+    }
+  }
+}
+
+extension PageCommand {
   static let move = PageCommand(KeyWords.move, sign: KeyWords.upDown, .face(.move))
   static let scroll = PageCommand(KeyWords.scroll, sign: KeyWords.upDown, .face(.move))
 

@@ -7,6 +7,12 @@ struct Draft {
   var top = 0
   /// Columns of the body at the current screen size.
   var width = 80
+  /// Whether all fields of the page have been on the screen since it appeared.
+  var isSeen = false
+  /// Whether an answer was refused because they have not.
+  var needsReading = false
+  /// The hint that says where the rest of the page is; empty if there is none.
+  var alert = ""
   var page = PageDraft()
   var progress = ProgressDraft()
   var player = PlayerDraft()

@@ -20,23 +20,21 @@ extension Flow {
 /// The full-screen interface: turns keys into events and state into frames. Its only state is the
 /// focus, unfinished input, key timing and whether help is open.
 package struct Face: Sendable {
-  private var draft = Draft()
+  var draft = Draft()
   private var screenName = ""
-  private var showsHelp = false
-  private var helpTop = 0
+  var showsHelp = false
+  var helpTop = 0
   private let style: DrawingStyle
   private let plots: Plot.Style
   private let appearance: Appearance
-  private let bindings: Bindings
+  let bindings: Bindings
+  private var timing = KeyTiming()
+  private var seen = SeenRows()
   /// When the space bar was last pressed, and how many quick repeats have followed.
   private var lastSpace: Duration?
   private var quickSpaces = 0
   /// When the breathing bar next moves, on the program's clock.
   package private(set) var pacerWake: Duration?
-
-  /// The longest gap between repeats of a held key. Two such gaps in a row mean that the space bar
-  /// is held down.
-  private static let repeatTime: Duration = .milliseconds(120)
 
   /// Creates a face; `style` is what the terminal can show, `plots` how finely it can draw.
   package init(
@@ -50,11 +48,13 @@ package struct Face: Sendable {
   }
 
   /// Handles a key pressed at `time` on any steady clock. Returns an event for the application, or
-  /// `nil` if only the interface changes.
+  /// `nil` if only the interface changes. A page that has only just appeared takes no answer.
   package mutating func event(
-    for key: Key, in flow: Flow, size: Size, at time: Duration? = nil
+    for key: Key, in flow: Flow, size: Size, at time: Duration
   ) -> Flow.Event? {
     arrive(at: flow)
+    draft.alert = ""
+    if timing.isHeld(key, at: time) { return nil }
     if showsHelp {
       if case .playing = flow.route, bindings.command(for: key) == .hurts {
         showsHelp = false
@@ -75,6 +75,7 @@ package struct Face: Sendable {
     guard let screen = screen(of: flow) else { return nil }
     draft.width = Sheet.width(on: size)
     let sheet = sheet(of: screen, flow, width: draft.width)
+    if isAnswer(key, screen, flow), timing.isEarly(key, at: time) { return nil }
     var key = key
     if case .click(let point) = key {
       guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
@@ -85,13 +86,18 @@ package struct Face: Sendable {
       return nil
     }
     draft.page.hint = ""
-    return screen.event(for: key, &draft)
+    draft.isSeen = seen.unseen(in: sheet, size: size, from: 0) == nil
+    draft.needsReading = false
+    let event = screen.event(for: key, &draft)
+    if draft.needsReading { scrollOn(self.sheet(of: screen, flow, width: draft.width), size) }
+    return event
   }
 
-  /// Returns the frame to show now.
+  /// Returns the frame to show now. Once it is on the screen, `isShown(at:)` says so.
   package mutating func frame(of flow: Flow, size: Size) -> Frame {
     arrive(at: flow)
     pacerWake = nil
+    seen.drawOther()
     if showsHelp {
       return help(flow, size).draw(size: size, focus: 0, top: helpTop, appearance.theme)
     }
@@ -105,13 +111,21 @@ package struct Face: Sendable {
       return frame
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
-    return sheet(of: screen, flow, width: Sheet.width(on: size))
-      .draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
+    let sheet = sheet(of: screen, flow, width: Sheet.width(on: size))
+    seen.draw(sheet, size: size, focus: draft.focus, top: draft.top)
+    return sheet.draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
+  }
+
+  /// The last frame is on the screen, since `time` on the clock of the keys.
+  package mutating func isShown(at time: Duration) {
+    timing.pageShown(at: time)
+    seen.show()
   }
 
   /// Lays out a screen, with the current notice above it.
   private func sheet(of screen: any Screen, _ flow: Flow, width: Int) -> Sheet {
     var sheet = screen.sheet(width: width, draft)
+    sheet.alert = draft.alert
     guard let notice = flow.notices.text else { return sheet }
     let room = sheet.picture?.columnsBeside(width) ?? width
     sheet.rows = Row.wrapped(notice, width: room, role: .notice) + [.blank] + sheet.rows
@@ -124,11 +138,11 @@ package struct Face: Sendable {
     return flow.screen(style, plots)
   }
 
-  /// Whether this key press means that the space bar is held down.
-  private mutating func isHeldDown(_ key: Key, at time: Duration?) -> Bool {
+  /// Whether this key press means that the space bar is held down: two quick repeats in a row.
+  private mutating func isHeldDown(_ key: Key, at time: Duration) -> Bool {
     let isSpace = key == .character(" ")
     defer { lastSpace = isSpace ? time : nil }
-    guard isSpace, let time, let lastSpace, time - lastSpace < Self.repeatTime else {
+    guard isSpace, let lastSpace, time - lastSpace < KeyTiming.repeatTime else {
       quickSpaces = 0
       return false
     }
@@ -136,8 +150,25 @@ package struct Face: Sendable {
     return quickSpaces > 1
   }
 
-  /// Forgets the last key press, so that the next one cannot count as a repeat.
-  package mutating func forgetKeys() { lastSpace = nil }
+  /// Forgets the last key press, so that the next one cannot count as a repeat. The page has to
+  /// appear again.
+  package mutating func forgetKeys() {
+    lastSpace = nil
+    timing.forget()
+  }
+
+  /// Whether a key does more on a page than to move, scroll or go back.
+  private func isAnswer(_ key: Key, _ screen: any Screen, _ flow: Flow) -> Bool {
+    flow.page != nil && !Self.moves(key, isTyping(flow)) && !screen.goesBack(key, draft)
+  }
+
+  /// Scrolls to the rows that were never on the screen, with a hint.
+  private mutating func scrollOn(_ sheet: Sheet, _ size: Size) {
+    let visible = sheet.visible(on: size, focus: draft.focus, top: draft.top)
+    guard let row = seen.unseen(in: sheet, size: size, from: visible.upperBound) else { return }
+    draft.top = sheet.top(showing: row, on: size, focus: draft.focus)
+    draft.alert = row < visible.lowerBound ? CheckInWords.moreAbove : CheckInWords.moreBelow
+  }
 
   /// Starts a new draft when the screen has changed.
   private mutating func arrive(at flow: Flow) {
@@ -145,58 +176,13 @@ package struct Face: Sendable {
     screenName = flow.pageName
     showsHelp = false
     draft = Draft()
+    timing.pageChanged()
+    seen = SeenRows()
     if let page = flow.page { draft.begin(page) }
   }
 
   /// Whether the focus is in a text field, where letter keys type text.
   private func isTyping(_ flow: Flow) -> Bool {
     (screen(of: flow) as? PageScreen)?.isTyping(draft) == true
-  }
-
-  /// Moves the focus, or scrolls if there is nothing to focus.
-  private mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
-    let step: Int
-    switch key {
-    case .up, .backTab: step = -1
-    case .down, .tab: step = 1
-    case .character("k") where !typing: step = -1
-    case .character("j") where !typing: step = 1
-    case .pageUp: step = -max(1, size.height / 2)
-    case .pageDown: step = max(1, size.height / 2)
-    case .home: step = -10_000
-    case .end: step = 10_000
-    case .scroll(let lines): step = lines
-    default: return false
-    }
-    // Beyond the first or last choice, scroll to show the rest of the page.
-    let focus = min(sheet.items - 1, max(0, draft.focus + step))
-    let isHidden = sheet.hidesFocus(
-      below: step > 0, size: size, focus: draft.focus, top: draft.top)
-    if sheet.items > 0, focus != draft.focus, !isHidden {
-      draft.focus = focus
-      draft.top = 0
-    } else {
-      let tops = sheet.tops(on: size, focus: draft.focus)
-      draft.top = min(tops.upperBound, max(tops.lowerBound, draft.top + step))
-    }
-    return true
-  }
-
-  private func help(_ flow: Flow, _ size: Size) -> Sheet {
-    HelpScreen(flow: flow, isAdjusting: draft.player.isAdjusting, bindings: bindings).sheet(
-      width: Sheet.width(on: size))
-  }
-
-  private mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
-    let last = help(flow, size).tops(on: size, focus: 0).upperBound
-    switch key {
-    case .character("?"), .character("q"), .escape, .enter: showsHelp = false
-    case .up, .character("k"): helpTop = max(0, helpTop - 1)
-    case .down, .character("j"): helpTop = min(last, helpTop + 1)
-    case .pageUp, .home: helpTop = 0
-    case .pageDown, .end: helpTop = last
-    case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
-    default: break
-    }
   }
 }

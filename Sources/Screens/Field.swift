@@ -113,18 +113,25 @@ extension Ticks {
   /// Submits the ticked lines, or shows a hint if none is ticked.
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
     if draft.page.ticked.isEmpty {
-      draft.page.hint = missing
+      if mayAnswer(&draft) { draft.page.hint = missing }
       return nil
     }
-    return event(draft.page.ticked)
+    return mayAnswer(&draft) ? event(draft.page.ticked) : nil
   }
 
   /// Answers that nothing on the list applies. Existing ticks are kept, and a hint points out the
   /// contradiction.
   func none(_ draft: inout Draft) -> Flow.Event? {
-    if draft.page.ticked.isEmpty { return event([:]) }
+    if draft.page.ticked.isEmpty { return mayAnswer(&draft) ? event([:]) : nil }
     draft.page.hint = contradicts
     return nil
+  }
+
+  /// Whether the list may be answered: one of signs only once all of it has been on the screen.
+  private func mayAnswer(_ draft: inout Draft) -> Bool {
+    if !areSigns || draft.isSeen { return true }
+    draft.needsReading = true
+    return false
   }
 
   fileprivate func tick(_ index: Int, _ draft: inout Draft) {

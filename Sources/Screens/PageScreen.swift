@@ -39,6 +39,12 @@ struct PageScreen: Screen {
     return field?.type(key, &draft)
   }
 
+  func goesBack(_ key: Key, _ draft: Draft) -> Bool {
+    if case .character = key, isTyping(draft) { return false }
+    let command = shown(draft).commands.first { key.name.map($0.keys.contains) == true }
+    return command?.goesBack == true
+  }
+
   /// Whether the focus is in a text field, where letter keys type text.
   func isTyping(_ draft: Draft) -> Bool {
     Field.all(shown(draft)).dropFirst(draft.focus).first?.isText == true

@@ -136,8 +136,14 @@ struct ProgressScreen: Screen {
     }
   }
 
+  func goesBack(_ key: Key, _ draft: Draft) -> Bool { command(for: key)?.goesBack == true }
+
+  private func command(for key: Key) -> PageCommand? {
+    page.commands.first { key.name.map($0.keys.contains) == true }
+  }
+
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
-    let command = page.commands.first { key.name.map($0.keys.contains) == true }
+    let command = command(for: key)
     switch command?.does {
     case .event(let event): return event
     case .face(.asText):

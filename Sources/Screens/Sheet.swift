@@ -12,6 +12,8 @@ struct Sheet {
   var hints: [Hint]
   /// A drawing to the left of the rows; `nil` if there is none.
   var picture: Picture?
+  /// A warning at the bottom of the body, wherever that is scrolled to; empty if there is none.
+  var alert = ""
 
   /// The number of choices.
   var items: Int { (rows.compactMap(\.item).max() ?? -1) + 1 }
@@ -74,6 +76,19 @@ struct Sheet {
     return below ? end >= first + layout.height : start < first
   }
 
+  /// The indices of the rows on a screen of this size.
+  func visible(on size: Size, focus: Int, top: Int) -> Range<Int> {
+    let layout = Layout(size)
+    let first = firstRow(layout, focus: focus, top: top)
+    return first..<max(first, min(rows.count, first + layout.height))
+  }
+
+  /// The value of `top` that shows a row at the top of the body, or as near to it as possible.
+  func top(showing row: Int, on size: Size, focus: Int) -> Int {
+    let tops = tops(on: size, focus: focus)
+    return min(tops.upperBound, max(tops.lowerBound, row + tops.lowerBound))
+  }
+
   /// The first column of the rows: to the right of the picture, if there is one.
   private func left(_ layout: Layout) -> Int {
     guard let picture, layout.hasRoom(for: picture) else { return layout.left }
@@ -107,6 +122,11 @@ struct Sheet {
       if first + layout.height < rows.count {
         frame.writeRight(KeyWords.moreBelow, before: width - 2, footer - 1)
       }
+    }
+    if !alert.isEmpty {
+      let row = layout.hasRules ? footer - 1 : footer
+      frame.write(" \(alert) ".truncated(to: width), at: 0, row, style: theme[.warning])
+      if !layout.hasRules { return }
     }
     Footer.draw(hints, &frame, theme)
   }

@@ -27,6 +27,8 @@ package enum CheckInWords {
     "Press space to tick what applies, or n if nothing applies."
   package static let somethingMarked =
     "You've ticked something. Press Enter to continue, or untick it and press n."
+  package static let moreBelow = "There is more below: read it first."
+  package static let moreAbove = "There is more above: read it first."
   package static let numberMissing =
     "Type a number from 0 to 10, or use the arrow keys."
 

@@ -107,6 +107,7 @@ package enum LineWords {
 
   package static let again = "again: show this page again."
   package static let leave = "q: leave knead. You can resume an unfinished session later."
+  package static let typedEarly = "We left out what was typed before you could read this page."
   package static let noChange = "Nothing changed."
   package static let oneMoment = "One moment."
 }

@@ -60,7 +60,10 @@ struct Faces {
     let size = Size(width: 200, height: keys.isEmpty ? 200 : 800)
     var face = Face()
     _ = face.frame(of: flow, size: size)
-    for key in keys { _ = face.event(for: key, in: flow, size: size) }
+    face.isShown(at: .zero)
+    for (index, key) in keys.enumerated() {
+      _ = face.event(for: key, in: flow, size: size, at: .seconds(index + 1))
+    }
     let lines = face.frame(of: flow, size: size).text.split(separator: "\n")
     let picture = keys.isEmpty ? columnsOfPicture(in: lines) : 0
     return Self.words(

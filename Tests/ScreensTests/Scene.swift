@@ -11,6 +11,8 @@ struct Scene {
   private(set) var effects: [Flow.Effect] = []
   var now: Duration
   var size = Size(width: 80, height: 24)
+  /// The time of the last key that was pressed at leisure.
+  private var leisure: Duration = .zero
 
   /// The shipped library with a fixed set of routines, so that a new routine changes no drawing.
   static let library: Library = {
@@ -37,12 +39,23 @@ struct Scene {
   /// Sends an event to the application, bypassing the face.
   mutating func send(_ event: Flow.Event) { effects += flow.reduce(event, at: Moment(now)) }
 
-  /// Presses a key, sends the application the event it means, and returns the event.
+  /// Presses a key, sends the application the event it means, and returns the event. Without a
+  /// time, a user presses it who has looked at the screen for a second.
   @discardableResult
   mutating func press(_ key: Key, at time: Duration? = nil) -> Flow.Event? {
-    let event = face.event(for: key, in: flow, size: size, at: time)
+    if time == nil {
+      look(at: leisure)
+      leisure += .seconds(1)
+    }
+    let event = face.event(for: key, in: flow, size: size, at: time ?? leisure)
     if let event { send(event) }
     return event
+  }
+
+  /// Shows the current screen at a time.
+  mutating func look(at time: Duration) {
+    _ = frame()
+    face.isShown(at: time)
   }
 
   /// Types a text, one key per character.

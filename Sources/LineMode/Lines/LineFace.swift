@@ -103,6 +103,28 @@ package struct LineFace: Sendable {
     return word == "!" || urgent.contains { $0.rawValue == word }
   }
 
+  /// Whether a page is answered only by lines typed after it was printed: a page of the check-in
+  /// with signs, or with a yes-or-no question.
+  package func mustBeRead(_ flow: Flow) -> Bool {
+    guard case .checkIn = flow.route, let page = flow.page else { return false }
+    return page.blocks.contains { block in
+      switch block {
+      case .ticks(let ticks): ticks.areSigns
+      case .button: true
+      case .paragraph, .callout, .bullets, .offer, .aside, .choice, .kept, .scale, .note,
+        .activities, .table, .figure, .gap:
+        false
+      }
+    }
+  }
+
+  /// Whether a line typed ahead still counts once another page is there: to leave, or to stop the
+  /// player.
+  package func outlivesPage(_ line: String, in flow: Flow) -> Bool {
+    if let word = Self.words(line).first, ["q", "quit", "!"].contains(word) { return true }
+    return flow.route.playing != nil && isUrgent(line)
+  }
+
   /// The words of a line, in lower case.
   private static func words(_ line: String) -> [String] {
     line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }

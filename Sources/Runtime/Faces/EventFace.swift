@@ -201,7 +201,7 @@ extension EventFace: LoopFace {
   mutating func ring() throws {}
 
   mutating func wake(_ ready: [Watch], at now: Duration) {
-    input.wake(ready)
+    input.wake(ready, at: now)
     mayTake = false
   }
 

@@ -22,10 +22,12 @@ struct LinesFace {
   private var isAsked = false
   /// Whether the next line may be read; the effect of the previous one is printed first.
   private var mayTake = false
+  private let clock: AppClock
 
-  init(_ output: Output, isASCII: Bool) {
+  init(_ output: Output, isASCII: Bool, clock: AppClock) {
     self.output = output
     self.isASCII = isASCII
+    self.clock = clock
   }
 
   /// Prints the greeting.
@@ -39,6 +41,19 @@ struct LinesFace {
     guard let first = input.first else { return nil }
     let isHeld = !input.isTerminal && face.isForLater(first, in: flow)
     return input.take(where: isHeld ? face.isUrgent : { _ in true })
+  }
+
+  /// Prints another page. A page that could stop the session is answered only by what is typed
+  /// after it was printed, and so is any page on a terminal that a line led to.
+  private mutating func turnPage(to flow: Flow) throws {
+    guard face.mustBeRead(flow) || (isAsked && input.isTerminal) else {
+      input.open()
+      return try say(face.lines(of: flow))
+    }
+    let face = face
+    let isEarly = input.dropWaiting(at: clock.real) { face.outlivesPage($0, in: flow) }
+    try say((isEarly ? [LineWords.typedEarly] : []) + face.lines(of: flow))
+    input.pageShown(at: clock.real)
   }
 
   /// Handles the end of input: leaves an ongoing session unchanged.
@@ -74,7 +89,7 @@ extension LinesFace: LoopFace {
     let (name, place) = (face.name(of: flow), flow.route)
     if name != said {
       said = name
-      try say(face.lines(of: flow))
+      try turnPage(to: flow)
     } else if let reply = face.reply(from: seen, to: place) {
       try say([reply])
     } else if isAsked, told.isEmpty {
@@ -86,14 +101,18 @@ extension LinesFace: LoopFace {
   mutating func ring() throws { try output.write("\u{7}") }
 
   mutating func wake(_ ready: [Watch], at now: Duration) {
-    input.wake(ready)
+    input.wake(ready, at: now)
     mayTake = false
   }
 
   mutating func next(in flow: Flow, at now: Duration) throws -> Flow.Event? {
     guard mayTake else { return nil }
+    let face = face
+    if input.dropEarly(except: { face.outlivesPage($0, in: flow) }) {
+      try say([LineWords.typedEarly] + face.lines(of: flow).suffix(1))
+    }
     while let line = takeLine(in: flow) {
-      switch face.read(line, in: flow) {
+      switch self.face.read(line, in: flow) {
       case .event(let event):
         (isAsked, mayTake) = (true, false)
         return event

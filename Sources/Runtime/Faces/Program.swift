@@ -56,7 +56,7 @@ package enum Program {
   ) throws -> Int32 {
     var loop = loop(host, options, settings, intent)
     let isASCII = settings.ascii || DrawingStyle.of(host.environment) == .ascii
-    var face = LinesFace(host.output, isASCII: isASCII)
+    var face = LinesFace(host.output, isASCII: isASCII, clock: loop.engine.clock)
     let prepared = try loop.engine.prepare(host, options, intent)
     try face.greet()
     loop.engine.openJournal(intent)

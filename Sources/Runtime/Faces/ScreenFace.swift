@@ -45,6 +45,8 @@ struct ScreenFace: ~Copyable {
 
   private mutating func draw(_ flow: Flow) {
     terminal.draw(face.frame(of: flow, size: terminal.size))
+    // A frame held back until the terminal accepts output is not on the screen yet.
+    if isHeard { face.isShown(at: clock.real) }
   }
 
   private mutating func take(_ input: Input, in flow: Flow, at now: Duration) -> Flow.Event? {

@@ -22,8 +22,9 @@ import Testing
     var played = 0
     for routine in try await routines(home.knead("list", "--json")) {
       isClean(try await home.knead("show", routine.id), "show \(routine.id)")
-      let lines = try await home.knead(
-        "play", routine.id, "--plain", input: "none\nnone\nnone\nnone\nnone\nnone\n4\n")
+      let lines = try await home.talk(
+        "play", routine.id, "--plain",
+        lines: ["none", "none", "none", "none", "none", "none", "4"])
       isClean(lines, "\(routine.id) --plain")
       let events = try await home.knead(
         "play", routine.id, "--json", "--answers", answers, input: "status\nquit\n")
@@ -121,9 +122,8 @@ import Testing
   func note() async throws {
     let home = try await AnsweredHome.new()
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 \(Self.hostile)"]
-    let played = try await home.knead(
-      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
-      input: lines.joined(separator: "\n") + "\n")
+    let played = try await home.talk(
+      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain", lines: lines)
     isClean(played, "play")
     for words in ["log", "progress --text", "progress --json", "report", "journal export"] {
       let outcome = try await home.run(

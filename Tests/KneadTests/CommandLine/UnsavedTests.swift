@@ -14,9 +14,8 @@ import Testing
     let home = try Home()
     try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)
     let keys = Self.answers + ["begin", "3", "q"]
-    let outcome = try await home.knead(
-      "play", "comfort-pause", "--plain", "--speed", "600",
-      input: keys.joined(separator: "\n") + "\n")
+    let outcome = try await home.talk(
+      "play", "comfort-pause", "--plain", "--speed", "600", lines: keys)
     let said = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let parts = said.components(separatedBy: "Are you 18 or older?")
     #expect(parts.first?.contains("Nothing will be saved until this is fixed") == true)

@@ -70,9 +70,10 @@ final class Home: Sendable {
   }
 
   /// Three files, next to the homes, for the standard streams of a process.
-  private struct Streams {
+  struct Streams {
     let files: [String]
 
+    /// Creates the files; the first holds the input.
     init(_ input: String) throws {
       let name = NSTemporaryDirectory() + "/knead-test-" + UUID().uuidString
       files = ["in", "out", "err"].map { name + "." + $0 }
@@ -81,10 +82,12 @@ final class Home: Sendable {
       }
     }
 
+    /// The contents of the file for a descriptor.
     func read(_ descriptor: Int) throws -> String {
       try String(contentsOfFile: files[descriptor], encoding: .utf8)
     }
 
+    /// Deletes the files.
     func remove() { files.forEach { try? FileManager.default.removeItem(atPath: $0) } }
   }
 }

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 /// A terminal window of 80 by 24 with a program in it, run by a separate tmux server and observed
-/// from outside. Nothing waits for a fixed time, only until something is shown.
+/// from outside. A key is pressed after a moment to read the page; nothing else waits for a fixed
+/// time, only until something is shown.
 final class Window: Sendable {
   let home: Home
   private let tmux: String
@@ -92,14 +93,25 @@ final class Window: Sendable {
   func press(_ keys: String...) async throws { try await press(keys) }
 
   func press(_ keys: [String]) async throws {
+    await read()
     try await ask(["send-keys", "-t", "main"] + keys)
   }
 
   /// Types a line and presses Enter.
   func type(_ line: String) async throws {
+    await read()
     try await ask(["send-keys", "-t", "main", "-l", line])
-    try await press("Enter")
+    try await ask(["send-keys", "-t", "main", "Enter"])
   }
+
+  /// Pastes lines all at once, without a paste's marks.
+  func burst(_ lines: [String]) async throws {
+    await read()
+    try await ask(["send-keys", "-t", "main", "-l", lines.map { $0 + "\r" }.joined()])
+  }
+
+  /// Takes as long as a quick user to read a page: sooner, a page takes no answer.
+  private func read() async { _ = await holds(within: .milliseconds(750)) { false } }
 
   func resize(_ width: Int, _ height: Int) async throws {
     try await ask(["resize-window", "-t", "main", "-x", "\(width)", "-y", "\(height)"])

@@ -8,9 +8,8 @@ import Testing
     let home = try await AnsweredHome.new()
     // Answers to the questions of every session and the pain. Surplus answers do no harm.
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "q"]
-    let outcome = try await home.knead(
-      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain",
-      input: lines.joined(separator: "\n") + "\n")
+    let outcome = try await home.talk(
+      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain", lines: lines)
     #expect(outcome.status == 0, "\(outcome.errors)\n\(outcome.output)")
     for text in ["Get ready. First:", "Halfway.", "Finished. Well done.", "Saved."] {
       #expect(outcome.output.contains(text), "\(text) in\n\(outcome.output)")
@@ -26,9 +25,8 @@ import Testing
     let home = try await AnsweredHome.new()
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "status"]
     for last in ["hurts", "pause"] {
-      let outcome = try await home.knead(
-        "play", "desk-shoulders-and-arms", "--plain",
-        input: (lines + [last]).joined(separator: "\n") + "\n")
+      let outcome = try await home.talk(
+        "play", "desk-shoulders-and-arms", "--plain", lines: lines + [last])
       // The session is paused, so the rating has no effect, and the end of the input ends it.
       #expect(outcome.status == 0 && outcome.output.hasSuffix("knead resume\n"), "\(outcome)")
       #expect(outcome.output.contains("aused"), "\(outcome.output)")
@@ -45,12 +43,31 @@ import Testing
     #expect(missing.status == 65 && missing.errors.contains("  pain: "))
   }
 
+  @Test("lines that were there before a page of signs never answer it")
+  func typedAhead() async throws {
+    let lines = ["yes", "yes"] + Array(repeating: "none", count: 40)
+    let piped = try await Home().knead(
+      "check-in", "--plain", input: lines.joined(separator: "\n") + "\n")
+    #expect(piped.status == 0)
+    #expect(piped.output.contains("We left out what was typed before you could read this page."))
+    #expect(!piped.output.contains("2 of "), "\(piped.output)")
+    try await Window.knead("check-in", "--plain", in: Home()) { window in
+      try await window.shows("Are you 18 or older?")
+      try await window.burst(["yes", "yes", "none", "none", "none"])
+      let shown = try await window.shows("We left out what was typed before you could read")
+      #expect(shown.contains("I have read the safety notes"))
+      try await window.type("yes")
+      try await window.shows("none, or ?")
+      try await window.burst(["none", "q"])
+      #expect(try await window.ends() == 0)
+    }
+  }
+
   @Test("an ambiguous answer is rejected")
   func oneAnswer() async throws {
-    let outcome = try await Home().knead(
+    let outcome = try await Home().talk(
       "check-in", "--plain",
-      input: ["yes", "yes"].joined(separator: "\n") + "\n"
-        + String(repeating: "none\n", count: 5) + "3,4\n2?\n2\n")
+      lines: ["yes", "yes"] + Array(repeating: "none", count: 5) + ["3,4", "2?", "2"])
     for text in [
       "“3,4” isn't valid here.", "“2?” isn't valid here.",
     ] {

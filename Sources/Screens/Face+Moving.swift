@@ -1,0 +1,63 @@
+import Canvas
+import Flow
+
+/// The keys that move the focus and scroll, on a page and in its help.
+extension Face {
+  /// Moves the focus, or scrolls if there is nothing to focus.
+  mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
+    guard let step = Self.step(key, size, typing) else { return false }
+    // Beyond the first or last choice, scroll to show the rest of the page.
+    let focus = min(sheet.items - 1, max(0, draft.focus + step))
+    let isHidden = sheet.hidesFocus(
+      below: step > 0, size: size, focus: draft.focus, top: draft.top)
+    if sheet.items > 0, focus != draft.focus, !isHidden {
+      draft.focus = focus
+      draft.top = 0
+    } else {
+      let tops = sheet.tops(on: size, focus: draft.focus)
+      draft.top = min(tops.upperBound, max(tops.lowerBound, draft.top + step))
+    }
+    return true
+  }
+
+  /// Whether a key only moves the focus or scrolls.
+  static func moves(_ key: Key, _ isTyping: Bool) -> Bool {
+    step(key, Size(width: 1, height: 1), isTyping) != nil
+  }
+
+  /// The choices or rows that a key moves by, downwards; `nil` if it does something else.
+  private static func step(_ key: Key, _ size: Size, _ isTyping: Bool) -> Int? {
+    switch key {
+    case .up, .backTab: -1
+    case .down, .tab: 1
+    case .character("k") where !isTyping: -1
+    case .character("j") where !isTyping: 1
+    case .pageUp: -max(1, size.height / 2)
+    case .pageDown: max(1, size.height / 2)
+    case .home: -10_000
+    case .end: 10_000
+    case .scroll(let lines): lines
+    default: nil
+    }
+  }
+
+  /// The sheet with the help for the current page.
+  func help(_ flow: Flow, _ size: Size) -> Sheet {
+    HelpScreen(flow: flow, isAdjusting: draft.player.isAdjusting, bindings: bindings).sheet(
+      width: Sheet.width(on: size))
+  }
+
+  /// Scrolls or closes the help.
+  mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
+    let last = help(flow, size).tops(on: size, focus: 0).upperBound
+    switch key {
+    case .character("?"), .character("q"), .escape, .enter: showsHelp = false
+    case .up, .character("k"): helpTop = max(0, helpTop - 1)
+    case .down, .character("j"): helpTop = min(last, helpTop + 1)
+    case .pageUp, .home: helpTop = 0
+    case .pageDown, .end: helpTop = last
+    case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
+    default: break
+    }
+  }
+}
