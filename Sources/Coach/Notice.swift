@@ -7,6 +7,8 @@ package enum Notice: Hashable, Sendable {
 
   /// Consent was refused; nothing can be played without it.
   case consentNeeded
+  /// A rehearsal is over.
+  case rehearsed
   /// Pain after a session reduces the next one, for this reason.
   case loadReduction(LoadReduction.Reason)
   /// The same user has just started another session, with this title.

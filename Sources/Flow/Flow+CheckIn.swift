@@ -32,7 +32,9 @@ extension Flow {
 
   /// Previews the chosen routine if the known answers allow it; otherwise asks the questions that
   /// are still open.
-  mutating func choose(_ routine: Routine, _ now: WallTime) -> [Effect] {
+  mutating func choose(_ routine: Routine, _ moment: Moment) -> [Effect] {
+    let now = moment.wall
+    if configuration.isRehearsal { return rehearse(routine, moment.steady) }
     if case .suggestions(let suggestions) = route {
       if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
       return []

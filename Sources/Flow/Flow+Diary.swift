@@ -4,7 +4,7 @@ import Coach
 extension Flow {
   /// Asks, once, how the back was on the morning after the last session.
   mutating func askMorning() {
-    if let morning = history.past.morning { go(to: .morning(morning)) }
+    if !configuration.isRehearsal, let morning = history.past.morning { go(to: .morning(morning)) }
   }
 
   /// Takes the morning rating; `nil` if the user would rather not say.

@@ -33,17 +33,19 @@ extension Flow {
       Session(
         .practice(practice), player: Player(timeline, now: now),
         fingerprint: timeline.fingerprint, pressure: nil, highestPressure: nil,
-        profile: profile(for: nil)))
+        profile: profile(for: nil), isRehearsal: configuration.isRehearsal))
   }
 
-  private mutating func start(_ playing: Session) -> [Effect] {
+  mutating func start(_ playing: Session) -> [Effect] {
     go(to: .playing(playing))
     return [.tell(playing.announcement(of: .getReady)), .checkpoint(playing.checkpoint)]
   }
 
   /// Resumes the latest unfinished session; a routine first asks the questions that are due.
-  mutating func resumeLast(_ now: WallTime) -> [Effect] {
+  mutating func resumeLast(_ moment: Moment) -> [Effect] {
     guard let interrupted = history.interrupted.first(where: \.canResume) else { return [] }
+    if configuration.isRehearsal { return rehearse(interrupted, moment.steady) }
+    let now = moment.wall
     if let routine = interrupted.routine {
       return startCheckIn(.play(routine, resuming: interrupted), now)
     }
@@ -76,7 +78,7 @@ extension Flow {
     return [.discard(interrupted)]
   }
 
-  private func profile(for routine: Routine?) -> CueProfile {
+  func profile(for routine: Routine?) -> CueProfile {
     configuration.profile ?? routine?.cueProfile ?? .full
   }
 
@@ -119,6 +121,9 @@ extension Flow {
       if let practice = playing.practice {
         let active = playing.player.played.dropFirst().reduce(.zero, +)
         go(to: .practised(TimerFinished(practice: practice, active: active)))
+      } else {
+        go(to: .home)
+        post(.rehearsed, .untilNextChange)
       }
       return [.forgetCheckpoint]
     }

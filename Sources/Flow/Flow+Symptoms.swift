@@ -15,7 +15,7 @@ extension Flow {
       return cues.map { .tell(playing.announcement(of: $0)) } + [.checkpoint(playing.checkpoint)]
     case .stop(let stop):
       _ = playing.perform(.stop, at: now.steady)
-      guard playing.routine != nil else {
+      guard playing.record != nil else {
         go(to: .stopped(StoppedSession(hurt: hurt, stop: stop, after: nil)))
         return [.forgetCheckpoint] + hold(stop, playing, now.wall)
       }
@@ -31,8 +31,8 @@ extension Flow {
     return [.checkpoint(playing.checkpoint)]
   }
 
-  /// Continues after the advice was read: to the rating or, after a practice timer, to the safety
-  /// questions if they are due.
+  /// Continues after the advice was read: to the rating or, after a practice timer or a rehearsal,
+  /// to the safety questions if they are due.
   mutating func understood(_ now: WallTime) -> [Effect] {
     guard case .stopped(let stopped) = route else { return [] }
     guard var after = stopped.after else {

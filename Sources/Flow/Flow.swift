@@ -30,6 +30,11 @@ package struct Flow: Sendable {
 
   /// Handles an event at a given time and returns the effects to carry out.
   package mutating func reduce(_ event: Event, at moment: Moment) -> [Effect] {
+    let effects = effects(of: event, at: moment)
+    return configuration.isRehearsal ? effects.filter { !$0.keepsSession } : effects
+  }
+
+  private mutating func effects(of event: Event, at moment: Moment) -> [Effect] {
     let now = moment.wall
     switch event {
     case .libraryLoaded(let library): self.library = library
@@ -40,7 +45,7 @@ package struct Flow: Sendable {
     case .checkIn where !isPlaying: return startCheckIn(.suggest, now)
     case .review where !isPlaying: return startCheckIn(.suggest, now, again: true)
     case .open(let route) where !isPlaying && route.canBeOpened: go(to: route)
-    case .choose(let routine): return choose(routine, now)
+    case .choose(let routine): return choose(routine, moment)
     case .answer(let answers): return take(answers, now)
     case .tick(let ticks): tick(ticks)
     case .resumeCheckIn where route == .home: return resumeCheckIn(now)
@@ -51,7 +56,7 @@ package struct Flow: Sendable {
     case .adjust(let adjustment): adjust(adjustment)
     case .begin: return begin(moment)
     case .practise(let practice) where !isPlaying: return practise(practice, moment.steady)
-    case .resume where route == .home: return resumeLast(now)
+    case .resume where route == .home: return resumeLast(moment)
     case .discard where route == .home: return discard(now)
     case .command(let command, let value): return play(command, value, moment)
     case .player(let event): return play(event, moment)

@@ -1,14 +1,19 @@
 /// The program's only clock: time since it started, unaffected by wall clock changes and still
-/// counting while the machine is suspended. It can run faster than real time, to rehearse a
-/// routine.
+/// counting while the machine is suspended. It can run faster than real time.
 package struct AppClock {
   private let start = ContinuousClock.now
+  /// The speed from which on nobody can practise along, so that playing is a rehearsal.
+  package static let rehearsal = 10
+
   private let speed: Int
 
   package init(speed: Int) { self.speed = speed }
 
-  /// Whether this is a rehearsal, faster than real time, rather than practice.
-  package var isRehearsal: Bool { speed > 1 }
+  /// Whether it runs faster than real time.
+  package var runsFast: Bool { speed > 1 }
+
+  /// Whether it runs so fast that playing is a rehearsal, not practice.
+  package var isRehearsal: Bool { speed >= Self.rehearsal }
 
   /// Real time since the program started.
   package var real: Duration { ContinuousClock.now - start }

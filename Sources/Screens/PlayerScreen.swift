@@ -53,7 +53,10 @@ struct PlayerScreen {
 
   /// Draws time, side and step, when there is no room for more.
   private func drawSmall(_ frame: inout Frame) {
-    let words = [segment.side?.name, clock, isPaused ? PlayerWords.isPaused : nil]
+    let words = [
+      segment.side?.name, clock, isPaused ? PlayerWords.isPaused : nil,
+      playing.isRehearsal ? PlayerWords.isRehearsal : nil,
+    ]
     frame.write(
       words.compactMap { $0 }.joined(separator: "  "), at: 0, 0, style: theme[.digits])
     frame.write(asksToStop ? PlayerWords.stop : title, at: 0, 1)
@@ -64,9 +67,13 @@ struct PlayerScreen {
   private func drawHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
     let facts = playing.routine.map { RoutineWords.facts($0) } ?? LibraryWords.timer
+    let corner = playing.isRehearsal ? PlayerWords.rehearsal : facts
     let room = width - TextWidth.columns(playing.title) - 5
-    frame.writeRight(fitting(facts, room), before: width - 1, 0, style: theme[.quiet])
     frame.write(playing.title + "  ", at: 1, 0, style: theme[.title])
+    // Facts may be left out, but not that it is a rehearsal.
+    frame.writeRight(
+      playing.isRehearsal ? "  " + corner : fitting(corner, room), before: width - 1, 0,
+      style: theme[playing.isRehearsal ? .notice : .quiet])
     frame.fill("─", from: 0, to: width, 1, style: theme[.rule])
     let count = PlayerWords.count(segment.step + 1, of: timeline.steps.count)
     frame.write(count, at: 1, 2, style: theme[.quiet])
@@ -90,7 +97,8 @@ struct PlayerScreen {
   /// Draws step and side on one line; returns the first free row.
   private func drawShortHead(_ frame: inout Frame) -> Int {
     let width = frame.size.width
-    let count = "\(segment.step + 1)/\(timeline.steps.count)"
+    let mark = playing.isRehearsal ? PlayerWords.isRehearsal + " " : ""
+    let count = mark + "\(segment.step + 1)/\(timeline.steps.count)"
     frame.writeRight(count, before: width - 1, 0, style: theme[.quiet])
     let side = segment.side == nil ? 0 : 11
     frame.write(

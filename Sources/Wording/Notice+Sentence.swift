@@ -5,6 +5,7 @@ extension Notice {
   package var sentence: String {
     switch self {
     case .consentNeeded: "We can't start without your agreement. Come back when you're ready."
+    case .rehearsed: PlayerWords.rehearsed
     case .loadReduction(let reason): reason.sentence
     case .startedElsewhere(let title): "Another session has started elsewhere: \(title)."
     case .playingElsewhere: "A session is running in another terminal."

@@ -3,6 +3,10 @@ package import Coach
 /// Text below the player's clock. Keys are referred to by name.
 package enum PlayerWords {
   package static let stop = "Stop here? y to stop, n to carry on."
+  package static let rehearsal = "Rehearsal: nothing is recorded"
+  /// The mark of a rehearsal for small screens.
+  package static let isRehearsal = "rehearsal"
+  package static let rehearsed = "That was a rehearsal. Nothing was recorded."
   package static let rest = "Rest. Breathe slowly."
   /// The paused label beside the clock, for small screens.
   package static let isPaused = "paused"

@@ -23,6 +23,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var adjustments: [SessionRecord.Adjustment] = []
   /// Where it hurts: choice ids from the check-in's question.
   package let places: [String]
+  /// Whether it is played too fast to practise along, so that nothing is recorded.
+  package let isRehearsal: Bool
   package internal(set) var profile: CueProfile
   package internal(set) var player: Player
   /// The notice of the last change, shown instead of the caption until the next one.
@@ -36,9 +38,10 @@ package struct Session: Hashable, Sendable {
   /// Creates a new session; `fingerprint` is that of the original timeline.
   package init(
     _ subject: Subject, player: Player, fingerprint: UInt64, pressure: Int?,
-    highestPressure: Int?, places: [String] = [], profile: CueProfile
+    highestPressure: Int?, places: [String] = [], profile: CueProfile, isRehearsal: Bool = false
   ) {
     self.subject = subject
+    self.isRehearsal = isRehearsal
     self.player = player
     self.fingerprint = fingerprint
     self.pressure = pressure
@@ -65,9 +68,9 @@ package struct Session: Hashable, Sendable {
     if let own = record { earlier = checkpoint.record?.preceding(own) }
   }
 
-  /// The record so far; `nil` for a practice timer.
+  /// The record so far; `nil` for a practice timer, and in a rehearsal.
   package var record: SessionRecord? {
-    guard case .routine(let routine, let pain) = subject else { return nil }
+    guard !isRehearsal, case .routine(let routine, let pain) = subject else { return nil }
     var record = SessionRecord(
       of: routine, fingerprint: fingerprint, played: player, painBefore: pain)
     record.places = places

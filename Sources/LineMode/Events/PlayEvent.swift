@@ -42,6 +42,11 @@ package enum PlayEvent {
   /// The session is over and saved; `rate PAIN NOTE` rates it.
   package static func end(_ record: SessionRecord) -> String { line(End(record)) }
 
+  /// The rehearsal of a routine is over; nothing is saved.
+  package static func end(rehearsing routine: Routine.ID?) -> String {
+    line(RehearsalEnd(routine: routine?.text))
+  }
+
   /// The routine may not be played now: the advice, or the reasons against it.
   package static func refused(advice: Advice, say: [String]) -> String {
     line(Refused(advice: advice.rawValue, say: say))
@@ -62,6 +67,7 @@ package enum PlayEvent {
     let version = PlayEvent.version
     let routine: String?
     let title: String
+    let rehearsal: Bool?
     let seconds: Int
     let steps: [String]
     let pressure: Int?
@@ -70,6 +76,7 @@ package enum PlayEvent {
     init(_ playing: Session, mind: [String]) {
       routine = playing.routine?.id.text
       title = playing.title
+      rehearsal = playing.isRehearsal ? true : nil
       seconds = playing.player.timeline.end.secondsUp
       steps = playing.player.timeline.steps.map(\.title)
       pressure = playing.pressure
@@ -148,6 +155,12 @@ package enum PlayEvent {
           step: $0.step, title: $0.title, side: $0.side?.rawValue, seconds: $0.time.secondsDown)
       }
     }
+  }
+
+  private struct RehearsalEnd: Encodable {
+    let event = "end"
+    let rehearsal = true
+    let routine: String?
   }
 
   private struct Refused: Encodable {

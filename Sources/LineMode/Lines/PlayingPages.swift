@@ -6,7 +6,9 @@ import Wording
 extension LinePage {
   static func player(_ session: Session) -> LinePage {
     var lines =
-      [LineWords.playing(session.title)] + (session.notice.map { [$0.sentence] } ?? [])
+      [LineWords.playing(session.title)]
+      + (session.isRehearsal ? [PlayerWords.rehearsal + "."] : [])
+      + (session.notice.map { [$0.sentence] } ?? [])
     switch session.player.state {
     case .paused: lines.append(LineWords.standsStill)
     case .waiting: lines.append(LineWords.waits)

@@ -20,6 +20,8 @@ struct EventFace {
   private var pendingHurt: String?
   /// The last error printed.
   private var notice: String?
+  /// The rehearsal that has started and whose end is not printed yet.
+  private var rehearsal: Session?
   /// Safety notes shown before the routine begins.
   private var safetyNotes: [String] = []
 
@@ -94,6 +96,8 @@ struct EventFace {
     } else if case .checkIn = route {
       following = .leave
     } else if route == .home {
+      if let ended = rehearsal { try put(PlayEvent.end(rehearsing: ended.routine?.id)) }
+      rehearsal = nil
       following = .leave
     }
   }
@@ -189,6 +193,7 @@ extension EventFace: LoopFace {
     let place = flow.route
     if seen.playing == nil, let playing = place.playing {
       try put(PlayEvent.start(playing, mind: safetyNotes))
+      if playing.isRehearsal { rehearsal = playing }
     }
     for telling in told {
       if let playing = place.playing ?? seen.playing { try put(PlayEvent.cue(telling, playing)) }

@@ -15,9 +15,10 @@ extension Engine where Store == SessionStore {
   ) {
     var minutes: Int?
     if case .play(_, let there) = intent { minutes = there }
+    let clock = host.clocks.steady(speed: options.speed)
     self.init(
-      Flow(settings.configuration(availableMinutes: minutes)), store: SessionStore(host),
-      clock: host.clocks.steady(speed: options.speed), clocks: host.clocks,
+      Flow(settings.configuration(availableMinutes: minutes, isRehearsal: clock.isRehearsal)),
+      store: SessionStore(host), clock: clock, clocks: host.clocks,
       greet: { RunningSessions.greet($0, in: host.folders) })
   }
 

@@ -99,7 +99,7 @@ struct Loop<Store: EffectStore>: ~Copyable {
   private mutating func collect(
     _ ready: [Watch], wasMoving: Bool, from face: inout some LoopFace & ~Copyable
   ) throws {
-    if wasMoving, !clock.isRehearsal, clock.real - lastTick > Self.longestStall {
+    if wasMoving, !clock.runsFast, clock.real - lastTick > Self.longestStall {
       engine.take(.player(.stalled))
     }
     // Before the tick, which may start another child with the same descriptor.

@@ -3,8 +3,9 @@ import Flow
 
 extension Settings {
   /// The settings that affect the flow, with the minutes available for a routine.
-  func configuration(availableMinutes: Int?) -> Flow.Configuration {
-    Flow.Configuration(profile: cues, availableMinutes: availableMinutes, ownTools: tools)
+  func configuration(availableMinutes: Int?, isRehearsal: Bool) -> Flow.Configuration {
+    Flow.Configuration(
+      profile: cues, availableMinutes: availableMinutes, ownTools: tools, isRehearsal: isRehearsal)
   }
 
   /// The voice to use, or why there is none. `isRemote` is whether the user is at another machine.

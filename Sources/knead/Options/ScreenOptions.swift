@@ -12,7 +12,11 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Use line mode, not full screen ($KNEAD_PLAIN).")
   var plain = false
 
-  @Option(help: "Playback speed, from 1 (normal) to 600.")
+  @Option(
+    help: """
+      Playback speed, from 1 (normal) to 600. From 10 on it's a rehearsal: no questions, and nothing \
+      is recorded.
+      """)
   var speed = 1
 
   func validate() throws {

@@ -123,7 +123,7 @@ import Testing
     let home = try await AnsweredHome.new()
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 \(Self.hostile)"]
     let played = try await home.talk(
-      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain", lines: lines)
+      "play", "desk-shoulders-and-arms", "--speed", "9", "--plain", lines: lines)
     isClean(played, "play")
     for words in ["log", "progress --text", "progress --json", "report", "journal export"] {
       let outcome = try await home.run(

@@ -15,7 +15,7 @@ import Testing
     try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)
     let keys = Self.answers + ["begin", "3", "q"]
     let outcome = try await home.talk(
-      "play", "comfort-pause", "--plain", "--speed", "600", lines: keys)
+      "play", "comfort-pause", "--plain", "--speed", "9", lines: keys)
     let said = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let parts = said.components(separatedBy: "Are you 18 or older?")
     #expect(parts.first?.contains("Nothing will be saved until this is fixed") == true)
@@ -32,7 +32,7 @@ import Testing
     try home.write(String(repeating: "no journal ", count: 500), to: Self.journal)
     let answers = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
     let outcome = try await home.knead(
-      "play", "comfort-pause", "--json", "--answers", answers, "--speed", "600", input: "rate 3\n")
+      "play", "comfort-pause", "--json", "--answers", answers, "--speed", "9", input: "rate 3\n")
     #expect(outcome.output.contains("Nothing will be saved until this is fixed"), "\(outcome)")
     #expect(outcome.output.contains("The session was not saved"))
   }

@@ -24,7 +24,7 @@ import Testing
     async throws
   {
     let home = try Home()
-    try await Window.knead("--speed", "60", in: home) { window in
+    try await Window.knead(in: home) { window in
       try await focus(window, on: "Check in")
       try await window.press("Down")
       try await focus(window, on: "Routines")
@@ -47,7 +47,7 @@ import Testing
     async throws
   {
     let home = try await AnsweredHome.new()
-    try await Window.knead("play", "comfort-pause", "--speed", "60", in: home) { window in
+    try await Window.knead("play", "comfort-pause", in: home) { window in
       try await window.answerAndBegin()
       try await window.press("a")
       try await focus(window, on: "Pressure from now on")

@@ -9,7 +9,7 @@ import Testing
     // Answers to the questions of every session and the pain. Surplus answers do no harm.
     let lines = ["none", "none", "none", "none", "none", "none", "4", "begin", "3 warm", "q"]
     let outcome = try await home.talk(
-      "play", "desk-shoulders-and-arms", "--speed", "600", "--plain", lines: lines)
+      "play", "desk-shoulders-and-arms", "--speed", "9", "--plain", lines: lines)
     #expect(outcome.status == 0, "\(outcome.errors)\n\(outcome.output)")
     for text in ["Get ready. First:", "Halfway.", "Finished. Well done.", "Saved."] {
       #expect(outcome.output.contains(text), "\(text) in\n\(outcome.output)")
@@ -120,7 +120,7 @@ import Testing
     let home = try await AnsweredHome.new()
     let file = try await home.write(HarmlessAnswers().yaml(), to: "answers.yaml")
     let outcome = try await home.knead(
-      "play", "comfort-pause", "--json", "--answers", file, "--speed", "600",
+      "play", "comfort-pause", "--json", "--answers", file, "--speed", "9",
       input: "next\nnonsense\nstatus\nrate 3 fine\n")
     #expect(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
     let events = try outcome.output.split(separator: "\n").map {

@@ -5,7 +5,7 @@ import Testing
   @Test("a first run leads through questions and a whole routine to a rating that home shows")
   func mainJob() async throws {
     let home = try Home()
-    try await Window.knead("--speed", "60", in: home) { window in
+    try await Window.knead(in: home) { window in
       try await window.shows(
         "Welcome. Answer a few questions", "Your first session will appear here.")
       try await window.press("Enter")
@@ -16,6 +16,7 @@ import Testing
       try await window.press("Enter")
       let title = try await preview(window)
       try await window.press("Enter")
+      try await window.skipToEnd()
       try await window.shows("How is your back pain now?", "It was 4 out of 10 before.", title)
       try await window.press("2", "Tab")
       try await window.type("softer now")
@@ -32,11 +33,12 @@ import Testing
 
   /// Within 12 hours, `knead play` asks about the pain, but not about emergencies again.
   private func playsAgain(_ home: Home) async throws {
-    try await Window.knead("play", "comfort-pause", "--speed", "60", in: home) { window in
+    try await Window.knead("play", "comfort-pause", in: home) { window in
       let pages = try await window.answer(until: "Enter begin")
       #expect(pages.contains { $0.contains("How much does it hurt now?") })
       #expect(!pages.contains { $0.contains("Leaking pee") || $0.contains("Are you 18") })
       try await window.press("Enter")
+      try await window.skipToEnd()
       try await window.shows("How is your back pain now?", "Comfort pause")
       try await window.press("4", "Enter")
       try await window.shows("Today: Comfort pause", "pain 4 to 4", "2 sessions so far.")
