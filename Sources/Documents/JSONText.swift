@@ -166,6 +166,8 @@ private struct StepJSON: Encodable {
   let figure: String?
   /// A description of the figure.
   let alt: String?
+  /// When to stop, in one sentence; left out if the step has no warning.
+  let warning: String?
   let cues: [CueJSON]
   /// Whether the clock waits at the start for a key; left out if not.
   let waits: Bool?
@@ -195,6 +197,7 @@ private struct StepJSON: Encodable {
     figure = step.figure?.text
     alt = step.figure.flatMap { drawings.figures[$0]?.alt }
     waits = step.waits ? true : nil
+    warning = step.warning
     cues = step.remarks.map { remark in
       switch remark.at {
       case .half: CueJSON(at: "half", after: nil, say: remark.say)

@@ -135,6 +135,7 @@ extension PlainText {
         + (begin.map { ", starts at \(ClockText.clock($0.start.secondsDown))" } ?? ""),
       "   \(step.say)",
     ]
+    if let warning = step.warning { lines.append("   " + PlayerWords.warning(warning)) }
     if step.waits { lines.append("   Waits for a key press before it starts.") }
     lines += step.remarks.map { "   … \($0.say)" }
     if let pressure = step.pressure { lines.append("   Pressure: \(pressure) out of 10") }

@@ -37,6 +37,13 @@ package struct Preview: Hashable, Sendable {
     return routine.steps.filter { !played.contains($0.say) }.map(\.title)
   }
 
+  /// The warnings of the steps that will be played, each once.
+  package var warnings: [String] {
+    fitted.steps.compactMap(\.warning).reduce(into: []) { warnings, warning in
+      if !warnings.contains(warning) { warnings.append(warning) }
+    }
+  }
+
   /// Where it hurts, as choice ids of the check-in question.
   var places: [String] { checkIn.answers.chosen(.place).sorted() }
 

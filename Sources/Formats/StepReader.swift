@@ -25,6 +25,7 @@ struct StepReader {
       decoder.words($0, "region", orOne: true)
     }
     let figure = fields.optional("figure").flatMap(readFigure)
+    let warning = fields.optional("warning").flatMap(decoder.text)
     let remarks = readRemarks(fields, time)
     let waits = fields.optional("wait").map { decoder.flag($0) ?? false } ?? false
     fields.finish()
@@ -37,7 +38,7 @@ struct StepReader {
     let step = Step(
       kind: kind, title: title, say: say, time: time, eachSide: eachSide, times: times,
       restBetween: rest ?? .zero, pressure: pressure, regions: regions ?? [],
-      figure: figure, remarks: remarks, waits: waits)
+      figure: figure, remarks: remarks, waits: waits, warning: warning)
     return LocatedStep(step: step, fields: fields)
   }
 

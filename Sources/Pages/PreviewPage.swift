@@ -24,6 +24,7 @@ extension Page {
       blocks: .parts(
         .sentences([routine.summary]),
         facts + .sentences(routine.note.map { [$0] } ?? [], .notice) + .sentences(texts.session),
+        warnings(preview),
         [.table(Table(title: PreviewWords.steps, rows: steps))]),
       commands: commands)
   }
@@ -32,6 +33,16 @@ extension Page {
   private static func precautions(_ preview: Preview) -> [Block] {
     let precautions = preview.precautions
     return precautions.isEmpty ? [] : [.bullets(Bullets(items: precautions, role: .notice))]
+  }
+
+  /// The warnings of the steps, each once.
+  private static func warnings(_ preview: Preview) -> [Block] {
+    let warnings = preview.warnings
+    if warnings.isEmpty { return [] }
+    return [
+      .bullets(
+        Bullets(lead: PreviewWords.warnings, leadRole: .warning, items: warnings, role: .warning))
+    ]
   }
 
   private static var commands: [PageCommand] {

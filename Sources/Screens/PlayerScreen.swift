@@ -60,7 +60,11 @@ struct PlayerScreen {
     frame.write(
       words.compactMap { $0 }.joined(separator: "  "), at: 0, 0, style: theme[.digits])
     frame.write(asksToStop ? PlayerWords.stop : title, at: 0, 1)
-    frame.write(next, at: 0, 2, style: theme[.quiet])
+    let warning = warning(frame.size.width)
+    for (index, row) in warning.enumerated() {
+      frame.write(row.text, at: 0, 2 + index, style: theme[.warning])
+    }
+    frame.write(next, at: 0, 2 + warning.count, style: theme[.quiet])
   }
 
   /// Draws title, rule and step; returns the first free row.
@@ -176,7 +180,11 @@ struct PlayerScreen {
   private func middle(in room: Size) -> Middle {
     let width = min(room.width - 2, 96)
     let rows = room.height - BigDigits.rows
-    let isRead = isBeginning && say(width).count + captionRows(width).count + 1 > rows
+    let warned = warning(width).count
+    // A warning always has its rows, and there is at least one more for what to do.
+    let isRead =
+      isBeginning && say(width).count + captionRows(width).count + 1 + warned > rows
+      || warned > 0 && warned + 2 > rows
     let words = middleWords(width: width, rows: isRead ? room.height - 1 : rows)
     if isRead || !appearance.hasLargeDigits { return Middle(room: room, words: words, scale: 0) }
     let height = room.height - words.count
@@ -201,7 +209,8 @@ struct PlayerScreen {
     // Rest the cursor on words, which a screen reader can read, rather than on block digits; on a
     // notice if there is one.
     let words = middle.words
-    let spoken = words.firstIndex { $0.role == .notice } ?? 0
+    let spoken =
+      words.firstIndex { $0.role == .notice } ?? words.firstIndex { $0.role != .warning } ?? 0
     frame.cursor =
       words.isEmpty
       ? Point(column: left, row: first) : Point(column: 1, row: bottom - words.count + spoken)

@@ -13,9 +13,20 @@ extension PlayerScreen {
     return text.isEmpty ? [] : Row.wrapped(text, width: width)
   }
 
+  /// The step's own warning, in full.
+  func warning(_ width: Int) -> [Row] {
+    step.warning.map { Row.wrapped($0, width: width, role: .warning) } ?? []
+  }
+
+  /// The warning and, in the rest of `rows` rows, all other words.
+  func middleWords(width: Int, rows: Int) -> [Row] {
+    let warning = warning(width)
+    return warning + otherWords(width: width, rows: rows - warning.count)
+  }
+
   /// The instruction, caption, pressure and what comes next, in at most `rows` rows. If they do not
   /// both fit, the caption replaces the instruction.
-  func middleWords(width: Int, rows: Int) -> [Row] {
+  private func otherWords(width: Int, rows: Int) -> [Row] {
     let say = say(width)
     let caption = captionRows(width)
     if rows >= say.count + max(2, caption.count) + 4 {

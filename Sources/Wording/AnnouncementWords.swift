@@ -17,6 +17,11 @@ package enum AnnouncementWords {
     }
   }
 
+  /// The lines of an announcement in line mode: its text, and a warning there was no time to say.
+  package static func lines(of announcement: Announcement) -> [String] {
+    [text(of: announcement)] + (announcement.unsaidWarning.map { [PlayerWords.warning($0)] } ?? [])
+  }
+
   static let getReady = "Get ready."
   static let half = "Halfway."
   static let switchSides = "Switch sides."
@@ -26,15 +31,17 @@ package enum AnnouncementWords {
     switch opening {
     case .rest: return "Rest."
     case .again: return "Once more."
-    case .part(let title, let side, let switchesSides, let say):
+    case .part(let title, let side, let switchesSides, let say, let warning):
       let words = [
         switchesSides ? switchSides : nil, title.map { $0 + "." }, side.map { $0.name + "." },
       ]
-      return (words.compactMap { $0 } + (say.isEmpty ? [] : [say])).joined(separator: " ")
+      let said = warning.flatMap { $0.fits ? $0.text : nil }
+      return (words.compactMap { $0 } + (say.isEmpty ? [] : [say]) + (said.map { [$0] } ?? []))
+        .joined(separator: " ")
     }
   }
 
   private static func title(of opening: Opening?) -> String {
-    if case .part(let title?, _, _, _) = opening { title } else { "" }
+    if case .part(let title?, _, _, _, _) = opening { title } else { "" }
   }
 }

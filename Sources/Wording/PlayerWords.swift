@@ -57,6 +57,9 @@ package enum PlayerWords {
     "\(ClockText.clock(seconds)) of \(ClockText.clock(total))"
   }
 
+  /// A step's own warning.
+  package static func warning(_ text: String) -> String { "Warning: \(text)" }
+
   /// A description of a step's drawing.
   package static func drawing(_ text: String) -> String { "Drawing: \(text)" }
 

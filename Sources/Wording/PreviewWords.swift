@@ -4,6 +4,7 @@ package import Coach
 package enum PreviewWords {
   package static let rightFirst = "RIGHT side first."
   package static let steps = "Steps"
+  package static let warnings = "During the routine"
   package static let begin = KeyText(
     "begin", "Start, with 5 seconds to get ready.")
   package static let minutes = KeyText(

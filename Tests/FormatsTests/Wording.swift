@@ -26,7 +26,9 @@ enum Wording {
     let place = "\(routine.id)"
     let head = [routine.title, routine.summary] + (routine.note.map { [$0] } ?? [])
     let steps = routine.steps.enumerated().flatMap { index, step in
-      [step.title, step.say].map { UserText(place: "\(place), step \(index + 1)", text: $0) }
+      [step.title, step.say, step.warning ?? ""].filter { !$0.isEmpty }.map {
+        UserText(place: "\(place), step \(index + 1)", text: $0)
+      }
         + step.remarks.map { UserText(place: "\(place), step \(index + 1), cue", text: $0.say) }
     }
     return head.map { UserText(place: place, text: $0) } + steps

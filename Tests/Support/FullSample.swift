@@ -25,7 +25,7 @@ extension FullSample<Step> {
       remarks: [
         Step.Remark(at: .half, say: "Half way."),
         Step.Remark(at: .after(.seconds(80)), say: "Nearly there."),
-      ], waits: true))
+      ], waits: true, warning: "Stop at once if your leg tingles."))
 }
 
 extension FullSample<Routine> {

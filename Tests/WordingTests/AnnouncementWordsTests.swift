@@ -54,6 +54,43 @@ import Wording
         + ["10 seconds. Next: the end."] + count + ["Finished. Well done."])
   }
 
+  /// The announcement of a step's beginning, for a step with a warning.
+  private func announced(seconds: Int, _ remarks: [Step.Remark] = []) -> Announcement {
+    let routine = Routine(
+      id: "sample", title: "A sample", technique: .swedish, minutes: 5, regions: [.calf],
+      tools: [], positions: [.seated], stages: Set(Stage.allCases), maxPain: 10, pressure: 3,
+      summary: "Made for a test.",
+      steps: [
+        Step(
+          kind: .hold, say: "Lean in.", time: .exactly(.seconds(seconds)), remarks: remarks,
+          warning: "Stop if your leg tingles.")
+      ])
+    return Announcement(
+      .change(1), in: Timeline(routine, limits: Fixtures.library.doses), to: .full, title: "",
+      step: "", side: nil, left: 0)
+  }
+
+  @Test("a step's warning is said once, after its instruction, if there is time")
+  func warning() {
+    let whole = announced(seconds: 30)
+    #expect(AnnouncementWords.text(of: whole) == "Hold. Lean in. Stop if your leg tingles.")
+    #expect(AnnouncementWords.lines(of: whole) == [AnnouncementWords.text(of: whole)])
+  }
+
+  @Test(
+    "without the time to say it, the warning never replaces the instruction, but is printed",
+    arguments: [3, 30])
+  func noTime(_ seconds: Int) {
+    let remark = Step.Remark(at: .after(.seconds(3)), say: "Soften.")
+    let short = announced(seconds: seconds, seconds > 3 ? [remark] : [])
+    #expect(AnnouncementWords.text(of: short) == "Hold. Lean in.")
+    #expect(
+      AnnouncementWords.lines(of: short) == [
+        "Hold. Lean in.", "Warning: Stop if your leg tingles.",
+      ])
+    #expect(short.warning?.text == "Stop if your leg tingles.")
+  }
+
   @Test(
     "every cue of every shipped routine has text",
     arguments: Fixtures.library.routines.map(\.id))

@@ -32,6 +32,18 @@ package struct Announcement: Hashable, Sendable {
     }
   }
 
+  /// The warning of the step that begins here; `nil` if there is none.
+  package var warning: Opening.Warning? {
+    switch cue {
+    case .change, .switchSides, .waiting:
+      if case .part(_, _, _, _, let warning) = opening { warning } else { nil }
+    case .getReady, .half, .lastTen, .countdown, .remark, .done: nil
+    }
+  }
+
+  /// The warning, if there is no time to say it.
+  package var unsaidWarning: String? { warning.flatMap { $0.fits ? nil : $0.text } }
+
   /// Whether the announcement reaches the user by a channel.
   package func reaches(_ channel: CueChannel) -> Bool { delivery.channels.contains(channel) }
 }

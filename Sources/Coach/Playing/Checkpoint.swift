@@ -146,6 +146,7 @@ extension Timeline {
       let pressure = step.pressure.map(String.init) ?? "-"
       let regions = step.regions.map(\.rawValue).joined(separator: ",")
       hash.add(texts: step.kind.rawValue, step.title, step.say, pressure, regions, "\(step.waits)")
+      if let warning = step.warning { hash.add(texts: warning) }
       for remark in step.remarks { hash.add(texts: remark.say, "\(remark.at)") }
     }
     for segment in segments {

@@ -4,7 +4,15 @@ package enum Opening: Hashable, Sendable {
   /// The same step and side again.
   case again
   /// A step, a side or both; `say` is the instruction if the step is new, otherwise empty.
-  case part(title: String?, side: Side?, switchesSides: Bool, say: String)
+  case part(
+    title: String?, side: Side?, switchesSides: Bool, say: String, warning: Warning? = nil)
+
+  /// The warning of a step that is new.
+  package struct Warning: Hashable, Sendable {
+    package let text: String
+    /// Whether there is time to say it after the instruction, before anything else is due.
+    package let fits: Bool
+  }
 }
 
 extension Timeline {
@@ -18,6 +26,23 @@ extension Timeline {
     guard isFirst || switchesSides else { return .again }
     return .part(
       title: isFirst ? step.title : nil, side: segment.side, switchesSides: switchesSides,
-      say: isFirst ? step.say : "")
+      say: isFirst ? step.say : "", warning: isFirst ? warning(of: index) : nil)
   }
+
+  /// The warning at the start of a segment, if its step has one.
+  private func warning(of index: Int) -> Opening.Warning? {
+    let (segment, step) = (segments[index], step(of: segments[index]))
+    return step.warning.map { warning in
+      let words = [step.title, step.say, warning].map { $0.split(separator: " ").count }
+      let needed = Duration.seconds(Double(words.reduce(0, +)) / Self.wordsPerSecond)
+      let ends =
+        step.remarks.map { $0.at.offset(in: segment.planned) } + [
+          min(segment.planned, segment.releasable ?? segment.planned)
+        ]
+      return Opening.Warning(text: warning, fits: ends.allSatisfy { needed <= $0 })
+    }
+  }
+
+  /// The speed of speaking, in words a second.
+  private static let wordsPerSecond = 2.5
 }

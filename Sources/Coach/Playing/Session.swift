@@ -127,6 +127,11 @@ extension Session {
   /// Whether the clock counts up.
   package var countsUp: Bool { practice?.countsUp ?? false }
 
+  /// The warning of the current step, if it has one.
+  package var warning: String? {
+    player.timeline.step(of: player.timeline.segment(at: player.position)).warning
+  }
+
   /// The current step, from 1.
   var step: Int { player.timeline.segment(at: player.position).step + 1 }
 }

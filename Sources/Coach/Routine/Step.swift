@@ -94,13 +94,15 @@ package struct Step: Hashable, Sendable {
   /// The step's drawing, if it has one.
   package let figure: Figure.ID?
   package internal(set) var remarks: [Remark]
+  /// When to stop, in one sentence; shown throughout the step.
+  package let warning: String?
   /// Whether the clock stops at the start of the step until the user presses a key.
   package let waits: Bool
 
   package init(
     kind: Kind, title: String? = nil, say: String, time: Time, eachSide: Bool = false,
     times: Int = 1, restBetween: Duration = .zero, pressure: Int? = nil, regions: [Region] = [],
-    figure: Figure.ID? = nil, remarks: [Remark] = [], waits: Bool = false
+    figure: Figure.ID? = nil, remarks: [Remark] = [], waits: Bool = false, warning: String? = nil
   ) {
     self.kind = kind
     self.title = title ?? kind.name
@@ -114,6 +116,7 @@ package struct Step: Hashable, Sendable {
     self.figure = figure
     self.remarks = remarks
     self.waits = waits
+    self.warning = warning
   }
 
   /// Whether it is done on both sides, one after the other.

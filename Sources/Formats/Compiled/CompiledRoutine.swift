@@ -27,7 +27,7 @@ extension Breath: CompiledRecord {
 extension Step: CompiledRecord {
   static let compiledFields = CompiledFields(
     Step.init, \.kind, \.title, \.say, \.time, \.eachSide, \.times, \.restBetween, \.pressure,
-    \.regions, \.figure, \.remarks, \.waits)
+    \.regions, \.figure, \.remarks, \.waits, \.warning)
 }
 
 extension Step.Remark: CompiledRecord {

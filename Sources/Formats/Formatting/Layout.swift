@@ -11,7 +11,7 @@ struct Layout {
   ]
   static let stepKeys = [
     "do", "title", "say", "time", "each-side", "repeat", "rest", "pressure", "regions", "figure",
-    "wait", "cues",
+    "wait", "warning", "cues",
   ]
   static let cueKeys = ["at", "say"]
   static let breathKeys = ["in", "out"]

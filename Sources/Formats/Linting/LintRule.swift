@@ -17,6 +17,7 @@ package enum LintRule: String, CaseIterable, Sendable {
   case closing
   case noSource = "no-source"
   case noCue = "no-cue"
+  case stopCue = "stop-cue"
   case stepRegions = "step-regions"
   case movement, spelling, sentence, claim
 
@@ -27,7 +28,8 @@ package enum LintRule: String, CaseIterable, Sendable {
       .word, .time, .format, .id, .dose, .minutes, .place, .technique, .tool, .source, .figure,
       .cueTime:
       .error
-    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stepRegions, .movement,
+    case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stopCue, .stepRegions,
+      .movement,
       .spelling, .sentence, .claim:
       .warning
     }

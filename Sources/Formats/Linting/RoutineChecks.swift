@@ -24,6 +24,7 @@ struct RoutineChecks {
   func warn() {
     checkPace()
     checkCues()
+    checkStopCues()
     checkWords()
     checkTags()
     guard let routine = draft.routine, draft.isRight else { return }

@@ -52,7 +52,9 @@ extension RoutineChecks {
   /// Checks that the user doesn't go for long without hearing a cue.
   func checkCues() {
     for located in draft.steps
-    where located.step.time.longest > .seconds(40) && located.step.remarks.isEmpty {
+    where located.step.time.longest > .seconds(40) && located.step.remarks.isEmpty
+      && located.step.warning == nil
+    {
       report(
         "nothing is said for \(DurationText.write(located.step.time.longest)): add `cues:`",
         at: located, "time", .noCue)

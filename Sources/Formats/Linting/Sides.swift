@@ -30,8 +30,10 @@ extension RoutineChecks {
   /// The side named in a step's words, if they name only one. In "your left hand", the hand does
   /// the work, so it does not name a side.
   func namedSide(_ step: Step) -> Side? {
-    let words = ([step.title, step.say] + step.remarks.map(\.say)).joined(separator: ". ")
-      .lowercased().split(whereSeparator: " .,:;!?'\"()-–—".contains)
+    let words = ([step.title, step.say, step.warning ?? ""] + step.remarks.map(\.say)).joined(
+      separator: ". "
+    )
+    .lowercased().split(whereSeparator: " .,:;!?'\"()-–—".contains)
     guard words.contains("left") != words.contains("right") else { return nil }
     let isSide = words.indices.contains { index in
       let after = words.dropFirst(index + 1).prefix(2).map {

@@ -55,7 +55,7 @@ extension RoutineChecks {
   private var texts: [(String, SourceLocation)] {
     let head = ["title", "summary", "note"].compactMap { text(draft.fields, $0) }
     let steps = draft.steps.flatMap { located in
-      ["title", "say"].compactMap { text(located.fields, $0) }
+      ["title", "say", "warning"].compactMap { text(located.fields, $0) }
         + zip(located.step.remarks.map(\.say), located.cuePlaces)
     }
     return head + steps

@@ -88,6 +88,8 @@ package enum PlayEvent {
     let event = "cue"
     let cue: String
     let say: String
+    /// The warning of a step that begins, whether there is time to say it or not.
+    let warning: String?
     /// Counted from 1.
     let step: Int
     let title: String
@@ -99,6 +101,7 @@ package enum PlayEvent {
     init(_ telling: Announcement, _ playing: Session) {
       cue = telling.cue.word
       say = AnnouncementWords.text(of: telling)
+      warning = telling.warning?.text
       let player = playing.player
       step = player.timeline.segment(at: player.position).step + 1
       title = telling.step

@@ -17,6 +17,8 @@ package struct SessionStatus: Encodable {
   let position: Int
   let total: Int
   let next: String
+  /// When to stop, in this step.
+  let warning: String?
   /// The current pressure limit, 0-10 discomfort.
   let pressure: Int?
   let canRelease: Bool
@@ -38,6 +40,7 @@ package struct SessionStatus: Encodable {
     position = player.position.secondsDown
     total = timeline.end.secondsUp
     next = PartWords.name(of: timeline.next(after: index))
+    warning = playing.warning
     pressure = playing.pressure
     canRelease = playing.canRelease
     countsUp = playing.countsUp

@@ -9,6 +9,7 @@ extension LinePage {
       [LineWords.playing(session.title)]
       + (session.isRehearsal ? [PlayerWords.rehearsal + "."] : [])
       + (session.notice.map { [$0.sentence] } ?? [])
+    if let warning = session.warning { lines.append(PlayerWords.warning(warning)) }
     switch session.player.state {
     case .paused: lines.append(LineWords.standsStill)
     case .waiting: lines.append(LineWords.waits)

@@ -34,7 +34,8 @@ struct EventFace {
     try answerAll(&engine, given)
     if case .review = engine.flow.route { engine.take(.confirm) }
     if case .preview(let preview) = engine.flow.route {
-      safetyNotes = preview.limits + (engine.flow.library?.texts.session ?? [])
+      safetyNotes =
+        preview.limits + (engine.flow.library?.texts.session ?? []) + preview.warnings
       engine.take(.begin)
     }
     if engine.flow.route.playing != nil { return true }

@@ -84,7 +84,7 @@ extension LinesFace: LoopFace {
   /// Prints what is new: due announcements, the page reached, changes to the session; or that the
   /// line typed has no effect.
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
-    let milestones = told.filter { $0.reaches(.line) }.map(AnnouncementWords.text)
+    let milestones = told.filter { $0.reaches(.line) }.flatMap(AnnouncementWords.lines)
     if !milestones.isEmpty { try say(milestones) }
     let (name, place) = (face.name(of: flow), flow.route)
     if name != said {

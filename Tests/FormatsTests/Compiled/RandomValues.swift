@@ -61,7 +61,7 @@ struct RandomValues {
       figure: maybe { $0.id() },
       remarks: many { values in
         Step.Remark(at: values.chance() ? .half : .after(values.time()), say: values.text())
-      }, waits: chance())
+      }, waits: chance(), warning: maybe { $0.text() })
   }
 
   private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }

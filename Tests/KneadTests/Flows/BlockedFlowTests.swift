@@ -40,7 +40,7 @@ import Testing
     let home = try Home()
     let unread = try Unread(
       [
-        "timer", "10x(hold 25s, rest 5s), hold 60m", "--speed", "20", "--cue-command",
+        "timer", "10x(hold 25s, rest 5s), hold 60m", "--speed", "9", "--cue-command",
         #"echo "$KNEAD_EVENT" >>"$HOME/told""#,
       ], in: home)
     defer { close(unread.terminal) }
