@@ -46,7 +46,7 @@ import Testing
     Change(
       "figure: ball-outer-hip-wall", "music: calm",
       "24:5: unknown key `music` in a step: use one of do, title, say, time, each-side, repeat, "
-        + "rest, pressure, regions, figure, cues, wait"),
+        + "rest, pressure, regions, figure, warning, cues, wait"),
     Change(
       "- at: half", "- at: half\n        voice: low",
       "27:9: unknown key `voice` in a cue: use one of at, say"),

@@ -14,8 +14,8 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: """
-      Playback speed, from 1 (normal) to 600. From 10 on it's a rehearsal: no questions, and nothing \
-      is recorded.
+      Playback speed, from 1 (normal) to 600. From 10 on, playing is a rehearsal: nothing is asked \
+      first, and nothing is recorded.
       """)
   var speed = 1
 
