@@ -31,7 +31,7 @@ package struct Library: Hashable, Sendable {
   /// Returns the routine with this id, or `nil` if there is none.
   package func routine(_ id: Routine.ID) -> Routine? { routines.first { $0.id == id } }
 
-  /// Slow breathing with hands off the back: the fallback when no other routine is allowed.
+  /// Slow breathing without any touch: the fallback when no other routine is allowed.
   package var comfort: Routine? { routines.first { $0.isComfort && shipped.contains($0) } }
 
   /// The names of the places that can hurt, keyed by the ids of the check-in's choices.

@@ -55,11 +55,11 @@ import Testing
     let unasked = try #require(Fixtures.library.gate(for: answers))
     #expect(unasked.situation.tools == nil)
     #expect(unasked.situation.minutes == nil)
-    #expect(unasked.remaining == Fixtures.nine)
+    #expect(unasked.remaining == Fixtures.ten)
     answers[.tools] = .chosen([])
     answers[.minutes] = .chosen(["5"])
     let poor = try #require(Fixtures.library.gate(for: answers))
-    #expect(poor.remaining == "MF-02 RX-01 SH-01 SW-01 SW-02")
+    #expect(poor.remaining == "MF-02 RX-01 SH-01 SW-00 SW-01 SW-02")
     #expect(
       poor.exclusions(of: Fixtures.routine("slow-wall-strip")) == [
         .tools([.tennisBall]), .minutes(10),

@@ -34,14 +34,14 @@ import Testing
   @Test("the shipped routine is allowed although its copy is not")
   func theShippedOne() throws {
     let gate = try Fixtures.gate(["pregnant": .yes])
-    #expect(gate.allows(Fixtures.routine("comfort-pause")))
-    #expect(!gate.allows(copy(of: "comfort-pause")))
+    #expect(gate.allows(Fixtures.routine("breathing-pause")))
+    #expect(!gate.allows(copy(of: "breathing-pause")))
   }
 
   @Test("claiming to be Swedish gets a hard ball at 6 of 10 past no rule")
   func swedishWithABall() throws {
     let routine = Sample.routine(
-      "comfort-pause", technique: .swedish, regions: [.lumbarErectors], tools: [.lacrosseBall],
+      "breathing-pause", technique: .swedish, regions: [.lumbarErectors], tools: [.lacrosseBall],
       pressure: 6)
     for stage in Stage.allCases {
       for pain in 0...10 {
@@ -60,16 +60,26 @@ import Testing
     }
   }
 
-  @Test("a routine counts as comfort only if all its steps, tools and regions do")
+  @Test("a routine counts as comfort only if it is slow breathing without any touch")
   func comfort() {
-    #expect(!Sample.routine(regions: [], pressure: 1).isComfort, "it may work anywhere")
-    #expect(Sample.routine(regions: [.calf], pressure: 1).isComfort)
-    let hard = [Sample.step(.glide, seconds: 60, pressure: 4)]
-    #expect(!Sample.routine(steps: hard, regions: [.calf], pressure: 1).isComfort)
-    #expect(!Sample.routine(regions: [.multifidus], pressure: 1).isComfort)
-    #expect(!Sample.routine(regions: [.calf], tools: [.strap], pressure: 1).isComfort)
-    #expect(!Sample.routine(technique: .shiatsu, regions: [.calf], pressure: 1).isComfort)
-    #expect(!Sample.routine(regions: [.calf], pressure: 2).isComfort)
+    func file(
+      _ kinds: [Step.Kind] = [.checkIn, .breathe, .rest], technique: Technique = .swedish,
+      regions: [Region] = [], tools: [Tool] = [], pressure: Int = 0
+    ) -> Routine {
+      Sample.routine(
+        steps: kinds.map { Sample.step($0, seconds: 30) }, technique: technique, regions: regions,
+        tools: tools, pressure: pressure)
+    }
+    #expect(file().isComfort)
+    #expect(!file([.checkIn, .rest]).isComfort, "nobody breathes")
+    for kind in Step.Kind.allCases where ![.checkIn, .breathe, .rest, .close].contains(kind) {
+      #expect(!file([.breathe, kind]).isComfort, "\(kind)")
+    }
+    #expect(!file(technique: .shiatsu).isComfort)
+    #expect(!file(regions: [.calf]).isComfort)
+    #expect(!file(tools: [.strap]).isComfort)
+    #expect(!file(pressure: 1).isComfort)
+    #expect(Fixtures.library.routines.filter(\.isComfort).map(\.id) == ["breathing-pause"])
   }
 
   @Test("a step that is harder than the file claims counts with its own pressure")

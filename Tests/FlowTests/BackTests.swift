@@ -64,7 +64,7 @@ import Testing
     var driver = Driver()
     driver.checkIn()
     let suggestions = driver.flow.route
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     driver.send(.back)
     #expect(driver.flow.route == suggestions)
   }
@@ -72,7 +72,7 @@ import Testing
   @Test("back from the preview of a routine chosen by name leads home")
   func homeFromChosen() {
     var driver = Driver()
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     driver.answerAll(Fixtures.answers())
     #expect(driver.flow.route.name == "preview")
     driver.send(.back)
@@ -85,7 +85,7 @@ import Testing
     driver.send(.choose(Fixtures.routine("slow-wall-strip")))
     driver.answerAll(Fixtures.answers())
     #expect(driver.flow.route.name == "suggestions")
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     #expect(driver.flow.route.name == "preview")
     driver.send(.back)
     #expect(driver.flow.route.name == "suggestions")

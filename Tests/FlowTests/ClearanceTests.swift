@@ -68,7 +68,7 @@ import Testing
     let answers = Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes)
       .with("anything-new", .yes).with("blister-band", .yes)
     driver.checkIn(answers)
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     driver.answerAll(answers)
     #expect(driver.flow.route.name == "preview")
     #expect(driver.flow.history.cleared == ["RF-CA-4"])

@@ -5,7 +5,7 @@ import Testing
 
 /// If someone should have a look soon, slow breathing is still offered, and nothing else.
 @Suite struct ComfortTests {
-  private let comfort = Fixtures.routine("comfort-pause")
+  private let comfort = Fixtures.routine("breathing-pause")
   private let ill = Fixtures.answers().with("had-cancer", .yes).with("new-since-cancer", .yes)
 
   private func advised() throws -> (driver: Driver, advice: StoppingAdvice) {
@@ -36,7 +36,7 @@ import Testing
       return
     }
     #expect(preview.routine == comfort)
-    #expect(preview.pressure == 1)
+    #expect(preview.pressure == 0)
     #expect(effects.finished.map(\.advice) == [.soon])
     driver.send(.begin)
     #expect(driver.flow.route.name == "playing")
@@ -56,7 +56,7 @@ import Testing
 
   @Test("no other routine can be played", arguments: Fixtures.library.routines.map(\.id))
   func nothingElse(_ id: Routine.ID) throws {
-    guard id != "comfort-pause" else { return }
+    guard id != "breathing-pause" else { return }
     var (driver, _) = try advised()
     driver.send(.choose(Fixtures.routine(id)))
     driver.answerAll(ill)

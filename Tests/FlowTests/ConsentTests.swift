@@ -28,7 +28,7 @@ import Testing
   @Test("without consent, a routine chosen by name cannot be played either")
   func noConsentForAChosenRoutine() {
     var driver = Driver()
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     driver.answerAll(Fixtures.answers().with(.consent, .no))
     #expect(driver.flow.route == .home)
   }
@@ -70,7 +70,7 @@ import Testing
       var driver = Driver(
         history: History(checkIn: CheckInRecord(at: .zero, answers: kept, advice: .selfCare)),
         now: .seconds(60))
-      driver.send(toSuggest ? .checkIn : .choose(Fixtures.routine("comfort-pause")))
+      driver.send(toSuggest ? .checkIn : .choose(Fixtures.routine("breathing-pause")))
       #expect(driver.page?.id == page)
       driver.answerPage(Fixtures.answers())
       #expect(driver.page?.id == "bladder-and-saddle")

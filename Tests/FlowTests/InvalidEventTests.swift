@@ -34,7 +34,7 @@ import Testing
     [
       ("check-in", .checkIn), ("review", .review), ("browse", .open(.library)), ("home", .home),
       ("choose", .choose(Fixtures.routine("seated-low-back-glide"))),
-      ("choose comfort", .choose(Fixtures.routine("comfort-pause"))),
+      ("choose comfort", .choose(Fixtures.routine("breathing-pause"))),
       ("choose ruled out", .choose(Fixtures.routine("slow-wall-strip"))),
       ("answer", .answer(["saddle-numbness": .no, "both-legs": .no, "adult": .yes])),
       ("change", .change), ("back", .back), ("begin", .begin), ("rate", .rate(pain: 3, note: "")),

@@ -81,7 +81,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with("chest-pain", .yes))
     driver.send(.home)
     driver.now = .seconds(3600)
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     driver.answerAll(Fixtures.answers())
     #expect(driver.flow.route.name == "advice")
   }

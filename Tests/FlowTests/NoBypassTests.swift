@@ -12,7 +12,7 @@ import Testing
   private static let steps = 300
   private static let redFlags = FixedAnswer.all.filter { $0.allows != .whatOthersAllow }
   private static let otherSigns = FixedAnswer.all.filter { $0.allows == .whatOthersAllow }
-  private let comfort = Fixtures.routine("comfort-pause")
+  private let comfort = Fixtures.routine("breathing-pause")
   private let screening = Fixtures.library.screening
 
   @Test(
@@ -88,7 +88,7 @@ import Testing
     #expect(reached.isSuperset(of: ["playing", "hurting", "stopped", "after", "practised"]))
     #expect(resumed > 0)
     let titles = Set(played.map(\.title))
-    #expect(titles.contains("Comfort pause"))
+    #expect(titles.contains("Breathing pause"))
     #expect(!titles.isDisjoint(with: ThirdPartyRoutines.all.map(\.title)))
     #expect(titles.count >= 4)
   }

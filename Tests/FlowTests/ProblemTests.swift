@@ -10,7 +10,7 @@ import Testing
     var driver = Driver()
     driver.send(.problem(.nothingIsSaved(.notOpen)))
     #expect(driver.flow.notices == [.nothingIsSaved(.notOpen)])
-    driver.send(.choose(Fixtures.routine("comfort-pause")))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
     #expect(driver.flow.route.name == "check-in")
     #expect(driver.flow.notices == [.nothingIsSaved(.notOpen)])
     driver.answerPage(Fixtures.answers())

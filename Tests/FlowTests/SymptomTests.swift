@@ -39,7 +39,7 @@ import Testing
     .with(.tools, .chosen(["tennis-ball"]))
   private static let day = Duration.seconds(86_400)
   private let glide = Fixtures.routine("seated-low-back-glide")
-  private let comfort = Fixtures.routine("comfort-pause")
+  private let comfort = Fixtures.routine("breathing-pause")
 
   /// At the question about what hurts, asked at a position in a routine.
   private func hurting(

@@ -6,9 +6,10 @@ enum ThirdPartyRoutines {
   static let all = [twin, borrowed, plain]
 
   /// The same as the comfort routine under another name.
-  static let twin = copy(of: "comfort-pause", id: "comfort-twin", title: "Twin")
+  static let twin = copy(of: "breathing-pause", id: "comfort-twin", title: "Twin")
   /// Has the comfort routine's name but presses hard.
-  static let borrowed = copy(of: "seated-palm-press", id: "comfort-pause", title: "Comfort pause")
+  static let borrowed = copy(
+    of: "seated-palm-press", id: "breathing-pause", title: "Breathing pause")
   /// An ordinary routine.
   static let plain = copy(of: "seated-low-back-glide", id: "my-glide", title: "My glide")
 

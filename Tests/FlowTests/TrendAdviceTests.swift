@@ -27,7 +27,7 @@ import Testing
     #expect(advice.checkIn.assessment.advice == .soon)
     let rules = advice.checkIn.assessment.reasons.map(\.rule.id)
     #expect(rules == ["JOURNAL-WORSE", "JOURNAL-UP"])
-    #expect(advice.comfort?.id == "comfort-pause")
+    #expect(advice.comfort?.id == "breathing-pause")
     // Choosing a routine by name leads to the same advice.
     driver.send(.home)
     driver.send(.choose(Fixtures.routine("seated-low-back-glide")))
@@ -96,7 +96,7 @@ import Testing
       Issue.record("\(driver.flow.route.name)")
       return
     }
-    #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["comfort-pause"])
+    #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["breathing-pause"])
     #expect(suggestions.checkIn.care.reasons == [.upAfterSession])
     let ruled = suggestions.recommendations.ruledOut
     #expect(ruled.allSatisfy { $0.by.contains(.settling) })
@@ -131,7 +131,7 @@ import Testing
       return
     }
     #expect(suggestions.checkIn.care.reasons == [.flare])
-    #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["comfort-pause"])
+    #expect(suggestions.recommendations.suggestions.map(\.routine.id) == ["breathing-pause"])
   }
 
   @Test("what was learned orders the suggestions, which stay the same within a check-in")

@@ -28,7 +28,7 @@ struct Walk {
   private let library = Fixtures.library
   /// The routines to choose from, the comfort routine first.
   private static let routines =
-    [Fixtures.routine("comfort-pause")] + Fixtures.library.routines + ThirdPartyRoutines.all
+    [Fixtures.routine("breathing-pause")] + Fixtures.library.routines + ThirdPartyRoutines.all
 
   /// A walk with these answers fixed; all other questions are answered at random.
   init(seed: UInt64, answers: [Question.ID: Answer]) {

@@ -92,7 +92,7 @@ import Testing
     #expect(
       Set(gentle.map(\.id.text)) == [
         "bedtime-wind-down", "evening-palms-in-bed", "bedtime-foot-ritual", "self-acupressure-set",
-        "comfort-pause",
+        "breathing-pause", "comfort-pause",
       ])
   }
 }

@@ -64,7 +64,8 @@ import Testing
     #expect(emergencies.allSatisfy { answers[$0.id] != nil }, "\(label)")
     let advice = screening.assess(answers).advice
     #expect(
-      advice.allowsMassage || advice == .soon && playing.routine?.id == "comfort-pause", "\(label)")
+      advice.allowsMassage || advice == .soon && playing.routine?.id == "breathing-pause",
+      "\(label)")
   }
 }
 

@@ -19,7 +19,8 @@ struct Scene {
     let whole = Fixtures.library
     let ids: [Routine.ID] = [
       "slow-wall-strip", "first-sessions", "flat-hand-drag", "foot-spine-line-starter",
-      "seated-palm-press", "post-exercise-flush", "comfort-pause", "seated-low-back-glide",
+      "seated-palm-press", "post-exercise-flush", "breathing-pause", "comfort-pause",
+      "seated-low-back-glide",
       "outer-hip-wall-hold",
     ]
     return Library(

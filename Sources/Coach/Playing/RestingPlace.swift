@@ -9,8 +9,8 @@ package struct RestingPlace: Hashable, Codable, Sendable {
     self.isEverywhere = isEverywhere
   }
 
-  /// Whether a routine works in this area. If it is the whole body, hands-off slow breathing
-  /// (`isComfort`) is still allowed.
+  /// Whether a routine works in this area. If it is the whole body, slow breathing
+  /// without touch (`isComfort`) is still allowed.
   func touches(_ routine: Routine, isComfort: Bool) -> Bool {
     isEverywhere ? !isComfort : !regions.isDisjoint(with: routine.workedRegions)
   }

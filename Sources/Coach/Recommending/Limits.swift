@@ -53,7 +53,7 @@ package struct Limits: Sendable {
     return carriesRisk(routine, precaution)
   }
 
-  /// Whether this is the shipped hands-off breathing, which every list allows (clinical.md, B.3).
+  /// Whether this is the shipped slow breathing, which every list allows (clinical.md, B.3).
   func isShippedComfort(_ routine: Routine) -> Bool {
     routine.isComfort && shipped.contains(routine)
   }

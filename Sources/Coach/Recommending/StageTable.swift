@@ -5,7 +5,7 @@ package enum StageTable {
   /// The highest pressure allowed for a routine, 0-10 discomfort; `nil` if the table rules it out.
   package static func pressure(for routine: Routine, in situation: Situation) -> Int? {
     guard situation.pain <= 8 else { return nil }
-    if routine.isComfort { return 1 }
+    if routine.isComfort { return 0 }
     guard routine.usedTools.allSatisfy({ allows($0, for: routine, in: situation) }) else {
       return nil
     }

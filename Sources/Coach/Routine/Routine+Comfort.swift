@@ -1,20 +1,19 @@
 extension Routine {
-  /// Whether this is breathing and the lightest strokes, hands off the back: allowed in every cell,
-  /// and the only routine left if someone should see a professional soon (clinical.md, R-SW-01 and
-  /// E.4).
+  /// Whether this is slow breathing without any touch: allowed in every cell, and the only routine
+  /// left if someone should see a professional soon (clinical.md, R-SW-00 and E.4).
   package var isComfort: Bool {
-    technique == .swedish && highestPressure <= 1 && usedTools.isEmpty
-      && !workedRegions.contains(where: \.isBack) && steps.allSatisfy(\.kind.isCalm)
+    technique == .swedish && highestPressure == 0 && usedTools.isEmpty && workedRegions.isEmpty
+      && steps.allSatisfy(\.kind.isStill) && steps.contains { $0.kind == .breathe }
   }
 }
 
 extension Step.Kind {
-  /// Whether it can be part of slow breathing with the lightest strokes.
-  fileprivate var isCalm: Bool {
+  /// Whether it is breathing or rest: the hands and the body stay still.
+  fileprivate var isStill: Bool {
     switch self {
-    case .checkIn, .breathe, .glide, .hold, .rest, .close: true
-    case .knead, .circles, .press, .strip, .roll, .drag, .thumbWalk, .shake, .tap, .heat, .device,
-      .move, .stretch, .walk:
+    case .checkIn, .breathe, .rest, .close: true
+    case .glide, .hold, .knead, .circles, .press, .strip, .roll, .drag, .thumbWalk, .shake, .tap,
+      .heat, .device, .move, .stretch, .walk:
       false
     }
   }

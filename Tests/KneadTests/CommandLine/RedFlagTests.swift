@@ -71,7 +71,7 @@ import Testing
     let outcome = try CheckInOutcome(json)
     #expect(outcome.advice == example.advice)
     // Only slow breathing remains, and only if the advice is to see someone soon.
-    #expect(outcome.suggestions.allSatisfy { $0.routine == "comfort-pause" })
+    #expect(outcome.suggestions.allSatisfy { $0.routine == "breathing-pause" })
     #expect(outcome.suggestions.count <= (example.advice == "soon" ? 1 : 0))
     #expect(!outcome.ruledOut.isEmpty && !outcome.say.isEmpty)
   }
@@ -80,7 +80,7 @@ import Testing
   func text() async throws {
     let home = try Home()
     let answers = try await HarmlessAnswers()
-    for (id, allowed) in [("leaking-pee", []), ("fever", []), ("back-lump", ["comfort-pause"])] {
+    for (id, allowed) in [("leaking-pee", []), ("fever", []), ("back-lump", ["breathing-pause"])] {
       let input = answers.yaml([id: "yes"])
       let outcome = try await home.knead("check-in", "--answers", "-", input: input)
       #expect(outcome.status == 0 && outcome.output.contains("Because you told us:"), "\(id)")

@@ -70,9 +70,9 @@ import Testing
     let strong = ["How much does it hurt now?": ["8", "Enter"]]
     try await Window.knead("check-in", in: home) { window in
       try await window.answer(until: "Please have it checked", strong)
-      try await window.shows("Press b for slow breathing: Comfort pause")
+      try await window.shows("Press b for slow breathing: Breathing pause")
       try await window.press("b")
-      try await window.shows("Comfort pause", "Enter begin")
+      try await window.shows("Breathing pause", "Enter begin")
     }
     try await Window.knead("play", "seated-low-back-glide", in: home) { window in
       try await window.answer(until: "Please have it checked", strong)

@@ -46,7 +46,8 @@ import Testing
   @Test(
     "a removed entry is missed, however often other entries mention it",
     arguments: [
-      "RF-CES-1", "RF-MED-1", "CI-05", "EZ-02", "G-ALL", "G-HARD-BALL", "M-LES", "R-SW-01", "B-01",
+      "RF-CES-1", "RF-MED-1", "CI-05", "EZ-02", "G-ALL", "G-HARD-BALL", "M-LES", "R-SW-00",
+      "R-SW-01", "B-01",
       "B-01b", "C-17", "F-01", "G-12", "A0-2", "S30", "S183b", "K-NG12", "A11-MINOR", "CONSENT",
       "A", "A.1", "A.10", "D.0", "0.2",
     ])

@@ -32,7 +32,7 @@ import Testing
         let level = walk.advice ?? .selfCare
         let suggested = suggested(walk)
         for routine in Self.shipped where obstacle.blocks(routine) {
-          if unsure, routine.reference == "R-SW-01", level <= .soon { continue }
+          if unsure, routine.reference == "R-SW-00", level <= .soon { continue }
           #expect(!suggested.contains(routine.id), "\(obstacle.name): \(routine.id)")
           #expect(!arrives(at: routine, walk), "\(obstacle.name), \(unsure): \(routine.id)")
         }
@@ -130,7 +130,7 @@ import Testing
     #expect(walk.flow.route.playing?.pressure == 2)
   }
 
-  @Test("after a stop that rests the whole body, no route leads to more than the comfort pause")
+  @Test("after a stop that rests the whole body, no route leads to more than the breathing pause")
   func afterAStop() throws {
     let answers = Harmless.with([], since: "longer")
     let calf = ForeignRoutine.routine(regions: [.calf])
@@ -150,7 +150,7 @@ import Testing
       for routine in Self.shipped + [calf] + ForeignRoutine.all where !routine.isComfort {
         #expect(!arrives(at: routine, walk), "\(hurt.id): \(routine.id)")
       }
-      let comfort = try #require(Shipped.routine("R-SW-01"))
+      let comfort = try #require(Shipped.routine("R-SW-00"))
       #expect(arrives(at: comfort, walk) == (stop.advice == nil), "\(hurt.id)")
     }
   }
@@ -168,9 +168,9 @@ import Testing
     }
   }
 
-  @Test("advice for soon allows the comfort pause, but neither its copy nor a file with its name")
+  @Test("advice for soon allows the breathing pause, but neither its copy nor a file with its name")
   func comfort() throws {
-    let comfort = try #require(Shipped.routine("R-SW-01"))
+    let comfort = try #require(Shipped.routine("R-SW-00"))
     let answers = Harmless.with([Word("weight-loss")], since: "longer", pruned: false)
     let walk = Walkthrough.checkedIn(answers)
     #expect(arrives(at: comfort, walk))

@@ -25,9 +25,9 @@ struct Obstacle: Sendable {
   func blocks(_ routine: Routine) -> Bool {
     let isShipped = Shipped.library.shipped.contains(routine)
     let reference = isShipped ? routine.reference ?? routine.id.text : ""
-    if let rule { return rule.advice > .soon || reference != "R-SW-01" }
+    if let rule { return rule.advice > .soon || reference != "R-SW-00" }
     guard let condition else { return false }
-    if reference == "R-SW-01" { return condition.only == [] }
+    if reference == "R-SW-00" { return condition.only == [] }
     if let only = condition.only { return !only.contains(reference) }
     let isLocal = !condition.local.isEmpty && condition.local != ["places"]
     return !isLocal && !condition.blocks.isDisjoint(with: carried(by: routine, reference))

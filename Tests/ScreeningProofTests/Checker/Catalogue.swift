@@ -1,7 +1,8 @@
 /// The routines in clinical.md, G.
 extension CatalogueEntry {
   static let first = """
-    SW-01 | swedish | | | 3 | 0 A S C | 10 | 1 |
+    SW-00 | swedish | | | 3 | 0 A S C | 10 | 0 |
+    SW-01 | swedish | RF HAND | | 3 | 0 A S C | 10 | 1 | LEG
     SW-02 | swedish | LES MUL QL GMX | | 5 | 0* A S C | 7 | 3 |
     SW-03 | swedish | LES QL GMX | | 10 | A S C | 6 | 4 | FLANK
     SW-04 | swedish | UT LEV | | 5 | A S C | 6 | 4 | NECK

@@ -3,7 +3,7 @@ import Coach
 /// A routine in clinical.md, G, copied by hand: reference, technique, regions, tools, minutes,
 /// stages (a number is the highest pain at that stage, and a star means only if no injury began
 /// it), highest pain, highest pressure, and the bundles that block it. G-ALL and G-SKIN also block
-/// every routine but the comfort pause.
+/// every routine but the breathing pause.
 struct CatalogueEntry: Sendable {
   let reference: String
   let technique: String
@@ -28,7 +28,7 @@ struct CatalogueEntry: Sendable {
     stages = cells[5]
     cap = cells[6].first.flatMap { Int($0) } ?? 0
     press = cells[7].first.flatMap { Int($0) } ?? 0
-    let always = cells[0] == ["SW-01"] ? [] : ["ALL", "SKIN"]
+    let always = cells[0] == ["SW-00"] ? [] : ["ALL", "SKIN"]
     bundles = Set((always + cells[8]).map { "G-" + $0 }).subtracting(Self.leftOut[reference] ?? [])
   }
 

@@ -29,7 +29,7 @@ enum Cells {
     for entry: CatalogueEntry, at stage: Character, pain: Int, injured: Bool
   ) -> Int? {
     guard pain <= 8, let target = targets[stage] else { return nil }
-    if entry.reference == "R-SW-01" { return 1 }
+    if entry.reference == "R-SW-00" { return 0 }
     let band = pain <= 3 ? 0 : pain <= 6 ? 1 : 2
     let words = cells[stage]?[band].split(separator: " ").map { String($0) } ?? []
     let caps = needs(entry, injured).map { cap($0, among: words, pain) }

@@ -32,10 +32,10 @@ struct Checker {
     to entry: CatalogueEntry, at pressure: Int, playing played: Routine? = nil
   ) -> [String] {
     if advice >= .sameDay { return ["played under \(advice)"] }
-    if advice == .soon, entry.reference != "R-SW-01" { return ["played under soon"] }
+    if advice == .soon, entry.reference != "R-SW-00" { return ["played under soon"] }
     if answers["adult"] == .no { return ["CI-53"] }
     if answers["consent"] == .no { return ["no consent"] }
-    if entry.reference == "R-SW-01" { return pressure <= 1 ? [] : ["harder than R-SW-01"] }
+    if entry.reference == "R-SW-00" { return pressure == 0 ? [] : ["harder than R-SW-00"] }
     return bundles(entry, played.map(Self.codes) ?? entry.regions) + lists(entry)
       + caps(entry, pressure)
       + cell(entry, pressure)
@@ -44,6 +44,7 @@ struct Checker {
 
   private func bundles(_ entry: CatalogueEntry, _ left: Set<String>) -> [String] {
     applying.flatMap { condition -> [String] in
+      if isListed(entry, despite: condition) { return [] }
       if let ask = condition.ask, ask.truth(in: answers) == .yes { return [] }
       let inside = entry.bundles.filter { BundleLists.all[$0]?.contains(condition.id) == true }
       if let local = condition.local, !overlaps(left, local) { return [] }
@@ -52,13 +53,22 @@ struct Checker {
     }
   }
 
+  /// Whether a list names the lightest strokes until someone agrees, so the bundles don't count.
+  private func isListed(_ entry: CatalogueEntry, despite condition: ClinicalCondition) -> Bool {
+    let lists = ["CI-11", "CI-17", "CI-26", "CI-27", "CI-30", "CI-33", "CI-34"]
+    guard entry.reference == "R-SW-01", lists.contains(condition.id) else { return false }
+    return condition.id != "CI-11" || answers["agreed-surgery"] != .yes
+  }
+
   private func overlaps(_ regions: Set<String>, _ local: [String]) -> Bool {
     if !local.isEmpty { return !regions.isDisjoint(with: local) }
     return places.isEmpty || !regions.isDisjoint(with: places)
   }
 
   private func lists(_ entry: CatalogueEntry) -> [String] {
-    let agreed = { (word: Word) in word.truth(in: answers) == .yes }
+    let agreed = { (word: Word) in
+      entry.reference == "R-SW-01" || word.truth(in: answers) == .yes
+    }
     var result: [String] = []
     for condition in applying {
       if let ask = condition.ask, condition.only != nil, !agreed(ask) {
@@ -105,7 +115,7 @@ struct Checker {
     if entry.pain(at: stage) ?? -1 < pain { result.append("G: stage \(stage), pain \(pain)") }
     let presses: Set<String> = ["ball", "roller", "gun", "cane", "chair"]
     if pain >= 7, !presses.isDisjoint(with: entry.tools) { result.append("tool at \(pain)") }
-    if stage == "0", injured, !Set(entry.regions).isSubset(of: ["PLA", "HAND", "CALF"]) {
+    if stage == "0", injured, !Set(entry.regions).isSubset(of: ["PLA", "HAND", "CALF", "RF"]) {
       result.append("CI-20")
     }
     switch Cells.pressure(for: entry, at: stage, pain: pain, injured: injured) {

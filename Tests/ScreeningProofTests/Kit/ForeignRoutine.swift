@@ -17,13 +17,13 @@ enum ForeignRoutine {
 
   /// Claims to be harmless, but uses a hard ball.
   static let ball = routine("ball", tools: [.lacrosseBall])
-  /// Claims to be the comfort pause, with its id and reference.
+  /// Claims to be the breathing pause, with its id and reference.
   static let impostor = routine(
-    "comfort-pause", reference: "R-SW-01", minutes: 10, regions: [.lumbarErectors], pressure: 4,
+    "breathing-pause", reference: "R-SW-00", minutes: 10, regions: [.lumbarErectors], pressure: 4,
     does: .press)
-  /// The same as the comfort pause, except that it isn't shipped.
+  /// The same as the breathing pause, except that it isn't shipped.
   static let twin: Routine = {
-    guard let real = Shipped.routine("R-SW-01") else { return ball }
+    guard let real = Shipped.routine("R-SW-00") else { return ball }
     return Routine(
       id: "my-pause", reference: real.reference, title: real.title, technique: real.technique,
       minutes: real.minutes, regions: real.regions, tools: real.tools,
