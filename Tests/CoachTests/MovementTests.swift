@@ -63,12 +63,13 @@ import Testing
   func reasons() throws {
     let gate = try Fixtures.gate([.technique: .chosen(["movement"])])
     let found = Recommender(gate).recommend(from: Fixtures.library.routines + [sheet()])
-    let own = try #require(found.suggestions.first { $0.routine.technique == .movement })
+    let own = try #require(found.suggestions.first { $0.routine.id == "sample" })
     #expect(own.pressure == 0)
     #expect(own.because == [.askedFor, .stayingActive, .noTools])
     #expect(own.despite == [.smallEffect])
     #expect(found.unknown == nil)
-    let without = Recommender(gate).recommend(from: Fixtures.library.routines)
+    let without = Recommender(gate).recommend(
+      from: Fixtures.library.routines.filter { $0.technique != .movement })
     #expect(without.unknown == .movement && without.unfulfilled == nil)
   }
 }

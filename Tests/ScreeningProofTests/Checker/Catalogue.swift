@@ -85,6 +85,16 @@ extension CatalogueEntry {
     train-or-plane-seat-ease | swedish | RF UT LES | | 5 | A S C | 7 | 3 | NECK LEG
     waking-up-in-bed | swedish | RF LES GMX | | 5 | A S C | 7 | 2 | LEG SUPINE
     warm-pack-and-slow-breathing-in-bed | swedish | LES | heat | 10 | 0* A | 6 | 1 | HEAT
+    easy-moves-from-neck-to-feet | movement | UT RH QL GMX HAM CALF PLA | | 10 | 0* A S C | 6 | 0 | LEG
+    unhurried-moves-and-stretches | movement | LEV RH LES GMX RF HAM CALF PLA | | 15 | 0* A S C | \
+      6 | 0 | LEG
+    light-strokes-for-hips-and-legs | swedish | LES GMX RF HAM CALF PLA | | 8 | 0* A S C | 7 | 2 | LEG
+    light-strokes-for-neck-and-shoulders | swedish | UT RH | | 8 | 0* A S C | 7 | 2 | NECK
+    light-strokes-from-neck-to-feet | swedish | UT RH LES GMX RF HAM CALF PLA | | 15 | 0* A S C | \
+      7 | 2 | NECK LEG
+    shoulder-top-and-blade | trp | UT LEV RH | ball | 10 | A S C | 6 | 4 | PRESS NECK
+    wall-ball-from-shoulder-to-hip | trp | UT RH QL GMD | ball | 12 | A S C | 6 | 4 | \
+      PRESS NECK FLANK BUTT
     shoulder-blade-wall-ball | trp | RH | ball | 5 | A S C | 6 | 3 | PRESS
     """
 }

@@ -3,20 +3,21 @@ import Coach
 /// The table in clinical.md, E.4, copied by hand: what each stage and pain unlocks, and how hard.
 enum Cells {
   /// The kinds of routine in each cell, with a pressure if the cell names one. `heat` applies only
-  /// if no injury began the pain.
+  /// if no injury began the pain. Every movement here has stretches: in the first days up to 3.
   private static let cells: [Character: [String]] = [
-    "0": ["swedish reflex heat", "reflex heat", "reflex"],
+    "0": ["swedish reflex heat movement:0", "reflex heat", "reflex"],
     "A": [
-      "swedish shiatsu reflex sports trp:4 chair MF-02", "swedish shiatsu reflex trp:4 chair",
+      "swedish shiatsu reflex sports trp:4 chair MF-02 movement:0",
+      "swedish shiatsu reflex trp:4 chair movement:0",
       "reflex swedish:2",
     ],
     "S": [
-      "swedish shiatsu reflex sports trp chair mfr roller gun deep:5",
-      "swedish shiatsu reflex trp chair mfr roller deep4", "reflex swedish:2 shiatsu:2",
+      "swedish shiatsu reflex sports trp chair mfr roller gun deep:5 movement:0",
+      "swedish shiatsu reflex trp chair mfr roller deep4 movement:0", "reflex swedish:2 shiatsu:2",
     ],
     "C": [
-      "swedish shiatsu reflex sports trp chair mfr roller gun deep mixed",
-      "swedish shiatsu reflex sports trp chair mfr roller gun deep:5 mixed",
+      "swedish shiatsu reflex sports trp chair mfr roller gun deep mixed movement:0",
+      "swedish shiatsu reflex sports trp chair mfr roller gun deep:5 mixed movement:0",
       "swedish:3 shiatsu:3 reflex:3 MF-02:3",
     ],
   ]
