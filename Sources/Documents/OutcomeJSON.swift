@@ -13,6 +13,8 @@ struct OutcomeJSON: Encodable {
   struct SuggestionJSON: Encodable {
     let routine: String
     let pressure: Int
+    /// The length as it would be played now, in minutes.
+    let minutes: Int
     let because: [String]
     let despite: [String]
   }
@@ -48,7 +50,7 @@ struct OutcomeJSON: Encodable {
       suggestions: comfort.map { routine in
         [
           SuggestionJSON(
-            routine: routine.id.text, pressure: routine.pressure,
+            routine: routine.id.text, pressure: routine.pressure, minutes: routine.minutes,
             because: [Benefit.breathing.sentence], despite: [Caveat.smallEffect.sentence])
         ]
       } ?? [],
@@ -62,7 +64,7 @@ struct OutcomeJSON: Encodable {
       assessment, library,
       suggestions: found.suggestions.map {
         SuggestionJSON(
-          routine: $0.routine.id.text, pressure: $0.pressure,
+          routine: $0.routine.id.text, pressure: $0.pressure, minutes: $0.minutes,
           because: $0.because.map(\.sentence), despite: $0.despite.map(\.sentence))
       },
       ruledOut: found.ruledOut.map {

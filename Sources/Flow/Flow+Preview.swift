@@ -7,7 +7,7 @@ extension Flow {
     let preview = preview(routine, result, in: configuration.availableMinutes)
     if let preview, preview.resuming != nil, !preview.resumesExactly {
       // The routine may have been shortened before it started.
-      let shorter = (1..<max(2, routine.minutes)).lazy
+      let shorter = (1...routine.minutes).lazy
         .compactMap { self.preview(routine, result, in: $0) }
       return .preview(shorter.first(where: \.resumesExactly) ?? preview)
     }

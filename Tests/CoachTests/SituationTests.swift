@@ -61,8 +61,8 @@ import Testing
     let poor = try #require(Fixtures.library.gate(for: answers))
     #expect(poor.remaining == "MF-02 RX-01 SH-01 SW-00 SW-01 SW-02")
     #expect(
-      poor.exclusions(of: Fixtures.routine("slow-wall-strip")) == [
-        .tools([.tennisBall]), .minutes(10),
+      poor.exclusions(of: Fixtures.routine("low-back-tender-spot-map")) == [
+        .tools([.tennisBall]), .minutes(15),
       ])
   }
 

@@ -67,7 +67,7 @@ import Testing
     #expect(try parsed.keys() == outcome)
     #expect(try parsed["advice"].text() == "routine-visit")
     let suggestion = try #require(try parsed["suggestions"].list().first)
-    #expect(try suggestion.keys() == ["routine", "pressure", "because", "despite"])
+    #expect(try suggestion.keys() == ["routine", "pressure", "minutes", "because", "despite"])
     #expect(try suggestion["routine"].text() == "low-back-glide")
     #expect(try suggestion["pressure"].number() <= 4)
     #expect(try suggestion["because"].texts().contains("it needs no tools"))

@@ -65,11 +65,11 @@ package struct Gate: Sendable {
     return min(doses.session, minutes.min().map { .seconds(60 * $0) } ?? doses.session)
   }
 
-  /// Returns the routine in at most `minutes`, or in the fewest that are still effective; `nil` if
-  /// it may not be played at all.
+  /// Returns the routine in at most `minutes`, by default the time the user has, or in the fewest
+  /// that are still effective; `nil` if it may not be played at all.
   package func fit(_ routine: Routine, in minutes: Int?) -> Routine? {
     guard let whole = fit(routine) else { return nil }
-    guard let minutes, minutes < whole.minutes else { return whole }
+    guard let minutes = minutes ?? situation.minutes, minutes < whole.minutes else { return whole }
     return (max(1, minutes)..<whole.minutes).lazy.compactMap { limits.fit(routine, most: $0) }.first
       ?? whole
   }
@@ -89,9 +89,7 @@ package struct Gate: Sendable {
       let missing = Tool.allCases.filter(used.contains)
       if !missing.isEmpty { result.append(.tools(missing)) }
     }
-    if let minutes = situation.minutes, routine.minutes > minutes {
-      result.append(.minutes(routine.minutes))
-    }
+    if isTooLong(routine) { result.append(.minutes(routine.minutes)) }
     return result
   }
 

@@ -1,7 +1,7 @@
 /// Chooses and ranks routines for a situation (clinical.md, E.4, E.6 and E.7). The ranking reflects
 /// comfort and preference: no study ranks techniques for back pain, and the screens say so.
 package struct Recommender: Sendable {
-  private let gate: Gate
+  let gate: Gate
   let situation: Situation
   let learned: EffectSample?
 
@@ -23,37 +23,6 @@ package struct Recommender: Sendable {
       ruledOut: judged.filter { !$0.by.isEmpty }.sorted { $0.routine.id < $1.routine.id })
   }
 
-  /// Ranks routines that may all be played, best first.
-  package func ordered(_ routines: [Routine]) -> [Routine] {
-    withGentle(exploring(varied(routines.map { ($0, score($0)) }.sorted(by: isBefore).map(\.0))))
-  }
-
-  /// Moves the best routine of each technique that works where it hurts, or has helped before, to
-  /// the front for variety.
-  private func varied(_ routines: [Routine]) -> [Routine] {
-    var techniques: Set<Technique> = []
-    let heads = routines.filter { isToThePoint($0) && techniques.insert($0.technique).inserted }
-    let ids = Set(heads.map(\.id))
-    return heads + routines.filter { !ids.contains($0.id) }
-  }
-
-  /// Moves a gentle routine without tools into the first three (E.7).
-  private func withGentle(_ routines: [Routine]) -> [Routine] {
-    var result = routines
-    let gentle = result.firstIndex {
-      $0.highestPressure <= 3 && $0.tools.isEmpty && !$0.isMovement
-    }
-    if let gentle, gentle > 2 { result.insert(result.remove(at: gentle), at: 2) }
-    return result
-  }
-
-  /// Whether a routine works where it hurts, or its technique has helped this user.
-  private func isToThePoint(_ routine: Routine) -> Bool {
-    if placeFit(routine) > 0 { return true }
-    guard let estimate = learned?.effects.estimate(of: routine.technique) else { return false }
-    return estimate.sessions >= TechniqueFindings.fewest && estimate.isLower
-  }
-
   /// If every routine of the requested technique is ruled out: the one with the fewest exclusions.
   private func unfulfilled(_ judged: [RuledOut]) -> RuledOut? {
     let wanted = judged.filter { $0.routine.technique == situation.likes }
@@ -69,36 +38,16 @@ package struct Recommender: Sendable {
   private func recommendation(_ routine: Routine) -> Recommendation {
     let pressure = gate.pressure(for: routine)
     return Recommendation(
-      routine: routine, pressure: pressure, because: because(routine),
+      routine: routine, pressure: pressure,
+      minutes: gate.fit(routine, in: nil)?.minutes ?? routine.minutes, because: because(routine),
       despite: despite(routine, pressure: pressure))
   }
 
-  /// Orders by higher score, then by lower pressure, shorter time and fewer tools (E.7).
-  private func isBefore(_ left: (Routine, Double), _ right: (Routine, Double)) -> Bool {
-    if left.1 != right.1 { return left.1 > right.1 }
-    let (left, right) = (left.0, right.0)
-    return (left.pressure, left.minutes, left.tools.count, left.id.text)
-      < (right.pressure, right.minutes, right.tools.count, right.id.text)
-  }
-
-  /// Occasionally puts a technique with too few sessions to judge first, unless the user asked for
-  /// one: the technique closest to enough sessions, by its best routine. A technique after which
-  /// pain was higher so far is never tried just to learn more.
-  private func exploring(_ routines: [Routine]) -> [Routine] {
-    guard let learned, learned.explores, situation.likes == nil else { return routines }
-    let tried = { (routine: Routine) in learned.effects.sessions(of: routine.technique) }
-    let open = routines.indices.filter {
-      tried(routines[$0]) < TechniqueFindings.fewest && worseSoFar(routines[$0].technique) == nil
-    }
-    // Of those tried equally often, the first, which ranks highest.
-    guard let most = open.map({ tried(routines[$0]) }).max(),
-      let place = open.first(where: { tried(routines[$0]) == most })
-    else { return routines }
-    return [routines[place]] + routines[..<place] + routines[(place + 1)...]
-  }
-
-  private func score(_ routine: Routine) -> Double {
-    Double(3 * stageFit(routine) + 2 * placeFit(routine) + 3 * preference(routine))
+  /// The score of a routine (E.7), with how well it fills the time asked for.
+  func score(_ routine: Routine) -> Double {
+    Double(
+      3 * stageFit(routine) + 2 * placeFit(routine) + 3 * preference(routine)
+        + 2 * timeFit(routine))
       + pastResponse(routine)
   }
 
@@ -141,6 +90,12 @@ package struct Recommender: Sendable {
   func placeFit(_ routine: Routine) -> Int {
     let common = situation.regions.intersection(routine.regions).count
     return min(2, common)
+  }
+
+  /// How well the routine fills the time asked for, 0 to 2.
+  func timeFit(_ routine: Routine) -> Int {
+    guard let asked = situation.minutes, !gate.fillsTime(routine) else { return 2 }
+    return 10 * routine.minutes >= 4 * asked ? 1 : 0
   }
 
   /// A caveat if pain was higher after a technique's sessions so far.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coach
 import Documents
 import Runtime
 
@@ -6,16 +7,36 @@ import Runtime
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List all routines.")
+    abstract: "List all routines.",
+    discussion: """
+      --coverage counts what can be offered to someone without conditions and with mild pain: by \
+      place, minutes, kind of tool and how long it has hurt. A routine counts if it can be played \
+      in 70 to 100 percent of the minutes. A second part counts the routines of each technique. \
+      With --json or --csv, --coverage prints the first part alone.
+      """)
 
   @OptionGroup var options: LibraryOptions
   @Flag(help: "Print JSON.") var json = false
-  @Flag(help: "Count the routines by stage of pain, length, tool and position.")
+  @Flag(help: "Print CSV (needs --coverage).") var csv = false
+  @Flag(help: "Count what can be offered by place, minutes, tools and stage of pain.")
   var coverage = false
+
+  func validate() throws {
+    if csv, !coverage { throw ValidationError("--csv needs --coverage") }
+    if csv, json { throw ValidationError("use only one of --json and --csv") }
+  }
 
   func run() throws {
     let library = try LoadedContent.load(options.folders, host).reportingProblems()
-    if coverage { return try host.output.print(CoverageTable.text(library.routines)) }
+    if coverage { return try printCoverage(library) }
     try host.output.print(json ? JSONText.list(library) : PlainText.list(library))
+  }
+
+  private func printCoverage(_ library: Library) throws {
+    let coverage = Coverage(library)
+    if json { return try host.output.print(PlaceCoverageTable.json(coverage)) }
+    if csv { return try host.output.print(String(PlaceCoverageTable.csv(coverage).dropLast())) }
+    try host.output.print(
+      PlaceCoverageTable.text(coverage) + "\n\n" + CoverageTable.text(library.routines))
   }
 }

@@ -132,7 +132,8 @@ struct Checker {
     let minutes = answers.chosen("minutes").first.flatMap { Int($0) } ?? 60
     let owned = Self.kinds(answers.chosen("tools"))
     let tools = played.map { Self.kinds(Set($0.tools.map(\.rawValue))) } ?? entry.tools
-    return (entry.minutes > minutes ? ["\(entry.minutes) minutes"] : [])
+    let length = played?.minutes ?? entry.minutes
+    return (length > minutes || entry.minutes > 2 * minutes ? ["\(entry.minutes) minutes"] : [])
       + (tools.isSubset(of: owned) ? [] : ["tools: \(tools.sorted())"])
   }
 }

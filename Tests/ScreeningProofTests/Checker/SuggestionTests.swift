@@ -31,7 +31,7 @@ import Testing
           continue
         }
         let objections = checker.objections(
-          to: entry, at: gate.pressure(for: routine), playing: gate.fit(routine))
+          to: entry, at: gate.pressure(for: routine), playing: gate.fit(routine, in: nil))
         if objections.isEmpty { continue }
         let said = answers.byQuestion.filter { ![.no, .chosen([])].contains($0.value) }
         Issue.record("seed \(seed), turn \(turn): \(entry.reference): \(objections) \(said)")
