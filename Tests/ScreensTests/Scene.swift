@@ -19,7 +19,7 @@ struct Scene {
     let whole = Fixtures.library
     let ids: [Routine.ID] = [
       "slow-wall-strip", "first-sessions", "flat-hand-drag", "foot-spine-line-starter",
-      "seated-palm-press", "post-exercise-flush", "breathing-pause", "comfort-pause",
+      "seated-palm-press", "post-exercise-flush", "breathing-pause",
       "seated-low-back-glide",
       "outer-hip-wall-hold",
     ]

@@ -99,7 +99,9 @@ struct Checker {
   private static let legPain = Wording(["one-leg-pain|where=lower-leg|where=foot"])
 
   private static let legRoutines = Set(
-    "SW-02 SW-04 SW-06 SW-09 SH-01 RX-05 MF-02 RX-01 RX-02".split(separator: " ").map { "R-" + $0 })
+    "SW-01 SW-02 SW-04 SW-06 SW-09 SH-01 RX-05 MF-02 RX-01 RX-02".split(separator: " ").map {
+      "R-" + $0
+    })
 
   private func caps(_ entry: CatalogueEntry, _ pressure: Int) -> [String] {
     let neck = entry.bundles.contains("G-NECK")
