@@ -4,7 +4,9 @@ import Coach
 extension Flow {
   /// Goes back to the page before; from the first one, leaves the check-in.
   mutating func stepBack(_ checkIn: CheckIn, _ now: WallTime) -> [Effect] {
-    if library?.screening.pages[checkIn.page].isPreference == true { return showResult(checkIn, now) }
+    if library?.screening.pages[checkIn.page].isPreference == true {
+      return showResult(checkIn, now)
+    }
     let left = checkIn
     var checkIn = checkIn
     while let last = checkIn.before.popLast() {

@@ -28,7 +28,8 @@ extension Flow {
     }
     var isReview = false
     if case .review = route { isReview = true }
-    pausedCheckIn = PausedCheckIn(checkIn: checkIn.withoutUnstored(screening), isReview: isReview, at: now)
+    pausedCheckIn = PausedCheckIn(
+      checkIn: checkIn.withoutUnstored(screening), isReview: isReview, at: now)
     go(to: .home)
     return []
   }

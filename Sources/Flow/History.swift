@@ -89,7 +89,8 @@ extension History {
   /// The facts about the advice of the last check-in.
   private func heldFacts(at now: WallTime) -> [(Question.ID, Bool)] {
     let isEmergency = checkIn?.advice == .emergency
-    let isCrisis = isEmergency && !(checkIn?.rules.isDisjoint(with: [.crisis, .heldCrisis]) ?? true)
+    let isCrisis =
+      isEmergency && !(checkIn?.rules.isDisjoint(with: [.crisis, .heldCrisis]) ?? true)
     let isRecent = checkIn.map { $0.at <= now && now - $0.at < .seconds(12 * 3600) } ?? false
     return [
       (.heldEmergency, isEmergency && !isCrisis), (.heldCrisis, isCrisis),

@@ -24,7 +24,8 @@ import Testing
   ) throws -> Routine {
     let precaution = Precaution(
       id: "X", when: .always, leavesOut: leavingOut, maxMinutes: 60, say: "", sources: [])
-    let limits = Limits(precautions: [precaution], bundles: [:], places: SidedPlaces(both: []), shipped: [])
+    let limits = Limits(
+      precautions: [precaution], bundles: [:], places: SidedPlaces(both: []), shipped: [])
     return try #require(limits.fit(routine, most: most))
   }
 

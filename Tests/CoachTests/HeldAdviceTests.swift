@@ -33,11 +33,11 @@ import Testing
   func asked() {
     var answers = Fixtures.answers()
     answers[.cleared] = nil
-    #expect(!screening.open(for: .play, in: answers).map(\.id).contains(.cleared))
+    #expect(!screening.open(in: answers).map(\.id).contains(.cleared))
     for (fact, _) in Self.held {
       var held = answers
       held[fact] = .yes
-      #expect(screening.open(for: .play, in: held).map(\.id) == [.cleared])
+      #expect(screening.open(in: held).map(\.id) == [.cleared])
     }
   }
 

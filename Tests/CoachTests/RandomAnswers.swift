@@ -11,6 +11,7 @@ enum RandomAnswers {
     for question in questions {
       let ids = question.choices.map(\.id)
       switch question.kind {
+      case .read: answers[question.id] = .yes
       case .yesNo: answers[question.id] = Int.random(in: 0..<30, using: &random) == 0 ? .no : .yes
       case .tick:
         let ticked = Double.random(in: 0..<1, using: &random) < danger

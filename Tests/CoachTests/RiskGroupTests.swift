@@ -53,7 +53,8 @@ import Testing
   func unknownBundle() {
     let precaution = Precaution(
       id: "CI", when: .yes("q"), blocks: ["G-NEW"], say: "", sources: [])
-    let limits = Limits(precautions: [precaution], bundles: [:], places: SidedPlaces(both: []), shipped: [])
+    let limits = Limits(
+      precautions: [precaution], bundles: [:], places: SidedPlaces(both: []), shipped: [])
     #expect(limits.blocking(Sample.routine()) == [precaution])
   }
 

@@ -29,11 +29,13 @@ import Testing
     }
   }
 
-  @Test("being unsure of an injury counts as having one")
+  @Test("a strain, a fall or a knock counts as an injury, sore muscles from exercise do not")
   func injury() {
-    for (answer, injured) in [(Answer.yes, true), (.notSure, true), (.no, false)] {
+    for (start, injured) in [
+      ("strain", true), ("fall", true), ("exercise", false), ("gradual", false), ("sudden", false),
+    ] {
       var answers = Fixtures.answers(since: "first-days")
-      answers[.injury] = answer
+      answers[.start] = .chosen([start])
       #expect(Situation(answers, asking: screening)?.injured == injured)
     }
   }

@@ -84,7 +84,10 @@ enum Sample {
       .sameDay: .init(title: "Please pause", say: ["Call someone today.", "No massage."]),
       .routineVisit: .init(title: "Go gently", say: ["Book a visit."]),
       .selfCare: .init(title: "Go on", say: ["You can go on."]),
-    ], safetyNet: "Get help for:", safetyNetSigns: ["chest pain", "numb legs"], firstRun: [],
+    ], crisis: .init(title: "Talk", say: ["Talk now."]), helpline: ["Help"],
+    stillUnsure: "Still not sure", emergencyNow: ["Now?"], limited: ["Limited."],
+    breathingOnly: ["Breathing."], safetyNet: "Get help for:",
+    safetyNetSigns: ["chest pain", "numb legs"], firstRun: [],
     session: [], evidence: ["The proof is weak."], end: [])
 
   static let library = Library(

@@ -13,7 +13,7 @@ import Testing
     if fromLibrary { driver.send(.open(.library)) }
     driver.send(.choose(glide))
     driver.answerAll(Fixtures.answers())
-    #expect(driver.answered == driver.library.screening.firstPages(for: .play))
+    #expect(driver.answered == driver.library.screening.firstPages())
     #expect(driver.answered.last == "pain")
     #expect(driver.flow.route.name == "preview")
   }

@@ -42,8 +42,8 @@ import Testing
     for lead in [Duration.milliseconds(1), .seconds(1), Self.hour, Self.day * 100] {
       var driver = choosing(answered: lead, now: .zero)
       driver.answerAll(Fixtures.answers())
-      let asked = driver.library.screening.firstPages(for: .play).filter {
-        $0 != "adult" && $0 != "consent"
+      let asked = driver.library.screening.firstPages().filter {
+        $0 != "consent"
       }
       #expect(driver.answered == asked, "\(lead)")
     }

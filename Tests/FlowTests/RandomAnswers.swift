@@ -14,7 +14,7 @@ struct RandomAnswers {
     var answers = Answers()
     for question in screening.questions {
       switch question.kind {
-      case .yesNo: answers[question.id] = .yes
+      case .yesNo, .read: answers[question.id] = .yes
       case .tick:
         let isTicked = Int.random(in: 0..<count, using: &random) < signs
         answers[question.id] = isTicked ? (Bool.random(using: &random) ? .yes : .notSure) : .no

@@ -177,6 +177,7 @@ struct Walk {
   private mutating func answer(to question: Question) -> Answer {
     if let answer = answers[question.id] { return answer }
     switch question.kind {
+    case .read: return .yes
     case .yesNo: return chance(99) ? .yes : .no
     case .tick: return below(1000) < 996 ? .no : chance(50) ? .yes : .notSure
     case .scale: return .number(chance(80) ? below(7) : below(11))

@@ -156,18 +156,21 @@ import Testing
       ScreeningTexts(
         advice: [
           .emergency: .init(title: "Stop", say: ["Call now."]),
+          .maternity: .init(title: "Call", say: ["Call the unit."]),
           .sameDay: .init(title: "Pause", say: ["Call today.", "Rest."]),
           .soon: .init(title: "Ask", say: ["Ask soon."]),
           .routineVisit: .init(title: "Go on", say: ["Ask some time."]),
           .selfCare: .init(title: "Go", say: ["Go."]),
-        ], safetyNet: "Get help for:", safetyNetSigns: ["a", "b"], firstRun: ["c"],
+        ], crisis: .init(title: "Talk", say: ["Talk now."]), helpline: ["g"], stillUnsure: "h",
+        emergencyNow: ["i"], limited: ["j"], breathingOnly: ["k"], safetyNet: "Get help for:",
+        safetyNetSigns: ["a", "b"], firstRun: ["c"],
         session: ["d"], evidence: ["e"], end: ["f"]))
   }
 
   @Test(
     "a missing file is reported by name",
     arguments: [
-      "questions", "red-flags", "precautions", "doses", "advice", "sources", "hurts",
+      "questions", "checks", "red-flags", "precautions", "doses", "advice", "sources", "hurts",
     ])
   func missingFile(stem: String) {
     let name = "screening/\(stem).yaml"

@@ -81,10 +81,11 @@ import Testing
     let screening = Fixtures.library.screening
     let conditions =
       screening.redFlags.map(\.when) + screening.precautions.map(\.when)
-      + screening.questions.compactMap(\.askIf)
+      + screening.questions.compactMap(\.askIf) + screening.pages.compactMap(\.due)
     var used = conditions.reduce(into: Set<Question.ID>()) { $0.formUnion($1.questions) }
-    used.formUnion([.pain, .since, .injury, .place, .cleared, .anythingNew, .affectedPlaces])
-    for question in screening.questions where !question.onlyToSuggest {
+    used.formUnion(Question.known)
+    used.formUnion(screening.checks.keys.map { TenSecondCheck.question(for: $0) })
+    for question in screening.questions where !question.onlyToSuggest && question.reopens.isEmpty {
       #expect(used.contains(question.id), "\(question.id)")
     }
   }

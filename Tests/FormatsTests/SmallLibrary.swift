@@ -142,16 +142,30 @@ enum SmallLibrary {
     format: 1
     advice:
       emergency: {title: Stop, say: [Call now.]}
+      maternity: {title: Call, say: [Call the unit.]}
       same-day: {title: Pause, say: [Call today., Rest.]}
       soon: {title: Ask, say: [Ask soon.]}
       routine-visit: {title: Go on, say: [Ask some time.]}
       self-care: {title: Go, say: [Go.]}
+    crisis: {title: Talk, say: [Talk now.]}
+    helpline: [g]
+    still-unsure: h
+    emergency-now: [i]
+    self-care-limited: [j]
+    breathing-only: [k]
     safety-net: "Get help for:"
     safety-net-signs: [a, b]
     first-run: [c]
     session: [d]
     evidence: [e]
     end: [f]
+
+    """
+
+  static let checks = """
+    format: 1
+    still: Still not sure
+    checks: []
 
     """
 
@@ -187,7 +201,7 @@ enum SmallLibrary {
     "screening/questions.yaml": questions, "screening/red-flags.yaml": redFlags,
     "screening/precautions.yaml": precautions, "screening/sources.yaml": sources,
     "screening/doses.yaml": doses, "screening/advice.yaml": advice,
-    "screening/hurts.yaml": hurts,
+    "screening/hurts.yaml": hurts, "screening/checks.yaml": checks,
   ]
 
   /// The library with some files replaced; `nil` removes a file.

@@ -9,7 +9,7 @@ import Testing
   private static let library = Fixtures.library
   private static let pages = library.screening.pages.filter {
     $0.isTickList
-      && !library.screening.asked(on: $0, for: .suggest, given: Fixtures.answers()).isEmpty
+      && !library.screening.asked(on: $0, given: Fixtures.answers()).isEmpty
   }.map(\.id)
 
   @Test("n scrolls on until the whole list was shown, on any screen", arguments: pages)
@@ -22,7 +22,7 @@ import Testing
       scene.look(at: .zero)
       let questions =
         scene.page.map {
-          Self.library.screening.asked(on: $0, for: .suggest, given: Fixtures.answers())
+          Self.library.screening.asked(on: $0, given: Fixtures.answers())
         } ?? []
       var seen = ""
       var presses = 0

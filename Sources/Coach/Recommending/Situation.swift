@@ -38,7 +38,8 @@ extension Situation {
     let places = screening.question(.place)?.choices ?? []
     let chosen = answers.chosen(.place)
     self.init(
-      stage: stage, pain: pain, injured: !answers.chosen(.start).isDisjoint(with: ["strain", "fall"]),
+      stage: stage, pain: pain,
+      injured: !answers.chosen(.start).isDisjoint(with: ["strain", "fall"]),
       regions: places.filter { chosen.contains($0.id) }.reduce(into: []) {
         $0.formUnion($1.regions)
       },

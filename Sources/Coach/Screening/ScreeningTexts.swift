@@ -41,7 +41,8 @@ package struct ScreeningTexts: Hashable, Sendable {
 
   package init(
     advice: [Advice: AdviceText], crisis: AdviceText, helpline: [String], stillUnsure: String,
-    emergencyNow: [String], limited: [String], breathingOnly: [String], safetyNet: String, safetyNetSigns: [String], firstRun: [String],
+    emergencyNow: [String], limited: [String], breathingOnly: [String], safetyNet: String,
+    safetyNetSigns: [String], firstRun: [String],
     session: [String], evidence: [String], end: [String]
   ) {
     self.advice = advice

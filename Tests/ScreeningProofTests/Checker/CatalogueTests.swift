@@ -49,7 +49,8 @@ import Testing
     for entry in ExpectedPrecaution.all {
       guard let precaution = Shipped.precaution(entry.id) else { continue }
       let limits = Limits(
-        precautions: [precaution], bundles: Shipped.screening.bundles, places: SidedPlaces(both: []),
+        precautions: [precaution], bundles: Shipped.screening.bundles,
+        places: SidedPlaces(both: []),
         shipped: Shipped.library.shipped)
       for (routine, row) in pairs where row.reference != "R-SW-00" {
         let isBlocked = !limits.blocking(routine).isEmpty
@@ -78,7 +79,8 @@ import Testing
     let comfort = try #require(Shipped.routine("R-SW-00"))
     for precaution in Shipped.screening.precautions {
       let limits = Limits(
-        precautions: [precaution], bundles: Shipped.screening.bundles, places: SidedPlaces(both: []),
+        precautions: [precaution], bundles: Shipped.screening.bundles,
+        places: SidedPlaces(both: []),
         shipped: Shipped.library.shipped)
       let isBlocked = !limits.blocking(comfort).isEmpty
       #expect(isBlocked == ["CI-53", "CONSENT"].contains(precaution.id), "\(precaution.id)")
