@@ -24,6 +24,11 @@ extension CheckIn {
     }
   }
 
+  /// Whether the current screen shows answers taken over from the last check-in.
+  package func hasTakenOver(_ screening: Screening) -> Bool {
+    !again && answeredTogether(screening).contains { !before.contains($0) }
+  }
+
   private func isTakenOver(_ index: Int, _ screening: Screening) -> Bool {
     !again && index < page && !before.contains(index)
   }

@@ -23,10 +23,13 @@ struct Picture {
   var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
   var height: Int { lines.count + 1 }
 
+  /// The fewest columns for text beside a picture.
+  private static let leastBeside = 36
+
   /// The columns of `width` left for text beside the picture; all of them if it does not fit.
   func columnsBeside(_ width: Int) -> Int {
     let left = width - self.width - 4
-    return left >= 40 ? left : width
+    return left >= Self.leastBeside ? left : width
   }
 
   func draw(_ frame: inout Frame, at origin: Point, _ theme: Theme) {

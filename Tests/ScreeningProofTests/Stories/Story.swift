@@ -32,6 +32,7 @@ struct Story: Sendable {
   private static func answers(_ told: [String: Any]) -> Answers {
     var answers = Harmless.answers()
     answers[.place] = .chosen([])
+    (answers[.emergencyAgain], answers["helpline"]) = (.no, .no)
     for question in Shipped.screening.questions {
       if case .choice = question.kind { answers[question.id] = nil }
       if let value = told[question.id.text] {
