@@ -24,7 +24,8 @@ struct QuestionJSON: Encodable {
     ask = page.ask
     why = page.why
     asked = question.askIf.map(ConditionText.write) ?? "always"
-    due = page.due.map(ConditionText.write) ?? "always"
+    let conditions = [page.due, question.due].compactMap { $0 }
+    due = conditions.isEmpty ? "always" : ConditionText.write(.all(conditions))
     keep = question.keep.rawValue
     onlyToSuggest = question.onlyToSuggest
     switch question.kind {

@@ -110,6 +110,7 @@ extension RuleText {
   private static func details(of question: Question) -> String {
     [
       question.doubt, question.askIf.map { "Asked if: \(ConditionText.write($0))." } ?? "",
+      question.due.map { "Shown if: \(ConditionText.write($0))." } ?? "",
       question.reopens.isEmpty
         ? "" : "Asks again: \(question.reopens.map(\.text).joined(separator: ", ")).",
     ]

@@ -143,12 +143,13 @@ struct QuestionsReader {
       decoder.word($0, "valid value for `keep`", among: Self.keeps).flatMap(Question.Keep.init)
     }
     let askIf = [frame.askIf, condition(fields, "ask-if")].compactMap { $0 }
+    let due = condition(fields, "due")
     let reopens = pageIDs(fields)
     fields.finish()
     guard let id, let text else { return nil }
     let question = Question(
       id: Question.ID(id), text: text, doubt: doubt, kind: .tick(skippable: skippable),
-      askIf: askIf.count > 1 ? .all(askIf) : askIf.first,
+      askIf: askIf.count > 1 ? .all(askIf) : askIf.first, due: due,
       keep: keep ?? frame.keep, onlyToSuggest: frame.onlyToSuggest, reopens: reopens)
     return learn(question, at: fields.place(of: "id")) ? question : nil
   }

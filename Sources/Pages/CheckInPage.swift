@@ -21,7 +21,8 @@ extension Page {
         [.paragraph(page.ask, .strong)], form.blocks, why,
         isFirst ? .wayOut(library.texts) : []),
       commands: form.commands + form.doubts + (why.isEmpty ? [] : [self.why(page.why)])
-        + (isFirst ? [emergency(library.texts)] : []) + (checkIn.hasTakenOver(screening) ? [otherPain] : []),
+        + (isFirst ? [emergency(library.texts)] : [])
+        + (checkIn.hasTakenOver(screening) ? [otherPain] : []),
       asked: form.asked)
   }
 

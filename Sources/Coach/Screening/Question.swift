@@ -66,6 +66,8 @@ package struct Question: Hashable, Sendable {
   package let choices: [Choice]
   /// The condition for its answer to count; `nil` means always.
   package let askIf: Condition?
+  /// When it is asked, beside what its page says; `nil` means always. Its answer counts in any case.
+  package let due: Condition?
   package let keep: Keep
   /// Whether it is a preference for suggestions, asked only when the user likes.
   package let onlyToSuggest: Bool
@@ -78,7 +80,7 @@ package struct Question: Hashable, Sendable {
 
   package init(
     id: ID, text: String, doubt: String = "", kind: Kind, choices: [Choice] = [],
-    askIf: Condition? = nil, keep: Keep, onlyToSuggest: Bool = false,
+    askIf: Condition? = nil, due: Condition? = nil, keep: Keep, onlyToSuggest: Bool = false,
     reopens: [QuestionPage.ID] = []
   ) {
     self.id = id
@@ -87,6 +89,7 @@ package struct Question: Hashable, Sendable {
     self.kind = kind
     self.choices = choices
     self.askIf = askIf
+    self.due = due
     self.keep = keep
     self.onlyToSuggest = onlyToSuggest
     self.reopens = reopens

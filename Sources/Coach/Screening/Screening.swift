@@ -51,7 +51,7 @@ package struct Screening: Hashable, Sendable {
       return []
     }
     return page.questions.filter { question in
-      if question.onlyToSuggest { return false }
+      if question.onlyToSuggest || question.due?.truth(in: answers) == .no { return false }
       guard let condition = question.askIf else { return true }
       return condition.truth(in: answers) != .no
     }

@@ -17,7 +17,8 @@ extension QuestionPage: CompiledRecord {
 
 extension Question: CompiledRecord {
   static let compiledFields = CompiledFields(
-    Question.init, \.id, \.text, \.doubt, \.kind, \.choices, \.askIf, \.keep, \.onlyToSuggest,
+    Question.init, \.id, \.text, \.doubt, \.kind, \.choices, \.askIf, \.due, \.keep,
+    \.onlyToSuggest,
     \.reopens)
 }
 
