@@ -149,13 +149,15 @@ package struct Report: Sendable {
 
   private var answersThatMatter: Section {
     let pages = library.screening.pages.filter(\.isScreening)
-    let told = pages.flatMap(\.questions).compactMap { question -> String? in
+    var seen: Set<Question.ID> = [.since]
+    let asked = pages.flatMap(\.questions).filter { seen.insert($0.id).inserted }
+    let told = asked.compactMap { question -> String? in
       switch answers[question.id] {
       case .yes: "\(question.text): yes"
       case .notSure: "\(question.text): not sure"
-      case .number(let number): "\(question.text): \(number)"
+      case .number(let number): "\(question.text) \(number)"
       case .chosen(let ids) where !ids.isEmpty:
-        question.text + ": "
+        question.text + (question.text.hasSuffix("?") ? " " : ": ")
           + question.choices.filter { ids.contains($0.id) }.map(\.text).joined(separator: ", ")
       case .no, .skipped, .chosen, nil: nil
       }

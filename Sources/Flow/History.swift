@@ -86,11 +86,16 @@ extension History {
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
   }
 
+  /// Whether the last check-in ended with the text for a crisis.
+  package var isInCrisis: Bool {
+    checkIn?.advice == .emergency
+      && checkIn?.rules.isDisjoint(with: [.crisis, .heldCrisis]) == false
+  }
+
   /// The facts about the advice of the last check-in.
   private func heldFacts(at now: WallTime) -> [(Question.ID, Bool)] {
     let isEmergency = checkIn?.advice == .emergency
-    let isCrisis =
-      isEmergency && !(checkIn?.rules.isDisjoint(with: [.crisis, .heldCrisis]) ?? true)
+    let isCrisis = isInCrisis
     let isRecent = checkIn.map { $0.at <= now && now - $0.at < .seconds(12 * 3600) } ?? false
     return [
       (.heldEmergency, isEmergency && !isCrisis), (.heldCrisis, isCrisis),

@@ -6,7 +6,9 @@ extension Page {
   /// The home page: what to do now, and what was done last.
   static func home(_ flow: Flow) -> Page {
     let history = flow.history
-    let standing = history.checkIn.flatMap { HomeWords.standing($0.advice) }
+    let standing = history.checkIn.flatMap {
+      HomeWords.standing($0.advice, inCrisis: history.isInCrisis)
+    }
     let isNew = history.last == nil && history.checkIn == nil
     let elsewhere = history.elsewhere.map { [Block.paragraph(HomeWords.elsewhere($0), .notice)] }
     return Page(

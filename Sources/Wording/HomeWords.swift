@@ -30,8 +30,9 @@ package enum HomeWords {
   package static let activities = "Activities"
 
   /// Advice in force until someone has had a look; `nil` if there is none.
-  package static func standing(_ advice: Advice) -> String? {
-    switch advice {
+  package static func standing(_ advice: Advice, inCrisis: Bool = false) -> String? {
+    if inCrisis { return crisis }
+    return switch advice {
     case .emergency:
       "Your last check-in showed signs of an emergency. Please get help now if you have not already. "
         + stands
@@ -42,6 +43,10 @@ package enum HomeWords {
     case .routineVisit, .selfCare: nil
     }
   }
+
+  private static let crisis =
+    "It was hard for you to stay safe last time. You are not alone: the check-in says who is there for "
+    + "you, day and night."
 
   private static let stands = "This advice applies until a health professional has checked you."
 

@@ -66,12 +66,20 @@ extension Screening {
     return found
   }
 
-  /// Returns the answers with every open question of an opened list as not sure: what is left
-  /// unanswered counts that way.
+  /// Returns the answers with every open question of a list that a tick has opened as not sure: what
+  /// is left unanswered counts that way.
   package func leftOpen(_ answers: Answers) -> Answers {
     var left = answers
     for page in pages where page.isFollowUp && page.isTickList {
       for question in asked(on: page, given: answers) where left[question.id] == nil {
+        left[question.id] = .notSure
+      }
+    }
+    left = skippingChecks(left)
+    // A page of signs that a line of a daily check-in has opened.
+    guard answers[.screenedBefore] == .yes else { return left }
+    for page in pages where signPages.contains(page.id) {
+      for question in asked(on: page, given: answers) where answers[question.id] == nil {
         left[question.id] = .notSure
       }
     }

@@ -47,6 +47,8 @@ struct EventFace {
     _ engine: inout Engine<Store>, _ given: Answers
   ) throws {
     guard let screening = engine.flow.library?.screening else { return }
+    // Nobody can do a ten-second check in a file: what is not sure stays so.
+    let given = screening.skippingChecks(given)
     while case .checkIn(let checkIn) = engine.flow.route {
       let asked = checkIn.asked(on: checkIn.page, screening)
       if asked.contains(where: { given[$0.id] == nil }) {
