@@ -46,13 +46,12 @@ extension CheckIn {
 
 extension Flow {
   /// The initial answers of a page, to confirm or change: those given or ticked in this check-in;
-  /// otherwise,
-  /// for places and preferences, the previous ones; otherwise, for tools, those in the settings.
-  /// Signs and pain always start unanswered.
+  /// otherwise, for choices, the previous ones; otherwise, for tools, those in the settings. Signs, pain
+  /// and ten-second checks always start unanswered.
   package func begun(_ page: QuestionPage, in checkIn: CheckIn) -> Answers {
     var begun = Answers()
     for question in page.questions {
-      let isChoice = question.kind == .choice || question.kind == .choices
+      let isChoice = (question.kind == .choice || question.kind == .choices) && !page.isCheck
       let before = history.answers.last { $0.question == question.id }?.answer
       let owned = question.id == .tools ? configuration.ownTools : nil
       begun[question.id] =

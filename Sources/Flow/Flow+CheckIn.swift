@@ -70,7 +70,8 @@ extension Flow {
     if page.questions[0].kind == .read { checkIn.forgetUnstored(screening) }
     checkIn.answers.cleared = screening.stillCleared(checkIn.cleared, in: checkIn.answers)
     if page.isPreference {
-      return finish(checkIn, screening.assess(checkIn.answers), screening, now)
+      return finish(
+        checkIn, screening.assess(checkIn.answers), screening, history.checkIn?.at ?? now)
     }
     checkIn.before.append(checkIn.page)
     return reopened.isEmpty
@@ -96,6 +97,17 @@ extension Flow {
     let new = checkIn.answers.byQuestion.filter { before[$0.key] != $0.value }
     var reopened: Set<QuestionPage.ID> = []
     if checkIn.answers[.screenedBefore] == .yes { reopened = screening.reopened(by: new) }
+    if checkIn.answers[.affectedPlaces] != nil,
+      screening.question(.affectedPlaces)?.askIf?.questions.contains(where: {
+        new[$0] == .yes || new[$0] == .notSure
+      }) == true
+    {
+      // A place named for one reason says nothing about the next.
+      reopened.insert(QuestionPage.ID(Question.ID.affectedPlaces.text))
+    }
+    if new[.cleared] == .yes {
+      reopened.formUnion(screening.keptPages(behind: checkIn.standing.held))
+    }
     guard checkIn.mendsMistake(on: page) else { return reopened }
     let pages = screening.pages(behind: checkIn.standing.held)
     return reopened.union(pages.isEmpty ? screening.signPages : pages)

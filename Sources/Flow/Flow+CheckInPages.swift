@@ -122,12 +122,22 @@ extension Flow {
       checkIn.again ? screening.answers(checkIn.answers, before: next) : checkIn.answers
     let assessment = screening.assess(answers)
     if assessment.precautions.contains(where: \.isAbsolute) { return true }
+    if asksForSafety(answers, screening) { return false }
     let open = Set(
       screening.pages.filter(\.isFollowUp)
         .flatMap { screening.asked(on: $0, given: answers) }.map(\.id)
         .filter { answers[$0] == nil })
     return assessment.reasons.contains { reason in
       reason.advice.isNow && reason.rule.when.questions.isDisjoint(with: open)
+    }
+  }
+
+  /// Whether a page about the user's own safety is still open: no other advice may skip it.
+  private func asksForSafety(_ answers: Answers, _ screening: Screening) -> Bool {
+    screening.pages.indices.contains { index in
+      let page = screening.pages[index]
+      return page.isFollowUp && page.questions.contains { $0.keep == .never }
+        && screening.isOpen(index, in: answers)
     }
   }
 }
@@ -156,7 +166,7 @@ extension CheckIn {
 
   /// Forgets what is not stored, once it has been acted on.
   mutating func forgetUnstored(_ screening: Screening) {
-    for question in screening.questions where question.keep == .never {
+    for question in screening.questions where question.keep == .never && question.askIf != nil {
       answers[question.id] = .no
       times[question.id] = nil
     }

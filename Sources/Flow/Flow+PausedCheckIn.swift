@@ -20,10 +20,12 @@ extension Flow {
     if screening.pages[checkIn.page].isPreference { return showResult(checkIn, now) }
     var confirmed = checkIn.confirmingSigns(now)
     confirmed.forgetUnstored(screening)
-    // A list that a sign opened and that was left unanswered counts as not sure.
-    let assessment = screening.assess(screening.leftOpen(confirmed.answers))
-    let advice = assessment.advice
-    if !advice.allowsMassage, advice > screening.assess(confirmed.facts(screening)).advice {
+    // A list that a tick opened and that was left unanswered counts as not sure.
+    let assessment = screening.assess(screening.leftOpen(confirmed.answers, on: checkIn.page))
+    let known = Set(screening.assess(confirmed.facts(screening)).reasons.map(\.rule.id))
+    if assessment.reasons.contains(where: {
+      !$0.advice.allowsMassage && !known.contains($0.rule.id)
+    }) {
       return finish(confirmed, assessment, screening, now)
     }
     var isReview = false

@@ -81,7 +81,7 @@ extension History {
       [
         (.screenedBefore, screening.isScreened(by: kept)), (.checkedJustNow, all),
         (.massagedLately, past.sessions.contains { $0.ended <= now && now - $0.ended < .days(7) }),
-      ] + heldFacts(at: now) + past.facts(at: now)
+      ] + heldFacts(at: now, screening) + past.facts(at: now)
     return kept
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
   }
@@ -93,12 +93,17 @@ extension History {
   }
 
   /// The facts about the advice of the last check-in.
-  private func heldFacts(at now: WallTime) -> [(Question.ID, Bool)] {
+  private func heldFacts(
+    at now: WallTime, _ screening: Screening
+  ) -> [(Question.ID, Bool)] {
     let isEmergency = checkIn?.advice == .emergency
-    let isCrisis = isInCrisis
+    let rules = checkIn?.rules ?? []
+    let isMore = screening.redFlags.contains {
+      rules.contains($0.id) && $0.advise == .emergency && !$0.isCrisis
+    }
     let isRecent = checkIn.map { $0.at <= now && now - $0.at < .seconds(12 * 3600) } ?? false
     return [
-      (.heldEmergency, isEmergency && !isCrisis), (.heldCrisis, isCrisis),
+      (.heldEmergency, isEmergency && (isMore || !isInCrisis)), (.heldCrisis, isInCrisis),
       (.heldMaternity, checkIn?.advice == .maternity), (.heldSameDay, checkIn?.advice == .sameDay),
       (.heldSoon, checkIn?.advice == .soon), (.heldJustNow, isEmergency && isRecent),
     ]
@@ -106,7 +111,7 @@ extension History {
 
   /// Whether a session may go on with one page of questions: its check-in allowed massage less than
   /// 30 minutes ago, or its link dropped less than 5 minutes ago, and nothing hurt (clinical.md,
-  /// A.20.3).
+  /// A.20.4).
   func wasCheckedJustNow(
     for goal: CheckIn.Goal, at now: WallTime, _ screening: Screening
   ) -> Bool {
@@ -114,7 +119,11 @@ extension History {
       checkIn.at <= now, interrupted?.checkpoint.isHurting != true,
       screening.isScreened(by: checkIn.answers.filter { $0.at <= now && now - $0.at < .days(14) })
     else { return false }
-    if now - checkIn.at < .seconds(30 * 60) { return true }
+    if let asked = screening.signsAsked(in: checkIn.answers), asked <= now,
+      now - asked < .seconds(30 * 60)
+    {
+      return true
+    }
     guard let interrupted, interrupted.checkpoint.eased == 0 else { return false }
     return interrupted.ago < .seconds(5 * 60) && now - checkIn.at < .seconds(12 * 3600)
   }

@@ -28,8 +28,10 @@ package struct Preview: Hashable, Sendable {
     resuming.map { laidOut.isUnchanged(since: $0.checkpoint) } ?? false
   }
 
-  /// The side that two-sided steps are done on alone, if the answers rule out the other in some.
-  package var oneSided: Side? { fitted.steps.compactMap(\.onlySide).first }
+  /// The sides that two-sided steps are done on alone, if the answers rule out the other in some.
+  package var oneSided: [Side] {
+    [.left, .right].filter { side in fitted.steps.contains { $0.onlySide == side } }
+  }
 
   /// The titles of the steps that the answers rule out.
   package var leftOut: [String] {

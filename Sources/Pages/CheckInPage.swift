@@ -17,7 +17,8 @@ extension Page {
     return Page(
       title: CheckInWords.title, corner: progress(checkIn, screening),
       blocks: .parts(
-        .sentences(intro(page, library.texts)), heading(checkIn, page, others, screening),
+        .sentences(intro(page, checkIn.answers, library.texts)),
+        heading(checkIn, page, others, screening),
         [.paragraph(page.ask, .strong)], form.blocks, why,
         isFirst ? .wayOut(library.texts) : []),
       commands: form.commands + form.doubts + (why.isEmpty ? [] : [self.why(page.why)])
@@ -27,11 +28,15 @@ extension Page {
   }
 
   /// What stands above the question.
-  private static func intro(_ page: QuestionPage, _ texts: ScreeningTexts) -> [String] {
+  private static func intro(
+    _ page: QuestionPage, _ answers: Answers, _ texts: ScreeningTexts
+  ) -> [String] {
     switch page.shows {
     case .welcome: texts.firstRun + texts.session
     case .session: texts.session
-    case .emergency: texts.advice[.emergency]?.say ?? []
+    case .emergency:
+      (answers[.heldEmergency] == .yes ? texts.advice[.emergency]?.say ?? [] : [])
+        + (answers[.heldCrisis] == .yes ? texts.crisis.say : [])
     case .helpline: texts.helpline
     case .body, nil: []
     }

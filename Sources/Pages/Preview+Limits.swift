@@ -20,7 +20,7 @@ extension Preview {
   var forYou: [String] {
     (positions == routine.positions ? [] : [PreviewWords.only(positions)])
       + (leftOut.isEmpty ? [] : [PreviewWords.leftOut(leftOut)])
-      + (oneSided.map { [PreviewWords.oneSide($0)] } ?? [])
+      + oneSided.map(PreviewWords.oneSide)
       + (fitted.minutes < routine.minutes
         ? [PreviewWords.shorter(fitted.minutes, insteadOf: routine.minutes)] : [])
       + checkIn.care.reasons.map(\.sentence)

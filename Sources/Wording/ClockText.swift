@@ -27,6 +27,6 @@ extension Step {
       words = "\(ClockText.words(floor)) to \(ClockText.words(ceiling))"
     }
     let times = times > 1 ? "\(self.times) × \(words)" : words
-    return eachSide ? times + " each side" : times
+    return hasBothSides ? times + " each side" : times
   }
 }

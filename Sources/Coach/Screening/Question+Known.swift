@@ -55,7 +55,9 @@ extension Question.ID {
 }
 
 extension QuestionPage.ID {
-  /// The one page of a session that goes on (clinical.md, A.20.3).
+  /// The first page of a daily check-in (clinical.md, A.20.3).
+  package static let sinceLast: Self = "since-last"
+  /// The one page of a session that goes on (clinical.md, A.20.4).
   package static let sinceThen: Self = "since-then"
 }
 

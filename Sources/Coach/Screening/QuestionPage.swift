@@ -61,6 +61,11 @@ package struct QuestionPage: Hashable, Sendable {
   /// Whether the page asks for a preference, which is asked only when the user likes.
   package var isPreference: Bool { questions[0].onlyToSuggest }
 
+  /// Whether the page is a ten-second check.
+  package var isCheck: Bool {
+    questions[0].choices.contains { $0.id == TenSecondCheck.Result.still.rawValue }
+  }
+
   /// Whether the page is a tick list.
   package var isTickList: Bool {
     if case .tick = questions[0].kind { true } else { false }

@@ -10,13 +10,20 @@ extension Screening {
 
   private func isForEveryone(_ page: QuestionPage) -> Bool {
     !page.isFollowUp && page.isTickList && page.questions[0].isFullScreen
-      && page.questions.contains { $0.askIf == nil }
+      && page.questions.contains { $0.askIf == nil && $0.due == nil }
   }
 
-  /// The sides of the places that hurt; empty for places in the middle or on both sides.
+  /// The sides of the places that hurt; a place in the middle has none.
   package func soreSides(_ answers: Answers) -> [Side] {
     let chosen = answers.chosen(.place)
     return (question(.place)?.choices ?? []).filter { chosen.contains($0.id) }.compactMap(\.side)
+  }
+
+  /// When the signs that can begin on any day were last asked about; `nil` if they were not.
+  package func signsAsked(in kept: [KeptAnswer]) -> WallTime? {
+    let signs = signPages.union([.sinceLast])
+    let asked = Set(pages.filter { signs.contains($0.id) }.flatMap(\.questions).map(\.id))
+    return kept.filter { asked.contains($0.question) }.map(\.at).max()
   }
 
   /// The pages of signs that can begin on any day.

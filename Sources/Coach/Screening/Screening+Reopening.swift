@@ -42,8 +42,9 @@ extension Screening {
     open.reopened.formUnion(ids)
     var isOpen = false
     for page in pages {
-      if !page.isFollowUp || ids.contains(page.id) { isOpen = ids.contains(page.id) }
-      if isOpen { for question in page.questions { open[question.id] = nil } }
+      if !page.isFollowUp { isOpen = ids.contains(page.id) }
+      guard isOpen || ids.contains(page.id) else { continue }
+      for question in page.questions { open[question.id] = nil }
     }
     return open
   }
@@ -66,23 +67,47 @@ extension Screening {
     return found
   }
 
-  /// Returns the answers with every open question of a list that a tick has opened as not sure: what
-  /// is left unanswered counts that way.
-  package func leftOpen(_ answers: Answers) -> Answers {
+  /// Returns the pages behind urgent rules whose answers are kept for longer: once somebody has looked,
+  /// they are asked again, since having such a sign again means that it is new (clinical.md, A.0).
+  package func keptPages(behind rules: Set<RedFlag.ID>) -> Set<QuestionPage.ID> {
+    let urgent = redFlags.filter { rules.contains($0.id) && $0.advise > .soon }.map(\.id)
+    let kept = pages.filter { $0.questions[0].keep == .fortnight }.map(\.id)
+    return pages(behind: Set(urgent)).intersection(kept)
+  }
+
+  /// Returns the answers of a check-in that is left on a page, with the open questions of the lists
+  /// that its ticks have opened as not sure: what is left unanswered counts that way.
+  package func leftOpen(_ answers: Answers, on page: Int) -> Answers {
+    let first = pages[...page].lastIndex { !$0.isFollowUp } ?? page
+    let block = pages[first...].prefix { $0.id == pages[first].id || $0.isFollowUp }
+    let ticked = ticked(on: Array(block), in: answers)
     var left = answers
-    for page in pages where page.isFollowUp && page.isTickList {
-      for question in asked(on: page, given: answers) where left[question.id] == nil {
+    for list in block where list.isFollowUp && list.isTickList {
+      for question in asked(on: list, given: answers)
+      where left[question.id] == nil
+        && question.askIf?.questions.isDisjoint(with: ticked) == false
+      {
         left[question.id] = .notSure
       }
     }
     left = skippingChecks(left)
-    // A page of signs that a line of a daily check-in has opened.
-    guard answers[.screenedBefore] == .yes else { return left }
-    for page in pages where signPages.contains(page.id) {
-      for question in asked(on: page, given: answers) where answers[question.id] == nil {
+    // A page of signs that a line of a shorter check-in has opened.
+    let short = self.ticked(
+      on: pages.filter { [.sinceLast, .sinceThen].contains($0.id) }, in: answers)
+    let signs = signPages
+    for page in pages where signs.contains(page.id) {
+      guard page.due?.questions.isDisjoint(with: short) == false else { continue }
+      for question in page.questions where left[question.id] == nil {
         left[question.id] = .notSure
       }
     }
     return left
+  }
+
+  /// The questions of some pages answered yes or not sure.
+  private func ticked(on pages: [QuestionPage], in answers: Answers) -> Set<Question.ID> {
+    Set(
+      pages.flatMap(\.questions).map(\.id)
+        .filter { answers[$0] == .yes || answers[$0] == .notSure })
   }
 }

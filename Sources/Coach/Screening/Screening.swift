@@ -120,9 +120,14 @@ package struct Screening: Hashable, Sendable {
   package func pruned(_ answers: Answers) -> Answers {
     var pruned = answers
     for question in guarded where question.askIf.truth(in: pruned) == .no {
-      pruned[question.id] = nil
+      if !waits(question.askIf, in: pruned) { pruned[question.id] = nil }
     }
     return pruned
+  }
+
+  /// Whether a condition depends on an answer that has expired before the others and is asked again.
+  private func waits(_ condition: Condition, in answers: Answers) -> Bool {
+    condition.questions.contains { answers[$0] == nil && byID[$0]?.keep == .threeDays }
   }
 
   /// Evaluates the answers: the most urgent advice of all rules that hold, with the reason for

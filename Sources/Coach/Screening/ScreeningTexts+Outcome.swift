@@ -15,7 +15,7 @@ extension ScreeningTexts {
   /// comes last.
   package func text(for assessment: Assessment, offering offer: Offer = .nothing) -> AdviceText {
     let level = text(of: assessment, offering: offer)
-    let urgent = assessment.reasons.filter { $0.advice == assessment.advice && $0.certain }
+    let urgent = assessment.reasons.filter { $0.advice == assessment.advice }
     let isInCrisis = assessment.reasons.contains { $0.rule.isCrisis }
     if isInCrisis, urgent.allSatisfy(\.rule.isCrisis) {
       return AdviceText(title: crisis.title, say: crisis.say + acts(assessment))
