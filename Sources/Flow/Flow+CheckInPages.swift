@@ -111,9 +111,8 @@ extension Flow {
   }
 
   /// Whether the answers so far settle the outcome before a page. Advice that cannot wait does so at
-  /// once, unless an open list may still lower the rule behind it; so does anything that rules out
-  /// every routine, such as the age. Neither does before the check-in has asked whether someone has
-  /// looked. All other advice waits until all questions are answered.
+  /// once, unless an open list may still lower the rule behind it, and not before the check-in has
+  /// asked whether someone has looked. All other advice waits until all questions are answered.
   private func isSettled(
     _ checkIn: CheckIn, before next: Int, _ screening: Screening
   ) -> Bool {
@@ -121,7 +120,6 @@ extension Flow {
     let answers =
       checkIn.again ? screening.answers(checkIn.answers, before: next) : checkIn.answers
     let assessment = screening.assess(answers)
-    if assessment.precautions.contains(where: \.isAbsolute) { return true }
     if asksForSafety(answers, screening) { return false }
     let open = Set(
       screening.pages.filter(\.isFollowUp)

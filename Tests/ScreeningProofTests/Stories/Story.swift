@@ -64,3 +64,26 @@ struct Story: Sendable {
     }
   }
 }
+
+extension Story {
+  /// The check-in of this person: their first, a daily one two days after a first, or one that follows
+  /// a check-in by a minute, as their story says.
+  func checkedIn() -> Walkthrough {
+    guard answers[.screenedBefore] == .yes else { return Walkthrough.checkedIn(answers) }
+    let isJustNow = answers[.checkedJustNow] == .yes
+    var past = RecentHistory()
+    if answers[.massagedLately] == .yes {
+      past.sessions = [RecentSession(ended: .zero, before: 4, after: 3, nextMorning: nil)]
+    }
+    let kept = Harmless.answers().byQuestion.map {
+      KeptAnswer(question: $0.key, answer: $0.value, at: .zero)
+    }
+    let record = CheckInRecord(at: .zero, answers: kept, advice: .selfCare)
+    var walk = Walkthrough(answers, history: History(checkIn: record, past: past))
+    walk.now = isJustNow ? .seconds(60) : .days(2)
+    let routine = Shipped.library.routines[0]
+    walk.send(isJustNow ? .choose(routine) : .checkIn)
+    walk.answerPages()
+    return walk
+  }
+}

@@ -10,7 +10,7 @@ import Testing
     #expect(stories.count >= 60)
     var high = 0
     for story in stories {
-      let advice = try #require(Walkthrough.checkedIn(story.answers).advice, "\(story.words)")
+      let advice = try #require(story.checkedIn().advice, "\(story.words)")
       if advice > .routineVisit { high += 1 }
       #expect(advice <= story.advice, "\(story.words): \(advice), \(reasons(story))")
       if story.advice > .routineVisit { #expect(story.because != nil, "\(story.words)") }
@@ -24,7 +24,7 @@ import Testing
     let stories = try Story.all(in: "dangerous.yaml", level: "least")
     #expect(stories.count >= 60)
     for story in stories {
-      let advice = try #require(Walkthrough.checkedIn(story.answers).advice, "\(story.words)")
+      let advice = try #require(story.checkedIn().advice, "\(story.words)")
       #expect(advice >= story.advice, "\(story.words): \(advice), \(reasons(story))")
       #expect(story.source != nil, "\(story.words)")
     }
