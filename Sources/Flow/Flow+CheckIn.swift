@@ -106,7 +106,7 @@ extension Flow {
       reopened.insert(QuestionPage.ID(Question.ID.affectedPlaces.text))
     }
     if new[.cleared] == .yes {
-      reopened.formUnion(screening.keptPages(behind: checkIn.standing.held))
+      reopened.formUnion(screening.urgentPages(behind: checkIn.standing.held))
     }
     guard checkIn.mendsMistake(on: page) else { return reopened }
     let pages = screening.pages(behind: checkIn.standing.held)

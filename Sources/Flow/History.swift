@@ -64,7 +64,7 @@ extension History {
 
   /// The stored answers still valid at `now`, and facts the program knows itself.
   ///
-  /// Of permanent answers a no is asked again, and so is every sign that can begin on any day. An
+  /// Of permanent answers a no is asked again, and so is that of a sign that can begin on any day. An
   /// answer from the future, after the wall clock was set back, counts as expired. `all` keeps every
   /// answer, for a session that goes on shortly after its check-in.
   func answers(at now: WallTime, for screening: Screening, all: Bool) -> [KeptAnswer] {
@@ -74,7 +74,9 @@ extension History {
       }
       if question.keep == .always { return kept.answer != .no }
       if all { return kept.at <= now }
-      guard let time = question.keep.time, question.keep != .halfDay else { return false }
+      guard let time = question.keep.time else { return false }
+      // A sign counts for its 12 hours; that there was none says nothing about now.
+      if question.keep == .halfDay, kept.answer != .yes, kept.answer != .notSure { return false }
       return kept.at <= now && now - kept.at < time
     }
     let facts: [(Question.ID, Bool)] =

@@ -67,12 +67,10 @@ extension Screening {
     return found
   }
 
-  /// Returns the pages behind urgent rules whose answers are kept for longer: once somebody has looked,
-  /// they are asked again, since having such a sign again means that it is new (clinical.md, A.0).
-  package func keptPages(behind rules: Set<RedFlag.ID>) -> Set<QuestionPage.ID> {
-    let urgent = redFlags.filter { rules.contains($0.id) && $0.advise > .soon }.map(\.id)
-    let kept = pages.filter { $0.questions[0].keep == .fortnight }.map(\.id)
-    return pages(behind: Set(urgent)).intersection(kept)
+  /// Returns the pages behind urgent rules: once somebody has looked, they are asked again, since
+  /// having such a sign again means that it is new (clinical.md, A.0).
+  package func urgentPages(behind rules: Set<RedFlag.ID>) -> Set<QuestionPage.ID> {
+    pages(behind: Set(redFlags.filter { rules.contains($0.id) && $0.advise > .soon }.map(\.id)))
   }
 
   /// Returns the answers of a check-in that is left on a page, with the open questions of the lists
