@@ -7,7 +7,8 @@ import Testing
   private let screening = Fixtures.library.screening
 
   static let held: [(fact: Question.ID, advice: Advice)] = [
-    ("held-emergency", .emergency), ("held-same-day", .sameDay), ("held-soon", .soon),
+    ("held-emergency", .emergency), ("held-crisis", .emergency), ("held-maternity", .maternity),
+    ("held-same-day", .sameDay), ("held-soon", .soon),
   ]
 
   @Test("held advice is given again until it has been checked", arguments: held)
@@ -29,15 +30,16 @@ import Testing
     #expect(screening.assess(answers).advice == advice)
   }
 
-  @Test("the question is asked only if advice is held")
+  @Test("the questions are asked only if advice is held")
   func asked() {
     var answers = Fixtures.answers()
     answers[.cleared] = nil
-    #expect(!screening.open(in: answers).map(\.id).contains(.cleared))
+    answers[.mistaken] = nil
+    #expect(Set(screening.open(in: answers).map(\.id)).isDisjoint(with: [.cleared, .mistaken]))
     for (fact, _) in Self.held {
       var held = answers
       held[fact] = .yes
-      #expect(screening.open(in: held).map(\.id) == [.cleared])
+      #expect(screening.open(in: held).map(\.id) == [.cleared, .mistaken])
     }
   }
 

@@ -26,7 +26,7 @@ import Testing
       }
     }
     for sign in [
-      "pregnant", "blood-thinner", "thin-bones", "recent-surgery", "numb-area", "high-pressure",
+      "high-risk", "blood-thinner", "thin-bones", "recent-surgery", "numb-area", "high-pressure",
       "hypermobile", "fibromyalgia", "bad-veins", "one-leg-pain", "vertigo", "anemia",
     ] {
       for since in ["weeks", "longer"] {

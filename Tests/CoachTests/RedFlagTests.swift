@@ -9,9 +9,10 @@ import Testing
     RedFlag(id: "RF", when: .yes("q"), advise: advice, say: "you said so", sources: [])
   }
 
-  @Test("emergency ranks above same day, soon, routine visit and self-care, in that order")
+  @Test(
+    "emergency ranks above maternity, same day, soon, routine visit and self-care, in that order")
   func order() {
-    let order: [Advice] = [.selfCare, .routineVisit, .soon, .sameDay, .emergency]
+    let order: [Advice] = [.selfCare, .routineVisit, .soon, .sameDay, .maternity, .emergency]
     #expect(Advice.allCases.sorted() == order)
     for (index, advice) in order.enumerated() {
       for (other, more) in order.enumerated() { #expect((advice < more) == (index < other)) }
@@ -32,11 +33,15 @@ import Testing
     #expect(rule(advice).advice(in: Answers()) == nil)
   }
 
-  @Test("being unsure of an emergency means the same day; for other advice it counts as yes")
+  @Test(
+    "being unsure of an emergency, or of a call to the unit, means the same day; for other advice it counts as yes"
+  )
   func notSure() {
     let answers = Answers(["q": .notSure])
-    #expect(rule(.emergency).advice(in: answers) == .sameDay)
-    for advice in Advice.allCases where advice != .emergency {
+    for advice in [Advice.emergency, .maternity] {
+      #expect(rule(advice).advice(in: answers) == .sameDay)
+    }
+    for advice in Advice.allCases where advice < .maternity {
       #expect(rule(advice).advice(in: answers) == advice)
     }
   }

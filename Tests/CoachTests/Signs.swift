@@ -5,59 +5,70 @@ import Coach
 enum Signs {
   /// Alone, these are T0.
   private static let emergencies = """
-    saddle-numbness wiping-differs hard-to-pee leaking-pee bowel-control sex-feeling both-legs
-    leg-giving-way chest-pain spreading-pain pain-with-sweat tearing-pain sudden-breathlessness
-    sharp-breath coughing-blood face-droop arm-weak slurred-speech serious-accident cold-leg
-    neck-after-crash worst-headache dark-pee gut-bleeding testicle-pain
+    allergy-throat chest-pain stroke-signs sudden-senses worst-headache confused-or-overdose
+    chest-now chest-heavy chest-spreads chest-sweat spreading-pain pain-with-sweat ache-at-rest
+    sudden-breathlessness coughing-blood racing-heart tearing-pain sudden-severe-pain
+    face-droop arm-weak side-numb slurred-speech double-sight sight-lost swallow-or-numb-face
+    drop-or-unsteady sudden-confusion too-many-painkillers sleepy-on-strong saddle pee-trouble
+    leaking sex-feeling leg-giving-way saddle-numbness wiping-differs hard-to-pee cannot-pee
+    leaking-pee bowel-control both-legs both-legs-shooting creeping-up both-arms-growing
+    weak-foot-new clumsy-sudden hard-accident serious-accident neck-after-crash neck-tingling
+    neck-cannot-turn no-weight-on-leg arm-out-of-place head-knock-signs giddy-with-neck
+    very-ill rash-stays confused fast-breathing blue-lips black-skin breathless-at-rest
+    cold-leg cold-arm rock-hard tight-plaster unsafe upper-tummy tummy-very-bad
+    tummy-sore-touch no-pee-ill gut-bleeding pelvic-very-bad testicle-pain groin-lump
+    blocked-bowel eyelid-or-whoosh foot-cold-new step-cannot-stand home-headache massage-senses
+    massage-breath massage-numb-both steroid-ill procedure-numb sickle-danger angina-rest
+    pressure-signs diabetes-ill thyroid-storm more-than-should nodding-off drinking-danger
     """
 
   /// Alone, these are T1.
   private static let forToday = """
-    old-unchecked-change foot-drop swollen-leg fever numbness-spreading growing-bruise unbearable
-    cannot-stand red-eye bruised-spine colic nerve-signs-fast
+    then-numb then-bleeding chest-gone ache-on-effort sharp-breath sudden-low-back fainted
+    cold-sweat giddy-new old-unchecked-change both-arms foot-drop weak-toes-or-knee
+    nerve-signs-fast growing-bruise neck-from-height arm-cannot-lift heel-snap spine-bruise
+    bruised-spine cannot-stand neck-or-head-pain fever stiff-hip in-treatment fever-weakness
+    hot-joint joint-at-risk hot-skin swollen-leg swollen-arm breathless-lying dark-pee colic
+    yellow-skin right-ribs-bad no-pee black-poo blister-band rash-near-eye numbness-spreading
+    arm-weaker rest-pain foot-sore foot-hot foot-redness arm-still-weaker very-thirsty
+    sight-changes red-eye floaters unbearable massage-neck massage-bruise massage-faint
+    massage-numb fracture-perhaps procedure-headache thinner-pain thinner-weak bleed-joint
+    sickle-crisis clot-perhaps angina-worse bone-infection-new kidney-untreated statin-pain
+    floxacin-pain sore-vein numb-feet stopped-drinking
     """
 
   /// Alone, these are T2.
   private static let forThisWeek = """
-    electric-shocks blister-band back-lump shape-change weight-loss constant-night-pain
-    worse-with-care
+    tummy-beat clumsy-hands unsteady burning-limb bloody-pee weak-stream paper-blood-weeks
+    bloated late-bleeding electric-shocks step-bone-drug thumb-weak arm-weak-steady hand-thin
+    weight-loss no-appetite constant-night-pain bunged-up many-infections back-lump
+    shape-change got-shorter-pain worse-with-care long-shoulder growing-headache
+    pressure-very-high bone-drug-pain
     """
 
   /// Alone, these are T3.
-  private static let forAVisit = "one-leg-pain walking-leg-pain no-gain changed-lately"
-
-  /// Alone, these are no reason to see anyone: they count only together, or limit what is played.
-  private static let harmless = """
-    cleared sudden-severe-pain faint-or-pulsing neck-or-head-pain dizzy-or-double
-    swallow-or-numb-face drop-or-unsteady contagious had-cancer pregnant after-birth dulled
-    new-since-cancer cancer-worse cancer-constant cancer-lying cancer-cough cancer-band cancer-legs
-    bad-headache pain-below-ribs sudden-swelling low-tummy-pain pregnancy-bleeding leaking-fluid
-    tightenings backache-in-waves baby-moves-less faint-or-severe stiff-neck light-hurts rash-stays
-    confused fever-weakness fast-breathing cough anything-new not-coping unsafe bruise-grows
-    bruise-thinner clumsy-hands unsteady side-pain pee-changes vomiting no-pee
-    one-kidney upper-tummy right-ribs yellow-skin drowsy pelvic-pain discharge small-fall
-    sudden-no-injury thin-bones long-steroids short-steroids arching-pain no-posture
-    night-sweats tired-or-ill sneeze-pain tuberculosis no-better unrelenting injected-drugs
-    weak-immunity diabetes dialysis recent-infection spine-procedure pain-rising wound-red
-    known-aneurysm new-back-or-tummy-pain smoker high-pressure first-deep-pain new-headache-fifty
-    sore-scalp jaw-pain sight-changes sight-lost stiff-mornings first-after-fifty unexplained-weeks
-    leg-clot leg-clot-past heart-event blood-thinner bleeding-disorder mild-thinner
-    pressure-uncontrolled heart-failure weak-vessels neck-artery sickle-or-haemophilia pacemaker
-    other-implant spine-hardware tubes medicine-patch lymph-removed spine-fragility recent-fracture
-    recent-surgery fragile-bone hypermobile slipped-vertebra stenosis slipped-disc unstable-neck
-    fused-spine curved-spine bone-infection no-floor broken-skin bruise hot-joint numb-area
-    bad-veins injected fragile-skin skin-allergy heat-rub sore-foot numb-feet cancer-now bone-cancer
-    kidney-trouble tummy-trouble fibromyalgia epilepsy migraine eye-trouble vertigo touch-hard
-    high-risk agreed-thinner agreed-heart agreed-pressure agreed-clot agreed-surgery
-    agreed-pregnancy agreed-cancer agreed-device agreed-spine before-45 before-35 second-half-night
-    buttock-pain better-moving better-tablets family-inflammation had-arthritis had-tendon-pain
-    had-psoriasis injury another-kind another-place
+  private static let forAVisit = """
+    right-ribs paper-blood burning-band one-leg-pain walking-leg-pain one-arm-pain arm-nerve
+    night-tingle not-coping got-shorter no-gain changed-lately cannot-sleep not-coping-today
+    pressure-uncontrolled
     """
 
   /// Each line to tick, with the advice it leads to alone.
   static let alone: [(sign: Question.ID, advice: Advice)] =
     signs(emergencies, .emergency) + signs(forToday, .sameDay) + signs(forThisWeek, .soon)
     + signs(forAVisit, .routineVisit) + signs(harmless, .selfCare)
+
+  /// The lines that stand for several signs: "not sure" of them only opens the list of these.
+  private static let opening: Set<Question.ID> = [
+    "stroke-signs", "sudden-senses", "confused-or-overdose", "saddle", "pee-trouble", "leaking",
+    "hard-accident", "one-arm-pain", "arm-weaker",
+  ]
+
+  /// The advice for "not sure" of a sign alone. Not being sure of being safe shows who helps now.
+  static func unsure(_ sign: Question.ID, _ advice: Advice) -> Advice {
+    if opening.contains(sign) { return .selfCare }
+    return sign == "unsafe" ? .emergency : min(advice, .sameDay)
+  }
 
   private static func signs(_ words: String, _ advice: Advice)
     -> [(sign: Question.ID, advice: Advice)]

@@ -6,14 +6,21 @@ import Testing
 @Suite struct SituationTests {
   private let screening = Fixtures.library.screening
 
-  @Test("there is no situation without the pain and its duration")
+  @Test("there is no situation without the pain")
   func incomplete() {
-    for id in [Question.ID.pain, .since] {
-      var answers = Fixtures.answers()
-      answers[id] = nil
-      #expect(Situation(answers, asking: screening) == nil)
-      #expect(Fixtures.library.gate(for: answers) == nil)
-    }
+    var answers = Fixtures.answers()
+    answers[.pain] = nil
+    #expect(Situation(answers, asking: screening) == nil)
+    #expect(Fixtures.library.gate(for: answers) == nil)
+  }
+
+  @Test("where nothing hurts, nobody is asked since when: the second stage, without an injury")
+  func nothingHurts() {
+    var answers = Fixtures.answers(pain: 0)
+    for id in [Question.ID.since, .start] { answers[id] = nil }
+    answers[.place] = .chosen([])
+    let situation = Situation(answers, asking: screening)
+    #expect(situation?.stage == .acute && situation?.injured == false)
   }
 
   @Test("each duration leads to a stage, and each choice of the question is known")

@@ -17,7 +17,9 @@ package struct PastAdvice: Hashable, Sendable {
 extension PastAdvice {
   /// The rules that keep earlier advice in force. A check-in in which one holds lists the rules of
   /// that advice, too, so it says nothing about what was told then.
-  package static let holding: Set<RedFlag.ID> = ["HELD-EMERGENCY", "HELD-SAME-DAY", "HELD-SOON"]
+  package static let holding: Set<RedFlag.ID> = [
+    "HELD-EMERGENCY", "HELD-CRISIS", "HELD-MATERNITY", "HELD-SAME-DAY", "HELD-SOON",
+  ]
 
   /// How long a sitting lasts: what was told in it is told again when an answer is changed, or at
   /// the next check-in of the same day.

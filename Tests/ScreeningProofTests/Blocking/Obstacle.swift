@@ -9,10 +9,14 @@ struct Obstacle: Sendable {
   private let condition: ExpectedPrecaution?
 
   static let all: [Obstacle] =
-    ExpectedRule.all.filter { $0.advice > .routineVisit }.map {
+    ExpectedRule.all.filter { rule in
+      rule.advice > .routineVisit && Walkthrough.asksAtFirst(rule.when.triggers[0])
+    }.map {
       Obstacle(name: $0.id.text, words: $0.when.triggers[0], rule: $0, condition: nil)
     }
-    + ExpectedPrecaution.all.filter { !$0.when.groups.isEmpty }.map {
+    + ExpectedPrecaution.all.filter { condition in
+      condition.when.triggers.first.map(Walkthrough.asksAtFirst) == true
+    }.map {
       Obstacle(name: $0.id.text, words: $0.when.triggers[0], rule: nil, condition: $0)
     }
 

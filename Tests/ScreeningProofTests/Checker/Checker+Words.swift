@@ -2,19 +2,22 @@ import Coach
 
 /// Translates the answers into the terms of clinical.md.
 extension Checker {
-  /// The regions in F at the places that the user chose.
-  static func places(_ chosen: Set<String>) -> Set<String> {
+  /// The regions in F at a place, on either side.
+  static func regions(at place: String) -> Set<String> {
     let regions = [
       "neck": "UT LEV SUB", "chest": "PEC", "upper-back": "RH TES LAT",
-      "lower-back": "LES MUL QL PSO", "buttock": "GMX GMD GMN PIR TFL", "thigh": "HAM RF",
-      "lower-leg": "CALF", "foot": "PLA", "arm": "HAND",
+      "lower-back": "LES MUL QL PSO", "buttock": "GMX GMD GMN PIR TFL", "groin": "PSO",
+      "thigh": "HAM RF", "lower-leg": "CALF", "foot": "PLA", "arm": "HAND",
     ]
-    return Set(chosen.flatMap { regions[$0]?.split(separator: " ") ?? [] }.map { String($0) })
+    let sides = ["-left", "-right"].filter { place.hasSuffix($0) }
+    let name = sides.isEmpty ? place : String(place.dropLast(sides[0].count))
+    return Set((regions[name] ?? "").split(separator: " ").map { String($0) })
   }
 
-  /// The regions that a routine works on when played, as codes from F.
-  static func codes(_ routine: Routine) -> Set<String> {
-    routine.steps.reduce(into: []) { $0.formUnion(routine.regions(of: $1).map(code)) }
+  /// The regions that a routine works on when played, on one side if given, as codes from F.
+  static func codes(_ routine: Routine, on side: Side? = nil) -> Set<String> {
+    let steps = routine.steps.filter { side == nil || $0.onlySide == nil || $0.onlySide == side }
+    return steps.reduce(into: []) { $0.formUnion(routine.regions(of: $1).map(code)) }
   }
 
   private static func code(_ region: Region) -> String {

@@ -17,7 +17,7 @@ struct Checker {
     applying = ClinicalCondition.all.filter {
       $0.when.truth(in: answers) != .no
     }
-    places = Self.places(answers.chosen("affected-places"))
+    places = answers.chosen("affected-places")
     pain = answers.number("pain") ?? 10
     let stages: [String: Character] = [
       "first-days": "0", "first-week": "A", "weeks": "A", "months": "S", "longer": "C",
@@ -33,42 +33,40 @@ struct Checker {
   ) -> [String] {
     if advice >= .sameDay { return ["played under \(advice)"] }
     if advice == .soon, entry.reference != "R-SW-00" { return ["played under soon"] }
-    if answers["adult"] == .no { return ["CI-53"] }
+    if answers["age"] == .chosen(["under-18"]) { return ["CI-53"] }
     if answers["consent"] == .no { return ["no consent"] }
     if entry.reference == "R-SW-00" { return pressure == 0 ? [] : ["harder than R-SW-00"] }
-    return bundles(entry, played.map(Self.codes) ?? entry.regions) + lists(entry)
+    return bundles(entry, played) + lists(entry)
       + caps(entry, pressure)
       + cell(entry, pressure)
       + conveniences(entry, played)
   }
 
-  private func bundles(_ entry: CatalogueEntry, _ left: Set<String>) -> [String] {
+  private func bundles(_ entry: CatalogueEntry, _ played: Routine?) -> [String] {
     applying.flatMap { condition -> [String] in
-      if isListed(entry, despite: condition) { return [] }
       if let ask = condition.ask, ask.truth(in: answers) == .yes { return [] }
       let inside = entry.bundles.filter { BundleLists.all[$0]?.contains(condition.id) == true }
-      if let local = condition.local, !overlaps(left, local) { return [] }
+      if let local = condition.local, !overlaps(entry, played, local) { return [] }
       let own = ["CI-49", "CI-03L"].contains(condition.id) ? [condition.id] : []
       return inside.sorted().map { "\(condition.id) blocks \($0)" } + own
     }
   }
 
-  /// Whether a list names the lightest strokes until someone agrees, so the bundles don't count.
-  private func isListed(_ entry: CatalogueEntry, despite condition: ClinicalCondition) -> Bool {
-    let lists = ["CI-11", "CI-17", "CI-26", "CI-27", "CI-30", "CI-33", "CI-34"]
-    guard entry.reference == "R-SW-01", lists.contains(condition.id) else { return false }
-    return condition.id != "CI-11" || answers["agreed-surgery"] != .yes
-  }
-
-  private func overlaps(_ regions: Set<String>, _ local: [String]) -> Bool {
-    if !local.isEmpty { return !regions.isDisjoint(with: local) }
-    return places.isEmpty || !regions.isDisjoint(with: places)
+  /// Whether what is played works on some regions or, if none is given, on a place that the user
+  /// chose, on its side.
+  private func overlaps(_ entry: CatalogueEntry, _ played: Routine?, _ local: [String]) -> Bool {
+    let all = played.map { Self.codes($0) } ?? entry.regions
+    if !local.isEmpty { return !all.isDisjoint(with: local) }
+    return places.isEmpty
+      || places.contains { place in
+        let side = [Side.left, .right].first { place.hasSuffix("-" + $0.rawValue) }
+        let worked = played.map { Self.codes($0, on: side) } ?? entry.regions
+        return !worked.isDisjoint(with: Self.regions(at: place))
+      }
   }
 
   private func lists(_ entry: CatalogueEntry) -> [String] {
-    let agreed = { (word: Word) in
-      entry.reference == "R-SW-01" || word.truth(in: answers) == .yes
-    }
+    let agreed = { (word: Word) in word.truth(in: answers) == .yes }
     var result: [String] = []
     for condition in applying {
       if let ask = condition.ask, condition.only != nil, !agreed(ask) {
@@ -92,11 +90,11 @@ struct Checker {
   private static let asked = [
     ("recent-surgery", "agreed-surgery"), ("known-aneurysm", "agreed-heart"),
     ("weak-vessels", "agreed-heart"), ("neck-artery", "agreed-heart"),
-    ("pregnant", "agreed-pregnancy"),
+    (ExpectedRule.pregnant, "agreed-pregnancy"),
   ].map { (Word($0), Word($1)) }
 
-  private static let injury = Word("injury")
-  private static let legPain = Wording(["one-leg-pain|where=lower-leg|where=foot"])
+  private static let injury = Word("start=strain,fall")
+  private static let legPain = Wording("one-leg-pain|where=lower-leg,foot")
 
   private static let legRoutines = Set(
     "SW-01 SW-02 SW-04 SW-06 SW-09 SH-01 RX-05 MF-02 RX-01 RX-02".split(separator: " ").map {

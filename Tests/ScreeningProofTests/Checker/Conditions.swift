@@ -20,7 +20,7 @@ struct ClinicalCondition: Sendable {
     cap: Int = 10, neck: Bool = false
   ) {
     self.id = "CI-" + id
-    self.when = Wording([when])
+    self.when = Wording(when)
     self.local = local.map { $0.split(separator: " ").map { String($0) } }
     self.ask = ask.map { Word($0) }
     self.only = only.map { Set($0.split(separator: " ").map { "R-" + $0 } + ["R-SW-01"]) }
@@ -34,9 +34,11 @@ struct ClinicalCondition: Sendable {
   private static let legs = "HAM RF TFL CALF PLA"
 
   static let all: [ClinicalCondition] = [
-    .init("02", "fever|contagious"), .init("03", "leg-clot", ask: "agreed-clot"),
-    .init("03L", "leg-clot|leg-clot-past", local: legs), .init("04", "heart-event"),
-    .init("05", "blood-thinner", only: thinner, cap: 2),
+    .init("02", "fever|contagious|very-ill|shaking-cold|pregnancy-fever"),
+    .init("03", "leg-clot", ask: "agreed-clot"),
+    .init("03L", "leg-clot|leg-clot-past|clot-perhaps|calf-pain", local: legs),
+    .init("04", "heart-event|angina-worse|angina-rest"),
+    .init("05", "blood-thinner|bruise-thinner", only: thinner, cap: 2),
     .init("06", "bleeding-disorder", ask: "agreed-thinner", only: thinner, cap: 2),
     .init("07", "mild-thinner", cap: 4), .init("08", "thin-bones", only: fragile, cap: 2),
     .init("09", "spine-fragility", only: "RX-01 RX-02 RX-05"), .init("10", "recent-fracture"),
@@ -49,31 +51,37 @@ struct ClinicalCondition: Sendable {
     .init(
       "15", "weeks=last-third", ask: "agreed-pregnancy", only: "SW-02 SW-04 SW-06 SH-01 RX-05",
       cap: 3),
-    .init("16", "after-birth", only: "SW-02 SW-04 SW-06 RX-05 MF-02", cap: 3),
+    .init("16", "pregnancy=after-birth", only: "SW-02 SW-04 SW-06 RX-05 MF-02", cap: 3),
     .init("17", "high-risk", ask: "agreed-pregnancy"),
     .init("18", "broken-skin|blister-band", local: ""), .init("19", "bruise", local: ""),
-    .init("21", "hot-joint", local: ""), .init("22", "numb-area", local: ""),
-    .init("23", "numb-feet"), .init("24", "bad-veins", local: legs),
+    .init("21", "hot-joint|swollen-knock", local: ""), .init("22", "numb-area", local: ""),
+    .init("23", "numb-feet|(diabetes & numb-area)"),
+    .init("24", "bad-veins|sore-vein", local: legs),
     .init("25", "lymph-removed", local: legs + " HAND"),
     .init("26", "cancer-now", ask: "agreed-cancer", only: "SW-04 RX-05 RX-01", cap: 2),
     .init("27", "bone-cancer", only: "RX-01 RX-02 RX-05"),
     .init("28", "pacemaker", ask: "agreed-device"),
     .init("29", "other-implant", ask: "agreed-device"),
     .init(
-      "30", "pressure-uncontrolled", ask: "agreed-pressure",
+      "30", "pressure-uncontrolled|pressure-very-high|pressure-signs", ask: "agreed-pressure",
       only: "SW-02 SW-04 SW-06 RX-01 RX-05", cap: 2),
     .init("31", "high-pressure", cap: 5), .init("32", "heart-failure", ask: "agreed-heart"),
     .init("33", "known-aneurysm|weak-vessels"), .init("34", "neck-artery"),
     .init("35", "hypermobile", cap: 3), .init("36", "slipped-vertebra"),
     .init("37", "stenosis"), .init("38", "slipped-disc|one-leg-pain"),
-    .init("39", "unstable-neck"), .init("40", "fused-spine"), .init("41", "sore-foot"),
-    .init("42", "bone-infection"), .init("43", "long-steroids", only: fragile, cap: 2),
+    .init("39", "unstable-neck"), .init("40", "fused-spine"),
+    .init("41", "sore-foot|foot-sore|foot-hot"),
+    .init("42", "bone-infection|bone-infection-new"),
+    .init("43", "long-steroids", only: fragile, cap: 2),
     .init("44", "fibromyalgia", cap: 3), .init("45", "epilepsy"),
     .init("46", "migraine", cap: 2, neck: true), .init("47", "eye-trouble"),
-    .init("48", "kidney-trouble|one-kidney"), .init("49", "tummy-trouble", local: "PSO"),
-    .init("50", "curved-spine", ask: "agreed-spine"), .init("51", "dulled"),
-    .init("54", "no-floor"), .init("55", "injected", local: ""),
-    .init("56", "sickle-or-haemophilia"), .init("57", "fragile-bone", only: fragile, cap: 2),
+    .init("48", "kidney-trouble|kidney-untreated|one-kidney"),
+    .init("49", "tummy-trouble", local: "PSO"),
+    .init("50", "curved-spine", ask: "agreed-spine"),
+    .init("51", "dulled|strong-painkiller|more-than-should|nodding-off"),
+    .init("54", "no-floor|unsteady-old"), .init("55", "injected", local: ""),
+    .init("56", "haemophilia|sickle-now|sickle-crisis|sickle-danger"),
+    .init("57", "fragile-bone", only: fragile, cap: 2),
     .init("61", "heat-rub"), .init("62", "medicine-patch", local: ""),
     .init("63", "tubes", local: ""),
   ]

@@ -23,7 +23,7 @@ import Testing
     for since in stages {
       for pain in 0...10 {
         for injury in ["no injury", "injury"] where injury == "no injury" || since == stages[0] {
-          let words = injury == "injury" ? [Word("injury")] : []
+          let words = injury == "injury" ? [Word("start=fall")] : []
           guard let found = suggestions(Harmless.with(words, pain: pain, since: since)) else {
             continue
           }
@@ -64,7 +64,7 @@ import Testing
     var counts: [Int: Int] = [:]
     for turn in 1...500 {
       var answers = Samples.next(&random)
-      answers["adult"] = .yes
+      if answers["age"] == .chosen(["under-18"]) { answers["age"] = .chosen(["30-44"]) }
       answers[.consent] = .yes
       answers[.tools] = .chosen(Set(Tool.allCases.map(\.rawValue)))
       answers[.minutes] = .chosen(["30"])

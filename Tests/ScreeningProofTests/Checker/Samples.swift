@@ -3,22 +3,21 @@ import Coach
 /// Random answers that usually leave something to suggest: conditions from B, rarely a sign from A,
 /// and random agreements.
 enum Samples {
-  static let conditions: [Question] =
-    Shipped.screening.pages
-    .filter { pages.contains($0.id) }.flatMap(\.questions).filter(\.isTick)
-    + Shipped.inOrder.filter { alone.contains($0.id) }
+  /// The ticks of the conditions in B that need no one soon by themselves.
+  static let conditions: [Question] = {
+    let ids = ExpectedPrecaution.all.reduce(into: Set<Question.ID>()) {
+      $0.formUnion($1.when.questions)
+    }
+    return RandomAnswers.ticks.filter { tick in
+      ids.contains(tick.id) && !tick.id.text.hasPrefix("agreed-")
+        && !Shipped.askedLater.contains(tick.id)
+        && ExpectedRule.all.allSatisfy { rule in
+          rule.advice(in: Answers([tick.id: .yes])) ?? .selfCare < .soon
+        }
+    }
+  }()
 
   static let agreements = Shipped.inOrder.filter { $0.id.text.hasPrefix("agreed-") }
-
-  private static let pages: Set<QuestionPage.ID> = [
-    "heart-and-blood", "devices", "bones-and-joints", "skin-and-feeling", "other-illness",
-    "pregnancy-risk",
-  ]
-
-  private static let alone: Set<Question.ID> = [
-    "contagious", "pregnant", "after-birth", "dulled", "thin-bones", "long-steroids",
-    "high-pressure", "diabetes", "known-aneurysm", "one-kidney", "one-leg-pain", "injury",
-  ]
 
   /// The next set of answers. One in ten has a sign of any kind.
   static func next(_ random: inout RandomAnswers) -> Answers {

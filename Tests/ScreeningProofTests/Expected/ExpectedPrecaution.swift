@@ -18,14 +18,14 @@ struct ExpectedPrecaution: Sendable {
   var minutes = 60
   var positions: Set<String> = []
 
-  /// Words in a string are separated by spaces, and groups of words in `when` by ampersands.
+  /// Words in a string are separated by spaces.
   init(
     _ id: Precaution.ID, when: String, count: Int = 1, blocks: String = "", local: String = "",
     only: String? = nil, pressure: Int = 10, on: String = "",
     leavesOut: String = "", minutes: Int = 60, positions: String = ""
   ) {
     self.id = id
-    self.when = Wording(when.isEmpty ? [] : Self.split(when, at: "&"), count: count)
+    self.when = when.isEmpty ? .all([]) : count == 1 ? Wording(when) : Wording([when], count: count)
     self.blocks = Set(Self.split(blocks, at: " "))
     self.local = Set(Self.split(local, at: " "))
     self.only = only.map { Set(Self.split($0, at: " ").map { "R-" + $0 }) }
@@ -36,7 +36,7 @@ struct ExpectedPrecaution: Sendable {
     self.positions = Set(Self.split(positions, at: " "))
   }
 
-  static let all = general + body + lists + places
+  static let all = general + body + today + lists + pregnancy + places
   static let of: [Precaution.ID: ExpectedPrecaution] = all.reduce(into: [:]) { $0[$1.id] = $1 }
 
   private static func split(_ text: String, at separator: Character) -> [String] {

@@ -1,26 +1,36 @@
 import Coach
 
 /// The advice of a rule in clinical.md, A, and what triggers it, in these tests' notation. Copied
-/// by hand from the fact base, so that a slip in the rules shows.
+/// from the fact base and read against it, so that a slip in the rules shows.
 struct ExpectedRule: Sendable {
   let id: RedFlag.ID
   let advice: Advice
   let when: Wording
   /// Ticks of which one "not sure", without which the rule would not hold, means T3 (F-10).
   let doubts: [Word]
-  /// The answer that a miss needs if the usual harmless ones would make the rule hold.
-  let otherwise: [Word]
 
-  /// One word of each group must hold. With a count, that many of the last group must.
-  init(
-    _ id: RedFlag.ID, _ advice: Advice, _ groups: String..., count: Int = 1, doubts: String = "",
-    otherwise: String = ""
-  ) {
-    self.id = id
-    self.advice = advice
-    when = Wording(groups, count: count)
-    self.doubts = doubts.split(separator: "|").map { Word($0) }
-    self.otherwise = otherwise.split(separator: "|").map { Word($0) }
+  /// The rules in a text: each begins a line with its id, its advice and a colon. After a tilde
+  /// come the ticks of which one "not sure" means T3.
+  static func rules(_ text: String) -> [ExpectedRule] {
+    var entries: [String] = []
+    for line in text.split(separator: "\n") {
+      if line.first == " ", let last = entries.popLast() {
+        entries.append(last + line)
+      } else {
+        entries.append(String(line))
+      }
+    }
+    return entries.map { ExpectedRule($0) }
+  }
+
+  private init(_ entry: String) {
+    let colon = entry.firstIndex(of: ":") ?? entry.endIndex
+    let head = entry[..<colon].split(separator: " ").map { String($0) }
+    let tail = entry[colon...].dropFirst().split(separator: "~")
+    id = RedFlag.ID(head.first ?? "")
+    advice = head.last.flatMap(Advice.init) ?? .selfCare
+    when = Wording(tail.first ?? "")
+    doubts = tail.count > 1 ? tail[1].split(separator: "|").map { Word($0) } : []
   }
 
   /// The advice of this entry alone. Not sure means the same day for an emergency, and counts as
@@ -40,10 +50,23 @@ struct ExpectedRule: Sendable {
     }
   }
 
-  static let all = nerves + bones + cancer + infection + vessels + belly + general + overTime + held
+  static let all =
+    nerves + head + heart + injury + illness + belly + pregnancy + medicines + general + unsure
   static let of: [RedFlag.ID: ExpectedRule] = all.reduce(into: [:]) { $0[$1.id] = $1 }
 
-  static let fifty = "age=50-59|age=60-69|age=70-plus"
-  static let sixty = "age=60-69|age=70-plus"
-  static let cancerEver = "had-cancer|cancer-now|bone-cancer"
+  static let fifty = "age=50-59,60-64,65-69,70-plus"
+  static let sixty = "age=60-64,65-69,70-plus"
+  static let fortyUp = "age=30-44,45-49," + fifty.dropFirst(4)
+  static let pregnant = "pregnancy=pregnant,perhaps"
+  static let mother = "pregnancy=pregnant,perhaps,after-birth"
+  static let neck = "where=shoulder-left,shoulder-right,head"
+  static let hip = """
+    where=buttock-left,buttock-right,groin-left,groin-right,thigh,front-thigh-left,\
+    front-thigh-right
+    """
+  static let middle = """
+    where=low-back-left,low-back-middle,low-back-right,between-blades,buttock-left,\
+    buttock-right,chest,tummy,groin-left,groin-right
+    """
+  static let trunk = middle + ",shoulder-left,shoulder-right"
 }

@@ -6,13 +6,21 @@ extension ExpectedPrecaution {
     .init(
       "EZ-SITES", when: "",
       blocks: "EZ-02 EZ-03 EZ-08 EZ-09 EZ-12 EZ-13 EZ-20 TOOL-HARD-BALL TOOL-FLOOR-BALL"),
-    .init("CI-02", when: "fever|contagious", blocks: "G-ALL"),
+    .init("CI-02", when: "fever|contagious|very-ill|shaking-cold|pregnancy-fever", blocks: "G-ALL"),
     .init("CI-03", when: "leg-clot & not agreed-clot", blocks: "G-ALL"),
+    .init("CI-03-PERHAPS", when: "clot-perhaps", blocks: "G-ALL"),
     .init("CI-04", when: "heart-event", blocks: "G-ALL"),
+    .init("CI-04-ANGINA", when: "angina-worse|angina-rest", blocks: "G-ALL"),
+    .init("CI-05-PAIN", when: "thinner-pain|thinner-weak|bleed-joint", blocks: "G-ALL"),
     .init("CI-10", when: "recent-fracture", blocks: "G-ALL"),
-    .init("CI-42", when: "bone-infection", blocks: "G-ALL"),
-    .init("CI-51", when: "dulled", blocks: "G-ALL"),
-    .init("CI-56", when: "sickle-or-haemophilia", blocks: "G-ALL"),
+    .init("CI-10-PERHAPS", when: "fracture-perhaps", blocks: "G-ALL"),
+    .init("CI-21-SKIN", when: "hot-skin|black-skin", blocks: "G-ALL"),
+    .init("CI-42", when: "bone-infection|bone-infection-new", blocks: "G-ALL"),
+    .init(
+      "CI-51", when: "dulled|strong-painkiller|more-than-should|nodding-off", blocks: "G-ALL"),
+    .init("CI-51-DRINK", when: "stopped-drinking|drinking-danger", blocks: "G-ALL"),
+    .init("CI-56", when: "haemophilia|sickle-now|sickle-crisis|sickle-danger", blocks: "G-ALL"),
+    .init("CI-56-CALM", when: "sickle-cell", pressure: 3),
     .init("CI-07", when: "mild-thinner", pressure: 4),
     .init("CI-31", when: "high-pressure", pressure: 5),
     .init(
@@ -40,7 +48,7 @@ extension ExpectedPrecaution {
     .init(
       "CI-17-AGREED", when: "high-risk", blocks: "G-PRESS G-FOOT G-GUN G-CHAIR G-ACU",
       pressure: 2),
-    .init("CI-23", when: "numb-feet|diabetes & numb-feet|numb-area", blocks: "G-FOOT G-HEAT"),
+    .init("CI-23", when: "numb-feet|(diabetes & numb-area)", blocks: "G-FOOT G-HEAT"),
     .init("CI-23-CARE", when: "diabetes", pressure: 3, on: "G-FOOT"),
     .init("CI-28", when: "pacemaker & not agreed-device", blocks: "G-GUN G-CHAIR"),
     .init("CI-29", when: "other-implant & not agreed-device", blocks: "G-GUN G-CHAIR G-HEAT"),
@@ -55,39 +63,20 @@ extension ExpectedPrecaution {
     .init("CI-38", when: "slipped-disc|one-leg-pain", blocks: "G-BUTT G-FLEX"),
     .init("CI-39", when: "unstable-neck", blocks: "G-NECK"),
     .init("CI-40", when: "fused-spine", blocks: "G-TX G-CHAIR"),
-    .init("CI-41", when: "sore-foot", blocks: "G-FOOT"),
+    .init(
+      "CI-41", when: "sore-foot|foot-sore|foot-hot|foot-redness|foot-cold-new",
+      blocks: "G-FOOT"),
     .init("CI-45", when: "epilepsy", blocks: "G-GUN"),
     .init("CI-46", when: "migraine", pressure: 2, on: "G-NECK"),
     .init("CI-47", when: "eye-trouble", blocks: "G-GUN", pressure: 2, on: "G-NECK"),
-    .init("CI-48", when: "kidney-trouble|one-kidney", blocks: "G-FLANK G-GUN"),
+    .init("CI-48", when: "kidney-trouble|kidney-untreated|one-kidney", blocks: "G-FLANK G-GUN"),
     .init("CI-50", when: "curved-spine & not agreed-spine", blocks: "G-TX G-CHAIR G-GUN"),
     .init(
-      "CI-54", when: "no-floor", blocks: "G-FLOOR G-TX",
+      "CI-54", when: "no-floor|unsteady-old", blocks: "G-FLOOR G-TX",
       positions: "seated standing wall lying bed side-lying"),
     .init("CI-61", when: "heat-rub", blocks: "G-HEAT"),
-    .init("CI-64", when: "vertigo", pressure: 2, on: "G-NECK", positions: "seated"),
-  ]
-
-  private static let legs = "hamstrings front-thigh tfl calf foot"
-
-  /// The conditions that exclude a place.
-  static let places: [ExpectedPrecaution] = [
-    .init("CI-03-LEGS", when: "leg-clot|leg-clot-past", local: legs),
-    .init("CI-12", when: "spine-hardware", blocks: "G-PRESS G-TX G-GUN", local: "places"),
     .init(
-      "CI-18", when: "broken-skin|blister-band", blocks: "G-FOOT G-HEAT G-SKIN",
-      local: "places"),
-    .init("CI-19", when: "bruise", blocks: "G-PRESS G-SKIN", local: "places"),
-    .init("CI-21", when: "hot-joint", blocks: "G-HEAT G-SKIN", local: "places"),
-    .init(
-      "CI-22", when: "numb-area", blocks: "G-PRESS G-BUTT G-FOOT G-GUN G-HEAT",
-      local: "places"),
-    .init("CI-24", when: "bad-veins", blocks: "G-LEG G-GUN", local: legs),
-    .init("CI-25", when: "lymph-removed", blocks: "G-LEG G-HEAT G-GUN", local: legs + " forearm"),
-    .init("CI-29-PLACE", when: "other-implant", local: "places"),
-    .init("CI-49", when: "tummy-trouble", local: "iliopsoas"),
-    .init("CI-55", when: "injected", blocks: "G-SKIN", local: "places"),
-    .init("CI-62", when: "medicine-patch", blocks: "G-HEAT G-SKIN", local: "places"),
-    .init("CI-63", when: "tubes", blocks: "G-SKIN", local: "places"),
+      "CI-64", when: "vertigo|giddy-new|giddy-standing|giddy-with-neck", pressure: 2,
+      on: "G-NECK", positions: "seated"),
   ]
 }

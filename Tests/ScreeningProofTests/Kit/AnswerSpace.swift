@@ -1,8 +1,10 @@
 import Coach
+import TestSupport
 
 /// Every set of answers to some questions that makes a difference: all answers to each question,
 /// numbers around the thresholds of a scale, and the choices that conditions mention. The items of
-/// a count are interchangeable, so each number of yes and not sure is tried only once.
+/// a count are interchangeable, so each number of yes and not sure is tried only once. Of more than
+/// 60,000 sets, 20,000 are tried, drawn with a fixed seed.
 struct AnswerSpace {
   let questions: [Question]
   private let values: [[Answer]]
@@ -33,9 +35,19 @@ struct AnswerSpace {
     }
   }
 
-  /// Calls `body` with each set of answers, and returns their number.
+  /// Whether there are too many sets to try all.
+  var isSampled: Bool { alike.allSatisfy { $0 == nil } && isLarge }
+
+  private var isLarge: Bool {
+    var size = 1
+    for value in values where size <= 60_000 { size *= value.count }
+    return size > 60_000
+  }
+
+  /// Calls `body` with each set of answers, or with some of them, and returns their number.
   @discardableResult
   func forEach(_ body: (Answers) -> Void) -> Int {
+    if isSampled { return sample(body) }
     var answers = Answers()
     var chosen = Array(repeating: 0, count: questions.count)
     var count = 0
@@ -55,6 +67,23 @@ struct AnswerSpace {
     return count
   }
 
+  /// Calls `body` with random sets, of which some differ little from the first answers.
+  private func sample(_ body: (Answers) -> Void) -> Int {
+    var random = SeededGenerator(seed: UInt64(questions.count))
+    let sets = 20_000
+    for turn in 0..<sets {
+      var answers = Answers()
+      let share = [8, 4, 2, 1][turn % 4]
+      for (question, values) in zip(questions, values) {
+        let isFirst = Int.random(in: 0..<share, using: &random) > 0
+        let pick = isFirst ? 0 : Int.random(in: 0..<values.count, using: &random)
+        answers[question.id] = values[pick]
+      }
+      body(answers)
+    }
+    return sets
+  }
+
   private static func values(of question: Question, _ mentions: [Mention]) -> [Answer] {
     if Shipped.facts.contains(question.id) { return [.no, .yes] }
     let spoken = mentions.filter { $0.question == question.id }
@@ -63,7 +92,11 @@ struct AnswerSpace {
     case .tick(let skippable): return [.no, .notSure, .yes] + (skippable ? [.skipped] : [])
     case .choice: return question.choices.map { .chosen([$0.id]) }
     case .choices:
-      return Set(spoken.compactMap(\.choice)).reduce([[]]) { sets, choice in
+      let choices = Set(spoken.compactMap(\.choice)).sorted()
+      if choices.count > 3 {
+        return ([[], Set(choices)] + choices.map { [$0] }).map { .chosen($0) }
+      }
+      return choices.reduce([[]] as [Set<String>]) { sets, choice in
         sets + sets.map { $0.union([choice]) }
       }.map { .chosen($0) }
     case .scale:

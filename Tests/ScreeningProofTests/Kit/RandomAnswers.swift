@@ -4,7 +4,7 @@ import TestSupport
 /// Random complete sets of answers, mostly harmless, with a few signs and conditions.
 struct RandomAnswers {
   private var random: SeededGenerator
-  private static let ticks = Shipped.screening.questions.filter { $0.isTick }
+  static let ticks = Shipped.screening.questions.filter { $0.isTick }
   private static let others = Shipped.screening.questions.filter { !$0.isTick }
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
@@ -25,11 +25,16 @@ struct RandomAnswers {
   ) -> Answers {
     var answers = Harmless.answers()
     for question in Self.others { answers[question.id] = answer(to: question) }
+    if answers["age"] == .chosen(["under-18"]), below(10) > 0 {
+      answers["age"] = .chosen(["30-44"])
+    }
     for question in agreements { answers[question.id] = [.no, .yes, .notSure][below(3)] }
     for _ in 0..<below(most + 1) {
-      answers[one(ticks).id] = below(4) == 0 ? .notSure : .yes
+      let tick = one(ticks).id
+      Harmless.open(tick, in: &answers)
+      answers[tick] = below(4) == 0 ? .notSure : .yes
     }
-    return Shipped.screening.pruned(answers)
+    return Shipped.screening.pruned(Shipped.screening.resolved(answers))
   }
 
   /// A random answer to a question that is not a tick, nearly always that of an adult who agrees.

@@ -35,6 +35,16 @@ enum Shipped {
 
   static let question: [Question.ID: Question] = inOrder.reduce(into: [:]) { $0[$1.id] = $1 }
 
+  /// The ticks and questions that a first check-in does not ask: those of a daily one, or of one
+  /// within 30 minutes (A.20.3, A.20.4).
+  static let askedLater: Set<Question.ID> = Set(
+    screening.pages.filter { page in
+      [
+        "since-last", "since-then", "then-skin-kind", "then-allergy-kind", "anything-else",
+        "massage-kind", "kind",
+      ].contains(page.id)
+    }.flatMap(\.questions).map(\.id))
+
   static let facts = Set(screening.facts.map(\.id))
 
   private static func files(changedIn folder: String) -> [TextFile] {

@@ -1,95 +1,85 @@
-/// The ids in clinical.md, A, and the entries in E about advice.
+/// The ids in clinical.md, A.1 to A.3, and the entries in E about advice.
 extension Entry {
-  static let redFlags = """
+  static let nervesAndInjuries = """
     RF-CES-1
     RF-CES-2
-    RF-CES-3
+    RF-CES-3 RF-CES-3 RF-CES-3-LINE
     RF-CES-4
     RF-CES-5
     RF-CES-6
     RF-CES-7
     RF-CES-8
+    RF-CES-9
+    RF-CES-10
     RF-NEU-1 RF-NEU-1 RF-NEU-1-FAST
     RF-NEU-2
     RF-NEU-3 RF-NEU-3 E5-LEG
     RF-MYE-1 RF-MYE-1 RF-MYE-1-FAST
     RF-MYE-2 RF-MYE-2 RF-MYE-2-MORE
-    RF-NCK-1 RF-NCK-1 RF-NCK-1-FIFTY
+    RF-NCK-1 RF-NCK-1 RF-NCK-1-STANDING RF-NCK-1-FIFTY
     RF-NCK-2
     RF-NCK-3
     RF-STR-1
-    RF-MEN-1
-    RF-GCA-1 RF-GCA-1 RF-GCA-1-SIGHT
+    RF-MEN-1 RF-MEN-1 RF-MEN-1-FLU
+    RF-GCA-1 RF-GCA-1 RF-GCA-1-SIGHT RF-EYE-SIGHT
     RF-PMR-1
+    RF-NEU-4
+    RF-NEU-5 RF-NEU-5 E5-ARM
+    RF-NEU-6 RF-NEU-6 RF-NEU-6-STEADY E5-ARM-WEAK
+    RF-NEU-7 RF-NEU-7 RF-NEU-7-WEAK
+    RF-NEU-8 RF-NEU-8 RF-NEU-8-FAST
+    RF-NEU-9
+    RF-MYE-3 RF-MYE-3 RF-MYE-SUDDEN
+    RF-MYE-4 RF-MYE-4 RF-MYE-SUDDEN
+    RF-STR-2 RF-STR-2 RF-STR-2-GIDDY
+    RF-STR-3 RF-STR-1 RF-STR-2
+    RF-BRN-1
+    RF-NCK-4 RF-NCK-4 RF-NCK-4-OLD
+    RF-NCK-5 RF-NCK-5 RF-NCK-5-SIGN
+    RF-NCK-6 RF-NCK-6 RF-NCK-6-HEIGHT KNOCK-NECK
+    RF-HED-1
+    RF-HED-2 RF-HED-2 RF-HED-2-RISK
+    RF-HED-3 RF-HED-3 RF-HED-3-BIRTH
+    RF-HED-4
+    RF-MEN-2
+    RF-EYE-2
+    RF-EYE-3
+    RF-GCA-2
     RF-FX-1
     RF-FX-2
     RF-FX-3 RF-FX-3 RF-FX-3-STAND
     RF-FX-4
-    RF-FX-5 RF-FX-5 RF-FX-5-INJURY RF-FX-5-FRESH
+    RF-FX-5 RF-FX-5 RF-FX-5-SHORTER RF-FX-5-INJURY RF-FX-5-FRESH
     RF-FX-6
-    RF-CA-1 RF-CA-1 RF-CA-1-ELSEWHERE
-    RF-CA-2 RF-CA-2 RF-CA-2-ELSEWHERE
-    RF-CA-3 RF-CA-3 RF-CA-3-NOW
-    RF-CA-4
-    RF-CA-5
-    RF-CA-6
-    RF-CA-7
-    RF-CA-8
-    RF-CA-9 RF-CA-9 A11-MINOR
-    RF-INF-1
-    RF-INF-2
-    RF-INF-3
-    RF-INF-4
-    RF-INF-5
-    RF-VAS-1
-    RF-VAS-2
-    RF-VAS-3 RF-VAS-3 RF-VAS-3-SUDDEN
-    RF-VAS-4
-    RF-VAS-5
-    RF-VAS-6
-    RF-VAS-7
-    RF-VAS-8
-    RF-CAR-1
-    RF-LUN-1
-    RF-LUN-2
-    RF-REN-1 RF-REN-1 RF-REN-1-DROWSY
-    RF-REN-2 RF-REN-2 RF-REN-2-MORE
-    RF-GI-1
-    RF-GI-2
-    RF-GI-3
-    RF-PRG-1 RF-PRG-1 RF-PRG-1-SEVERE RF-PRG-FAST
-    RF-PRG-2 RF-PRG-2 RF-PRG-FAST
-    RF-PRG-3 RF-PRG-3 RF-PRG-AFTER
-    RF-GYN-1
-    RF-URO-1
-    RF-ZOS-1 RF-ZOS-1 CI-18
-    RF-SPA-GATE - two guards: the page `early-start` and the condition of RF-SPA-COUNT
-    RF-SPA-COUNT
-    RF-EYE-1
-    RF-GEN-1
-    RF-GEN-2
-    RF-GEN-3 RF-GEN-3 JOURNAL-WORSE JOURNAL-UP JOURNAL-UP-SIGNS JOURNAL-LESS-ABLE JOURNAL-LESS-ABLE-LONG
-    RF-GEN-4 RF-GEN-4 RF-GEN-4-CHANGED JOURNAL-NO-GAIN JOURNAL-NO-CHANGE JOURNAL-FLARES
-    RF-GEN-5
-    RF-GEN-6
-    RF-GEN-7 RF-GEN-7 RF-GEN-7-THINNER
-    RF-GEN-8
+    RF-FX-7 RF-FX-7 RF-FX-7-LIMP KNOCK-LEG
+    RF-FX-8 RF-FX-8 RF-FX-8-LIFT
+    RF-FX-9
+    RF-FX-10 RF-FX-10 RF-FX-10-LIMP RF-FX-10-STAND
+    RF-FX-11
+    RF-LMB-1
+    RF-LMB-2 RF-LMB-2 RF-LMB-2-COLD
+    RF-LMB-3 RF-LMB-3 RF-LMB-3-FEVER
+    RF-LMB-4
+    RF-LMB-5 RF-LMB-5 RF-LMB-5-ILL
+    RF-LMB-6 RF-LMB-6 RF-LMB-6-DEEP
     """
 
   /// A.11, one entry for each item, and what E.4 and E.5 say about advice.
   static let minorFlags = """
-    A.11/first-after-fifty A11-MINOR
-    A.11/thoracic A11-MINOR
-    A.11/night-sweats A11-MINOR
-    A.11/tired A11-MINOR
-    A.11/steroids-short A11-MINOR
-    A.11/immunity A11-MINOR
-    A.11/posture A11-MINOR
-    A.11/infection A11-MINOR
-    A.11/four-weeks A11-MINOR
-    A.11/sneezing A11-MINOR
+    A.11/first-after-fifty A11-MINOR A11-MINOR-TWO
+    A.11/thoracic A11-MINOR-TWO
+    A.11/night-sweats A11-MINOR A11-MINOR-TWO
+    A.11/tired A11-MINOR A11-MINOR-TWO
+    A.11/steroids-short A11-MINOR A11-MINOR-TWO
+    A.11/immunity A11-MINOR A11-MINOR-TWO
+    A.11/posture A11-MINOR A11-MINOR-TWO
+    A.11/infection A11-MINOR A11-MINOR-TWO
+    A.11/four-weeks A11-MINOR A11-MINOR-TWO
+    A.11/sneezing A11-MINOR-TWO
+    A.19.0/two UNSURE-TWO-NOW UNSURE-TWO-NERVES UNSURE-TWO-INJURY UNSURE-TWO-TUMMY
+    A.20.4/then THEN-REST THEN-STOP
     E.4/nine E4-PAIN-9 E4-PAIN-9-OLD
     E.4/seven E4-PAIN-7
-    E.5 E5-LEG E5-NUMB
+    E.5 E5-LEG E5-LEG-BELOW E5-NUMB E5-ARM E5-ARM-WEAK
     """
 }

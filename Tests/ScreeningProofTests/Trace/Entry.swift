@@ -15,7 +15,9 @@ struct Entry: Sendable {
     reason = tail.isEmpty ? nil : tail
   }
 
-  static let all = [redFlags, minorFlags, conditions, bundles, sites].flatMap { list in
+  static let all = [
+    nervesAndInjuries, illnesses, otherSigns, minorFlags, conditions, bundles, sites,
+  ].flatMap { list in
     list.split(separator: "\n").map { Entry($0) }
   }
 }
