@@ -10,7 +10,7 @@ import Testing
   func byAdvice() throws {
     for (sign, advice) in Signs.alone where advice > .routineVisit {
       for (answer, felt) in [(Answer.yes, advice), (.notSure, Signs.unsure(sign, advice))] {
-        let gate = try Fixtures.gate([sign: answer])
+        let gate = try Fixtures.gate([sign: answer], since: "weeks")
         #expect(gate.assessment.advice == felt, "\(sign)")
         if felt.allowsMassage { continue }
         #expect(gate.allowed == (felt == .soon ? comfort : []), "\(sign) \(answer)")

@@ -25,6 +25,7 @@ enum Samples {
     var answers = random.next(marking: signs, most: 4, also: agreements)
     if random.below(3) > 0 { answers[.place] = .chosen(["low-back-middle"]) }
     if random.below(3) > 0 { answers[.pain] = .number(random.below(9)) }
-    return answers
+    if random.below(4) > 0 { answers["pregnancy"] = .chosen(["not-pregnant"]) }
+    return Shipped.screening.pruned(answers)
   }
 }

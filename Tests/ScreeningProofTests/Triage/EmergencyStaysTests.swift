@@ -13,7 +13,7 @@ import Testing
     "RF-STR-1",
   ]
 
-  @Test("no emergency rule looks at the journal, or is milder if unsure; few wait for a signature")
+  @Test("no emergency looks at the journal, or is milder if unsure; few wait for a signature")
   func separate() {
     for rule in screening.redFlags where rule.advise == .emergency {
       #expect(rule.unsure == nil, "\(rule.id)")
