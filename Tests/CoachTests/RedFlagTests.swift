@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(
-    "being unsure of an emergency, or of a call to the unit, means the same day; for other advice it counts as yes"
+    "being unsure of what cannot wait means the same day; for other advice it counts as yes"
   )
   func notSure() {
     let answers = Answers(["q": .notSure])

@@ -13,7 +13,8 @@ extension ExpectedPrecaution {
       positions: onSide),
     .init(
       "CI-15", when: "weeks=last-third", blocks: lateBlocks,
-      only: "SW-01 SW-02 SW-04 SW-06 SH-01 RX-05", pressure: 2, leavesOut: "tap", positions: onSide),
+      only: "SW-01 SW-02 SW-04 SW-06 SH-01 RX-05", pressure: 2, leavesOut: "tap",
+      positions: onSide),
     .init(
       "PREGNANT-ASK", when: ExpectedRule.pregnant + " & not agreed-pregnancy", only: "SW-00",
       pressure: 1),

@@ -1,8 +1,8 @@
 import Coach
 import Testing
 
-/// Everything that triggers a rule is asked for once the lines that open it are ticked, and no guard
-/// hides an answer that a rule needs. This covers every way in which a rule of the table holds.
+/// Everything that triggers a rule is asked for once the lines that open it are ticked, and no
+/// guard hides an answer that it needs. This covers every way in which a rule of the table holds.
 @Suite struct ReachabilityTests {
   private let screening = Shipped.screening
 

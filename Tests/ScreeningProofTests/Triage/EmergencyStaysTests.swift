@@ -3,7 +3,7 @@ import Flow
 import TestSupport
 import Testing
 
-/// No rule over time, and no mark that lowers one, ever takes from an emergency (clinical.md, A.21).
+/// No rule over time, and no mark that lowers one, takes from an emergency (clinical.md, A.21).
 @Suite struct EmergencyStaysTests {
   private let screening = Shipped.screening
 
