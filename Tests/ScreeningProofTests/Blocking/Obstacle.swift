@@ -25,6 +25,12 @@ struct Obstacle: Sendable {
     Harmless.with(words, unsure: unsure, since: "longer", pruned: false)
   }
 
+  /// Whether being unsure leaves no more than a visit: the rule rests on one doubt (F-10).
+  var isMilderIfUnsure: Bool {
+    let answers = Shipped.screening.pruned(answers(unsure: true))
+    return rule?.advice(in: answers).map { $0 <= .routineVisit } ?? false
+  }
+
   /// Whether the obstacle must at least keep a routine from being played.
   func blocks(_ routine: Routine) -> Bool {
     let isShipped = Shipped.library.shipped.contains(routine)
