@@ -52,20 +52,21 @@ import Testing
   static let adviceRows = [
     FileChange(
       "advice", "  soon:", "  later:", "3:3: the advice needs `soon:`",
-      "5:3: unknown key `later` in the advice: use one of self-care, routine-visit, soon, "
-        + "same-day, emergency"),
+      "6:3: unknown key `later` in the advice: use one of self-care, routine-visit, soon, "
+        + "same-day, maternity, emergency"),
     FileChange("advice", "title: Stop, ", "", "3:14: a piece of advice needs `title:`"),
     FileChange(
       "advice", "title: Stop", "titel: Stop", "3:14: a piece of advice needs `title:`",
       "3:15: unknown key `titel` in a piece of advice: did you mean `title`?"),
     FileChange(
-      "advice", "say: [Go.]", "say: Go.", "7:31: a list of sentences is needed here, such as [a, b]"
+      "advice", "say: [Go.]", "say: Go.", "8:31: a list of sentences is needed here, such as [a, b]"
     ),
     FileChange(
       "advice", "evidence: [e]", "proof: [e]", "1:1: the advice file needs `evidence:`",
-      "12:1: unknown key `proof` in the advice file: use one of format, advice, safety-net, "
+      "19:1: unknown key `proof` in the advice file: use one of format, advice, crisis, "
+        + "still-unsure, safety-net, helpline, emergency-now, self-care-limited, breathing-only, "
         + "safety-net-signs, first-run, session, evidence, end"),
-    FileChange("advice", "[a, b]", "[a, '']", "9:23: text is needed here"),
+    FileChange("advice", "[a, b]", "[a, '']", "16:23: text is needed here"),
   ]
 
   @Test("a format that is not text is refused", arguments: ["[1]", "{a: 1}"])

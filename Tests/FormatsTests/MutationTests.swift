@@ -24,7 +24,7 @@ import Testing
     let files = shippedFiles.filter {
       $0.name.hasPrefix("screening/") && $0.name != "screening/sources.yaml"
     }
-    #expect(files.count == 6)
+    #expect(files.count == 7)
     for seed in 5000..<5480 as Range<UInt64> {
       let file = files[Int(seed) % files.count]
       var mutations = Mutations(seed: seed)
@@ -86,6 +86,8 @@ import Testing
     case "screening/red-flags.yaml": _ = try decoder.finish(rules.redFlags(root))
     case "screening/precautions.yaml": _ = try decoder.finish(rules.precautions(root))
     case "screening/hurts.yaml": _ = try decoder.finish(rules.hurts(root))
+    case "screening/checks.yaml":
+      _ = try decoder.finish(readChecks(root, decoder, questions: questions))
     default:
       var reader = QuestionsReader(decoder: decoder)
       _ = try decoder.finish(reader.questions(root))

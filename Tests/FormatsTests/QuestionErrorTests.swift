@@ -21,8 +21,8 @@ import Testing
     FileChange("questions", "    kind: yes-no\n", "", "3:5: a page needs `kind:`"),
     FileChange(
       "questions", "why: To be safe.", "because: so",
-      "9:5: unknown key `because` in a page: use one of id, ask, why, shows, keep, "
-        + "ask-if, only-to-suggest, ticks, choices"),
+      "9:5: unknown key `because` in a page: use one of id, heading, together, follow-up, due, "
+        + "again, ask, why, shows, keep, ask-if, only-to-suggest, ticks, choices"),
     FileChange(
       "questions", "- id: fever\n        text", "- text", "12:9: a tick needs `id:`",
       "19:19: there is no question `fever`"),
@@ -37,7 +37,8 @@ import Testing
       "2:1: unknown key `fact` in the questions file: did you mean `facts`?"),
     FileChange(
       "questions", "    text: It was", "    words: It was", "34:5: a tick needs `text:`",
-      "35:5: unknown key `words` in a tick: use one of id, text, skippable, ask-if"),
+      "35:5: unknown key `words` in a tick: use one of id, text, doubt, skippable, keep, ask-if, "
+        + "reopens"),
   ]
 
   @Test("invalid values", arguments: Self.valueRows)
@@ -49,13 +50,14 @@ import Testing
       "5:11: `yesno` is not a kind of question: did you mean `yes-no`?"),
     FileChange(
       "questions", "kind: yes-no", "kind: text",
-      "5:11: `text` is not a kind of question: use one of yes-no, choice, choices, scale"),
+      "5:11: `text` is not a kind of question: use one of yes-no, choice, choices, scale, read"),
     FileChange(
       "questions", "why: To be safe.", "shows: welcom",
       "9:12: `welcom` is not a valid value for `shows`: did you mean `welcome`?"),
     FileChange(
       "questions", "keep: 12h", "keep: 6 hours",
-      "10:11: `6 hours` is not a valid value for `keep`: use one of always, 12h, 3d, 14d, session"),
+      "10:11: `6 hours` is not a valid value for `keep`: use one of always, never, 12h, 3d, 14d, "
+        + "session"),
     FileChange("questions", "skippable: yes", "skippable: true", "16:20: write `yes` or `no` here"),
     FileChange(
       "questions", "only-to-suggest: yes", "only-to-suggest: 1", "30:22: write `yes` or `no` here"),

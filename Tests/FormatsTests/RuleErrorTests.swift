@@ -18,7 +18,8 @@ import Testing
       "5:13: `sameday` is not a level of advice: did you mean `same-day`?"),
     FileChange(
       "red-flags", "advise: same-day", "advise: T1",
-      "5:13: `T1` is not a level of advice: use one of self-care, routine-visit, soon, same-day, emergency"
+      "5:13: `T1` is not a level of advice: use one of self-care, routine-visit, soon, same-day, "
+        + "maternity, emergency"
     ),
     FileChange(
       "red-flags", "say: a fever", "says: a fever",
@@ -47,7 +48,8 @@ import Testing
   func conditions(_ change: FileChange) throws { try change.check() }
 
   private static let forms =
-    "a condition must be one of these: yes, no, unless, any, all, not, count, at-least, at-most, is (for example, {yes: fever})"
+    "a condition must be one of these: yes, sure, unsure, no, unless, any, all, not, count, at-least, "
+    + "at-most, is, some (for example, {yes: fever})"
 
   static let conditionRows = [
     FileChange("red-flags", "{any: [fever, {is: {since: weeks}}]}", "fever", "4:11: \(forms)"),

@@ -10,7 +10,16 @@ import Testing
   /// what users report about their health.
   private static let allowed = [
     "It does not find or treat illness.", "Cancer now, or treatment for it",
-    "an infection must heal first",
+    "an infection must heal first", "cancer treatment", "a sore that will not heal",
+    "a foot sore that will not heal", "that is being treated", "now, under treatment",
+    "nobody treats it yet", "that nobody treats yet", "stone or infection under treatment",
+    "during treatment",
+  ]
+
+  /// Words about a joint that is dislocated, as anyone can see. The back is never out of place.
+  private static let joints = [
+    "lift the arm, it looks out of place", "a joint may be out of place",
+    "shoulder or arm looks out of place", "shoulder or arm that looks out of place",
   ]
 
   @Test("no text contains a forbidden claim or a percentage") func claims() {
@@ -18,7 +27,7 @@ import Testing
     #expect(all.count > 300)
     for said in all {
       var text = said.text
-      for sentence in Self.allowed { text = text.replacing(sentence, with: "") }
+      for sentence in Self.allowed + Self.joints { text = text.replacing(sentence, with: "") }
       let words = text.lowercased().split { !$0.isLetter }
       let plain = " " + words.joined(separator: " ") + " "
       for word in RoutineChecks.claims {
@@ -41,7 +50,11 @@ import Testing
   /// What users told us about themselves. Repeating it to them is not a finding.
   private static let reportedByUser = [
     "a past cancer", "a cancer now or in the past", "your cancer", "a known aneurysm",
-    "a raised risk of infection",
+    "a raised risk of infection", "raises the risk of a clot", "after a cancer", "besides a cancer",
+    "angina that has become worse", "angina that comes at rest", "does not clot well",
+    "a bone that may be broken, and nobody has looked", "one infection after another",
+    "an infection of a bone, a disc or a joint that nobody",
+    "a kidney stone or infection that nobody", "a blood clot that you may have",
   ]
 
   @Test("a red flag repeats what the user told us, and never names a disease as a finding")
@@ -69,7 +82,8 @@ import Testing
     ])
   func blame(words: String) {
     for said in Wording.routines + Wording.questions + Wording.rules + Wording.advice {
-      #expect(!said.text.lowercased().contains(words), "\(said)")
+      let text = Self.joints.reduce(said.text.lowercased()) { $0.replacing($1, with: "") }
+      #expect(!text.contains(words), "\(said)")
     }
   }
 }

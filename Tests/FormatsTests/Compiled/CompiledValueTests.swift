@@ -61,7 +61,7 @@ import Testing
     #expect(message(problem([Bool].self, in: [64, 63])) == "at byte 2: the list is too long")
     #expect(message(problem(String.self, in: [5])) == "at byte 0: there is no string 5")
     #expect(message(problem(Step.Time.self, in: [2])) == "at byte 1: expected a time")
-    #expect(message(problem(Condition.self, in: [11])) == "at byte 1: expected a condition")
+    #expect(message(problem(Condition.self, in: [14])) == "at byte 1: expected a condition")
   }
 
   @Test("a word that is not in its list is refused") func words() throws {
