@@ -41,9 +41,12 @@ extension Flow {
   }
 
   /// The outcome of a finished check-in: the preview of the chosen routine, advice or suggestions.
+  /// One that was left with advice has no preview while a question is open.
   func route(after result: CheckInResult) -> Route {
     guard let library else { return .home }
-    if let routine = result.goal.routine, let preview = preview(routine, result) {
+    if let routine = result.goal.routine, library.screening.open(in: result.answers).isEmpty,
+      let preview = preview(routine, result)
+    {
       return preview
     }
     guard result.assessment.advice.allowsMassage, let gate = gate(for: result)

@@ -11,9 +11,9 @@ import Testing
     driver.checkIn()
     let first = driver.answered
     driver.send(.change)
-    #expect(driver.page?.id == "bladder-and-saddle")
+    #expect(driver.page?.id == "age")
     driver.answerAll(Fixtures.answers())
-    #expect(driver.answered.dropFirst(first.count) == first.dropFirst(2))
+    #expect(driver.answered.dropFirst(first.count) == first.dropFirst())
   }
 
   @Test("the pages show the earlier answers")
@@ -46,8 +46,8 @@ import Testing
     var driver = Driver()
     driver.checkIn()
     driver.send(.change)
-    driver.answerAll(Fixtures.answers().with("chest-pain", .yes))
-    #expect(driver.answered.last == "chest-and-breath")
+    driver.answerAll(Fixtures.answers().with("worst-headache", .yes))
+    #expect(driver.answered.last == "now-signs")
     #expect(driver.flow.route.name == "advice")
   }
 
@@ -93,7 +93,7 @@ import Testing
     driver.send(.change)
     driver.answerAll(Fixtures.answers())
     let kept = driver.flow.history.answers
-    #expect(kept.filter { $0.at == .zero }.map(\.question).sorted() == ["adult", "consent"])
+    #expect(kept.filter { $0.at == .zero }.map(\.question) == ["consent"])
     #expect(Set(kept.map(\.at)) == [.zero, .seconds(3600)])
   }
 

@@ -38,8 +38,8 @@ import Testing
     let checkIn = CheckInRecord(at: .zero, advice: .soon, rules: ["RF-CA-4"])
     var driver = Driver(history: History(checkIn: checkIn))
     driver.send(.checkIn)
-    driver.answerAll(Fixtures.answers().with("cleared", .yes), until: "bladder-and-saddle")
-    guard driver.page?.id == "bladder-and-saddle" else { return }
+    driver.answerAll(Fixtures.answers().with("cleared", .yes), until: "age")
+    guard driver.page?.id == "age" else { return }
     driver.send(.back)
     driver.answerAll(Fixtures.answers().with("weight-loss", .yes).with("cleared", .no))
     #expect(driver.flow.history.cleared == [])
@@ -49,7 +49,7 @@ import Testing
   func newSign() {
     var driver = dayAfter("weight-loss")
     let answers = Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes)
-      .with("anything-new", .yes).with("blister-band", .yes)
+      .with("anything-new", .yes).with("bone-drug-pain", .yes)
     driver.checkIn(answers)
     guard case .advice(let advice) = driver.flow.route else {
       Issue.record("no advice: \(driver.flow.route.name)")
@@ -66,7 +66,7 @@ import Testing
   func comfortClearsNothing() throws {
     var driver = dayAfter("weight-loss")
     let answers = Fixtures.answers().with("weight-loss", .yes).with("cleared", .yes)
-      .with("anything-new", .yes).with("blister-band", .yes)
+      .with("anything-new", .yes).with("bone-drug-pain", .yes)
     driver.checkIn(answers)
     driver.send(.choose(Fixtures.routine("breathing-pause")))
     driver.answerAll(answers)
@@ -82,7 +82,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with("cleared", .yes))
     driver.send(.home)
     driver.now = .seconds(60)
-    driver.checkIn(Fixtures.answers().with("anything-new", .yes).with("blister-band", .yes))
+    driver.checkIn(Fixtures.answers().with("anything-new", .yes).with("bone-drug-pain", .yes))
     #expect(driver.flow.history.checkIn?.advice == .soon)
     driver.send(.home)
     driver.now = .seconds(120)

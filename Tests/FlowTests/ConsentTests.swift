@@ -9,7 +9,7 @@ import Testing
   func noConsent() {
     var driver = Driver()
     let effects = driver.checkIn(Fixtures.answers().with(.consent, .no))
-    #expect(driver.answered == ["adult", "consent"])
+    #expect(driver.answered == ["consent"])
     #expect(driver.flow.route == .home)
     #expect(driver.flow.notices == [.consentNeeded])
     #expect(effects == [])
@@ -22,7 +22,7 @@ import Testing
     driver.checkIn(Fixtures.answers().with(.consent, .no))
     driver.send(.checkIn)
     #expect(driver.flow.notices == [])
-    #expect(driver.page?.id == "adult")
+    #expect(driver.page?.id == "consent")
   }
 
   @Test("without consent, a routine chosen by name cannot be played either")
@@ -33,47 +33,30 @@ import Testing
     #expect(driver.flow.route == .home)
   }
 
-  @Test("someone under 18 is asked about every sign, then advised and offered no routine")
+  @Test("someone under 18 is advised at once, and offered no routine")
   func underage() {
     var driver = Driver()
-    driver.checkIn(Fixtures.answers().with("adult", .no))
+    driver.checkIn(Fixtures.answers().with("age", .chosen(["under-18"])))
     guard case .advice(let advice) = driver.flow.route else {
       Issue.record("no advice: \(driver.flow.route.name)")
       return
     }
     #expect(advice.checkIn.assessment.advice == .soon)
     #expect(advice.comfort == nil)
-    #expect(driver.library.screening.unscreened(in: advice.checkIn.answers) == [])
-    #expect(!driver.answered.contains("tools"))
+    #expect(driver.answered == ["consent", "age"])
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
+    #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("someone under 18 with an emergency sign gets the emergency advice")
-  func underageEmergency() {
-    var driver = Driver()
-    driver.checkIn(Fixtures.answers().with("adult", .no).with("chest-pain", .yes))
-    guard case .advice(let advice) = driver.flow.route else {
-      Issue.record("no advice: \(driver.flow.route.name)")
-      return
-    }
-    #expect(advice.checkIn.assessment.advice == .emergency)
-  }
-
-  @Test(
-    "age and consent are asked again after a saved no, not after a yes", arguments: [true, false])
+  @Test("consent is asked again after a saved no, not after a yes", arguments: [true, false])
   func keptNo(toSuggest: Bool) {
-    for (id, page) in [("adult", "adult"), ("consent", "consent")]
-      as [(Question.ID, QuestionPage.ID)]
-    {
-      let kept = [Question.ID]([.consent, "adult"]).map { question in
-        KeptAnswer(question: question, answer: question == id ? .no : .yes, at: .zero)
-      }
+    for (answer, page) in [(.no, "consent"), (.yes, "age")] as [(Answer, QuestionPage.ID)] {
+      let kept = [KeptAnswer(question: .consent, answer: answer, at: .zero)]
       var driver = Driver(
         history: History(checkIn: CheckInRecord(at: .zero, answers: kept, advice: .selfCare)),
         now: .seconds(60))
       driver.send(toSuggest ? .checkIn : .choose(Fixtures.routine("breathing-pause")))
       #expect(driver.page?.id == page)
-      driver.answerPage(Fixtures.answers())
-      #expect(driver.page?.id == "bladder-and-saddle")
     }
   }
 }

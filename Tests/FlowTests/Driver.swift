@@ -46,14 +46,14 @@ struct Driver {
     guard let page else { return [] }
     answered.append(page.id)
     return send(
-      .answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+      .answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? $1.harmlessAnswer }))
   }
 
   /// Answers page after page until the check-in ends or a given page is reached.
   @discardableResult
   mutating func answerAll(_ answers: Answers, until last: QuestionPage.ID? = nil) -> [Flow.Effect] {
     var effects: [Flow.Effect] = []
-    for _ in library.screening.pages {
+    for _ in library.screening.pages + library.screening.pages {
       guard let page, page.id != last else { break }
       effects += answerPage(answers)
     }
@@ -80,12 +80,55 @@ struct Driver {
   }
 }
 
+extension Question {
+  /// The answer of someone with an everyday pain; after a ten-second check, still not sure.
+  fileprivate var harmlessAnswer: Answer {
+    switch kind {
+    case .tick: .no
+    case .yesNo, .read: .yes
+    case .scale: .number(4)
+    case .choices: .chosen([])
+    case .choice:
+      .chosen([choices.first { ["still", "same"].contains($0.id) }?.id ?? choices.first?.id ?? ""])
+    }
+  }
+}
+
 extension Answers {
-  /// The same answers with one added or changed.
+  /// The same answers with one added or changed. A sign comes with the lines that open its list.
   func with(_ id: Question.ID, _ answer: Answer) -> Answers {
     var copy = self
     copy[id] = answer
+    if answer == .yes || answer == .notSure,
+      let question = Fixtures.library.screening.questions.first(where: { $0.id == id })
+    {
+      copy.open(question)
+    }
     return copy
+  }
+
+  /// Ticks the lines that open a question, if no answer does so yet.
+  private mutating func open(_ question: Question) {
+    guard let condition = question.askIf, condition.truth(in: self) == .no else { return }
+    for (line, answer) in condition.openingTicks { self = with(line, answer) }
+  }
+
+  /// The same answers in a pregnancy.
+  func pregnant(_ choice: String = "pregnant") -> Answers {
+    with("pregnancy", .chosen([choice])).with("weeks", .chosen(["second-third"]))
+  }
+}
+
+extension Condition {
+  /// The ticks of lines that open a question with this condition; choices are left alone.
+  var openingTicks: [(Question.ID, Answer)] {
+    switch self {
+    case .yes(let id), .sure(let id): [(id, .yes)]
+    case .unsure(let id): [(id, .notSure)]
+    case .any(let conditions): conditions.lazy.map(\.openingTicks).first { !$0.isEmpty } ?? []
+    case .all(let conditions): conditions.flatMap(\.openingTicks)
+    case .always, .no, .unless, .not, .count, .atLeast, .atMost, .chosen, .anyChosen: []
+    }
   }
 }
 
@@ -133,6 +176,12 @@ extension Flow.Route {
 }
 
 extension Screening {
+  /// What is saved of a first check-in with harmless answers.
+  func firstAnswers() -> Answers {
+    let asked = pages.flatMap { self.asked(on: $0, given: Fixtures.answers()) }.map(\.id)
+    return Answers(Fixtures.answers().byQuestion.filter { asked.contains($0.key) })
+  }
+
   /// The pages shown in a first check-in with harmless answers.
   func firstPages() -> [QuestionPage.ID] {
     pages.filter { !asked(on: $0, given: Fixtures.answers()).isEmpty }.map(\.id)

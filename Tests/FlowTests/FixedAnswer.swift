@@ -29,7 +29,7 @@ extension FixedAnswer {
     .flatMap(\.questions).map { question in
       FixedAnswer(
         question: question.id, answers: [.yes, .notSure], allows: allowance(question.id),
-        prerequisites: question.askIf.map(answers) ?? [:])
+        prerequisites: prerequisites(of: question))
     } + [
       FixedAnswer(
         question: .pain, answers: [.number(9), .number(10)], allows: .nothing, prerequisites: [:])
@@ -39,10 +39,32 @@ extension FixedAnswer {
     nothing.contains(sign) ? .nothing : comfort.contains(sign) ? .comfort : .whatOthersAllow
   }
 
+  /// The answers that make the program ask a question, also in a daily check-in: those that open its
+  /// list, those that open the list of these, and so on. A ten-second check leaves it not sure.
+  private static func prerequisites(of question: Question) -> [Question.ID: Answer] {
+    let screening = Fixtures.library.screening
+    var needed: [Question.ID: Answer] = [
+      TenSecondCheck.question(for: question.id): .chosen([TenSecondCheck.Result.still.rawValue])
+    ]
+    for page in screening.pages where page.questions.contains(question) {
+      for line in page.due?.questions ?? [] where line.text.hasPrefix("today-") {
+        needed[line] = .yes
+      }
+    }
+    for (id, answer) in question.askIf.map(answers) ?? [:] {
+      needed[id] = answer
+      if let line = screening.questions.first(where: { $0.id == id }) {
+        needed.merge(prerequisites(of: line)) { first, _ in first }
+      }
+    }
+    return needed
+  }
+
   /// Answers that make a condition hold.
   private static func answers(for condition: Condition) -> [Question.ID: Answer] {
     switch condition {
-    case .yes(let id): [id: .yes]
+    case .yes(let id), .sure(let id): [id: .yes]
+    case .unsure(let id): [id: .notSure]
     case .chosen(let id, let choice): [id: .chosen([choice])]
     case .any(let conditions): conditions.first.map(answers) ?? [:]
     case .all(let conditions):
@@ -63,12 +85,12 @@ extension FixedAnswer {
     "leaking-fluid", "tightenings", "backache-in-waves", "baby-moves-less", "faint-or-severe",
     "cold-leg", "neck-after-crash", "worst-headache", "dark-pee", "growing-bruise",
     "unbearable", "unsafe", "numbness-spreading", "colic", "gut-bleeding", "testicle-pain",
-    "red-eye", "bruised-spine",
+    "red-eye", "bruised-spine", "blister-band",
   ]
 
   /// Signs that allow only slow breathing.
   static let comfort: Set<Question.ID> = [
-    "new-since-cancer", "electric-shocks", "blister-band", "back-lump",
+    "new-since-cancer", "electric-shocks", "back-lump",
     "shape-change", "weight-loss", "constant-night-pain", "worse-with-care",
   ]
 }

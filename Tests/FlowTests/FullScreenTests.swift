@@ -3,8 +3,13 @@ import Flow
 import TestSupport
 import Testing
 
-/// When the full screen is due before its 14 days are over (clinical.md, A.0).
+/// What brings pages of the full screen back before its 14 days are over (clinical.md, A.20.3).
 @Suite struct FullScreenTests {
+  private static let health: [QuestionPage.ID] = [
+    "bones-devices", "blood-illness", "medicines-skin",
+  ]
+  private static let place: [QuestionPage.ID] = ["tummy-signs", "that-place", "weeks-signs"]
+
   /// At the start of a second check-in, an hour after a harmless one.
   private func second() -> Driver {
     var driver = Driver()
@@ -19,69 +24,83 @@ import Testing
     Array(driver.answered.dropFirst(driver.library.screening.firstPages().count))
   }
 
-  @Test("a daily check-in asks about emergencies, what is new, the place, the pain and the time")
-  func daily() {
+  @Test("a daily check-in asks what is new, the pain and anything else; the places are taken over")
+  func daily() throws {
     var driver = second()
     driver.answerAll(Fixtures.answers())
-    let emergencies = driver.library.screening.pages.filter {
-      $0.questions[0].keep == .halfDay && $0.questions[0].askIf == nil
-    }
-    #expect(
-      pages(of: driver) == emergencies.map(\.id) + ["what-is-new", "where", "pain", "minutes"])
+    #expect(pages(of: driver) == ["since-last", "pain-today", "anything-else"])
     #expect(driver.flow.route.name == "suggestions")
+    let answers = try #require(driver.flow.route.answers)
+    #expect(answers[.place] == .chosen(["low-back-left"]))
+    #expect(answers[.kindOfPain] == .chosen(["same"]))
+  }
+
+  @Test("what was taken over can be changed, and a different pain asks of that place again")
+  func changed() {
+    var driver = second()
+    driver.answerAll(Fixtures.answers(), until: "pain-today")
+    driver.send(.change)
+    #expect(driver.page?.id == "where-today")
+    driver.answerAll(
+      Fixtures.answers().with("where", .chosen(["shoulder-left"])).with(
+        "kind", .chosen(["different"])))
+    let shown = pages(of: driver)
+    #expect(shown.starts(with: ["since-last", "where-today", "since-today", "pain-today", "kind"]))
+    #expect(Self.place.allSatisfy(shown.contains))
+    #expect(Self.health.allSatisfy { !shown.contains($0) })
+    #expect(driver.flow.route.answers?[.place] == .chosen(["shoulder-left"]))
   }
 
   @Test(
-    "something new, or not being sure, brings the full screen back",
-    arguments: [Answer.yes, .notSure])
+    "something new, or not being sure, asks of health again", arguments: [Answer.yes, .notSure])
   func somethingNew(_ answer: Answer) {
     var driver = second()
     driver.answerAll(Fixtures.answers().with("anything-new", answer))
-    let screening = driver.library.screening
-    let full = screening.pages.filter {
-      $0.questions[0].isFullScreen && screening.firstPages().contains($0.id)
-    }
     let shown = pages(of: driver)
-    #expect(full.map(\.id).filter { !shown.contains($0) } == [])
+    #expect(shown == ["since-last", "pain-today", "anything-else"] + Self.health)
     #expect(driver.flow.route.name == "suggestions")
   }
 
-  @Test("pain up by 3 brings the full screen back, but pain up by 2 does not")
+  @Test("pain up by 3 asks of that place again, but not of health; pain up by 2 does not")
   func jump() {
     var driver = second()
     driver.answerAll(Fixtures.answers(pain: 6))
-    #expect(!pages(of: driver).contains("age"))
+    #expect(pages(of: driver) == ["since-last", "pain-today", "anything-else"])
     driver = second()
-    driver.answerAll(Fixtures.answers(pain: 7, since: "weeks"))
-    #expect(pages(of: driver).contains("age"))
+    driver.answerAll(Fixtures.answers(pain: 7))
+    let shown = pages(of: driver)
+    #expect(Self.place.allSatisfy(shown.contains))
+    #expect(Self.health.allSatisfy { !shown.contains($0) })
   }
 
-  @Test("a sign found in the repeated full screen counts")
+  @Test("a sign found in the repeated pages counts")
   func signFound() {
     var driver = second()
-    driver.answerAll(
-      Fixtures.answers().with("anything-new", .yes).with("cold-leg", .yes))
-    #expect(driver.answered.last == "strong-signs")
+    driver.answerAll(Fixtures.answers().with("anything-new", .yes).with("steroid-ill", .yes))
+    #expect(driver.answered.last == "steroid-kind")
     #expect(driver.flow.route.name == "advice")
   }
 
-  @Test("going back to lower the pain does not skip the repeated full screen")
+  @Test("going back to lower the pain does not skip the repeated pages")
   func noWayPast() throws {
     var driver = second()
-    driver.answerAll(Fixtures.answers(pain: 7, since: "first-week"), until: "age")
+    driver.answerAll(Fixtures.answers(pain: 7, since: "first-week"), until: "tummy-signs")
     driver.send(.back)
-    #expect(driver.page?.id == "pain")
+    #expect(driver.page?.id == "pain-today")
     driver.answerAll(Fixtures.answers(pain: 4))
+    #expect(driver.answered.contains("weeks-signs"))
     let answers = try #require(driver.flow.route.answers)
     #expect(driver.library.screening.unscreened(in: answers) == [])
   }
 
-  @Test("back from the repeated full screen leads to a page that still has questions")
+  @Test("back from the repeated pages leads to a page that still has questions")
   func back() {
     var driver = second()
-    driver.answerAll(Fixtures.answers().with("anything-new", .yes), until: "age")
+    driver.answerAll(Fixtures.answers().with("anything-new", .yes), until: "bones-devices")
     driver.send(.back)
-    // The answer to what is new cannot be withdrawn: the full screen's answers are forgotten.
-    #expect(driver.page?.id == "injury-and-illness")
+    #expect(driver.page?.id == "anything-else")
+    // What was reopened stays open: its answers are forgotten.
+    driver.answerAll(Fixtures.answers())
+    #expect(pages(of: driver).suffix(3) == Self.health)
   }
 }

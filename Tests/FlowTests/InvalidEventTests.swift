@@ -36,7 +36,7 @@ import Testing
       ("choose", .choose(Fixtures.routine("seated-low-back-glide"))),
       ("choose comfort", .choose(Fixtures.routine("breathing-pause"))),
       ("choose ruled out", .choose(Fixtures.routine("slow-wall-strip"))),
-      ("answer", .answer(["saddle-numbness": .no, "both-legs": .no, "adult": .yes])),
+      ("answer", .answer(["saddle-numbness": .no, "both-legs": .no, .consent: .yes])),
       ("change", .change), ("back", .back), ("begin", .begin), ("rate", .rate(pain: 3, note: "")),
       ("confirm", .confirm), ("change page", .changePage(0)), ("adjust", .adjust(.softer)),
       ("practise", .practise(.countUp)), ("resume", .resume), ("discard", .discard),

@@ -25,7 +25,8 @@ import Testing
       effects.finished,
       [
         FinishedCheckIn(
-          answers: Fixtures.answers(), times: [.seconds(70)], advice: .selfCare, rules: [],
+          answers: driver.library.screening.firstAnswers(), times: [.seconds(70)],
+          advice: .selfCare, rules: [],
           cleared: [])
       ])
     #expect(effects.count == 1)

@@ -20,9 +20,16 @@ import Testing
     arguments: ["first-days", "first-week", "weeks", "months", "longer"])
   func asked(since: String) {
     var driver = Driver()
-    driver.checkIn(Fixtures.answers(since: since))
-    #expect(driver.answered.contains("course-of-weeks") == (since == "months"))
-    #expect(driver.answered.contains("course-of-months") == (since == "longer"))
+    driver.send(.checkIn)
+    driver.answerAll(
+      Fixtures.answers(since: since).with("not-better", .yes), until: "course-of-weeks")
+    guard case .checkIn(let checkIn) = driver.flow.route else {
+      Issue.record("\(driver.flow.route.name)")
+      return
+    }
+    let asked = checkIn.asked(on: checkIn.page, driver.library.screening).map(\.id)
+    #expect(asked.contains("no-gain") == (since == "months"))
+    #expect(asked.contains("changed-lately") == (since == "longer"))
   }
 
   @Test("what they lead to, and that they lead to nothing where they are not asked")

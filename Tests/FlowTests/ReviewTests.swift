@@ -33,11 +33,14 @@ import Testing
   func changed() throws {
     var driver = reviewed()
     let skin = try #require(
-      driver.library.screening.pages.firstIndex { $0.id == "skin-and-feeling" })
+      driver.library.screening.pages.firstIndex { $0.id == "medicines-skin" })
     driver.send(.changePage(skin))
-    driver.answerPage(Fixtures.answers().with("bruise", .yes))
+    for page in ["medicines-skin", "skin-kind"] as [QuestionPage.ID] {
+      #expect(driver.page?.id == page)
+      driver.answerPage(Fixtures.answers().with("bruise", .yes))
+    }
     #expect(driver.page?.id == "affected-places")
-    driver.answerPage(Fixtures.answers().with("affected-places", .chosen(["thigh"])))
+    driver.answerPage(Fixtures.answers().with("affected-places", .chosen(["thigh-left"])))
     #expect(driver.flow.route.name == "review")
     driver.send(.confirm)
     #expect(driver.flow.route.answers?["bruise"] == .yes)
@@ -47,9 +50,9 @@ import Testing
   func sign() throws {
     var driver = reviewed()
     let chest = try #require(
-      driver.library.screening.pages.firstIndex { $0.id == "chest-and-breath" })
+      driver.library.screening.pages.firstIndex { $0.id == "now-signs" })
     driver.send(.changePage(chest))
-    driver.answerPage(Fixtures.answers().with("chest-pain", .yes))
+    driver.answerPage(Fixtures.answers().with("worst-headache", .yes))
     #expect(driver.flow.route.name == "advice")
     #expect(driver.flow.history.checkIn?.advice == .emergency)
   }
@@ -58,7 +61,7 @@ import Testing
   func back() {
     var driver = reviewed()
     driver.send(.back)
-    #expect(driver.page?.id == "technique")
+    #expect(driver.page?.id == "medicines-skin")
   }
 
   @Test("a daily check-in leads straight to its result")
