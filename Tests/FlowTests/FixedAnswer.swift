@@ -51,7 +51,8 @@ extension FixedAnswer {
         needed[line] = .yes
       }
     }
-    for (id, answer) in question.askIf.map(answers) ?? [:] {
+    let opening = question.askIf.map { answers(for: $0) } ?? [:]
+    for (id, answer) in opening {
       needed[id] = answer
       if let line = screening.questions.first(where: { $0.id == id }) {
         needed.merge(prerequisites(of: line)) { first, _ in first }
