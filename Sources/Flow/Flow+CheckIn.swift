@@ -90,23 +90,17 @@ extension Flow {
   }
 
   /// The pages that new answers ask for again: those that an answer names, those about another pain
-  /// after a jump, and those behind advice that rests on a mistake.
+  /// after a jump, those that something new since a check-in just now opens, and those behind advice
+  /// that rests on a mistake.
   private func reopened(
     by checkIn: CheckIn, since before: Answers, on page: QuestionPage, _ screening: Screening
   ) -> Set<QuestionPage.ID> {
     let new = checkIn.answers.byQuestion.filter { before[$0.key] != $0.value }
     var reopened: Set<QuestionPage.ID> = []
     if checkIn.answers[.screenedBefore] == .yes { reopened = screening.reopened(by: new) }
-    if checkIn.answers[.affectedPlaces] != nil,
-      screening.question(.affectedPlaces)?.askIf?.questions.contains(where: {
-        new[$0] == .yes || new[$0] == .notSure
-      }) == true
-    {
-      // A place named for one reason says nothing about the next.
-      reopened.insert(QuestionPage.ID(Question.ID.affectedPlaces.text))
-    }
-    if new[.cleared] == .yes {
-      reopened.formUnion(screening.urgentPages(behind: checkIn.standing.held))
+    // Their answers are those of the check-in just now, before anything was new.
+    if checkIn.answers[.checkedJustNow] == .yes {
+      reopened.formUnion(screening.newlyDue(since: before, in: checkIn.answers))
     }
     guard checkIn.mendsMistake(on: page) else { return reopened }
     let pages = screening.pages(behind: checkIn.standing.held)

@@ -22,7 +22,7 @@ import Testing
     driver.checkIn()
     driver.send(.change)
     let answers = try #require(driver.flow.route.answers)
-    for (question, answer) in Fixtures.answers().byQuestion {
+    for (question, answer) in driver.library.screening.firstAnswers().byQuestion {
       #expect(answers[question] == answer, "\(question)")
     }
   }

@@ -58,9 +58,10 @@ import Testing
       driver.now = .seconds(3600)
       driver.send(.checkIn)
       driver.answerPage(Fixtures.answers().with(line, answer))
-      #expect(driver.page?.id == page)
+      // The pain comes before the tummy if that is not sure.
+      if answer == .yes || page != "tummy-signs" { #expect(driver.page?.id == page) }
       driver.answerAll(Fixtures.answers())
-      #expect(driver.answered.last == "anything-else")
+      #expect(driver.answered.contains(page) && driver.answered.last == "anything-else")
       #expect(driver.flow.route.name == "suggestions")
     }
   }
@@ -128,8 +129,8 @@ import Testing
   @Test("leaving in an opened list counts it as not sure")
   func leftOpen() {
     for (sign, page, advice) in [
-      ("effort-ache", "effort-kind", .sameDay), ("chest-pain", "chest-kind", .emergency),
-      ("weak-foot", "foot-kind", .sameDay),
+      ("effort-ache", "effort-kind", .emergency), ("chest-pain", "chest-kind", .emergency),
+      ("weak-foot", "foot-kind", .sameDay), ("growing-bruise", "bruise-details", .sameDay),
     ] as [(Question.ID, QuestionPage.ID, Advice)] {
       var driver = Driver()
       driver.send(.checkIn)

@@ -54,7 +54,8 @@ import Testing
     "leaving with a danger sign ticked shows its advice, which then applies",
     arguments: [
       ("nerve-signs", "saddle", Answer.yes, Advice.emergency),
-      ("nerve-signs", "saddle", .notSure, .sameDay),
+      ("nerve-signs", "old-unchecked-change", .notSure, .sameDay),
+      ("nerve-signs", "saddle", .notSure, .emergency),
       ("injury-illness-limb", "growing-bruise", .yes, .sameDay),
     ])
   func danger(page: String, sign: String, answer: Answer, advice: Advice) {

@@ -37,7 +37,7 @@ import Testing
       "2:1: unknown key `fact` in the questions file: did you mean `facts`?"),
     FileChange(
       "questions", "    text: It was", "    words: It was", "34:5: a tick needs `text:`",
-      "35:5: unknown key `words` in a tick: use one of id, text, doubt, skippable, keep, ask-if, "
+      "35:5: unknown key `words` in a tick: use one of id, text, doubt, skippable, keep, ask-if, due, "
         + "reopens"),
   ]
 

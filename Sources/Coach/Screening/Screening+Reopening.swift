@@ -35,6 +35,15 @@ extension Screening {
     }
   }
 
+  /// Returns the pages that answers have made due, which may have been answered before.
+  package func newlyDue(since before: Answers, in answers: Answers) -> Set<QuestionPage.ID> {
+    let due = pages.filter { page in
+      guard let due = page.due else { return false }
+      return due.truth(in: before) == .no && due.truth(in: answers) != .no
+    }
+    return Set(due.map(\.id))
+  }
+
   /// Returns the answers without those given on some pages and their follow-ups, so that these pages
   /// are asked again.
   package func reopening(_ ids: Set<QuestionPage.ID>, in answers: Answers) -> Answers {
