@@ -66,6 +66,7 @@ extension FixedAnswer {
     switch condition {
     case .yes(let id), .sure(let id): [id: .yes]
     case .unsure(let id): [id: .notSure]
+    case .atLeast(let id, let least): [id: .number(least)]
     case .chosen(let id, let choice): [id: .chosen([choice])]
     case .any(let conditions): conditions.first.map(answers) ?? [:]
     case .all(let conditions):
