@@ -16,9 +16,10 @@ seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
 home = tempfile.mkdtemp(prefix="knead-kill-")
 env = {"HOME": home, "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8",
        "KNEAD_VOICE": "none"}
-answers = [("Are you 18", "y"), ("I have read the safety notes", "y"), ("How old are you", "2"),
-           ("Where does it hurt most", " \r"), ("Since when does it hurt", "3"),
-           ("How much does it hurt now", "4"), ("How long do you have", "5"),
+answers = [("I have read the safety notes", "y"), ("How old are you", "2"),
+           ("Are you pregnant", "1"), ("Where does it hurt? Mark", " \r"),
+           ("How long has it hurt", "3"), ("How did it start", "1"),
+           ("If you have had it before", "1"), ("How bad is it now", "4"),
            ("Is everything correct", "\r")]
 
 
@@ -54,7 +55,9 @@ class Screen:
             if "begin" in shown:
                 self.press("\r")
                 return
-            keys = next((k for words, k in answers if words in shown), None)
+            # The question comes last, below what was answered on the same page.
+            found = [(shown.rfind(words), k) for words, k in answers if words in shown]
+            keys = "\r" if "Is everything correct" in shown else max(found)[1] if found else None
             self.press(keys or ("n" if "none" in shown else "\r"))
         raise SystemExit("the player was never reached:\n" + shown)
 

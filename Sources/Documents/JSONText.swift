@@ -27,7 +27,10 @@ package enum JSONText {
 
   /// All questions, for `knead questions --json`.
   package static func questions(_ screening: Screening) -> String {
-    text(screening.pages.flatMap { page in page.questions.map { QuestionJSON($0, on: page) } })
+    text(
+      screening.pagesAskingFirst.flatMap { page, questions in
+        questions.map { QuestionJSON($0, on: page) }
+      })
   }
 
   /// Advice that rules out massage, for `knead check-in --json`. `comfort` is the one routine still

@@ -16,9 +16,9 @@ package enum PlainText {
 
   /// All questions, each with its possible answers.
   package static func questions(_ screening: Screening) -> String {
-    screening.pages.map { page in
+    screening.pagesAskingFirst.map { page, questions in
       let heads = page.isTickList ? ["\(page.ask)"] : []
-      let entries = page.questions.map { question in
+      let entries = questions.map { question in
         let form = QuestionJSON(question, on: page)
         let answers = form.choices.map(\.id).joined(separator: ", ")
         return "  \(form.id): \(form.text)\n    \(form.kind): \(answers)\n    asked: \(form.asked)"

@@ -22,8 +22,7 @@ extension Page {
         [.paragraph(page.ask, .strong)], form.blocks, why,
         isFirst ? .wayOut(library.texts) : []),
       commands: form.commands + form.doubts + (why.isEmpty ? [] : [self.why(page.why)])
-        + (isFirst ? [emergency(library.texts)] : [])
-        + (checkIn.hasTakenOver(screening) ? [otherPain] : []),
+        + (isFirst ? [emergency(library.texts)] : []) + changes(others, screening),
       asked: form.asked)
   }
 
@@ -79,10 +78,16 @@ extension Page {
           commands: [.closeOverlay, .scroll])), isPrompted: false)
   }
 
-  /// Changes the places and the kind of pain that are taken over from the last check-in.
-  private static var otherPain: PageCommand {
-    PageCommand(
-      CheckInWords.otherPain, keys: ["e"], words: ["other"], .event(.change), isPrompted: false)
+  /// Changes what is answered on the same screen, such as the places and the kind of pain that are
+  /// taken over from the last check-in.
+  private static func changes(_ others: [Int], _ screening: Screening) -> [PageCommand] {
+    if others.isEmpty { return [] }
+    let hasPlace = others.contains { screening.pages[$0].questions.contains { $0.id == .place } }
+    return [
+      PageCommand(
+        hasPlace ? CheckInWords.otherPain : CheckInWords.changeAbove, keys: ["e"],
+        words: ["other"], .event(.change), isPrompted: false)
+    ]
   }
 
   /// The progress so far: pages seen, this one, and those still to come. Follow-ups have no number.

@@ -23,7 +23,7 @@ struct Picture {
   var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
   var height: Int { lines.count + 1 }
 
-  /// The fewest columns for text beside a picture.
+  /// The fewest columns beside a picture: the longest place with its box.
   private static let leastBeside = 36
 
   /// The columns of `width` left for text beside the picture; all of them if it does not fit.

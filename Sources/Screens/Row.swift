@@ -14,6 +14,8 @@ struct Row {
   var pieces: [Piece] = []
   /// Whether the row moves with the breath.
   var isPacer = false
+  /// Whether it says the same on each page, so that a page may be answered before it was seen.
+  var isKnown = false
 
   /// Text at a column of a row, counted from where the row's own text begins.
   struct Piece {

@@ -37,7 +37,8 @@ struct SeenRows {
   private static func spots(_ sheet: Sheet) -> [(index: Int, spot: Spot)] {
     var counts: [Int: Int] = [:]
     return sheet.rows.enumerated().compactMap { index, row in
-      row.item.map { item in
+      if row.isKnown { return nil }
+      return row.item.map { item in
         defer { counts[item, default: 0] += 1 }
         return (index, Spot(item: item, row: counts[item, default: 0]))
       }

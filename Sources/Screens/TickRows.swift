@@ -16,7 +16,7 @@ struct TickRows {
         first: box(ticked[index]))
     }
     return lines + (ticks.areSigns ? [.blank] : []) + [
-      Row(text: "n".padded(to: 4) + ticks.none, item: first + ticks.lines.count)
+      Row(text: "n".padded(to: 4) + ticks.none, item: first + ticks.lines.count, isKnown: true)
     ]
   }
 

@@ -42,6 +42,8 @@ package enum CheckInWords {
   package static let emergency = KeyText("emergency", "See what to do in an emergency.")
   package static let otherPain = KeyText(
     "another pain or place", "Mark other places, or say that it is another pain.")
+  package static let changeAbove = KeyText(
+    "change above", "Answer the questions above once more.")
 
   /// Offers the way out for an emergency; `how` says how.
   package static func emergency(_ how: String) -> String { "\(how) and do not go on." }

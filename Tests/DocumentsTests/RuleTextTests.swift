@@ -82,7 +82,7 @@ import Testing
     let lines = RuleText.table(Fixtures.library).split(
       separator: "\n", omittingEmptySubsequences: false)
     let tables = lines.split { !$0.hasPrefix("|") }
-    #expect(tables.count == 5)
+    #expect(tables.count == 6)
     for table in tables {
       #expect(table.allSatisfy { $0.hasSuffix("|") })
       #expect(Set(table.map { row in row.count { $0 == "|" } }).count == 1, "\(table.first ?? "")")

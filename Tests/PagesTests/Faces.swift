@@ -30,7 +30,7 @@ struct Faces {
     for _ in pages {
       guard case .checkIn(let checkIn) = flow.route, pages[checkIn.page].id != last else { break }
       let questions = pages[checkIn.page].questions
-      send(.answer(questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+      send(.answer(questions.reduce(into: [:]) { $0[$1.id] = answers.orHarmless($1) }))
     }
     if last == nil, case .review = flow.route { send(.confirm) }
   }
@@ -57,7 +57,7 @@ struct Faces {
   /// What the screen shows after some keys, on enough rows for a long page, with each run of
   /// whitespace as one space.
   func screen(_ keys: Key...) -> String {
-    let size = Size(width: 200, height: keys.isEmpty ? 200 : 800)
+    let size = Size(width: 200, height: keys.isEmpty ? 400 : 800)
     var face = Face()
     _ = face.frame(of: flow, size: size)
     face.isShown(at: .zero)

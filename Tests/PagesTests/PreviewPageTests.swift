@@ -19,8 +19,9 @@ import Wording
   }
 
   private static let answers = [
-    Fixtures.answers().with("pregnant", .yes).with("weeks", .chosen(["second-third"])),
-    Fixtures.answers().with("blood-thinner", .yes), Fixtures.answers().with("hypermobile", .yes),
+    Fixtures.answers().with("pregnancy", .chosen(["pregnant"]))
+      .telling("weeks", .chosen(["second-third"])),
+    Fixtures.answers().telling("blood-thinner"), Fixtures.answers().telling("hypermobile"),
   ]
 
   @Test("if not every position or step suits, the preview shows what is left and every limit")

@@ -99,11 +99,9 @@ import Testing
     #expect(scene.frame().text.contains("0:"))
   }
 
-  @Test("the user's own tools are already ticked when the check-in asks about them")
+  @Test("the user's own tools are already ticked when they are asked about")
   func tools() {
-    var scene = Scene(ownTools: [.tennisBall])
-    scene.send(.checkIn)
-    scene.answer(until: "tools")
+    var scene = Scenes.toolsPage(own: [.tennisBall], keys: [])
     #expect(scene.frame().text.contains("[x]"))
     guard case .answer(let answers)? = scene.press(.enter) else {
       Issue.record("no answer")

@@ -6,7 +6,7 @@ import Testing
 
 /// No page is answered before it could be read: not by keys typed ahead, nor by a key held down.
 @Suite struct KeyTimingTests {
-  private static let signs: QuestionPage.ID = "bladder-and-saddle"
+  private static let signs: QuestionPage.ID = "nerve-signs"
 
   /// A page of the check-in that is on the screen since `.zero`, on a screen that shows all of it.
   private func shown(_ id: QuestionPage.ID = signs) -> Scene {

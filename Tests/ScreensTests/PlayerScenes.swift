@@ -66,7 +66,7 @@ extension Scenes {
   }
 
   static var help: Scene {
-    var scene = at("bladder-and-saddle")
+    var scene = at("nerve-signs")
     scene.press(.character("?"))
     return scene
   }

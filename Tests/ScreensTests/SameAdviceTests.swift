@@ -61,7 +61,8 @@ import Testing
       answers[question.id] = answer(to: question, rate, &random)
     }
     answers[.consent] = .yes
-    return answers
+    // What other answers rule out is never asked, and in a file it would be an error.
+    return Scene.library.screening.pruned(answers)
   }
 
   private func answer(

@@ -85,7 +85,7 @@ struct Scene {
   {
     for _ in Self.library.screening.pages {
       guard let page, page.id != last else { break }
-      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers.orHarmless($1) }))
     }
     if last == nil, case .review = flow.route { send(.confirm) }
   }

@@ -45,12 +45,23 @@ enum Scenes {
   // MARK: The check-in
 
   private static let checkIns: [(name: String, scene: Scene)] = [
-    ("check-in-adult", at("adult")),
     ("check-in-consent", at("consent")),
+    ("check-in-age", at("age", keys: [.down])),
+    ("check-in-pregnancy", at("pregnancy")),
     ("check-in-ticks", ticks),
     ("check-in-choice", at("since", keys: [.down, .down])),
     ("check-in-where", at("where", keys: [.character(" "), .down, .down, .character(" "), .down])),
-    ("check-in-tools", at("tools", keys: [.down, .character(" "), .down])),
+    ("check-in-now", at("now-signs")), ("check-in-injury", at("injury-illness-limb")),
+    ("check-in-that-place", at("that-place")), ("check-in-weeks", at("weeks-signs")),
+    ("check-in-health", at("blood-illness")),
+    ("check-in-family", at("head-kind", telling: "jaw-pain")),
+    ("check-in-pregnancy-signs", at("pregnancy-signs", telling: "tightenings")),
+    ("check-in-check", at("worst-headache-check", telling: "worst-headache", .notSure)),
+    ("check-in-helpline", at("helpline", telling: "hurt-by-someone")),
+    ("check-in-today", again(after: .days(1))),
+    ("check-in-today-where", again(after: .days(1), until: "pain-today")),
+    ("check-in-just-now", again(after: .seconds(600))),
+    ("check-in-emergency-again", emergencyAgain), ("check-in-tools", tools),
     ("check-in-scale", at("pain", keys: Array(repeating: .right, count: 7))),
     ("check-in-review", review),
   ]
@@ -64,28 +75,78 @@ enum Scenes {
     return scene
   }
 
+  /// At a follow-up page of the first check-in, which an answer opens.
+  static func at(
+    _ page: QuestionPage.ID, telling id: Question.ID, _ answer: Answer = .yes
+  ) -> Scene {
+    var scene = Scene()
+    scene.send(.checkIn)
+    scene.answer(Fixtures.answers().telling(id, answer), until: page)
+    return scene
+  }
+
+  /// In a later check-in of someone who had nothing but a sore back, in a session that goes on if
+  /// that was less than half an hour ago.
+  static func again(after time: Duration, until page: QuestionPage.ID? = nil) -> Scene {
+    var scene = checkedIn(Fixtures.answers())
+    scene.send(.home)
+    scene.now += time
+    scene.send(
+      time < .seconds(1800) ? .choose(Fixtures.routine("seated-low-back-glide")) : .checkIn)
+    if let page { scene.answer(until: page) }
+    return scene
+  }
+
+  /// The way out of a slip shortly after advice about an emergency.
+  private static var emergencyAgain: Scene {
+    var scene = checkedIn(Fixtures.answers().telling("saddle"))
+    scene.send(.home)
+    scene.now += .seconds(600)
+    scene.send(.checkIn)
+    scene.send(.answer(["cleared": .no, "mistaken": .yes]))
+    return scene
+  }
+
+  /// The tools at hand, asked on the screen of suggestions.
+  static var tools: Scene { toolsPage() }
+
+  /// The tools at hand, asked on the screen of suggestions, with the user's own in the settings.
+  static func toolsPage(
+    own: [Tool]? = nil, keys: [Key] = [.down, .character(" "), .down]
+  ) -> Scene {
+    var scene = Scene(ownTools: own)
+    scene.send(.checkIn)
+    var answers = Fixtures.answers()
+    answers[.tools] = nil
+    scene.answer(answers)
+    for key in [Key.character("t")] + keys { scene.press(key) }
+    return scene
+  }
+
   /// The review at the end of the first check-in.
   private static var review: Scene {
-    var scene = at("technique")
-    scene.press(.enter)
+    var scene = at("medicines-skin")
+    scene.press(.character("n"))
     scene.press(.down)
     return scene
   }
 
   private static var ticks: Scene {
     let mark = Key.character(" ")
-    return at("bladder-and-saddle", keys: [.down, mark, .down, .down, mark, mark, .down])
+    return at("nerve-signs", keys: [.down, mark, .down, mark, mark, .down])
   }
 
   // MARK: The result of a check-in
 
   private static let results: [(name: String, scene: Scene)] = [
-    ("advice-emergency", checkedIn(Fixtures.answers().with("chest-pain", .yes))),
+    ("advice-emergency", checkedIn(Fixtures.answers().telling("chest-heavy"))),
     (
       "advice-same-day",
-      checkedIn(Fixtures.answers().with("saddle-numbness", .notSure).with("fever", .yes))
+      checkedIn(Fixtures.answers().telling("worst-headache", .notSure).telling("fever"))
     ),
-    ("advice-soon", checkedIn(Fixtures.answers().with("weight-loss", .yes))),
+    ("advice-soon", checkedIn(Fixtures.answers().telling("weight-loss"))),
+    ("advice-maternity", checkedIn(Fixtures.answers().telling("tightenings"))),
+    ("advice-crisis", checkedIn(Fixtures.answers().telling("unsafe"))),
     ("suggestions", checkedIn(Fixtures.answers())),
     ("suggestions-refused", refused),
     ("suggestions-left-out", leftOut),

@@ -45,7 +45,7 @@ import Testing
   @Test("neither Enter, nor the last line, nor a click answers a list that was not shown")
   func otherKeys() {
     for key in [Key.enter, .character(" "), .character("x")] {
-      var scene = Scenes.at("bladder-and-saddle")
+      var scene = Scenes.at("nerve-signs")
       scene.size = Size(width: 40, height: 7)
       scene.look(at: .zero)
       scene.press(.end)
@@ -56,7 +56,7 @@ import Testing
 
   @Test("a list with ticks is also answered only once all of it was shown")
   func ticked() {
-    var scene = Scenes.at("bladder-and-saddle")
+    var scene = Scenes.at("nerve-signs")
     scene.size = Size(width: 40, height: 7)
     scene.look(at: .zero)
     scene.press(.character(" "))
@@ -70,7 +70,7 @@ import Testing
 
   @Test("rows seen at another width have to be seen again")
   func resized() {
-    var scene = Scenes.at("bladder-and-saddle")
+    var scene = Scenes.at("nerve-signs")
     scene.size = Size(width: 100, height: 60)
     scene.look(at: .zero)
     scene.size = Size(width: 30, height: 9)

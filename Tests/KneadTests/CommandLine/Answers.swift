@@ -1,4 +1,6 @@
+import Coach
 import Foundation
+import TestSupport
 import Testing
 
 /// A question as listed by `knead questions --json`.
@@ -6,6 +8,8 @@ struct ListedQuestion: Decodable, Sendable {
   struct Choice: Decodable, Sendable { let id: String }
   let id: String
   let kind: String
+  /// When its answer counts, in words.
+  let asked: String
   let choices: [Choice]
 }
 
@@ -20,8 +24,16 @@ struct HarmlessAnswers {
   }
 
   init() async throws {
-    let pairs = try await Self.questions.value.map { ($0.id, Self.answer(to: $0)) }
+    let pairs = try await Self.questions.value.filter(Self.isAnswered).map {
+      ($0.id, Self.answer(to: $0))
+    }
     answers = Dictionary(pairs) { first, _ in first }
+  }
+
+  /// Whether the answer is no contradiction to the other ones: what is read, or agreed to, only
+  /// after a sign is left out.
+  private static func isAnswered(_ question: ListedQuestion) -> Bool {
+    question.asked == "always" || !["yes-no", "read"].contains(question.kind)
   }
 
   private static func answer(to question: ListedQuestion) -> String {
@@ -37,13 +49,35 @@ struct HarmlessAnswers {
     case "tick": return "no"
     case "scale": return "4"
     case "choices": return "[]"
-    default: return question.choices[0].id
+    default:
+      // After a ten-second check, still not sure.
+      let ids = question.choices.map(\.id)
+      return ids.contains("still") ? "still" : ids[0]
     }
   }
 
-  /// The answers as YAML, with some changed and some removed (`nil`).
+  /// The lines that must be ticked, or doubted, so that a question is asked at all.
+  private static func opening(_ id: String, _ answer: String?) -> [String: String] {
+    guard let answer, answer != "no" else { return [:] }
+    let harmless = Fixtures.answers()
+    let told = harmless.telling(Question.ID(id), .yes).byQuestion
+    return told.reduce(into: [:]) { opening, entry in
+      guard entry.key.text != id, harmless[entry.key] != entry.value else { return }
+      switch entry.value {
+      case .yes: opening[entry.key.text] = "yes"
+      case .notSure: opening[entry.key.text] = "not-sure"
+      case .chosen(let ids): opening[entry.key.text] = ids.first
+      case .number(let number): opening[entry.key.text] = "\(number)"
+      case .no, .skipped: break
+      }
+    }
+  }
+
+  /// The answers as YAML, with some changed and some removed (`nil`), and with the lines ticked that
+  /// open the changed ones.
   func yaml(_ changes: [String: String?] = [:]) -> String {
     var answers: [String: String?] = answers
+    for (id, answer) in changes { answers.merge(Self.opening(id, answer)) { $1 } }
     answers.merge(changes) { $1 }
     return answers.compactMap { id, answer in answer.map { "\(id): \($0)\n" } }.sorted().joined()
   }

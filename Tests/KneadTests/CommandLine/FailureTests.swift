@@ -56,8 +56,9 @@ import Testing
   @Test("without a terminal, knead runs in line mode to the end of the input")
   func noTerminal() async throws {
     for (arguments, says) in [
-      ([], "1. Check in"), (["home"], "1. Check in"), (["check-in"], "Are you 18 or older?"),
-      (["play", "comfort-pause"], "Are you 18 or older?"),
+      ([], "1. Check in"), (["home"], "1. Check in"),
+      (["check-in"], "I have read the safety notes."),
+      (["play", "comfort-pause"], "I have read the safety notes."),
     ] {
       let home = try Home()
       let outcome = try await home.run(

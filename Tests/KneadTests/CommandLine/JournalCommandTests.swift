@@ -166,7 +166,7 @@ import Testing
       try await window.shows(
         "Cannot open the journal", "Move it elsewhere, and knead will start a new one.")
       try await window.press("c")
-      try await window.shows("Are you 18 or older?")
+      try await window.shows("I have read the safety notes.")
     }
     #expect(try home.read(".local/share/knead/journal.sqlite") == text)
   }

@@ -6,8 +6,7 @@ import Testing
   private static let journal = ".local/share/knead/journal.sqlite"
   /// Harmless answers to the check-in of a first session.
   private static let answers =
-    ["yes", "yes", "none", "none", "none", "none", "none", "2"]
-    + Array(repeating: "none", count: 20) + ["3", "4", "yes"]
+    ["yes", "2", "1", "1", "3", "1", "1", "4"] + Array(repeating: "none", count: 9) + ["yes"]
 
   @Test("line mode reports an unreadable journal before the first question and after the session")
   func lines() async throws {
@@ -17,7 +16,7 @@ import Testing
     let outcome = try await home.talk(
       "play", "comfort-pause", "--plain", "--speed", "9", lines: keys)
     let said = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let parts = said.components(separatedBy: "Are you 18 or older?")
+    let parts = said.components(separatedBy: "I have read the safety notes.")
     #expect(parts.first?.contains("Nothing will be saved until this is fixed") == true)
     for text in ["The session was not saved", "The rating was not saved"] {
       #expect(said.contains(text) && outcome.errors.contains(text), "\(outcome)")

@@ -5,13 +5,14 @@ import Testing
 extension Window {
   /// The keys for pages that need a particular answer, by a phrase on the page.
   private static let keys = [
-    "Are you 18 or older?": ["y"],
     "I have read the safety notes.": ["y"],
     "How old are you?": ["2"],
-    "Where does it hurt most?": ["Space", "Enter"],
-    "Since when does it hurt this time?": ["3"],
-    "How much does it hurt now?": ["4", "Enter"],
-    "How long do you have?": ["5"],
+    "Are you pregnant?": ["1"],
+    "Where does it hurt? Mark each place.": ["Space", "Enter"],
+    "How long has it hurt this time?": ["3"],
+    "How did it start?": ["1"],
+    "If you have had it before": ["1"],
+    "How bad is it now?": ["4", "Enter"],
   ]
 
   /// Answers each page until `goal` is shown, and returns the pages it answered. `keys` overrides
@@ -45,8 +46,11 @@ extension Window {
     let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // The review page repeats the questions, so it comes first.
     if text.contains("Is everything correct?") { return ["Enter"] }
-    if let keys = own.first(where: { text.contains($0.key) })?.value { return keys }
-    if let keys = keys.first(where: { text.contains($0.key) })?.value { return keys }
+    // What was answered on the same screen stands above the question, which comes last.
+    let found = keys.merging(own) { $1 }.compactMap { phrase, keys in
+      text.ranges(of: phrase).last.map { (at: $0.lowerBound, keys: keys) }
+    }
+    if let last = found.max(by: { $0.at < $1.at }) { return last.keys }
     if page.contains("n none") { return ["n"] }
     // For any other choice, take the first.
     return page.contains("↑↓ move") || page.contains("move  Enter next") ? ["Enter"] : nil

@@ -32,7 +32,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("Rehearsal: nothing is recorded."))
     #expect(outcome.output.contains("That was a rehearsal. Nothing was recorded."))
-    #expect(!outcome.output.contains("18 or older"))
+    #expect(!outcome.output.contains("safety notes"))
     try await isUntouched(home)
   }
 

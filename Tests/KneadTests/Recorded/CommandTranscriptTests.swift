@@ -48,7 +48,7 @@ import Testing
       ("not-sure", ["foot-drop": "not-sure", "fever": "not-sure"]),
       ("pain", ["pain": "8"]), ("fresh", ["since": "first-days", "pain": "6"]),
       ("tools", ["tools": "[tennis-ball, cane]", "minutes": "15"]),
-      ("missing", ["foot-drop": nil, "pain": nil]), ("no-consent", ["consent": "no"]),
+      ("missing", ["leg-giving-way": nil, "pain": nil]), ("no-consent", ["consent": "no"]),
     ] as [(String, [String: String?])])
   func checkIn(_ name: String, _ changes: [String: String?]) async throws {
     let home = try Home()
