@@ -148,10 +148,11 @@ package struct Report: Sendable {
   }
 
   private var answersThatMatter: Section {
+    // A question can be on several pages; how long it has hurt stands below.
     let pages = library.screening.pages.filter(\.isScreening)
-    var seen: Set<Question.ID> = [.since]
-    let asked = pages.flatMap(\.questions).filter { seen.insert($0.id).inserted }
-    let told = asked.compactMap { question -> String? in
+    let asked = Set(pages.flatMap(\.questions).map(\.id)).subtracting([.since])
+    let told = library.screening.questions.filter { asked.contains($0.id) }.compactMap {
+      question -> String? in
       switch answers[question.id] {
       case .yes: "\(question.text): yes"
       case .notSure: "\(question.text): not sure"

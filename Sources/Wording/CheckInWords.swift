@@ -53,6 +53,11 @@ package enum CheckInWords {
     "\(question) \(answer)"
   }
 
+  /// Offers to change the places and the kind of pain; `how` says how.
+  package static func offerOtherPain(_ how: String) -> String {
+    "\(how) for another pain or place."
+  }
+
   /// The current page and the number of pages.
   package static func progress(_ page: Int, of pages: Int) -> String { "\(page) of \(pages)" }
 

@@ -73,10 +73,13 @@ import Testing
   func body() {
     var scene = Scenes.at("where")
     let origin = Point(column: 3, row: 5)
-    scene.press(.click(Point(column: origin.column + 6, row: origin.row + 7)))
+    scene.press(.click(Point(column: origin.column + 4, row: origin.row + 7)))
     #expect(scene.frame().text.contains("> [x] Lower back, left"))
-    scene.press(.click(Point(column: origin.column + 12, row: origin.row + 11)))
+    scene.press(.click(Point(column: origin.column + 8, row: origin.row + 11)))
     #expect(scene.frame().text.contains("> [x] Back of the thigh"))
+    // On the body from the front, the left side is on the right.
+    scene.press(.click(Point(column: origin.column + 29, row: origin.row + 5)))
+    #expect(scene.frame().text.contains("> [x] Arm or elbow, left"))
   }
 
   @Test("a click on an empty spot does nothing", arguments: Scenes.names)

@@ -16,11 +16,11 @@ struct EventWalk {
     send(.journalOpened(History()))
     send(.choose(Fixtures.routine(id)))
     var answers = Fixtures.answers()
-    for (question, answer) in changes { answers[question] = answer }
+    for (question, answer) in changes { answers = answers.telling(question, answer) }
     for _ in library.screening.pages {
       guard case .checkIn(let checkIn) = flow.route else { break }
       let page = library.screening.pages[checkIn.page]
-      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers[$1.id] ?? .no }))
+      send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers.orHarmless($1) }))
     }
     if case .review = flow.route { send(.confirm) }
     guard case .preview(let preview) = flow.route else { return }

@@ -11,10 +11,9 @@ struct CheckInCommand: ParsableCommand {
     commandName: "check-in",
     abstract: "Answer a few questions and see what suits your back.",
     discussion: """
-      With --answers, the command reads the answers from a YAML or JSON file, which maps each \
-      question to its answer (see `knead questions`). Your journal is not used, so earlier advice, \
-      rest days and anything that knead has learned are ignored. If a question still needs an \
-      answer, it is listed and the exit status is 65.
+      With --answers, the answers come from a YAML or JSON file, by question (see `knead \
+      questions`). Your journal is not used, so earlier advice, rest days and anything that knead \
+      has learned are ignored. A question that still needs an answer is listed, with status 65.
       """)
 
   @OptionGroup var options: ScreenOptions

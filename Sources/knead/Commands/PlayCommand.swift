@@ -17,7 +17,7 @@ struct PlayCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Shorten the routine to fit the time you have, such as 8m.", valueName: "time"))
+      "Shorten the routine to fit a time, such as 8m.", valueName: "time"))
   var fit: String?
 
   @Flag(

@@ -14,8 +14,7 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: """
-      Playback speed, from 1 (normal) to 600. From 10 on, playing is a rehearsal: nothing is asked \
-      first, and nothing is recorded.
+      Speed, 1 (normal) to 600. From 10 on, a rehearsal: nothing is asked first or recorded.
       """)
   var speed = 1
 
