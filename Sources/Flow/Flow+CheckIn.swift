@@ -102,6 +102,17 @@ extension Flow {
     if checkIn.answers[.checkedJustNow] == .yes {
       reopened.formUnion(screening.newlyDue(since: before, in: checkIn.answers))
     }
+    if checkIn.answers[.affectedPlaces] != nil,
+      screening.question(.affectedPlaces)?.askIf?.questions.contains(where: {
+        new[$0] == .yes || new[$0] == .notSure
+      }) == true
+    {
+      // A place named for one reason says nothing about the next.
+      reopened.insert(QuestionPage.ID(Question.ID.affectedPlaces.text))
+    }
+    if new[.cleared] == .yes {
+      reopened.formUnion(screening.urgentPages(behind: checkIn.standing.held))
+    }
     guard checkIn.mendsMistake(on: page) else { return reopened }
     let pages = screening.pages(behind: checkIn.standing.held)
     return reopened.union(pages.isEmpty ? screening.signPages : pages)

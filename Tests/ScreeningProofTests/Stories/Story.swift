@@ -1,4 +1,5 @@
 import Coach
+import Flow
 import Foundation
 import Yams
 
