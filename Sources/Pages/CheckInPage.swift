@@ -84,12 +84,16 @@ extension Page {
   /// taken over from the last check-in.
   private static func changes(_ others: [Int], _ screening: Screening) -> [PageCommand] {
     if others.isEmpty { return [] }
-    let hasPlace = others.contains { screening.pages[$0].questions.contains { $0.id == .place } }
     return [
       PageCommand(
-        hasPlace ? CheckInWords.otherPain : CheckInWords.changeAbove, keys: ["e"],
-        words: ["other"], .event(.change), isPrompted: false)
+        hasPlace(others, screening) ? CheckInWords.otherPain : CheckInWords.changeAbove,
+        keys: ["e"], words: ["other"], .event(.change), isPrompted: false)
     ]
+  }
+
+  /// Whether the places are among what is answered on the same screen.
+  private static func hasPlace(_ others: [Int], _ screening: Screening) -> Bool {
+    others.contains { screening.pages[$0].questions.contains { $0.id == .place } }
   }
 
   /// The progress so far: pages seen, this one, and those still to come. Follow-ups have no number.

@@ -65,8 +65,15 @@ import Testing
       answers[question.id] = answer(to: question, rate, &random)
     }
     answers[.consent] = .yes
-    // What other answers rule out is never asked, and in a file it would be an error.
-    return Scene.library.screening.pruned(answers)
+    // A first check-in never asks the rest: what other answers rule out, the pages of a daily
+    // check-in, and preferences.
+    let screening = Scene.library.screening
+    for _ in 0..<3 {
+      let known = screening.pruned(answers)
+      let asked = screening.pages.flatMap { screening.asked(on: $0, given: known) }.map(\.id)
+      answers = Answers(known.byQuestion.filter { asked.contains($0.key) })
+    }
+    return answers
   }
 
   private func answer(

@@ -66,7 +66,10 @@ struct HarmlessAnswers {
       switch entry.value {
       case .yes: opening[entry.key.text] = "yes"
       case .notSure: opening[entry.key.text] = "not-sure"
-      case .chosen(let ids): opening[entry.key.text] = ids.first
+      case .chosen(let ids):
+        let isList = Fixtures.library.screening.question(entry.key)?.kind == .choices
+        let list = ids.sorted().joined(separator: ", ")
+        opening[entry.key.text] = isList ? "[\(list)]" : list
       case .number(let number): opening[entry.key.text] = "\(number)"
       case .no, .skipped: break
       }

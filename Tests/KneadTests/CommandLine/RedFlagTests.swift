@@ -29,7 +29,7 @@ import Testing
     ],
     "same-day": [
       "old-unchecked-change", "foot-drop", "swollen-leg", "fever", "numbness-spreading",
-      "bruised-spine", "red-eye", "unbearable", "sharp-breath", "fainted",
+      "bruised-spine", "red-eye", "unbearable", "sharp-breath", "fainted", "blister-band",
     ],
     "soon": [
       "weight-loss", "constant-night-pain", "back-lump", "shape-change",

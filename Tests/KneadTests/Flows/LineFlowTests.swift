@@ -58,7 +58,7 @@ import Testing
       let shown = try await window.shows("We left out what was typed before you could read")
       #expect(shown.contains("How old are you?"))
       for (line, next) in [
-        ("2", "Are you pregnant?"), ("1", "Where does it hurt?"), ("none", "How bad is it now?"),
+        ("2", "Are you pregnant?"), ("1", "24. Knee, right"), ("none", "How bad is it now?"),
         ("0", "1. Chest pain, tightness or pressure"),
       ] {
         try await window.type(line)
