@@ -79,6 +79,11 @@ import Testing
       let answers = RandomAnswers.random(danger: 0.5, &random)
       let kept = screening.pruned(answers)
       for question in screening.questions {
+        // A question behind one that expires earlier waits until that is asked again.
+        let waits = question.askIf?.questions.contains {
+          kept[$0] == nil && screening.question($0)?.keep == .threeDays
+        }
+        if waits == true { continue }
         let applies = question.askIf.map { $0.truth(in: kept) != .no } ?? true
         #expect(
           kept[question.id] == (applies ? answers[question.id] : nil),

@@ -178,7 +178,8 @@ extension Flow.Route {
 extension Screening {
   /// What is saved of a first check-in with harmless answers.
   func firstAnswers() -> Answers {
-    let asked = pages.flatMap { self.asked(on: $0, given: Fixtures.answers()) }.map(\.id)
+    let asked = pages.flatMap { self.asked(on: $0, given: Fixtures.answers()) }
+      .filter { $0.keep != .never }.map(\.id)
     return Answers(Fixtures.answers().byQuestion.filter { asked.contains($0.key) })
   }
 
