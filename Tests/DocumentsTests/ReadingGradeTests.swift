@@ -44,6 +44,9 @@ import Testing
     "A kidney stone or infection under treatment, or a transplanted or cystic kidney": 8.8,
     "Diabetes, TB, dialysis, weak defences against germs, no spleen, a bad infection "
       + "in the last 3 months, or drugs ever injected": 8.6,
+    "An overactive thyroid can become dangerous.": 12.3,
+    "Confused, hard to wake, very sleepy on a strong painkiller, or more painkillers than "
+      + "the packet allows (or two with paracetamol)": 9.3,
     "Myofascial release": 8.4,
     "Some infections get dangerous within hours.": 8.4,
     "Swedish": 8.4,
