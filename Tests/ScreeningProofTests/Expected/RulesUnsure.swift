@@ -26,12 +26,13 @@ extension ExpectedRule {
         unsure confused|unsure blue-lips|unsure black-skin|unsure breathless-at-rest|
         unsure cold-arm|unsure rock-hard|unsure tight-plaster)
     UNSURE-TWO-TUMMY emergency:
-      2 of (gut-bleeding-check=still|testicle-pain-check=still|unsure upper-tummy|
-        unsure tummy-very-bad|unsure tummy-sore-touch|unsure no-pee-ill|unsure pelvic-very-bad|
-        unsure groin-lump|unsure blocked-bowel)
+      2 of (gut-bleeding-check=still|unsure upper-tummy|unsure tummy-very-bad|
+        unsure tummy-sore-touch|unsure no-pee-ill|unsure pelvic-very-bad|unsure groin-lump|
+        unsure blocked-bowel)
     HELD-EMERGENCY emergency:
       held-emergency & not cleared & not mistaken|(held-just-now & not emergency-again)
-    HELD-CRISIS emergency: held-crisis & not cleared & not mistaken
+    HELD-CRISIS emergency:
+      held-crisis & not cleared & not mistaken|(held-just-now & not emergency-again)
     HELD-MATERNITY maternity: held-maternity & not cleared & not mistaken
     HELD-SAME-DAY same-day: held-same-day & not cleared & not mistaken
     HELD-SOON soon: held-soon & not cleared & not mistaken

@@ -23,8 +23,13 @@ enum Harmless {
     return pruned ? Shipped.screening.pruned(answers) : answers
   }
 
-  /// Gives the answers that a question needs to be asked at all.
+  /// Gives the answers that a question needs to be asked at all, and marks a place that shows it.
   static func open(_ question: Question.ID, in answers: inout Answers) {
+    if let due = Shipped.question[question]?.due, due.questions == [.place],
+      due.truth(in: answers) == .no
+    {
+      answer(due, in: &answers)
+    }
     guard let condition = Shipped.question[question]?.askIf,
       condition.truth(in: answers) == .no || condition.isOpenedByDoubt
     else { return reopen(question, in: &answers) }

@@ -34,7 +34,7 @@ struct Story: Sendable {
     var answers = Harmless.answers()
     answers[.place] = .chosen([])
     (answers[.emergencyAgain], answers["helpline"]) = (.no, .no)
-    for question in Shipped.screening.questions {
+    for question in Shipped.inOrder {
       if case .choice = question.kind { answers[question.id] = nil }
       if let value = told[question.id.text] {
         answers[question.id] = answer(value, to: question)
