@@ -2,7 +2,7 @@
 package enum Notice: Hashable, Sendable {
   /// The thing that could not be saved.
   package enum Subject: Hashable, Sendable {
-    case session, rating, morning, diary, checkIn, interruptedSession
+    case session, rating, morning, diary, checkIn, pausedCheckIn, interruptedSession
   }
 
   /// Consent was refused; nothing can be played without it.

@@ -94,8 +94,12 @@ extension Flow {
     case discard(InterruptedSession)
     /// An unfinished session was resumed: its checkpoint now belongs to the current session.
     case resumed(InterruptedSession)
-    /// Save the record of a finished check-in.
+    /// Save the record of a finished check-in; one that was left in the middle is over.
     case checkedIn(CheckInRecord)
+    /// Save a check-in that was left in the middle, so that it can go on.
+    case pauseCheckIn(PausedCheckIn)
+    /// The check-in that was left in the middle is over.
+    case forgetPausedCheckIn
     /// Save the record of a session that ended.
     case save(SessionRecord)
     /// Save the rating of the session saved last.

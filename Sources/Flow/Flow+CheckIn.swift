@@ -6,8 +6,15 @@ extension Flow {
   mutating func startCheckIn(
     _ goal: CheckIn.Goal, _ now: WallTime, again: Bool = false
   ) -> [Effect] {
-    guard let screening = library?.screening else { return [] }
-    pausedCheckIn = nil
+    guard let checkIn = newCheckIn(goal, now, again: again) else { return [] }
+    let dropped: [Effect] = history.paused == nil ? [] : [.forgetPausedCheckIn]
+    history.paused = nil
+    return dropped + advance(checkIn, from: 0, now)
+  }
+
+  /// A check-in with the answers that are still valid; `again` asks everything.
+  func newCheckIn(_ goal: CheckIn.Goal, _ now: WallTime, again: Bool) -> CheckIn? {
+    guard let screening = library?.screening else { return nil }
     let isJustNow = !again && history.wasCheckedJustNow(for: goal, at: now, screening)
     let kept = history.answers(at: now, for: screening, all: isJustNow)
     // Answers merged from two machines may contradict each other.
@@ -24,10 +31,9 @@ extension Flow {
     let standing = AdviceInForce(
       held: screening.clearable(history.checkIn?.rules ?? []), cleared: answers.cleared,
       resting: history.resting.filter { $0.until > now }.map(\.place))
-    return advance(
-      CheckIn(
-        goal: goal, answers: answers, times: times, page: 0, before: [], standing: standing,
-        again: again), from: 0, now)
+    return CheckIn(
+      goal: goal, answers: answers, times: times, page: 0, before: [], standing: standing,
+      again: again)
   }
 
   /// Previews the chosen routine if the known answers allow it; otherwise asks the questions that
@@ -79,7 +85,7 @@ extension Flow {
   }
 
   /// Updates the facts that the current pain rating changes.
-  private func noteFacts(_ checkIn: inout CheckIn, _ now: WallTime) {
+  func noteFacts(_ checkIn: inout CheckIn, _ now: WallTime) {
     guard let pain = checkIn.answers.number(.pain) else { return }
     // The current rating is part of the pain trend.
     for (fact, holds) in history.past.facts(at: now, pain: pain) {

@@ -18,6 +18,7 @@ extension Flow {
       at: now, answers: answers, advice: result.assessment.advice, rules: rules,
       cleared: result.answers.cleared)
     history.checkIn = record
+    history.paused = nil
     history.past.advice.append(
       PastAdvice(at: now, rules: rules, isChecked: result.answers[.cleared] == .yes))
     go(to: route(after: result))

@@ -110,9 +110,10 @@ extension Flow {
     go(to: .checkIn(checkIn))
   }
 
-  /// Whether the answers so far settle the outcome before a page. Advice that cannot wait does so at
-  /// once, unless an open list may still lower the rule behind it, and not before the check-in has
-  /// asked whether someone has looked. All other advice waits until all questions are answered.
+  /// Whether the answers so far settle the outcome before a page. An emergency does so at once, unless
+  /// an open list may still lower the rule behind it, and not before the check-in has asked whether
+  /// someone has looked. The call to the maternity unit waits for the lists that follow, any of which
+  /// may hold an emergency. All other advice waits until all questions are answered.
   private func isSettled(
     _ checkIn: CheckIn, before next: Int, _ screening: Screening
   ) -> Bool {
@@ -126,7 +127,11 @@ extension Flow {
         .flatMap { screening.asked(on: $0, given: answers) }.map(\.id)
         .filter { answers[$0] == nil })
     return assessment.reasons.contains { reason in
-      reason.advice.isNow && reason.rule.when.questions.isDisjoint(with: open)
+      switch reason.advice {
+      case .emergency: reason.rule.when.questions.isDisjoint(with: open)
+      case .maternity: !screening.pages[next].isFollowUp
+      default: false
+      }
     }
   }
 

@@ -1,7 +1,16 @@
-import Coach
+package import Coach
 
 /// Leaving a check-in in the middle, without losing what was ticked.
 extension Flow {
+  /// The check-in that was left in the middle, if any. A check-in that was finished since, in another
+  /// terminal perhaps, takes its place.
+  package var pausedCheckIn: PausedCheckIn? {
+    guard let paused = history.paused, history.checkIn.map({ $0.at <= paused.at }) ?? true else {
+      return nil
+    }
+    return paused
+  }
+
   /// Keeps the ticks on the current page, which is not confirmed yet. They replace what the page
   /// was answered with before.
   mutating func tick(_ ticks: [Question.ID: Answer]) {
@@ -28,33 +37,99 @@ extension Flow {
     }) {
       return finish(confirmed, assessment, screening, now)
     }
-    var isReview = false
-    if case .review = route { isReview = true }
-    pausedCheckIn = PausedCheckIn(
-      checkIn: checkIn.withoutUnstored(screening), isReview: isReview, at: now)
+    var paused = checkIn.paused(screening, at: now)
+    if case .review = route { paused.isReview = true }
+    history.paused = paused
     go(to: .home)
+    return [.pauseCheckIn(paused)]
+  }
+
+  /// Continues the check-in that was left. After too long, only the answers that last are taken over
+  /// from it.
+  mutating func resumeCheckIn(_ now: WallTime) -> [Effect] {
+    guard let paused = pausedCheckIn, let screening = library?.screening else { return [] }
+    let isFull = paused.answers.contains { $0.question == .screenedBefore && $0.answer == .no }
+    guard var checkIn = newCheckIn(goal(of: paused), now, again: false) else { return [] }
+    guard paused.goesOn(at: now) else {
+      checkIn.take(paused.answers.filter { screening.lasts($0, at: now) }, screening)
+      return advance(checkIn, from: 0, now)
+    }
+    if isFull { checkIn.answers[.screenedBefore] = .no }
+    checkIn.take(paused.answers, screening)
+    checkIn.goOn(as: paused, screening)
+    noteFacts(&checkIn, now)
+    if paused.isReview {
+      go(to: .review(checkIn))
+    } else if checkIn.asked(on: checkIn.page, screening).isEmpty {
+      return advance(checkIn, from: 0, now)
+    } else {
+      go(to: .checkIn(checkIn))
+    }
     return []
   }
 
-  /// Continues the check-in that was left; after too long, starts another one.
-  mutating func resumeCheckIn(_ now: WallTime) -> [Effect] {
-    guard let paused = pausedCheckIn else { return [] }
-    pausedCheckIn = nil
-    guard paused.canResume(at: now) else { return startCheckIn(paused.checkIn.goal, now) }
-    go(to: paused.isReview ? .review(paused.checkIn) : .checkIn(paused.checkIn))
-    return []
+  /// What a check-in that was left was for, as far as that is still there.
+  private func goal(of paused: PausedCheckIn) -> CheckIn.Goal {
+    guard let id = paused.routine, let routine = library?.routine(id) else { return .suggest }
+    return .play(routine, resuming: history.interrupted.first { $0.id == paused.session })
+  }
+}
+
+extension Screening {
+  /// Whether an answer from a check-in that was left long ago is taken over: a fact of the program or
+  /// a sign of the day is not.
+  fileprivate func lasts(_ kept: KeptAnswer, at now: WallTime) -> Bool {
+    guard let question = question(kept.question) else { return false }
+    switch question.keep {
+    case .always: return true
+    case .threeDays, .fortnight:
+      return kept.at <= now && question.keep.time.map { now - kept.at < $0 } ?? false
+    case .halfDay, .session, .never: return false
+    }
   }
 }
 
 extension CheckIn {
-  /// The check-in without what is not stored, so that it is asked again.
-  fileprivate func withoutUnstored(_ screening: Screening) -> CheckIn {
-    var kept = self
-    for question in screening.questions where question.keep == .never {
-      kept.answers[question.id] = nil
-      kept.ticked[question.id] = nil
+  /// What is kept of the check-in, for when it goes on: all but what is not stored.
+  fileprivate func paused(_ screening: Screening, at now: WallTime) -> PausedCheckIn {
+    func kept(_ answers: [Question.ID: Answer]) -> [KeptAnswer] {
+      answers.filter { screening.question($0.key)?.keep != .never }
+        .map { KeptAnswer(question: $0.key, answer: $0.value, at: times[$0.key] ?? now) }
+        .sorted { $0.question < $1.question }
     }
-    return kept
+    var paused = PausedCheckIn(
+      answers: kept(answers.byQuestion), ticked: kept(ticked), page: screening.pages[page].id,
+      before: before.map { screening.pages[$0].id }, reopened: answers.reopened, again: again,
+      isReviewed: isReviewed, at: now)
+    if case .play(let routine, let session) = goal {
+      (paused.routine, paused.session) = (routine.id, session?.id)
+    }
+    return paused
+  }
+
+  /// Takes over answers that the questions can still have; what the program knows of itself may have
+  /// changed.
+  fileprivate mutating func take(_ kept: [KeptAnswer], _ screening: Screening) {
+    let facts = Set(screening.facts.map(\.id))
+    for kept in kept where !facts.contains(kept.question) {
+      guard screening.question(kept.question)?.takes(kept.answer) == true else { continue }
+      answers[kept.question] = kept.answer
+      times[kept.question] = kept.at
+    }
+    answers = screening.pruned(screening.withoutContradictions(answers))
+  }
+
+  /// Goes on where a check-in was left.
+  fileprivate mutating func goOn(as paused: PausedCheckIn, _ screening: Screening) {
+    let index = screening.pages.enumerated().reduce(into: [:]) { $0[$1.element.id] = $1.offset }
+    page = index[paused.page] ?? 0
+    before = paused.before.compactMap { index[$0] }
+    answers.reopened = paused.reopened.filter { index[$0] != nil }
+    for kept in paused.ticked {
+      ticked[kept.question] = kept.answer
+      answers[kept.question] = nil
+    }
+    (again, isReviewed) = (paused.again, paused.isReviewed)
   }
 
   /// The answers that the program knows itself, such as the outcome of the last check-in.

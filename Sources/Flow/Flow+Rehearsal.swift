@@ -38,7 +38,9 @@ extension Flow.Effect {
   var keepsSession: Bool {
     switch self {
     case .checkpoint, .forgetCheckpoint, .resumed, .save, .rate: true
-    case .tell, .discard, .checkedIn, .rateMorning, .log, .readProgress, .quit: false
+    case .tell, .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .rateMorning, .log,
+      .readProgress, .quit:
+      false
     }
   }
 }

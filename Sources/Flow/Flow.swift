@@ -10,8 +10,6 @@ package struct Flow: Sendable {
   /// `nil` until the files are read, after the first frame.
   package internal(set) var library: Library?
   package internal(set) var history = History()
-  /// The check-in that was left in the middle, if any.
-  package internal(set) var pausedCheckIn: PausedCheckIn?
   /// The user's saved practice timers.
   package internal(set) var timers: [Practice] = []
   /// Notices for the user on the current screen, oldest first.

@@ -8,6 +8,8 @@ package struct History: Hashable, Sendable {
   package var sessions: Int
   /// The last check-in, if any, with the answers that may still be valid.
   package var checkIn: CheckInRecord?
+  /// The check-in that was left in the middle, if it is still offered.
+  package var paused: PausedCheckIn?
   /// Unfinished sessions that may be resumed, newest first.
   package var interrupted: [InterruptedSession]
   /// Titles of sessions in progress in other terminals.
@@ -30,12 +32,13 @@ package struct History: Hashable, Sendable {
 
   package init(
     last: PastSession? = nil, sessions: Int = 0, checkIn: CheckInRecord? = nil,
-    interrupted: [InterruptedSession] = [], elsewhere: [String] = [],
+    paused: PausedCheckIn? = nil, interrupted: [InterruptedSession] = [], elsewhere: [String] = [],
     resting: [Resting] = [], past: RecentHistory = RecentHistory()
   ) {
     self.last = last
     self.sessions = sessions
     self.checkIn = checkIn
+    self.paused = paused
     self.interrupted = interrupted
     self.elsewhere = elsewhere
     self.resting = resting

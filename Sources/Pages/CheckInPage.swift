@@ -13,26 +13,31 @@ extension Page {
       begun: flow.begun(page, in: checkIn))
     let isFirst = checkIn.isFirstPage(screening)
     let others = checkIn.answeredTogether(screening)
+    let intro = intro(page, checkIn, library.texts)
     let why: [Block] = page.why.isEmpty ? [] : [.aside(CheckInWords.why(page.why))]
     return Page(
       title: CheckInWords.title, corner: progress(checkIn, screening),
       blocks: .parts(
-        .sentences(intro(page, checkIn.answers, library.texts)),
+        isFirst ? .wayOut(library.texts) : [],
+        .sentences(intro),
         heading(checkIn, page, others, screening),
         [.paragraph(page.ask, .strong)], form.blocks, why,
         hasPlace(others, screening)
-          ? [.offer(Offer(word: "other", role: .quiet, say: CheckInWords.offerOtherPain))] : [],
-        isFirst ? .wayOut(library.texts) : []),
+          ? [.offer(Offer(word: "other", role: .quiet, say: CheckInWords.offerOtherPain))] : []),
       commands: form.commands + form.doubts + (why.isEmpty ? [] : [self.why(page.why)])
-        + (isFirst ? [emergency(library.texts)] : []) + changes(others, screening),
-      asked: form.asked)
+        + (page.isPreference ? [] : [emergency(library.texts)]) + changes(others, screening),
+      asked: form.asked, isReadWhole: isFirst || !intro.isEmpty || page.isCheck)
   }
 
-  /// What stands above the question.
+  /// What stands above the question. Whoever was in a crisis reads its text again before being asked
+  /// what has happened since.
   private static func intro(
-    _ page: QuestionPage, _ answers: Answers, _ texts: ScreeningTexts
+    _ page: QuestionPage, _ checkIn: CheckIn, _ texts: ScreeningTexts
   ) -> [String] {
-    switch page.shows {
+    let answers = checkIn.answers
+    let isAsked = page.questions.contains { $0.id == .cleared }
+    if isAsked, answers[.heldCrisis] == .yes { return texts.crisis.say }
+    return switch page.shows {
     case .welcome: texts.firstRun + texts.session
     case .session: texts.session
     case .emergency:
@@ -97,12 +102,29 @@ extension Page {
   }
 
   /// The progress so far: pages seen, this one, and those still to come. Follow-ups have no number.
-  static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
-    let seen = units((checkIn.before + [checkIn.page]), screening)
-    if seen.isEmpty { return "" }
+  private static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
+    progress(
+      seen: checkIn.before + [checkIn.page], checkIn.answers, again: checkIn.again, screening)
+  }
+
+  /// How far a check-in was that was left.
+  static func progress(_ paused: PausedCheckIn, _ screening: Screening) -> String {
+    var answers = Answers(paused.answers.reduce(into: [:]) { $0[$1.question] = $1.answer })
+    answers.reopened = paused.reopened
+    let seen = (paused.before + [paused.page]).compactMap { id in
+      screening.pages.firstIndex { $0.id == id }
+    }
+    return progress(seen: seen, answers, again: paused.again, screening)
+  }
+
+  /// The progress after some pages, the last of which is shown; `again` if answered pages follow.
+  private static func progress(
+    seen pages: [Int], _ answers: Answers, again: Bool, _ screening: Screening
+  ) -> String {
+    let seen = units(pages, screening)
+    guard !seen.isEmpty, let page = pages.last else { return "" }
     let open = screening.pages.indices.filter { index in
-      screening.isOpen(
-        index, in: checkIn.answers, again: checkIn.again && index > checkIn.page)
+      screening.isOpen(index, in: answers, again: again && index > page)
     }
     let waiting = Set(units(open, screening)).subtracting(seen)
     return CheckInWords.progress(seen.count, of: seen.count + waiting.count)

@@ -10,12 +10,15 @@ extension Page {
       HomeWords.standing($0.advice, inCrisis: history.isInCrisis)
     }
     let isNew = history.last == nil && history.checkIn == nil
+    // Nobody who is told to get help is asked how the back is.
+    let greeting = isNew ? HomeWords.welcome : HomeWords.welcomeBack
+    let mayPlay = history.checkIn?.advice.allowsMassage ?? true
     let elsewhere = history.elsewhere.map { [Block.paragraph(HomeWords.elsewhere($0), .notice)] }
     return Page(
       title: HomeWords.title, corner: HomeWords.corner,
       blocks: .parts(
         .sentences(standing.map { [$0] } ?? [], .notice),
-        .sentences([isNew ? HomeWords.welcome : HomeWords.welcomeBack]),
+        .sentences(mayPlay ? [greeting] : []),
         Array(elsewhere.joined(separator: [.gap])),
         [.choice(Choice(style: .named, items: entries(flow), numberHelp: HomeWords.openNumber))],
         last(history), pain(history.past)),
@@ -58,7 +61,7 @@ extension Page {
       return []
     }
     let text =
-      paused.isReview ? CheckInWords.reviewCorner : progress(paused.checkIn, screening)
+      paused.isReview ? CheckInWords.reviewCorner : progress(paused, screening)
     return [
       Choice.Item(
         title: HomeWords.resumeCheckIn, text: HomeWords.resumingCheckIn(text),

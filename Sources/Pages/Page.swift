@@ -11,6 +11,9 @@ package struct Page: Sendable {
   package let commands: [PageCommand]
   /// Input that line mode accepts besides commands and choices; `nil` if the blocks describe it.
   package var asked: String?
+  /// Whether all of its text must have been on the screen before it is answered, not only what can
+  /// be ticked.
+  package var isReadWhole = false
 
   /// Returns the command for a word, if there is one.
   package func command(_ word: String) -> PageCommand? {

@@ -3,6 +3,7 @@ import Pages
 extension Draft {
   /// Prefills the draft with a page's earlier answers.
   mutating func begin(_ page: Page) {
+    isAtTop = page.isReadWhole
     var item = 0
     for block in page.blocks {
       switch block {

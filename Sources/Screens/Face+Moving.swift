@@ -6,6 +6,7 @@ extension Face {
   /// Moves the focus, or scrolls if there is nothing to focus.
   mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
     guard let step = Self.step(key, size, typing) else { return false }
+    draft.isAtTop = false
     // Beyond the first or last choice, scroll to show the rest of the page.
     let focus = min(sheet.items - 1, max(0, draft.focus + step))
     let isHidden = sheet.hidesFocus(

@@ -77,6 +77,7 @@ package struct Face: Sendable {
     let sheet = sheet(of: screen, flow, width: draft.width)
     if isAnswer(key, screen, flow), timing.isEarly(key, at: time) { return nil }
     var key = key
+    if draft.isAtTop { draft.top = sheet.tops(on: size, focus: draft.focus).lowerBound }
     if case .click(let point) = key {
       guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
       else { return nil }
@@ -89,8 +90,18 @@ package struct Face: Sendable {
     draft.isSeen = seen.unseen(in: sheet, size: size, from: 0) == nil
     draft.needsReading = false
     let event = screen.event(for: key, &draft)
-    if draft.needsReading { scrollOn(self.sheet(of: screen, flow, width: draft.width), size) }
-    return event
+    if case .answer? = event, flow.page?.isReadWhole == true, !draft.isSeen {
+      draft.needsReading = true
+    }
+    tellWhatIsMissing(self.sheet(of: screen, flow, width: draft.width), size)
+    return draft.needsReading ? nil : event
+  }
+
+  /// Scrolls on to what has not been read; a hint below the visible rows is told at the bottom.
+  private mutating func tellWhatIsMissing(_ sheet: Sheet, _ size: Size) {
+    if draft.needsReading { return scrollOn(sheet, size) }
+    let visible = sheet.visible(on: size, focus: draft.focus, top: draft.top)
+    if visible.upperBound < sheet.rows.count { draft.alert = draft.page.hint }
   }
 
   /// Returns the frame to show now. Once it is on the screen, `isShown(at:)` says so.
@@ -112,6 +123,7 @@ package struct Face: Sendable {
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
     let sheet = sheet(of: screen, flow, width: Sheet.width(on: size))
+    if draft.isAtTop { draft.top = sheet.tops(on: size, focus: draft.focus).lowerBound }
     seen.draw(sheet, size: size, focus: draft.focus, top: draft.top)
     return sheet.draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
   }
@@ -166,6 +178,7 @@ package struct Face: Sendable {
   private mutating func scrollOn(_ sheet: Sheet, _ size: Size) {
     let visible = sheet.visible(on: size, focus: draft.focus, top: draft.top)
     guard let row = seen.unseen(in: sheet, size: size, from: visible.upperBound) else { return }
+    draft.isAtTop = false
     draft.top = sheet.top(showing: row, on: size, focus: draft.focus)
     draft.alert = row < visible.lowerBound ? CheckInWords.moreAbove : CheckInWords.moreBelow
   }
@@ -177,7 +190,7 @@ package struct Face: Sendable {
     showsHelp = false
     draft = Draft()
     timing.pageChanged()
-    seen = SeenRows()
+    seen = SeenRows(isWhole: flow.page?.isReadWhole == true)
     if let page = flow.page { draft.begin(page) }
   }
 

@@ -16,7 +16,9 @@ package enum HomeWords {
   package static let resumeCheckIn = "Continue"
 
   /// A check-in that was left; `place` says how far it is.
-  package static func resumingCheckIn(_ place: String) -> String { "your check-in: \(place)" }
+  package static func resumingCheckIn(_ place: String) -> String {
+    place.isEmpty ? "your check-in" : "your check-in: \(place)"
+  }
 
   package static let checkIn = "Check in"
   package static let checkInText = "say how your back is, and see what suits you"

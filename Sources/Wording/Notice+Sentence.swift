@@ -19,6 +19,8 @@ extension Notice {
     case .cannotSave(.morning, .notOpen): "The answer was not saved."
     case .cannotSave(.interruptedSession, .notOpen):
       "The unfinished session can't be saved, but you can still resume it."
+    case .cannotSave(.pausedCheckIn, let problem):
+      "\(problem.words). Your check-in can go on only until you quit."
     case .cannotSave(_, let problem): "\(problem.words)."
     case .ratingWithoutSession: "The rating was not saved because the session was not saved."
     case .cannotCheckpoint(let problem):

@@ -16,8 +16,9 @@ import Testing
     }
     let answers = try #require(driver.flow.route.answers)
     #expect(answers[.pain] == .number(4))
-    #expect(driver.send(.back) == [])
+    let effects = driver.send(.back)
     #expect(driver.flow.route == .home)
+    #expect(effects == [.pauseCheckIn(try #require(driver.flow.pausedCheckIn))])
   }
 
   @Test("going back and repeating an answer leads to the next unanswered page")

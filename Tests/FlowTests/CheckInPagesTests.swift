@@ -103,12 +103,22 @@ import Testing
     }
   }
 
-  @Test("advice to call the maternity unit ends the check-in at once")
+  @Test("advice to call the maternity unit ends the check-in once its lists are answered")
   func maternity() {
     var driver = Driver()
     driver.checkIn(Fixtures.answers().pregnant().with("tightenings", .yes))
-    #expect(driver.answered.last == "pregnancy-signs")
+    #expect(driver.answered.last == "pregnancy-illness")
     #expect(driver.flow.history.checkIn?.advice == .maternity)
+  }
+
+  @Test("an emergency in a list behind the advice to call the maternity unit is still asked about")
+  func maternityEmergency() {
+    let bleeding = Fixtures.answers().pregnant().with("pregnancy-bleeding", .yes)
+    for (severe, advice) in [(Answer.no, Advice.maternity), (.yes, .emergency)] {
+      var driver = Driver()
+      driver.checkIn(bleeding.with("faint-or-severe", severe))
+      #expect(driver.flow.history.checkIn?.advice == advice)
+    }
   }
 
   @Test("chest pain waits for its list, which may lower it")

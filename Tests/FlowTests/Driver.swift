@@ -207,6 +207,11 @@ struct FinishedCheckIn: Hashable {
   let advice: Advice
   let rules: Set<RedFlag.ID>
   let cleared: Set<RedFlag.ID>
+
+  /// Whether it mended a slip, so that no earlier advice is held against it.
+  var mendsMistake: Bool {
+    answers[.mistaken] == .yes && !rules.contains { $0.text.hasPrefix("HELD") }
+  }
 }
 
 extension [Flow.Effect] {

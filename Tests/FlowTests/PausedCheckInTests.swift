@@ -20,6 +20,20 @@ import Testing
     return driver.flow.begun(page, in: checkIn)
   }
 
+  /// The check-in on the screen, but for what is not stored, and for when the program learned what
+  /// it knows itself.
+  private func checkIn(_ driver: Driver) throws -> CheckIn {
+    guard case .checkIn(var checkIn) = driver.flow.route else { throw NoCheckIn() }
+    let screening = driver.library.screening
+    for fact in screening.facts { checkIn.times[fact.id] = nil }
+    for question in screening.questions where question.keep == .never {
+      (checkIn.answers[question.id], checkIn.times[question.id]) = (nil, nil)
+    }
+    return checkIn
+  }
+
+  private struct NoCheckIn: Error {}
+
   /// The advice that a journal would hold after these effects, if any.
   private func advice(_ effects: [Flow.Effect]) -> Advice? {
     effects.lazy.compactMap { if case .checkedIn(let record) = $0 { record.advice } else { nil } }
@@ -73,16 +87,50 @@ import Testing
   func resumed() throws {
     var driver = driver(at: "injury-illness-limb")
     driver.send(.tick([:]))
-    #expect(driver.send(.home) == [])
+    let before = try checkIn(driver)
+    #expect(driver.send(.home).map(\.isPause) == [true])
     #expect(driver.flow.route == .home)
     driver.now += .seconds(1799)
     driver.send(.resumeCheckIn)
-    #expect(driver.page?.id == "injury-illness-limb")
-    #expect(driver.flow.pausedCheckIn == nil)
+    #expect(differences(before, try checkIn(driver)) == [])
+  }
+
+  @Test("later, only the answers that last are taken over") func later() throws {
+    var driver = driver(at: "injury-illness-limb")
     driver.send(.home)
     driver.now += .seconds(1800)
     driver.send(.resumeCheckIn)
-    #expect(driver.page?.id == driver.library.screening.pages[0].id)
+    // Who the person is lasts; where and how much it hurts, and the signs, do not.
+    #expect(driver.page?.id == "where")
+    guard case .checkIn(let checkIn) = driver.flow.route else { return }
+    #expect(checkIn.answers[.consent] == .yes && checkIn.answers["age"] != nil)
+    for id in ["pain", "chest-pain", "saddle"] as [Question.ID] {
+      #expect(checkIn.answers[id] == nil, "\(id)")
+    }
+  }
+
+  @Test("another run goes on as this one would, with what the store has kept of it")
+  func anotherRun() throws {
+    var driver = driver(at: "that-place")
+    driver.send(.tick(["one-leg-pain": .yes]))
+    let before = try checkIn(driver)
+    let paused = try #require(driver.send(.home).compactMap(\.pause).first)
+    var another = Driver(history: History(paused: paused), now: .seconds(60))
+    another.send(.resumeCheckIn)
+    let different = differences(before, try checkIn(another))
+    #expect(different == [])
+    another.send(.home)
+    #expect(another.flow.history.paused?.ticked.map(\.question) == ["one-leg-pain"])
+  }
+
+  @Test("a check-in that was finished since takes its place") func finishedSince() throws {
+    var driver = driver(at: "nerve-signs")
+    let paused = try #require(driver.send(.home).compactMap(\.pause).first)
+    let record = CheckInRecord(at: paused.at + .seconds(1), advice: .sameDay)
+    var another = Driver(history: History(checkIn: record, paused: paused), now: .seconds(60))
+    #expect(another.flow.pausedCheckIn == nil)
+    another.send(.resumeCheckIn)
+    #expect(another.flow.route == .home)
   }
 
   @Test("the review is resumed as a review") func review() {
@@ -111,7 +159,16 @@ import Testing
     let history = History(checkIn: CheckInRecord(at: .days(0), advice: .sameDay))
     var driver = Driver(history: history, now: .seconds(60))
     driver.send(.checkIn)
-    #expect(driver.send(.home) == [])
+    #expect(driver.send(.home).map(\.isPause) == [true])
     #expect(driver.flow.route == .home)
   }
+}
+
+extension Flow.Effect {
+  /// The check-in that it keeps, if any.
+  fileprivate var pause: PausedCheckIn? {
+    if case .pauseCheckIn(let paused) = self { paused } else { nil }
+  }
+
+  fileprivate var isPause: Bool { pause != nil }
 }

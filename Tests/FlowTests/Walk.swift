@@ -71,7 +71,8 @@ struct Walk {
     case .journalOpened(let history):
       if history.checkIn == nil { isDangerous = false }
     default:
-      for checkIn in effects.finished where checkIn.answers[.cleared] == .yes {
+      for checkIn in effects.finished
+      where checkIn.answers[.cleared] == .yes || checkIn.mendsMistake {
         isDangerous = false
       }
     }

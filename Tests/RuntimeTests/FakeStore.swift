@@ -46,6 +46,8 @@ extension Flow.Effect {
     case .discard: "discard"
     case .resumed: "resumed"
     case .checkedIn: "checkedIn"
+    case .pauseCheckIn: "pauseCheckIn"
+    case .forgetPausedCheckIn: "forgetPausedCheckIn"
     case .save: "save"
     case .rate: "rate"
     case .rateMorning: "rateMorning"

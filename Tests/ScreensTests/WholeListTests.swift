@@ -78,3 +78,31 @@ import Testing
     #expect(scene.frame().text.contains("There is more below"))
   }
 }
+
+extension WholeListTests {
+  @Test("what must be read opens at its top, and is answered once all of it was shown")
+  func wholePage() {
+    for size in [Size(width: 40, height: 7), Size(width: 40, height: 12)] {
+      for key in [Key.enter, .character("y")] {
+        var scene = Scenes.at("consent")
+        scene.size = size
+        scene.look(at: .zero)
+        #expect(scene.frame().text.contains("This program teaches"), "\(size)")
+        var presses = 0
+        while presses < 50 {
+          if case .answer? = scene.press(key) { break }
+          #expect(scene.frame().text.contains("There is more below"), "\(size)")
+          presses += 1
+        }
+        #expect((1..<50).contains(presses), "\(size)")
+      }
+    }
+  }
+
+  @Test("a hint below the visible rows is told at the bottom of the screen") func hint() {
+    var scene = Scenes.at("where")
+    scene.look(at: .zero)
+    scene.press(.enter)
+    #expect(scene.frame().text.contains("Press space to tick what applies"))
+  }
+}

@@ -120,7 +120,9 @@ struct LineWalk {
           in: period, sessions, flow.history.past.activities)
         _ = flow.reduce(.progressRead(progress), at: moment)
       case .quit: hasQuit = true
-      case .rate, .rateMorning, .log, .checkedIn, .resumed, .discard: break
+      case .rate, .rateMorning, .log, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .resumed,
+        .discard:
+        break
       }
     }
     transcript += announced

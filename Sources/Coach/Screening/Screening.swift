@@ -127,7 +127,12 @@ package struct Screening: Hashable, Sendable {
 
   /// Whether a condition depends on an answer that has expired before the others and is asked again.
   private func waits(_ condition: Condition, in answers: Answers) -> Bool {
-    condition.questions.contains { answers[$0] == nil && byID[$0]?.keep == .threeDays }
+    condition.questions.contains { id in
+      guard answers[id] == nil, let question = byID[id], question.keep == .threeDays else {
+        return false
+      }
+      return question.askIf?.truth(in: answers) != .no
+    }
   }
 
   /// Evaluates the answers: the most urgent advice of all rules that hold, with the reason for

@@ -125,7 +125,8 @@ struct Engine<Store: EffectStore> {
       case .forgetCheckpoint, .save:
         checkpoint = nil
         perform(effect)
-      case .discard, .checkedIn, .readProgress: perform(effect)
+      case .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .readProgress:
+        perform(effect)
       case .rate, .rateMorning, .log:
         perform(effect)
         queue.append(.reread)

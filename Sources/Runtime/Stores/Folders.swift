@@ -16,6 +16,9 @@ package struct Folders: Sendable {
   /// Checkpoints of running and unfinished sessions.
   package var sessions: String { state + "/sessions" }
 
+  /// The check-in that was left in the middle.
+  package var checkIn: String { state + "/check-in.json" }
+
   /// The user's practice timers.
   package var timers: String { configuration + "/timers" }
 

@@ -21,7 +21,7 @@ extension SessionStore {
     checkIns.known = standing.ids
     return History(
       last: try? journal.lastSession(), sessions: (try? journal.sessionCount()) ?? 0,
-      checkIn: standing.checkIn,
+      checkIn: standing.checkIn, paused: pausedCheckIn(now),
       interrupted: sessions.filter { !$0.isGoingOn && !$0.isOld && !isSaved($0, journal) }
         .map(\.interrupted),
       elsewhere: sessions.filter(\.isGoingOn).map(\.interrupted.checkpoint.title),
@@ -29,6 +29,14 @@ extension SessionStore {
         History.Resting(place: $0.place, until: $0.until)
       },
       past: try past(journal, now, comfort: library?.comfort?.id))
+  }
+
+  /// The check-in that was left in the middle, if it is still offered; too old a one is removed.
+  private func pausedCheckIn(_ now: WallTime) -> PausedCheckIn? {
+    guard let paused = CheckInFile(folders.checkIn).read(offset: now.offset) else { return nil }
+    if paused.isOffered(at: now) { return paused }
+    if paused.at <= now { forgetPausedCheckIn() }
+    return nil
   }
 
   /// Recent history from the journal.

@@ -104,7 +104,13 @@ extension SessionStore: EffectStore {
       problem = nil
     case .resumed(let interrupted): return resume(interrupted).map { [.resumeFailed($0)] } ?? []
     case .discard(let interrupted): problem = discard(interrupted, at: now)
-    case .checkedIn(let checkIn): problem = keep(checkIn)
+    case .checkedIn(let checkIn):
+      forgetPausedCheckIn()
+      problem = keep(checkIn)
+    case .pauseCheckIn(let paused): problem = keep(paused)
+    case .forgetPausedCheckIn:
+      forgetPausedCheckIn()
+      problem = nil
     case .save(let record): problem = end(record, at: now)
     case .rate(let pain, let note): problem = rate(pain, note)
     case .rateMorning(let id, let pain):
@@ -221,6 +227,18 @@ extension SessionStore: EffectStore {
       return .cannotSave(.interruptedSession, error)
     }
   }
+
+  private func keep(_ paused: PausedCheckIn) -> Notice? {
+    do throws(StorageProblem) {
+      try CheckInFile(folders.checkIn).write(paused)
+      return nil
+    } catch {
+      return .cannotSave(.pausedCheckIn, error)
+    }
+  }
+
+  /// Removes what was left in the middle. If that fails, it is offered once more, and no harm done.
+  func forgetPausedCheckIn() { try? CheckInFile(folders.checkIn).remove() }
 
   private mutating func keep(_ checkIn: CheckInRecord) -> Notice? {
     checkIns.add(checkIn)

@@ -16,7 +16,10 @@ struct DeleteJournal: ParsableCommand {
 
   func run() throws {
     let isThere = Files.exists(host.folders.journal)
-    guard isThere || SessionFile.count(in: host.folders.sessions) > 0 else {
+    guard
+      isThere || SessionFile.count(in: host.folders.sessions) > 0
+        || Files.exists(host.folders.checkIn)
+    else {
       return try host.output.print("Nothing has been saved yet.")
     }
     // Report a journal that can't be opened before asking anything.
@@ -37,6 +40,7 @@ struct DeleteJournal: ParsableCommand {
         try Journal(file: host.folders.journal).deleteAll()
       }
       isGoingOn = try SessionFile.removeAll(in: host.folders.sessions)
+      try CheckInFile(host.folders.checkIn).remove()
     } catch { throw Failure(.ioError, error.words) }
     try host.output.print(
       "Everything has been deleted."

@@ -42,11 +42,12 @@ import Testing
     print("reachability: \(tried) ways in which \(ExpectedRule.all.count) rules hold")
   }
 
-  /// The questions on a page that are asked but not kept, or kept but not asked.
+  /// The questions on a page that are asked but not kept, or kept but not asked. A line shown by
+  /// place is kept wherever it is answered.
   private func differing(on page: QuestionPage, _ raw: Answers, _ kept: Answers) -> [Question.ID] {
     if let due = page.due, due.truth(in: kept) == .no { return [] }
     let asked = Set(screening.asked(on: page, given: kept).map(\.id))
-    return page.questions.map(\.id).filter { id in
+    return page.questions.filter { $0.due?.truth(in: kept) != .no }.map(\.id).filter { id in
       raw[id] != nil && asked.contains(id) != (kept[id] != nil)
     }
   }
