@@ -1,5 +1,5 @@
 package import Coach
-import Foundation
+import FoundationEssentials
 import Platform
 import SystemPackage
 
