@@ -112,8 +112,8 @@ extension Flow {
 
   /// Whether the answers so far settle the outcome before a page. An emergency does so at once, unless
   /// an open list may still lower the rule behind it, and not before the check-in has asked whether
-  /// someone has looked. The call to the maternity unit waits for the lists that follow, any of which
-  /// may hold an emergency. All other advice waits until all questions are answered.
+  /// someone has looked. The call to the maternity unit waits for the lists and the page that follow,
+  /// which may hold an emergency. All other advice waits until all questions are answered.
   private func isSettled(
     _ checkIn: CheckIn, before next: Int, _ screening: Screening
   ) -> Bool {
@@ -129,7 +129,9 @@ extension Flow {
     return assessment.reasons.contains { reason in
       switch reason.advice {
       case .emergency: reason.rule.when.questions.isDisjoint(with: open)
-      case .maternity: !screening.pages[next].isFollowUp
+      case .maternity:
+        !screening.pages[next].isFollowUp
+          && screening.pages[next].questions.allSatisfy { $0.keep != .halfDay }
       default: false
       }
     }

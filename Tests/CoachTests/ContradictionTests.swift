@@ -26,6 +26,13 @@ import Testing
     #expect(screening.contradictions(in: answers).isEmpty)
   }
 
+  @Test("more about a sign that someone is sure of contradicts nothing") func surer() {
+    for (answer, count) in [(Answer.yes, 0), (.no, 1)] {
+      let answers = Answers(["saddle": answer, "saddle-numbness": .yes])
+      #expect(screening.contradictions(in: answers).count == count)
+    }
+  }
+
   /// Whether a fact decides whether a question, or one that opens it, is asked.
   private func restsOnFacts(_ id: Question.ID) -> Bool {
     if screening.facts.contains(where: { $0.id == id }) { return true }

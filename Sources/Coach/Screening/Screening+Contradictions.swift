@@ -32,6 +32,8 @@ extension Screening {
       let causes = conditions.filter { $0.truth(in: answers) == .no }
         .compactMap { self.causes(against: $0, in: answers) }
       return causes.isEmpty ? nil : Set(causes.joined())
+    // Whoever is sure of a sign may say more about it.
+    case .unsure(let id) where answers[id] == .yes: return nil
     case .always, .yes, .sure, .unsure, .no, .unless, .not, .count, .atLeast, .atMost, .chosen,
       .anyChosen:
       let causes = condition.questions.map { self.causes(inAnswerTo: $0, answers) }

@@ -9,13 +9,15 @@ import Testing
     let stories = try Story.all(in: "harmless.yaml", level: "most")
     #expect(stories.count >= 60)
     var high = 0
+    var ends: [Advice: Int] = [:]
     for story in stories {
       let advice = try #require(story.checkedIn().advice, "\(story.words)")
+      ends[advice, default: 0] += 1
       if advice > .routineVisit { high += 1 }
       #expect(advice <= story.advice, "\(story.words): \(advice), \(reasons(story))")
       if story.advice > .routineVisit { #expect(story.because != nil, "\(story.words)") }
     }
-    print("harmless stories: \(stories.count), above a routine visit: \(high)")
+    print("harmless stories: \(stories.count), above a routine visit: \(high); \(told(ends))")
     #expect(high * 100 <= stories.count * 8)
   }
 
@@ -23,12 +25,14 @@ import Testing
   func dangerous() throws {
     let stories = try Story.all(in: "dangerous.yaml", level: "least")
     #expect(stories.count >= 60)
+    var ends: [Advice: Int] = [:]
     for story in stories {
       let advice = try #require(story.checkedIn().advice, "\(story.words)")
+      ends[advice, default: 0] += 1
       #expect(advice >= story.advice, "\(story.words): \(advice), \(reasons(story))")
       #expect(story.source != nil, "\(story.words)")
     }
-    print("dangerous stories: \(stories.count)")
+    print("dangerous stories: \(stories.count); \(told(ends))")
   }
 
   @Test("each story answers questions that it is asked")
@@ -42,6 +46,11 @@ import Testing
         Issue.record("\(story.words): \(contradiction.question) is not asked")
       }
     }
+  }
+
+  /// How many check-ins ended with which advice, for the record (clinical.md, F-12).
+  private func told(_ ends: [Advice: Int]) -> String {
+    ends.sorted { $0.key < $1.key }.map { "\($0.key.rawValue) \($0.value)" }.joined(separator: ", ")
   }
 
   private func reasons(_ story: Story) -> String {
