@@ -14,7 +14,9 @@ extension Page {
     let text = library.texts.text(for: assessment)
     let blocks: [Block] = .parts(
       [.callout(text.say)], .reasons(assessment), unsure(advice, library.screening),
-      advice.comfort.map { [.breathing($0)] } ?? [], .safetyNet(library.texts))
+      advice.comfort.map { [.breathing($0)] } ?? [],
+      // In a crisis nothing else stands beside who helps.
+      assessment.isCrisisAlone ? [] : .safetyNet(library.texts))
     let breathe = advice.comfort.map {
       [
         PageCommand(

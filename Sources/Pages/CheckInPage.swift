@@ -24,9 +24,19 @@ extension Page {
         [.paragraph(page.ask, .strong)], form.blocks, why,
         hasPlace(others, screening)
           ? [.offer(Offer(word: "other", role: .quiet, say: CheckInWords.offerOtherPain))] : []),
-      commands: form.commands + form.doubts + (why.isEmpty ? [] : [self.why(page.why)])
-        + (page.isPreference ? [] : [emergency(library.texts)]) + changes(others, screening),
+      commands: commands(form, page, library.texts) + form.doubts
+        + (why.isEmpty ? [] : [self.why(page.why)]) + changes(others, screening),
       asked: form.asked, isReadWhole: isFirst || !intro.isEmpty || page.isCheck)
+  }
+
+  /// The commands of the answer, with the way out for an emergency among the first, which a narrow
+  /// footer keeps.
+  private static func commands(
+    _ form: QuestionForm, _ page: QuestionPage, _ texts: ScreeningTexts
+  ) -> [PageCommand] {
+    var commands = form.commands
+    if !page.isPreference { commands.insert(emergency(texts), at: min(3, commands.count)) }
+    return commands
   }
 
   /// What stands above the question. Whoever was in a crisis reads its text again before being asked

@@ -18,6 +18,7 @@ extension Page {
       title: HomeWords.title, corner: HomeWords.corner,
       blocks: .parts(
         .sentences(standing.map { [$0] } ?? [], .notice),
+        .sentences(history.isInCrisis ? flow.library?.texts.crisis.say ?? [] : []),
         .sentences(mayPlay ? [greeting] : []),
         Array(elsewhere.joined(separator: [.gap])),
         [.choice(Choice(style: .named, items: entries(flow), numberHelp: HomeWords.openNumber))],

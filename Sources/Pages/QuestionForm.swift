@@ -43,7 +43,7 @@ struct QuestionForm {
     switch question.kind {
     case .tick:
       return [
-        none(CheckInWords.noneOfSigns), mark(CheckInWords.markSign), next, back, .move, quit,
+        none(CheckInWords.noneOfSigns), mark(CheckInWords.markSign), next, back, quit, .move,
       ]
     case .yesNo:
       return [

@@ -7,7 +7,7 @@ extension Benefit {
     case .askedFor: "it is what you asked for"
     case .reachesThePlace: "it works on the sore spot"
     case .breathing: "slow breathing is fine on any day"
-    case .handsOffTheBack: "it leaves a sore back alone"
+    case .handsOffThePlace: "it leaves the sore place alone"
     case .stayingActive: "guidelines for back pain say to stay active"
     case .gentle(let pain): "it is gentle enough for pain of \(pain) out of 10"
     case .noTools: "it needs no tools"

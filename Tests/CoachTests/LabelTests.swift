@@ -128,13 +128,13 @@ import Testing
   func reasons() throws {
     let gate = try Fixtures.gate([.technique: .chosen(["reflexology"])], pain: 3)
     let back = Recommender(gate).recommend(from: [lowBack(.reflexology)]).suggestions[0]
-    #expect(!back.because.contains(.handsOffTheBack))
+    #expect(!back.because.contains(.handsOffThePlace))
     #expect(!back.because.contains(.askedFor))
     #expect(back.despite.contains(.deeperNotBetter))
     let foot = Sample.routine(
       steps: [Sample.step(.thumbWalk, seconds: 60)], technique: .reflexology, regions: [.foot])
     let rub = Recommender(gate).recommend(from: [foot]).suggestions[0]
-    #expect(rub.because.contains(.handsOffTheBack) && rub.because.contains(.askedFor))
+    #expect(rub.because.contains(.handsOffThePlace) && rub.because.contains(.askedFor))
     #expect(!rub.despite.contains(.elsewhere))
   }
 }

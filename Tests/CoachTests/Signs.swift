@@ -20,6 +20,7 @@ enum Signs {
     blocked-bowel eyelid-or-whoosh foot-cold-new step-cannot-stand home-headache massage-senses
     massage-breath massage-numb-both steroid-ill procedure-numb sickle-danger angina-rest
     pressure-signs diabetes-ill thyroid-storm more-than-should nodding-off drinking-danger
+    thinner-weak
     """
 
   /// Alone, these are T1.
@@ -32,9 +33,10 @@ enum Signs {
     yellow-skin right-ribs-bad no-pee black-poo blister-band rash-near-eye numbness-spreading
     arm-weaker rest-pain foot-sore foot-hot foot-redness arm-still-weaker very-thirsty
     sight-changes red-eye floaters unbearable massage-neck massage-bruise massage-faint
-    massage-numb fracture-perhaps procedure-headache thinner-pain thinner-weak bleed-joint
-    sickle-crisis clot-perhaps angina-worse bone-infection-new kidney-untreated statin-pain
-    floxacin-pain sore-vein numb-feet stopped-drinking
+    massage-numb fracture-perhaps procedure-headache thinner-pain bleed-joint sickle-crisis
+    clot-perhaps angina-worse bone-infection-new kidney-untreated statin-pain floxacin-pain
+    sore-vein numb-feet stopped-drinking effort-ache breath-trouble sudden-pain collapse
+    both-sides weak-foot cold-or-hard foot-at-night eye-signs shaking-cold foot-danger
     """
 
   /// Alone, these are T2.
@@ -60,8 +62,9 @@ enum Signs {
 
   /// The lines that stand for several signs: "not sure" of them only opens the list of these.
   private static let opening: Set<Question.ID> = [
-    "stroke-signs", "sudden-senses", "confused-or-overdose", "saddle", "pee-trouble", "leaking",
-    "hard-accident", "one-arm-pain", "arm-weaker",
+    "confused-or-overdose", "saddle", "pee-trouble", "leaking", "hard-accident", "effort-ache",
+    "breath-trouble", "sudden-pain", "collapse", "both-sides", "weak-foot", "cold-or-hard",
+    "foot-at-night", "eye-signs",
   ]
 
   /// The advice for "not sure" of a sign alone. Not being sure of being safe shows who helps now.

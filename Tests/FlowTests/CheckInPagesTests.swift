@@ -66,6 +66,24 @@ import Testing
     }
   }
 
+  @Test("a weaker arm or leg of a daily check-in can be told, wherever it hurts")
+  func weakerLimb() {
+    for (sign, advice) in [("arm-weaker", Advice.sameDay), ("numbness-spreading", .sameDay)]
+      as [(Question.ID, Advice)]
+    {
+      for place in ["low-back-left", "shoulder-left", "tummy"] {
+        let answers = Fixtures.answers().with(.place, .chosen([place]))
+        var driver = Driver()
+        driver.checkIn(answers)
+        driver.send(.home)
+        driver.now = .seconds(3600)
+        driver.send(.checkIn)
+        driver.answerAll(answers.with("today-limbs", .yes).with(sign, .yes))
+        #expect(driver.flow.history.checkIn?.advice == advice, "\(sign), \(place)")
+      }
+    }
+  }
+
   @Test("both pages that confusion or thoughts of harm stand for are opened")
   func mind() {
     var driver = Driver()

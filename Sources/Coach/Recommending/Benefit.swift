@@ -3,7 +3,7 @@ package enum Benefit: Hashable, Sendable {
   case askedFor
   case reachesThePlace
   case breathing
-  case handsOffTheBack
+  case handsOffThePlace
   /// Moving and stretching alone.
   case stayingActive
   /// Gentle enough for this level of pain, 0-10.

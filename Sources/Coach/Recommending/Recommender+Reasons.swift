@@ -7,12 +7,19 @@ extension Recommender {
     if preference(routine) > 0 { result.append(.askedFor) }
     if placeFit(routine) > 0 { result.append(.reachesThePlace) }
     if routine.isComfort { result.append(.breathing) }
-    if isFootMap(routine) { result.append(.handsOffTheBack) }
+    if isFootMap(routine), placeFit(routine) == 0, !situation.regions.isEmpty {
+      result.append(.handsOffThePlace)
+    }
     if routine.isMovement { result.append(.stayingActive) }
-    if stageFit(routine) == 2, routine.isTrueToLabel, !isFootMap(routine), !routine.isComfort {
+    let isSore = situation.pain > 0
+    if isSore, stageFit(routine) == 2, routine.isTrueToLabel, !isFootMap(routine),
+      !routine.isComfort
+    {
       result.append(.goesWithStage(routine.technique, situation.stage))
     }
-    if routine.highestPressure <= 3, !routine.isMovement { result.append(.gentle(situation.pain)) }
+    if isSore, routine.highestPressure <= 3, !routine.isMovement {
+      result.append(.gentle(situation.pain))
+    }
     result.append(routine.tools.isEmpty ? .noTools : .toolsAtHand(routine.tools))
     return result
   }

@@ -50,11 +50,14 @@ package struct RedFlag: Hashable, Sendable {
 
   /// Returns the advice the rule leads to, or `nil` if it does not hold. If the user is unsure, an
   /// emergency becomes same-day advice; all other advice is given as for yes (clinical.md, A.0),
-  /// unless it rests on one "not sure" that has advice of its own.
+  /// the call to the maternity unit too, unless it rests on one "not sure" that has advice of its
+  /// own.
   package func advice(in answers: Answers) -> Advice? {
     switch when.truth(in: answers) {
     case .no: nil
-    case .maybe: min(advise, restsOnOneUnsure(in: answers)?.advise ?? .sameDay)
+    case .maybe:
+      restsOnOneUnsure(in: answers).map { min(advise, $0.advise) }
+        ?? (advise == .emergency ? .sameDay : advise)
     case .yes: advise
     }
   }

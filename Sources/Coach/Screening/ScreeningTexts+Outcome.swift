@@ -15,9 +15,8 @@ extension ScreeningTexts {
   /// comes last.
   package func text(for assessment: Assessment, offering offer: Offer = .nothing) -> AdviceText {
     let level = text(of: assessment, offering: offer)
-    let urgent = assessment.reasons.filter { $0.advice == assessment.advice }
     let isInCrisis = assessment.reasons.contains { $0.rule.isCrisis }
-    if isInCrisis, urgent.allSatisfy(\.rule.isCrisis) {
+    if assessment.isCrisisAlone {
       return AdviceText(title: crisis.title, say: crisis.say + acts(assessment))
     }
     return AdviceText(
@@ -47,6 +46,14 @@ extension ScreeningTexts {
     assessment.reasons.flatMap(\.rule.acts).reduce(into: []) { acts, act in
       if !acts.contains(act) { acts.append(act) }
     }
+  }
+}
+
+extension Assessment {
+  /// Whether a crisis is all that the most urgent advice is about.
+  package var isCrisisAlone: Bool {
+    let urgent = reasons.filter { $0.advice == advice }
+    return !urgent.isEmpty && urgent.allSatisfy(\.rule.isCrisis)
   }
 }
 

@@ -46,7 +46,8 @@ struct ExpectedRule: Sendable {
         firm[doubt.question] = .no
         return when.truth(in: firm) == .no
       }
-      return rests ? .routineVisit : min(advice, .sameDay)
+      if rests { return .routineVisit }
+      return advice == .emergency ? .sameDay : advice
     }
   }
 

@@ -50,6 +50,7 @@ extension ExpectedPrecaution {
       pressure: 2),
     .init("CI-23", when: "numb-feet|(diabetes & numb-area)", blocks: "G-FOOT G-HEAT"),
     .init("CI-23-CARE", when: "diabetes", pressure: 3, on: "G-FOOT"),
+    .init("CI-23-HEAT", when: "diabetes", blocks: "G-HEAT", local: "foot"),
     .init("CI-28", when: "pacemaker & not agreed-device", blocks: "G-GUN G-CHAIR"),
     .init("CI-29", when: "other-implant & not agreed-device", blocks: "G-GUN G-CHAIR G-HEAT"),
     .init(
@@ -58,8 +59,8 @@ extension ExpectedPrecaution {
     .init(
       "CI-33", when: "known-aneurysm|weak-vessels", blocks: "G-PRESS G-NECK G-GUN G-CHAIR"),
     .init("CI-34", when: "neck-artery", blocks: "G-NECK G-GUN"),
-    .init("CI-36", when: "slipped-vertebra", blocks: "G-TX G-EXT"),
-    .init("CI-37", when: "stenosis", blocks: "G-TX G-EXT"),
+    .init("CI-36", when: "slipped-vertebra|arching-pain", blocks: "G-TX G-EXT"),
+    .init("CI-37", when: "stenosis|walking-leg-pain", blocks: "G-TX G-EXT"),
     .init("CI-38", when: "slipped-disc|one-leg-pain", blocks: "G-BUTT G-FLEX"),
     .init("CI-39", when: "unstable-neck", blocks: "G-NECK"),
     .init("CI-40", when: "fused-spine", blocks: "G-TX G-CHAIR"),

@@ -70,6 +70,6 @@ extension ExpectedPrecaution {
       when: """
         numb-area & affected-places=lower-leg-left,lower-leg-right,foot-left,foot-right
         """,
-      blocks: "G-BUTT G-FLEX"),
+      blocks: "G-BUTT G-FLEX", pressure: 3),
   ]
 }

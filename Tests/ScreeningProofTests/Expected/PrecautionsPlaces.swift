@@ -33,7 +33,8 @@ extension ExpectedPrecaution {
       "CI-32-LEGS", when: "both-legs-swollen", blocks: "G-CHAIR G-HEAT G-LEG G-FOOT",
       minutes: 10),
     .init(
-      "E5-ARM", when: "arm-nerve|night-tingle", blocks: "G-PRESS G-GUN G-CHAIR", pressure: 3,
+      "E5-ARM", when: "sure one-arm-pain|arm-nerve|night-tingle", blocks: "G-PRESS G-GUN G-CHAIR",
+      pressure: 3,
       leavesOut: "stretch"),
     .init(
       "E5-ARM-WEAK", when: "arm-weak-steady|arm-still-weaker|hand-thin|thumb-weak",

@@ -22,8 +22,9 @@ extension ExpectedRule {
     RF-GEN-4 routine-visit: no-gain
     RF-GEN-4-CHANGED routine-visit: changed-lately
     RF-GEN-6 emergency:
-      dark-pee & rock-hard|statin-pain|growing-bruise|start=exercise|(massaged-lately & pain>=7)
-    RF-GEN-6-PEE same-day: dark-pee
+      dark-pee & rock-hard|statin-pain|growing-bruise|massage-bruise|start=exercise|
+        (massaged-lately & pain>=7)
+    RF-GEN-6-PEE same-day: dark-pee|(sure cold-or-hard & cold-leg-check!=no & dark-pee-check!=no)
     RF-GEN-7 same-day: growing-bruise
     RF-GEN-7-THINNER emergency:
       growing-bruise & bruise-grows & bruise-thinner|blood-thinner|bleeding-disorder|haemophilia

@@ -18,8 +18,8 @@ extension ExpectedRule {
         another-kind)
     RF-FX-5-SHORTER routine-visit: got-shorter
     RF-FX-5-INJURY same-day:
-      shape-change|got-shorter|got-shorter-pain & small-fall|sure hard-accident|
-        serious-accident|spine-bruise|bruised-spine
+      (shape-change|got-shorter|got-shorter-pain & small-fall|sure hard-accident|serious-accident|
+        spine-bruise|bruised-spine)|(shape-change|got-shorter-pain & start=fall)
     RF-FX-5-FRESH same-day:
       shape-change|got-shorter|got-shorter-pain & since=first-days & start=strain,fall
     RF-FX-6 routine-visit: age=18-29 & arching-pain
@@ -36,18 +36,19 @@ extension ExpectedRule {
     RF-FX-11 same-day: fracture-perhaps
     RF-GEN-9 soon: burning-limb
     RF-LMB-1 emergency: rock-hard|tight-plaster
-    RF-LMB-2 same-day: rest-pain|foot-sore
+    RF-LMB-2 same-day: rest-pain|foot-sore|sure foot-at-night
     RF-LMB-2-COLD emergency: foot-cold-new
-    RF-LMB-3 same-day: numb-feet|(diabetes & sore-foot|foot-sore|foot-hot|foot-redness|rest-pain)
+    RF-LMB-3 same-day:
+      numb-feet|foot-danger|(diabetes & sore-foot|foot-sore|foot-hot|foot-redness|rest-pain)
     RF-LMB-3-FEVER emergency:
-      (diabetes|numb-feet & foot-sore|foot-hot|sore-foot & foot-redness|fever|very-ill|
-        shaking-cold|hot-skin)|(diabetes|numb-feet & foot-redness)|(numb-feet & fever|very-ill|
-        shaking-cold|hot-skin)
+      (diabetes|numb-feet & foot-sore|foot-hot|sore-foot|foot-danger & foot-redness|fever|
+        very-ill|shaking-cold|hot-skin)|(diabetes|numb-feet & foot-redness)|(numb-feet & fever|
+        very-ill|shaking-cold|hot-skin)
     RF-LMB-4 emergency: cold-arm
     RF-LMB-5 same-day: hot-joint|joint-at-risk
     RF-LMB-5-ILL emergency:
       hot-joint & fever|very-ill|shaking-cold|fast-breathing|confused|sudden-confusion|
-        joint-at-risk|injected|weak-immunity|in-treatment
+        joint-at-risk|injected|weak-immunity|in-treatment|cancer-now
     RF-LMB-6 same-day: hot-skin|foot-hot|foot-redness
     RF-LMB-6-DEEP emergency:
       black-skin|(hot-skin|foot-redness & fever|very-ill|shaking-cold|fast-breathing|confused|

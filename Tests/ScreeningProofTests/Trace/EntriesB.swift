@@ -23,7 +23,7 @@ extension Entry {
     CI-20 - the gate itself: a strain, fall or knock of the first days, CI-20 of its exclusions
     CI-21 CI-21 CI-21-KNOCK CI-21-SKIN
     CI-22
-    CI-23 CI-23 CI-23-CARE
+    CI-23 CI-23 CI-23-CARE CI-23-HEAT
     CI-24 CI-24 CI-24-SORE RF-SKIN-VEIN
     CI-25
     CI-26 CI-26 CI-26-AGREED
