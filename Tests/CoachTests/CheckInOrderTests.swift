@@ -83,7 +83,7 @@ import Testing
         let waits = question.askIf?.questions.contains {
           kept[$0] == nil && screening.question($0)?.keep == .threeDays
         }
-        if waits == true { continue }
+        if waits == true || screening.clearingChecks(in: answers).contains(question.id) { continue }
         let applies = question.askIf.map { $0.truth(in: kept) != .no } ?? true
         #expect(
           kept[question.id] == (applies ? answers[question.id] : nil),

@@ -36,6 +36,6 @@ extension Signs {
     touch-hard bone-drug shoulder-three-weeks broken-skin bruise fragile-skin bad-veins
     numb-area heat-rub skin-allergy dulled strong-painkiller high-risk agreed-thinner
     agreed-heart agreed-pressure agreed-clot agreed-surgery agreed-pregnancy agreed-cancer
-    agreed-device agreed-spine giddy-neck giddy-constant giddy-on-standing
+    agreed-device agreed-spine giddy-constant giddy-on-standing
     """
 }

@@ -116,13 +116,24 @@ package struct Screening: Hashable, Sendable {
     return before
   }
 
-  /// Returns the answers, dropping those to questions that no longer apply.
+  /// Returns the answers, dropping those to questions that no longer apply. The result of a check
+  /// that made a sign a no stays: it says that the sign was thought of.
   package func pruned(_ answers: Answers) -> Answers {
+    let cleared = clearingChecks(in: answers)
     var pruned = answers
     for question in guarded where question.askIf.truth(in: pruned) == .no {
-      if !waits(question.askIf, in: pruned) { pruned[question.id] = nil }
+      if cleared.contains(question.id) || waits(question.askIf, in: pruned) { continue }
+      pruned[question.id] = nil
     }
     return pruned
+  }
+
+  /// The checks that made their sign a no.
+  package func clearingChecks(in answers: Answers) -> Set<Question.ID> {
+    Set(
+      checks.keys.filter { answers[$0] == .no }.map(TenSecondCheck.question).filter {
+        answers.chosen($0) == [TenSecondCheck.Result.no.rawValue]
+      })
   }
 
   /// Whether a condition depends on an answer that has expired before the others and is asked again.

@@ -2,7 +2,9 @@ extension ExpectedRule {
   /// A.2: brain, neck, head and eyes.
   static let head = rules(
     """
-    RF-STR-1 emergency: stroke-signs|face-droop|arm-weak|slurred-speech
+    RF-STR-1 emergency: sure stroke-signs|face-droop|arm-weak|slurred-speech
+    RF-STR-1-LINE same-day:
+      unsure stroke-signs & face-droop-check!=no & arm-weak-check!=no & slurred-speech-check!=no
     RF-STR-2 emergency:
       sure sudden-senses|side-numb|double-sight|sight-lost|swallow-or-numb-face|drop-or-unsteady
     RF-STR-2-GIDDY same-day: giddy-new|(unsure sudden-senses & not giddy-standing)
@@ -12,7 +14,7 @@ extension ExpectedRule {
         bad-head|bad-headache|neck-hurts|then-head|\(neck) & giddy-new|giddy-constant|
         double-sight|slurred-speech|swallow-or-numb-face|drop-or-unsteady)
     RF-NCK-1-STANDING same-day:
-      giddy-standing|giddy-on-standing|sure giddy-neck & neck-or-head-pain|new-headache-fifty|growing-headache|
+      giddy-standing|giddy-on-standing & neck-or-head-pain|new-headache-fifty|growing-headache|
         massage-neck|\(neck)
     RF-NCK-1-FIFTY emergency:
       \(fifty) & new-headache-fifty & sure sudden-senses|double-sight|giddy-new|

@@ -15,7 +15,7 @@ extension ExpectedRule {
     UNSURE-TWO-NERVES emergency:
       2 of (saddle-numbness-check=still|wiping-differs-check=still|hard-to-pee-check=still|
         leaking-pee-check=still|bowel-control-check=still|sex-feeling-check=still|
-        both-legs-check=still|leg-giving-way-check=still|foot-drop-check=still|unsure cannot-pee|
+        both-legs-check=still|leg-giving-way-check=still|unsure cannot-pee|
         unsure both-legs-shooting|unsure creeping-up|unsure both-arms-growing|
         unsure clumsy-sudden|unsure weak-foot-new)
     UNSURE-TWO-INJURY emergency:

@@ -25,7 +25,7 @@ enum Harmless {
 
   /// Gives the answers that a question needs to be asked at all, and marks a place that shows it.
   static func open(_ question: Question.ID, in answers: inout Answers) {
-    if let due = Shipped.question[question]?.due, due.questions == [.place],
+    if let due = Shipped.question[question]?.due, due.questions.contains(.place),
       due.truth(in: answers) == .no
     {
       answer(due, in: &answers)

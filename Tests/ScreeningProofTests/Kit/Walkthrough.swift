@@ -43,7 +43,12 @@ struct Walkthrough {
       "held-crisis", "held-just-now", "massaged-lately", "pain-jump", "another-kind",
       "another-place",
     ]
-    return Set(words.map(\.question)).isDisjoint(with: Shipped.askedLater.union(unknown))
+    // Where nothing hurts, how it began is not asked.
+    let isUnasked =
+      words.contains { $0.question == .place && $0.kind == .none }
+      && words.contains { ["since", "start", "before"].contains($0.question) }
+    return !isUnasked
+      && Set(words.map(\.question)).isDisjoint(with: Shipped.askedLater.union(unknown))
   }
 
   /// The advice of the last check-in.

@@ -16,11 +16,13 @@ import Testing
     "arm-weak-steady": "a weaker arm is steady (RF-NEU-6)",
     "chest-gone": "a chest pain came and went within minutes (B-01b)",
     "unsteady-old": "a wobble is old (B-19)", "iron-tablets": "iron makes the poo black (RF-GI-6)",
+    "giddy-standing": "giddy only on standing up or turning over (B-04)",
+    "tummy-beat": "a strong beat in the tummy alone is T2 (RF-VAS-13)",
   ]
 
   /// Ticks of which "not sure" beside another "not sure" is T0 (A.19.0), a yes alone only T1.
   static let moreIfUnsure: Set<Question.ID> = [
-    "sharp-breath", "foot-drop", "neck-from-height", "dark-pee", "sudden-low-back",
+    "sharp-breath", "neck-from-height", "dark-pee", "sudden-low-back",
   ]
 
   @Test("for all answers, raising one tick never lowers the advice of a rule")
