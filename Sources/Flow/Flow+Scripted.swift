@@ -15,13 +15,15 @@ extension Flow {
   package static func checkIn(answering answers: Answers, from library: Library) -> Scripted {
     var flow = Flow()
     flow.library = library
-    let known = library.screening.pruned(library.screening.skippingChecks(answers))
+    let screening = library.screening
+    let given = screening.skippingChecks(screening.withoutIdleChecks(answers))
+    let known = screening.pruned(given)
     _ = flow.advance(
       CheckIn(
         goal: .suggest, answers: known, times: [:], page: 0, before: [], standing: AdviceInForce()),
       from: 0, WallTime(milliseconds: 0, offset: 0))
     if case .advice(let advice) = flow.route { return .advice(advice) }
     if case .suggestions(let suggestions) = flow.route { return .suggestions(suggestions) }
-    return .missing(library.screening.open(in: known))
+    return .missing(screening.open(in: known))
   }
 }

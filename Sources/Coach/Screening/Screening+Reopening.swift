@@ -10,6 +10,16 @@ extension Screening {
     return resolved
   }
 
+  /// Returns the answers without the results of checks that nobody was asked to do, because the sign
+  /// is not unsure.
+  package func withoutIdleChecks(_ answers: Answers) -> Answers {
+    var asked = answers
+    for sign in checks.keys where answers[sign] != .notSure {
+      asked[TenSecondCheck.question(for: sign)] = nil
+    }
+    return asked
+  }
+
   /// Returns the answers with every ten-second check that was not done as still not sure.
   package func skippingChecks(_ answers: Answers) -> Answers {
     var skipped = answers
