@@ -14,6 +14,8 @@ package struct Screening: Hashable, Sendable {
   private let byID: [Question.ID: Question]
   /// The questions that depend on other answers, with their conditions.
   private let guarded: [Guarded]
+  /// The signs by the question that asks for the result of their check.
+  private let signOfCheck: [Question.ID: Question.ID]
 
   package init(
     pages: [QuestionPage], facts: [Question], redFlags: [RedFlag], precautions: [Precaution],
@@ -28,6 +30,7 @@ package struct Screening: Hashable, Sendable {
     var seen: Set<Question.ID> = []
     questions = pages.flatMap(\.questions).filter { seen.insert($0.id).inserted }
     byID = (facts + questions).reduce(into: [:]) { $0[$1.id] = $1 }
+    signOfCheck = checks.keys.reduce(into: [:]) { $0[TenSecondCheck.question(for: $1)] = $1 }
     guarded = questions.compactMap { question in
       question.askIf.map { Guarded(id: question.id, askIf: $0) }
     }
@@ -68,9 +71,7 @@ package struct Screening: Hashable, Sendable {
   }
 
   /// Whether a question asks for the result of a ten-second check.
-  private func isCheck(_ id: Question.ID) -> Bool {
-    checks.keys.contains { TenSecondCheck.question(for: $0) == id }
-  }
+  private func isCheck(_ id: Question.ID) -> Bool { signOfCheck[id] != nil }
 
   /// Returns the index of the next page with a question to answer, starting from `index`. `again`
   /// also includes pages already answered, unless their answers are kept for good.
@@ -130,10 +131,10 @@ package struct Screening: Hashable, Sendable {
 
   /// The checks that made their sign a no.
   package func clearingChecks(in answers: Answers) -> Set<Question.ID> {
-    Set(
-      checks.keys.filter { answers[$0] == .no }.map(TenSecondCheck.question).filter {
-        answers.chosen($0) == [TenSecondCheck.Result.no.rawValue]
-      })
+    let no = Answer.chosen([TenSecondCheck.Result.no.rawValue])
+    return signOfCheck.reduce(into: []) { cleared, entry in
+      if answers[entry.key] == no, answers[entry.value] == .no { cleared.insert(entry.key) }
+    }
   }
 
   /// Whether a condition depends on an answer that has expired before the others and is asked again.
