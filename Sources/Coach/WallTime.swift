@@ -35,6 +35,12 @@ extension WallTime: Comparable {
     .milliseconds(later.milliseconds) - .milliseconds(earlier.milliseconds)
   }
 
+  /// Whether it is less than `time` before a moment. A time in the future, after the wall clock was set
+  /// back, is not.
+  package func isWithin(_ time: Duration, before moment: WallTime) -> Bool {
+    self <= moment && moment - self < time
+  }
+
   /// Returns the moment this much later, with the same offset.
   package static func + (moment: WallTime, time: Duration) -> WallTime {
     WallTime(milliseconds: moment.milliseconds + time.wholeMilliseconds, offset: moment.offset)

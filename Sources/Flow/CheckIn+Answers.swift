@@ -46,8 +46,8 @@ extension CheckIn {
 
 extension Flow {
   /// The initial answers of a page, to confirm or change: those given or ticked in this check-in;
-  /// otherwise, for choices, the previous ones; otherwise, for tools, those in the settings. Signs, pain
-  /// and ten-second checks always start unanswered.
+  /// otherwise, for choices, the previous ones; otherwise, for tools, those in the settings. Signs,
+  /// pain and ten-second checks always start unanswered.
   package func begun(_ page: QuestionPage, in checkIn: CheckIn) -> Answers {
     var begun = Answers()
     for question in page.questions {

@@ -22,7 +22,7 @@ package struct CheckInResult: Hashable, Sendable {
   func holds(at now: WallTime, for screening: Screening) -> Bool {
     kept.allSatisfy { kept in
       guard let time = screening.question(kept.question)?.keep.time else { return true }
-      return kept.at <= now && now - kept.at < time
+      return kept.at.isWithin(time, before: now)
     }
   }
 }

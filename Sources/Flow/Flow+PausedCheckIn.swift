@@ -83,7 +83,7 @@ extension Screening {
     switch question.keep {
     case .always: return true
     case .threeDays, .fortnight:
-      return kept.at <= now && question.keep.time.map { now - kept.at < $0 } ?? false
+      return question.keep.time.map { kept.at.isWithin($0, before: now) } ?? false
     case .halfDay, .session, .never: return false
     }
   }

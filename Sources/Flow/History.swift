@@ -80,12 +80,12 @@ extension History {
       guard let time = question.keep.time else { return false }
       // A sign counts for its 12 hours; that there was none says nothing about now.
       if question.keep == .halfDay, kept.answer != .yes, kept.answer != .notSure { return false }
-      return kept.at <= now && now - kept.at < time
+      return kept.at.isWithin(time, before: now)
     }
     let facts: [(Question.ID, Bool)] =
       [
         (.screenedBefore, screening.isScreened(by: kept)), (.checkedJustNow, all),
-        (.massagedLately, past.sessions.contains { $0.ended <= now && now - $0.ended < .days(7) }),
+        (.massagedLately, past.sessions.contains { $0.ended.isWithin(.days(7), before: now) }),
       ] + heldFacts(at: now, screening) + past.facts(at: now)
     return kept
       + facts.map { KeptAnswer(question: $0.0, answer: $0.1 ? .yes : .no, at: now) }
@@ -106,7 +106,7 @@ extension History {
     let isMore = screening.redFlags.contains {
       rules.contains($0.id) && $0.advise == .emergency && !$0.isCrisis
     }
-    let isRecent = checkIn.map { $0.at <= now && now - $0.at < .seconds(12 * 3600) } ?? false
+    let isRecent = checkIn?.at.isWithin(.seconds(12 * 3600), before: now) ?? false
     return [
       (.heldEmergency, isEmergency && (isMore || !isInCrisis)), (.heldCrisis, isInCrisis),
       (.heldMaternity, checkIn?.advice == .maternity), (.heldSameDay, checkIn?.advice == .sameDay),
@@ -122,13 +122,10 @@ extension History {
   ) -> Bool {
     guard case .play(_, let interrupted) = goal, let checkIn, checkIn.advice.allowsMassage,
       checkIn.at <= now, interrupted?.checkpoint.isHurting != true,
-      screening.isScreened(by: checkIn.answers.filter { $0.at <= now && now - $0.at < .days(14) })
+      screening.isScreened(by: checkIn.answers.filter { $0.at.isWithin(.days(14), before: now) })
     else { return false }
-    if let asked = screening.signsAsked(in: checkIn.answers), asked <= now,
-      now - asked < .seconds(30 * 60)
-    {
-      return true
-    }
+    let asked = screening.signsAsked(in: checkIn.answers)
+    if asked?.isWithin(.seconds(30 * 60), before: now) == true { return true }
     guard let interrupted, interrupted.checkpoint.eased == 0 else { return false }
     return interrupted.ago < .seconds(5 * 60) && now - checkIn.at < .seconds(12 * 3600)
   }

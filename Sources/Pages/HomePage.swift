@@ -12,14 +12,13 @@ extension Page {
     let isNew = history.last == nil && history.checkIn == nil
     // Nobody who is told to get help is asked how the back is.
     let greeting = isNew ? HomeWords.welcome : HomeWords.welcomeBack
-    let mayPlay = history.checkIn?.advice.allowsMassage ?? true
     let elsewhere = history.elsewhere.map { [Block.paragraph(HomeWords.elsewhere($0), .notice)] }
     return Page(
       title: HomeWords.title, corner: HomeWords.corner,
       blocks: .parts(
         .sentences(standing.map { [$0] } ?? [], .notice),
         .sentences(history.isInCrisis ? flow.library?.texts.crisis.say ?? [] : []),
-        .sentences(mayPlay ? [greeting] : []),
+        .sentences(standing == nil ? [greeting] : []),
         Array(elsewhere.joined(separator: [.gap])),
         [.choice(Choice(style: .named, items: entries(flow), numberHelp: HomeWords.openNumber))],
         last(history), pain(history.past)),

@@ -93,7 +93,10 @@ package struct Face: Sendable {
     if case .answer? = event, flow.page?.isReadWhole == true, !draft.isSeen {
       draft.needsReading = true
     }
-    tellWhatIsMissing(self.sheet(of: screen, flow, width: draft.width), size)
+    // Only what is refused or hinted at needs another layout.
+    if draft.needsReading || !draft.page.hint.isEmpty {
+      tellWhatIsMissing(self.sheet(of: screen, flow, width: draft.width), size)
+    }
     return draft.needsReading ? nil : event
   }
 

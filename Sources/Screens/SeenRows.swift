@@ -1,6 +1,7 @@
 import Canvas
 
-/// The rows of a page's fields, or of all up to the last field, that have been on the screen since it appeared.
+/// The rows of a page's fields, or all rows up to the last field, that have been on the screen since
+/// the page appeared.
 struct SeenRows {
   /// A row of a field, counted within the field; `nil` is what stands between the fields.
   private struct Spot: Hashable {

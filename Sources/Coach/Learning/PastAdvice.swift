@@ -41,6 +41,6 @@ extension PastAdvice {
   package static func wasChecked(
     within time: Duration, in past: [PastAdvice], before now: WallTime
   ) -> Bool {
-    past.contains { $0.isChecked && $0.at <= now && now - $0.at < time }
+    past.contains { $0.isChecked && $0.at.isWithin(time, before: now) }
   }
 }

@@ -50,8 +50,8 @@ extension PausedCheckIn {
 
   /// Whether it goes on where it was left. A pause that began in the future, after the wall clock was
   /// set back, counts as over.
-  package func goesOn(at now: WallTime) -> Bool { at <= now && now - at < Self.longestPause }
+  package func goesOn(at now: WallTime) -> Bool { at.isWithin(Self.longestPause, before: now) }
 
   /// Whether it is still offered.
-  package func isOffered(at now: WallTime) -> Bool { at <= now && now - at < Self.longestOffer }
+  package func isOffered(at now: WallTime) -> Bool { at.isWithin(Self.longestOffer, before: now) }
 }

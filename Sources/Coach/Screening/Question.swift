@@ -78,6 +78,11 @@ package struct Question: Hashable, Sendable {
   /// something has changed (clinical.md, A.0).
   package var isFullScreen: Bool { keep == .fortnight && !onlyToSuggest }
 
+  /// Whether it asks for the result of a ten-second check.
+  package var isCheck: Bool {
+    choices.contains { $0.id == TenSecondCheck.Result.still.rawValue }
+  }
+
   package init(
     id: ID, text: String, doubt: String = "", kind: Kind, choices: [Choice] = [],
     askIf: Condition? = nil, due: Condition? = nil, keep: Keep, onlyToSuggest: Bool = false,

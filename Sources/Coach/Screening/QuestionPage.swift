@@ -62,9 +62,7 @@ package struct QuestionPage: Hashable, Sendable {
   package var isPreference: Bool { questions[0].onlyToSuggest }
 
   /// Whether the page is a ten-second check.
-  package var isCheck: Bool {
-    questions[0].choices.contains { $0.id == TenSecondCheck.Result.still.rawValue }
-  }
+  package var isCheck: Bool { questions[0].isCheck }
 
   /// Whether the page is a tick list.
   package var isTickList: Bool {

@@ -56,8 +56,9 @@ package struct RedFlag: Hashable, Sendable {
     switch when.truth(in: answers) {
     case .no: nil
     case .maybe:
-      restsOnOneUnsure(in: answers).map { min(advise, $0.advise) }
-        ?? (advise == .emergency ? .sameDay : advise)
+      min(
+        advise,
+        restsOnOneUnsure(in: answers)?.advise ?? (advise == .emergency ? .sameDay : advise))
     case .yes: advise
     }
   }

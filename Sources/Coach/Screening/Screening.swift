@@ -66,12 +66,9 @@ package struct Screening: Hashable, Sendable {
     var seen: Set<Question.ID> = []
     return pages.flatMap { asked(on: $0, given: answers) }
       .filter { question in
-        answers[question.id] == nil && !isCheck(question.id) && seen.insert(question.id).inserted
+        answers[question.id] == nil && !question.isCheck && seen.insert(question.id).inserted
       }
   }
-
-  /// Whether a question asks for the result of a ten-second check.
-  private func isCheck(_ id: Question.ID) -> Bool { signOfCheck[id] != nil }
 
   /// Returns the index of the next page with a question to answer, starting from `index`. `again`
   /// also includes pages already answered, unless their answers are kept for good.
