@@ -63,7 +63,10 @@ package struct Face: Sendable {
       moveInHelp(key, flow, size)
       return nil
     }
-    if key == .character("?"), !isTyping(flow) {
+    let screen = screen(of: flow)
+    // The focus is in a text field, where letter keys type text.
+    let isTyping = (screen as? PageScreen)?.isTyping(draft) == true
+    if key == .character("?"), !isTyping {
       showsHelp = true
       helpTop = 0
       return nil
@@ -72,10 +75,14 @@ package struct Face: Sendable {
       if isHeldDown(key, at: time) { return .player(.releaseByHolding) }
       return PlayerKeys.event(for: key, bindings, &draft)
     }
-    guard let screen = screen(of: flow) else { return nil }
+    guard let screen else { return nil }
     draft.width = Sheet.width(on: size)
     let sheet = sheet(of: screen, flow, width: draft.width)
-    if isAnswer(key, screen, flow), timing.isEarly(key, at: time) { return nil }
+    // The adjust sheet over the player asks nothing.
+    let isAnswer =
+      !(screen is AdjustScreen) && !Self.moves(key, isTyping)
+      && !screen.goesBack(key, draft)
+    if isAnswer, timing.isEarly(key, at: time) { return nil }
     var key = key
     if draft.isAtTop { draft.top = sheet.tops(on: size, focus: draft.focus).lowerBound }
     if case .click(let point) = key {
@@ -83,7 +90,7 @@ package struct Face: Sendable {
       else { return nil }
       draft.focus = item
       key = .click(Point(column: point.column - Layout(size).left, row: item))
-    } else if move(key, sheet, size, isTyping(flow)) {
+    } else if move(key, sheet, size, isTyping) {
       return nil
     }
     draft.page.hint = ""
@@ -172,11 +179,6 @@ package struct Face: Sendable {
     timing.forget()
   }
 
-  /// Whether a key does more on a page than to move, scroll or go back.
-  private func isAnswer(_ key: Key, _ screen: any Screen, _ flow: Flow) -> Bool {
-    flow.page != nil && !Self.moves(key, isTyping(flow)) && !screen.goesBack(key, draft)
-  }
-
   /// Scrolls to the rows that were never on the screen, with a hint.
   private mutating func scrollOn(_ sheet: Sheet, _ size: Size) {
     let visible = sheet.visible(on: size, focus: draft.focus, top: draft.top)
@@ -195,10 +197,5 @@ package struct Face: Sendable {
     timing.pageChanged()
     seen = SeenRows(isWhole: flow.page?.isReadWhole == true)
     if let page = flow.page { draft.begin(page) }
-  }
-
-  /// Whether the focus is in a text field, where letter keys type text.
-  private func isTyping(_ flow: Flow) -> Bool {
-    (screen(of: flow) as? PageScreen)?.isTyping(draft) == true
   }
 }

@@ -23,7 +23,12 @@ package enum TextWidth {
 
   /// The columns of a line of text.
   package static func columns(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns($1) }
+    // Nearly all text is plain ASCII, a column a byte.
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    }
+    if isPlain == true { return text.utf8.count }
+    return text.reduce(0) { $0 + columns($1) }
   }
 
   private static let wide: [ClosedRange<UInt32>] = [

@@ -87,12 +87,15 @@ package struct PainTrend: Hashable, Sendable {
     days.reduce(0) { $0 + $1.mean } / Double(max(1, days.count))
   }
 
-  /// The days with readings, counted back from a time, oldest first.
+  /// The days with readings, oldest first and counted back from a time, of readings in order.
   private static func days(_ readings: [PainReading], at moment: WallTime) -> [Day] {
-    Dictionary(grouping: readings) { Int((moment - $0.at) / .days(1)) }.map { age, own in
-      Day(age: age, mean: Double(own.reduce(0) { $0 + $1.pain }) / Double(own.count))
+    let sums = readings.reduce(into: [(age: Int, pain: Int, count: Int)]()) { sums, reading in
+      let age = Int((moment - reading.at) / .days(1))
+      if sums.last?.age != age { sums.append((age, 0, 0)) }
+      sums[sums.count - 1].pain += reading.pain
+      sums[sums.count - 1].count += 1
     }
-    .sorted { $0.age > $1.age }
+    return sums.map { Day(age: $0.age, mean: Double($0.pain) / Double($0.count)) }
   }
 }
 

@@ -9,11 +9,16 @@ extension Limits {
 
   func fit(_ routine: Routine, under precautions: [Precaution], most: Int? = nil) -> Routine? {
     if isShippedComfort(routine) { return routine }
-    let steps = routine.steps.compactMap { left(of: $0, of: routine, by: precautions) }
-    guard Self.work(steps) * 2 >= Self.work(routine.steps) else { return nil }
-    let fitted = steps == routine.steps ? routine : routine.with(steps)
+    guard let fitted = withoutSteps(ruledOutBy: precautions, routine) else { return nil }
     let minutes = precautions.map(\.maxMinutes).reduce(most ?? fitted.minutes, min)
     return fitted.minutes <= minutes ? fitted : fitted.shortened(to: minutes)
+  }
+
+  private func withoutSteps(ruledOutBy precautions: [Precaution], _ routine: Routine) -> Routine? {
+    if precautions.isEmpty { return routine }
+    let steps = routine.steps.compactMap { left(of: $0, of: routine, by: precautions) }
+    guard Self.work(steps) * 2 >= Self.work(routine.steps) else { return nil }
+    return steps == routine.steps ? routine : routine.with(steps)
   }
 
   /// The regions a routine works on once the steps the precaution rules out are dropped.

@@ -50,14 +50,12 @@ package struct Screening: Hashable, Sendable {
   /// Returns the questions on a page that apply, given the answers so far. Preferences are asked
   /// only when the user likes.
   package func asked(on page: QuestionPage, given answers: Answers) -> [Question] {
-    if let due = page.due, due.truth(in: answers) == .no, !answers.reopened.contains(page.id) {
-      return []
-    }
-    return page.questions.filter { question in
-      if question.onlyToSuggest || question.due?.truth(in: answers) == .no { return false }
-      guard let condition = question.askIf else { return true }
-      return condition.truth(in: answers) != .no
-    }
+    isDue(page, given: answers) ? page.questions.filter { $0.applies(given: answers) } : []
+  }
+
+  private func isDue(_ page: QuestionPage, given answers: Answers) -> Bool {
+    guard let due = page.due, due.truth(in: answers) == .no else { return true }
+    return answers.reopened.contains(page.id)
   }
 
   /// Returns the applicable questions that are still unanswered, in order. A ten-second check may
@@ -79,15 +77,19 @@ package struct Screening: Hashable, Sendable {
   /// Whether a page, by its index, has a question to answer; `again` also counts those answered
   /// already, unless their answers are kept for good.
   package func isOpen(_ page: Int, in answers: Answers, again: Bool = false) -> Bool {
-    asked(on: pages[page], given: answers).contains { question in
-      answers[question.id] == nil || (again && question.keep != .always)
-    }
+    isDue(pages[page], given: answers)
+      && pages[page].questions.contains { question in
+        (answers[question.id] == nil || (again && question.keep != .always))
+          && question.applies(given: answers)
+      }
   }
 
   /// Returns the rules that a health professional could have cleared, which excludes those about
   /// the advice from an earlier check-in.
   package func clearable(_ rules: Set<RedFlag.ID>) -> Set<RedFlag.ID> {
-    let own = redFlags.filter { !$0.when.questions.isDisjoint(with: Question.heldFacts) }
+    let own = redFlags.filter { rule in
+      rules.contains(rule.id) && !rule.when.questions.isDisjoint(with: Question.heldFacts)
+    }
     return rules.subtracting(own.map(\.id))
   }
 
@@ -96,6 +98,7 @@ package struct Screening: Hashable, Sendable {
   /// that is a new finding.
   package func stillCleared(_ rules: Set<RedFlag.ID>, in answers: Answers) -> Set<RedFlag.ID> {
     let lapsed = redFlags.filter { rule in
+      guard rules.contains(rule.id) else { return false }
       let facts = rule.when.questions.intersection(Question.journalFacts)
       return !facts.isEmpty && facts.allSatisfy { answers[$0] != .yes }
     }
@@ -119,7 +122,8 @@ package struct Screening: Hashable, Sendable {
   package func pruned(_ answers: Answers) -> Answers {
     let cleared = clearingChecks(in: answers)
     var pruned = answers
-    for question in guarded where question.askIf.truth(in: pruned) == .no {
+    for question in guarded {
+      guard pruned[question.id] != nil, question.askIf.truth(in: pruned) == .no else { continue }
       if cleared.contains(question.id) || waits(question.askIf, in: pruned) { continue }
       pruned[question.id] = nil
     }
@@ -155,6 +159,14 @@ package struct Screening: Hashable, Sendable {
       advice: reasons.map(\.advice).max() ?? .selfCare,
       reasons: reasons.sorted { $0.advice > $1.advice },
       precautions: precautions.filter { $0.when.truth(in: answers) != .no })
+  }
+}
+
+extension Question {
+  /// Whether it is asked on its page, given the answers so far.
+  fileprivate func applies(given answers: Answers) -> Bool {
+    if onlyToSuggest || due?.truth(in: answers) == .no { return false }
+    return askIf.map { $0.truth(in: answers) != .no } ?? true
   }
 }
 
