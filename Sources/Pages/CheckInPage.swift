@@ -53,7 +53,7 @@ extension Page {
     case .emergency:
       (answers[.heldEmergency] == .yes ? texts.advice[.emergency]?.say ?? [] : [])
         + (answers[.heldCrisis] == .yes ? texts.crisis.say : [])
-    case .helpline: texts.helpline
+    case .helpline: (answers[.hurtBySomeone] == .yes ? [] : texts.crisis.say) + texts.helpline
     case .body, nil: []
     }
   }

@@ -66,7 +66,7 @@ struct PageRows {
   private func callout(_ sentences: [String]) -> [Row] {
     sentences.enumerated().flatMap { index, sentence in
       Row.wrapped(
-        sentence, width: width, role: index == 0 ? .warning : .strong, first: "┃  ")
+        sentence, width: width, role: index == 0 ? .warning : .strong, first: "┃  ", rest: "┃  ")
     }
   }
 

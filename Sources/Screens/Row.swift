@@ -61,15 +61,16 @@ struct Row {
   }
 
   /// Text wrapped over as many rows as it needs, each indented by `indent`, with `first` before the
-  /// first line.
+  /// first line and `rest`, by default as many spaces, before the others.
   static func wrapped(
     _ text: String, width: Int, role: Theme.Role = .plain, item: Int? = nil, indent: Int = 0,
-    first: String = ""
+    first: String = "", rest: String? = nil
   ) -> [Row] {
     let hang = TextWidth.columns(first)
+    let rest = rest ?? String(repeating: " ", count: hang)
     return text.wrapped(to: width - indent - hang).enumerated().map { index, line in
       Row(
-        text: index == 0 ? first + line : String(repeating: " ", count: hang) + line,
+        text: index == 0 ? first + line : rest + line,
         role: role, item: item, indent: indent)
     }
   }

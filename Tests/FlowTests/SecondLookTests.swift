@@ -105,6 +105,16 @@ import Testing
     }
   }
 
+  @Test("a line of safety that is ticked, with nothing below it, shows who helps, too")
+  func nothingBelow() {
+    for (answer, isShown) in [(Answer.yes, true), (.notSure, false), (.no, false)] {
+      var driver = Driver()
+      driver.checkIn(Fixtures.answers().with("not-safe", answer))
+      #expect(driver.answered.contains("helpline") == isShown, "\(answer)")
+      #expect(driver.flow.route.name == "suggestions", "\(answer)")
+    }
+  }
+
   @Test("a check-in that is left keeps nothing of it either")
   func left() throws {
     for page in ["helpline", "tummy-signs"] as [QuestionPage.ID] {

@@ -49,6 +49,18 @@ import Testing
     #expect(faces.screen().contains("> 3 \(since[2].text)"))
   }
 
+  @Test("who helps is told to fit what was ticked: both texts if nothing was ticked below the line")
+  func helpline() {
+    for hurt in [Answer.yes, .notSure, .no] {
+      var faces = Faces()
+      faces.send(.checkIn)
+      let answers = Fixtures.answers().with("not-safe", .yes).with("hurt-by-someone", hurt)
+      faces.answer(answers, until: "helpline")
+      #expect(faces.missing(texts.helpline) == [], "\(hurt)")
+      #expect(faces.missing(texts.crisis.say).isEmpty == (hurt != .yes), "\(hurt)")
+    }
+  }
+
   @Test("every answer other than no is reviewed before the result")
   func review() {
     var faces = Faces()

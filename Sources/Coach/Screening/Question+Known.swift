@@ -9,6 +9,8 @@ extension Question.ID {
   package static let mistaken: Self = "mistaken"
   /// Whether the emergency text was read again before a mistake is mended.
   package static let emergencyAgain: Self = "emergency-again"
+  /// Whether someone hurt the user, or makes them afraid; never stored.
+  package static let hurtBySomeone: Self = "hurt-by-someone"
   /// Consent to the safety notes.
   package static let consent: Self = "consent"
   /// Current back pain, 0-10.
