@@ -4,6 +4,8 @@ extension Gate {
   /// nobody asked.
   package func fillsTime(_ routine: Routine) -> Bool {
     guard let asked = situation.minutes else { return true }
+    // Fitting only ever shortens it.
+    if 10 * routine.minutes < 7 * asked { return false }
     guard let played = fit(routine, in: nil)?.minutes else { return false }
     return played <= asked && 10 * played >= 7 * asked
   }

@@ -6,6 +6,9 @@ extension Recommender {
     case placeAndTime, place, time, neither
 
     static func < (left: Aim, right: Aim) -> Bool { left.rawValue < right.rawValue }
+
+    /// Whether it fills the time asked for.
+    var fillsTime: Bool { self == .placeAndTime || self == .time }
   }
 
   /// Ranks routines that may all be played, best first. If the library has them, the first three
@@ -13,7 +16,7 @@ extension Recommender {
   /// the technique asked for leads.
   package func ordered(_ routines: [Routine]) -> [Routine] {
     let aims = routines.reduce(into: [Routine.ID: Aim]()) { $0[$1.id] = aim(of: $1) }
-    let sorted = routines.map { ($0, score($0)) }.sorted(by: isBefore).map(\.0)
+    let sorted = routines.map { ($0, score($0, aims[$0.id] ?? .neither)) }.sorted(by: isBefore).map(\.0)
     let tiers = tiers(sorted, aims).map(varied)
     return withGentle(withToolAtHand(withWish(exploring(Array(tiers.joined()))), aims))
   }

@@ -44,10 +44,10 @@ package struct Recommender: Sendable {
   }
 
   /// The score of a routine (E.7), with how well it fills the time asked for.
-  func score(_ routine: Routine) -> Double {
+  func score(_ routine: Routine, _ aim: Aim) -> Double {
     Double(
       3 * stageFit(routine) + 2 * placeFit(routine) + 3 * preference(routine)
-        + 2 * timeFit(routine))
+        + 2 * timeFit(routine, aim))
       + pastResponse(routine)
   }
 
@@ -93,8 +93,8 @@ package struct Recommender: Sendable {
   }
 
   /// How well the routine fills the time asked for, 0 to 2.
-  func timeFit(_ routine: Routine) -> Int {
-    guard let asked = situation.minutes, !gate.fillsTime(routine) else { return 2 }
+  private func timeFit(_ routine: Routine, _ aim: Aim) -> Int {
+    guard let asked = situation.minutes, !aim.fillsTime else { return 2 }
     return 10 * routine.minutes >= 4 * asked ? 1 : 0
   }
 
