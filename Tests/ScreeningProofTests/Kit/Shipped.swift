@@ -17,6 +17,10 @@ enum Shipped {
 
   static let screening = library.screening
 
+  /// The rule that the changed files change, from KNEAD_RULE; the others need no comparing then.
+  static let changedRule: RedFlag.ID? =
+    ProcessInfo.processInfo.environment["KNEAD_RULE"].map { RedFlag.ID($0) }
+
   /// The rule with an id.
   static func rule(_ id: RedFlag.ID) -> RedFlag? { screening.redFlags.first { $0.id == id } }
 
