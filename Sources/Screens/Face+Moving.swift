@@ -8,7 +8,8 @@ extension Face {
     guard let step = Self.step(key, size, typing) else { return false }
     draft.isAtTop = false
     // Beyond the first or last choice, scroll to show the rest of the page.
-    let focus = min(sheet.items - 1, max(0, draft.focus + step))
+    let choices = Self.isPage(key) ? sheet.page(from: draft.focus, below: step > 0, size) : step
+    let focus = min(sheet.items - 1, max(0, draft.focus + choices))
     let isHidden = sheet.hidesFocus(
       below: step > 0, size: size, focus: draft.focus, top: draft.top)
     if sheet.items > 0, focus != draft.focus, !isHidden {
@@ -25,6 +26,8 @@ extension Face {
   static func moves(_ key: Key, _ isTyping: Bool) -> Bool {
     step(key, Size(width: 1, height: 1), isTyping) != nil
   }
+
+  private static func isPage(_ key: Key) -> Bool { key == .pageUp || key == .pageDown }
 
   /// The choices or rows that a key moves by, downwards; `nil` if it does something else.
   private static func step(_ key: Key, _ size: Size, _ isTyping: Bool) -> Int? {

@@ -67,6 +67,17 @@ struct Sheet {
     return -home...(last - home)
   }
 
+  /// How many choices below or above the focused one a page of rows begins with, at least one: none
+  /// is skipped, however many rows each takes.
+  func page(from focus: Int, below: Bool, _ size: Size) -> Int {
+    let height = Layout(size).height
+    let starts = (0..<items).map { item in rows.firstIndex { $0.item == item } ?? 0 }
+    guard starts.indices.contains(focus) else { return below ? 1 : -1 }
+    return below
+      ? max(1, starts.count { $0 > starts[focus] && $0 < starts[focus] + height })
+      : min(-1, -starts.count { $0 < starts[focus] && $0 > starts[focus] - height })
+  }
+
   /// Whether rows of the focused choice are hidden below or above the visible part.
   func hidesFocus(below: Bool, size: Size, focus: Int, top: Int) -> Bool {
     let layout = Layout(size)

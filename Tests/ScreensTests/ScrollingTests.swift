@@ -27,6 +27,25 @@ import Testing
     }
   }
 
+  @Test(
+    "a page down skips no row, whatever the height of the choices",
+    arguments: ["suggestions", "library", "check-in-now", "check-in-review"])
+  func pages(_ name: String) {
+    for size in [Size(width: 40, height: 12), Size(width: 80, height: 24)] {
+      var scene = Scenes.named(name)
+      let whole = rows(scene.frame(Size(width: size.width, height: 200)))
+      scene.size = size
+      scene.press(.home)
+      scene.press(.pageUp)
+      var seen = rows(scene.frame())
+      for _ in 0..<60 {
+        scene.press(.pageDown)
+        seen.formUnion(rows(scene.frame()))
+      }
+      #expect(whole.subtracting(seen) == [], "\(name) at \(size.width)x\(size.height)")
+    }
+  }
+
   /// The rows of the page's body, without the focus mark and any drawing beside them.
   private func rows(_ frame: Frame) -> Set<String> {
     let lines = frame.lines.dropFirst(2).dropLast(2).map { line in
