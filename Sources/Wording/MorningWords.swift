@@ -10,7 +10,7 @@ package enum MorningWords {
   /// The question, `daysAgo` days after the session.
   package static func ask(daysAgo: Int) -> String {
     daysAgo <= 1
-      ? "How was your back pain when you woke up?"
-      : "How was your back pain on the morning after your last session?"
+      ? "How was your pain when you woke up?"
+      : "How was your pain on the morning after your last session?"
   }
 }

@@ -2,7 +2,7 @@ package import Coach
 
 /// Text for rating a session, straight afterwards and the next morning.
 package enum RatingWords {
-  package static let now = "How is your back pain now?"
+  package static let now = "How is your pain now?"
   package static let saved = "Saved."
   package static let scale = "0 none, 5 strong but bearable, 10 worst"
   package static let note = "Note: "

@@ -89,7 +89,7 @@ import Testing
     conversation.play()
     #expect(
       conversation.said.contains(
-        "How is your back pain now?\n0 none, 5 strong but bearable, 10 worst\nSaved.\nIt was 4 out of 10 before."
+        "How is your pain now?\n0 none, 5 strong but bearable, 10 worst\nSaved.\nIt was 4 out of 10 before."
       ))
     conversation.type("3 Warm and  loose")
     #expect(conversation.effects.contains(.rate(pain: 3, note: "Warm and loose")))

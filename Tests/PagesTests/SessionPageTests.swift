@@ -65,8 +65,8 @@ import Testing
     faces.send(.askMorning)
     let question =
       daysAgo == 1
-      ? "How was your back pain when you woke up?"
-      : "How was your back pain on the morning after your last session?"
+      ? "How was your pain when you woke up?"
+      : "How was your pain on the morning after your last session?"
     #expect(
       faces.missing([
         question, "\(daysAgo == 1 ? "Yesterday" : "2 days ago"): X, 5 min, pain 4 to 3.",

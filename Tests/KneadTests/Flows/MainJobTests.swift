@@ -17,7 +17,7 @@ import Testing
       let title = try await preview(window)
       try await window.press("Enter")
       try await window.skipToEnd()
-      try await window.shows("How is your back pain now?", "It was 4 out of 10 before.", title)
+      try await window.shows("How is your pain now?", "It was 4 out of 10 before.", title)
       try await window.press("2", "Tab")
       try await window.type("softer now")
       try await window.shows(
@@ -38,7 +38,7 @@ import Testing
       #expect(pages.count == 1 && pages[0].contains("Anything new since your check-in?"))
       try await window.press("Enter")
       try await window.skipToEnd()
-      try await window.shows("How is your back pain now?", "Comfort pause")
+      try await window.shows("How is your pain now?", "Comfort pause")
       try await window.press("4", "Enter")
       try await window.shows("Today: Comfort pause", "pain 4 to 4", "2 sessions so far.")
     }

@@ -80,7 +80,7 @@ import Testing
       try await window.press("q")
       try await window.shows("Stop here?")
       try await window.press("y")
-      try await window.shows("Stopped", "How is your back pain now?")
+      try await window.shows("Stopped", "How is your pain now?")
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
       taken.output == "Added or updated 1 record.\n",
       "\(taken.errors)")
     try await Window.knead(in: home) { window in
-      try await window.shows("How was your back pain when you woke up?", "pain 5 to 4")
+      try await window.shows("How was your pain when you woke up?", "pain 5 to 4")
       try await window.press("3", "Enter")
       try await window.shows("> Check in", "1 session so far.")
       try await window.press("End", "Up", "Enter")
