@@ -35,7 +35,8 @@ import Testing
     #expect(answers[.kindOfPain] == .chosen(["same"]))
   }
 
-  @Test("what was taken over can be changed, and a different pain asks of that place again")
+  @Test(
+    "what was taken over can be changed; a different pain asks how it started, and of that place")
   func changed() {
     var driver = second()
     driver.answerAll(Fixtures.answers(), until: "pain-today")
@@ -43,9 +44,14 @@ import Testing
     #expect(driver.page?.id == "where-today")
     driver.answerAll(
       Fixtures.answers().with("where", .chosen(["shoulder-left"])).with(
-        "kind", .chosen(["different"])))
+        "kind", .chosen(["different"])
+      ).with("start", .chosen(["fall"])))
     let shown = pages(of: driver)
-    #expect(shown.starts(with: ["since-last", "where-today", "since-today", "pain-today", "kind"]))
+    #expect(
+      shown.starts(with: [
+        "since-last", "where-today", "since-today", "pain-today", "kind", "start-different",
+      ]))
+    #expect(driver.flow.route.answers?["start"] == .chosen(["fall"]))
     #expect(Self.place.allSatisfy(shown.contains))
     #expect(Self.health.allSatisfy { !shown.contains($0) })
     #expect(driver.flow.route.answers?[.place] == .chosen(["shoulder-left"]))
