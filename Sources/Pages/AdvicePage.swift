@@ -66,7 +66,7 @@ extension [Block] {
     [
       .bullets(
         Bullets(
-          lead: texts.safetyNet, leadRole: .quiet, items: texts.safetyNetSigns, role: .quiet))
+          lead: texts.safetyNet, leadRole: .strong, items: texts.safetyNetSigns))
     ]
   }
 }

@@ -25,6 +25,7 @@ extension Picture {
       Part(item: 0, row: $0.row - shown.lowerBound, columns: $0.column..<($0.column + 1))
     }
     return Picture(
-      lines: Array(lines[shown]), parts: parts, lit: [0], focus: -1, legend: map.figure.alt)
+      lines: Array(lines[shown]), parts: parts, lit: [0], litRole: .accent, focus: -1,
+      legend: map.figure.alt)
   }
 }

@@ -150,7 +150,7 @@ package struct Face: Sendable {
     sheet.alert = draft.alert
     guard let notice = flow.notices.text else { return sheet }
     let room = sheet.picture?.columnsBeside(width) ?? width
-    sheet.rows = Row.wrapped(notice, width: room, role: .notice) + [.blank] + sheet.rows
+    sheet.rows = Row.wrapped(notice, width: room, role: .notice, bar: .mind) + [.blank] + sheet.rows
     return sheet
   }
 

@@ -60,13 +60,13 @@ struct PageRows {
   }
 
   private func text(_ text: String, _ role: Role) -> [Row] {
-    Row.wrapped(text, width: width, role: Theme.Role(role))
+    Row.wrapped(text, width: width, role: Theme.Role(role), bar: .bar(role))
   }
 
   private func callout(_ sentences: [String]) -> [Row] {
     sentences.enumerated().flatMap { index, sentence in
       Row.wrapped(
-        sentence, width: width, role: index == 0 ? .warning : .strong, first: "┃  ", rest: "┃  ")
+        sentence, width: width, role: index == 0 ? .warning : .strong, bar: .stop)
     }
   }
 
@@ -107,7 +107,7 @@ struct PageRows {
   private func figure(_ figure: Illustration) -> [Row] {
     switch figure.subject {
     case .routine, .places:
-      return draft.page.showsText ? figure.words.flatMap { text($0, .notice) } : []
+      return draft.page.showsText ? figure.words.flatMap { text($0, .strong) } : []
     case .pain(let days, let period):
       if draft.page.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
       return PainPlot(progress: days, period: period, style: look.plots)

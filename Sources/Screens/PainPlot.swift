@@ -74,7 +74,7 @@ struct PainPlot {
     var pieces: [Row.Piece] = []
     for (column, spot) in spots.enumerated() {
       guard let line = spot.line else { continue }
-      let role: Theme.Role = line == .first ? .before : .after
+      let role: Theme.Role = line == .first ? .sore : .accent
       if let last = pieces.last, last.role == role,
         last.column + last.text.count == column + Self.axis
       {

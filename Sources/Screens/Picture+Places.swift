@@ -9,7 +9,8 @@ extension Picture {
       return spots.map { Part(item: item, row: $0.0, columns: $0.1) }
     }
     return Picture(
-      lines: bodyLines, parts: parts, lit: lit, focus: focus, legend: CheckInWords.bothSides)
+      lines: bodyLines, parts: parts, lit: lit, litRole: .sore, focus: focus,
+      legend: CheckInWords.bothSides)
   }
 
   private static let bodyLines = [

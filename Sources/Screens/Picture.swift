@@ -13,8 +13,9 @@ struct Picture {
 
   let lines: [String]
   let parts: [Part]
-  /// The lit choices.
+  /// The lit choices, and what their being lit means.
   let lit: Set<Int>
+  let litRole: Theme.Role
   /// The focused choice.
   let focus: Int
   /// A line below the drawing.
@@ -40,7 +41,7 @@ struct Picture {
       frame.fill(
         lit.contains(part.item) ? "▓" : "░", from: origin.column + part.columns.lowerBound,
         to: origin.column + part.columns.upperBound, origin.row + part.row,
-        style: theme[lit.contains(part.item) ? .pain : .strong])
+        style: theme[lit.contains(part.item) ? litRole : .accent])
     }
     frame.write(legend, at: origin.column, origin.row + lines.count, style: theme[.quiet])
   }

@@ -62,7 +62,8 @@ struct PlayerScreen {
     frame.write(asksToStop ? PlayerWords.stop : title, at: 0, 1)
     let warning = warning(frame.size.width)
     for (index, row) in warning.enumerated() {
-      frame.write(row.text, at: 0, 2 + index, style: theme[.warning])
+      frame.write(row.text, at: row.indent, 2 + index, style: theme[row.role])
+      row.drawBar(&frame, beside: 0, 2 + index, theme)
     }
     frame.write(next, at: 0, 2 + warning.count, style: theme[.quiet])
   }
@@ -115,8 +116,7 @@ struct PlayerScreen {
   private func drawSide(_ frame: inout Frame, _ row: Int, before column: Int? = nil) {
     guard let side = segment.side else { return }
     frame.writeRight(
-      side.name, before: column ?? frame.size.width - 1, row,
-      style: theme[side == .left ? .left : .right])
+      " \(side.name) ", before: column ?? frame.size.width - 1, row, style: theme[.side])
   }
 
   /// Draws the bar and the keys at the bottom; returns the row after the last free one.
@@ -130,7 +130,7 @@ struct PlayerScreen {
     let text = " " + PlayerWords.time(player.position.secondsDown, of: total)
     let share = Double(max(0, player.position.components.seconds)) / Double(max(1, total))
     let bar = Bar.progress(share, width: width - 2 - TextWidth.columns(text))
-    frame.write(bar, at: 1, height - 2, style: theme[.bar])
+    frame.write(bar, at: 1, height - 2, style: theme[.accent])
     frame.writeRight(text, before: width - 1, height - 2)
     return top
   }
@@ -216,7 +216,8 @@ struct PlayerScreen {
       ? Point(column: left, row: first) : Point(column: 1, row: bottom - words.count + spoken)
     for (index, word) in middle.words.enumerated() {
       let row = bottom - middle.words.count + index
-      frame.write(word.text, at: 1, row, style: theme[word.role])
+      frame.write(word.text, at: 1 + word.indent, row, style: theme[word.role])
+      word.drawBar(&frame, beside: 1, row, theme)
       if !word.right.isEmpty { frame.writeRight(word.right, before: middle.room.width - 1, row) }
     }
   }

@@ -15,7 +15,7 @@ extension PlayerScreen {
 
   /// The step's own warning, in full.
   func warning(_ width: Int) -> [Row] {
-    step.warning.map { Row.wrapped($0, width: width, role: .warning) } ?? []
+    step.warning.map { Row.wrapped($0, width: width, role: .warning, indent: 2, bar: .mind) } ?? []
   }
 
   /// The warning and, in the rest of `rows` rows, all other words.

@@ -96,7 +96,7 @@ struct ProgressScreen: Screen {
         var row = Row(text: text)
         row.pieces = [
           Row.Piece(
-            column: 20, text: String(repeating: "█", count: cells), role: .bar)
+            column: 20, text: String(repeating: "█", count: cells), role: .accent)
         ]
         return row
       }

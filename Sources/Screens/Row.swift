@@ -1,3 +1,4 @@
+import Canvas
 import Text
 
 /// One row of a screen's body.
@@ -12,6 +13,8 @@ struct Row {
   var right = ""
   /// Text in other roles, drawn over the row's own text.
   var pieces: [Piece] = []
+  /// The bar to the left of the text that says what kind of text it is, if it has one.
+  var bar: Theme.Role?
   /// Whether the row moves with the breath.
   var isPacer = false
   /// Whether it says the same on each page, so that a page may be answered before it was seen.
@@ -43,6 +46,12 @@ struct Row {
 
   static let blank = Row(text: "")
 
+  /// Draws the bar two columns to the left of the text, which begins at `column` with no indent.
+  func drawBar(_ frame: inout Frame, beside column: Int, _ row: Int, _ theme: Theme) {
+    guard let bar else { return }
+    frame.write("┃", at: max(0, column + indent - 2), row, style: theme[bar])
+  }
+
   /// Text with more at the right edge: one row if both fit, otherwise two or more.
   static func pair(_ text: String, _ right: String, width: Int, role: Theme.Role = .plain) -> [Row]
   {
@@ -61,17 +70,16 @@ struct Row {
   }
 
   /// Text wrapped over as many rows as it needs, each indented by `indent`, with `first` before the
-  /// first line and `rest`, by default as many spaces, before the others.
+  /// first line, and `bar` beside each of them.
   static func wrapped(
     _ text: String, width: Int, role: Theme.Role = .plain, item: Int? = nil, indent: Int = 0,
-    first: String = "", rest: String? = nil
+    first: String = "", bar: Theme.Role? = nil
   ) -> [Row] {
     let hang = TextWidth.columns(first)
-    let rest = rest ?? String(repeating: " ", count: hang)
     return text.wrapped(to: width - indent - hang).enumerated().map { index, line in
       Row(
-        text: index == 0 ? first + line : rest + line,
-        role: role, item: item, indent: indent)
+        text: (index == 0 ? first : String(repeating: " ", count: hang)) + line,
+        role: role, item: item, indent: indent, bar: bar)
     }
   }
 

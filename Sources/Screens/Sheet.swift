@@ -34,7 +34,7 @@ struct Sheet {
     if items > 0, let focused = shown.firstIndex(where: { $0.item == focus }) {
       let row = min(layout.top + focused - first, size.height - 1)
       let point = Point(column: left(layout) - 2, row: row)
-      frame.write(">", at: point.column, point.row, style: theme[.focus])
+      frame.write(">", at: point.column, point.row, style: theme[.accent])
       frame.cursor = point
     }
     if let picture, layout.hasRoom(for: picture) {
@@ -149,6 +149,7 @@ struct Sheet {
     let role = focused && row.item != nil && row.role == .plain ? .focus : row.role
     frame.write(
       row.text, at: x + row.indent, y, style: theme[role], limit: layout.end - x - row.indent)
+    row.drawBar(&frame, beside: x, y, theme)
     for piece in row.pieces {
       let column = x + row.indent + piece.column
       frame.write(piece.text, at: column, y, style: theme[piece.role], limit: layout.end - column)

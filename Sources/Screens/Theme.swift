@@ -1,22 +1,26 @@
 import Canvas
 import Pages
 
-/// The screen's look: a style for each role. Styles are made nowhere else. Colours only repeat what
-/// the words say; a terminal without them, or NO_COLOR, loses nothing.
+/// The screen's look: a style for each role. Styles are made nowhere else.
+///
+/// Letters and figures are in the terminal's own colour, whatever it is: plain, bold or dim. Only
+/// marks are coloured, never bold, since some terminals brighten bold colours. No base colour has
+/// enough contrast as text on both a dark and a light screen; and so a terminal without colours, or
+/// NO_COLOR, loses nothing.
 package struct Theme: Hashable, Sendable {
   private let styles: [Role: Style]
 
   /// Colours that people with colour blindness can also tell apart.
   package static let standard = Theme { $0.standard }
 
-  /// Nothing dim and all colours bright: quiet text is plain, coloured text is bold.
+  /// For a light background, where cyan is too pale: blue in its place.
+  package static let light = Theme { $0 == .accent ? Style(foreground: .blue) : $0.standard }
+
+  /// Nothing dim, and marks in the text's own colour but those that warn.
   package static let highContrast = Theme { role in
     var style = role.standard
     style.dim = false
-    if let colour = style.foreground {
-      style.foreground = Color(rawValue: colour.rawValue % 8 + 8)
-      style.bold = true
-    }
+    if role != .mind, role != .stop { style.foreground = nil }
     return style
   }
 
@@ -38,15 +42,19 @@ package struct Theme: Hashable, Sendable {
 extension Theme {
   /// The kinds of element on a screen that can look different.
   enum Role: CaseIterable {
-    case plain, title, rule, quiet, strong, focus, warning, notice, key
+    // Text.
+    case plain, title, rule, quiet, strong, focus, warning, notice, key, side
     /// The clock while it runs, and while it is stopped.
     case digits, standing
-    case left, right
-    case bar
-    /// Pain before and after a session.
-    case before, after
-    /// A painful part of the body.
-    case pain
+    // Marks.
+    /// Where the user is, what to do, the time gone, the pain after, and where a routine works.
+    case accent
+    /// Where it hurts, and the pain before.
+    case sore
+    /// What to mind: stop if, not now, paused.
+    case mind
+    /// Advice that stops; nothing else.
+    case stop
 
     /// The role for a page's text of this weight.
     init(_ weight: Pages.Role) {
@@ -59,17 +67,22 @@ extension Theme {
       }
     }
 
+    /// The bar beside text of this weight, if it has one.
+    static func bar(_ weight: Pages.Role) -> Self? {
+      weight == .notice || weight == .warning ? .mind : nil
+    }
+
     /// The standard theme; the others are derived from it.
     fileprivate var standard: Style {
       switch self {
       case .plain: .plain
-      case .title, .strong, .focus, .key, .digits: Style(bold: true)
+      case .title, .strong, .focus, .warning, .notice, .key, .digits: Style(bold: true)
+      case .side: Style(bold: true, reverse: true)
       case .rule, .quiet, .standing: Style(dim: true)
-      case .warning, .pain: Style(foreground: .red, bold: true)
-      case .notice, .right: Style(foreground: .magenta, bold: true)
-      case .left, .after: Style(foreground: .cyan, bold: true)
-      case .bar: Style(foreground: .cyan)
-      case .before: Style(foreground: .yellow, dim: true)
+      case .accent: Style(foreground: .cyan)
+      case .sore: Style(foreground: .magenta)
+      case .mind: Style(foreground: .yellow)
+      case .stop: Style(foreground: .red)
       }
     }
   }

@@ -12,16 +12,12 @@ struct TickRows {
   func rows(_ ticks: Ticks, _ ticked: [Int: Answer]) -> [Row] {
     let lines = ticks.lines.enumerated().flatMap { index, line in
       Row.wrapped(
-        line, width: width, role: role(ticks, ticked[index]), item: first + index,
+        line, width: width, role: ticked[index] == nil ? .plain : .strong, item: first + index,
         first: box(ticked[index]))
     }
     return lines + (ticks.areSigns ? [.blank] : []) + [
       Row(text: "n".padded(to: 4) + ticks.none, item: first + ticks.lines.count, isKnown: true)
     ]
-  }
-
-  private func role(_ ticks: Ticks, _ answer: Answer?) -> Theme.Role {
-    answer == nil ? .plain : ticks.areSigns ? .warning : .strong
   }
 
   private func box(_ answer: Answer?) -> String {

@@ -18,7 +18,7 @@ package enum SettingWords {
   package static let cueCommand = [
     "A shell command to run at each cue. It can use KNEAD_EVENT and other variables."
   ]
-  package static let theme = ["Theme: standard, monochrome or high-contrast."]
+  package static let theme = ["Theme: standard, light, monochrome or high-contrast."]
   package static let mouse = ["Use the mouse."]
   package static let ascii = ["Draw in plain ASCII, whatever the locale."]
   package static let still = ["Animate only the clock."]

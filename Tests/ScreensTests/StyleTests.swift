@@ -6,26 +6,59 @@ import Testing
 @Suite struct StyleTests {
   @Test(
     "important text stands out",
-    arguments: ["advice-emergency", "check-in-ticks", "check-in-where", "player-countdown"])
+    arguments: [
+      "advice-emergency", "check-in-ticks", "check-in-where", "home", "player-countdown", "preview",
+      "progress", "suggestions-refused",
+    ])
   func styles(_ name: String) {
     let frame = Scenes.named(name).frame(Size(width: 80, height: 24))
     expectDrawing(frame.text + "\n\n" + layer(frame), "\(name)-style")
   }
 
-  @Test("no style is a colour alone, so that each screen works without colours")
-  func noColourAlone() {
+  /// The characters that are marks, which may be coloured; a letter, figure or sign never is.
+  private static let marks = Set(">┃█▓░▕▏●○◉◇")
+    .union((0x2800...0x28FF).compactMap(Unicode.Scalar.init).map(Character.init))
+
+  @Test("only marks are coloured, and never bold; the background is the terminal's own")
+  func marks() {
+    var seen: Set<Character> = []
     for (name, scene) in Scenes.all {
-      let frame = scene.frame(Size(width: 80, height: 24))
-      let coloured = frame.cells.filter { $0.style.foreground != nil && $0.character != " " }
-      let bare = coloured.filter {
-        $0.style == Style(foreground: $0.style.foreground) && !"▕█░▏".contains($0.character)
+      for size in [Size(width: 40, height: 12), Size(width: 80, height: 24)] {
+        let frame = scene.frame(size)
+        let coloured = frame.cells.filter { $0.style.foreground != nil && $0.character != " " }
+        seen.formUnion(coloured.map(\.character))
+        let letters = coloured.filter { !Self.marks.contains($0.character) }.map(\.character)
+        #expect(letters == [], "\(name)")
+        #expect(coloured.allSatisfy { !$0.style.bold }, "\(name)")
+        #expect(frame.cells.allSatisfy { $0.style.background == nil }, "\(name)")
       }
-      #expect(bare.isEmpty, "\(name)")
-      #expect(frame.cells.allSatisfy { $0.style.background == nil }, "\(name)")
     }
+    #expect(seen.isSuperset(of: "┃█▓"))
   }
 
-  /// One letter per cell: b bold, d dim; capitals are bold in a colour: R red, M magenta, C cyan.
+  @Test("nothing about safety is dim")
+  func safety() {
+    let texts = Fixtures.library.texts
+    let sentences =
+      texts.advice.values.flatMap(\.say) + texts.crisis.say + texts.helpline + texts.emergencyNow
+      + texts.session + [texts.safetyNet, texts.stillUnsure] + texts.safetyNetSigns
+    var found: Set<String> = []
+    for (name, scene) in Scenes.all {
+      let frame = scene.frame(Size(width: 200, height: 60))
+      for (row, line) in frame.lines.enumerated() {
+        for sentence in sentences {
+          guard let range = line.ranges(of: sentence.prefix(60)).first else { continue }
+          found.insert(sentence)
+          let column = line.distance(from: line.startIndex, to: range.lowerBound)
+          #expect(!frame[column, row].style.dim, "\(name): \(sentence)")
+        }
+      }
+    }
+    #expect(found.count > 25, "\(found.count)")
+  }
+
+  /// One letter per cell: b bold, d dim, V bold and reversed, . plain; the colours of marks: a accent,
+  /// m sore, y mind, r stop.
   private func layer(_ frame: Frame) -> String {
     (0..<frame.size.height).map { row in
       var line = (0..<frame.size.width).map { column -> Character in
@@ -40,10 +73,11 @@ import Testing
 
   private func letter(_ style: Style) -> Character {
     switch style.foreground {
-    case nil: style.bold ? "b" : style.dim ? "d" : style.reverse ? "r" : "."
-    case .red: style.bold ? "R" : "r"
-    case .magenta: style.bold ? "M" : "m"
-    case .cyan: style.bold ? "C" : "c"
+    case nil: style.reverse ? "V" : style.bold ? "b" : style.dim ? "d" : "."
+    case .cyan: "a"
+    case .magenta: "m"
+    case .yellow: "y"
+    case .red: "r"
     default: "?"
     }
   }

@@ -53,6 +53,7 @@ extension Theme {
   init(_ word: Settings.Theme) {
     switch word {
     case .standard: self = .standard
+    case .light: self = .light
     case .monochrome: self = .monochrome
     case .highContrast: self = .highContrast
     }

@@ -7,9 +7,11 @@ package struct Settings: Hashable, Sendable {
   package enum Theme: String, CaseIterable, Sendable {
     /// Colours that can be told apart with colour-blindness too.
     case standard
+    /// For a light background: blue for cyan.
+    case light
     /// No colours.
     case monochrome
-    /// Bright colours; nothing is dimmed.
+    /// Nothing is dimmed, and only warnings have a colour.
     case highContrast = "high-contrast"
   }
 
