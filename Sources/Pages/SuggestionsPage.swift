@@ -76,7 +76,7 @@ extension Page {
   /// The routines left out, and why.
   private static func leftOut(_ ruledOut: [RuledOut], _ corner: String) -> Page {
     let close = PageCommand(
-      SuggestionWords.backToFitting, keys: ["x", "escape", "left", "backspace", "q", "h"],
+      SuggestionWords.backToFitting, keys: ["escape", "x", "left", "backspace", "q", "h"],
       .face(.close))
     return Page(
       title: SuggestionWords.leftOutTitle, corner: corner,

@@ -66,6 +66,7 @@ struct PlayerScreen {
       row.drawBar(&frame, beside: 0, 2 + index, theme)
     }
     frame.write(next, at: 0, 2 + warning.count, style: theme[.quiet])
+    if frame.size.height > 3 + warning.count { footer.draw(&frame, theme) }
   }
 
   /// Draws title, rule and step; returns the first free row.
@@ -122,7 +123,7 @@ struct PlayerScreen {
   /// Draws the bar and the keys at the bottom; returns the row after the last free one.
   private func drawFoot(_ frame: inout Frame, roomy: Bool) -> Int {
     let (width, height) = (frame.size.width, frame.size.height)
-    Footer.draw(PlayerKeys.hints(for: playing, bindings), &frame, theme)
+    footer.draw(&frame, theme)
     if roomy { frame.fill("─", from: 0, to: width, height - 3, style: theme[.rule]) }
     let top = roomy ? height - 3 : height - 2
     if playing.countsUp { return top }
@@ -221,6 +222,8 @@ struct PlayerScreen {
       if !word.right.isEmpty { frame.writeRight(word.right, before: middle.room.width - 1, row) }
     }
   }
+
+  private var footer: Footer { Footer(PlayerKeys.hints(for: playing, bindings)) }
 
   private var title: String { PartWords.name(of: segment, in: timeline) }
 }

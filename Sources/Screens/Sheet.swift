@@ -139,7 +139,7 @@ struct Sheet {
       frame.write(" \(alert) ".truncated(to: width), at: 0, row, style: theme[.warning])
       if !layout.hasRules { return }
     }
-    Footer.draw(hints, &frame, theme)
+    Footer(hints).draw(&frame, theme)
   }
 
   private func draw(

@@ -66,10 +66,25 @@ import Testing
   @Test("the player's keys stay in its footer from 80 columns up")
   func playerKeys() {
     let keys = Self.hints(Scenes.named("player-left")).map(\.key)
-    #expect(keys == ["space", "!", "→", "←", "a", "+-", "q", "r", "x", "t", "?"])
+    #expect(keys == ["space", "!", "→", "←", "a", "+-", "r", "x", "t", "?", "q"])
     #expect(
       Scenes.named("player-left").frame(Size(width: 80, height: 24)).lines.last?
         .contains("q stop") == true)
+  }
+
+  @Test(
+    "from 24 columns up, the first key, help and the way out are in every footer",
+    arguments: Scenes.names)
+  func alwaysThere(_ name: String) {
+    let scene = Scenes.named(name)
+    let all = Self.hints(scene)
+    for width in [24, 32, 40, 60, 80, 120] {
+      let line = scene.frame(Size(width: width, height: 24)).lines.last ?? ""
+      let words = line.split(separator: " ").map(String.init)
+      for hint in [all.first, all.last { $0.key == "?" }, all.last] {
+        #expect(hint.map { words.contains($0.key) } == true, "\(name) at \(width): \(line)")
+      }
+    }
   }
 
   @Test("every footer shows how to leave the screen", arguments: Scenes.names)
