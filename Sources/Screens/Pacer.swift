@@ -18,18 +18,18 @@ extension PlayerScreen {
     }
   }
 
-  /// The breathing bar, or the same in words if motion is turned off; empty if there are no rows to
-  /// spare.
-  func pacer(rows: Int) -> [Row] {
-    guard isPaced, rows > 6, let breath = playing.breath else { return [] }
+  /// The breathing bar, or the same in words if motion is turned off; `nil` if no slow breath suits
+  /// this part.
+  var pacer: Row? {
+    guard isPaced, let breath = playing.breath else { return nil }
     let time = player.position - segment.start
     if appearance.isStill {
       let (phase, _, left) = breath.phase(at: time)
-      return [Row(text: BreathWords.phase(phase, secondsLeft: left.secondsUp))]
+      return Row(text: BreathWords.phase(phase, secondsLeft: left.secondsUp))
     }
     let filled = breath.filled(at: time, of: Self.pacerCells)
     let bar = Bar.cells(filled, of: Self.pacerCells)
-    return [Row(text: BreathWords.around(bar), isPacer: true)]
+    return Row(text: BreathWords.around(bar), isPacer: true)
   }
 
   /// When the breathing bar next moves, on the program's clock; `nil` if there is no breath to

@@ -16,9 +16,6 @@ struct PlayerScreen {
   let appearance: Appearance
   let bindings: Bindings
 
-  /// The columns a figure takes beside the words, including the gap before it.
-  private static let figureRoom = Figure.widest + 3
-
   private var theme: Theme { appearance.theme }
   var player: Player { playing.player }
   var timeline: Timeline { player.timeline }
@@ -47,8 +44,8 @@ struct PlayerScreen {
     let isRoomy = size.height >= 16 && size.width >= 60
     let top = isRoomy ? drawHead(&frame) : drawShortHead(&frame)
     let bottom = drawFoot(&frame, roomy: isRoomy)
-    let words = drawMiddle(&frame, from: top, to: bottom)
-    return (frame, words.contains(where: \.isPacer))
+    let movesBreath = drawMiddle(&frame, top..<bottom)
+    return (frame, movesBreath)
   }
 
   /// Draws time, side and step, when there is no room for more.
@@ -136,91 +133,67 @@ struct PlayerScreen {
     return top
   }
 
-  /// Draws the clock above the words, with the step's figure beside them if it fits. Returns the
-  /// words.
-  private func drawMiddle(_ frame: inout Frame, from top: Int, to bottom: Int) -> [Row] {
-    let room = Size(width: frame.size.width, height: bottom - top)
-    let whole = middle(in: room)
-    guard let (lines, beside) = figure(in: room, wholeScale: whole.scale) else {
-      draw(whole, &frame, from: top)
-      return whole.words
+  /// The place of the parts between some rows.
+  func layout(width: Int, rows: Range<Int>) -> PlayerLayout {
+    let steps = timeline.steps
+    let figures = steps.compactMap { $0.figure.flatMap { drawings.figures[$0] } }
+    return PlayerLayout(
+      width: width, rows: rows,
+      PlayerLayout.Needs(
+        // A clock that counts up grows once, after 100 minutes.
+        clock: playing.countsUp ? clock.count : timeline.end >= .seconds(6000) ? 6 : 5,
+        warning: { width in steps.map { warning(of: $0, width).count }.max() ?? 0 },
+        drawing: figures.map { $0.lines(style).count }.max() ?? 0,
+        hasLargeDigits: appearance.hasLargeDigits && !showsText))
+  }
+
+  /// Draws the clock, the words below it and the drawing beside them; returns whether a breathing bar
+  /// moves in it.
+  private func drawMiddle(_ frame: inout Frame, _ rows: Range<Int>) -> Bool {
+    let layout = layout(width: frame.size.width, rows: rows)
+    drawClock(layout, &frame)
+    if layout.hasDrawings { drawFigure(layout, rows, &frame) }
+    var breath: Row?
+    if let row = layout.breath, let pacer = pacer {
+      draw(pacer, at: row, layout, &frame)
+      breath = pacer
     }
-    let first = top + (room.height - lines.count) / 2
+    let (words, spoken) = words(layout)
+    for (index, word) in words.enumerated() {
+      draw(word, at: layout.text.lowerBound + index, layout, &frame)
+    }
+    draw(last(layout.width), at: layout.next, layout, &frame)
+    // Rest the cursor on words, which a screen reader can read, rather than on block digits.
+    frame.cursor = Point(column: 1, row: layout.text.lowerBound + spoken)
+    return breath?.isPacer == true
+  }
+
+  private func drawClock(_ layout: PlayerLayout, _ frame: inout Frame) {
+    let lines = layout.scale == 0 ? [clock] : BigDigits.lines(clock, scale: layout.scale)
+    let left = max(1, (layout.columns - TextWidth.columns(lines[0])) / 2)
     for (index, line) in lines.enumerated() {
-      frame.write(line, at: beside.room.width + 1, first + index)
+      frame.write(
+        line, at: left, layout.clock + index, style: theme[isPaused ? .standing : .digits])
     }
-    draw(beside, &frame, from: top)
-    return beside.words
   }
 
-  /// The step's drawing, and the layout beside it. If the drawing makes the clock too small to read
-  /// from afar, it is shown only when the user is likely to look: at the start of a step and while
-  /// paused.
-  private func figure(in room: Size, wholeScale: Int) -> ([String], Middle)? {
-    guard let figure = step.figure.flatMap({ drawings.figures[$0] }), segment.kind != .rest else {
-      return nil
-    }
+  /// Draws the step's drawing; in a rest and before the first step, the one that comes, dim.
+  private func drawFigure(_ layout: PlayerLayout, _ rows: Range<Int>, _ frame: inout Frame) {
+    let isComing = segment.kind == .rest || segment.kind == .getReady
+    let shown = isComing ? following.map(timeline.step) ?? step : step
+    guard let figure = shown.figure.flatMap({ drawings.figures[$0] }) else { return }
     let lines = figure.lines(style)
-    let narrow = Size(width: room.width - Self.figureRoom, height: room.height)
-    guard narrow.width >= 48, lines.count <= room.height else { return nil }
-    let beside = middle(in: narrow)
-    let isLarge = beside.scale >= min(2, wholeScale)
-    return isLarge || isBeginning || isPaused ? (lines, beside) : nil
-  }
-
-  /// The area between head and foot, laid out for a given size.
-  private struct Middle {
-    let room: Size
-    let words: [Row]
-    /// The scale of the digits; 0 if the clock is one row of text.
-    let scale: Int
-  }
-
-  /// Lays out the clock and the words. If the whole instruction does not fit below large digits,
-  /// the clock shrinks to one row while the instruction is read.
-  private func middle(in room: Size) -> Middle {
-    let width = min(room.width - 2, 96)
-    let rows = room.height - BigDigits.rows
-    let warned = warning(width).count
-    // A warning always has its rows, and there is at least one more for what to do.
-    let isRead =
-      isBeginning && say(width).count + captionRows(width).count + 1 + warned > rows
-      || warned > 0 && warned + 2 > rows
-    let words = middleWords(width: width, rows: isRead ? room.height - 1 : rows)
-    if isRead || !appearance.hasLargeDigits { return Middle(room: room, words: words, scale: 0) }
-    let height = room.height - words.count
-    let scale = BigDigits.scale(
-      of: clock.count > 5 ? "000:00" : "00:00",
-      toFit: Size(
-        width: room.width - 4, height: height - (height >= BigDigits.rows + 2 ? 2 : 0)))
-    return Middle(room: room, words: words, scale: max(1, scale))
-  }
-
-  private func draw(_ middle: Middle, _ frame: inout Frame, from top: Int) {
-    let style = theme[isPaused ? .standing : .digits]
-    let isText = middle.scale == 0
-    let lines = isText ? [clock] : BigDigits.lines(clock, scale: middle.scale)
-    let left = max(1, (middle.room.width - TextWidth.columns(lines[0])) / 2)
-    let spare = middle.room.height - middle.words.count - lines.count
-    let first = top + (isText ? 0 : max(0, spare / 2))
-    let bottom = top + middle.room.height
-    for (index, line) in lines.enumerated() where first + index < bottom {
-      frame.write(line, at: left, first + index, style: style)
+    let first = rows.lowerBound + (rows.count - lines.count) / 2
+    for (index, line) in lines.enumerated() {
+      frame.write(
+        line, at: layout.columns + 1, first + index, style: theme[isComing ? .quiet : .plain])
     }
-    // Rest the cursor on words, which a screen reader can read, rather than on block digits; on a
-    // notice if there is one.
-    let words = middle.words
-    let spoken =
-      words.firstIndex { $0.role == .notice } ?? words.firstIndex { $0.role != .warning } ?? 0
-    frame.cursor =
-      words.isEmpty
-      ? Point(column: left, row: first) : Point(column: 1, row: bottom - words.count + spoken)
-    for (index, word) in middle.words.enumerated() {
-      let row = bottom - middle.words.count + index
-      frame.write(word.text, at: 1 + word.indent, row, style: theme[word.role])
-      word.drawBar(&frame, beside: 1, row, theme)
-      if !word.right.isEmpty { frame.writeRight(word.right, before: middle.room.width - 1, row) }
-    }
+  }
+
+  private func draw(_ word: Row, at row: Int, _ layout: PlayerLayout, _ frame: inout Frame) {
+    frame.write(word.text, at: 1 + word.indent, row, style: theme[word.role])
+    word.drawBar(&frame, beside: 1, row, theme)
+    if !word.right.isEmpty { frame.writeRight(word.right, before: layout.columns - 1, row) }
   }
 
   private var footer: Footer { Footer(PlayerKeys.hints(for: playing, bindings)) }

@@ -5,65 +5,68 @@ import Wording
 
 /// The player's text below the clock: the instruction, the caption and what comes next.
 extension PlayerScreen {
-  /// Whether the current segment began less than 12 seconds ago, while its instruction is read.
-  var isBeginning: Bool { player.position - segment.start < .seconds(12) }
-
-  func say(_ width: Int) -> [Row] {
-    let text = segment.kind == .rest ? PlayerWords.rest : step.say
-    return text.isEmpty ? [] : Row.wrapped(text, width: width)
-  }
+  private var say: String { segment.kind == .rest ? PlayerWords.rest : step.say }
 
   /// The step's own warning, in full.
-  func warning(_ width: Int) -> [Row] {
+  func warning(_ width: Int) -> [Row] { warning(of: step, width) }
+
+  /// The warning of a step, in full.
+  func warning(of step: Step, _ width: Int) -> [Row] {
     step.warning.map { Row.wrapped($0, width: width, role: .warning, indent: 2, bar: .mind) } ?? []
   }
 
-  /// The warning and, in the rest of `rows` rows, all other words.
-  func middleWords(width: Int, rows: Int) -> [Row] {
-    let warning = warning(width)
-    return warning + otherWords(width: width, rows: rows - warning.count)
+  /// The instruction, which begins in the first row, and below it the warning and the current
+  /// remark; and the index of the row that matters most now. A warning is always whole. If there is
+  /// no room for the others, the remark takes the place of the instruction.
+  func words(_ layout: PlayerLayout) -> (rows: [Row], spoken: Int) {
+    let room = layout.text.count
+    let warning = warning(layout.width)
+    let caption = Array(captionRows(layout.width).prefix(room - warning.count))
+    let below = warning + caption
+    if !caption.isEmpty, below.count + 1 > room {
+      return (padded(caption, to: room - warning.count) + warning, 0)
+    }
+    // Remarks begin in the same row, if there is one to spare; the instruction may take it before.
+    let kept = below.isEmpty || room < 5 ? below.count : max(2, below.count)
+    let above = fitting(say, rows: room - kept, width: layout.width)
+    let rows = padded(above, to: room - kept) + below
+    return (rows, caption.isEmpty ? 0 : rows.count - caption.count)
   }
 
-  /// The instruction, caption, pressure and what comes next, in at most `rows` rows. If they do not
-  /// both fit, the caption replaces the instruction.
-  private func otherWords(width: Int, rows: Int) -> [Row] {
-    let say = say(width)
-    let caption = captionRows(width)
-    if rows >= say.count + max(2, caption.count) + 4 {
-      let padding = Array(repeating: Row.blank, count: max(0, 2 - caption.count))
-      return say + caption + padding + pacer(rows: rows - say.count) + last(width)
-        + (rows > 9 ? [.blank] : [])
-    }
-    if caption.isEmpty, !isBeginning, step.kind == .breathe || step.kind == .close {
-      return pacer(rows: .max) + [shortLast(width)]
-    }
-    let room = max(1, rows - 1)
-    let words = say.count + caption.count <= room ? say + caption : caption.isEmpty ? say : caption
-    return Row.cut(words, to: room, width: width) + [shortLast(width)]
+  private func padded(_ rows: [Row], to count: Int) -> [Row] {
+    rows + Array(repeating: .blank, count: max(0, count - rows.count))
   }
 
-  /// What comes next and how hard to press now, in one or two rows.
-  private func last(_ width: Int) -> [Row] {
-    if bothFit(width) {
-      return [Row(text: next, role: .quiet, right: pressure)]
+  /// A text in at most some rows, cut after a sentence if it is longer; `t` shows the whole.
+  private func fitting(_ text: String, rows: Int, width: Int) -> [Row] {
+    guard !text.isEmpty else { return [] }
+    var sentences = text.split(separator: ". ").map(String.init)
+    var left = Row.wrapped(text, width: width)
+    while left.count > rows, sentences.count > 1 {
+      sentences.removeLast()
+      left = Row.wrapped(sentences.joined(separator: ". ") + ". …", width: width)
     }
-    return [Row(text: pressure), Row(text: next(within: width), role: .quiet)]
+    return Row.cut(left, to: rows, width: width)
   }
 
-  /// What comes next, without its side if it does not fit: the step matters more.
+  /// What comes next and how hard to press now, in one row.
+  func last(_ width: Int) -> Row {
+    let right = bothFit(width) ? pressure : shortPressure
+    let room = width - TextWidth.columns(right) - 2
+    return Row(text: next(within: room).truncated(to: room), role: .quiet, right: right)
+  }
+
+  /// What comes next, without its side or its time if they do not fit: the step matters more.
   private func next(within room: Int) -> String {
-    guard TextWidth.columns(next) > room else { return next }
-    return PlayerWords.next(nextPart.withoutSide, for: following?.length)
+    let plain = nextPart.withoutSide
+    let shorter = [
+      next, PlayerWords.next(plain, for: following?.length), PlayerWords.next(plain, for: nil),
+    ]
+    return shorter.first { TextWidth.columns($0) <= room } ?? shorter[2]
   }
 
   private func bothFit(_ width: Int) -> Bool {
     TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
-  }
-
-  private func shortLast(_ width: Int) -> Row {
-    let right = bothFit(width) ? pressure : shortPressure
-    let room = width - TextWidth.columns(right) - 2
-    return Row(text: next(within: room).truncated(to: room), role: .quiet, right: right)
   }
 
   func captionRows(_ width: Int) -> [Row] {
@@ -113,7 +116,7 @@ extension PlayerScreen {
 
   private var shortPressure: String { showsPressure ? "\(pressureNow)/10" : "" }
 
-  private var following: Segment? {
+  var following: Segment? {
     let index = timeline.index(at: player.position) + 1
     return timeline.segments.indices.contains(index) ? timeline.segments[index] : nil
   }

@@ -22,7 +22,8 @@ import Testing
       pages == [
         "consent", "cleared-by-someone", "age", "pregnancy", "where", "since", "start", "before",
         "pain", "since-last", "since-then", "now-signs", "nerve-signs", "injury-illness-limb",
-        "where-today", "since-today", "start-today", "pain-today", "kind", "tummy-signs",
+        "where-today", "since-today", "start-today", "pain-today", "kind", "start-different",
+        "tummy-signs",
         "where-later", "since-later", "start-later", "pain-later", "kind-later", "that-place",
         "weeks-signs", "anything-else", "bones-devices", "blood-illness", "medicines-skin",
         "tools", "minutes", "technique",

@@ -81,11 +81,12 @@ import Wording
     for width in [40, 50, 60, 66, 80] {
       for (name, next) in [
         ("player-left", #/Next  RIGHT side, 30 s(?: |$)/#),
-        ("player-right", #/Next  Circle the outer buttock(?:, LEFT side)?, 30 s(?: |$)/#),
+        ("player-right", #/Next  Circle the outer buttock(?:, LEFT side)?(?:, 30 s)?(?: |$)/#),
       ] {
         let frame = Scenes.named(name).frame(Size(width: width, height: 20))
         let rows = frame.text.split(separator: "\n")
-        #expect(rows.contains { $0.contains(next) }, "\(name) at \(width) columns")
+        #expect(
+          rows.contains { $0.contains(next) }, "\(name) at \(width) columns:\n\(frame.text)")
       }
     }
   }

@@ -1,0 +1,117 @@
+import Canvas
+import Flow
+import TestSupport
+import Testing
+
+@testable import Coach
+@testable import Screens
+
+/// Nothing in the player moves within a session but the digits, the breath and the bar of the time
+/// gone.
+@Suite struct StandingStillTests {
+  private static let sizes = [
+    Size(width: 40, height: 12), Size(width: 60, height: 16), Size(width: 80, height: 23),
+    Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60),
+  ]
+
+  /// Where the parts of a frame stand: the rows of the digits, the first row of the text, what comes
+  /// next, and the keys.
+  private struct Places: Hashable {
+    var digits: Set<Int> = []
+    var next: Int?
+    var footer = 0
+
+    init(_ frame: Frame) {
+      for row in 2..<(frame.size.height - 2) {
+        let cells = (0..<frame.size.width).map { frame[$0, row] }
+        let blocks = cells.count { $0.character == "█" && $0.style.foreground == nil }
+        if blocks > 0, !cells.contains(where: { $0.character == "▕" }) { digits.insert(row) }
+        let line = String(cells.map(\.character))
+        if line.hasPrefix(" Next") || line.hasPrefix(" Then") { next = row }
+      }
+      footer = frame.lines.lastIndex { $0.contains("? help") } ?? 0
+    }
+  }
+
+  @Test(
+    "digits, text, what comes next and the keys have one place for every part of every routine",
+    arguments: sizes)
+  func oneLayout(_ size: Size) {
+    var tried = 0
+    for routine in Fixtures.library.routines {
+      var layouts: Set<PlayerLayout> = []
+      for screen in screens(of: routine, at: [0]) {
+        let head = size.height >= 16 && size.width >= 60 ? 3 : 2
+        layouts.insert(screen.layout(width: size.width, rows: head..<(size.height - 3)))
+        tried += 1
+      }
+      #expect(layouts.count == 1, "\(routine.id)")
+    }
+    #expect(tried > 1000)
+  }
+
+  @Test("on the screen, too", arguments: sizes)
+  func onScreen(_ size: Size) {
+    // Every ninth routine, since each is drawn some hundred times.
+    let all = Fixtures.library.routines
+    for routine in stride(from: 0, to: all.count, by: 9).map({ all[$0] }) {
+      var places: Set<Places> = []
+      for screen in screens(of: routine) { places.insert(Places(screen.draw(size: size).frame)) }
+      let place = places.first
+      #expect(places.count == 1, "\(routine.id): \(places)")
+      // On the smallest screen, a routine with warnings has a line for a clock.
+      #expect(place?.digits.isEmpty == false || size.height < 16, "\(routine.id): \(places)")
+      #expect(place?.next != nil, "\(routine.id): \(places)")
+    }
+  }
+
+  @Test("a warning is whole in every part of every routine, and an instruction never empty")
+  func words() {
+    for routine in Fixtures.library.routines {
+      for screen in screens(of: routine) {
+        let layout = screen.layout(width: 40, rows: 2..<10)
+        let (rows, spoken) = screen.words(layout)
+        #expect(rows.count <= layout.text.count && rows.indices.contains(spoken), "\(routine.id)")
+        #expect(rows.filter { $0.bar == .mind }.count == screen.warning(layout.width).count)
+        #expect(!rows[spoken].text.isEmpty, "\(routine.id)")
+      }
+    }
+  }
+
+  /// The player in each part of a routine: as it begins, later, near its end, with a remark, and
+  /// paused.
+  private func screens(of routine: Routine, at times: [Int] = [0, 3, 13, -2]) -> [PlayerScreen] {
+    let timeline = Timeline(routine, limits: Fixtures.library.doses)
+    let played = Array(repeating: Duration.zero, count: timeline.segments.count)
+    return timeline.segments.flatMap { segment in
+      times.flatMap { (seconds: Int) -> [PlayerScreen] in
+        let offset = Duration.seconds(seconds)
+        let position =
+          seconds < 0
+          ? max(segment.start, segment.end + offset)
+          : min(segment.end - .seconds(1), segment.start + offset)
+        let player = { (state: Player.State) in
+          Player(timeline, state: state, played: played, at: position)
+        }
+        var remark = session(routine, player(.running(anchor: .zero - position)))
+        remark.notice = .holdOn(seconds: 20)
+        return [
+          remark, session(routine, player(.running(anchor: .zero - position))),
+          session(routine, player(.paused(at: position))),
+        ].map(screen)
+      }
+    }
+  }
+
+  private func session(_ routine: Routine, _ player: Player) -> Session {
+    Session(
+      .routine(routine, painBefore: 3), player: player, fingerprint: player.timeline.fingerprint,
+      pressure: 4, highestPressure: 5, profile: .full)
+  }
+
+  private func screen(_ session: Session) -> PlayerScreen {
+    PlayerScreen(
+      playing: session, asksToStop: false, showsText: false, drawings: Fixtures.library.drawings,
+      style: .unicode, appearance: Appearance(), bindings: Bindings([:]))
+  }
+}
