@@ -133,7 +133,7 @@ import Testing
     try await Window.open(["sh", "-c", line], in: home) { window in
       try await window.shows("when you are ready")
       try await window.press("Enter")
-      try await window.shows("Step 1 of 1   Hold", "space pause  !")
+      try await window.shows("Step 1 of 1   Hold", "space pause   !")
       let process = try home.player()
       #expect(kill(process, SIGSTOP) == 0)
       let before = try await entries(in: home)
