@@ -15,22 +15,21 @@ extension PlayerScreen {
     step.warning.map { Row.wrapped($0, width: width, role: .warning, indent: 2, bar: .mind) } ?? []
   }
 
-  /// The instruction, which begins in the first row, and below it the warning and the current
-  /// remark; and the index of the row that matters most now. A warning is always whole. If there is
-  /// no room for the others, the remark takes the place of the instruction.
+  /// The instruction, which begins in the first row, the current remark, and the warning in the last
+  /// rows; and the index of the row that matters most now. A warning is always whole. If there is no
+  /// room for the others, the remark takes the place of the instruction.
   func words(_ layout: PlayerLayout) -> (rows: [Row], spoken: Int) {
-    let room = layout.text.count
     let warning = warning(layout.width)
-    let caption = Array(captionRows(layout.width).prefix(room - warning.count))
-    let below = warning + caption
-    if !caption.isEmpty, below.count + 1 > room {
-      return (padded(caption, to: room - warning.count) + warning, 0)
+    let room = layout.text.count - warning.count
+    let caption = Array(captionRows(layout.width).prefix(room))
+    if !caption.isEmpty, caption.count + 1 > room {
+      return (padded(caption, to: room) + warning, 0)
     }
     // Remarks begin in the same row, if there is one to spare; the instruction may take it before.
-    let kept = below.isEmpty || room < 5 ? below.count : max(2, below.count)
+    let kept = caption.isEmpty || room < 4 ? caption.count : max(2, caption.count)
     let above = fitting(say, rows: room - kept, width: layout.width)
-    let rows = padded(above, to: room - kept) + below
-    return (rows, caption.isEmpty ? 0 : rows.count - caption.count)
+    let rows = padded(above, to: room - kept) + padded(caption, to: kept) + warning
+    return (rows, caption.isEmpty ? 0 : room - kept)
   }
 
   private func padded(_ rows: [Row], to count: Int) -> [Row] {
