@@ -36,8 +36,9 @@ struct PlayerLayout: Hashable {
   let clock: Int
   /// The row of the breath; `nil` if there is none to spare.
   let breath: Int?
-  /// The rows of the text, and of what comes next.
+  /// The rows of the text.
   let text: Range<Int>
+  /// The row of what comes next.
   let next: Int
 
   /// Lays out the rows from `top` to `bottom` of a screen this wide.

@@ -153,11 +153,8 @@ struct PlayerScreen {
     let layout = layout(width: frame.size.width, rows: rows)
     drawClock(layout, &frame)
     if layout.hasDrawings { drawFigure(layout, rows, &frame) }
-    var breath: Row?
-    if let row = layout.breath, let pacer = pacer {
-      draw(pacer, at: row, layout, &frame)
-      breath = pacer
-    }
+    let breath = layout.breath == nil ? nil : pacer
+    if let row = layout.breath, let breath { draw(breath, at: row, layout, &frame) }
     let (words, spoken) = words(layout)
     for (index, word) in words.enumerated() {
       draw(word, at: layout.text.lowerBound + index, layout, &frame)

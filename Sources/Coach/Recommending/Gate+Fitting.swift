@@ -14,6 +14,8 @@ extension Limits {
     return fitted.minutes <= minutes ? fitted : fitted.shortened(to: minutes)
   }
 
+  /// The routine without the steps that some precautions rule out; `nil` if less than half of the work
+  /// remains.
   private func withoutSteps(ruledOutBy precautions: [Precaution], _ routine: Routine) -> Routine? {
     if precautions.isEmpty { return routine }
     let steps = routine.steps.compactMap { left(of: $0, of: routine, by: precautions) }

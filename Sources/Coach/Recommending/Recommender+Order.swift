@@ -16,9 +16,8 @@ extension Recommender {
   /// the technique asked for leads.
   package func ordered(_ routines: [Routine]) -> [Routine] {
     let aims = routines.reduce(into: [Routine.ID: Aim]()) { $0[$1.id] = aim(of: $1) }
-    let sorted = routines.map { ($0, score($0, aims[$0.id] ?? .neither)) }.sorted(by: isBefore).map(
-      \.0)
-    let tiers = tiers(sorted, aims).map(varied)
+    let scored = routines.map { ($0, score($0, aims[$0.id] ?? .neither)) }
+    let tiers = tiers(scored.sorted(by: isBefore).map(\.0), aims).map(varied)
     return withGentle(withToolAtHand(withWish(exploring(Array(tiers.joined()))), aims))
   }
 
