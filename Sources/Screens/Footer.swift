@@ -26,19 +26,19 @@ struct Footer {
   func draw(_ frame: inout Frame, _ theme: Theme) {
     let end = frame.size.width - 1
     let hasLabels = own.first.map { 1 + $0.columns + Self.gap + columns <= end } ?? true
-    let right =
-      hasLabels ? end - columns : end - fixed.reduce(-1) { $0 + TextWidth.columns($1.key) + 1 }
+    let gap = hasLabels ? Self.gap : 1
+    let widths = fixed.map { hasLabels ? $0.columns : TextWidth.columns($0.key) }
+    let right = end - widths.reduce(-gap) { $0 + $1 + gap }
     var x = 1
     for (index, hint) in own.enumerated() {
       let isFirst = index == 0
-      let room = right - x - (hasLabels ? Self.gap : 1)
+      let room = right - x - gap
       guard isFirst || hint.columns <= room else { break }
       x += draw(hint, at: x, room: room, &frame, theme) + Self.gap
     }
     x = right
-    for hint in fixed {
-      let width = hasLabels ? hint.columns : TextWidth.columns(hint.key)
-      x += draw(hint, at: x, room: width, &frame, theme) + (hasLabels ? Self.gap : 1)
+    for (hint, width) in zip(fixed, widths) {
+      x += draw(hint, at: x, room: width, &frame, theme) + gap
     }
   }
 

@@ -59,8 +59,7 @@ struct PlayerScreen {
     frame.write(asksToStop ? PlayerWords.stop : title, at: 0, 1)
     let warning = warning(frame.size.width)
     for (index, row) in warning.enumerated() {
-      frame.write(row.text, at: row.indent, 2 + index, style: theme[row.role])
-      row.drawBar(&frame, beside: 0, 2 + index, theme)
+      row.draw(&frame, at: 0, 2 + index, theme)
     }
     frame.write(next, at: 0, 2 + warning.count, style: theme[.quiet])
     if frame.size.height > 3 + warning.count { footer.draw(&frame, theme) }
@@ -188,8 +187,7 @@ struct PlayerScreen {
   }
 
   private func draw(_ word: Row, at row: Int, _ layout: PlayerLayout, _ frame: inout Frame) {
-    frame.write(word.text, at: 1 + word.indent, row, style: theme[word.role])
-    word.drawBar(&frame, beside: 1, row, theme)
+    word.draw(&frame, at: 1, row, theme)
     if !word.right.isEmpty { frame.writeRight(word.right, before: layout.columns - 1, row) }
   }
 

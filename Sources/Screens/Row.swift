@@ -46,6 +46,12 @@ struct Row {
 
   static let blank = Row(text: "")
 
+  /// Draws the text in its role, and the bar beside it; the text begins at `column` with no indent.
+  func draw(_ frame: inout Frame, at column: Int, _ row: Int, _ theme: Theme) {
+    frame.write(text, at: column + indent, row, style: theme[role])
+    drawBar(&frame, beside: column, row, theme)
+  }
+
   /// Draws the bar two columns to the left of the text, which begins at `column` with no indent.
   func drawBar(_ frame: inout Frame, beside column: Int, _ row: Int, _ theme: Theme) {
     guard let bar else { return }

@@ -24,34 +24,32 @@ import Testing
     }
   }
 
+  /// Expects that a theme draws a screen as the standard one does, but for some changes of style.
+  private func expect(
+    _ name: String, in theme: Theme, changes change: (inout Style) -> Void
+  ) {
+    for (standard, other) in zip(frame(name, .standard).cells, frame(name, theme).cells) {
+      var style = standard.style
+      change(&style)
+      #expect(other.style == style)
+    }
+  }
+
   @Test("the monochrome theme has no colours and is otherwise the same", arguments: names)
   func monochrome(_ name: String) {
-    let pairs = zip(frame(name, .standard).cells, frame(name, .monochrome).cells)
-    for (standard, bare) in pairs {
-      var style = standard.style
-      style.foreground = nil
-      #expect(bare.style == style)
-    }
+    expect(name, in: .monochrome) { $0.foreground = nil }
   }
 
   @Test("in high contrast nothing is dim, and only marks that warn are coloured", arguments: names)
   func highContrast(_ name: String) {
-    let pairs = zip(frame(name, .standard).cells, frame(name, .highContrast).cells)
-    for (standard, strong) in pairs {
-      var style = standard.style
+    expect(name, in: .highContrast) { style in
       style.dim = false
       if style.foreground != .yellow, style.foreground != .red { style.foreground = nil }
-      #expect(strong.style == style)
     }
   }
 
   @Test("the light theme has blue for cyan and is otherwise the same", arguments: names)
   func light(_ name: String) {
-    let pairs = zip(frame(name, .standard).cells, frame(name, .light).cells)
-    for (standard, light) in pairs {
-      var style = standard.style
-      if style.foreground == .cyan { style.foreground = .blue }
-      #expect(light.style == style)
-    }
+    expect(name, in: .light) { if $0.foreground == .cyan { $0.foreground = .blue } }
   }
 }
