@@ -1,50 +1,80 @@
 import Text
 
-/// A clock face of block digits, five rows high, or larger by a whole factor.
-package enum BigDigits {
-  /// Rows of the smallest size.
-  package static let rows = 5
+/// A clock face of seven-segment digits, in one of two shapes, or larger by a whole factor. Strokes
+/// are 2 columns by 1 row, so that they look equally thick, and the ends of the top and bottom strokes
+/// are blank, so that the corners look soft.
+package struct BigDigits: Hashable, Sendable {
+  /// The columns and rows of a digit, and the columns between two, at scale 1.
+  private let columns: Int
+  private let rows: Int
+  private let gap: Int
+  /// How many cells each cell takes in both directions.
+  package let scale: Int
 
-  /// Returns the rows for a text of digits and colons, `scale` times as large in both directions.
-  /// Other characters are left out. At scale 1 a digit is 6 columns wide and a colon 2, with two
-  /// columns between them.
-  package static func lines(_ text: String, scale: Int = 1) -> [String] {
-    let shapes = text.compactMap { shape[$0] }
+  /// Digits of 6 columns by 5 rows, for small screens.
+  package static let small = BigDigits(columns: 6, rows: 5, gap: 1, scale: 1)
+  /// Digits of 8 columns by 7 rows.
+  package static let large = large(scale: 1)
+
+  /// Digits of 8 columns by 7 rows, enlarged.
+  package static func large(scale: Int) -> BigDigits {
+    BigDigits(columns: 8, rows: 7, gap: 2, scale: max(1, scale))
+  }
+
+  /// The rows of a line of digits.
+  package var height: Int { rows * scale }
+
+  /// The columns of a text of digits and colons.
+  package func width(_ text: String) -> Int { lines(text).first?.count ?? 0 }
+
+  /// The rows for a text of digits and colons; other characters are left out.
+  package func lines(_ text: String) -> [String] {
+    let characters = text.filter { $0 == ":" || Self.lit[$0] != nil }
     return (0..<rows).flatMap { row in
-      let line = shapes.map { widened($0[row], scale) }
-        .joined(separator: String(repeating: " ", count: 2 * scale))
-      return Array(repeating: line, count: scale)
+      let line = characters.map { stroke($0, row) }
+        .joined(separator: String(repeating: " ", count: gap))
+      let wide = String(line.flatMap { Array(repeating: $0, count: scale) })
+      return Array(repeating: wide, count: scale)
     }
   }
 
-  /// The columns that `lines` takes at this scale.
-  package static func width(_ text: String, scale: Int = 1) -> Int {
-    lines(text, scale: scale).first.map { TextWidth.columns($0) } ?? 0
+  /// One row of a character.
+  private func stroke(_ character: Character, _ row: Int) -> String {
+    guard let lit = Self.lit[character] else {
+      return abs(row - rows / 2) == 1 ? "██" : "  "
+    }
+    return String((0..<columns).map { isLit(lit, row, $0) ? "█" : " " })
   }
 
-  /// Returns the largest scale that fits in a space; 0 if not even the smallest does.
-  package static func scale(of text: String, toFit size: Size) -> Int {
-    let width = width(text)
-    guard width > 0 else { return 0 }
-    return max(0, min(size.height / rows, size.width / width))
+  private func isLit(_ lit: Set<Segment>, _ row: Int, _ column: Int) -> Bool {
+    let isUpper = row <= rows / 2
+    let isLower = row >= rows / 2
+    let isLeft =
+      column < 2 && (isUpper && lit.contains(.upperLeft) || isLower && lit.contains(.lowerLeft))
+    let isRight =
+      column >= columns - 2
+      && (isUpper && lit.contains(.upperRight) || isLower && lit.contains(.lowerRight))
+    let isInside = column > 0 && column < columns - 1
+    switch row {
+    case 0 where lit.contains(.top), rows - 1 where lit.contains(.bottom): return isInside
+    case rows / 2 where lit.contains(.middle): return true
+    default: return isLeft || isRight
+    }
   }
 
-  private static func widened(_ row: String, _ scale: Int) -> String {
-    String(row.flatMap { Array(repeating: $0, count: 2 * scale) })
+  private enum Segment: CaseIterable {
+    case top, upperLeft, upperRight, middle, lowerLeft, lowerRight, bottom
   }
 
-  /// The shapes, with each cell drawn two columns wide so that a block is about square.
-  private static let shape: [Character: [String]] = [
-    "0": ["███", "█ █", "█ █", "█ █", "███"],
-    "1": [" █ ", "██ ", " █ ", " █ ", "███"],
-    "2": ["███", "  █", "███", "█  ", "███"],
-    "3": ["███", "  █", "███", "  █", "███"],
-    "4": ["█ █", "█ █", "███", "  █", "  █"],
-    "5": ["███", "█  ", "███", "  █", "███"],
-    "6": ["███", "█  ", "███", "█ █", "███"],
-    "7": ["███", "  █", "  █", "  █", "  █"],
-    "8": ["███", "█ █", "███", "█ █", "███"],
-    "9": ["███", "█ █", "███", "  █", "███"],
-    ":": [" ", "█", " ", "█", " "],
+  private static let lit: [Character: Set<Segment>] = [
+    "0": all(but: [.middle]), "1": [.upperRight, .lowerRight],
+    "2": all(but: [.upperLeft, .lowerRight]), "3": all(but: [.upperLeft, .lowerLeft]),
+    "4": [.upperLeft, .upperRight, .middle, .lowerRight],
+    "5": all(but: [.upperRight, .lowerLeft]), "6": all(but: [.upperRight]),
+    "7": [.top, .upperRight, .lowerRight], "8": all(but: []), "9": all(but: [.lowerLeft]),
   ]
+
+  private static func all(but dark: Set<Segment>) -> Set<Segment> {
+    Set(Segment.allCases).subtracting(dark)
+  }
 }

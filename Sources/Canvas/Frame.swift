@@ -65,6 +65,21 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
+  /// The characters that stand for solid cells.
+  private static let solids: Set<Character> = ["█", "▓", "━", "▌", "┃"]
+
+  /// Returns the frame with its solid cells as blanks in reverse video, never bold.
+  package func inReverse() -> Frame {
+    var copy = self
+    for index in copy.cells.indices where copy.cells[index].style.solid {
+      guard Self.solids.contains(copy.cells[index].character) else { continue }
+      copy.cells[index].character = " "
+      copy.cells[index].style.reverse = true
+      copy.cells[index].style.bold = false
+    }
+    return copy
+  }
+
   /// Returns the frame in ASCII, for terminals that show nothing else: each drawing character and
   /// typographic sign becomes the nearest ASCII character, anything else `?`.
   package func inASCII() -> Frame {

@@ -6,11 +6,14 @@ package struct Style: Hashable, Sendable {
   package var dim: Bool
   package var reverse: Bool
   package var underline: Bool
+  /// Whether blocks and bars in it are solid cells: blanks in reverse video, which have no seams and
+  /// need no font. Their characters stand in where there is no reverse video.
+  package var solid: Bool
 
   /// Creates a style; with no arguments, the terminal's own look.
   package init(
     foreground: Color? = nil, background: Color? = nil, bold: Bool = false, dim: Bool = false,
-    reverse: Bool = false, underline: Bool = false
+    reverse: Bool = false, underline: Bool = false, solid: Bool = false
   ) {
     self.foreground = foreground
     self.background = background
@@ -18,6 +21,7 @@ package struct Style: Hashable, Sendable {
     self.dim = dim
     self.reverse = reverse
     self.underline = underline
+    self.solid = solid
   }
 
   /// The terminal's own look.

@@ -33,8 +33,6 @@ package struct Face: Sendable {
   /// When the space bar was last pressed, and how many quick repeats have followed.
   private var lastSpace: Duration?
   private var quickSpaces = 0
-  /// When the breathing bar next moves, on the program's clock.
-  package private(set) var pacerWake: Duration?
 
   /// Creates a face; `style` is what the terminal can show, `plots` how finely it can draw.
   package init(
@@ -117,7 +115,6 @@ package struct Face: Sendable {
   /// Returns the frame to show now. Once it is on the screen, `isShown(at:)` says so.
   package mutating func frame(of flow: Flow, size: Size) -> Frame {
     arrive(at: flow)
-    pacerWake = nil
     seen.drawOther()
     if showsHelp {
       return help(flow, size).draw(size: size, focus: 0, top: helpTop, appearance.theme)
@@ -127,9 +124,7 @@ package struct Face: Sendable {
         playing: playing, asksToStop: draft.player.asksToStop, showsText: draft.player.showsText,
         drawings: flow.library?.drawings ?? Drawings(), style: style,
         appearance: appearance, bindings: bindings)
-      let (frame, movesBreath) = screen.draw(size: size)
-      if movesBreath { pacerWake = screen.pacerWake }
-      return frame
+      return screen.draw(size: size)
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
     let sheet = sheet(of: screen, flow, width: Sheet.width(on: size))

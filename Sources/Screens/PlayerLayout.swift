@@ -2,79 +2,91 @@ import Canvas
 import Coach
 import Text
 
-/// Where the parts of the player stand between head and foot: one value for a size and a session, so
-/// that nothing but the digits themselves moves while someone lies on the floor.
+/// Where the parts of the player stand: one value for a size and a session, so that nothing but the
+/// clock, the breath and the track moves while someone lies on the floor.
 struct PlayerLayout: Hashable {
   /// What a session needs, over all its steps.
   struct Needs {
-    /// The longest clock, in characters: 5, or 6 from 100 minutes up.
-    let clock: Int
+    /// The longest clock: `0:00`, `00:00` or `000:00`.
+    let clock: String
     /// The rows of the longest warning of a step, by the columns of the text.
     let warning: (Int) -> Int
-    /// The rows of the highest drawing; 0 without any.
-    let drawing: Int
-    /// Whether the clock is drawn, rather than a line of text.
+    /// Whether there are drawings, instructions, and a large clock.
+    let hasDrawings: Bool
+    let hasWords: Bool
     let hasLargeDigits: Bool
   }
 
-  /// The columns that a drawing takes beside the text, including the gap before it.
-  private static let drawingColumns = Figure.widest + 3
-  /// The fewest columns of text beside a drawing.
-  private static let leastText = 48
-  /// The rows of text that are enough for nearly every step.
-  private static let usualText = 6
-
-  /// The columns left of the drawings; all of them without any.
-  let columns: Int
-  /// Whether drawings stand beside the text.
-  let hasDrawings: Bool
-  /// The columns of the text.
-  let width: Int
-  /// The scale of the digits; 0 if the clock is a line of text.
-  let scale: Int
-  /// The first row of the clock.
-  let clock: Int
-  /// The row of the breath; `nil` if there is none to spare.
-  let breath: Int?
-  /// The rows of the text.
-  let text: Range<Int>
-  /// The row of what comes next.
-  let next: Int
-
-  /// Lays out the rows from `top` to `bottom` of a screen this wide.
-  init(width all: Int, rows: Range<Int>, _ needs: Needs) {
-    let beside = all - Self.drawingColumns
-    hasDrawings = needs.drawing > 0 && beside >= Self.leastText && needs.drawing <= rows.count
-    columns = hasDrawings ? beside : all
-    width = min(columns - 2, 96)
-    // A warning is always whole, with a row for what to do.
-    let least = max(2, needs.warning(width) + 1)
-    scale = needs.hasLargeDigits ? Self.scale(needs.clock, columns, rows.count, least) : 0
-    let digits = scale == 0 ? 1 : scale * BigDigits.rows
-    var spare = rows.count - digits - 1 - least
-    func take(_ wanted: Int) -> Int {
-      let taken = max(0, min(spare, wanted))
-      spare -= taken
-      return taken
-    }
-    let more = take(4 - least)
-    let hasBreath = take(1) == 1
-    let gaps = (take(1), take(1))
-    // Beside a line of text for the clock, the words have all the room.
-    let height = least + more + take(scale == 0 ? spare : Self.usualText - least - more)
-    next = rows.upperBound - 1
-    text = (next - gaps.1 - height)..<(next - gaps.1)
-    breath = hasBreath ? text.lowerBound - 1 - gaps.0 : nil
-    clock = rows.lowerBound + (scale == 0 ? 0 : spare / 2)
+  /// How the head and the clock are arranged.
+  enum Shape: Hashable {
+    /// Title, track and step each in a row, the side above the clock, the breath below it.
+    case tall
+    /// Title and step in one row, the side and the breath beside the clock.
+    case short
+    /// Step and side in one row, the clock below them, for screens smaller than 40×11.
+    case tiny
   }
 
-  /// The largest scale that leaves the text enough rows; 0 if not even the smallest does.
-  private static func scale(_ clock: Int, _ columns: Int, _ rows: Int, _ least: Int) -> Int {
-    let widest = BigDigits.scale(
-      of: clock > 5 ? "000:00" : "00:00", toFit: Size(width: columns - 4, height: rows))
-    let roomy = (2...max(2, widest)).last { scale in
-      scale <= widest && rows - scale * BigDigits.rows > max(least, usualText)
+  /// The columns of a drawing with its gaps, and the most columns of text: as many as are easy to
+  /// read.
+  static let drawingColumns = Figure.widest + 2
+  static let widestText = 74
+  /// The rows for drawings.
+  static let drawingRows = Figure.highest
+
+  let shape: Shape
+  /// The shape of the digits; `nil` if the clock is a line of text.
+  var digits: BigDigits?
+  /// The first cell of the clock, and its columns.
+  var clock = Point(column: 0, row: 0)
+  var clockColumns = 0
+  /// The row of the side, and of the breath or the state of the clock; `nil` if there is none.
+  var side: Int?
+  var pulse: Int?
+  /// The first cell and the columns of what stands beside the clock, if that is where the side is.
+  var beside: Range<Int>?
+  /// The first column of the text, its columns, and its rows.
+  var left: Int
+  var width: Int
+  var text: Range<Int>
+  /// The row of what comes next, and the column at which its right end is.
+  var next: Int
+  var right: Int
+  /// The first cell of the drawings, and of the list of steps; `nil` if there is no room for them.
+  var drawing: Point?
+  var list: Point?
+  /// The columns and rows of the list of steps.
+  var listSize = Size(width: 0, height: 0)
+
+  /// Lays out a screen of this size.
+  init(_ size: Size, _ needs: Needs) {
+    if size.width >= 40, size.height >= 18 {
+      self.init(tall: size, needs)
+    } else if size.width >= 40, size.height >= 11 {
+      self.init(short: size, needs)
+    } else {
+      self.init(tiny: size, needs)
     }
-    return roomy ?? (widest > 0 && rows - BigDigits.rows > least ? 1 : 0)
   }
+
+  init(_ shape: Shape, left: Int, width: Int, next: Int, right: Int) {
+    self.shape = shape
+    self.left = left
+    self.width = max(1, width)
+    self.next = next
+    self.right = right
+    text = next..<next
+  }
+
+  /// The first of some shapes of digits that fits, at least as wide as the longest clock and as high
+  /// as the rows left beside the others; `nil` if none does.
+  static func fitting(
+    _ shapes: [BigDigits], _ needs: Needs, columns: Int, rows: Int
+  ) -> BigDigits? {
+    guard needs.hasLargeDigits else { return nil }
+    return shapes.first { $0.width(needs.clock) <= columns && $0.height <= rows }
+  }
+
+  /// A warning is always whole, with a row for what to do.
+  func leastText(_ needs: Needs) -> Int { max(2, needs.warning(width) + 1) }
 }

@@ -27,7 +27,11 @@ extension PlayerScreen {
     }
     // Remarks begin in the same row, if there is one to spare; the instruction may take it before.
     let kept = caption.isEmpty || room < 4 ? caption.count : max(2, caption.count)
-    let above = fitting(say, rows: room - kept, width: layout.width)
+    let above = fitting(say, rows: room - kept, width: layout.width).map { row in
+      var row = row
+      row.role = .strong
+      return row
+    }
     let rows = padded(above, to: room - kept) + padded(caption, to: kept) + warning
     return (rows, caption.isEmpty ? 0 : room - kept)
   }
@@ -48,15 +52,8 @@ extension PlayerScreen {
     return Row.cut(left, to: rows, width: width)
   }
 
-  /// What comes next and how hard to press now, in one row.
-  func last(_ width: Int) -> Row {
-    let right = bothFit(width) ? pressure : shortPressure
-    let room = width - TextWidth.columns(right) - 2
-    return Row(text: next(within: room).truncated(to: room), role: .quiet, right: right)
-  }
-
   /// What comes next, without its side or its time if they do not fit: the step matters more.
-  private func next(within room: Int) -> String {
+  func next(within room: Int) -> String {
     let plain = nextPart.withoutSide
     let shorter = [
       next, PlayerWords.next(plain, for: following?.length), PlayerWords.next(plain, for: nil),
@@ -64,13 +61,10 @@ extension PlayerScreen {
     return shorter.first { TextWidth.columns($0) <= room } ?? shorter[2]
   }
 
-  private func bothFit(_ width: Int) -> Bool {
-    TextWidth.columns(next) + TextWidth.columns(pressure) + 2 <= width
-  }
-
   func captionRows(_ width: Int) -> [Row] {
     if asksToStop {
-      return Row.wrapped(PlayerWords.stop, width: width, role: .notice)
+      let question = playing.isRehearsal ? PlayerWords.stopRehearsal : PlayerWords.stop
+      return Row.wrapped(question, width: width, role: .notice)
     }
     var lines = caption.map { [$0] } ?? []
     if showsText, let alt = step.figure.flatMap({ drawings.figures[$0]?.alt }) {
@@ -86,34 +80,25 @@ extension PlayerScreen {
       return PlayerWords.waiting(
         playing.notice, bindings.inWords(.release), bindings.inWords(.togglePause))
     case .paused:
-      return playing.notice.map { PlayerWords.paused($0, bindings.name(of: .togglePause)) }
-        ?? PlayerWords.paused(bindings.inWords(.togglePause))
+      return playing.notice?.sentence ?? PlayerWords.nothingLost
     case .running, .finished, .stopped:
       return playing.notice?.sentence
         ?? timeline.caption(at: player.position).map { PlayerWords.text($0, next: nextPart) }
     }
   }
 
-  /// The routine's target pressure here, capped at the current limit.
-  private var pressureNow: Int {
-    min(step.pressure ?? playing.routine?.pressure ?? 10, playing.pressure ?? 10)
-  }
-
-  private var showsPressure: Bool {
-    guard playing.routine != nil else { return false }
-    return switch step.kind {
+  /// The routine's target pressure here, capped at the current limit; `nil` if nothing is pressed.
+  var pressureNow: Int? {
+    guard playing.routine != nil, segment.side != nil || segment.kind == .work(nil) else {
+      return nil
+    }
+    switch step.kind {
     case .glide, .knead, .circles, .press, .hold, .strip, .roll, .drag, .thumbWalk, .shake, .tap,
       .device:
-      segment.side != nil || segment.kind == .work(nil)
-    case .checkIn, .breathe, .heat, .move, .stretch, .walk, .rest, .close: false
+      return min(step.pressure ?? playing.routine?.pressure ?? 10, playing.pressure ?? 10)
+    case .checkIn, .breathe, .heat, .move, .stretch, .walk, .rest, .close: return nil
     }
   }
-
-  private var pressure: String {
-    showsPressure ? PlayerWords.pressure(pressureNow, Bar.boxes(pressureNow)) : ""
-  }
-
-  private var shortPressure: String { showsPressure ? "\(pressureNow)/10" : "" }
 
   var following: Segment? {
     let index = timeline.index(at: player.position) + 1

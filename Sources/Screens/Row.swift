@@ -15,8 +15,6 @@ struct Row {
   var pieces: [Piece] = []
   /// The bar to the left of the text that says what kind of text it is, if it has one.
   var bar: Theme.Role?
-  /// Whether the row moves with the breath.
-  var isPacer = false
   /// Whether it says the same on each page, so that a page may be answered before it was seen.
   var isKnown = false
 

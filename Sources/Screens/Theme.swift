@@ -14,7 +14,11 @@ package struct Theme: Hashable, Sendable {
   package static let standard = Theme { $0.standard }
 
   /// For a light background, where cyan is too pale: blue in its place.
-  package static let light = Theme { $0 == .accent ? Style(foreground: .blue) : $0.standard }
+  package static let light = Theme { role in
+    var style = role.standard
+    if style.foreground == .cyan { style.foreground = .blue }
+    return style
+  }
 
   /// Nothing dim, and marks in the text's own colour but those that warn.
   package static let highContrast = Theme { role in
@@ -43,14 +47,18 @@ extension Theme {
   /// The kinds of element on a screen that can look different.
   enum Role: CaseIterable {
     // Text.
-    case plain, title, rule, quiet, strong, focus, warning, notice, key, side
+    case plain, title, rule, quiet, strong, focus, warning, notice, key
+    /// A word in reverse video: a key or a number to be seen first, at most two on a screen.
+    case chip
+    // Marks.
     /// The clock while it runs, and while it is stopped.
     case digits, standing
-    // Marks.
     /// Where the user is, what to do, the time gone, the pain after, and where a routine works.
     case accent
     /// Where it hurts, and the pain before.
     case sore
+    /// Why something suits, and less pain.
+    case good
     /// What to mind: stop if, not now, paused.
     case mind
     /// Advice that stops; nothing else.
@@ -76,13 +84,16 @@ extension Theme {
     fileprivate var standard: Style {
       switch self {
       case .plain: .plain
-      case .title, .strong, .focus, .warning, .notice, .key, .digits: Style(bold: true)
-      case .side: Style(bold: true, reverse: true)
-      case .rule, .quiet, .standing: Style(dim: true)
-      case .accent: Style(foreground: .cyan)
-      case .sore: Style(foreground: .magenta)
-      case .mind: Style(foreground: .yellow)
-      case .stop: Style(foreground: .red)
+      case .title, .strong, .focus, .warning, .notice, .key: Style(bold: true)
+      case .chip: Style(bold: true, reverse: true)
+      case .rule, .quiet: Style(dim: true)
+      case .digits: Style(solid: true)
+      case .standing: Style(dim: true, solid: true)
+      case .accent: Style(foreground: .cyan, solid: true)
+      case .sore: Style(foreground: .magenta, solid: true)
+      case .good: Style(foreground: .green, solid: true)
+      case .mind: Style(foreground: .yellow, solid: true)
+      case .stop: Style(foreground: .red, solid: true)
       }
     }
   }

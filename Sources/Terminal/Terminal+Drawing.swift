@@ -14,7 +14,8 @@ extension Terminal {
       return
     }
     late = nil
-    let next = isUTF8 ? frame : frame.inASCII()
+    let solid = hasReverse ? frame.inReverse() : frame
+    let next = isUTF8 ? solid : solid.inASCII()
     let visible = size
     write(next, in: visible)
     shown = next
@@ -70,6 +71,9 @@ extension Frame {
     self[column, row].character == Cell.continuation
   }
 }
+
+/// Whether the terminal has reverse video.
+private var hasReverse: Bool { termattrs() & chtype(knead_reverse()) != 0 }
 
 /// Puts one character in the window without moving a cursor, so that the bottom right cell doesn't
 /// cause scrolling.

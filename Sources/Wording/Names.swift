@@ -89,10 +89,13 @@ extension Stage {
 
 extension Side {
   /// The name on screen, in capitals so that it can be read from a distance.
-  package var name: String {
+  package var name: String { short + " side" }
+
+  /// The same in one word.
+  package var short: String {
     switch self {
-    case .left: "LEFT side"
-    case .right: "RIGHT side"
+    case .left: "LEFT"
+    case .right: "RIGHT"
     }
   }
 }

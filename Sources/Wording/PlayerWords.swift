@@ -2,23 +2,29 @@ package import Coach
 
 /// Text below the player's clock. Keys are referred to by name.
 package enum PlayerWords {
-  package static let stop = "Stop here? y to stop, n to carry on."
+  package static let stop = "Stop here? What you did is saved. y to stop, n to carry on."
+  package static let stopRehearsal = "Stop here? y to stop, n to carry on."
   package static let rehearsal = "Rehearsal: nothing is recorded"
   /// The mark of a rehearsal for small screens.
   package static let isRehearsal = "rehearsal"
   package static let rehearsed = "That was a rehearsal. Nothing was recorded."
   package static let rest = "Rest. Breathe slowly."
-  /// The paused label beside the clock, for small screens.
-  package static let isPaused = "paused"
+  /// The state of the clock: in capitals over it, and in small letters on the smallest screens.
+  package static let isPaused = "PAUSED"
+  package static let paused = "paused"
+  package static let getReady = "get ready"
+  package static let resting = "rest"
+  /// While paused, if there is nothing else to say.
+  package static let nothingLost = "Rest as long as you like. Nothing is lost."
+  package static let steps = "Steps"
+  package static let pressure = "Pressure"
+  package static let nextLead = "Next"
+  /// Above the drawing of a step that comes.
+  package static let soon = "soon"
   package static let endless = "Until you stop it"
 
-  /// The caption while paused, with the key that resumes.
-  package static func paused(_ key: String) -> String { "Paused. Press \(key) to resume." }
-
-  /// The caption while paused, with a notice for the user.
-  package static func paused(_ notice: SessionNotice, _ key: String) -> String {
-    "\(notice.sentence) Press \(key) to resume."
-  }
+  /// The key that resumes, below the clock.
+  package static func resume(_ key: String) -> String { "\(key) to resume" }
 
   /// The caption while the clock waits for a key, preceded by any notice.
   package static func waiting(_ notice: SessionNotice?, _ release: String, _ pause: String)
@@ -44,13 +50,11 @@ package enum PlayerWords {
   /// The next part and its length.
   package static func next(_ next: NextPart, for time: Duration?) -> String {
     let name = PartWords.name(of: next)
-    return "Next  \(time.map { "\(name), \(ClockText.words($0))" } ?? name)"
+    return nextLead + "  \(time.map { "\(name), \(ClockText.words($0))" } ?? name)"
   }
 
-  /// The target pressure out of 10, also drawn as `boxes`.
-  package static func pressure(_ pressure: Int, _ boxes: String) -> String {
-    "Pressure  \(boxes)  \(pressure)/10"
-  }
+  /// The target pressure.
+  package static func pressure(_ pressure: Int) -> String { "\(pressure) of 10" }
 
   /// The elapsed and total time of a session, in seconds.
   package static func time(_ seconds: Int, of total: Int) -> String {
@@ -64,5 +68,5 @@ package enum PlayerWords {
   package static func drawing(_ text: String) -> String { "Drawing: \(text)" }
 
   /// The step's number and the number of steps.
-  package static func count(_ step: Int, of steps: Int) -> String { "Step \(step) of \(steps)" }
+  package static func count(_ step: Int, of steps: Int) -> String { "\(step) of \(steps)" }
 }

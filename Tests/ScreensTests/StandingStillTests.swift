@@ -25,9 +25,9 @@ import Testing
       for row in 2..<(frame.size.height - 2) {
         let cells = (0..<frame.size.width).map { frame[$0, row] }
         let blocks = cells.count { $0.character == "█" && $0.style.foreground == nil }
-        if blocks > 0, !cells.contains(where: { $0.character == "▕" }) { digits.insert(row) }
-        let line = String(cells.map(\.character))
-        if line.hasPrefix(" Next") || line.hasPrefix(" Then") { next = row }
+        if blocks > 0 { digits.insert(row) }
+        let line = String(cells.map(\.character)).drop { $0 == " " }
+        if line.hasPrefix("Next ") { next = row }
       }
       footer = frame.lines.lastIndex { $0.contains("? help") } ?? 0
     }
@@ -41,8 +41,7 @@ import Testing
     for routine in Fixtures.library.routines {
       var layouts: Set<PlayerLayout> = []
       for screen in screens(of: routine, at: [0]) {
-        let head = size.height >= 16 && size.width >= 60 ? 3 : 2
-        layouts.insert(screen.layout(width: size.width, rows: head..<(size.height - 3)))
+        layouts.insert(screen.layout(size))
         tried += 1
       }
       #expect(layouts.count == 1, "\(routine.id)")
@@ -56,7 +55,7 @@ import Testing
     let all = Fixtures.library.routines
     for routine in stride(from: 0, to: all.count, by: 9).map({ all[$0] }) {
       var places: Set<Places> = []
-      for screen in screens(of: routine) { places.insert(Places(screen.draw(size: size).frame)) }
+      for screen in screens(of: routine) { places.insert(Places(screen.draw(size: size))) }
       let place = places.first
       #expect(places.count == 1, "\(routine.id): \(places)")
       // On the smallest screen, a routine with warnings has a line for a clock.
@@ -69,7 +68,7 @@ import Testing
   func words() {
     for routine in Fixtures.library.routines {
       for screen in screens(of: routine) {
-        let layout = screen.layout(width: 40, rows: 2..<10)
+        let layout = screen.layout(Size(width: 40, height: 12))
         let (rows, spoken) = screen.words(layout)
         #expect(rows.count <= layout.text.count && rows.indices.contains(spoken), "\(routine.id)")
         // The warning has the last rows, whatever is said above it.

@@ -91,10 +91,7 @@ extension ScreenFace: LoopFace {
 
   var watches: [Watch] { terminal.watches }
 
-  var deadline: Duration? {
-    [face.pacerWake.map(clock.real(at:)), terminal.patience.map { clock.real + $0 }]
-      .compactMap { $0 }.min()
-  }
+  var deadline: Duration? { terminal.patience.map { clock.real + $0 } }
 
   mutating func show(_ told: [Announcement], _ flow: Flow) throws {
     draw(flow)
