@@ -5,7 +5,12 @@ extension Drawings: CompiledRecord {
 }
 
 extension Figure: CompiledRecord {
-  static let compiledFields = CompiledFields(Figure.init, \.id, \.alt, \.unicode, \.ascii)
+  static let compiledFields = CompiledFields(
+    Figure.init, \.id, \.alt, \.side, \.unicode, \.ascii, \.moved)
+}
+
+extension Figure.Lines: CompiledRecord {
+  static let compiledFields = CompiledFields(Figure.Lines.init, \.unicode, \.ascii)
 }
 
 extension BodyMap: CompiledRecord {
