@@ -64,12 +64,12 @@ struct DrawingReader {
   private func side() -> Side? {
     let place = SourceLocation(line: 2, column: 1)
     let words = "`left`, `right` or `none`, the side of the body that is at work"
-    guard second.hasPrefix("side:") else {
+    guard second.hasPrefix("side: ") else {
       decoder.report("the second line must be `side:` and \(words)", at: place, .missingKey)
       return nil
     }
-    let word = second.dropFirst("side:".count).drop { $0 == " " }
-    let side = Side(rawValue: String(word))
+    let word = String(second.dropFirst("side: ".count))
+    let side = Side(rawValue: word)
     if side == nil, word != "none" {
       decoder.report("there is no side `\(word)`: write \(words)", at: place, .word)
     }
@@ -124,7 +124,7 @@ struct DrawingReader {
     let pairs = [(start.unicode, moved.unicode), (start.ascii, moved.ascii)]
     for (name, (start, moved)) in zip(names, pairs) where start.count != moved.count {
       decoder.report(
-        "this drawing must have \(start.count) lines, as the first one has",
+        "this drawing must have as many lines as the first one: \(start.count)",
         at: SourceLocation(line: sections[name]?.start ?? 1, column: 1))
     }
     return moved

@@ -75,7 +75,7 @@ import Testing
 
   @Test("a drawing that is too wide, too high or not in ASCII is reported with its line")
   func errors() {
-    let good = "alt: A ball.\n\nutf-8:\n●\n\nascii:\n@\n"
+    let good = "alt: A ball.\nside: none\nutf-8:\n●\n\nascii:\n@\n"
     #expect(problems(good) == [])
     #expect(
       problems(good.replacing("alt: A ball.", with: "")) == [
