@@ -3,10 +3,17 @@ package import Coach
 /// Reads the drawings among the shipped files: `figures/NAME.txt` and `figures/maps/NAME.txt`.
 ///
 /// A drawing is a text file. Its first line is `alt:` and a description of the drawing. Its second
-/// line is `side:` and the side of the body that is at work in the drawing, `left` or `right`, or
-/// `none` if it shows both or neither can be told; the drawing is mirrored for the other side, so
-/// its labels must not name one. In a view from the side, the limb at work is the nearer one:
-/// someone who faces right shows the right side.
+/// line is `side:` and the side of the body that is at work, the one that a step calls "this side":
+/// `left` or `right`, or `none` if the drawing shows both or neither can be told. For the other side
+/// the drawing is mirrored, so its labels must not name a side. Which side it is:
+///
+/// - From behind, with a dashed spine, the left of the body is on the left. From the front, perhaps
+///   with a navel, it is on the right.
+/// - In a view from the side, the limb at work is the nearer one. Who faces right, or lies on the
+///   back with the head on the left, shows the right side.
+/// - Who lies on one side with the head on the left lies on the left side if seen from behind, and
+///   on the right side if seen from the front.
+/// - A sole with the big toe on the left is the left one, and so is a palm with the thumb there.
 ///
 /// Then there are sections. `utf-8:` and `ascii:` are each on a line by themselves, followed by the
 /// drawing, up to an empty line before the next section. A drawing of a stroke or a circle may have
