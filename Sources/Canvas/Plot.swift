@@ -1,143 +1,65 @@
-/// Two series of numbers over time in a field of cells: the first dotted, with ○ for each value,
-/// the second solid, with ●.
+/// Pairs of numbers over time in a field of cells, each pair a dumbbell: ○ for the first number, ●
+/// for the second, and a line between them. Two numbers in the same cell are ● alone. Nothing is
+/// drawn between one pair and the next.
 package struct Plot: Hashable, Sendable {
-  /// How finely the plot is drawn.
-  package enum Style: Sendable {
-    /// Braille dots, 2 by 4 per cell, with marks if there is room for them.
-    case braille
-    /// One mark per cell, for terminals whose font has no Braille. The marks have ASCII stand-ins.
-    case marks
-  }
+  /// The numbers of one place; `nil` is a missing value.
+  package struct Pair: Hashable, Sendable {
+    package let first: Double?
+    package let second: Double?
+    /// A number that belongs to neither, drawn as ◇ where no other mark is.
+    package let other: Double?
 
-  /// One of the two series.
-  package enum Line: Sendable {
-    case first, second
-  }
-
-  /// A cell of the field; `line` is `nil` if it is blank.
-  package struct Spot: Hashable, Sendable {
-    package var character: Character = " "
-    package var line: Line?
-  }
-
-  /// The cells, row by row from the top.
-  package private(set) var rows: [[Spot]]
-  private let size: Size
-  private let most: Double
-  /// The position of each pair of numbers, in columns from the left edge, with fractions of a cell.
-  private let places: [Double]
-  /// Whether each number has a mark, in addition to the lines or instead of them.
-  package let hasMarks: Bool
-
-  /// Plots two series of numbers from 0 to `most`, paired by index; `nil` is a missing value. The
-  /// field is at least one cell. There should be no more pairs than columns.
-  package init(
-    first: [Double?], second: [Double?], most: Double, size: Size, style: Style
-  ) {
-    self.size = Size(width: max(1, size.width), height: max(1, size.height))
-    self.most = most
-    let count = max(1, first.count)
-    let step = Double(self.size.width) / Double(count)
-    hasMarks = style == .marks || step >= 1.5
-    places = (0..<count).map { (Double($0) + 0.5) * step }
-    rows = Array(
-      repeating: Array(repeating: Spot(), count: self.size.width), count: self.size.height)
-    switch style {
-    case .braille:
-      drawDots(first, .first)
-      drawDots(second, .second)
-      if hasMarks { drawMarks(first, second) }
-    case .marks:
-      drawStems(first, second)
-      drawMarks(first, second)
+    package init(first: Double?, second: Double?, other: Double? = nil) {
+      self.first = first
+      self.second = second
+      self.other = other
     }
   }
 
-  /// The row of a number.
-  package func row(of number: Double) -> Int { min(size.height - 1, level(number, size.height)) }
+  /// What a cell shows.
+  package enum Mark: Character, Sendable {
+    case first = "○"
+    case second = "●"
+    case other = "◇"
+    case line = "│"
+  }
+
+  /// The cells, row by row from the top; `nil` is a blank one.
+  package private(set) var rows: [[Mark?]]
+  private let scale: PlotScale
+  private let width: Int
+  /// Columns from one pair to the next.
+  private let step: Int
+
+  /// The most columns from one pair to the next.
+  private static let widest = 5
+
+  /// Plots pairs from left to right, `width` columns wide in all. There should be no more pairs than
+  /// columns; those beyond are left out.
+  package init(_ pairs: [Pair], scale: PlotScale, width: Int) {
+    self.scale = scale
+    self.width = max(1, width)
+    step = max(1, min(Self.widest, self.width / max(1, pairs.count)))
+    rows = Array(repeating: Array(repeating: nil, count: self.width), count: scale.rows)
+    for (place, pair) in pairs.prefix(self.width).enumerated() { draw(pair, at: column(of: place)) }
+  }
 
   /// The column of a pair, by index.
-  package func column(of place: Int) -> Int { min(size.width - 1, Int(places[place])) }
+  package func column(of place: Int) -> Int { min(width - 1, place * step + step / 2) }
 
-  /// The level of a number, counted down from the top, out of `levels`.
-  private func level(_ number: Double, _ levels: Int) -> Int {
-    let share = 1 - min(most, max(0, number)) / most
-    return Int((share * Double(levels - 1)).rounded())
-  }
-
-  /// Draws a mark for each value, or one joint mark if both fall in one cell.
-  private mutating func drawMarks(_ first: [Double?], _ second: [Double?]) {
-    for (place, number) in first.enumerated() {
-      guard let number else { continue }
-      rows[row(of: number)][column(of: place)] = Spot(character: "○", line: .first)
+  private mutating func draw(_ pair: Pair, at column: Int) {
+    if let first = pair.first, let second = pair.second {
+      let ends = scale.rows(of: first, second)
+      for row in min(ends.0, ends.1)...max(ends.0, ends.1) { rows[row][column] = .line }
+      rows[ends.0][column] = .first
+      rows[ends.1][column] = .second
+    } else if let first = pair.first {
+      rows[scale.row(of: first)][column] = .first
+    } else if let second = pair.second {
+      rows[scale.row(of: second)][column] = .second
     }
-    for (place, number) in second.enumerated() {
-      guard let number else { continue }
-      let (row, column) = (row(of: number), column(of: place))
-      let isBoth = rows[row][column].character == "○"
-      rows[row][column] = Spot(character: isBoth ? "◉" : "●", line: .second)
-    }
-  }
-
-  /// Joins the two numbers of each pair.
-  private mutating func drawStems(_ first: [Double?], _ second: [Double?]) {
-    for place in places.indices {
-      guard let one = first[place], let other = second[place] else { continue }
-      let ends = [row(of: one), row(of: other)].sorted()
-      for row in ends[0]...ends[1] {
-        rows[row][column(of: place)] = Spot(character: "│", line: .first)
-      }
-    }
-  }
-
-  /// Draws a line through the numbers; for the first series only every other dot. Long gaps stay
-  /// open.
-  private mutating func drawDots(_ numbers: [Double?], _ line: Line) {
-    let longestGap = max(3, numbers.count / 10)
-    var last: (place: Int, number: Double)?
-    for (place, number) in numbers.enumerated() {
-      guard let number else { continue }
-      if let last, place - last.place <= longestGap {
-        drawDots(from: last, to: (place, number), line)
-      } else {
-        dot(dotColumn(place), level(number, size.height * 4), line)
-      }
-      last = (place, number)
-    }
-  }
-
-  private mutating func drawDots(
-    from start: (place: Int, number: Double), to end: (place: Int, number: Double), _ line: Line
-  ) {
-    let (left, right) = (dotColumn(start.place), dotColumn(end.place))
-    var lastLevel = level(start.number, size.height * 4)
-    for column in left...max(left, right) {
-      let share = right > left ? Double(column - left) / Double(right - left) : 1
-      let number = start.number + (end.number - start.number) * share
-      let level = level(number, size.height * 4)
-      // Draw a steep line all the way down.
-      for between in min(lastLevel, level)...max(lastLevel, level)
-      where line == .second || (column + between) % 2 == 0 {
-        dot(column, between, line)
-      }
-      lastLevel = level
-    }
-  }
-
-  private func dotColumn(_ place: Int) -> Int {
-    min(size.width * 2 - 1, Int(places[place] * 2))
-  }
-
-  private mutating func dot(_ x: Int, _ y: Int, _ line: Line) {
-    // The bits of a cell's eight dots, by column and row.
-    let bits: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
-    var spot = rows[y / 4][x / 2]
-    let old = spot.character.unicodeScalars.first.map(\.value) ?? 0
-    let pattern = (0x2800...0x28FF).contains(old) ? old : 0x2800
-    if let scalar = Unicode.Scalar(pattern | bits[x % 2][y % 4]) {
-      spot.character = Character(scalar)
-    }
-    spot.line = line
-    rows[y / 4][x / 2] = spot
+    guard let other = pair.other else { return }
+    let row = scale.row(of: other)
+    if rows[row][column] == nil || rows[row][column] == .line { rows[row][column] = .other }
   }
 }

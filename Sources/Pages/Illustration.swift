@@ -1,4 +1,5 @@
 package import Coach
+package import Wording
 
 /// A picture and its description in words.
 package struct Illustration: Sendable {
@@ -12,6 +13,8 @@ package struct Illustration: Sendable {
     case pain([ProgressSummary.Day], Period)
     /// Pain, practice and what helps.
     case progress(ProgressSummary)
+    /// Past sessions, one by one.
+    case sessions([PastSessionText])
   }
 
   package let subject: Subject

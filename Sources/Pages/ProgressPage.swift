@@ -14,13 +14,14 @@ extension Page {
     return Page(
       title: ProgressWords.title, corner: corner, blocks: [.figure(figure)],
       commands: moves(period, today: today) + [
-        PageCommand(ProgressWords.asText, keys: ["t"], .face(.asText)),
         PageCommand(
           ProgressWords.sessions, keys: ["s"], words: ["sessions"],
-          .page(sessions(progress, corner))),
+          .page(sessions(progress, corner, today: today)))
       ] + (progress.places.isEmpty ? [] : [byPlace]) + [
+        PageCommand(ProgressWords.asText, keys: ["t"], .face(.asText)),
         PageCommand(
-          ProgressWords.activities, keys: ["f"], words: ["activities"], .event(.open(.activities))),
+          ProgressWords.activities, keys: ["f"], words: ["goals", "activities"],
+          .event(.open(.activities))),
         .home(keys: ["q", "escape", "backspace"], words: ["home", "back"]),
       ])
   }
@@ -28,20 +29,19 @@ extension Page {
   private static let byPlace = PageCommand(ProgressWords.byPlace, keys: ["r"], .face(.byPlace))
 
   /// The sessions of the period, one by one.
-  private static func sessions(_ progress: ProgressSummary, _ corner: String) -> Page {
+  private static func sessions(
+    _ progress: ProgressSummary, _ corner: String, today: CalendarDay
+  ) -> Page {
     let more = progress.count - progress.sessions.count
-    let lines = progress.sessions.map { session in
-      let note = session.record.note
-      return Block.bullets(
-        Bullets(
-          lead: ProgressText.line(session), items: note.isEmpty ? [] : [note], role: .quiet,
-          mark: .none))
-    }
+    let sessions = progress.sessions.map { PastSessionText($0, today: today) }
+    let figure = Illustration(
+      subject: .sessions(sessions),
+      words: sessions.flatMap { [$0.line] + ($0.note.map { [LineWords.bullet($0)] } ?? []) })
     return Page(
       title: ProgressWords.title, corner: corner,
       blocks: .parts(
-        lines.isEmpty ? .sentences([ProgressWords.noSessions]) : lines,
-        more > 0 && !lines.isEmpty ? .sentences([ProgressWords.before(more)]) : []),
+        sessions.isEmpty ? .sentences([ProgressWords.noSessions]) : [.figure(figure)],
+        more > 0 && !sessions.isEmpty ? .sentences([ProgressWords.before(more)]) : []),
       commands: [])
   }
 

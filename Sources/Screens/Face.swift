@@ -6,14 +6,14 @@ import Wording
 
 extension Flow {
   /// The screen for the current route; `nil` for the player, which is not a sheet.
-  func screen(_ style: DrawingStyle, _ plots: Plot.Style) -> (any Screen)? {
+  func screen(_ style: DrawingStyle) -> (any Screen)? {
     guard let page else { return nil }
-    let look = Look(style: style, plots: plots, drawings: library?.drawings ?? Drawings())
+    let look = Look(style: style, drawings: library?.drawings ?? Drawings())
     guard case .progress(let progress) = route else {
       return PageScreen(page: page, look: look)
     }
     return ProgressScreen(
-      page: page, progress: progress, places: library?.placeNames ?? [:], look: look)
+      page: page, progress: progress, places: library?.placeNames ?? [:])
   }
 }
 
@@ -25,7 +25,6 @@ package struct Face: Sendable {
   var showsHelp = false
   var helpTop = 0
   private let style: DrawingStyle
-  private let plots: Plot.Style
   private let appearance: Appearance
   let bindings: Bindings
   private var timing = KeyTiming()
@@ -34,15 +33,13 @@ package struct Face: Sendable {
   private var lastSpace: Duration?
   private var quickSpaces = 0
 
-  /// Creates a face; `style` is what the terminal can show, `plots` how finely it can draw.
+  /// Creates a face; `style` is what the terminal can show.
   package init(
-    _ style: DrawingStyle = .unicode, plots: Plot.Style? = nil,
-    appearance: Appearance = Appearance()
+    _ style: DrawingStyle = .unicode, appearance: Appearance = Appearance()
   ) {
     self.appearance = appearance
     bindings = Bindings(appearance.keys)
     self.style = style
-    self.plots = plots ?? (style == .ascii ? .marks : .braille)
   }
 
   /// Handles a key pressed at `time` on any steady clock. Returns an event for the application, or
@@ -74,7 +71,7 @@ package struct Face: Sendable {
       return PlayerKeys.event(for: key, bindings, &draft)
     }
     guard let screen else { return nil }
-    draft.width = Sheet.width(on: size)
+    setRoom(on: size)
     let sheet = sheet(of: screen, flow, width: draft.width)
     // The adjust sheet over the player asks nothing.
     let isAnswer =
@@ -127,7 +124,8 @@ package struct Face: Sendable {
       return screen.draw(size: size)
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
-    let sheet = sheet(of: screen, flow, width: Sheet.width(on: size))
+    setRoom(on: size)
+    let sheet = sheet(of: screen, flow, width: draft.width)
     if draft.isAtTop { draft.top = sheet.tops(on: size, focus: draft.focus).lowerBound }
     seen.draw(sheet, size: size, focus: draft.focus, top: draft.top)
     return sheet.draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
@@ -137,6 +135,11 @@ package struct Face: Sendable {
   package mutating func isShown(at time: Duration) {
     timing.pageShown(at: time)
     seen.show()
+  }
+
+  /// Notes the room for the body on a screen of this size.
+  private mutating func setRoom(on size: Size) {
+    (draft.width, draft.height) = (Sheet.width(on: size), Layout(size).height)
   }
 
   /// Lays out a screen, with the current notice above it.
@@ -152,7 +155,7 @@ package struct Face: Sendable {
   /// The sheet to show, including the adjust sheet over the player.
   private func screen(of flow: Flow) -> (any Screen)? {
     if case .playing(let playing) = flow.route { return AdjustScreen(playing: playing) }
-    return flow.screen(style, plots)
+    return flow.screen(style)
   }
 
   /// Whether this key press means that the space bar is held down: two quick repeats in a row.

@@ -5,7 +5,6 @@ import Pages
 /// The terminal's drawing abilities, and the available drawings.
 struct Look {
   let style: DrawingStyle
-  let plots: Plot.Style
   let drawings: Drawings
 
   /// The picture beside a page's rows, if it has one.
@@ -15,7 +14,7 @@ struct Look {
       case .routine(let routine): return .body(of: routine, drawings, style)
       case .places(let choices):
         return .body(choices: choices, lit: Set(draft.page.ticked.keys), focus: draft.focus)
-      case .pain, .progress: continue
+      case .pain, .progress, .sessions: continue
       }
     }
     return nil

@@ -10,19 +10,14 @@ struct PageRows {
   private let page: Page
   private let width: Int
   private let draft: Draft
-  private let look: Look
   /// The number of the next field.
   private var item = 0
 
   /// Lays out a page; without a draft, for reading only.
-  init(
-    _ page: Page, width: Int, _ draft: Draft = Draft(),
-    _ look: Look = Look(style: .unicode, plots: .marks, drawings: Drawings())
-  ) {
+  init(_ page: Page, width: Int, _ draft: Draft = Draft()) {
     self.page = page
     self.width = width
     self.draft = draft
-    self.look = look
     let lastField = page.blocks.lastIndex { !Field.all($0).isEmpty }
     for (index, block) in page.blocks.enumerated() {
       add(block)
@@ -110,8 +105,9 @@ struct PageRows {
       return draft.page.showsText ? figure.words.flatMap { text($0, .strong) } : []
     case .pain(let days, let period):
       if draft.page.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
-      return PainPlot(progress: days, period: period, style: look.plots)
+      return PainPlot(days: days, period: period)
         .headed(width: min(width, 60), height: 4, role: .quiet, of: width)
+    case .sessions(let sessions): return SessionRows(sessions, width: width).rows
     case .progress: return []
     }
   }

@@ -19,8 +19,7 @@ struct PageScreen: Screen {
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     let page = shown(draft)
     let picture = draft.page.showsText ? nil : look.picture(page, draft)
-    let rows = PageRows(
-      page, width: picture?.columnsBeside(width) ?? width, draft, look)
+    let rows = PageRows(page, width: picture?.columnsBeside(width) ?? width, draft)
     return Sheet(
       title: page.title, corner: page.corner, rows: rows.rows, hints: Hint.all(page.commands),
       picture: picture)

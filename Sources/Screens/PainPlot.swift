@@ -1,109 +1,125 @@
 import Canvas
 import Coach
+import Text
 import Wording
 
-/// A chart of pain before and after sessions over time, with axes, as rows.
+/// A chart of the pain before and after sessions over time, with its axes, as rows: a dumbbell a day,
+/// or one for several days if there are more than columns.
 struct PainPlot {
-  let progress: [ProgressSummary.Day]
+  let days: [ProgressSummary.Day]
   let period: Period
-  let style: Plot.Style
 
-  /// Columns before the plot area: a number and the axis.
+  /// Columns before the plot: a number and the axis.
   private static let axis = 4
+  /// Rows below the plot: the axis and its dates.
+  static let rowsBelow = 2
+  private static let worst = 10
+  /// The rows of a plot with a row for each point of the whole scale.
+  static let full = worst + 1
 
-  /// Returns the chart, `width` columns wide in all, with a plot area of `height` rows.
+  /// Returns the chart, `width` columns wide in all, with a plot of `height` rows or fewer; of more
+  /// only if there is no other way to show all of the numbers.
   func rows(width: Int, height: Int) -> [Row] {
-    let room = max(1, width - Self.axis)
-    let bins = ProgressSummary.bins(progress, in: period, atMost: room)
-    let plot = Plot(
-      first: bins.map(\.before), second: bins.map(\.after), most: 10,
-      size: Size(width: room, height: height), style: style)
-    let labels = labels(height).reduce(into: [Int: Int]()) { $0[plot.row(of: Double($1))] = $1 }
-    let field = withDiary(bins, plot).enumerated().map { index, spots in
-      let number = labels[index].map { "\($0)" } ?? ""
-      let mark = labels[index] == nil ? "│" : "┤"
-      let padding = String(repeating: " ", count: 2 - number.count)
-      var row = Row(text: "\(padding)\(number) \(mark)", role: .quiet)
-      row.pieces = pieces(spots)
+    let room = room(width)
+    let bins = bins(width)
+    let pairs = bins.map { Plot.Pair(first: $0.before, second: $0.after, other: $0.diary) }
+    let scale = PlotScale(of: numbers(pairs), most: Self.worst, room: height)
+    let plot = Plot(pairs, scale: scale, width: room)
+    let field = plot.rows.enumerated().map { index, marks in
+      var row = Row(text: label(of: index, scale), role: .quiet)
+      row.pieces = Row.pieces(marks.map { $0.map(Self.cell) }, at: Self.axis)
       return row
     }
-    return field + dates(bins, plot, room)
-  }
-
-  /// The plot's cells, with a mark for pain recorded only in the diary. It belongs to no session,
-  /// so the marks for before and after are drawn over it.
-  private func withDiary(_ bins: [ProgressSummary.Bin], _ plot: Plot) -> [[Plot.Spot]] {
-    var rows = plot.rows
-    for (place, bin) in bins.enumerated() {
-      guard let pain = bin.diary else { continue }
-      let (row, column) = (plot.row(of: pain), plot.column(of: place))
-      guard !"○●◉".contains(rows[row][column].character) else { continue }
-      rows[row][column].character = "◇"
-      rows[row][column].line = .first
-    }
-    return rows
-  }
-
-  /// The legend for a chart of this width.
-  func legend(width: Int) -> String {
-    let room = max(1, width - Self.axis)
-    let count = ProgressSummary.bins([], in: period, atMost: room).count
-    let plot = Plot(
-      first: Array(repeating: nil, count: count), second: Array(repeating: nil, count: count),
-      most: 10, size: Size(width: room, height: 1), style: style)
-    return ProgressWords.painLegend(
-      marks: plot.hasMarks, diary: progress.contains { $0.diary != nil })
+    let line = "   └" + String(repeating: "─", count: room)
+    return field + [Row(text: line, role: .quiet), dates(bins, plot, room)]
   }
 
   /// The chart below its heading, which may be `room` columns wide.
   func headed(width: Int, height: Int, role: Theme.Role, of room: Int) -> [Row] {
-    Row.headed(ProgressWords.pain, legend(width: width), width: room, role: role)
-      + rows(width: width, height: height)
+    heading(width: width, of: room, role: role) + rows(width: width, height: height)
   }
 
-  private func labels(_ height: Int) -> [Int] {
-    switch height {
-    case 11...: [0, 2, 4, 6, 8, 10]
-    case 5...: [0, 5, 10]
-    default: [0, 10]
+  /// The heading with the legend, in a room of `room` columns, for a chart of this width.
+  func heading(width: Int, of room: Int, role: Theme.Role = .strong) -> [Row] {
+    let each = daysEach(width)
+    return Row.legend(
+      ProgressWords.pain,
+      [
+        Row.LegendEntry(mark: "○", role: .sore, text: ProgressWords.before),
+        Row.LegendEntry(mark: "●", role: .accent, text: ProgressWords.after),
+      ]
+        + (days.contains { $0.diary != nil }
+          ? [Row.LegendEntry(mark: "◇", role: .sore, text: ProgressWords.diary)] : [])
+        + (each > 1 ? [Row.LegendEntry(text: ProgressWords.means(of: each))] : []),
+      width: room, role: role)
+  }
+
+  /// The rows that a plot of this width needs for a row a point, from 0 up.
+  func rowsNeeded(width: Int) -> Int {
+    let pairs = bins(width).map { Plot.Pair(first: $0.before, second: $0.after, other: $0.diary) }
+    return PlotScale.needed(for: numbers(pairs), most: Self.worst)
+  }
+
+  // MARK: Days
+
+  private func room(_ width: Int) -> Int { max(1, width - Self.axis) }
+
+  /// The days, or several together, with a column between them, if there are more than columns.
+  private func bins(_ width: Int) -> [ProgressSummary.Bin] { bins(of: days, width) }
+
+  private func bins(of days: [ProgressSummary.Day], _ width: Int) -> [ProgressSummary.Bin] {
+    let room = room(width)
+    return ProgressSummary.bins(
+      days, in: period, atMost: period.days <= room ? room : max(1, room / 2))
+  }
+
+  /// The days of each mark.
+  private func daysEach(_ width: Int) -> Int {
+    let bins = bins(of: [], width)
+    return bins.count > 1 ? bins[1].first.number - bins[0].first.number : period.days
+  }
+
+  private func numbers(_ pairs: [Plot.Pair]) -> [Double] {
+    pairs.flatMap { [$0.first, $0.second, $0.other].compactMap { $0 } }
+  }
+
+  // MARK: Axes
+
+  private static func cell(_ mark: Plot.Mark) -> (Character, Theme.Role) {
+    switch mark {
+    case .first, .other: (mark.rawValue, .sore)
+    case .second: (mark.rawValue, .accent)
+    case .line: (mark.rawValue, .quiet)
     }
   }
 
-  /// The cells of a row, with adjacent cells of one line merged into one piece.
-  private func pieces(_ spots: [Plot.Spot]) -> [Row.Piece] {
-    var pieces: [Row.Piece] = []
-    for (column, spot) in spots.enumerated() {
-      guard let line = spot.line else { continue }
-      let role: Theme.Role = line == .first ? .sore : .accent
-      if let last = pieces.last, last.role == role,
-        last.column + last.text.count == column + Self.axis
-      {
-        pieces[pieces.count - 1] = Row.Piece(
-          column: last.column, text: last.text + String(spot.character), role: role)
-      } else {
-        pieces.append(
-          Row.Piece(column: column + Self.axis, text: String(spot.character), role: role))
+  /// The axis of a row, with a number for every other point.
+  private func label(of row: Int, _ scale: PlotScale) -> String {
+    guard let number = scale.number(of: row), number % 2 == 0 || row == scale.rows - 1 else {
+      return "   │"
+    }
+    return "\(number)".padded(to: 2, atStart: true) + " ┤"
+  }
+
+  /// The first and the last day below the axis, and others where they have room.
+  private func dates(_ bins: [ProgressSummary.Bin], _ plot: Plot, _ room: Int) -> Row {
+    let last = bins.count - 1
+    let count = max(3, room / 16)
+    let between = (1..<count - 1).map { last * $0 / (count - 1) }
+    var row = Row(text: "", role: .quiet)
+    for index in [0, last] + between {
+      let day = index == last ? period.last : bins[index].first
+      let text = period.days > 300 ? day.month : day.short
+      let mark = plot.column(of: index)
+      let start = min(room - text.count, index == 0 ? mark : max(0, mark - (text.count - 1) / 2))
+      let isFree = row.pieces.allSatisfy {
+        let other = $0.column - Self.axis
+        return start > other + $0.text.count || start + text.count < other
+      }
+      if isFree, start >= 0 {
+        row.pieces.append(Row.Piece(column: start + Self.axis, text: text, role: .quiet))
       }
     }
-    return pieces
-  }
-
-  /// The time axis, with a few dates.
-  private func dates(_ bins: [ProgressSummary.Bin], _ plot: Plot, _ room: Int) -> [Row] {
-    var line = Array(repeating: Character("─"), count: room)
-    var row = Row(text: "", role: .quiet)
-    var end = 0
-    for bin in [0, bins.count / 2, bins.count - 1] {
-      let day = bin == bins.count - 1 ? period.last : bins[bin].first
-      let text = period.days > 300 ? day.month : day.short
-      let tick = plot.column(of: bin)
-      let column = min(max(0, tick - 1), room - text.count)
-      guard column >= end, column >= 0 else { continue }
-      line[tick] = "┬"
-      row.pieces.append(
-        Row.Piece(column: column + Self.axis, text: text, role: .quiet))
-      end = column + text.count + 2
-    }
-    return [Row(text: "   └" + String(line), role: .quiet), row]
+    return row
   }
 }

@@ -21,8 +21,9 @@ package struct ProgressText: Sendable {
   /// The whole text by line, with a blank line between sections.
   package var lines: [String] {
     let parts = [
-      [summary], days, helpsMost, weeks, shares(progress.techniques, "By technique"),
-      shares(progress.places, "By sore area"), activities,
+      [summary], days, helpsMost, weeks,
+      shares(progress.techniques, ProgressWords.byTechniqueTitle),
+      shares(progress.places, ProgressWords.byPlaceTitle), activities,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -54,7 +55,7 @@ package struct ProgressText: Sendable {
   /// One technique, in two lines.
   private static func finding(_ finding: TechniqueFindings.Finding) -> [String] {
     guard let estimate = finding.estimate else {
-      return [finding.technique.capitalName, "  too early to tell: \(times(finding.sessions))"]
+      return [finding.technique.capitalName, "  \(ProgressWords.tooEarly(finding.sessions))"]
     }
     return lines(finding.technique.capitalName, estimate, finding.remark)
   }
@@ -91,6 +92,12 @@ package struct ProgressText: Sendable {
       }
   }
 
+  /// The sessions, the time and the diary entries of a share, without those that it has none of.
+  package static func amounts(of share: ProgressSummary.Share) -> [String] {
+    (share.sessions > 0 ? [times(share.sessions), time(share.active)] : [])
+      + (share.entries > 0 ? [entries(share.entries)] : [])
+  }
+
   /// The name of a share.
   package func name(of share: ProgressSummary.Share) -> String {
     Technique(rawValue: share.key)?.capitalName ?? places[share.key] ?? share.key
@@ -99,21 +106,11 @@ package struct ProgressText: Sendable {
   /// The scores of the user's own activities, day by day.
   package var activities: [String] {
     guard !progress.activities.isEmpty else { return [] }
-    return ["Activities, each from 0 (can't do it) to 10 (as well as before the pain)"]
+    return ["\(ProgressWords.goals), each from 0 (can't do it) to 10 (as well as before the pain)"]
       + progress.activities.map { day in
         let scores = day.activities.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
         return "  \(day.day.text)  \(scores)"
       }
-  }
-
-  /// A session, in one line.
-  package static func line(_ session: PastSession) -> String {
-    let record = session.record
-    let after = record.painAfter.map { " to \($0)" } ?? ""
-    let morning = record.painNextMorning.map { ", next morning \($0)" } ?? ""
-    let ending = PastWords.stoppedEarly(record)
-    return "\(session.ended.day.text) \(session.ended.clock)  \(record.title), "
-      + "\(time(record.active)), pain \(record.painBefore)\(after)\(morning)\(ending)"
   }
 
   /// A count of sessions in words.

@@ -4,26 +4,48 @@ package import Coach
 package enum ProgressWords {
   package static let title = "Progress"
   package static let pain = "Pain"
-  package static let helpsMost = "What helps you most"
+  package static let practice = "Practice"
+  package static let helpsMost = "What helps you"
+  package static let goals = "Goals"
   package static let byPlaceTitle = "By sore area"
   package static let byTechniqueTitle = "By technique"
-  package static let calendarLegend = "■ 10 min or more   ▪ less"
   package static let noSessions = "No sessions in this period."
+  package static let stoppedEarly = "stopped early"
+
+  // The legends of the marks.
+  package static let before = "before"
+  package static let after = "after"
+  package static let diary = "diary"
+  package static let long = "10 min or more"
+  package static let short = "less"
+  package static let estimate = "estimate"
+  package static let likely = "likely"
+
+  /// What the figures of an area or a technique are.
+  package static let meanChange = "Mean change in pain"
+
+  // The columns of the list of sessions.
+  package static let day = "Day"
+  package static let clock = "Time"
+  package static let session = "Session"
+  package static let morning = "Morning"
+
   package static let time = KeyText("time", "Go to an earlier or later period.")
   package static let length = KeyText(
-    "longer, shorter", "Show a longer or shorter period, in weeks, months or years.")
-  package static let asText = KeyText("as text", "Show this in words and numbers.")
+    "zoom", "Show a longer or shorter period, in weeks, months or years.")
+  package static let asText = KeyText(
+    "as text", "Show this in words and numbers, and what the numbers mean.")
   package static let pictures = KeyText("pictures", "Switch between pictures and words.")
   package static let sessions = KeyText("sessions", "List the sessions in this period one by one.")
-  package static let byPlace = KeyText("by area", "Group by sore area or by technique.")
-  package static let activities = KeyText(
-    "activities", "Record how your activities are going.")
+  package static let byPlace = KeyText(
+    "by area", "Show your practice by sore area, or what helps you.")
+  package static let activities = KeyText("goals", "Record how your goals are going.")
 
   /// A period, its sessions and their minutes.
   package static func corner(_ progress: ProgressSummary, today: CalendarDay) -> String {
     let count = progress.count == 1 ? "1 session" : "\(progress.count) sessions"
-    let length = length(progress.period, today: today)
-    return "\(length) · \(count) · \(ProgressText.time(progress.active))"
+    return "\(progress.period.inWords(today: today)) · \(count) · "
+      + ProgressText.time(progress.active)
   }
 
   /// The first and last day of a period.
@@ -31,44 +53,46 @@ package enum ProgressWords {
     "\(period.first.text) to \(period.last.text)"
   }
 
-  /// The period's length, if it is one of the choices and ends this year; otherwise its first and
-  /// last day.
-  private static func length(_ period: Period, today: CalendarDay) -> String {
-    let names = ["3 weeks", "3 months", "1 year", "10 years"]
-    guard let index = Period.lengths.firstIndex(of: period.days), period.last.year == today.year
-    else { return days(of: period) }
-    return names[index]
-  }
-
   /// A technique without enough data yet.
   package static func tooEarly(_ sessions: Int) -> String {
     "too early to tell: \(ProgressText.times(sessions))"
   }
 
-  /// The certainty of an estimate, with a remark that may be empty.
-  package static func likely(_ estimate: Estimate, _ remark: String) -> String {
-    "likely \(estimate.interval), \(ProgressText.times(estimate.sessions))"
-      + (remark.isEmpty ? "" : ": \(remark)")
+  /// All techniques without enough data yet, in one sentence; at least one.
+  package static func tooEarly(_ findings: [TechniqueFindings.Finding]) -> String {
+    let names = findings.map { "\($0.technique.name), \(ProgressText.times($0.sessions))" }
+    return "Too early to tell: \(names.joined(separator: "; "))."
   }
 
-  /// The calendar's heading; `shown` is the number of weeks that fit, or `nil` for all.
-  package static func practice(lastWeeks shown: Int?) -> String {
-    shown.map { "Practice, last \($0) weeks" } ?? "Practice"
+  /// What the marks of a chart are, if each stands for several days.
+  package static func means(of days: Int) -> String { "means of \(days) days" }
+
+  /// The minutes practised in a week.
+  package static func minutes(_ time: Duration) -> String {
+    "\((Int(time.components.seconds) + 30) / 60) min"
   }
 
-  /// The weekly time chart's heading; `shown` as for the calendar.
+  /// The weekly time chart's heading; `shown` is the number of weeks that fit, or `nil` for all.
   package static func weeks(last shown: Int?) -> String {
     shown.map { "Time per week, last \($0) weeks" } ?? "Time per week"
+  }
+
+  /// The calendar's heading, with the first week that fits.
+  package static func practice(from monday: CalendarDay) -> String {
+    "\(practice) \(from(monday))"
   }
 
   /// The first week that fits.
   package static func from(_ monday: CalendarDay) -> String { "from \(monday.short)" }
 
-  /// The legend of the pain chart: with marks, or with lines only.
-  package static func painLegend(marks: Bool, diary: Bool) -> String {
-    (marks ? "○ before   ● after   ◉ both" : "⠢⠢ before   ━━ after")
-      + (diary ? "   ◇ diary" : "")
+  /// A goal, with its score at the start and at the end of a period.
+  package static func goal(_ name: String, _ first: Int, _ last: Int) -> String {
+    first == last ? "\(name) \(last) of 10" : "\(name) \(first), now \(last) of 10"
   }
+
+  /// The pain the next morning, and that before and after a session.
+  package static func nextMorning(_ pain: String) -> String { "next morning \(pain)" }
+  package static func painChange(_ pain: String) -> String { "pain \(pain)" }
 
   /// The number of earlier sessions left out of the list.
   package static func before(_ count: Int) -> String {

@@ -11,16 +11,24 @@ extension TechniqueFindings.Finding {
 }
 
 extension TechniqueFindings {
-  /// The caveats and the comparison, one sentence each.
+  /// The caveat and what was found, one sentence each; how to begin, if there is nothing yet.
   package var sentences: [String] {
-    if findings.isEmpty {
-      return ["Rate your pain after a session to see results here."]
-    }
+    findings.isEmpty ? [Self.nothingYet] : [Self.caveat] + verdicts
+  }
+
+  /// How to begin, while no session was rated.
+  package static let nothingYet = "Rate your pain after a session to see results here."
+
+  /// What the findings are not.
+  package static let caveat = "This is a diary, not a trial. Backs also heal on their own."
+
+  /// Which technique helps more and how sure that is, or that nothing has helped, or that it is too
+  /// early, one sentence each.
+  package var verdicts: [String] {
     let told = findings.compactMap(\.estimate)
     let none = !told.isEmpty && told.allSatisfy { $0.mean >= 0 }
     let isEarly = !none && !told.contains(where: \.isLower) && !told.isEmpty
-    return ["This is a diary, not a trial. Backs also heal on their own."]
-      + (comparison.map { [$0.sentence] } ?? [])
+    return (comparison.map { [$0.sentence] } ?? [])
       + (isEarly ? ["It's too early to tell what helps you most."] : [])
       + (none
         ? [

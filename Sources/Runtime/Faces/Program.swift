@@ -28,7 +28,7 @@ package enum Program {
       return try runInLines(host, options, settings, intent)
     }
     var face = ScreenFace(
-      consume terminal, profile, terminalOptions, Appearance(settings), clock: loop.engine.clock)
+      consume terminal, terminalOptions, Appearance(settings), clock: loop.engine.clock)
     if case .home = intent { try face.show([], loop.engine.flow) }
     loop.engine.openJournal(intent)
     // Show the journal's content before reading the many library files.

@@ -26,12 +26,10 @@ struct ScreenFace: ~Copyable {
   private(set) var status: Int32 = 0
 
   init(
-    _ terminal: consuming Terminal, _ profile: TerminalProfile, _ options: TerminalOptions,
-    _ appearance: Appearance, clock: AppClock
+    _ terminal: consuming Terminal, _ options: TerminalOptions, _ appearance: Appearance,
+    clock: AppClock
   ) {
-    face = Face(
-      terminal.isUTF8 ? .unicode : .ascii, plots: .of(profile, isUTF8: terminal.isUTF8),
-      appearance: appearance)
+    face = Face(terminal.isUTF8 ? .unicode : .ascii, appearance: appearance)
     self.terminal = terminal
     self.options = options
     self.clock = clock

@@ -1,0 +1,108 @@
+import Text
+import Wording
+
+/// Past sessions as rows, their figures in fixed columns; what was noted below.
+struct SessionRows {
+  private let sessions: [PastSessionText]
+  private let width: Int
+  /// Columns of the longest day, time practised, and pain before and after.
+  private let day: Int
+  private let time: Int
+  private let pain: Int
+
+  private static let clock = 5
+  private static let gap = 2
+  /// The least columns of a title beside the figures, and the most.
+  private static let leastTitle = 20
+  private static let mostTitle = 60
+
+  init(_ sessions: [PastSessionText], width: Int) {
+    self.sessions = sessions
+    self.width = width
+    day = max(ProgressWords.day.count, sessions.map(\.day.count).max() ?? 0)
+    time = sessions.map(\.time.count).max() ?? 0
+    pain = max(ProgressWords.pain.count, sessions.map(\.pain.count).max() ?? 0)
+  }
+
+  var rows: [Row] {
+    if title >= Self.leastTitle { return [head] + sessions.flatMap(wide) }
+    return sessions.flatMap(fitsOneRow ? narrow : loose)
+  }
+
+  // MARK: One row each
+
+  /// The column of the title, and its width.
+  private var titleStart: Int { day + Self.clock + 2 * Self.gap }
+  private var title: Int {
+    let figures = time + pain + ProgressWords.morning.count + 3 * Self.gap
+    return min(Self.mostTitle, width - titleStart - figures)
+  }
+
+  /// The columns of the time practised, the pain and the next morning.
+  private var figures: (time: Int, pain: Int, morning: Int) {
+    let time = titleStart + title + Self.gap
+    let pain = time + self.time + Self.gap
+    return (time, pain, pain + self.pain + Self.gap)
+  }
+
+  private var head: Row {
+    var row = Row(text: ProgressWords.day, role: .quiet)
+    row.pieces = [
+      Row.Piece(column: day + Self.gap, text: ProgressWords.clock, role: .quiet),
+      Row.Piece(column: titleStart, text: ProgressWords.session, role: .quiet),
+      Row.Piece(column: figures.pain, text: ProgressWords.pain, role: .quiet),
+      Row.Piece(column: figures.morning, text: ProgressWords.morning, role: .quiet),
+    ]
+    return row
+  }
+
+  private func wide(_ session: PastSessionText) -> [Row] {
+    let lines = session.title.wrapped(to: title)
+    var rows = lines.dropFirst().map { Row(text: $0, indent: titleStart) }
+    rows.insert(Row(text: session.day), at: 0)
+    rows[0].pieces = [
+      Row.Piece(column: day + Self.gap, text: session.clock),
+      Row.Piece(column: titleStart, text: lines.first ?? ""),
+      Row.Piece(column: figures.time, text: session.time.padded(to: time, atStart: true)),
+      Row.Piece(column: figures.pain, text: session.pain),
+      Row.Piece(column: figures.morning, text: session.morning),
+    ]
+    return rows + remarks(session, indent: titleStart)
+  }
+
+  private func remarks(_ session: PastSessionText, indent: Int) -> [Row] {
+    session.remarks.flatMap { Row.wrapped($0, width: width, role: .quiet, indent: indent) }
+  }
+
+  // MARK: The title below
+
+  /// Whether the figures fit in one row without the title.
+  private var fitsOneRow: Bool { titleStart + time + Self.gap + pain <= width }
+
+  private func narrow(_ session: PastSessionText) -> [Row] {
+    var row = Row(text: session.day)
+    row.pieces = [
+      Row.Piece(column: day + Self.gap, text: session.clock),
+      Row.Piece(column: titleStart, text: session.time.padded(to: time, atStart: true)),
+      Row.Piece(column: titleStart + time + Self.gap, text: session.pain),
+    ]
+    return [row] + Row.wrapped(session.title, width: width, indent: Self.gap)
+      + morning(session) + remarks(session, indent: Self.gap)
+  }
+
+  private func morning(_ session: PastSessionText) -> [Row] {
+    if session.morning.isEmpty { return [] }
+    return Row.wrapped(
+      ProgressWords.nextMorning(session.morning), width: width, role: .quiet, indent: Self.gap)
+  }
+
+  /// Too narrow for columns: the figures one below the other.
+  private func loose(_ session: PastSessionText) -> [Row] {
+    [Row(text: session.day + " " + session.clock)]
+      + Row.wrapped(session.title, width: width, indent: Self.gap)
+      + [
+        Row(text: session.time, indent: Self.gap),
+        Row(text: ProgressWords.painChange(session.pain), indent: Self.gap),
+      ] + morning(session) + remarks(session, indent: Self.gap)
+  }
+}
