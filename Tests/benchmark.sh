@@ -46,6 +46,6 @@ best "list, reading the whole library" 250 "$knead" list
 mkdir -p "$folder/.local/share/knead"
 "$(dirname "$knead")/made-up-journal" "$folder/.local/share/knead/journal.sqlite" 50000 3650 7
 start "home, with 50,000 sessions" 50 "50000 sessions so far"
-start "progress, with 50,000 sessions" 50 "What helps you most" progress
-start "progress over ten years" 250 "What helps you most" progress --since 10y
+start "progress, with 50,000 sessions" 50 "What helps you" progress
+start "progress over ten years" 250 "What helps you" progress --since 10y
 [ "$slow" = no ]

@@ -26,7 +26,9 @@ struct SessionRows {
 
   var rows: [Row] {
     if title >= Self.leastTitle { return [head] + sessions.flatMap(wide) }
-    return sessions.flatMap(fitsOneRow ? narrow : loose)
+    return sessions.flatMap { session in
+      narrowGap.map { narrow(session, gap: $0) } ?? loose(session)
+    }
   }
 
   // MARK: One row each
@@ -76,15 +78,18 @@ struct SessionRows {
 
   // MARK: The title below
 
-  /// Whether the figures fit in one row without the title.
-  private var fitsOneRow: Bool { titleStart + time + Self.gap + pain <= width }
+  /// The gap between figures that fit in one row without the title; `nil` if they don't.
+  private var narrowGap: Int? {
+    [Self.gap, 1].first { day + Self.clock + time + pain + 3 * $0 <= width }
+  }
 
-  private func narrow(_ session: PastSessionText) -> [Row] {
+  private func narrow(_ session: PastSessionText, gap: Int) -> [Row] {
+    let start = day + gap + Self.clock + gap
     var row = Row(text: session.day)
     row.pieces = [
-      Row.Piece(column: day + Self.gap, text: session.clock),
-      Row.Piece(column: titleStart, text: session.time.padded(to: time, atStart: true)),
-      Row.Piece(column: titleStart + time + Self.gap, text: session.pain),
+      Row.Piece(column: day + gap, text: session.clock),
+      Row.Piece(column: start, text: session.time.padded(to: time, atStart: true)),
+      Row.Piece(column: start + time + gap, text: session.pain),
     ]
     return [row] + Row.wrapped(session.title, width: width, indent: Self.gap)
       + morning(session) + remarks(session, indent: Self.gap)

@@ -90,8 +90,10 @@ package enum ProgressWords {
     first == last ? "\(name) \(last) of 10" : "\(name) \(first), now \(last) of 10"
   }
 
-  /// The pain the next morning, and that before and after a session.
+  /// The pain the next morning.
   package static func nextMorning(_ pain: String) -> String { "next morning \(pain)" }
+
+  /// The pain before and after a session.
   package static func painChange(_ pain: String) -> String { "pain \(pain)" }
 
   /// The number of earlier sessions left out of the list.

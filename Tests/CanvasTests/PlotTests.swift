@@ -3,78 +3,73 @@ import Canvas
 import TestSupport
 import Testing
 
-/// Plots of two series of numbers.
+/// Plots of pairs of numbers, each pair a dumbbell.
 @Suite struct PlotTests {
   private func text(_ plot: Plot) -> [String] {
-    plot.rows.map { String($0.map(\.character)) }
+    plot.rows.map { row in String(row.map { $0?.rawValue ?? " " }) }
   }
 
-  @Test("each number has a mark, and the two marks of a pair are joined if they are apart")
+  private func plot(_ pairs: [Plot.Pair], width: Int, room: Int) -> Plot {
+    let numbers = pairs.flatMap { [$0.first, $0.second, $0.other].compactMap { $0 } }
+    return Plot(pairs, scale: PlotScale(of: numbers, most: 10, room: room), width: width)
+  }
+
+  @Test("each pair is ○ and ● with a line between them; equal numbers are ● alone")
   func marks() {
-    let plot = Plot(
-      first: [10, 5, nil, 0], second: [5, 5, 10, nil], most: 10, size: Size(width: 4, height: 5),
-      style: .marks)
-    expectNoDifference(text(plot), ["○ ● ", "│   ", "●◉  ", "    ", "   ○"])
-    #expect(plot.row(of: 10) == 0 && plot.row(of: 0) == 4 && plot.row(of: 99) == 0)
-    #expect(plot.rows[0][0].line == .first && plot.rows[0][2].line == .second)
-    #expect(plot.rows[3][3].line == nil)
+    let pairs = [
+      Plot.Pair(first: 5, second: 2), Plot.Pair(first: 4, second: 4),
+      Plot.Pair(first: 1, second: 3), Plot.Pair(first: 0, second: nil),
+      Plot.Pair(first: nil, second: 5), Plot.Pair(first: nil, second: nil),
+      Plot.Pair(first: 3, second: 2),
+    ]
+    expectNoDifference(
+      text(plot(pairs, width: 7, room: 6)),
+      ["○   ●  ", "│●     ", "│ ●   ○", "● │   ●", "  ○    ", "   ○   "])
+  }
+
+  @Test("◇ is drawn beside and over the line of a pair, but not over its marks")
+  func other() {
+    let pairs = [
+      Plot.Pair(first: nil, second: nil, other: 2), Plot.Pair(first: 3, second: 0, other: 2),
+      Plot.Pair(first: 2, second: 0, other: 2), Plot.Pair(first: 3, second: 2, other: 2),
+    ]
+    expectNoDifference(text(plot(pairs, width: 4, room: 4)), [" ○ ○", "◇◇○●", " ││ ", " ●● "])
+  }
+
+  @Test("pairs are evenly spaced, and as far apart as there is room for, but not too far")
+  func spacing() {
+    let pairs = Array(repeating: Plot.Pair(first: 1, second: 1), count: 21)
+    for (width, step) in [(21, 1), (41, 1), (43, 2), (63, 3), (109, 5), (400, 5)] {
+      let plot = plot(pairs, width: width, room: 3)
+      #expect((0..<20).allSatisfy { plot.column(of: $0 + 1) - plot.column(of: $0) == step })
+      #expect(plot.column(of: 0) == step / 2)
+    }
   }
 
   @Test("all marks have ASCII stand-ins that can be told apart")
   func ascii() {
-    let standIns = "○●◉│┤└┬─".map(Glyph.ascii)
-    #expect(standIns == ["o", "*", "@", "|", "+", "+", "+", "-"])
+    #expect("○●│┤└─■▪━−".map(Glyph.ascii) == ["o", "*", "|", "+", "+", "-", "#", "*", "=", "-"])
+    // Away from the axis, where it could be taken for a corner of it.
+    #expect(Glyph.ascii("◇") == "+")
   }
 
-  @Test("in Braille the first line is dotted and the second is solid")
-  func braille() {
-    let level = [Double?](repeating: 5, count: 20)
-    let second = Plot(
-      first: Array(repeating: nil, count: 20), second: level, most: 10,
-      size: Size(width: 20, height: 3), style: .braille)
-    let line = String(second.rows[1].map(\.character).dropFirst().dropLast())
-    #expect(line == String(repeating: "⠒", count: 18) || line == String(repeating: "⠤", count: 18))
-    #expect(!second.hasMarks)
-    let first = Plot(
-      first: level, second: Array(repeating: nil, count: 20), most: 10,
-      size: Size(width: 20, height: 3), style: .braille)
-    let dotted = Set(first.rows[1].map(\.character))
-    #expect(dotted.isDisjoint(with: line) && dotted.count == 2)
-  }
-
-  @Test("long gaps in the numbers stay open")
-  func gaps() {
-    var numbers = [Double?](repeating: nil, count: 40)
-    for place in 0..<5 {
-      numbers[place] = 5
-      numbers[39 - place] = 5
-    }
-    let plot = Plot(
-      first: Array(repeating: nil, count: 40), second: numbers, most: 10,
-      size: Size(width: 40, height: 2), style: .braille)
-    let blank = plot.rows.map { row in (8..<32).allSatisfy { row[$0].character == " " } }
-    #expect(blank == [true, true])
-  }
-
-  @Test("a plot has the requested size, whatever the size and the numbers")
+  @Test("a plot has the requested width, whatever the width and the numbers")
   func anything() {
     var random = SeededGenerator(seed: 9)
     for _ in 0..<500 {
-      let size = Size(
-        width: Int.random(in: 0...60, using: &random),
-        height: Int.random(in: 0...12, using: &random))
-      let count = Int.random(in: 1...max(1, size.width), using: &random)
-      let numbers = { (random: inout SeededGenerator) in
-        (0..<count).map { _ in
-          Bool.random(using: &random) ? Double.random(in: -2...12, using: &random) : nil
-        }
+      let (width, room) = (
+        Int.random(in: 0...60, using: &random), Int.random(in: 0...30, using: &random)
+      )
+      let number = { (random: inout SeededGenerator) in
+        Bool.random(using: &random) ? Double.random(in: -2...12, using: &random) : nil
       }
-      let style: Plot.Style = Bool.random(using: &random) ? .braille : .marks
-      let plot = Plot(
-        first: numbers(&random), second: numbers(&random), most: 10, size: size, style: style)
-      #expect(plot.rows.count == max(1, size.height))
-      #expect(plot.rows.allSatisfy { $0.count == max(1, size.width) })
-      #expect((0..<count).allSatisfy { plot.column(of: $0) < max(1, size.width) })
+      let pairs = (0..<Int.random(in: 0...70, using: &random)).map { _ in
+        Plot.Pair(
+          first: number(&random), second: number(&random), other: number(&random))
+      }
+      let plot = plot(pairs, width: width, room: room)
+      #expect(plot.rows.allSatisfy { $0.count == max(1, width) })
+      #expect(pairs.indices.allSatisfy { plot.column(of: $0) < max(1, width) })
     }
   }
 }

@@ -30,11 +30,21 @@ extension Block {
     case .scale(let scale): [scale.legend]
     case .activities(let form): form.known.map(\.name)
     case .table(let table): table.rows.flatMap { [$0.name, $0.value] }
+    case .figure(let figure): figure.sentences
     // A screen shows these beside or below the text, line mode on request.
-    case .aside, .figure, .button, .kept, .note, .gap: []
+    case .aside, .button, .kept, .note, .gap: []
     }
   }
 
   /// A figure described in words.
   var figureWords: [String] { if case .figure(let figure) = self { figure.words } else { [] } }
+}
+
+extension Illustration {
+  /// What both faces say of it without being asked for its words.
+  fileprivate var sentences: [String] {
+    guard case .sessions(let sessions) = subject else { return [] }
+    return sessions.flatMap { [$0.day, $0.clock, $0.title, $0.time, $0.morning] + $0.remarks }
+      .filter { !$0.isEmpty }
+  }
 }

@@ -40,6 +40,20 @@ import Wording
     }
   }
 
+  @Test("a goal has its first and its last score, or one if they are the same")
+  func goals() {
+    #expect(ProgressWords.goal("Lift my child", 3, 5) == "Lift my child 3, now 5 of 10")
+    #expect(ProgressWords.goal("Lift my child", 5, 5) == "Lift my child 5 of 10")
+  }
+
+  @Test("the corner has the days, the sessions and the time")
+  func corner() {
+    let days = [day(20_000, 5, 3, minutes: 70)]
+    let progress = progress(days, Period(last: CalendarDay(20_000), days: 4))
+    let corner = ProgressWords.corner(progress, today: CalendarDay(20_010))
+    #expect(corner == "1 to 4 October · 1 session · 1 h 10 min")
+  }
+
   @Test(
     "numbers have one decimal place, and a sign if needed",
     arguments: [

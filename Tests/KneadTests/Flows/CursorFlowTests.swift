@@ -75,7 +75,7 @@ import Testing
         }
       }
       // The progress chart has no focus, but the activities do.
-      try await window.shows("What helps you most")
+      try await window.shows("What helps you")
       try await window.press("f")
       try await focus(window, on: "1")
       try await window.press("Down", "Down")
