@@ -1,7 +1,7 @@
 # Everything you can do with knead; `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install uninstall test tests lint format benchmark measure kill fuzz clean
+.PHONY: help run build install uninstall test tests lint format pictures benchmark measure kill fuzz clean
 .NOTPARALLEL:
 
 # The released program: optimised, with the Swift runtime linked in.
@@ -22,7 +22,7 @@ TEST_BUILD := --scratch-path .build-test -Xswiftc -O
 
 # The Debian packages that the build and the tests need.
 BUILD_NEEDS := libncurses-dev libsqlite3-dev
-TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux
+TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux python3
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +71,10 @@ lint: ## check the format of all the Swift files
 format: ## format all the Swift files
 	@.ci/need
 	swift format --in-place --parallel --recursive $(SWIFT)
+
+pictures: build ## draw the pictures of the documentation again
+	@.ci/need tmux python3
+	@Tests/Pictures/pictures.py .build/release/knead
 
 benchmark: build ## time the parts that must be fast
 	swift build -c release --static-swift-stdlib --product made-up-journal
