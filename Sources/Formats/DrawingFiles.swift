@@ -19,8 +19,12 @@ package import Coach
 /// drawing, up to an empty line before the next section. A drawing of a stroke or a circle may have
 /// `utf-8 2:` and `ascii 2:`, the same drawing at the other end of the movement.
 ///
-/// A map has no side, but two more sections: `mask:`, with a letter in each cell that belongs to a
-/// region and a dot in every other cell, and `regions:`, with a line for each letter and its region.
+/// The second line of a map is `left:` and the side of the drawing, `left` or `right`, on which the
+/// left of the body is. Its two drawings have their blanks in the same cells, so that one mask fits
+/// both. It has two more sections: `mask:`, with a letter in each cell that belongs to a region and a
+/// dot in every other cell, and `regions:`, with a line for each letter and its regions. It may have
+/// `mask of places:` and `places:`, the same for the places where it can hurt, each a choice of the
+/// question that shows a body. A letter stands inside the outline, and never on a line.
 package func loadDrawings(_ files: [TextFile]) throws(Diagnostics) -> Drawings {
   var figures: [Figure.ID: Figure] = [:]
   var maps: [BodyMap] = []

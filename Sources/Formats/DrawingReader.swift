@@ -8,7 +8,7 @@ struct DrawingReader {
   /// The description in the first line; empty if that line is something else.
   let alt: Substring
   /// The second line of the file.
-  private let second: Substring
+  let second: Substring
   /// The first section of each name. The names end with a colon.
   private let sections: [Substring: Section]
 
@@ -27,7 +27,7 @@ struct DrawingReader {
     alt = lines.first.flatMap { $0.hasPrefix("alt: ") ? $0.dropFirst(5) : nil } ?? ""
     second = lines.count > 1 ? lines[1] : ""
     let names: Set<Substring> = [
-      "utf-8:", "ascii:", "utf-8 2:", "ascii 2:", "mask:", "regions:",
+      "utf-8:", "ascii:", "utf-8 2:", "ascii 2:", "mask:", "regions:", "mask of places:", "places:",
     ]
     let heads = lines.indices.filter { names.contains(lines[$0]) }
     let ends = heads.dropFirst() + [lines.endIndex]
@@ -129,6 +129,9 @@ struct DrawingReader {
     }
     return moved
   }
+
+  /// Whether the file has a section.
+  func hasSection(_ name: Substring) -> Bool { sections[name] != nil }
 
   /// Returns a section; `nil` after a report.
   func section(_ name: Substring) -> Section? {

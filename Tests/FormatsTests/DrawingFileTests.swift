@@ -24,20 +24,6 @@ import Testing
     #expect(Set(drawings.maps.map(\.figure.id)) == ["front", "back", "sole"])
   }
 
-  @Test("highlighting a region fills only blank cells, and leaves the outline intact")
-  func outline() {
-    for map in drawings.maps {
-      for (region, cells) in map.cells {
-        for cell in cells {
-          for lines in [map.figure.unicode, map.figure.ascii] {
-            let line = Array(lines[cell.row])
-            #expect(cell.column >= line.count || line[cell.column] == " ", "\(region) \(cell)")
-          }
-        }
-      }
-    }
-  }
-
   @Test("a figure is at most 24×12, has as many lines in ASCII, and a one-line description")
   func figures() {
     #expect(drawings.figures.count >= 24)
@@ -91,18 +77,5 @@ import Testing
       ])
     let high = Array(repeating: "x", count: 13).joined(separator: "\n")
     #expect(problems(good.replacing("●", with: high)) == ["4:1: a drawing must have 1 to 12 lines"])
-  }
-
-  @Test("every letter in a map stands for a region") func mapErrors() {
-    let map = "alt: A.\n\nutf-8:\n| |\n\nascii:\n| |\n\nmask:\n.a.\n\nregions:\na foot\n"
-    let name = "figures/maps/x.txt"
-    #expect(problems(map, name: name) == [])
-    #expect(
-      problems(map.replacing(".a.", with: ".b."), name: name) == ["10:2: no region has this letter"]
-    )
-    #expect(
-      problems(map.replacing("a foot", with: "a feet"), name: name) == [
-        "10:2: no region has this letter", "13:1: write a letter and a region here",
-      ])
   }
 }

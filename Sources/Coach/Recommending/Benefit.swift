@@ -15,6 +15,8 @@ package enum Benefit: Hashable, Sendable {
   case helped(Estimate)
   /// The user's pain was lower after routines of this technique.
   case techniqueHelped(Technique, Estimate)
+  /// Nothing else can be said for it than that no answer rules it out.
+  case nothingAgainst
   /// The user has tried other techniques, but not this one.
   case untried
 }

@@ -20,8 +20,13 @@ extension Recommender {
     if isSore, routine.highestPressure <= 3, !routine.isMovement {
       result.append(.gentle(situation.pain))
     }
-    result.append(routine.tools.isEmpty ? .noTools : .toolsAtHand(routine.tools))
-    return result
+    if routine.tools.isEmpty {
+      result.append(.noTools)
+    } else if situation.tools != nil {
+      // Nothing is said of tools that were not asked about.
+      result.append(.toolsAtHand(routine.tools))
+    }
+    return result.isEmpty ? [.nothingAgainst] : result
   }
 
   /// The reservations about a routine, never empty.

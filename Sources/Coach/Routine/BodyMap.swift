@@ -1,9 +1,19 @@
-/// A text drawing of the body on which regions can be highlighted.
+/// A text drawing of the body, seen from one side, on which parts can be highlighted.
 package struct BodyMap: Hashable, Sendable {
-  /// The whole body from one side, with nothing highlighted.
+  /// The largest size of a map, in character cells: with its captions it fits on a screen of 80×24,
+  /// beside a list.
+  package static let widest = 23
+  package static let highest = 19
+
+  /// The whole body, with nothing highlighted.
   package let figure: Figure
-  /// The cells of each region, with rows and columns counted from 0.
+  /// The side of the drawing on which the left of the body is: the left from behind, the right from
+  /// the front.
+  package let left: Side
+  /// The cells of each region, with rows and columns counted from 0. A cell can belong to several.
   package let cells: [Region: [Cell]]
+  /// The cells of the places where it can hurt, by the id of the choice. A cell belongs to one.
+  package let places: [String: [Cell]]
 
   /// A character cell of the drawing.
   package struct Cell: Hashable, Sendable {
@@ -16,9 +26,13 @@ package struct BodyMap: Hashable, Sendable {
     }
   }
 
-  package init(figure: Figure, cells: [Region: [Cell]]) {
+  package init(
+    figure: Figure, left: Side = .left, cells: [Region: [Cell]], places: [String: [Cell]] = [:]
+  ) {
     self.figure = figure
+    self.left = left
     self.cells = cells
+    self.places = places
   }
 
   /// Returns how many of these regions the map shows.

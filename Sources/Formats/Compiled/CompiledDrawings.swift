@@ -14,7 +14,8 @@ extension Figure.Lines: CompiledRecord {
 }
 
 extension BodyMap: CompiledRecord {
-  static let compiledFields = CompiledFields(BodyMap.init, \.figure, \.cells)
+  static let compiledFields = CompiledFields(
+    BodyMap.init, \.figure, \.left, \.cells, \.places)
 }
 
 extension BodyMap.Cell: CompiledRecord {

@@ -2,7 +2,7 @@
 /// follows it, and the offset of each part.
 enum CompiledHeader {
   /// The number increases with every change of the format; other versions are refused.
-  private static let magic = Array("knead library 3\n".utf8)
+  private static let magic = Array("knead library 4\n".utf8)
   private static let index = magic.count + 2 * CompiledWriter.fixedLength
 
   /// Writes a header with placeholders for the checksum and the offsets.
