@@ -6,6 +6,8 @@ package struct RecentHistory: Hashable, Sendable {
   package var today: CalendarDay
   /// The latest rated sessions, for learning.
   package var rated: [RatedSession]
+  /// What was learned from them, in general.
+  package let helpsMost: TechniqueFindings
   /// The pain readings of recent weeks.
   package var readings: [PainReading]
   /// The activity scores of recent weeks.
@@ -31,6 +33,7 @@ package struct RecentHistory: Hashable, Sendable {
   ) {
     self.today = today
     self.rated = rated
+    helpsMost = TechniqueFindings(EffectEstimates(rated))
     self.readings = readings
     self.functions = functions
     self.sessions = sessions

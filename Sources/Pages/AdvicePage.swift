@@ -13,10 +13,10 @@ extension Page {
     let assessment = advice.checkIn.assessment
     let text = library.texts.text(for: assessment)
     let blocks: [Block] = .parts(
-      [.callout(text.say)], .reasons(assessment), unsure(advice, library.screening),
+      [.callout(text.say)], told(assessment), unsure(advice, library.screening),
       advice.comfort.map { [.breathing($0)] } ?? [],
-      // In a crisis nothing else stands beside who helps.
-      assessment.isCrisisAlone ? [] : .safetyNet(library.texts))
+      // Nothing stands beside who helps in a crisis, or beside the advice to call for help at once.
+      assessment.advice == .emergency ? [] : .safetyNet(library.texts))
     let breathe = advice.comfort.map {
       [
         PageCommand(
@@ -30,7 +30,17 @@ extension Page {
           AdviceWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),
         .scroll,
         .home(AdviceWords.close, keys: ["q", "escape"]),
-      ])
+      ], stops: assessment.advice == .emergency)
+  }
+
+  /// The answers that led to the advice, and what to say to those who are called. In a crisis nobody
+  /// has to explain.
+  private static func told(_ assessment: Assessment) -> [Block] {
+    if assessment.reasons.isEmpty { return [] }
+    let reasons = Terms.Term(AdviceWords.reasons, assessment.reasons.map(AdviceWords.reason))
+    let phone = Terms.Term(AdviceWords.onThePhone, [AdviceWords.say(assessment.reasons)])
+    let isCalled = assessment.advice > .routineVisit && !assessment.isCrisisAlone
+    return [.terms(Terms([reasons] + (isCalled ? [phone] : []), names: .strong))]
   }
 
   /// The lines the user was not sure about, word for word, to read again (clinical.md, A.0).
@@ -56,8 +66,10 @@ extension [Block] {
   static func reasons(_ assessment: Assessment) -> [Block] {
     if assessment.reasons.isEmpty { return [] }
     return [
-      .bullets(
-        Bullets(lead: AdviceWords.reasons, items: assessment.reasons.map(AdviceWords.reason)))
+      .terms(
+        Terms([
+          Terms.Term(AdviceWords.reasons, assessment.reasons.map(AdviceWords.reason))
+        ]))
     ]
   }
 

@@ -4,6 +4,9 @@ package enum Block: Sendable {
   /// Advice that rules out massage, a sentence each, most important first.
   case callout([String])
   case bullets(Bullets)
+  case heading(Heading)
+  /// Names with their texts beside them.
+  case terms(Terms)
   /// A command offered in the text.
   case offer(Offer)
   /// An optional explanation: always visible on a screen, given on request in line mode.
@@ -30,7 +33,10 @@ package enum Block: Sendable {
 
 extension [Block] {
   /// Joins parts with gaps, leaving out empty ones.
-  static func parts(_ parts: [Block]...) -> [Block] {
+  static func parts(_ parts: [Block]...) -> [Block] { self.parts(parts) }
+
+  /// The same for a list of parts.
+  static func parts(_ parts: [[Block]]) -> [Block] {
     Array(parts.filter { !$0.isEmpty }.joined(separator: [.gap]))
   }
 

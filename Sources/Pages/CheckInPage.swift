@@ -14,7 +14,7 @@ extension Page {
     let isFirst = checkIn.isFirstPage(screening)
     let others = checkIn.answeredTogether(screening)
     let intro = intro(page, checkIn, library.texts)
-    let why: [Block] = page.why.isEmpty ? [] : [.aside(CheckInWords.why(page.why))]
+    let why: [Block] = page.why.isEmpty ? [] : [.aside(page.why)]
     return Page(
       title: CheckInWords.title, corner: progress(checkIn, screening),
       blocks: .parts(
@@ -26,7 +26,8 @@ extension Page {
           ? [.offer(Offer(word: "other", role: .quiet, say: CheckInWords.offerOtherPain))] : []),
       commands: commands(form, page, library.texts) + form.doubts
         + (why.isEmpty ? [] : [self.why(page.why)]) + changes(others, screening),
-      asked: form.asked, isReadWhole: isFirst || !intro.isEmpty || page.isCheck)
+      progress: share(checkIn, screening), asked: form.asked,
+      isReadWhole: isFirst || !intro.isEmpty || page.isCheck)
   }
 
   /// The commands of the answer, with the way out for an emergency among the first, which a narrow
@@ -81,7 +82,10 @@ extension Page {
   private static func why(_ text: String) -> PageCommand {
     PageCommand(
       CheckInWords.why, words: ["why"],
-      .page(Page(title: "", blocks: .sentences([CheckInWords.why(text)]), commands: [])),
+      .page(
+        Page(
+          title: "", blocks: [.terms(Terms([Terms.Term(CheckInWords.whyName, [text])]))],
+          commands: [])),
       isPrompted: false)
   }
 
@@ -111,6 +115,13 @@ extension Page {
     others.contains { screening.pages[$0].questions.contains { $0.id == .place } }
   }
 
+  /// How much of the check-in is done before this page, from 0 to 1.
+  private static func share(_ checkIn: CheckIn, _ screening: Screening) -> Double {
+    let (seen, all) = counts(
+      checkIn.before + [checkIn.page], checkIn.answers, again: checkIn.again, screening)
+    return all == 0 ? 0 : Double(max(0, seen - 1)) / Double(all)
+  }
+
   /// The progress so far: pages seen, this one, and those still to come. Follow-ups have no number.
   private static func progress(_ checkIn: CheckIn, _ screening: Screening) -> String {
     progress(
@@ -131,13 +142,21 @@ extension Page {
   private static func progress(
     seen pages: [Int], _ answers: Answers, again: Bool, _ screening: Screening
   ) -> String {
+    let (seen, all) = counts(pages, answers, again: again, screening)
+    return seen == 0 ? "" : CheckInWords.progress(seen, of: all)
+  }
+
+  /// How many numbered pages have been seen, and how many there are in all.
+  private static func counts(
+    _ pages: [Int], _ answers: Answers, again: Bool, _ screening: Screening
+  ) -> (seen: Int, all: Int) {
     let seen = units(pages, screening)
-    guard !seen.isEmpty, let page = pages.last else { return "" }
+    guard !seen.isEmpty, let page = pages.last else { return (0, 0) }
     let open = screening.pages.indices.filter { index in
       screening.isOpen(index, in: answers, again: again && index > page)
     }
     let waiting = Set(units(open, screening)).subtracting(seen)
-    return CheckInWords.progress(seen.count, of: seen.count + waiting.count)
+    return (seen.count, seen.count + waiting.count)
   }
 
   /// The numbered pages among some, each once: pages on one screen share a number.

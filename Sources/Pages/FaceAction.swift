@@ -14,6 +14,10 @@ package enum FaceAction: Sendable {
   case asText
   /// Switches practice from technique to place and back.
   case byPlace
+  /// Marks that the focused item is not sure, or takes the mark off.
+  case unsure
+  /// Shows only what contains the words typed.
+  case find
   /// Closes the page that lies over another.
   case close
 }

@@ -9,12 +9,12 @@ extension Flow {
     case .home: .home(self)
     case .checkIn(let checkIn): library.map { .checkIn(checkIn, $0, self) }
     case .review(let checkIn): library.map { .review(checkIn, $0.screening) }
-    case .library: .library(library?.routines ?? [])
+    case .library: .library(library?.routines ?? [], history.past.helpsMost)
     case .timers: .timers(timers)
     case .progress(let progress):
       .progress(progress, today: history.past.today, library?.placeNames ?? [:])
     case .activities: .activities(history.past.activities)
-    case .morning(let morning): .morning(morning)
+    case .morning(let morning): .morning(morning, today: history.past.today)
     case .preview(let preview): library.map { .preview(preview, $0.texts) }
     case .practised(let finished): .finished(finished)
     case .hurting: library.map { .symptoms($0.hurts) }

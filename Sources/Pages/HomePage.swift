@@ -3,91 +3,80 @@ import Flow
 import Wording
 
 extension Page {
-  /// The home page: what to do now, and what was done last.
+  /// The home page: for someone new what the program does, later what to do now and how it went; and
+  /// while advice stands, that alone.
   static func home(_ flow: Flow) -> Page {
     let history = flow.history
-    let standing = history.checkIn.flatMap {
-      HomeWords.standing($0.advice, inCrisis: history.isInCrisis)
-    }
-    let isNew = history.last == nil && history.checkIn == nil
-    // Nobody who is told to get help is asked how the back is.
-    let greeting = isNew ? HomeWords.welcome : HomeWords.welcomeBack
+    let isNew = isNew(history)
     let elsewhere = history.elsewhere.map { [Block.paragraph(HomeWords.elsewhere($0), .notice)] }
+    let top: [Block] =
+      if let standing = standing(history) {
+        [.paragraph(standing, history.checkIn?.advice == .emergency ? .danger : .warning)]
+      } else if isNew {
+        [.figure(Illustration(subject: .wordmark, words: [HomeWords.welcome]))]
+      } else {
+        .sentences([HomeWords.greeting(history.last, today: history.past.today)], .strong)
+      }
+    let entries = Block.choice(
+      Choice(style: .named, items: entries(flow), numberHelp: HomeWords.openNumber))
     return Page(
-      title: HomeWords.title, corner: HomeWords.corner,
+      title: HomeWords.title, corner: history.past.today.inWords,
       blocks: .parts(
-        .sentences(standing.map { [$0] } ?? [], .notice),
-        .sentences(history.isInCrisis ? flow.library?.texts.crisis.say ?? [] : []),
-        .sentences(standing == nil ? [greeting] : []),
-        Array(elsewhere.joined(separator: [.gap])),
-        [.choice(Choice(style: .named, items: entries(flow), numberHelp: HomeWords.openNumber))],
-        last(history), pain(history.past)),
+        top, .sentences(history.isInCrisis ? flow.library?.texts.crisis.say ?? [] : []),
+        Array(elsewhere.joined(separator: [.gap])), [entries],
+        standing(history) != nil ? [] : isNew ? howItWorks(flow) : past(history)),
       commands: commands(history))
   }
 
-  /// The available actions; the last routine only if it still exists.
-  private static func entries(_ flow: Flow) -> [Choice.Item] {
-    let (history, past) = (flow.history, flow.history.past)
-    var entries = history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow)
-    func add(_ title: String, _ text: String, _ event: Flow.Event) {
-      entries.append(Choice.Item(title: title, text: text, event: event))
-    }
-    add(HomeWords.checkIn, HomeWords.checkInText, .checkIn)
-    if let last = history.last, let routine = flow.library?.routine(last.record.routine) {
-      add(HomeWords.again, HomeWords.routine(routine), .choose(routine))
-    }
-    let count = flow.library?.routines.count
-    add(HomeWords.routines, HomeWords.allRoutines(count), .open(.library))
-    add(HomeWords.timers, HomeWords.timersText, .open(.timers))
-    add(HomeWords.progress, HomeWords.progressText, .showProgress(lately(past)))
-    // Once a week is enough (clinical.md, E.9); users who have not named any find them here.
-    if past.activitiesAge.map({ $0 >= 7 }) ?? true {
-      let text = HomeWords.activitiesText(daysAgo: past.activitiesAge)
-      add(HomeWords.activities, text, .open(.activities))
-    }
-    return entries
+  /// Whether nothing was done or written down yet.
+  static func isNew(_ history: History) -> Bool {
+    history.last == nil && history.checkIn == nil && history.past.days.isEmpty
+      && history.past.activities.isEmpty
   }
 
-  private static func resume(_ interrupted: InterruptedSession) -> Choice.Item {
-    let checkpoint = interrupted.checkpoint
-    return Choice.Item(
-      title: HomeWords.resume,
-      text: interrupted.canResume ? HomeWords.resuming(checkpoint) : HomeWords.gone(checkpoint),
-      event: interrupted.canResume ? .resume : .discard)
+  /// The advice in force. Nobody who is told to get help is asked how the back is.
+  private static func standing(_ history: History) -> String? {
+    history.checkIn.flatMap { HomeWords.standing($0.advice, inCrisis: history.isInCrisis) }
   }
 
-  private static func resumeCheckIn(_ flow: Flow) -> [Choice.Item] {
-    guard let paused = flow.pausedCheckIn, let screening = flow.library?.screening else {
-      return []
+  private static func howItWorks(_ flow: Flow) -> [Block] {
+    .parts(
+      [
+        .heading(Heading(text: HomeWords.howItWorks)),
+        .terms(
+          Terms(HomeWords.howItWorksSteps.map { Terms.Term($0, [$1]) }, names: .plain)),
+      ],
+      .sentences([HomeWords.private] + evidence(flow)))
+  }
+
+  /// What massage can do.
+  private static func evidence(_ flow: Flow) -> [String] {
+    flow.library.map { [$0.texts.evidence.prefix(2).joined(separator: " ")] } ?? []
+  }
+
+  /// The last weeks and the last session.
+  private static func past(_ history: History) -> [Block] {
+    let last = history.last.map { last in
+      Block.terms(
+        Terms([
+          Terms.Term(
+            PastWords.day(last.days(before: history.past.today)),
+            [PastWords.sentence(PastWords.played(last.record))])
+        ]))
     }
-    let text =
-      paused.isReview ? CheckInWords.reviewCorner : progress(paused, screening)
-    return [
-      Choice.Item(
-        title: HomeWords.resumeCheckIn, text: HomeWords.resumingCheckIn(text),
-        event: .resumeCheckIn)
-    ]
+    return .parts(pain(history.past), last.map { [$0] } ?? .sentences([PastWords.none], .quiet))
   }
 
-  private static func last(_ history: History) -> [Block] {
-    guard let last = history.last else { return .sentences([PastWords.none], .quiet) }
-    return [
-      .paragraph(
-        PastWords.session(last.record, daysAgo: last.days(before: history.past.today)), .plain),
-      .paragraph(PastWords.count(history.sessions), .quiet),
-    ]
-  }
-
-  /// Pain over the last 3 weeks, once there is enough to draw a line.
+  /// Pain over the last 3 weeks, once there is enough to draw.
   private static func pain(_ past: RecentHistory) -> [Block] {
     guard hasPain(past) else { return [] }
     let progress = ProgressSummary(
       period: lately(past), days: past.days, techniques: [], places: [], sessions: [],
-      activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
+      activities: [], helpsMost: past.helpsMost)
     return [
       .figure(
         Illustration(
-          subject: .pain(past.days, lately(past)),
+          subject: .pain(past.days, lately(past), past.helpsMost),
           words: ProgressText(progress, places: [:]).days, isOnDemand: true))
     ]
   }
@@ -100,13 +89,14 @@ extension Page {
 
   private static func commands(_ history: History) -> [PageCommand] {
     let drop = PageCommand(
-      HomeWords.drop, keys: ["d"], words: ["drop"], .event(.discard))
+      HomeWords.drop, keys: ["d"], words: ["drop", "discard"], .event(.discard))
     let asText = PageCommand(
       HomeWords.painAsText, keys: ["t"], words: ["text"], .face(.asText))
+    let isStanding = standing(history) != nil
     return [.move, .choose(HomeWords.open)] + (history.interrupted.isEmpty ? [] : [drop])
-      + (hasPain(history.past) ? [asText] : []) + [
+      + (hasPain(history.past) && !isStanding ? [asText] : []) + [
         PageCommand(
-          KeyWords.quit, keys: ["q", "escape"], words: ["q", "quit"], .event(.leave)),
+          KeyWords.quit, keys: ["q"], words: ["q", "quit"], .event(.leave)),
         PageCommand(HomeWords.checkInKey, keys: ["c"], sign: "", .event(.checkIn)),
       ]
   }

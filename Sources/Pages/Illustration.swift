@@ -10,7 +10,9 @@ package struct Illustration: Sendable {
     /// The places of a question on a body, by choice id.
     case places([String])
     /// Pain over a period.
-    case pain([ProgressSummary.Day], Period)
+    case pain([ProgressSummary.Day], Period, TechniqueFindings)
+    /// The program's name, with its description beside it.
+    case wordmark
     /// Pain, practice and what helps.
     case progress(ProgressSummary)
     /// Past sessions, one by one.

@@ -3,36 +3,54 @@ import Flow
 import Wording
 
 extension Page {
-  /// All routines. Choosing one first asks what must be known before it may be played.
-  static func library(_ routines: [Routine]) -> Page {
-    let items = routines.map {
-      Choice.Item(title: $0.title, text: RoutineWords.facts($0), event: .choose($0))
+  /// All routines by technique, with what each did for the user. Choosing one first asks what must be
+  /// known before it may be played.
+  static func library(_ routines: [Routine], _ found: TechniqueFindings) -> Page {
+    let items = Technique.allCases.flatMap { technique in
+      let own = routines.filter { $0.technique == technique }
+      return own.sorted { ($0.minutes, $0.title) < ($1.minutes, $1.title) }.map { routine in
+        let finding = found.routines.first { $0.routine == routine.id }
+        return Choice.Item(
+          title: routine.title, text: RoutineWords.place(of: routine),
+          right: RoutineWords.minutes(routine.minutes),
+          effect: finding.flatMap { LibraryWords.effect($0.estimate) } ?? "",
+          group: LibraryWords.group(technique, own.count), findsBy: RoutineWords.findsBy(routine),
+          event: .choose(routine))
+      }
     }
     return Page(
-      title: LibraryWords.title, corner: "\(routines.count)",
-      blocks: [
-        .choice(Choice(style: .titled, items: items, numberHelp: LibraryWords.chooseNumber))
-      ],
+      title: LibraryWords.title, corner: LibraryWords.byTechnique(routines.count),
+      blocks: .parts(
+        [.choice(Choice(style: .columns, items: items, numberHelp: LibraryWords.chooseNumber))],
+        !found.routines.contains { $0.estimate.isLower }
+          ? [] : .sentences([LibraryWords.effectLegend], .quiet)),
       commands: [
-        .move, .choose(LibraryWords.choose), .home(words: ["home", "back"]),
-      ])
+        .find, .move, .choose(LibraryWords.choose), .home(words: ["home", "back"]),
+      ], isSearchable: true)
   }
 
   /// The practice timers: the saved ones, and a clock that counts up.
   static func timers(_ timers: [Practice]) -> Page {
-    let items = (timers + [.countUp]).map {
-      Choice.Item(
-        title: $0.title, text: $0.countsUp ? LibraryWords.countsUp : $0.text,
-        event: .practise($0))
-    }
+    let items =
+      timers.map { item($0, LibraryWords.yours) } + [item(.countUp, LibraryWords.readyMade)]
     return Page(
-      title: LibraryWords.timersTitle,
+      title: LibraryWords.timersTitle, corner: LibraryWords.timersCorner,
       blocks: .parts(
-        [.choice(Choice(style: .titled, items: items, numberHelp: LibraryWords.beginNumber))],
+        [.choice(Choice(style: .named, items: items, numberHelp: LibraryWords.beginNumber))],
         .sentences([LibraryWords.newTimer], .quiet)),
       commands: [
-        .move, .choose(LibraryWords.begin), .home(words: ["home", "back"]),
-      ])
+        .find, .move, .choose(LibraryWords.begin), .home(words: ["home", "back"]),
+      ], isSearchable: true)
+  }
+
+  private static func item(_ practice: Practice, _ group: String) -> Choice.Item {
+    let timeline = Timeline(practice)
+    return Choice.Item(
+      title: practice.title, text: practice.countsUp ? LibraryWords.countsUp : practice.text,
+      right: practice.countsUp ? "" : ClockText.clock(timeline.end.secondsUp), group: group,
+      laps: practice.countsUp
+        ? [] : timeline.segments.filter { $0.kind != .getReady }.map(\.length),
+      event: .practise(practice))
   }
 
   /// A practice timer that has ended.

@@ -7,8 +7,17 @@ package struct Page: Sendable {
   package let title: String
   /// More information beside the title; empty if there is none.
   package var corner = ""
-  package let blocks: [Block]
+  package var blocks: [Block]
   package let commands: [PageCommand]
+  /// Safety texts that hold for the whole page: on a screen at its bottom, whatever is scrolled above
+  /// them.
+  package var pinned: [String] = []
+  /// Whether it is advice that stops.
+  package var stops = false
+  /// How much of the check-in is done, from 0 to 1; `nil` on other pages.
+  package var progress: Double?
+  /// Whether its choices can be found by typing.
+  package var isSearchable = false
   /// Input that line mode accepts besides commands and choices; `nil` if the blocks describe it.
   package var asked: String?
   /// Whether all of its text must have been on the screen before it is answered, not only what can

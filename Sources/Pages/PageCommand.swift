@@ -56,6 +56,7 @@ extension PageCommand {
 
 extension PageCommand {
   static let move = PageCommand(KeyWords.move, sign: KeyWords.upDown, .face(.move))
+  static let find = PageCommand(KeyWords.find, sign: "/", .face(.find))
   static let scroll = PageCommand(KeyWords.scroll, sign: KeyWords.upDown, .face(.move))
 
   /// Chooses the focused item.

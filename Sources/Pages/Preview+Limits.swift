@@ -33,8 +33,7 @@ extension Preview {
 
   /// The user's changes, and where the session resumes.
   var changes: [String] {
-    var changes = tooShort
-    if beginsRight { changes.append(PreviewWords.rightFirst) }
+    let changes = tooShort
     guard let checkpoint = resuming?.checkpoint else { return changes }
     // If the routine has changed, it may have fewer steps now.
     let step = min(checkpoint.step, timeline.steps.count)

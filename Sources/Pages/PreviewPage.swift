@@ -3,36 +3,38 @@ import Flow
 import Wording
 
 extension Page {
-  /// A routine before it begins: what it needs, how it feels, its steps.
+  /// A routine before it begins: what it asks of the user, its limits, its steps, and what always holds.
   static func preview(_ preview: Preview, _ texts: ScreeningTexts) -> Page {
     let routine = preview.routine
     let worksOn = Illustration(
       subject: .routine(routine), words: [PreviewWords.worksOn(routine.workedRegions)])
-    let facts: [Block] =
-      [
-        .paragraph(RoutineWords.facts(routine), .strong),
-        .paragraph(
-          PreviewWords.pressure(preview.pressure, aimingAt: routine.highestPressure), .plain),
-        .figure(worksOn),
-      ] + .sentences(preview.forYou, .notice) + precautions(preview)
-      + .sentences(preview.changes, .notice)
     let steps = preview.timeline.steps.map {
-      Table.Row(name: $0.title, value: $0.timeInWords)
+      Table.Row(
+        name: $0.title, value: $0.timeInWords, length: $0.length, isSided: $0.hasBothSides)
     }
+    let limits =
+      preview.forYou + preview.precautions + preview.changes + (routine.note.map { [$0] } ?? [])
     return Page(
-      title: routine.title, corner: RoutineWords.minutes(preview.fitted.minutes),
+      title: routine.title, corner: RoutineWords.kind(of: routine),
       blocks: .parts(
         .sentences([routine.summary]),
-        facts + .sentences(routine.note.map { [$0] } ?? [], .notice) + .sentences(texts.session),
-        warnings(preview),
-        [.table(Table(title: PreviewWords.steps, rows: steps))]),
-      commands: commands)
+        [.figure(worksOn), .terms(Terms(facts(preview)))],
+        limits.isEmpty ? [] : [.bullets(Bullets(items: limits, role: .notice, mark: .none))],
+        [.table(Table(title: PreviewWords.steps, rows: steps))], warnings(preview)),
+      commands: commands, pinned: texts.session)
   }
 
-  /// Precautions that follow from the answers.
-  private static func precautions(_ preview: Preview) -> [Block] {
-    let precautions = preview.precautions
-    return precautions.isEmpty ? [] : [.bullets(Bullets(items: precautions, role: .notice))]
+  /// Its length, its pressure and the side that comes first.
+  private static func facts(_ preview: Preview) -> [Terms.Term] {
+    let highest = preview.routine.highestPressure
+    let isSided = preview.timeline.steps.contains(where: \.hasBothSides)
+    let side: Side = preview.beginsRight ? .right : .left
+    return [
+      Terms.Term(PreviewWords.length, [PreviewWords.minutes(preview.fitted.minutes)]),
+      Terms.Term(
+        PreviewWords.pressureName, [PreviewWords.limit(preview.pressure, aimingAt: highest)],
+        outOfTen: highest == 0 ? nil : preview.pressure),
+    ] + (isSided ? [Terms.Term(PreviewWords.sidesName, [PreviewWords.first(side)])] : [])
   }
 
   /// The warnings of the steps, each once.

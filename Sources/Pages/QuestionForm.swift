@@ -43,7 +43,8 @@ struct QuestionForm {
     switch question.kind {
     case .tick:
       return [
-        none(CheckInWords.noneOfSigns), mark(CheckInWords.markSign), next, back, quit, .move,
+        none(CheckInWords.noneOfSigns), mark(CheckInWords.markSign), unsure, next, back, quit,
+        .move,
       ]
     case .yesNo:
       return [
@@ -96,6 +97,10 @@ struct QuestionForm {
 
   private func none(_ text: KeyText) -> PageCommand {
     PageCommand(text, keys: ["n"], .face(.noneOfThese))
+  }
+
+  private var unsure: PageCommand {
+    PageCommand(CheckInWords.markUnsure, keys: ["u"], .face(.unsure))
   }
 
   private func mark(_ text: KeyText) -> PageCommand {

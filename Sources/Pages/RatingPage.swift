@@ -9,7 +9,11 @@ extension Page {
     _ pending: PendingRating, isSaved: Bool, _ texts: ScreeningTexts
   ) -> Page {
     let record = pending.record
-    let scale = Scale(legend: RatingWords.scale, missing: RatingWords.missing) {
+    let scale = Scale(
+      legend: RatingWords.scale,
+      earlier: Scale.Earlier(number: record.painBefore, moment: RatingWords.moment),
+      missing: RatingWords.missing
+    ) {
       .rate(pain: $0, note: $1)
     }
     let note = Note(
@@ -17,13 +21,14 @@ extension Page {
       longest: SessionRecord.longestNote)
     // After a stop, its own advice applies instead.
     let end = record.stop == nil ? texts.end : []
-    let closing = (isSaved ? [RatingWords.saved] : []) + [RatingWords.before(record.painBefore)]
+    let closing = isSaved ? [RatingWords.saved] : []
     return Page(
       title: RatingWords.title(record.ending), corner: RatingWords.played(record),
       blocks: .parts(
-        [.paragraph(RatingWords.now, .strong)], [.scale(scale)], [.note(note)],
-        [.button(Button(title: RatingWords.save, does: .face(.save)))],
-        .sentences(closing + end, .quiet), .safetyNet(texts)),
+        [.paragraph(RatingWords.now, .strong)], [.scale(scale)],
+        [.note(note), .button(Button(title: RatingWords.save, does: .face(.save)))],
+        .sentences(closing + end == [] ? [] : [(closing + end).joined(separator: " ")], .quiet),
+        .sentences([AdviceWords.inOneLine(texts.safetyNet, texts.safetyNetSigns)], .warning)),
       commands: [
         PageCommand(RatingWords.number, sign: KeyWords.digits, .face(.move)),
         PageCommand(RatingWords.toNote, sign: KeyWords.sign(of: "tab"), .face(.move)),

@@ -10,4 +10,6 @@ package enum Role: Sendable {
   case notice
   /// A danger.
   case warning
+  /// Advice that stops; nothing else.
+  case danger
 }

@@ -4,6 +4,15 @@ package import Flow
 package struct Scale: Sendable {
   /// The meaning of the numbers.
   package let legend: String
+  /// An earlier number to compare with, and what it was.
+  package struct Earlier: Sendable {
+    package let number: Int
+    /// The moment it is of: "before".
+    package let moment: String
+  }
+
+  /// `nil` if there is nothing to compare with.
+  package var earlier: Earlier?
   /// The hint if no number is chosen yet.
   package let missing: String
   /// The initial number, if any.

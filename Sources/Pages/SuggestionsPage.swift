@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Text
 import Wording
 
 extension Page {
@@ -9,7 +10,7 @@ extension Page {
     let texts = library.texts
     let found = suggestions.recommendations
     let leftOut = found.ruledOut.count
-    let corner = SuggestionWords.pain(suggestions.situation.pain)
+    let corner = corner(suggestions, library.screening)
     let blocks: [Block] = .parts(
       suggestions.refused.map { [.notNow(SuggestionWords.notNow($0.routine), $0)] } ?? [],
       found.unfulfilled.map {
@@ -31,7 +32,7 @@ extension Page {
           .page(self.leftOut(found.ruledOut, corner))),
         PageCommand(
           SuggestionWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),
-      ] + preferences(library.screening) + [.home()])
+      ] + preferences(library.screening) + [.find, .home()], isSearchable: true)
   }
 
   /// Changes what the suggestions go by: the tools, the time and the kind of massage.
@@ -59,34 +60,52 @@ extension Page {
     let items = suggestions.recommendations.suggestions.map { entry in
       let routine = entry.routine
       return Choice.Item(
-        title: routine.title,
-        text: RoutineWords.facts(routine, minutes: suggestions.minutes(of: routine)),
+        title: routine.title, text: RoutineWords.kind(of: routine),
+        right: RoutineWords.minutes(suggestions.minutes(of: routine)),
+        findsBy: RoutineWords.findsBy(routine),
         points: [
           Choice.Point(
             lead: SuggestionWords.because,
-            text: SuggestionWords.list(entry.because.prefix(2).map(\.sentence))),
+            text: SuggestionWords.list(entry.because.prefix(2).map(\.sentence)), isFor: true),
           Choice.Point(
             lead: SuggestionWords.despite,
-            text: SuggestionWords.list(entry.despite.map(\.sentence))),
+            text: SuggestionWords.list(entry.despite.map(\.sentence)), isFor: false),
         ], event: .choose(routine))
     }
     return Choice(style: .weighed, items: items, numberHelp: SuggestionWords.lookAtNumber)
   }
 
-  /// The routines left out, and why.
+  /// What the suggestions go by.
+  private static func corner(_ suggestions: Suggestions, _ screening: Screening) -> String {
+    let chosen = suggestions.checkIn.answers.chosen(.place)
+    let places = screening.question(.place)?.choices.filter { chosen.contains($0.id) } ?? []
+    let situation = suggestions.situation
+    return SuggestionWords.corner(
+      places.map(\.text), pain: situation.pain, minutes: situation.minutes)
+  }
+
+  /// The routines left out, by reason, those for which most are left out first; a routine stands under
+  /// each of its reasons.
   private static func leftOut(_ ruledOut: [RuledOut], _ corner: String) -> Page {
     let close = PageCommand(
       SuggestionWords.backToFitting, keys: ["escape", "x", "left", "backspace", "q", "h"],
       .face(.close))
+    let entries = ruledOut.flatMap { entry in entry.by.map { ($0.sentence, entry.routine.title) } }
+    let groups = Dictionary(grouping: entries) { $0.0 }.sorted {
+      ($1.value.count, $0.key) < ($0.value.count, $1.key)
+    }
     return Page(
       title: SuggestionWords.leftOutTitle, corner: corner,
-      blocks: ruledOut.isEmpty
+      blocks: groups.isEmpty
         ? .sentences([SuggestionWords.nothingLeftOut])
-        : ruledOut.map { entry in
-          .bullets(
-            Bullets(
-              lead: entry.routine.title, leadRole: .strong, items: entry.by.map(\.sentence)))
-        },
+        : .parts(
+          [.sentences([SuggestionWords.severalReasons], .quiet)]
+            + groups.map { reason, own in
+              [
+                .heading(Heading(text: reason.capitalizedFirst, count: "\(own.count)")),
+                .paragraph(SuggestionWords.list(own.map(\.1).sorted()), .plain),
+              ]
+            }),
       commands: [close, .scroll])
   }
 }

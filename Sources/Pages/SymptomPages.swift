@@ -3,19 +3,29 @@ import Flow
 import Wording
 
 extension Page {
-  /// Asks what hurts, while the clock is stopped.
+  /// Asks what hurts, while the clock is stopped. What is only too strong comes first.
   static func symptoms(_ symptoms: [Symptom]) -> Page {
-    let items =
-      symptoms.map { Choice.Item(title: $0.label, event: .hurt($0.id)) }
-      + [Choice.Item(title: StopWords.nothing, event: .back)]
+    let strong: [Symptom.ID] = ["too-strong", "much-too-strong"]
+    let tooStrong = strong.flatMap { id in symptoms.filter { $0.id == id } }
+    let others = symptoms.filter { !strong.contains($0.id) }
+    func items(_ symptoms: [Symptom], _ group: String) -> [Choice.Item] {
+      symptoms.map { Choice.Item(title: $0.label, group: group, event: .hurt($0.id)) }
+    }
+    let nothing = Choice.Item(
+      title: StopWords.nothing, group: StopWords.somethingElse, event: .back)
     return Page(
-      title: StopWords.pausedTitle,
+      title: StopWords.pausedTitle, corner: StopWords.paused,
       blocks: [
         .paragraph(StopWords.what, .strong), .gap,
-        .choice(Choice(items: items, numberHelp: StopWords.whatNumber)),
+        .choice(
+          Choice(
+            style: .numbered,
+            items: items(tooStrong, StopWords.tooStrong) + items(others, StopWords.somethingElse)
+              + [nothing], numberHelp: StopWords.whatNumber, keys: Array("1234567890abcdefg"))),
       ],
       commands: [
-        .move, .choose(StopWords.this, keys: ["enter"]),
+        PageCommand(StopWords.byKey, sign: StopWords.keys, .face(.move)), .move,
+        .choose(StopWords.this, keys: ["enter"]),
         PageCommand(
           StopWords.cancel, keys: ["escape", "left", "backspace", "q"], words: ["back"],
           .event(.back)),

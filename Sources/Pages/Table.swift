@@ -4,6 +4,9 @@ package struct Table: Sendable {
   package struct Row: Sendable {
     package let name: String
     package let value: String
+    /// How long it takes in all, and whether that is shared by both sides; drawn to scale on a screen.
+    package var length: Duration = .zero
+    package var isSided = false
   }
 
   /// The heading; left out on screens, which number the rows.

@@ -1,6 +1,6 @@
 /// Text of the activities page.
 package enum ActivityWords {
-  package static let title = "Activities"
+  package static let title = "Goals"
   package static let corner = "what you want to do again"
   package static let ask =
     "Which everyday things does your back stop you doing? Name up to three, in your own words."

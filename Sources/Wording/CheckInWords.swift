@@ -7,12 +7,14 @@ package enum CheckInWords {
   package static let noTitle = "No"
   package static let yesOrNo = "yes or no"
   package static let none = "None of these"
-  package static let notSure = "not sure: "
+  package static let notSure = "not sure"
   package static let noneOfSigns = KeyText(
-    "none of these", "Answer “none of these” and go to the next page.")
+    "none", "Answer “none of these” and go to the next page.")
   package static let noneOfChoices = KeyText("none", "Answer “none of these”.")
   package static let markSign = KeyText(
     "tick", "Press once for yes, twice for not sure, three times for no.")
+  package static let markUnsure = KeyText(
+    "not sure", "Mark that you are not sure about the highlighted sign, or take the mark off.")
   package static let markChoice = KeyText("tick", "Tick or untick the highlighted item.")
   package static let number = KeyText("type it", KeyWords.typeNumber)
   package static let next = KeyText("next", "Confirm this answer and continue.")
@@ -24,7 +26,7 @@ package enum CheckInWords {
   package static let numberHelp = "your answer."
 
   package static let nothingMarked =
-    "Press space to tick what applies, or n if nothing applies."
+    "Tick what applies, or press n."
   package static let somethingMarked =
     "You've ticked something. Press Enter to continue, or untick it and press n."
   package static let moreBelow = "There is more below: read it first."
@@ -32,8 +34,13 @@ package enum CheckInWords {
   package static let numberMissing =
     "Type a number from 0 to 10, or use the arrow keys."
 
-  /// Caption of the body drawing.
-  package static let bothSides = "from behind    from the front"
+  /// What is ticked so far; empty while nothing is.
+  package static func ticked(_ yes: Int, unsure: Int) -> String {
+    [yes > 0 ? "\(yes) ticked" : "", unsure > 0 ? "\(unsure) not sure" : ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  package static let whyName = "Why we ask"
 
   package static let goOn = "Go on"
   package static let goOnKey = KeyText("go on", "Continue to the next page.")
@@ -61,9 +68,6 @@ package enum CheckInWords {
   /// The current page and the number of pages.
   package static func progress(_ page: Int, of pages: Int) -> String { "\(page) of \(pages)" }
 
-  /// The reason for asking a page's questions.
-  package static func why(_ text: String) -> String { "Why we ask: \(text)" }
-
   /// A prompt too personal to be compulsory.
   package static func skippable(_ text: String) -> String { "\(text) (you can skip this one)" }
 
@@ -71,8 +75,8 @@ package enum CheckInWords {
 
   package static let reviewTitle = "Your answers"
   package static let reviewCorner = "please check"
-  package static let isRight = "Is everything correct?"
-  package static let right = "Yes, see what suits me"
+  package static let isRight = "Is this right?"
+  package static let right = "Yes, show me what suits"
   package static let rightKey = KeyText("yes", "See what suits you.")
   package static let move = KeyText(
     "move", "Move between answers. You can also use j and k, Tab or the mouse.")

@@ -3,33 +3,79 @@ package import Coach
 /// Text of the home page.
 package enum HomeWords {
   package static let title = "knead"
-  package static let corner = "self-massage, step by step"
-  package static let welcome = "Welcome. Answer a few questions, then give yourself a massage."
-  package static let welcomeBack = "Welcome back. How is your back now?"
+  package static let welcome =
+    "Gentle massage for a sore back. You do it yourself, one step at a time. knead draws it and counts, "
+    + "so your hands are free."
+  package static let howItWorks = "How it works"
+  package static let howItWorksSteps = [
+    ("1  You answer", "Safety first: if your back needs a doctor, we say so."),
+    ("2  You choose", "Routines that suit your back today, and why."),
+    ("3  You begin", "Each step is drawn, counted and rung. No keys needed."),
+  ]
+  package static let `private` =
+    "Everything stays on this computer. knead teaches; it does not diagnose."
   package static let open = KeyText("open", "Open the highlighted item.")
   package static let openNumber = "open that item."
   package static let drop = KeyText(
-    "drop", "Discard the unfinished session. Your progress so far is saved.")
+    "discard", "Discard the unfinished session. Your progress so far is saved.")
   package static let painAsText = KeyText("as text", "Show your pain chart in words.")
 
   package static let resume = "Resume"
   package static let resumeCheckIn = "Continue"
 
-  /// A check-in that was left; `place` says how far it is.
-  package static func resumingCheckIn(_ place: String) -> String {
-    place.isEmpty ? "your check-in" : "your check-in: \(place)"
-  }
-
+  package static let yourCheckIn = "your check-in"
+  package static let start = "Start"
+  package static let startText = "a few safety questions, then a massage"
+  /// 15 to 19 keys and about 600 words in the first check-in of someone without signs.
+  package static let startTime = "about 5 minutes"
+  package static let checkInAgain = "Check in again"
+  package static let checkInAgainText =
+    "if something has changed, or someone has checked it"
   package static let checkIn = "Check in"
-  package static let checkInText = "say how your back is, and see what suits you"
+  package static let checkInText = "how is it now, and what would help?"
   package static let checkInKey = KeyText("check in", "Check in.")
   package static let again = "Again"
   package static let routines = "Routines"
   package static let timers = "Timers"
-  package static let timersText = "timers for your own exercises"
+  package static let timersText = "plain practice timers, no questions"
   package static let progress = "Progress"
-  package static let progressText = "your pain and practice, and what helps you most"
-  package static let activities = "Activities"
+  package static let activities = "Goals"
+
+  /// The greeting: the latest pain that is known, after the last session or on the morning after it.
+  package static func greeting(_ last: PastSession?, today: CalendarDay) -> String {
+    guard let last else { return "Welcome back." }
+    let ago = last.days(before: today)
+    let when = PastWords.day(ago).lowercased()
+    if ago == 1, let morning = last.record.painNextMorning {
+      return "Welcome back. Your pain was \(morning) of 10 this morning."
+    }
+    guard let after = last.record.painAfter else { return "Welcome back." }
+    return "Welcome back. Your pain was \(after) of 10 after your session \(when)."
+  }
+
+  /// The entry for the progress.
+  package static func progressText(_ sessions: Int) -> String {
+    sessions == 0 ? "your diary so far" : PastWords.count(sessions)
+  }
+
+  package static let lastWeeks = "Your last 3 weeks"
+  package static let practice = "practice"
+  package static let helps = "What helps you"
+  package static let estimate = "estimated: see Progress"
+
+  /// The first and the last pain, 0-10.
+  package static func range(_ first: Double, _ last: Double) -> String {
+    "\(Int(first)) to \(Int(last))"
+  }
+
+  /// How many sessions.
+  package static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+
+  /// The number of saved timers; empty without any.
+  package static func saved(_ count: Int) -> String { count == 0 ? "" : "\(count) saved" }
+
+  /// An age in days.
+  package static func daysAgo(_ days: Int) -> String { "\(days) days ago" }
 
   /// Advice in force until someone has had a look; `nil` if there is none.
   package static func standing(_ advice: Advice, inCrisis: Bool = false) -> String? {
@@ -57,30 +103,20 @@ package enum HomeWords {
     "A session is running in another terminal: \(title)."
   }
 
-  /// A session that can be resumed.
-  package static func resuming(_ checkpoint: Checkpoint) -> String {
-    "\(checkpoint.title) · \(SessionWords.place(of: checkpoint))"
-  }
-
   /// A session that can't be resumed.
   package static func gone(_ checkpoint: Checkpoint) -> String {
     "\(checkpoint.title) no longer exists. Choose this to save what you did"
   }
 
-  /// A routine to repeat.
-  package static func routine(_ routine: Routine) -> String {
-    "\(routine.title) · \(RoutineWords.minutes(routine.minutes))"
-  }
-
   /// The entry for all routines; `count` is `nil` while the files are being read.
-  package static func allRoutines(_ count: Int?) -> String {
-    count.map { "browse all \($0)" } ?? "browse them all"
+  package static func allRoutines(_ count: Int?, techniques: Int) -> String {
+    count.map { "\($0) routines, \(techniques) techniques" } ?? "browse them all"
   }
 
-  /// The entry for the activities; `daysAgo` is the age of the latest scores, `nil` if there are
-  /// none.
-  package static func activitiesText(daysAgo: Int?) -> String {
-    daysAgo.map { "how are they going? Updated \($0) days ago" }
-      ?? "what does your back stop you doing? Name up to three"
+  /// The entry for the goals, with their latest scores, 0-10.
+  package static func activities(_ known: [Activity]) -> String {
+    known.isEmpty
+      ? "what would you like to do again?"
+      : known.map { "\($0.name) \($0.score) of 10" }.joined(separator: ", ")
   }
 }

@@ -29,12 +29,24 @@ package enum KeyWords {
   package static func type(_ word: String) -> String { "Type \(word)" }
 
   package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse also work.")
+  package static let typeToFind = "/ type to find: hip, ball, 5 min, desk …"
+  package static let open = KeyText("open", "Open the highlighted item.")
+  package static let clear = KeyText("clear", "Show everything again.")
+
+  /// Nothing contains the words typed.
+  package static func nothingFits(_ typed: String) -> String {
+    "Nothing fits “\(typed)”. Esc clears it."
+  }
+
+  package static let find = KeyText(
+    "find", "Type to show only what contains those words. Esc shows all again.")
   package static let scroll = KeyText("scroll", "Scroll this page.")
   package static let quit = KeyText(
     "quit", "Leave knead. You can resume an unfinished session later.")
   package static let home = KeyText("home", "Go to the home screen.")
   package static let back = KeyText("back", "Go back to the previous page.")
   package static let help = KeyText("help", "Open or close this page.")
+  package static let run = KeyText("run", "Do what the highlighted entry says.")
   package static let closeHelp = KeyText("close", "Close this page.")
   package static let helpTitle = "Help"
   package static let moreAbove = " ↑ more "

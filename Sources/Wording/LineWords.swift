@@ -1,3 +1,4 @@
+import Text
 /// Line-mode text: prompts, help, and replies to input it can't understand.
 package enum LineWords {
   package static let greeting = "knead is in line mode. Type ? for help or q to quit."
@@ -7,7 +8,8 @@ package enum LineWords {
 
   /// The first line of a page: its title and a detail.
   package static func heading(_ title: String, _ corner: String) -> String {
-    corner.isEmpty ? "\(title)." : "\(title): \(corner)."
+    if title.hasSuffix("?") { return "\(title) \(corner.capitalizedFirst)." }
+    return corner.isEmpty ? "\(title)." : "\(title): \(corner)."
   }
 
   /// A numbered menu item.
@@ -18,6 +20,11 @@ package enum LineWords {
   /// A detail under a menu item.
   package static func point(_ lead: String, _ text: String) -> String {
     lead.isEmpty ? "   - \(text)" : "   \(lead) \(text)"
+  }
+
+  /// A name and its texts: in one line, or in one each.
+  package static func term(_ name: String, _ texts: [String]) -> [String] {
+    texts.count == 1 ? ["\(name): \(texts[0])"] : [lead(name)] + texts.map(bullet)
   }
 
   /// A list item.

@@ -6,9 +6,13 @@ package enum PastWords {
 
   /// A session and its age in days, in one line without a full stop.
   package static func session(_ record: SessionRecord, daysAgo: Int) -> String {
+    "\(day(daysAgo)): \(played(record))"
+  }
+
+  /// A session in one line, without a full stop.
+  package static func played(_ record: SessionRecord) -> String {
     let time = ClockText.words(.seconds(record.active.secondsDown))
-    return "\(day(daysAgo)): \(record.title), \(time)"
-      + stoppedEarly(record) + ", \(pain(record))"
+    return "\(record.title), \(time)" + stoppedEarly(record) + ", \(pain(record))"
   }
 
   /// A remark on a session that was stopped early; empty if it was finished.
@@ -18,7 +22,7 @@ package enum PastWords {
 
   /// The number of sessions.
   package static func count(_ sessions: Int) -> String {
-    sessions == 1 ? "1 session so far." : "\(sessions) sessions so far."
+    sessions == 1 ? "1 session so far" : "\(sessions) sessions so far"
   }
 
   /// A line with a full stop added.
@@ -29,7 +33,8 @@ package enum PastWords {
     return "pain \(record.painBefore) to \(after)"
   }
 
-  private static func day(_ ago: Int) -> String {
+  /// A day some days ago.
+  package static func day(_ ago: Int) -> String {
     switch ago {
     case 0: "Today"
     case 1: "Yesterday"

@@ -54,7 +54,7 @@ package struct PlayerCommandWords {
   package static let moreOrLess =
     "Add 15 seconds to this part, or take 15 off, within the safe limit."
   /// The label for resuming after a pause and for starting a waiting clock.
-  package static let goOn = "play"
+  package static let goOn = "resume"
   package static let ready = "ready"
   /// The space bar's help while a hold can be released.
   package static let heldDown = "You can also hold down the space bar to end a hold."

@@ -2,8 +2,12 @@ package import Coach
 
 /// Text below the player's clock. Keys are referred to by name.
 package enum PlayerWords {
-  package static let stop = "Stop here? What you did is saved. y to stop, n to carry on."
-  package static let stopRehearsal = "Stop here? y to stop, n to carry on."
+  package static let stop = "Stop here? What you did is saved."
+  /// The same for a rehearsal or a practice timer, of which nothing is saved.
+  package static let stopUnsaved = "Stop here?"
+  package static let stopKeys = "y to stop, n to carry on"
+  package static let stopHere = KeyText("stop", "Stop the session here.")
+  package static let carryOn = KeyText("carry on", "Go on with the session.")
   package static let rehearsal = "Rehearsal: nothing is recorded"
   /// The mark of a rehearsal for small screens.
   package static let isRehearsal = "rehearsal"

@@ -2,8 +2,25 @@ package import Coach
 
 /// Text shown before a routine starts.
 package enum PreviewWords {
-  package static let rightFirst = "RIGHT side first."
   package static let steps = "Steps"
+  package static let length = "Length"
+  package static let bothSides = "L R"
+  package static let pressureName = "Pressure"
+  package static let sidesName = "Sides"
+
+  /// The planned pressure beside its drawing, for a routine whose steps aim as high as `highest`.
+  package static func limit(_ pressure: Int, aimingAt highest: Int) -> String {
+    if highest == 0 { return "none" }
+    return "\(pressure) of 10" + (pressure < highest ? ", your limit now" : " at most")
+  }
+
+  /// The side that comes first.
+  package static func first(_ side: Side) -> String { "\(side.short) first" }
+
+  /// The time a session takes.
+  package static func minutes(_ minutes: Int) -> String {
+    minutes == 1 ? "1 minute" : "\(minutes) minutes"
+  }
   package static let warnings = "During the routine"
   package static let begin = KeyText(
     "begin", "Start, with 5 seconds to get ready.")
@@ -14,15 +31,6 @@ package enum PreviewWords {
     "pressure", "Make the pressure lighter or firmer, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
   package static let asText = KeyText("as text", "Describe the picture in words.")
-
-  /// The planned pressure, for a routine whose steps aim higher.
-  package static func pressure(_ pressure: Int, aimingAt highest: Int) -> String {
-    if highest == 0 { return "This routine uses no pressure." }
-    return pressure < highest
-      ? "For now, keep the pressure at \(pressure) out of 10 or less. "
-        + "This routine is usually firmer."
-      : "Keep the pressure at \(pressure) out of 10 or less."
-  }
 
   /// A description of the routine's body map.
   package static func worksOn(_ regions: Set<Region>) -> String {

@@ -26,6 +26,7 @@ extension Benefit {
     case .techniqueHelped(let technique, let estimate):
       "going by your \(estimate.sessions) \(technique.name) sessions, your usual pain is "
         + estimate.less
+    case .nothingAgainst: "nothing you told us rules it out"
     case .untried: "you have not tried it yet"
     }
   }

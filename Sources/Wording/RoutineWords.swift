@@ -4,11 +4,23 @@ package import Coach
 package enum RoutineWords {
   /// The routine's technique, positions, tools and length; `minutes` is its length as played.
   package static func facts(_ routine: Routine, minutes: Int? = nil) -> String {
-    [
-      routine.technique.capitalName, positions(routine.positions), tools(routine),
-      Self.minutes(minutes ?? routine.minutes),
-    ]
-    .joined(separator: " · ")
+    "\(kind(of: routine)) · \(Self.minutes(minutes ?? routine.minutes))"
+  }
+
+  /// The same without its length.
+  package static func kind(of routine: Routine) -> String {
+    [routine.technique.capitalName, place(of: routine)].joined(separator: " · ")
+  }
+
+  /// The positions and tools of a routine.
+  package static func place(of routine: Routine) -> String {
+    [positions(routine.positions), tools(routine)].joined(separator: " · ")
+  }
+
+  /// The words that find a routine besides its title and facts: its id, and where it works.
+  package static func findsBy(_ routine: Routine) -> [String] {
+    [routine.id.text, routine.technique.name] + Set(routine.regions).map(\.name)
+      + Set(routine.regions).map(\.rawValue)
   }
 
   /// The positions available for a routine.

@@ -4,12 +4,18 @@ package import Coach
 package enum StopWords {
   package static let title = "Stopped"
   package static let next = KeyText("next", "Continue once you have read this.")
-  package static let pausedTitle = "Paused: something hurts"
-  package static let what = "Take your hands or the tool away. What's wrong?"
-  package static let nothing = "Nothing. Go back (stay paused)"
-  package static let this = KeyText("pick", "Choose the highlighted item.")
+  package static let pausedTitle = "What is wrong?"
+  package static let paused = "paused"
+  package static let tooStrong = "Too strong"
+  package static let somethingElse = "Something is wrong"
+  package static let what = "Take your hands or the tool away."
+  package static let keys = "1-9 a-g"
+  package static let byKey = KeyText("choose", "Choose a line by its figure or letter.")
+  package static let nothing = "Nothing. Go back, still paused"
+  package static let this = KeyText("this one", "Choose the highlighted item.")
   package static let whatNumber = "choose what is wrong."
-  package static let cancel = KeyText("nothing", "Go back to the routine, still paused.")
+  package static let cancel = KeyText(
+    "nothing, stay paused", "Go back to the routine, still paused.")
 
   /// The symptom chosen by the user.
   package static func said(_ symptom: Symptom) -> String { "You said: \(symptom.label)." }

@@ -5,26 +5,35 @@ package enum SuggestionWords {
   package static let title = "For you now"
   package static let leftOutTitle = "Left out for now"
   package static let nothingSuits = "Nothing in the library suits you right now."
+  package static let severalReasons = "A routine stands under each of its reasons."
   package static let nothingLeftOut = "Nothing was left out."
-  package static let because = "because"
-  package static let despite = "however"
+  package static let because = "why"
+  package static let despite = "but"
   package static let look = KeyText("look", "Look at the highlighted routine.")
   package static let lookAtNumber = "look at that routine."
   package static let move = KeyText(
     "choose", "Move to another routine. j, k, Tab and the mouse also work.")
   package static let change = KeyText("change", "Change an answer.")
   package static let tools = KeyText("tools", "Say what you have at hand.")
-  package static let time = KeyText("time", "Say how long you have.")
+  package static let time = KeyText("minutes", "Say how long you have.")
   package static let kind = KeyText("kind", "Say which kind of massage you would like.")
   package static let backToFitting = KeyText(
     "back", "Go back to the routines that suit you. Esc and q also work.")
 
-  /// The current pain, 0-10.
-  package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
+  /// What the suggestions go by: the places, the pain, 0-10, and the minutes at hand.
+  package static func corner(_ places: [String], pain: Int, minutes: Int?) -> String {
+    let place: [String] =
+      places.isEmpty ? [] : [places.count == 1 ? places[0].lowercased() : "\(places.count) places"]
+    return (place + ["\(pain) of 10"] + (minutes.map { ["\($0) minutes"] } ?? []))
+      .joined(separator: " · ")
+  }
+
+  /// A reason and the number of routines it leaves out.
+  package static func reason(_ reason: String, _ count: Int) -> String { "\(reason)  \(count)" }
 
   /// The key that shows the excluded routines.
   package static func leftOut(_ count: Int) -> KeyText {
-    KeyText("left out (\(count))", "Show what was left out and why.")
+    KeyText("left out: \(count)", "Show what was left out and why.")
   }
 
   /// A chosen routine that is ruled out for now.

@@ -27,7 +27,8 @@ struct BlockInput {
     case .ticks(let ticks): self = .ticks(ticks)
     case .scale(let scale): self = .scale(scale, hasNote: hasNote)
     case .activities(let form): self = .activities(form)
-    case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .note, .table, .figure,
+    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .button, .kept, .note,
+      .table, .figure,
       .gap:
       return nil
     }

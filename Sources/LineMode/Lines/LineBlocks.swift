@@ -30,10 +30,12 @@ struct LineBlocks {
     case .callout(let sentences): sentences
     case .bullets(let bullets):
       (bullets.lead.map { [$0] } ?? []) + bullets.items.map(LineWords.bullet)
+    case .heading(let heading): [LineWords.heading(heading.text, heading.count)]
+    case .terms(let terms): terms.terms.flatMap { LineWords.term($0.name, $0.texts) }
     case .offer(let offer): [offer.say(KeyWords.type(offer.word))]
     case .choice(let choice):
       choice.items.enumerated().flatMap { index, item in
-        [LineWords.item(number + index, item.title, item.text)]
+        group(index, choice) + [LineWords.item(number + index, item.title, item.inLine)]
           + item.points.map { LineWords.point($0.lead, $0.text) }
       }
     case .ticks(let ticks):
@@ -43,9 +45,15 @@ struct LineBlocks {
     case .figure(let figure): figure.isOnDemand ? [] : figure.words
     case .activities(let form): form.known.map { ActivityWords.last($0.name, $0.score) }
     case .kept(let kept): [LineWords.keeps(kept.answer)]
-    case .scale(let scale): [scale.legend]
+    case .scale(let scale):
+      (scale.earlier.map { [RatingWords.was($0.number, $0.moment)] } ?? []) + [scale.legend]
     case .aside, .button, .note, .gap: []
     }
+  }
+
+  /// The heading above an item of a list, if a group begins with it.
+  private func group(_ index: Int, _ choice: Choice) -> [String] {
+    choice.begins(at: index).map { [$0] } ?? []
   }
 
   /// The accepted input besides command words.
@@ -77,7 +85,8 @@ extension Block {
     switch self {
     case .choice(let choice): choice.items.count
     case .ticks(let ticks): ticks.lines.count
-    case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .scale, .note,
+    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .button, .kept, .scale,
+      .note,
       .activities, .table, .figure, .gap:
       0
     }

@@ -111,7 +111,8 @@ package struct LineFace: Sendable {
       switch block {
       case .ticks(let ticks): ticks.areSigns
       case .button: true
-      case .paragraph, .callout, .bullets, .offer, .aside, .choice, .kept, .scale, .note,
+      case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .choice, .kept, .scale,
+        .note,
         .activities, .table, .figure, .gap:
         false
       }

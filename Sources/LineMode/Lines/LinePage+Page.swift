@@ -11,7 +11,7 @@ extension LinePage {
     let inputs = blocks.inputs
     let words = page.commands.filter { $0.isPrompted }.compactMap(\.words.first)
     self.init(
-      lines: [blocks.heading] + blocks.lines,
+      lines: [blocks.heading] + blocks.lines + page.pinned,
       prompt: LineWords.prompt(page.asked ?? inputs.first?.asked, words),
       help: inputs.flatMap(\.help) + page.commands.help,
       onEmpty: blocks.kept ?? page.commands.first(where: \.takesEmptyLine)?.event

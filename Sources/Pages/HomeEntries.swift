@@ -1,0 +1,93 @@
+import Coach
+import Flow
+import Wording
+
+extension Page {
+  /// The available actions of the home page; the last routine only if it still exists.
+  static func entries(_ flow: Flow) -> [Choice.Item] {
+    let (history, past) = (flow.history, flow.history.past)
+    let isNew = isNew(history)
+    let isStanding =
+      history.checkIn.flatMap {
+        HomeWords.standing($0.advice, inCrisis: history.isInCrisis)
+      } != nil
+    let progress = Choice.Item(
+      title: HomeWords.progress, text: HomeWords.progressText(history.sessions),
+      event: .showProgress(Period(last: past.today, days: Period.lengths[0])))
+    let routines = routines(flow)
+    if isStanding {
+      // Slow breathing may be chosen where only that is advised.
+      let breathing = history.checkIn?.advice == .soon ? [routines] : []
+      return history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow) + [
+        Choice.Item(
+          title: HomeWords.checkInAgain, text: HomeWords.checkInAgainText, event: .checkIn)
+      ] + breathing + [timers(flow), progress]
+    }
+    if isNew {
+      return history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow) + [
+        Choice.Item(
+          title: HomeWords.start, text: HomeWords.startText, right: HomeWords.startTime,
+          event: .checkIn), routines, timers(flow),
+      ]
+    }
+    return history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow)
+      + [Choice.Item(title: HomeWords.checkIn, text: HomeWords.checkInText, event: .checkIn)]
+      + again(flow) + [routines, timers(flow), progress] + goals(past)
+  }
+
+  private static func again(_ flow: Flow) -> [Choice.Item] {
+    guard let last = flow.history.last, let routine = flow.library?.routine(last.record.routine)
+    else { return [] }
+    return [
+      Choice.Item(
+        title: HomeWords.again, text: routine.title, right: RoutineWords.minutes(routine.minutes),
+        event: .choose(routine))
+    ]
+  }
+
+  private static func routines(_ flow: Flow) -> Choice.Item {
+    let routines = flow.library?.routines
+    return Choice.Item(
+      title: HomeWords.routines,
+      text: HomeWords.allRoutines(
+        routines?.count, techniques: Set(routines?.map(\.technique) ?? []).count),
+      event: .open(.library))
+  }
+
+  private static func timers(_ flow: Flow) -> Choice.Item {
+    Choice.Item(
+      title: HomeWords.timers, text: HomeWords.timersText,
+      right: HomeWords.saved(flow.timers.count), event: .open(.timers))
+  }
+
+  /// Once a week is enough (clinical.md, E.9); users who have not named any find them here.
+  private static func goals(_ past: RecentHistory) -> [Choice.Item] {
+    guard past.activitiesAge.map({ $0 >= 7 }) ?? true else { return [] }
+    return [
+      Choice.Item(
+        title: HomeWords.activities, text: HomeWords.activities(past.activities),
+        right: past.activitiesAge.map(HomeWords.daysAgo) ?? "", event: .open(.activities))
+    ]
+  }
+
+  private static func resume(_ interrupted: InterruptedSession) -> Choice.Item {
+    let checkpoint = interrupted.checkpoint
+    return Choice.Item(
+      title: HomeWords.resume,
+      text: interrupted.canResume ? checkpoint.title : HomeWords.gone(checkpoint),
+      right: interrupted.canResume ? SessionWords.place(of: checkpoint) : "",
+      event: interrupted.canResume ? .resume : .discard)
+  }
+
+  private static func resumeCheckIn(_ flow: Flow) -> [Choice.Item] {
+    guard let paused = flow.pausedCheckIn, let screening = flow.library?.screening else {
+      return []
+    }
+    let text = paused.isReview ? CheckInWords.reviewCorner : progress(paused, screening)
+    return [
+      Choice.Item(
+        title: HomeWords.resumeCheckIn, text: HomeWords.yourCheckIn, right: text,
+        event: .resumeCheckIn)
+    ]
+  }
+}
