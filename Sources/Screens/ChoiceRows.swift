@@ -1,15 +1,19 @@
 import Pages
 import Text
 
-/// Rows for a list of choices, with fields numbered from `first`.
+/// Rows for a list of choices, with fields numbered from `first`, and a heading above each group.
 struct ChoiceRows {
   let width: Int
   let first: Int
 
   func rows(_ choice: Choice) -> [Row] {
-    let items = choice.items.enumerated().map { rows($1, $0, choice) }
-    return choice.style == .weighed
-      ? Array(items.joined(separator: [.blank])) : items.flatMap { $0 }
+    choice.items.indices.flatMap { index in
+      let heading = choice.begins(at: index).map {
+        (index == 0 ? [] : [.blank]) + [Row.ruled($0, width: width)]
+      }
+      let gap: [Row] = choice.style == .weighed && index > 0 ? [.blank] : []
+      return (heading ?? []) + gap + rows(choice.items[index], index, choice)
+    }
   }
 
   private func rows(_ entry: Choice.Item, _ index: Int, _ choice: Choice) -> [Row] {
@@ -17,33 +21,118 @@ struct ChoiceRows {
     switch choice.style {
     case .plain: return Row.wrapped(entry.title, width: width, item: item)
     case .numbered:
+      let key = choice.keys.indices.contains(index) ? String(choice.keys[index]) : ""
       return Row.wrapped(
         entry.title, width: width, role: choice.begun == index ? .strong : .plain,
-        item: item, first: (index < 9 ? "\(index + 1)" : "").padded(to: 4))
-    case .named:
-      return Row.wrapped(
-        entry.text, width: width, item: item, first: entry.title.padded(to: 11))
-    case .titled:
-      return [Row(text: entry.title, role: .strong, item: item)]
-        + Row.wrapped(entry.text, width: width, role: .quiet, item: item, indent: 2)
+        item: item, first: key.padded(to: 3))
+    case .named: return named(entry, item, choice) + laps(entry, item)
+    case .columns: return columns(entry, item)
     case .weighed: return weighed(entry, item)
-    case .answered:
+    case .answered: return answered(entry, item)
+    }
+  }
+
+  /// The column of the descriptions of named items.
+  private static let described = 13
+
+  /// A name, its description, and a figure at the right. On a narrow screen the name alone has to do,
+  /// unless it is all there is to see of something that went wrong.
+  private func named(_ entry: Choice.Item, _ item: Int, _ choice: Choice) -> [Row] {
+    let room =
+      width - Self.described - (entry.right.isEmpty ? 0 : TextWidth.columns(entry.right) + 2)
+    let longest = choice.items.map { TextWidth.columns($0.title) }.max() ?? 0
+    let column = min(30, max(Self.described, longest + 2))
+    guard width >= 44, room > 10 else {
+      let isShort = TextWidth.columns(entry.title) + TextWidth.columns(entry.right) + 2 <= width
+      return [Row(text: entry.title, item: item, right: isShort ? entry.right : "")]
+    }
+    let lines = entry.text.isEmpty ? [""] : entry.text.wrapped(to: room - column + Self.described)
+    return lines.enumerated().map { index, line in
+      Row(
+        text: index == 0 ? entry.title : "", item: item, right: index == 0 ? entry.right : "",
+        pieces: [Row.Piece(column: column, text: line, role: .quiet)])
+    }
+  }
+
+  /// The parts of a timer to scale, below its description.
+  private func laps(_ entry: Choice.Item, _ item: Int) -> [Row] {
+    guard !entry.laps.isEmpty, width >= 44 else { return [] }
+    let track = Track(entry.laps, width: width - Self.described)
+    var row = Row(text: "", item: item)
+    row.pieces = zip(track.starts, track.pieces).map { start, cells in
+      Row.Piece(
+        column: Self.described + start, text: String(repeating: "━", count: cells), role: .thin)
+    }
+    return [row]
+  }
+
+  /// Columns of a list: what it is, how it is done, what it did, and its minutes.
+  private func columns(_ entry: Choice.Item, _ item: Int) -> [Row] {
+    let figures = TextWidth.columns(entry.right) + 2
+    guard width >= 66 else {
+      return [
+        Row(text: entry.title.truncated(to: width - figures), item: item, right: entry.right)
+      ]
+    }
+    let effect = width - 7 - TextWidth.columns(entry.effect)
+    var row = Row(text: entry.title.truncated(to: 38), item: item, right: entry.right)
+    let room = (entry.effect.isEmpty ? width - figures : effect - 1) - 40
+    let lines = entry.text.wrapped(to: room)
+    row.pieces = [
+      Row.Piece(column: 40, text: lines.first ?? "", role: .quiet),
+      Row.Piece(column: effect, text: entry.effect, role: .quiet),
+    ]
+    return [row]
+      + lines.dropFirst().map { line in
+        Row(text: "", item: item, pieces: [Row.Piece(column: 40, text: line, role: .quiet)])
+      }
+  }
+
+  /// A question with its answers at the right, or below it on a narrow screen.
+  private func answered(_ entry: Choice.Item, _ item: Int) -> [Row] {
+    let answers = entry.points.map(\.text)
+    guard width >= 60 else {
       return Row.wrapped(entry.title, width: width, role: .quiet, item: item)
-        + entry.points.flatMap {
-          Row.wrapped($0.text, width: width, item: item, indent: 2, first: "• ")
+        + answers.flatMap { Row.wrapped($0, width: width, item: item, indent: 2) }
+    }
+    let column = width / 2
+    guard TextWidth.columns(entry.title) <= column - 2 else {
+      // A long question has its rows to itself.
+      return Row.wrapped(entry.title, width: width, role: .quiet, item: item)
+        + answers.flatMap {
+          Row.wrapped($0, width: width, item: item, indent: column)
         }
+    }
+    let right = answers.flatMap { Row.wrapped($0, width: width - column) }
+    let left = [Row(text: entry.title, role: .quiet)]
+    return Row.beside(left, right, at: column).map { row in
+      var row = row
+      row.item = item
+      return row
     }
   }
 
   private func weighed(_ entry: Choice.Item, _ item: Int) -> [Row] {
-    let fits = TextWidth.columns(entry.title) + TextWidth.columns(entry.text) + 3 <= width
-    let title = Row(
-      text: entry.title, role: .strong, item: item, right: fits ? entry.text : "")
-    let facts = fits ? [] : Row.wrapped(entry.text, width: width, item: item, indent: 2)
-    return [title] + facts
+    let minutes = 8
+    let facts = TextWidth.columns(entry.text)
+    let fits = TextWidth.columns(entry.title) + facts + minutes + 2 <= width
+    var titles = Row.wrapped(
+      entry.title, width: width - TextWidth.columns(entry.right) - 2, role: .strong, item: item)
+    titles[0].right = entry.right
+    if fits {
+      titles[0].pieces = [
+        Row.Piece(column: width - minutes - facts, text: entry.text, role: .quiet)
+      ]
+    }
+    let below =
+      fits ? [] : Row.wrapped(entry.text, width: width, role: .quiet, item: item, indent: 2)
+    return titles + below
       + entry.points.flatMap { point in
-        Row.wrapped(
-          point.text, width: width, item: item, indent: 2, first: "\(point.lead)  ")
+        var rows = Row.wrapped(
+          point.text, width: width, item: item, indent: 2, first: "\(point.lead)  ",
+          bar: point.isFor.map { $0 ? .good : .mind })
+        rows[0].pieces = [Row.Piece(column: 0, text: point.lead, role: .strong)]
+        return rows
       }
   }
 }

@@ -14,7 +14,8 @@ extension Draft {
         for (index, known) in form.known.enumerated() {
           self.page.activities[index] = ActivityDraft(name: known.name, score: known.score)
         }
-      case .paragraph, .callout, .bullets, .offer, .aside, .button, .kept, .note, .table, .figure,
+      case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .button, .kept, .note,
+        .table, .figure,
         .gap:
         break
       }

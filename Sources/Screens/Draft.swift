@@ -7,6 +7,8 @@ struct Draft {
   var top = 0
   /// Columns of the body at the current screen size.
   var width = 80
+  /// Columns between the margins of the screen, which a body need not fill.
+  var columns = 80
   /// Rows of the body at the current screen size.
   var height = 19
   /// Whether the body is shown from its first row, wherever the focus is.

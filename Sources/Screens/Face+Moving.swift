@@ -45,23 +45,4 @@ extension Face {
     }
   }
 
-  /// The sheet with the help for the current page.
-  func help(_ flow: Flow, _ size: Size) -> Sheet {
-    HelpScreen(flow: flow, isAdjusting: draft.player.isAdjusting, bindings: bindings).sheet(
-      width: Sheet.width(on: size))
-  }
-
-  /// Scrolls or closes the help.
-  mutating func moveInHelp(_ key: Key, _ flow: Flow, _ size: Size) {
-    let last = help(flow, size).tops(on: size, focus: 0).upperBound
-    switch key {
-    case .character("?"), .character("q"), .escape, .enter: showsHelp = false
-    case .up, .character("k"): helpTop = max(0, helpTop - 1)
-    case .down, .character("j"): helpTop = min(last, helpTop + 1)
-    case .pageUp, .home: helpTop = 0
-    case .pageDown, .end: helpTop = last
-    case .scroll(let lines): helpTop = min(last, max(0, helpTop + lines))
-    default: break
-    }
-  }
 }

@@ -23,7 +23,7 @@ package struct Face: Sendable {
   var draft = Draft()
   private var screenName = ""
   var showsHelp = false
-  var helpTop = 0
+  var help = HelpDraft()
   private let style: DrawingStyle
   private let appearance: Appearance
   let bindings: Bindings
@@ -49,21 +49,35 @@ package struct Face: Sendable {
   ) -> Flow.Event? {
     arrive(at: flow)
     draft.alert = ""
+    if case .click(let point) = key, point.row == size.height - 1 {
+      // A click on a key in the footer is that key.
+      let pressed = Footer(hints(flow, size)).key(at: point.column, width: size.width)
+      guard let pressed else { return nil }
+      return event(for: pressed, in: flow, size: size, at: time)
+    }
     if timing.isHeld(key, at: time) { return nil }
     if showsHelp {
       if case .playing = flow.route, bindings.command(for: key) == .hurts {
         showsHelp = false
         return .command(.hurts)
       }
-      moveInHelp(key, flow, size)
-      return nil
+      guard let chosen = choose(key, flow, size) else { return nil }
+      showsHelp = false
+      // The entry for the help itself closes it.
+      if chosen == .character("?") { return nil }
+      return event(for: chosen, in: flow, size: size, at: time)
     }
+    if filter(key) { return nil }
     let screen = screen(of: flow)
     // The focus is in a text field, where letter keys type text.
     let isTyping = (screen as? PageScreen)?.isTyping(draft) == true
     if key == .character("?"), !isTyping {
       showsHelp = true
-      helpTop = 0
+      help = HelpDraft()
+      return nil
+    }
+    if key == .character("/"), !isTyping, flow.page?.isSearchable == true, draft.page.over == nil {
+      (draft.page.filter, draft.focus, draft.top) = ("", 0, 0)
       return nil
     }
     if case .playing = flow.route, !draft.player.isAdjusting {
@@ -71,7 +85,7 @@ package struct Face: Sendable {
       return PlayerKeys.event(for: key, bindings, &draft)
     }
     guard let screen else { return nil }
-    setRoom(on: size)
+    setRoom(on: size, for: screen)
     let sheet = sheet(of: screen, flow, width: draft.width)
     // The adjust sheet over the player asks nothing.
     let isAnswer =
@@ -114,7 +128,8 @@ package struct Face: Sendable {
     arrive(at: flow)
     seen.drawOther()
     if showsHelp {
-      return help(flow, size).draw(size: size, focus: 0, top: helpTop, appearance.theme)
+      return helpSheet(flow, size).draw(
+        size: size, focus: help.focus, top: help.top, appearance.theme)
     }
     if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
       let screen = PlayerScreen(
@@ -124,7 +139,7 @@ package struct Face: Sendable {
       return screen.draw(size: size)
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
-    setRoom(on: size)
+    setRoom(on: size, for: screen)
     let sheet = sheet(of: screen, flow, width: draft.width)
     if draft.isAtTop { draft.top = sheet.tops(on: size, focus: draft.focus).lowerBound }
     seen.draw(sheet, size: size, focus: draft.focus, top: draft.top)
@@ -137,15 +152,51 @@ package struct Face: Sendable {
     seen.show()
   }
 
+  /// The keys in the footer.
+  private mutating func hints(_ flow: Flow, _ size: Size) -> [Hint] {
+    if showsHelp { return helpSheet(flow, size).hints }
+    if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
+      if draft.player.asksToStop { return PlayerKeys.answers }
+      return PlayerKeys.hints(for: playing, bindings)
+    }
+    guard let screen = screen(of: flow) else { return [] }
+    setRoom(on: size, for: screen)
+    return sheet(of: screen, flow, width: draft.width).hints
+  }
+
+  /// Types words to find something, if they are being typed; returns whether the key was used.
+  private mutating func filter(_ key: Key) -> Bool {
+    guard draft.page.filter != nil else { return false }
+    switch key {
+    case .character, .paste, .backspace:
+      var typed = draft.page.filter ?? ""
+      TextLine.type(key, &typed, longest: 40)
+      (draft.page.filter, draft.focus, draft.top) = (typed, 0, 0)
+      return true
+    case .escape:
+      (draft.page.filter, draft.focus, draft.top) = (nil, 0, 0)
+      return true
+    default: return false
+    }
+  }
+
   /// Notes the room for the body on a screen of this size.
-  private mutating func setRoom(on size: Size) {
-    (draft.width, draft.height) = (Sheet.width(on: size), Layout(size).height)
+  private mutating func setRoom(on size: Size, for screen: any Screen) {
+    draft.width = Sheet.width(on: size, most: screen.most)
+    draft.height = Layout(size).height
+    draft.columns = Layout(size, most: size.width).width
   }
 
   /// Lays out a screen, with the current notice above it.
   private func sheet(of screen: any Screen, _ flow: Flow, width: Int) -> Sheet {
     var sheet = screen.sheet(width: width, draft)
     sheet.alert = draft.alert
+    sheet.most = screen.most
+    // Where there is no room to keep them in place, the pinned rows come last.
+    if !sheet.pinned.isEmpty, draft.height < sheet.pinned.count + 10 {
+      sheet.rows += [.blank] + sheet.pinned
+      sheet.pinned = []
+    }
     guard let notice = flow.notices.text else { return sheet }
     let room = sheet.picture?.columnsBeside(width) ?? width
     sheet.rows = Row.wrapped(notice, width: room, role: .notice, bar: .mind) + [.blank] + sheet.rows

@@ -27,7 +27,9 @@ enum Field {
     case .scale(let scale): [.scale(scale)]
     case .note(let note): [.note(note)]
     case .activities: (0..<Activity.most).flatMap { [.activityName($0), .activityScore($0)] }
-    case .paragraph, .callout, .bullets, .offer, .aside, .kept, .table, .figure, .gap: []
+    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .table, .figure,
+      .gap:
+      []
     }
   }
 
@@ -70,6 +72,14 @@ enum Field {
     return nil
   }
 
+  /// Marks the field as not sure, or takes the mark off. Returns the event that keeps the ticks.
+  func unsure(_ draft: inout Draft) -> Flow.Event? {
+    guard case .tick(let ticks, let index) = self, ticks.areSigns else { return nil }
+    let isUnsure = draft.page.ticked[index] == .notSure
+    draft.page.ticked[index] = isUnsure ? nil : .notSure
+    return ticks.marked?(draft.page.ticked)
+  }
+
   /// Handles a key that is not one of the page's commands.
   func type(_ key: Key, _ draft: inout Draft) -> Flow.Event? {
     switch self {
@@ -81,10 +91,10 @@ enum Field {
     case .activityName(let index), .activityScore(let index):
       ScaleRows.change(&draft.page.activities[index].score, key)
     case .item(let choice, _) where choice.style == .numbered:
-      guard case .character(let digit) = key, let number = digit.wholeNumberValue else {
+      guard case .character(let typed) = key, let index = choice.keys.firstIndex(of: typed) else {
         return nil
       }
-      return choice.items.indices.contains(number - 1) ? choice.items[number - 1].event : nil
+      return choice.items.indices.contains(index) ? choice.items[index].event : nil
     case .item, .button, .tick, .noneOfThese: break
     }
     return nil
@@ -100,7 +110,8 @@ enum Field {
         if event == nil { draft.focus = item }
         return event
       case .activities(let form): return form.give(&draft)
-      case .paragraph, .callout, .bullets, .offer, .aside, .choice, .button, .ticks, .kept, .note,
+      case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .choice, .button,
+        .ticks, .kept, .note,
         .table, .figure, .gap:
         item += all(block).count
       }

@@ -117,7 +117,7 @@ struct FindingRows {
   private static func cell(_ mark: IntervalAxis.Mark) -> (Character, Theme.Role) {
     switch mark {
     case .axis, .zero: (mark.rawValue, .quiet)
-    case .interval, .estimate: (mark.rawValue, .accent)
+    case .interval, .estimate: (mark.rawValue, .thin)
     }
   }
 
@@ -127,7 +127,7 @@ struct FindingRows {
       "",
       [
         Row.LegendEntry(mark: "●", role: .accent, text: ProgressWords.estimate),
-        Row.LegendEntry(mark: "━", role: .accent, text: ProgressWords.likely),
+        Row.LegendEntry(mark: "━", role: .thin, text: ProgressWords.likely),
       ], width: width)
   }
 }

@@ -21,6 +21,11 @@ struct Hint {
 
   static let move = Hint(KeyWords.upDown, KeyWords.move)
   static let scroll = Hint(KeyWords.upDown, KeyWords.scroll)
+  /// The keys while words to find something are typed.
+  static let filtering = [
+    Hint(KeyWords.sign(of: "enter"), KeyWords.open), move,
+    Hint(KeyWords.sign(of: "escape"), KeyWords.clear),
+  ]
   static let help = Hint("?", KeyWords.help)
 
   /// Returns the hints for a page's commands, merging neighbours with the same sign.

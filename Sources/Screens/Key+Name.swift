@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 extension Key {
   /// The key's name in commands; `nil` if no command uses it.
@@ -17,4 +18,13 @@ extension Key {
       nil
     }
   }
+}
+
+extension Key {
+  /// The keys with a sign of their own in the footer.
+  static let signs: [(sign: String, key: Key)] =
+    [
+      ("enter", Key.enter), ("escape", .escape), ("tab", .tab), ("left", .left), ("right", .right),
+      ("up", .up), ("down", .down),
+    ].map { (KeyWords.sign(of: $0), $1) } + [("space", .character(" "))]
 }

@@ -10,27 +10,36 @@ struct Layout {
   /// The first row of the body.
   let top: Int
   /// Rows of the body.
-  let height: Int
+  var height: Int
+  /// The first row of a picture, directly below the title and its rule.
+  let pictureTop: Int
+  /// Rows for a picture.
+  let pictureHeight: Int
   /// Whether there is room for rules above and below the body.
   let hasRules: Bool
+
+  /// The most columns of a text: longer lines are hard to read.
+  static let measure = 74
 
   /// Columns of the body text.
   var width: Int { max(1, end - left) }
 
-  init(_ size: Size) {
+  init(_ size: Size, most: Int = Self.measure) {
     let margin = size.width >= 60 ? 3 : 2
-    let most = 96
     let spare = max(0, size.width - 2 * margin - most)
     left = margin + spare / 2
-    end = min(size.width - margin + 1, left + most)
+    end = min(size.width - margin, left + most)
     hasRules = size.height >= 8
     let air = size.height >= 20 ? 1 : 0
-    top = (hasRules ? 2 : 1) + air
+    pictureTop = hasRules ? 2 : 1
+    top = pictureTop + air
     height = max(1, size.height - top - (hasRules ? 2 : 1))
+    pictureHeight = height + air
   }
 
   /// Whether a picture fits beside the rows.
   func hasRoom(for picture: Picture) -> Bool {
-    picture.columnsBeside(width) < width && height >= picture.height + 2
+    let usual = width - picture.spread
+    return picture.columnsBeside(usual) < usual && pictureHeight >= picture.leastHeight
   }
 }

@@ -11,10 +11,12 @@ struct Look {
   func picture(_ page: Page, _ draft: Draft) -> Picture? {
     for case .figure(let figure) in page.blocks {
       switch figure.subject {
-      case .routine(let routine): return .body(of: routine, drawings, style)
+      case .routine(let routine): return .body(of: routine, self, columns: draft.columns)
       case .places(let choices):
-        return .body(choices: choices, lit: Set(draft.page.ticked.keys), focus: draft.focus)
-      case .pain, .progress, .sessions: continue
+        return .body(
+          choices: choices, lit: Set(draft.page.ticked.keys), focus: draft.focus, self,
+          columns: draft.columns)
+      case .pain, .progress, .sessions, .wordmark: continue
       }
     }
     return nil

@@ -14,6 +14,8 @@ struct PageDraft {
   var hint = ""
   /// The page shown over this one, by the key that opened it.
   var over: String?
+  /// The words typed to find something; `nil` if nothing is being looked for.
+  var filter: String?
   /// Whether a picture is replaced by its description.
   var showsText = false
 }

@@ -10,11 +10,15 @@ struct PageRows {
   private let page: Page
   private let width: Int
   private let draft: Draft
+  private let style: DrawingStyle
   /// The number of the next field.
   private var item = 0
 
   /// Lays out a page; without a draft, for reading only.
-  init(_ page: Page, width: Int, _ draft: Draft = Draft()) {
+  init(
+    _ page: Page, width: Int, _ draft: Draft = Draft(), style: DrawingStyle = .unicode
+  ) {
+    self.style = style
     self.page = page
     self.width = width
     self.draft = draft
@@ -35,7 +39,12 @@ struct PageRows {
     case .bullets(let bullets): rows += self.bullets(bullets)
     case .offer(let offer):
       rows += text(offer.say(KeyWords.press(sign(of: offer))), offer.role)
-    case .aside(let text): rows += self.text(text, .quiet)
+    case .heading(let heading):
+      rows += self.heading(heading)
+    case .terms(let terms): rows += TermRows(width: width).rows(terms)
+    case .aside(let text):
+      rows += TermRows(width: width).rows(
+        Terms([Terms.Term(CheckInWords.whyName, [text])], texts: .quiet))
     case .choice(let choice): rows += ChoiceRows(width: width, first: item).rows(choice)
     case .button(let button):
       let sign = button.sign.isEmpty ? "" : button.sign.padded(to: 4)
@@ -43,7 +52,8 @@ struct PageRows {
     case .ticks(let ticks):
       rows += TickRows(width: width, first: item).rows(ticks, draft.page.ticked)
     case .scale(let scale):
-      rows += ScaleRows.rows(draft.page.number, scale.legend, width: width, item: item)
+      rows += ScaleRows(width: width, number: draft.page.number, earlier: scale.earlier)
+        .rows(scale.legend, item: item)
     case .note(let note): rows += self.note(note)
     case .activities(let form):
       rows += ActivityRows(form: form, width: width, first: item).rows(draft)
@@ -55,18 +65,33 @@ struct PageRows {
   }
 
   private func text(_ text: String, _ role: Role) -> [Row] {
-    Row.wrapped(text, width: width, role: Theme.Role(role), bar: .bar(role))
+    let bar = Theme.Role.bar(role)
+    return Row.wrapped(
+      text, width: width, role: Theme.Role(role), indent: bar == nil ? 0 : 2, bar: bar)
+  }
+
+  /// A heading with its count at the right; a long one takes more rows.
+  private func heading(_ heading: Heading) -> [Row] {
+    let room = width - heading.count.count - 1
+    let lines = heading.text.wrapped(to: max(1, room - 2))
+    var last = Row.ruled(lines.last ?? "", width: room)
+    last.right = heading.count
+    return lines.dropLast().map { Row(text: $0, role: .strong) } + [last]
   }
 
   private func callout(_ sentences: [String]) -> [Row] {
-    sentences.enumerated().flatMap { index, sentence in
+    let gap = Row(text: "", indent: 2, bar: .stop)
+    let isWide = width >= 60
+    return sentences.enumerated().flatMap { index, sentence in
       Row.wrapped(
-        sentence, width: width, role: index == 0 ? .warning : .strong, bar: .stop)
+        sentence, width: width, role: index == 0 ? .warning : .strong, indent: 2,
+        bar: .stop) + (isWide && (index == 0 || index == sentences.count - 1) ? [gap] : [])
     }
   }
 
   private func bullets(_ bullets: Bullets) -> [Row] {
     let lead = bullets.lead.map { text($0, bullets.leadRole) } ?? []
+    let bar = Theme.Role.bar(bullets.role)
     let mark =
       switch bullets.mark {
       case .point: "• "
@@ -76,8 +101,8 @@ struct PageRows {
     return lead
       + bullets.items.flatMap {
         Row.wrapped(
-          $0, width: width, role: Theme.Role(bullets.role), indent: lead.isEmpty ? 0 : 2,
-          first: mark)
+          $0, width: width, role: Theme.Role(bullets.role),
+          indent: lead.isEmpty && bar == nil ? 0 : 2, first: mark, bar: bar)
       }
   }
 
@@ -94,19 +119,18 @@ struct PageRows {
   }
 
   private func table(_ table: Table) -> [Row] {
-    table.rows.enumerated().flatMap { index, row in
-      Row.pair("\(index + 1)".padded(to: 4) + row.name, row.value, width: width)
-    }
+    StepRows(width: width).rows(table)
   }
 
   private func figure(_ figure: Illustration) -> [Row] {
     switch figure.subject {
     case .routine, .places:
       return draft.page.showsText ? figure.words.flatMap { text($0, .strong) } : []
-    case .pain(let days, let period):
+    case .pain(let days, let period, let found):
       if draft.page.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
-      return PainPlot(days: days, period: period)
-        .headed(width: min(width, 60), height: 4, role: .quiet, of: width)
+      return HomeChart(days: days, period: period, found: found, style: style)
+        .rows(width: width)
+    case .wordmark: return Wordmark.rows(beside: figure.words, width: width)
     case .sessions(let sessions): return SessionRows(sessions, width: width).rows
     case .progress: return []
     }

@@ -2,6 +2,7 @@ import Canvas
 import Coach
 import Flow
 import Pages
+import Wording
 
 /// A page as a screen: its title, its blocks as rows, its commands as keys.
 struct PageScreen: Screen {
@@ -12,17 +13,44 @@ struct PageScreen: Screen {
   func shown(_ draft: Draft) -> Page {
     guard let sign = draft.page.over,
       case .page(let over)? = page.commands.first(where: { $0.sign == sign })?.does
-    else { return page }
+    else { return draft.page.filter.map(page.filtered) ?? page }
     return over
   }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     let page = shown(draft)
     let picture = draft.page.showsText ? nil : look.picture(page, draft)
-    let rows = PageRows(page, width: picture?.columnsBeside(width) ?? width, draft)
+    let room = picture?.columnsBeside(width) ?? width
+    let rows = PageRows(page, width: room, draft, style: look.style)
+    let isFiltered = draft.page.over == nil && draft.page.filter != nil
     return Sheet(
-      title: page.title, corner: page.corner, rows: rows.rows, hints: Hint.all(page.commands),
-      picture: picture)
+      title: page.title, corner: page.corner,
+      rows: filterRows(draft, isEmpty: Field.all(page).isEmpty, room) + rows.rows,
+      hints: isFiltered ? Hint.filtering : Hint.all(page.commands), picture: picture,
+      stops: page.stops, progress: page.progress, status: status(page, draft),
+      pinned: Row.wrapped(
+        page.pinned.joined(separator: " "), width: room, role: .warning, indent: 2, bar: .mind))
+  }
+
+  /// The words typed to find something, above the list.
+  private func filterRows(_ draft: Draft, isEmpty: Bool, _ width: Int) -> [Row] {
+    guard draft.page.over == nil, page.isSearchable else { return [] }
+    guard let filter = draft.page.filter else {
+      // Long lists that fill the page say that they can be searched.
+      guard case .choice(let choice)? = page.blocks.first, choice.items.count > 7 else { return [] }
+      return [Row(text: KeyWords.typeToFind.truncated(to: width), role: .quiet), .blank]
+    }
+    let typed = Row(text: "/ \(filter)_", role: .strong)
+    return [typed, .blank]
+      + (isEmpty ? Row.wrapped(KeyWords.nothingFits(filter), width: width) : [])
+  }
+
+  /// How many lines of a tick list are ticked.
+  private func status(_ page: Page, _ draft: Draft) -> String {
+    guard Field.all(page).contains(where: { $0.ticks != nil }) else { return "" }
+    let ticked = draft.page.ticked.values
+    return CheckInWords.ticked(
+      ticked.count { $0 == .yes }, unsure: ticked.count { $0 == .notSure })
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
@@ -65,6 +93,10 @@ struct PageScreen: Screen {
     switch action {
     case .event(let event): return event
     case .page, .face(.move), .face(.byPlace): return nil
+    case .face(.unsure): return field?.unsure(&draft)
+    case .face(.find):
+      (draft.page.filter, draft.focus, draft.top) = ("", 0, 0)
+      return nil
     case .face(.choose):
       guard let field else { return nil }
       if case .button(let button) = field { return carry(out: button.does, nil, page, &draft) }

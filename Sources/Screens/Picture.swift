@@ -1,14 +1,12 @@
-import Text
 import Canvas
-import Wording
 
 /// A text drawing beside a list, whose parts can be lit and clicked like the list's choices.
 struct Picture {
-  /// A part of the drawing: some columns of a row, and the choice they belong to.
+  /// A part of the drawing: one cell, and the choice it belongs to.
   struct Part {
     let item: Int
     let row: Int
-    let columns: Range<Int>
+    let column: Int
   }
 
   let lines: [String]
@@ -18,36 +16,65 @@ struct Picture {
   let litRole: Theme.Role
   /// The focused choice.
   let focus: Int
-  /// A line below the drawing.
-  let legend: String
+  /// The lines below the drawing.
+  let captions: [Caption]
+  /// The columns for the picture. The drawing need not fill them.
+  let width: Int
+  /// Those of them that a wide screen has beside the usual columns of a body.
+  let spread: Int
 
-  var width: Int { max(TextWidth.columns(legend), lines.map { TextWidth.columns($0) }.max() ?? 0) }
-  var height: Int { lines.count + 1 }
+  /// The rows of the whole picture.
+  var height: Int { lines.count + captions.count }
+
+  /// The rows without which a part would be missing, or a caption.
+  var leastHeight: Int { (parts.map(\.row).max() ?? 0) + 1 + captions.count }
+
+  /// The columns between a picture and the rows beside it.
+  static let gap = 4
 
   /// The fewest columns beside a picture: the longest place with its box.
   private static let leastBeside = 36
 
-  /// The columns of `width` left for text beside the picture; all of them if it does not fit.
+  /// The columns left for text beside the picture, of `width` and those of a wide screen; `width` if
+  /// the picture does not fit.
   func columnsBeside(_ width: Int) -> Int {
-    let left = width - self.width - 4
+    let left = width + spread - self.width - Self.gap
     return left >= Self.leastBeside ? left : width
   }
 
-  func draw(_ frame: inout Frame, at origin: Point, _ theme: Theme) {
-    for (index, line) in lines.enumerated() {
+  /// Draws the picture in at most some rows, at least `leastHeight`: without the last lines of the
+  /// drawing if there are too few rows for all.
+  func draw(_ frame: inout Frame, at origin: Point, rows: Int, _ theme: Theme) {
+    let shown = max(0, min(lines.count, rows - captions.count))
+    for (index, line) in lines.prefix(shown).enumerated() {
       frame.write(line, at: origin.column, origin.row + index)
     }
-    for part in parts where lit.contains(part.item) || part.item == focus {
-      frame.fill(
-        lit.contains(part.item) ? "▓" : "░", from: origin.column + part.columns.lowerBound,
-        to: origin.column + part.columns.upperBound, origin.row + part.row,
-        style: theme[lit.contains(part.item) ? litRole : .accent])
+    for part in parts where part.row < shown && (lit.contains(part.item) || part.item == focus) {
+      let isLit = lit.contains(part.item)
+      frame.write(
+        isLit ? "▓" : "░", at: origin.column + part.column, origin.row + part.row,
+        style: theme[isLit ? litRole : .accent])
     }
-    frame.write(legend, at: origin.column, origin.row + lines.count, style: theme[.quiet])
+    for (index, caption) in captions.enumerated() {
+      let row = origin.row + shown + index
+      frame.write(caption.text, at: origin.column + caption.column, row, style: theme[.quiet])
+      frame.write(caption.mark, at: origin.column + caption.column, row, style: theme[litRole])
+    }
   }
 
   /// Returns the choice whose part is at a point in the drawing.
   func item(at point: Point) -> Int? {
-    parts.first { $0.row == point.row && $0.columns.contains(point.column) }?.item
+    parts.first { $0.row == point.row && $0.column == point.column }?.item
+  }
+}
+
+extension Picture {
+  /// A line below the drawing.
+  struct Caption {
+    /// The first column of the line.
+    let column: Int
+    let text: String
+    /// The mark over the blanks at its start, as in the drawing; empty if it has none.
+    var mark = ""
   }
 }

@@ -29,12 +29,12 @@ extension PlayerScreen {
       layout.beside ?? layout.clock.column..<(layout.clock.column + layout.clockColumns)
     if isPaused {
       drawBlock(PlayerWords.isPaused, .mind, columns, row, &frame)
-      if let side = shown.side, layout.shape == .short {
+      if let side, layout.shape == .short {
         frame.write(side.short, at: columns.lowerBound, row + 1, style: theme[.strong])
       }
       return
     }
-    guard let side = shown.side else { return }
+    guard let side else { return }
     if layout.shape == .short {
       let other = side == .left ? row + 1 : row
       drawBlock(side.short, .accent, columns, side == .left ? row : row + 1, &frame)
@@ -72,7 +72,11 @@ extension PlayerScreen {
     guard let row = layout.pulse else { return }
     let columns =
       layout.beside ?? layout.clock.column..<(layout.clock.column + layout.clockColumns)
-    if let state { return drawCentred(state, .strong, columns, row, &frame) }
+    if let state {
+      // Beside a small clock the footer has to say it.
+      if state.count <= columns.count { drawCentred(state, .strong, columns, row, &frame) }
+      return
+    }
     guard let breath = breathNow else { return }
     let words = BreathWords.words(breath.phase)
     if appearance.isStill { return drawCentred(words, .plain, columns, row, &frame) }
@@ -100,13 +104,10 @@ extension PlayerScreen {
   private var state: String? {
     switch player.state {
     case .waiting: nil
-    case .paused: asksToStop ? nil : PlayerWords.resume(bindings.name(of: .togglePause))
+    case .paused:
+      asksToStop ? PlayerWords.stopKeys : PlayerWords.resume(bindings.name(of: .togglePause))
     case .running, .finished, .stopped:
-      switch segment.kind {
-      case .getReady: PlayerWords.getReady
-      case .rest: PlayerWords.resting
-      case .work: nil
-      }
+      segment.kind == .getReady ? PlayerWords.getReady : isResting ? PlayerWords.resting : nil
     }
   }
 

@@ -9,16 +9,16 @@ extension PlayerScreen {
   func drawHead(_ layout: PlayerLayout, _ frame: inout Frame) {
     switch layout.shape {
     case .tall:
-      drawTitle(playing.title, theme[.title], &frame)
+      drawTitle(playing.title, isShort: false, &frame)
       drawTrack(&frame)
       drawStep(layout, &frame)
     case .short:
-      drawTitle("\(count) \(title)", theme[.title], &frame)
+      drawTitle("\(count) \(title)", isShort: true, &frame)
       drawTrack(&frame)
     case .tiny:
       let words = [
         playing.isRehearsal ? PlayerWords.isRehearsal : nil, isPaused ? PlayerWords.paused : nil,
-        shown.side?.short, count, title,
+        side?.short, count, title,
       ]
       frame.write(words.compactMap { $0 }.joined(separator: " "), at: 0, 0, style: theme[.strong])
     }
@@ -27,7 +27,7 @@ extension PlayerScreen {
   private var count: String { "\(segment.step + 1)/\(timeline.steps.count)" }
 
   /// Draws the title, with the time gone at the right.
-  private func drawTitle(_ title: String, _ style: Style, _ frame: inout Frame) {
+  private func drawTitle(_ title: String, isShort: Bool, _ frame: inout Frame) {
     let width = frame.size.width
     var time = ""
     if !playing.countsUp {
@@ -35,14 +35,15 @@ extension PlayerScreen {
         player.position.secondsDown, of: timeline.end.secondsUp)
     }
     // That it is a rehearsal is never left out.
-    if playing.isRehearsal, width < 60 {
+    if playing.isRehearsal, isShort {
       time = PlayerWords.isRehearsal
     }
     let room = width - 4 - (time.isEmpty ? 0 : TextWidth.columns(time) + 2)
     frame.write("▌", at: 1, 0, style: theme[.accent])
-    frame.write(title.truncated(to: room), at: 3, 0, style: style)
+    frame.write(title.truncated(to: room), at: 3, 0, style: theme[.title])
     frame.writeRight(
-      time, before: width - 1, 0, style: theme[playing.isRehearsal ? .notice : .plain])
+      time, before: width - 1, 0,
+      style: theme[playing.isRehearsal && isShort ? .notice : .plain])
   }
 
   /// Draws the rule as a track: a piece for each step, solid for the time gone.

@@ -16,6 +16,11 @@ enum PlayerKeys {
     return (first + others).map { hint(for: $0, session, keys) }
   }
 
+  /// The keys while the screen asks whether to stop.
+  static let answers = [
+    Hint("y", PlayerWords.stopHere), Hint("n", PlayerWords.carryOn),
+  ]
+
   private static func hint(
     for command: PlayerCommand, _ session: Session, _ keys: Bindings
   ) -> Hint {

@@ -7,9 +7,11 @@ extension PlayerScreen {
   /// Draws the step's drawing; in a rest and before the first step, the one that comes, dim.
   func drawDrawing(_ layout: PlayerLayout, _ frame: inout Frame) {
     guard let place = layout.drawing,
-      let figure = timeline.step(of: shown).figure.flatMap({ drawings.figures[$0] })
+      let figure = timeline.step(of: drawn).figure.flatMap({ drawings.figures[$0] })
     else { return }
-    let lines = figure.lines(style)
+    // Strokes and circles move with the clock.
+    let moved = appearance.isStill || isPaused || isBetween ? 0 : player.position.secondsDown % 2
+    let lines = figure.lines(style, showing: drawn.side, frame: moved)
     let first = place.row + (PlayerLayout.drawingRows - lines.count) / 2
     for (index, line) in lines.enumerated() {
       frame.write(
@@ -76,7 +78,7 @@ extension PlayerScreen {
   ) -> Int {
     let words = PlayerWords.pressure(pressure)
     frame.writeRight(words, before: right, layout.next)
-    guard layout.shape == .tall else { return words.count }
+    guard layout.shape == .tall, layout.right - layout.left >= 56 else { return words.count }
     let bar = Bar.ten(pressure)
     let start = right - words.count - 11
     frame.write(bar.filled, at: start, layout.next, style: theme[.accent])

@@ -36,11 +36,17 @@ struct PlayerScreen {
     }
   }
 
-  /// Whether this is a time between steps, in which the coming one is shown.
-  var isBetween: Bool { segment.kind == .rest || segment.kind == .getReady }
+  /// Whether the body rests: between two repeats, or in a step of its own.
+  var isResting: Bool { segment.kind == .rest || step.kind == .rest }
 
-  /// The segment whose step and side are shown: in a rest and before the first step, the coming one.
-  var shown: Segment { isBetween ? following ?? segment : segment }
+  /// Whether this is a time in which the coming step is drawn: a rest, or before the first step.
+  var isBetween: Bool { segment.kind == .getReady || isResting && step.figure == nil }
+
+  /// The segment whose step is drawn.
+  var drawn: Segment { isBetween ? following ?? segment : segment }
+
+  /// The side that is shown: between two steps the coming one.
+  var side: Side? { segment.side ?? (isBetween ? following?.side : nil) }
 
   func draw(size: Size) -> Frame {
     var frame = Frame(size: size)
@@ -92,7 +98,9 @@ struct PlayerScreen {
     frame.cursor = Point(column: layout.left, row: min(row, frame.size.height - 1))
   }
 
-  private var footer: Footer { Footer(PlayerKeys.hints(for: playing, bindings)) }
+  private var footer: Footer {
+    Footer(asksToStop ? PlayerKeys.answers : PlayerKeys.hints(for: playing, bindings))
+  }
 
   var title: String { PartWords.name(of: segment, in: timeline) }
 }

@@ -63,7 +63,8 @@ extension PlayerScreen {
 
   func captionRows(_ width: Int) -> [Row] {
     if asksToStop {
-      let question = playing.isRehearsal ? PlayerWords.stopRehearsal : PlayerWords.stop
+      let isSaved = playing.routine != nil && !playing.isRehearsal
+      let question = isSaved ? PlayerWords.stop : PlayerWords.stopUnsaved
       return Row.wrapped(question, width: width, role: .notice)
     }
     var lines = caption.map { [$0] } ?? []
@@ -71,6 +72,13 @@ extension PlayerScreen {
       lines.append(PlayerWords.drawing(alt))
     }
     return lines.flatMap { Row.wrapped($0, width: width, role: .notice) }
+  }
+
+  /// The caption of this moment. Nobody gets into position for a rest.
+  private var captionText: String? {
+    guard let caption = timeline.caption(at: player.position) else { return nil }
+    if case .side = caption, isResting { return nil }
+    return PlayerWords.text(caption, next: nextPart)
   }
 
   /// The most important message for the user now.
@@ -82,8 +90,7 @@ extension PlayerScreen {
     case .paused:
       return playing.notice?.sentence ?? PlayerWords.nothingLost
     case .running, .finished, .stopped:
-      return playing.notice?.sentence
-        ?? timeline.caption(at: player.position).map { PlayerWords.text($0, next: nextPart) }
+      return playing.notice?.sentence ?? captionText
     }
   }
 

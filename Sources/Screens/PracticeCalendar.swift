@@ -97,7 +97,7 @@ struct PracticeCalendar {
       let cells = Self.cells(week.active, most: most, room: room)
       row.pieces.append(
         Row.Piece(
-          column: start + columns + 1, text: String(repeating: "━", count: cells), role: .accent))
+          column: start + columns + 1, text: String(repeating: "━", count: cells), role: .thin))
       return row
     }
   }

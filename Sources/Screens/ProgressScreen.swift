@@ -14,6 +14,9 @@ struct ProgressScreen: Screen {
   /// The views of the page.
   enum Part { case pictures, table, sessions }
 
+  /// Pictures use a wide screen.
+  let most = 190
+
   func sheet(width: Int, _ draft: Draft) -> Sheet {
     Sheet(
       title: page.title, corner: page.corner, rows: rows(width, draft), hints: hints(draft))

@@ -5,6 +5,8 @@ import Coach
 /// One screen of the application: its layout and its keys. Created anew from the application's
 /// state for each frame and each key.
 protocol Screen {
+  /// The most columns of its body.
+  var most: Int { get }
   /// Lays out the screen for a given body width.
   func sheet(width: Int, _ draft: Draft) -> Sheet
   /// Handles a key other than moving and help; may change the draft.
@@ -14,5 +16,8 @@ protocol Screen {
 }
 
 extension Screen {
+  /// As many as are easy to read.
+  var most: Int { Layout.measure }
+
   func goesBack(_ key: Key, _ draft: Draft) -> Bool { false }
 }

@@ -12,6 +12,16 @@ struct Sheet {
   var hints: [Hint]
   /// A drawing to the left of the rows; `nil` if there is none.
   var picture: Picture?
+  /// Whether it is advice that stops: its title and its mark look like nothing else.
+  var stops = false
+  /// How much of the rule below the title is done, from 0 to 1; `nil` if it shows nothing.
+  var progress: Double?
+  /// What was just done or is so far, in the lower rule.
+  var status = ""
+  /// Rows that stay at the bottom of the body.
+  var pinned: [Row] = []
+  /// The most columns of the body.
+  var most = Layout.measure
   /// A warning at the bottom of the body, wherever that is scrolled to; empty if there is none.
   var alert = ""
 
@@ -19,12 +29,21 @@ struct Sheet {
   var items: Int { (rows.compactMap(\.item).max() ?? -1) + 1 }
 
   /// The columns of the body on a screen of this size.
-  static func width(on size: Size) -> Int { Layout(size).width }
+  static func width(on size: Size, most: Int = Layout.measure) -> Int {
+    Layout(size, most: most).width
+  }
+
+  /// The place of the parts, with the pinned rows below the body and a gap between.
+  private func layout(_ size: Size) -> Layout {
+    var layout = Layout(size, most: most + (picture?.spread ?? 0))
+    if !pinned.isEmpty { layout.height = max(1, layout.height - pinned.count - 1) }
+    return layout
+  }
 
   /// Draws the sheet with a choice in focus; without choices, from row `top`.
   func draw(size: Size, focus: Int, top: Int, _ theme: Theme) -> Frame {
     var frame = Frame(size: size)
-    let layout = Layout(size)
+    let layout = layout(size)
     let first = firstRow(layout, focus: focus, top: top)
     drawFrame(&frame, layout, theme, first: first)
     for (index, row) in rows.dropFirst(first).prefix(layout.height).enumerated() {
@@ -38,30 +57,35 @@ struct Sheet {
       frame.cursor = point
     }
     if let picture, layout.hasRoom(for: picture) {
-      picture.draw(&frame, at: Point(column: layout.left, row: layout.top + 2), theme)
+      picture.draw(
+        &frame, at: Point(column: layout.left, row: layout.pictureTop), rows: layout.pictureHeight,
+        theme)
+    }
+    for (index, row) in pinned.enumerated() {
+      draw(row, at: layout.top + layout.height + 1 + index, &frame, layout, theme, focused: false)
     }
     return frame
   }
 
   /// Returns the choice at a point on the screen, if any.
   func item(at point: Point, size: Size, focus: Int, top: Int) -> Int? {
-    let layout = Layout(size)
+    let layout = layout(size)
     let first = firstRow(layout, focus: focus, top: top)
+    if let picture, layout.hasRoom(for: picture), point.column < left(layout) - 2 {
+      return picture.item(
+        at: Point(column: point.column - layout.left, row: point.row - layout.pictureTop))
+    }
     let index = point.row - layout.top + first
     guard point.row >= layout.top, point.row < layout.top + layout.height,
       rows.indices.contains(index)
     else { return nil }
-    if let picture, layout.hasRoom(for: picture), point.column < left(layout) - 2 {
-      return picture.item(
-        at: Point(column: point.column - layout.left, row: point.row - layout.top - 2))
-    }
     return rows[index].item
   }
 
   /// The range of `top`: on screens without choices from the first row to the last, on others
   /// relative to where the focus puts the body.
   func tops(on size: Size, focus: Int) -> ClosedRange<Int> {
-    let layout = Layout(size)
+    let layout = layout(size)
     let last = max(0, rows.count - layout.height)
     let home = firstRow(layout, focus: focus, top: 0)
     return -home...(last - home)
@@ -70,7 +94,7 @@ struct Sheet {
   /// How many choices below or above the focused one a page of rows begins with, at least one: none
   /// is skipped, however many rows each takes.
   func page(from focus: Int, below: Bool, _ size: Size) -> Int {
-    let height = Layout(size).height
+    let height = layout(size).height
     let starts = (0..<items).map { item in rows.firstIndex { $0.item == item } ?? 0 }
     guard starts.indices.contains(focus) else { return below ? 1 : -1 }
     return below
@@ -80,7 +104,7 @@ struct Sheet {
 
   /// Whether rows of the focused choice are hidden below or above the visible part.
   func hidesFocus(below: Bool, size: Size, focus: Int, top: Int) -> Bool {
-    let layout = Layout(size)
+    let layout = layout(size)
     let first = firstRow(layout, focus: focus, top: top)
     let own = rows.indices.filter { rows[$0].item == focus }
     guard let start = own.first, let end = own.last else { return false }
@@ -89,7 +113,7 @@ struct Sheet {
 
   /// The indices of the rows on a screen of this size.
   func visible(on size: Size, focus: Int, top: Int) -> Range<Int> {
-    let layout = Layout(size)
+    let layout = layout(size)
     let first = firstRow(layout, focus: focus, top: top)
     return first..<max(first, min(rows.count, first + layout.height))
   }
@@ -103,7 +127,7 @@ struct Sheet {
   /// The first column of the rows: to the right of the picture, if there is one.
   private func left(_ layout: Layout) -> Int {
     guard let picture, layout.hasRoom(for: picture) else { return layout.left }
-    return layout.left + picture.width + 4
+    return layout.left + picture.width + Picture.gap
   }
 
   /// The first visible row: the focus in the middle if not all rows fit, shifted by `top`.
@@ -121,18 +145,26 @@ struct Sheet {
 
   private func drawFrame(_ frame: inout Frame, _ layout: Layout, _ theme: Theme, first: Int) {
     let width = frame.size.width
-    frame.write(title.truncated(to: width - 2), at: 1, 0, style: theme[.title])
-    if TextWidth.columns(title) + TextWidth.columns(corner) + 4 <= width {
+    frame.write("▌", at: 1, 0, style: theme[stops ? .stop : .accent])
+    if stops {
+      frame.write(" \(title) ".truncated(to: width - 3), at: 3, 0, style: theme[.chip])
+    } else {
+      frame.write(title.truncated(to: width - 4), at: 3, 0, style: theme[.title])
+    }
+    if TextWidth.columns(title) + TextWidth.columns(corner) + 7 <= width {
       frame.writeRight(corner, before: width - 1, 0, style: theme[.quiet])
     }
     let footer = frame.size.height - 1
     if layout.hasRules {
-      frame.fill("─", from: 0, to: width, 1, style: theme[.rule])
+      let done = Int((progress ?? 0) * Double(width))
+      frame.fill("━", from: 0, to: done, 1, style: theme[.accent])
+      frame.fill("─", from: done, to: width, 1, style: theme[.rule])
       frame.fill("─", from: 0, to: width, footer - 1, style: theme[.rule])
       if first > 0 { frame.writeRight(KeyWords.moreAbove, before: width - 2, 1) }
-      if first + layout.height < rows.count {
+      if first + layout.height < rows.count, alert.isEmpty {
         frame.writeRight(KeyWords.moreBelow, before: width - 2, footer - 1)
       }
+      if !status.isEmpty { frame.write(" \(status) ", at: 2, footer - 1) }
     }
     if !alert.isEmpty {
       let row = layout.hasRules ? footer - 1 : footer
@@ -151,11 +183,16 @@ struct Sheet {
       row.text, at: x + row.indent, y, style: theme[role], limit: layout.end - x - row.indent)
     row.drawBar(&frame, beside: x, y, theme)
     for piece in row.pieces {
+      // What is beside the focus is at full strength.
+      let isQuiet = piece.role == .quiet && !(focused && row.item != nil)
+      let role = piece.role == .quiet && !isQuiet ? .plain : piece.role
       let column = x + row.indent + piece.column
-      frame.write(piece.text, at: column, y, style: theme[piece.role], limit: layout.end - column)
+      frame.write(piece.text, at: column, y, style: theme[role], limit: layout.end - column)
     }
     if !row.right.isEmpty {
-      frame.writeRight(row.right, before: layout.end, y, style: theme[.quiet])
+      let isFocused = focused && row.item != nil
+      frame.writeRight(
+        row.right, before: layout.end, y, style: theme[isFocused ? .plain : .quiet])
     }
   }
 }

@@ -51,6 +51,8 @@ extension Theme {
     /// A word in reverse video: a key or a number to be seen first, at most two on a screen.
     case chip
     // Marks.
+    /// Lines and half blocks of the accent, where solid cells would run together.
+    case thin
     /// The clock while it runs, and while it is stopped.
     case digits, standing
     /// Where the user is, what to do, the time gone, the pain after, and where a routine works.
@@ -71,13 +73,17 @@ extension Theme {
       case .strong: self = .strong
       case .quiet: self = .quiet
       case .notice: self = .notice
-      case .warning: self = .warning
+      case .warning, .danger: self = .warning
       }
     }
 
     /// The bar beside text of this weight, if it has one.
     static func bar(_ weight: Pages.Role) -> Self? {
-      weight == .notice || weight == .warning ? .mind : nil
+      switch weight {
+      case .notice, .warning: .mind
+      case .danger: .stop
+      case .plain, .strong, .quiet: nil
+      }
     }
 
     /// The standard theme; the others are derived from it.
@@ -87,6 +93,7 @@ extension Theme {
       case .title, .strong, .focus, .warning, .notice, .key: Style(bold: true)
       case .chip: Style(bold: true, reverse: true)
       case .rule, .quiet: Style(dim: true)
+      case .thin: Style(foreground: .cyan)
       case .digits: Style(solid: true)
       case .standing: Style(dim: true, solid: true)
       case .accent: Style(foreground: .cyan, solid: true)
