@@ -72,14 +72,14 @@ import Testing
   @Test("the main job, from the first line to the rating")
   func mainJob() {
     var conversation = Conversation()
-    #expect(conversation.said.contains("1. Check in"))
+    #expect(conversation.said.contains("1. Start: a few safety questions"))
     conversation.type("1")
     #expect(conversation.said.contains("strange symptoms.\nyes or no?"))
     conversation.answer()
     #expect(
-      conversation.said.hasPrefix("For you now: pain 4/10.\n")
+      conversation.said.hasPrefix("For you now: lower back, left · 4 of 10.\n")
         && conversation.said.contains("\n1. "))
-    #expect(conversation.type("left").contains("no deep tissue"))
+    #expect(conversation.type("left").contains("No myofascial release"))
     conversation.type("1")
     #expect(conversation.said.contains("Steps:"))
     conversation.type("softer")
@@ -89,7 +89,7 @@ import Testing
     conversation.play()
     #expect(
       conversation.said.contains(
-        "How is your pain now?\n0 none, 5 strong but bearable, 10 worst\nSaved.\nIt was 4 out of 10 before."
+        "How is your pain now?\nIt was 4 out of 10 before.\n0 none, 5 strong but bearable, 10 worst\nSaved."
       ))
     conversation.type("3 Warm and  loose")
     #expect(conversation.effects.contains(.rate(pain: 3, note: "Warm and loose")))
@@ -118,7 +118,7 @@ import Testing
     conversation.type("jump 2")
     #expect(conversation.type("status").contains("step 2 of"))
     conversation.type("!")
-    #expect(conversation.said.contains("What's wrong?"))
+    #expect(conversation.said.contains("What is wrong? Paused."))
     #expect(conversation.type("back").contains("Paused. Press Enter to resume."))
   }
 
@@ -214,9 +214,9 @@ import Testing
     conversation.answer()
     conversation.type("1")
     conversation.type("begin")
-    #expect(conversation.type("!").contains("What's wrong?\n1. "))
+    #expect(conversation.type("!").contains("tool away.\nToo strong\n1. Just too strong"))
     #expect(conversation.type("99").contains("isn't valid here"))
-    conversation.type("1")
+    conversation.type("3")
     #expect(
       conversation.said.hasPrefix("Stopped.\n") && conversation.said.contains("You said: Sharp")
         && conversation.said.contains("Get emergency help"))
@@ -254,7 +254,7 @@ import Testing
     conversation.answer(until: "nerve-signs")
     #expect(conversation.type("why").contains("Nerves at the base of the spine"))
     #expect(conversation.type("back").contains("Today, or with this pain"))
-    #expect(conversation.type("home").contains("1. Continue: your check-in: 4 of 12"))
+    #expect(conversation.type("home").contains("1. Continue: your check-in · 4 of 12"))
     #expect(conversation.type("1").contains("Today, or with this pain"))
   }
 
@@ -286,7 +286,9 @@ import Testing
       routine: "x", title: "X", technique: .swedish, ending: .finished, active: .seconds(300),
       parts: [], painBefore: 4, painAfter: 3)
     var conversation = Conversation(
-      History(past: RecentHistory(morning: Morning(id: "a", record: record, daysAgo: 1))))
+      History(
+        checkIn: CheckInRecord(at: .zero, advice: .selfCare),
+        past: RecentHistory(morning: Morning(id: "a", record: record, daysAgo: 1))))
     _ = conversation.type("home")
     var flow = conversation.flow
     _ = flow.reduce(.askMorning, at: Moment(.zero))

@@ -77,7 +77,7 @@ import Testing
     }
     #expect(
       faces.missing([
-        "Is everything correct?", "Where does it hurt? Mark each place.", "Lower back, left",
+        "Is this right?", "Where does it hurt? Mark each place.", "Lower back, left",
         "4 out of 10",
         "You answered no to all the other questions.", "to go back to those questions.",
       ]) == [])

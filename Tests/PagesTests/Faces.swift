@@ -73,10 +73,12 @@ struct Faces {
   /// The columns that a picture takes to the left of the first paragraph, or 0 without one.
   private func columnsOfPicture(in lines: [Substring]) -> Int {
     guard let page = flow.page, page.blocks.contains(where: \.isFigure) else { return 0 }
-    for case .paragraph(let text, _) in page.blocks {
+    for case .paragraph(let text, let role) in page.blocks {
       let start = String(text.prefix(12))
       guard let line = lines.dropFirst(2).first(where: { $0.contains(start) }) else { return 0 }
-      return line.distance(from: line.startIndex, to: line.ranges(of: start)[0].lowerBound)
+      let column = line.distance(from: line.startIndex, to: line.ranges(of: start)[0].lowerBound)
+      // A text with a bar is indented.
+      return [.notice, .warning, .danger].contains(role) ? max(0, column - 2) : column
     }
     return 0
   }

@@ -28,12 +28,15 @@ import Testing
   }
 
   @Test(
-    "activities are asked about once a week",
+    "goals are asked about once a week",
     arguments: [(nil, true), (0, false), (6, false), (7, true), (30, true)] as [(Int?, Bool)])
   func activities(_ age: Int?, _ areShown: Bool) {
-    let faces = Faces(History(past: RecentHistory(activitiesAge: age)))
-    #expect(faces.screen().contains("Activities") == areShown)
-    #expect(faces.lines().contains("Activities") == areShown)
+    let faces = Faces(
+      History(
+        checkIn: CheckInRecord(at: .zero, advice: .selfCare),
+        past: RecentHistory(activitiesAge: age)))
+    #expect(faces.screen().contains("Goals") == areShown)
+    #expect(faces.lines().contains("Goals") == areShown)
   }
 
   @Test("the last session is summed up")
@@ -45,7 +48,8 @@ import Testing
       History(last: PastSession(record: record, ended: .days(-1)), sessions: 12))
     #expect(
       faces.missing([
-        "Yesterday: X, 3 min 5 s, stopped early, pain 5 to 3", "12 sessions so far.",
+        "Yesterday", "X, 3 min 5 s, stopped early, pain 5 to 3", "12 sessions so far",
+        "Your pain was 3 of 10 after your session yesterday.",
       ]) == [])
   }
 

@@ -22,6 +22,8 @@ extension Block {
     switch self {
     case .paragraph(let text, _): [text]
     case .callout(let sentences): sentences
+    case .heading(let heading): [heading.text]
+    case .terms(let terms): terms.terms.flatMap { [$0.name] + $0.texts }
     case .bullets(let bullets): (bullets.lead.map { [$0] } ?? []) + bullets.items
     case .offer(let offer): [offer.say("")]
     case .choice(let choice):
@@ -29,7 +31,7 @@ extension Block {
     case .ticks(let ticks): ticks.lines
     case .scale(let scale): [scale.legend]
     case .activities(let form): form.known.map(\.name)
-    case .table(let table): table.rows.flatMap { [$0.name, $0.value] }
+    case .table(let table): table.rows.map(\.name)
     case .figure(let figure): figure.sentences
     // A screen shows these beside or below the text, line mode on request.
     case .aside, .button, .kept, .note, .gap: []

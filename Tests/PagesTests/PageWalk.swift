@@ -74,7 +74,8 @@ struct PageWalk {
       return [ticks.event([line: ticks.areSigns && Bool.random(using: &random) ? .notSure : .yes])]
     case .scale(let scale): return [scale.event(Int.random(in: 0...7, using: &random), "")]
     case .activities(let form): return [form.event([Activity(name: "run", score: 3)])]
-    case .paragraph, .callout, .bullets, .offer, .aside, .kept, .note, .table, .figure, .gap:
+    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .note, .table,
+      .figure, .gap:
       return []
     }
   }

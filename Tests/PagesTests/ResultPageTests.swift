@@ -56,10 +56,11 @@ import Testing
     guard case .suggestions(let suggestions) = faces.flow.route else { return }
     let ruledOut = suggestions.recommendations.ruledOut
     #expect(!ruledOut.isEmpty)
-    let (screen, lines) = (faces.screen(.character("x")), faces.lines("left"))
+    let screen = faces.screen(.character("x")).lowercased()
+    let lines = faces.lines("left").lowercased()
     for entry in ruledOut {
       for text in [entry.routine.title] + entry.by.map(\.sentence) {
-        let words = Faces.words(text)
+        let words = Faces.words(text).lowercased()
         #expect(screen.contains(words) && lines.contains(words), "\(text)")
       }
     }

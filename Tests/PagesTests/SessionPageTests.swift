@@ -51,7 +51,7 @@ import Testing
     var faces = playing()
     faces.send(.command(.hurts))
     #expect(
-      faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing. Go back (stay paused)"]) == [])
+      faces.missing(Fixtures.library.hurts.map(\.label) + ["Nothing. Go back, still paused"]) == [])
   }
 
   @Test("the morning after is asked about, a day or two later", arguments: [1, 2])
@@ -70,7 +70,7 @@ import Testing
     #expect(
       faces.missing([
         question, "\(daysAgo == 1 ? "Yesterday" : "2 days ago"): X, 5 min, pain 4 to 3.",
-        "We only ask once. If a session was too much, the next one will be lighter.",
+        "We ask once. If a session was too much, the next one is lighter.",
       ]) == [])
   }
 }

@@ -55,7 +55,7 @@ def check_in(stage):
     """One line of a list is ticked, and one is not sure."""
     stage.play("check-in", at=month.NOW)
     answer(stage, LIST)
-    stage.press("Down", "Down", "Space", "Down", "Space", "Space")
+    stage.press("Down", "Down", "Space", "Down", "u")
     stage.shows("[x]", "[?]")
     return {"check-in": Picture("A page of the check-in", [stage.screen()])}
 
@@ -91,7 +91,7 @@ def player(stage):
         moving.append(stage.screen())
         stage.wait(1000)
     stage.press("Space", after=0)
-    stage.shows("RIGHT", "space play")
+    stage.shows("RIGHT", "space resume")
     return {"player": Picture("A step of a routine", [hold]),
             "player-moving": Picture("A change of sides, second by second", moving),
             "paused": Picture("A paused routine", [stage.screen()])}
@@ -126,7 +126,7 @@ def answer(stage, goal):
             return
         # What was answered on the same page stands above the question, which comes last.
         asked = [(page.rfind(words), keys) for words, keys in ANSWERS.items() if words in page]
-        if "Is everything correct?" in page or not asked:
+        if "Is this right?" in page or not asked:
             stage.press("n" if "n none" in page else "Enter")
         else:
             stage.press(*max(asked)[1])

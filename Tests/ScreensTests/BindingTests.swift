@@ -41,7 +41,7 @@ import Testing
   func named() {
     var scene = scene(keys: [.togglePause: "p", .longer: "f6", .shorter: "s", .next: "y"])
     scene.press(.character("p"))
-    #expect(scene.frame().text.contains("Paused. Press p to resume."))
+    #expect(scene.frame().text.contains("p to resume"))
     scene.press(.character("?"))
     let help = scene.frame().text
     for text in ["p       Pause or resume.", "f6 s    Add 15 seconds", "y       Skip to the next"] {
@@ -94,8 +94,8 @@ import Testing
   @Test("plain digits fit on one line")
   func digits() {
     var scene = scene(hasLargeDigits: false)
-    // The progress bar below is still drawn with blocks.
-    #expect(scene.frame().lines.count { $0.contains("██") } <= 1)
+    // The side and the pressure are still drawn with blocks.
+    #expect(scene.frame().lines.count { $0.contains("██") } <= 2)
     #expect(scene.frame().text.contains("0:"))
   }
 

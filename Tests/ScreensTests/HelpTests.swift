@@ -28,7 +28,7 @@ import Testing
     scene.press(.character("?"))
     let keys: [Key] = [
       .character("n"), .character("y"), .character(" "), .character("e"), .character("x"), .tab,
-      .left, .right, .click(Point(column: 5, row: 6)), .paste("y"), .backspace,
+      .left, .right, .paste("y"), .backspace,
     ]
     for key in keys { #expect(scene.press(key) == nil, "\(name), \(key)") }
     #expect(scene.frame().text.contains("Open or close this page"), "\(name)")

@@ -29,7 +29,7 @@ import Testing
     #expect(ticks(click("One leg suddenly", in: &scene)) == ["leg-giving-way": .yes])
     #expect(scene.frame().text.contains("> [x] One leg suddenly"))
     #expect(ticks(click("One leg suddenly", in: &scene)) == ["leg-giving-way": .notSure])
-    #expect(scene.frame().text.contains("> [?] not sure: One leg suddenly"))
+    #expect(scene.frame().text.contains("> [?] One leg suddenly"))
     #expect(ticks(click("One leg suddenly", in: &scene)) == [:])
     guard case .answer? = click("None of these", in: &scene) else {
       Issue.record("a click on none of these does not answer")
@@ -72,13 +72,17 @@ import Testing
   @Test("a click on the body ticks the place in the list beside it")
   func body() {
     var scene = Scenes.at("where")
-    let origin = Point(column: 3, row: 5)
-    scene.press(.click(Point(column: origin.column + 4, row: origin.row + 7)))
+    // The upper left corner of the drawing.
+    let origin = Point(column: 7, row: 2)
+    scene.press(.click(Point(column: origin.column + 5, row: origin.row + 8)))
     #expect(scene.frame().text.contains("> [x] Lower back, left"))
-    scene.press(.click(Point(column: origin.column + 8, row: origin.row + 11)))
+    scene.press(.click(Point(column: origin.column + 10, row: origin.row + 13)))
     #expect(scene.frame().text.contains("> [x] Back of the thigh"))
-    // On the body from the front, the left side is on the right.
-    scene.press(.click(Point(column: origin.column + 29, row: origin.row + 5)))
+    scene.press(.click(Point(column: origin.column + 10, row: origin.row + 13)))
+    #expect(scene.frame().text.contains("> [ ] Back of the thigh"))
+    // Where there is room, the body from the front stands beside it, with its left on the right.
+    scene.size = Size(width: 110, height: 30)
+    scene.press(.click(Point(column: origin.column + 2 + 27 + 16, row: origin.row + 8)))
     #expect(scene.frame().text.contains("> [x] Arm or elbow, left"))
   }
 
@@ -96,8 +100,12 @@ import Testing
   @Test("a click on a number in the scale chooses it")
   func scale() {
     var scene = Scenes.at("pain")
-    let event = click(" 7 ", in: &scene)
-    #expect(event != nil || scene.frame().text.contains("[7]"))
+    for number in ["7", "2"] {
+      #expect(click(number + "     ", in: &scene) == nil)
+      let frame = scene.frame()
+      let chip = frame.cells.filter { $0.style.reverse && $0.character != " " }.map(\.character)
+      #expect(String(chip) == number)
+    }
   }
 
   @Test("the wheel moves through a list")

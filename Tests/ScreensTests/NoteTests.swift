@@ -72,7 +72,7 @@ import Testing
     scene.type("x")
     #expect(scene.press(.enter) == nil)
     #expect(scene.frame().text.contains("Type a number from 0 to 10."))
-    #expect(scene.frame().text.contains("Note: x"))
+    #expect(scene.frame().text.contains("Note  x"))
   }
 
   @Test("typing 1 and 0 rates 10")

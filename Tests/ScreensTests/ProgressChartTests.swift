@@ -100,7 +100,7 @@ import Testing
   @Test("the two columns never touch, whatever the size and the numbers")
   func apart() throws {
     var random = SeededGenerator(seed: 23)
-    for width in 79...200 {
+    for width in 80...200 {
       let rated = ProgressSamples.rated([(.swedish, -3), (.myofascial, 1), (.triggerPoint, -1)])
       let progress = ProgressSamples.progress(
         ProgressSamples.pains(&random), rated: rated, goals: ProgressSamples.goals)

@@ -22,7 +22,7 @@ import Testing
     var footer = 0
 
     init(_ frame: Frame) {
-      for row in 2..<(frame.size.height - 2) {
+      for row in 2..<(frame.size.height - 1) {
         let cells = (0..<frame.size.width).map { frame[$0, row] }
         let blocks = cells.count { $0.character == "█" && $0.style.foreground == nil }
         if blocks > 0 { digits.insert(row) }

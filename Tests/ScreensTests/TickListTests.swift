@@ -18,7 +18,8 @@ import Testing
     var scene = Scenes.at(id)
     for _ in 0..<20 { #expect(scene.press(.enter) == nil) }
     #expect(scene.page?.id == id)
-    #expect(scene.frame(Size(width: 80, height: 60)).words.contains("or n if nothing applies"))
+    #expect(
+      scene.frame(Size(width: 80, height: 60)).words.contains("Tick what applies, or press n."))
   }
 
   @Test("n answers no to a whole list", arguments: pages)
@@ -59,10 +60,29 @@ import Testing
     scene.press(.character(" "))
     #expect(scene.frame().text.contains("> [x] Numb or tingling"))
     scene.press(.character(" "))
-    #expect(scene.frame().text.contains("> [?] not sure: Numb or tingling"))
+    #expect(scene.frame().text.contains("> [?] Numb or tingling"))
+    #expect(scene.frame().text.contains("┃ not sure"))
     scene.press(.character(" "))
     #expect(scene.frame().text.contains("> [ ] Numb or tingling"))
     #expect(scene.press(.enter) == nil)
+  }
+
+  @Test("u marks a sign as not sure, whatever it was, and takes the mark off; no text moves")
+  func unsure() {
+    var scene = Scenes.at("nerve-signs")
+    let before = scene.frame().lines
+    for _ in 0..<2 {
+      scene.press(.character("u"))
+      let marked = scene.frame()
+      #expect(marked.text.contains("> [?] Numb or tingling"))
+      for (line, other) in zip(before, marked.lines).dropFirst(2).dropLast(2) {
+        let same = other.replacing("[?]", with: "[ ]").replacing("┃ not sure", with: "")
+        #expect(same.hasPrefix(line), "\(other)")
+      }
+      scene.press(.character("u"))
+      #expect(scene.frame().text.contains("> [ ] Numb or tingling"))
+      scene.press(.character(" "))
+    }
   }
 
   @Test("Enter submits the ticks, and no for the rest")

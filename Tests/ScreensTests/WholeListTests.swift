@@ -103,6 +103,6 @@ extension WholeListTests {
     var scene = Scenes.at("where")
     scene.look(at: .zero)
     scene.press(.enter)
-    #expect(scene.frame().text.contains("Press space to tick what applies"))
+    #expect(scene.frame().text.contains("Tick what applies, or press n."))
   }
 }

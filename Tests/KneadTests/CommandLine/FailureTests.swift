@@ -56,7 +56,7 @@ import Testing
   @Test("without a terminal, knead runs in line mode to the end of the input")
   func noTerminal() async throws {
     for (arguments, says) in [
-      ([], "1. Check in"), (["home"], "1. Check in"),
+      ([], "1. Start"), (["home"], "1. Start"),
       (["check-in"], "I have read the safety notes."),
       (["play", "comfort-pause"], "I have read the safety notes."),
     ] {
@@ -79,7 +79,7 @@ import Testing
       let home = try Home()
       let line = "'\(try Program.knead())' 2>errors.txt; echo status $?; read line"
       try await Window.open(["sh", "-c", line], in: home, environment: ["TERM": type]) {
-        try await $0.shows("knead is in line mode.", "1. Check in")
+        try await $0.shows("knead is in line mode.", "1. Start")
         try await $0.type("q")
         try await $0.shows("status 0")
         let errors = try home.read("errors.txt")

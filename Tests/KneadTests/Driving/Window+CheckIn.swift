@@ -45,7 +45,7 @@ extension Window {
     // Long questions wrap.
     let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // The review page repeats the questions, so it comes first.
-    if text.contains("Is everything correct?") { return ["Enter"] }
+    if text.contains("Is this right?") { return ["Enter"] }
     // What was answered on the same screen stands above the question, which comes last.
     let found = keys.merging(own) { $1 }.compactMap { phrase, keys in
       text.ranges(of: phrase).last.map { (at: $0.lowerBound, keys: keys) }
@@ -67,14 +67,14 @@ extension Window {
   func answerAndBegin(location: SourceLocation = #_sourceLocation) async throws {
     try await answer(until: "Enter begin", location: location)
     try await press("Enter", "Right", "Space")
-    try await shows("Step 1 of ", "Paused.", "space play", location: location)
+    try await shows("1 of ", "PAUSED", "space resume", location: location)
   }
 
   /// Resumes a paused player.
   func resume(location: SourceLocation = #_sourceLocation) async throws {
     try await press("Space")
     try await shows("the player running", location) {
-      $0.contains("space pause") && !$0.contains("Paused.")
+      $0.contains("space pause") && !$0.contains("PAUSED")
     }
   }
 }
@@ -87,7 +87,7 @@ enum AnsweredHome {
     try await Window.knead("check-in", in: home) { window in
       try await window.answer(until: "For you now")
       try await window.press("q")
-      try await window.shows("Welcome")
+      try await window.shows("Welcome back")
       try await window.press("q")
       _ = try await window.ends()
     }

@@ -24,22 +24,22 @@ import Testing
     let timer = "wait, first 5m, hold 1s to 6m, third 7m"
     // A sped-up clock keeps running even if a busy machine stalls the program for a while.
     try await Window.knead("timer", timer, "--speed", "2", in: home) { window in
-      try await window.shows("practice timer")
+      try await window.shows("1 of")
       try await window.shows("when you are ready")
       #expect(try await home.knead("ctl", "release").status == 0)
-      try await window.shows("Step 1 of 3   First")
+      try await window.shows("1 of 3  First")
       #expect(try await home.knead("ctl", "pause").output.contains("paused"))
-      try await window.shows("Paused.")
+      try await window.shows("PAUSED")
       #expect(try await status(in: home).state == "paused")
       #expect(try await home.knead("ctl", "pause").output.contains("running"))
       #expect(try await home.knead("ctl", "release").status == 69)
       #expect(try await home.knead("ctl", "next").status == 0)
-      try await window.shows("Step 2 of 3   Hold", "Enter released")
+      try await window.shows("2 of 3  Hold", "Enter released")
       let released = try await holds(within: .seconds(150)) {
         try await home.knead("ctl", "release").status == 0
       }
       #expect(released)
-      try await window.shows("Step 3 of 3   Third")
+      try await window.shows("3 of 3  Third")
       #expect(try await home.knead("ctl", "restart").output.contains("step 3 of 3"))
       let now = try await status(in: home)
       #expect(now.step == 3 && now.steps == 3 && now.name == "Third" && now.state == "running")
@@ -59,7 +59,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: runtime, withIntermediateDirectories: true)
     let environment = ["XDG_RUNTIME_DIR": runtime]
     try await Window.knead("timer", "hold 9m", in: home, environment: environment) { window in
-      try await window.shows("practice timer")
+      try await window.shows("1 of")
       let process = try await window.process()
       // The socket is opened just after the first frame is shown.
       _ = await holds(within: Window.patience) { mode("\(runtime)/knead/\(process)") != nil }
@@ -78,9 +78,9 @@ import Testing
   func severalSessions() async throws {
     let home = try Home()
     try await Window.knead("timer", "hold 9m", in: home) { first in
-      try await first.shows("practice timer")
+      try await first.shows("1 of")
       try await Window.knead("timer", "plank 8m", in: home) { second in
-        try await second.shows("practice timer")
+        try await second.shows("1 of")
         let unclear = try await home.knead("ctl", "pause")
         #expect(unclear.status == 64)
         #expect(unclear.errors.contains("--session"))

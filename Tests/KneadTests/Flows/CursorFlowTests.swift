@@ -25,7 +25,7 @@ import Testing
   {
     let home = try Home()
     try await Window.knead(in: home) { window in
-      try await focus(window, on: "Check in")
+      try await focus(window, on: "Start")
       try await window.press("Down")
       try await focus(window, on: "Routines")
       try await window.press("Up", "Enter")
@@ -53,11 +53,11 @@ import Testing
       try await window.press("Down")
       try await focus(window, on: "Length of later steps")
       try await window.press("Escape")
-      try await window.shows("Paused.", "space play")
+      try await window.shows("PAUSED", "space resume")
       try await window.press("!")
-      try await focus(window, on: "Sharp, stabbing or electric pain")
+      try await focus(window, on: "Just too strong")
       try await window.press("Escape")
-      try await window.shows("space play")
+      try await window.shows("space resume")
     }
   }
 
@@ -65,7 +65,8 @@ import Testing
     let home = try await AnsweredHome.new()
     try await Window.knead(in: home) { window in
       for (keys, view) in [
-        (["Down"], "Cane hook"), (["Down", "Down"], "Count-up"), (["Down", "Down", "Down"], ""),
+        (["Down"], "Breathing pause"), (["Down", "Down"], "Count-up"),
+        (["Down", "Down", "Down"], ""),
       ] {
         try await focus(window, on: "Check in")
         try await window.press(keys + ["Enter"])

@@ -94,7 +94,7 @@ import Testing
   func terminal() async throws {
     let home = try Home()
     try await Window.knead(in: home, environment: ["KNEAD_PLAIN": "1"]) { window in
-      try await window.shows("knead is in line mode.", "1. Check in")
+      try await window.shows("knead is in line mode.", "1. Start")
       try await window.type("?")
       try await window.shows("again: show this page again.", "chest pain")
       try await window.type("7")

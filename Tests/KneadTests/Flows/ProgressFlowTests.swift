@@ -27,7 +27,7 @@ import Testing
     try await Window.knead(in: home) { window in
       try await window.shows("How was your pain when you woke up?", "pain 5 to 4")
       try await window.press("3", "Enter")
-      try await window.shows("> Check in", "1 session so far.")
+      try await window.shows("> Check in", "1 session so far")
       try await window.press("End", "Up", "Enter")
       try await window.shows("Progress", " · 1 session · ", "Too early to tell:")
       try await window.press("s")
@@ -40,7 +40,7 @@ import Testing
       _ = try await window.ends()
     }
     try await Window.knead(in: home) { window in
-      try await window.shows("> Check in", "1 session so far.")
+      try await window.shows("> Check in", "1 session so far")
       try await window.press("q")
       _ = try await window.ends()
     }

@@ -42,7 +42,7 @@ import Testing
     try await Window.knead("play", "comfort-pause", "--speed", "10", in: home) { window in
       try await window.shows("Comfort pause", "Rehearsal: nothing is recorded")
       try await window.press("Space")
-      try await window.shows("Rehearsal: nothing is recorded", "Paused")
+      try await window.shows("Rehearsal: nothing is recorded", "PAUSED")
       try await window.press("Space")
       try await window.shows("That was a rehearsal. Nothing was recorded.")
     }

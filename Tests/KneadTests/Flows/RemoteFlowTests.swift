@@ -23,7 +23,7 @@ import Testing
     try await window.answerAndBegin()
     try await window.press("Right", "Space")
     try await window.shows("the second step, running") {
-      $0.contains("Step 2 of 6") && !$0.contains("Paused.")
+      $0.contains("2 of 6") && !$0.contains("PAUSED")
     }
     let player = try home.player()
     let client = try await window.process()
@@ -33,13 +33,13 @@ import Testing
   }
 
   private func resume(_ window: Window) async throws {
-    try await window.shows("> Resume", "Desk shoulders and arms · step 2 of 6, LEFT side")
+    try await window.shows("> Resume", "Desk shoulders and arms", "step 2 of 6, LEFT side")
     try await window.press("Enter")
     let pages = try await window.answer(until: "Enter begin")
     #expect(pages.count == 1 && pages[0].contains("Anything new since your check-in?"))
     try await window.shows("You'll resume where you stopped: step 2 of 6")
     try await window.press("Enter")
-    try await window.shows("Step 2 of 6", "LEFT side", "when you are ready")
+    try await window.shows("2 of 6", "LEFT", "when you are ready")
     try await window.press("Space")
     try await window.shows("the step running") { !$0.contains("when you are ready") }
   }

@@ -27,7 +27,7 @@ import Testing
       try await window.type("echo still $((20 + 22))")
       try await window.shows("still 42")
       try await window.type("fg")
-      try await window.shows("Paused. Press the space bar to resume.", "space play")
+      try await window.shows("space to resume", "space resume")
       try await window.resume()
     }
   }
@@ -64,7 +64,7 @@ import Testing
     let home = try Home()
     try await shell(in: home) { window in
       try await window.type("ulimit -c 0; '\(try Program.knead())'")
-      try await window.shows("Welcome", "browse all", "q quit")
+      try await window.shows("Gentle massage", "a few safety questions", "q quit")
       let job = try await foreground(window)
       try await window.press("C-\\")
       let ended = await holds(within: .seconds(6)) { kill(job, 0) != 0 }

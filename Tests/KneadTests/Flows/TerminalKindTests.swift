@@ -8,7 +8,7 @@ import Testing
   ) async throws {
     let home = try await AnsweredHome.new()
     try await Window.knead(in: home, environment: environment) { window in
-      try await window.shows("Welcome", "browse all", "q quit")
+      try await window.shows("Welcome back", "how is it now", "q quit")
       try look(try await window.text(colours: colours))
     }
     try await Window.knead(

@@ -11,11 +11,11 @@ import Testing
     try await Window.knead("timer", "wait, \(words)", in: home) { window in
       try await window.shows("Press Enter or the space bar when you are ready.")
       try await window.press("Enter", "p")
-      try await window.shows("Step 1 of 5   Hold", "LEFT side", "Round 1 of 2")
+      try await window.shows("1 of 5  Hold", "LEFT", "Round 1 of 2")
       try await window.press("Right")
-      try await window.shows("Step 1 of 5   Hold", "RIGHT side")
+      try await window.shows("1 of 5  Hold", "RIGHT")
       try await window.press("Right", "Right")
-      try await window.shows("Step 3 of 5   Hold", "LEFT side", "Round 2 of 2")
+      try await window.shows("3 of 5  Hold", "LEFT", "Round 2 of 2")
     }
     try await Window.knead("timer", words, "--speed", "60", in: home) { window in
       try await window.shows("Done: 5 min.", "Enter again")
@@ -23,7 +23,7 @@ import Testing
       #expect(try await window.ends() == 0)
     }
     try await Window.knead(in: home) {
-      try await $0.shows("Your first session will appear here.")
+      try await $0.shows("How it works")
     }
   }
 
@@ -33,13 +33,13 @@ import Testing
     try await Window.knead("timer", "wait, warm up 20s, hold 9m each side", in: home) { window in
       try await window.shows("when you are ready")
       try await window.press("Right", "Right")
-      try await window.shows("Step 2 of 2   Hold", "RIGHT side")
+      try await window.shows("2 of 2  Hold", "RIGHT")
       let process = try await window.process()
       #expect(kill(process, SIGKILL) == 0)
       _ = try await window.ends()
     }
     try await Window.knead("resume", in: home) { window in
-      try await window.shows("Step 2 of 2   Hold", "RIGHT side", "when you are ready")
+      try await window.shows("2 of 2  Hold", "RIGHT", "when you are ready")
     }
   }
 
@@ -51,7 +51,7 @@ import Testing
       try await window.shows("Enter released")
       let left = try await holds(within: .seconds(150)) {
         try await window.press("Enter")
-        return try await window.text().contains("Step 2 of 2")
+        return try await window.text().contains("2 of 2")
       }
       #expect(left)
     }
@@ -60,7 +60,7 @@ import Testing
   @Test("--up counts up until you stop it")
   func countsUp() async throws {
     try await Window.knead("timer", "--up", in: Home()) { window in
-      try await window.shows("Count-up", "Step 1 of 1   Running")
+      try await window.shows("Count-up", "1 of 1  Running")
       try await window.press("q", "y")
       try await window.shows("Done:")
     }
@@ -75,7 +75,7 @@ import Testing
     let list = try await home.knead("timer", "--list")
     #expect(list.output == "plank: 3x(hold 45s, rest 15s)\nsit: hold 3m\n")
     try await Window.knead("timer", "plank", in: home) { window in
-      try await window.shows("plank", "practice timer", "Step 1 of 6")
+      try await window.shows("plank", "1 of 6")
     }
     #expect(try await home.knead("timer", "--delete", "plank").status == 0)
     let gone = try await home.knead("timer", "plank")
