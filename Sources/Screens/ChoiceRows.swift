@@ -70,22 +70,21 @@ struct ChoiceRows {
   private func columns(_ entry: Choice.Item, _ item: Int) -> [Row] {
     let figures = TextWidth.columns(entry.right) + 2
     guard width >= 66 else {
-      return [
-        Row(text: entry.title.truncated(to: width - figures), item: item, right: entry.right)
-      ]
+      var rows = Row.wrapped(entry.title, width: width - figures, item: item)
+      rows[rows.count - 1].right = entry.right
+      return rows
     }
     let effect = width - 7 - TextWidth.columns(entry.effect)
     var row = Row(text: entry.title.truncated(to: 38), item: item, right: entry.right)
     let room = (entry.effect.isEmpty ? width - figures : effect - 1) - 40
-    let lines = entry.text.wrapped(to: room)
+    let fits = TextWidth.columns(entry.text) <= room
     row.pieces = [
-      Row.Piece(column: 40, text: lines.first ?? "", role: .quiet),
+      Row.Piece(column: 40, text: fits ? entry.text : "", role: .quiet),
       Row.Piece(column: effect, text: entry.effect, role: .quiet),
     ]
-    return [row]
-      + lines.dropFirst().map { line in
-        Row(text: "", item: item, pieces: [Row.Piece(column: 40, text: line, role: .quiet)])
-      }
+    // What does not fit in its column has a row of its own.
+    let below = Row.wrapped(entry.text, width: width, role: .quiet, item: item, indent: 2)
+    return fits ? [row] : [row] + below
   }
 
   /// A question with its answers at the right, or below it on a narrow screen.
@@ -118,7 +117,7 @@ struct ChoiceRows {
     let fits = TextWidth.columns(entry.title) + facts + minutes + 2 <= width
     var titles = Row.wrapped(
       entry.title, width: width - TextWidth.columns(entry.right) - 2, role: .strong, item: item)
-    titles[0].right = entry.right
+    titles[titles.count - 1].right = entry.right
     if fits {
       titles[0].pieces = [
         Row.Piece(column: width - minutes - facts, text: entry.text, role: .quiet)

@@ -9,7 +9,7 @@ package enum StopWords {
   package static let tooStrong = "Too strong"
   package static let somethingElse = "Something is wrong"
   package static let what = "Take your hands or the tool away."
-  package static let keys = "1-9 a-g"
+  package static let keys = "1-9"
   package static let byKey = KeyText("choose", "Choose a line by its figure or letter.")
   package static let nothing = "Nothing. Go back, still paused"
   package static let this = KeyText("this one", "Choose the highlighted item.")

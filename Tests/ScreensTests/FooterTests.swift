@@ -36,7 +36,7 @@ import Testing
     case "Tab": [.tab]
     case "space": [.character(" ")]
     case "0-10": [.character("5")]
-    case "1-9 a-g": [.character("1")]
+    case "1-9": [.character("1")]
     case "←→": [.left, .right]
     case "+-": [.character("+"), .character("-")]
     case "<>": [.character("<"), .character(">")]

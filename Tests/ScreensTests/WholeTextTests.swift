@@ -84,7 +84,8 @@ import Wording
       for (name, next) in [
         ("player-left", #/Next  RIGHT side(?:, 30 s)?(?: |$)/#),
         (
-          "player-right", #/Next  Circle the outer (?:buttock|…)(?:, LEFT side)?(?:, 30 s)?(?: |$)/#
+          "player-right",
+          #/Next  Circle the outer (?:bu…|buttock|…)(?:, LEFT side)?(?:, 30 s)?(?: |$)/#
         ),
       ] {
         let frame = Scenes.named(name).frame(Size(width: width, height: 20))
