@@ -75,9 +75,11 @@ struct ChoiceRows {
       return rows
     }
     let effect = width - 7 - TextWidth.columns(entry.effect)
-    var row = Row(text: entry.title.truncated(to: 38), item: item, right: entry.right)
+    var row = Row(
+      text: entry.title.truncated(to: min(effect, width - figures) - 1), item: item,
+      right: entry.right)
     let room = (entry.effect.isEmpty ? width - figures : effect - 1) - 40
-    let fits = TextWidth.columns(entry.text) <= room
+    let fits = TextWidth.columns(entry.text) <= room && TextWidth.columns(entry.title) <= 38
     row.pieces = [
       Row.Piece(column: 40, text: fits ? entry.text : "", role: .quiet),
       Row.Piece(column: effect, text: entry.effect, role: .quiet),
