@@ -5,9 +5,11 @@ package struct RecentHistory: Hashable, Sendable {
   /// The current date in the user's time zone.
   package var today: CalendarDay
   /// The latest rated sessions, for learning.
-  package var rated: [RatedSession]
+  package var rated: [RatedSession] {
+    didSet { helpsMost = TechniqueFindings(EffectEstimates(rated)) }
+  }
   /// What was learned from them, in general.
-  package let helpsMost: TechniqueFindings
+  package private(set) var helpsMost: TechniqueFindings
   /// The pain readings of recent weeks.
   package var readings: [PainReading]
   /// The activity scores of recent weeks.

@@ -37,10 +37,9 @@ extension Page {
   /// has to explain.
   private static func told(_ assessment: Assessment) -> [Block] {
     if assessment.reasons.isEmpty { return [] }
-    let reasons = Terms.Term(AdviceWords.reasons, assessment.reasons.map(AdviceWords.reason))
     let phone = Terms.Term(AdviceWords.onThePhone, [AdviceWords.say(assessment.reasons)])
     let isCalled = assessment.advice > .routineVisit && !assessment.isCrisisAlone
-    return [.terms(Terms([reasons] + (isCalled ? [phone] : []), names: .strong))]
+    return [.terms(Terms([.reasons(assessment)] + (isCalled ? [phone] : []), names: .strong))]
   }
 
   /// The lines the user was not sure about, word for word, to read again (clinical.md, A.0).
@@ -55,6 +54,12 @@ extension Page {
   }
 }
 
+extension Terms.Term {
+  fileprivate static func reasons(_ assessment: Assessment) -> Self {
+    Self(AdviceWords.reasons, assessment.reasons.map(AdviceWords.reason))
+  }
+}
+
 extension Block {
   fileprivate static func breathing(_ comfort: Routine) -> Block {
     .offer(Offer(word: "breathe") { AdviceWords.breathing($0, comfort) })
@@ -65,12 +70,7 @@ extension [Block] {
   /// The answers that led to the advice.
   static func reasons(_ assessment: Assessment) -> [Block] {
     if assessment.reasons.isEmpty { return [] }
-    return [
-      .terms(
-        Terms([
-          Terms.Term(AdviceWords.reasons, assessment.reasons.map(AdviceWords.reason))
-        ]))
-    ]
+    return [.terms(Terms([.reasons(assessment)]))]
   }
 
   /// When to get emergency help.

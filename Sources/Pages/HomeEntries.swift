@@ -6,31 +6,27 @@ extension Page {
   /// The available actions of the home page; the last routine only if it still exists.
   static func entries(_ flow: Flow) -> [Choice.Item] {
     let (history, past) = (flow.history, flow.history.past)
-    let isNew = isNew(history)
-    let isStanding =
-      history.checkIn.flatMap {
-        HomeWords.standing($0.advice, inCrisis: history.isInCrisis)
-      } != nil
     let progress = Choice.Item(
       title: HomeWords.progress, text: HomeWords.progressText(history.sessions),
-      event: .showProgress(Period(last: past.today, days: Period.lengths[0])))
+      event: .showProgress(lately(past)))
+    let left = history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow)
     let routines = routines(flow)
-    if isStanding {
+    if standing(history) != nil {
       // Slow breathing may be chosen where only that is advised.
       let breathing = history.checkIn?.advice == .soon ? [routines] : []
-      return history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow) + [
+      return left + [
         Choice.Item(
           title: HomeWords.checkInAgain, text: HomeWords.checkInAgainText, event: .checkIn)
       ] + breathing + [timers(flow), progress]
     }
-    if isNew {
-      return history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow) + [
+    if isNew(history) {
+      return left + [
         Choice.Item(
           title: HomeWords.start, text: HomeWords.startText, right: HomeWords.startTime,
           event: .checkIn), routines, timers(flow),
       ]
     }
-    return history.interrupted.prefix(1).map(resume) + resumeCheckIn(flow)
+    return left
       + [Choice.Item(title: HomeWords.checkIn, text: HomeWords.checkInText, event: .checkIn)]
       + again(flow) + [routines, timers(flow), progress] + goals(past)
   }

@@ -9,8 +9,9 @@ extension Page {
     let history = flow.history
     let isNew = isNew(history)
     let elsewhere = history.elsewhere.map { [Block.paragraph(HomeWords.elsewhere($0), .notice)] }
+    let standing = standing(history)
     let top: [Block] =
-      if let standing = standing(history) {
+      if let standing {
         [.paragraph(standing, history.checkIn?.advice == .emergency ? .danger : .warning)]
       } else if isNew {
         [.figure(Illustration(subject: .wordmark, words: [HomeWords.welcome]))]
@@ -24,7 +25,7 @@ extension Page {
       blocks: .parts(
         top, .sentences(history.isInCrisis ? flow.library?.texts.crisis.say ?? [] : []),
         Array(elsewhere.joined(separator: [.gap])), [entries],
-        standing(history) != nil ? [] : isNew ? howItWorks(flow) : past(history)),
+        standing != nil ? [] : isNew ? howItWorks(flow) : past(history)),
       commands: commands(history))
   }
 
@@ -35,7 +36,7 @@ extension Page {
   }
 
   /// The advice in force. Nobody who is told to get help is asked how the back is.
-  private static func standing(_ history: History) -> String? {
+  static func standing(_ history: History) -> String? {
     history.checkIn.flatMap { HomeWords.standing($0.advice, inCrisis: history.isInCrisis) }
   }
 
@@ -83,7 +84,8 @@ extension Page {
 
   private static func hasPain(_ past: RecentHistory) -> Bool { past.days.count >= 2 }
 
-  private static func lately(_ past: RecentHistory) -> Period {
+  /// The last 3 weeks.
+  static func lately(_ past: RecentHistory) -> Period {
     Period(last: past.today, days: Period.lengths[0])
   }
 

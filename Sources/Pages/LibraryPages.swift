@@ -22,11 +22,11 @@ extension Page {
       title: LibraryWords.title, corner: LibraryWords.byTechnique(routines.count),
       blocks: .parts(
         [.choice(Choice(style: .columns, items: items, numberHelp: LibraryWords.chooseNumber))],
-        !found.routines.contains { $0.estimate.isLower }
-          ? [] : .sentences([LibraryWords.effectLegend], .quiet)),
+        found.routines.contains { $0.estimate.isLower }
+          ? .sentences([LibraryWords.effectLegend], .quiet) : []),
       commands: [
         .find, .move, .choose(LibraryWords.choose), .home(words: ["home", "back"]),
-      ], isSearchable: true)
+      ])
   }
 
   /// The practice timers: the saved ones, and a clock that counts up.
@@ -40,7 +40,7 @@ extension Page {
         .sentences([LibraryWords.newTimer], .quiet)),
       commands: [
         .find, .move, .choose(LibraryWords.begin), .home(words: ["home", "back"]),
-      ], isSearchable: true)
+      ])
   }
 
   private static func item(_ practice: Practice, _ group: String) -> Choice.Item {

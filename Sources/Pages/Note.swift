@@ -2,8 +2,6 @@
 package struct Note: Sendable {
   /// The label before the line.
   package let label: String
-  /// Shown while the line is empty.
-  package let placeholder: String
   /// The most characters allowed.
   package let longest: Int
 }

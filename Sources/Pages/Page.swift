@@ -16,13 +16,16 @@ package struct Page: Sendable {
   package var stops = false
   /// How much of the check-in is done, from 0 to 1; `nil` on other pages.
   package var progress: Double?
-  /// Whether its choices can be found by typing.
-  package var isSearchable = false
   /// Input that line mode accepts besides commands and choices; `nil` if the blocks describe it.
   package var asked: String?
   /// Whether all of its text must have been on the screen before it is answered, not only what can
   /// be ticked.
   package var isReadWhole = false
+
+  /// Whether its choices can be found by typing.
+  package var isSearchable: Bool {
+    commands.contains { if case .face(.find) = $0.does { true } else { false } }
+  }
 
   /// Returns the command for a word, if there is one.
   package func command(_ word: String) -> PageCommand? {

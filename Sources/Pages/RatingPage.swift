@@ -17,17 +17,16 @@ extension Page {
       .rate(pain: $0, note: $1)
     }
     let note = Note(
-      label: RatingWords.note, placeholder: RatingWords.notePlaceholder,
-      longest: SessionRecord.longestNote)
+      label: RatingWords.note, longest: SessionRecord.longestNote)
     // After a stop, its own advice applies instead.
     let end = record.stop == nil ? texts.end : []
-    let closing = isSaved ? [RatingWords.saved] : []
+    let closing = ((isSaved ? [RatingWords.saved] : []) + end).joined(separator: " ")
     return Page(
       title: RatingWords.title(record.ending), corner: RatingWords.played(record),
       blocks: .parts(
         [.paragraph(RatingWords.now, .strong)], [.scale(scale)],
         [.note(note), .button(Button(title: RatingWords.save, does: .face(.save)))],
-        .sentences(closing + end == [] ? [] : [(closing + end).joined(separator: " ")], .quiet),
+        closing.isEmpty ? [] : [.paragraph(closing, .quiet)],
         .sentences([AdviceWords.inOneLine(texts.safetyNet, texts.safetyNetSigns)], .warning)),
       commands: [
         PageCommand(RatingWords.number, sign: KeyWords.digits, .face(.move)),

@@ -32,7 +32,7 @@ extension Page {
           .page(self.leftOut(found.ruledOut, corner))),
         PageCommand(
           SuggestionWords.change, keys: ["e"], words: ["change", "back"], .event(.change)),
-      ] + preferences(library.screening) + [.find, .home()], isSearchable: true)
+      ] + preferences(library.screening) + [.find, .home()])
   }
 
   /// Changes what the suggestions go by: the tools, the time and the kind of massage.

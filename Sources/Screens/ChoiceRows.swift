@@ -7,16 +7,21 @@ struct ChoiceRows {
   let first: Int
 
   func rows(_ choice: Choice) -> [Row] {
-    choice.items.indices.flatMap { index in
+    let longest = choice.items.map { TextWidth.columns($0.title) }.max() ?? 0
+    let column = min(30, max(Self.described, longest + 2))
+    return choice.items.indices.flatMap { index in
       let heading = choice.begins(at: index).map {
         (index == 0 ? [] : [.blank]) + [Row.ruled($0, width: width)]
       }
       let gap: [Row] = choice.style == .weighed && index > 0 ? [.blank] : []
-      return (heading ?? []) + gap + rows(choice.items[index], index, choice)
+      return (heading ?? []) + gap + rows(choice.items[index], index, choice, column)
     }
   }
 
-  private func rows(_ entry: Choice.Item, _ index: Int, _ choice: Choice) -> [Row] {
+  /// The rows of an item; descriptions of named ones begin at `column`.
+  private func rows(
+    _ entry: Choice.Item, _ index: Int, _ choice: Choice, _ column: Int
+  ) -> [Row] {
     let item = first + index
     switch choice.style {
     case .plain: return Row.wrapped(entry.title, width: width, item: item)
@@ -25,28 +30,24 @@ struct ChoiceRows {
       return Row.wrapped(
         entry.title, width: width, role: choice.begun == index ? .strong : .plain,
         item: item, first: key.padded(to: 3))
-    case .named: return named(entry, item, choice) + laps(entry, item)
+    case .named: return named(entry, item, column) + laps(entry, item)
     case .columns: return columns(entry, item)
     case .weighed: return weighed(entry, item)
     case .answered: return answered(entry, item)
     }
   }
 
-  /// The column of the descriptions of named items.
+  /// The least column of the descriptions of named items.
   private static let described = 13
 
-  /// A name, its description, and a figure at the right. On a narrow screen the name alone has to do,
-  /// unless it is all there is to see of something that went wrong.
-  private func named(_ entry: Choice.Item, _ item: Int, _ choice: Choice) -> [Row] {
-    let room =
-      width - Self.described - (entry.right.isEmpty ? 0 : TextWidth.columns(entry.right) + 2)
-    let longest = choice.items.map { TextWidth.columns($0.title) }.max() ?? 0
-    let column = min(30, max(Self.described, longest + 2))
-    guard width >= 44, room > 10 else {
+  /// A name, its description, and a figure at the right; on a narrow screen the name alone.
+  private func named(_ entry: Choice.Item, _ item: Int, _ column: Int) -> [Row] {
+    let figures = entry.right.isEmpty ? 0 : TextWidth.columns(entry.right) + 2
+    guard width >= 44, width - Self.described - figures > 10 else {
       let isShort = TextWidth.columns(entry.title) + TextWidth.columns(entry.right) + 2 <= width
       return [Row(text: entry.title, item: item, right: isShort ? entry.right : "")]
     }
-    let lines = entry.text.isEmpty ? [""] : entry.text.wrapped(to: room - column + Self.described)
+    let lines = entry.text.isEmpty ? [""] : entry.text.wrapped(to: width - column - figures)
     return lines.enumerated().map { index, line in
       Row(
         text: index == 0 ? entry.title : "", item: item, right: index == 0 ? entry.right : "",
@@ -92,17 +93,12 @@ struct ChoiceRows {
   /// A question with its answers at the right, or below it on a narrow screen.
   private func answered(_ entry: Choice.Item, _ item: Int) -> [Row] {
     let answers = entry.points.map(\.text)
-    guard width >= 60 else {
-      return Row.wrapped(entry.title, width: width, role: .quiet, item: item)
-        + answers.flatMap { Row.wrapped($0, width: width, item: item, indent: 2) }
-    }
-    let column = width / 2
-    guard TextWidth.columns(entry.title) <= column - 2 else {
+    let isWide = width >= 60
+    let column = isWide ? width / 2 : 2
+    guard isWide, TextWidth.columns(entry.title) <= column - 2 else {
       // A long question has its rows to itself.
       return Row.wrapped(entry.title, width: width, role: .quiet, item: item)
-        + answers.flatMap {
-          Row.wrapped($0, width: width, item: item, indent: column)
-        }
+        + answers.flatMap { Row.wrapped($0, width: width, item: item, indent: column) }
     }
     let right = answers.flatMap { Row.wrapped($0, width: width - column) }
     let left = [Row(text: entry.title, role: .quiet)]

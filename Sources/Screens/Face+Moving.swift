@@ -3,21 +3,27 @@ import Flow
 
 /// The keys that move the focus and scroll, on a page and in its help.
 extension Face {
-  /// Moves the focus, or scrolls if there is nothing to focus.
+  /// Moves the focus of the page, or scrolls it.
   mutating func move(_ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool) -> Bool {
-    guard let step = Self.step(key, size, typing) else { return false }
+    guard Self.move(&draft.focus, &draft.top, key, sheet, size, typing) else { return false }
     draft.isAtTop = false
+    return true
+  }
+
+  /// Moves a focus, or scrolls if there is nothing to focus; returns whether the key was used.
+  static func move(
+    _ focus: inout Int, _ top: inout Int, _ key: Key, _ sheet: Sheet, _ size: Size, _ typing: Bool
+  ) -> Bool {
+    guard let step = step(key, size, typing) else { return false }
     // Beyond the first or last choice, scroll to show the rest of the page.
-    let choices = Self.isPage(key) ? sheet.page(from: draft.focus, below: step > 0, size) : step
-    let focus = min(sheet.items - 1, max(0, draft.focus + choices))
-    let isHidden = sheet.hidesFocus(
-      below: step > 0, size: size, focus: draft.focus, top: draft.top)
-    if sheet.items > 0, focus != draft.focus, !isHidden {
-      draft.focus = focus
-      draft.top = 0
+    let choices = isPage(key) ? sheet.page(from: focus, below: step > 0, size) : step
+    let next = min(sheet.items - 1, max(0, focus + choices))
+    let isHidden = sheet.hidesFocus(below: step > 0, size: size, focus: focus, top: top)
+    if sheet.items > 0, next != focus, !isHidden {
+      (focus, top) = (next, 0)
     } else {
-      let tops = sheet.tops(on: size, focus: draft.focus)
-      draft.top = min(tops.upperBound, max(tops.lowerBound, draft.top + step))
+      let tops = sheet.tops(on: size, focus: focus)
+      top = min(tops.upperBound, max(tops.lowerBound, top + step))
     }
     return true
   }
@@ -44,5 +50,4 @@ extension Face {
     default: nil
     }
   }
-
 }

@@ -67,7 +67,10 @@ package struct Face: Sendable {
       if chosen == .character("?") { return nil }
       return event(for: chosen, in: flow, size: size, at: time)
     }
-    if filter(key) { return nil }
+    if Search.type(key, in: &draft.page.search) {
+      (draft.focus, draft.top) = (0, 0)
+      return nil
+    }
     let screen = screen(of: flow)
     // The focus is in a text field, where letter keys type text.
     let isTyping = (screen as? PageScreen)?.isTyping(draft) == true
@@ -77,7 +80,7 @@ package struct Face: Sendable {
       return nil
     }
     if key == .character("/"), !isTyping, flow.page?.isSearchable == true, draft.page.over == nil {
-      (draft.page.filter, draft.focus, draft.top) = ("", 0, 0)
+      (draft.page.search, draft.focus, draft.top) = (Search(), 0, 0)
       return nil
     }
     if case .playing = flow.route, !draft.player.isAdjusting {
@@ -156,28 +159,11 @@ package struct Face: Sendable {
   private mutating func hints(_ flow: Flow, _ size: Size) -> [Hint] {
     if showsHelp { return helpSheet(flow, size).hints }
     if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
-      if draft.player.asksToStop { return PlayerKeys.answers }
-      return PlayerKeys.hints(for: playing, bindings)
+      return PlayerKeys.hints(for: playing, bindings, asksToStop: draft.player.asksToStop)
     }
     guard let screen = screen(of: flow) else { return [] }
     setRoom(on: size, for: screen)
     return sheet(of: screen, flow, width: draft.width).hints
-  }
-
-  /// Types words to find something, if they are being typed; returns whether the key was used.
-  private mutating func filter(_ key: Key) -> Bool {
-    guard draft.page.filter != nil else { return false }
-    switch key {
-    case .character, .paste, .backspace:
-      var typed = draft.page.filter ?? ""
-      TextLine.type(key, &typed, longest: 40)
-      (draft.page.filter, draft.focus, draft.top) = (typed, 0, 0)
-      return true
-    case .escape:
-      (draft.page.filter, draft.focus, draft.top) = (nil, 0, 0)
-      return true
-    default: return false
-    }
   }
 
   /// Notes the room for the body on a screen of this size.

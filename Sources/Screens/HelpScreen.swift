@@ -11,21 +11,18 @@ struct HelpScreen {
   /// Whether the adjust sheet is open over the player.
   let isAdjusting: Bool
   let bindings: Bindings
-  /// The words typed to find a key; `nil` if none are.
-  let filter: String?
+  /// What is being looked for; `nil` if nothing is.
+  let search: Search?
 
   func sheet(width: Int) -> Sheet {
-    var rows = filter.map { [Row(text: "/ \($0)_", role: .strong), .blank] } ?? []
     let found = found
-    if found.isEmpty, let filter {
-      rows += Row.wrapped(KeyWords.nothingFits(filter), width: width)
-    }
+    var rows = search?.rows(isEmpty: found.isEmpty, width: width) ?? []
     rows += found.enumerated().flatMap { index, hint in
       var own = Row.wrapped(hint.help, width: width, item: index, first: hint.key.padded(to: 8))
       own[0].pieces = [Row.Piece(column: 0, text: hint.key, role: .key)]
       return own
     }
-    if filter == nil, let texts = flow.library?.texts {
+    if search == nil, let texts = flow.library?.texts {
       rows += [.blank] + PageRows(Page.safetyNet(texts), width: width).rows
     }
     return Sheet(
@@ -42,19 +39,17 @@ struct HelpScreen {
     return found[index].pressed(at: 0)
   }
 
-  /// The entries that contain each of the words typed.
+  /// The entries that are found, or all.
   private var found: [Hint] {
-    let words = (filter ?? "").lowercased().split(separator: " ")
+    let search = search ?? Search()
     // The key that closes the help comes first, so that Enter alone does no harm.
-    return ([.help] + hints).filter { hint in
-      let text = "\(hint.key) \(hint.label) \(hint.help)".lowercased()
-      return words.allSatisfy { text.contains($0) }
-    }
+    return ([.help] + hints).filter { search.finds("\($0.key) \($0.label) \($0.help)") }
   }
 
   private var hints: [Hint] {
     if case .playing(let playing) = flow.route {
-      return isAdjusting ? AdjustScreen.hints : PlayerKeys.hints(for: playing, bindings)
+      return isAdjusting
+        ? AdjustScreen.hints : PlayerKeys.hints(for: playing, bindings, asksToStop: false)
     }
     return Hint.all(flow.page?.commands ?? [])
   }

@@ -22,7 +22,7 @@ struct Hint {
   static let move = Hint(KeyWords.upDown, KeyWords.move)
   static let scroll = Hint(KeyWords.upDown, KeyWords.scroll)
   /// The keys while words to find something are typed.
-  static let filtering = [
+  static let searching = [
     Hint(KeyWords.sign(of: "enter"), KeyWords.open), move,
     Hint(KeyWords.sign(of: "escape"), KeyWords.clear),
   ]

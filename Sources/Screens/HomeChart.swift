@@ -15,8 +15,6 @@ struct HomeChart {
   private static let labels = 9
   private static let gap = 4
   private static let listColumns = 27
-  /// Days with at least this much practice get the larger mark.
-  private static let long: Duration = .seconds(600)
 
   /// The chart, with the list beside it if there is room, else below.
   func rows(width: Int) -> [Row] {
@@ -64,10 +62,7 @@ struct HomeChart {
   }
 
   private func practice(_ days: [ProgressSummary.Day?]) -> Row {
-    let marks = days.map { day -> Character in
-      guard let day, day.sessions > 0 else { return "·" }
-      return day.active >= Self.long ? "■" : "▪"
-    }
+    let marks = days.map { PracticeCalendar.mark(of: $0) }
     let count = days.reduce(0) { $0 + ($1?.sessions ?? 0) }
     return Row(
       text: HomeWords.practice, role: .quiet,

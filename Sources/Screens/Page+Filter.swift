@@ -1,15 +1,11 @@
 import Pages
 
 extension Page {
-  /// The page with only those choices that contain each of the words typed, in any of their texts.
-  func filtered(by typed: String) -> Page {
-    let words = typed.lowercased().split(separator: " ")
+  /// The page with only those choices that a search finds in any of their texts.
+  func filtered(by search: Search) -> Page {
     let blocks = blocks.map { block -> Block in
       guard case .choice(var choice) = block else { return block }
-      choice.items = choice.items.filter { item in
-        let text = item.searched.lowercased()
-        return words.allSatisfy { text.contains($0) }
-      }
+      choice.items = choice.items.filter { search.finds($0.searched) }
       choice.begun = nil
       return .choice(choice)
     }

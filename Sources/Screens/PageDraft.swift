@@ -14,8 +14,8 @@ struct PageDraft {
   var hint = ""
   /// The page shown over this one, by the key that opened it.
   var over: String?
-  /// The words typed to find something; `nil` if nothing is being looked for.
-  var filter: String?
+  /// What is being looked for; `nil` if nothing is.
+  var search: Search?
   /// Whether a picture is replaced by its description.
   var showsText = false
 }

@@ -112,7 +112,7 @@ struct PageRows {
   private func note(_ note: Note) -> [Row] {
     let isTyping = draft.focus == item
     if draft.page.note.isEmpty, !isTyping {
-      return [Row(text: note.label + note.placeholder, item: item)]
+      return [Row(text: note.label, item: item)]
     }
     return Row.wrapped(
       draft.page.note + (isTyping ? "_" : ""), width: width, item: item, first: note.label)

@@ -13,7 +13,7 @@ struct PageScreen: Screen {
   func shown(_ draft: Draft) -> Page {
     guard let sign = draft.page.over,
       case .page(let over)? = page.commands.first(where: { $0.sign == sign })?.does
-    else { return draft.page.filter.map(page.filtered) ?? page }
+    else { return draft.page.search.map(page.filtered) ?? page }
     return over
   }
 
@@ -22,27 +22,25 @@ struct PageScreen: Screen {
     let picture = draft.page.showsText ? nil : look.picture(page, draft)
     let room = picture?.columnsBeside(width) ?? width
     let rows = PageRows(page, width: room, draft, style: look.style)
-    let isFiltered = draft.page.over == nil && draft.page.filter != nil
+    let isSearching = draft.page.over == nil && draft.page.search != nil
     return Sheet(
       title: page.title, corner: page.corner,
-      rows: filterRows(draft, isEmpty: Field.all(page).isEmpty, room) + rows.rows,
-      hints: isFiltered ? Hint.filtering : Hint.all(page.commands), picture: picture,
+      rows: searchRows(draft, isEmpty: Field.all(page).isEmpty, room) + rows.rows,
+      hints: isSearching ? Hint.searching : Hint.all(page.commands), picture: picture,
       stops: page.stops, progress: page.progress, status: status(page, draft),
       pinned: Row.wrapped(
         page.pinned.joined(separator: " "), width: room, role: .warning, indent: 2, bar: .mind))
   }
 
   /// The words typed to find something, above the list.
-  private func filterRows(_ draft: Draft, isEmpty: Bool, _ width: Int) -> [Row] {
+  private func searchRows(_ draft: Draft, isEmpty: Bool, _ width: Int) -> [Row] {
     guard draft.page.over == nil, page.isSearchable else { return [] }
-    guard let filter = draft.page.filter else {
+    guard let search = draft.page.search else {
       // Long lists that fill the page say that they can be searched.
       guard case .choice(let choice)? = page.blocks.first, choice.items.count > 7 else { return [] }
       return [Row(text: KeyWords.typeToFind.truncated(to: width), role: .quiet), .blank]
     }
-    let typed = Row(text: "/ \(filter)_", role: .strong)
-    return [typed, .blank]
-      + (isEmpty ? Row.wrapped(KeyWords.nothingFits(filter), width: width) : [])
+    return search.rows(isEmpty: isEmpty, width: width)
   }
 
   /// How many lines of a tick list are ticked.
@@ -92,11 +90,9 @@ struct PageScreen: Screen {
   ) -> Flow.Event? {
     switch action {
     case .event(let event): return event
-    case .page, .face(.move), .face(.byPlace): return nil
+    // Finding is the face's, like moving: it goes on key by key.
+    case .page, .face(.move), .face(.find), .face(.byPlace): return nil
     case .face(.unsure): return field?.unsure(&draft)
-    case .face(.find):
-      (draft.page.filter, draft.focus, draft.top) = ("", 0, 0)
-      return nil
     case .face(.choose):
       guard let field else { return nil }
       if case .button(let button) = field { return carry(out: button.does, nil, page, &draft) }

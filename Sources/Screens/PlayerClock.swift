@@ -25,8 +25,7 @@ extension PlayerScreen {
   /// that it is.
   func drawSide(_ layout: PlayerLayout, _ frame: inout Frame) {
     guard let row = layout.side else { return }
-    let columns =
-      layout.beside ?? layout.clock.column..<(layout.clock.column + layout.clockColumns)
+    let columns = layout.aroundClock
     if isPaused {
       drawBlock(PlayerWords.isPaused, .mind, columns, row, &frame)
       if let side, layout.shape == .short {
@@ -35,17 +34,15 @@ extension PlayerScreen {
       return
     }
     guard let side else { return }
-    if layout.shape == .short {
-      let other = side == .left ? row + 1 : row
-      drawBlock(side.short, .accent, columns, side == .left ? row : row + 1, &frame)
-      drawCentred(side.other.short.lowercased(), .quiet, columns, other, &frame)
-      return
-    }
+    // LEFT is on the left half, or above.
     let middle = columns.lowerBound + columns.count / 2
-    let halves = [columns.lowerBound..<middle, middle..<columns.upperBound]
-    drawBlock(side.short, .accent, halves[side == .left ? 0 : 1], row, &frame)
-    drawCentred(
-      side.other.short.lowercased(), .quiet, halves[side == .left ? 1 : 0], row, &frame)
+    let places =
+      layout.shape == .short
+      ? [(columns, row), (columns, row + 1)]
+      : [(columns.lowerBound..<middle, row), (middle..<columns.upperBound, row)]
+    let (own, other) = side == .left ? (places[0], places[1]) : (places[1], places[0])
+    drawBlock(side.short, .accent, own.0, own.1, &frame)
+    drawCentred(side.other.short.lowercased(), .quiet, other.0, other.1, &frame)
   }
 
   /// Draws a word in the middle of a solid bar.
@@ -70,8 +67,7 @@ extension PlayerScreen {
   /// in-breath and narrow with each of the out-breath.
   func drawPulse(_ layout: PlayerLayout, _ frame: inout Frame) {
     guard let row = layout.pulse else { return }
-    let columns =
-      layout.beside ?? layout.clock.column..<(layout.clock.column + layout.clockColumns)
+    let columns = layout.aroundClock
     if let state {
       // Beside a small clock the footer has to say it.
       if state.count <= columns.count { drawCentred(state, .strong, columns, row, &frame) }

@@ -82,7 +82,7 @@ extension Timeline {
   /// The time from the beginning to the end of each step.
   fileprivate var stepTimes: [Range<Duration>] {
     steps.indices.map { step in
-      let own = segments.filter { $0.step == step && $0.kind != .getReady }
+      let own = segments(of: step)
       return (own.first?.start ?? end)..<(own.last?.end ?? end)
     }
   }

@@ -6,7 +6,8 @@ import Wording
 /// The keys of the player.
 enum PlayerKeys {
   /// The keys that do something now, most important first.
-  static func hints(for session: Session, _ keys: Bindings) -> [Hint] {
+  static func hints(for session: Session, _ keys: Bindings, asksToStop: Bool) -> [Hint] {
+    if asksToStop { return answers }
     // The key needed now comes first: little more fits in 40 columns.
     let first: [PlayerCommand] =
       session.canRelease ? [.release, .hurts, .togglePause] : [.togglePause, .hurts]
@@ -17,7 +18,7 @@ enum PlayerKeys {
   }
 
   /// The keys while the screen asks whether to stop.
-  static let answers = [
+  private static let answers = [
     Hint("y", PlayerWords.stopHere), Hint("n", PlayerWords.carryOn),
   ]
 

@@ -45,6 +45,8 @@ struct PlayerLayout: Hashable {
   var pulse: Int?
   /// The first cell and the columns of what stands beside the clock, if that is where the side is.
   var beside: Range<Int>?
+  /// The columns of the side and the breath: above and below the clock, or beside it.
+  var aroundClock: Range<Int> { beside ?? clock.column..<(clock.column + clockColumns) }
   /// The first column of the text, its columns, and its rows.
   var left: Int
   var width: Int

@@ -42,7 +42,7 @@ extension PlayerScreen {
 
   private func drawEntry(_ index: Int, at place: Point, _ width: Int, _ frame: inout Frame) {
     let isNow = index == segment.step
-    let own = timeline.segments.filter { $0.step == index && $0.kind != .getReady }
+    let own = timeline.segments(of: index)
     let sides = Set(own.compactMap(\.side))
     let mark = isNow ? ">" : index < segment.step ? "✓" : " "
     let row = place.row

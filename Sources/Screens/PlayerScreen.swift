@@ -99,7 +99,7 @@ struct PlayerScreen {
   }
 
   private var footer: Footer {
-    Footer(asksToStop ? PlayerKeys.answers : PlayerKeys.hints(for: playing, bindings))
+    Footer(PlayerKeys.hints(for: playing, bindings, asksToStop: asksToStop))
   }
 
   var title: String { PartWords.name(of: segment, in: timeline) }

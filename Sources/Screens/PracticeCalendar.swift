@@ -27,7 +27,7 @@ struct PracticeCalendar {
   /// The rows of the whole calendar; `isTight` puts the legend beside the days of the week. With room
   /// for `height` rows, more weeks than a few get a row each.
   func rows(width: Int, height: Int = 0, isTight: Bool = false) -> [Row] {
-    guard weeks.count <= max(Self.few, height - 2) else {
+    guard hasRows(height: height) else {
       return columns(width)
     }
     let head = Row(text: names(width), role: .quiet)
@@ -138,7 +138,13 @@ struct PracticeCalendar {
   /// The mark of a day; `nil` outside the period.
   private func mark(of day: CalendarDay) -> (character: Character, role: Theme.Role)? {
     if day < period.first || day > period.last { return nil }
-    guard let found = byDay[day], found.sessions > 0 else { return ("·", .quiet) }
-    return (found.active >= Self.long ? "■" : "▪", .accent)
+    let mark = Self.mark(of: byDay[day])
+    return (mark, mark == "·" ? .quiet : .accent)
+  }
+
+  /// The mark of a day by how much was practised; `nil` is a day without an entry.
+  static func mark(of day: ProgressSummary.Day?) -> Character {
+    guard let day, day.sessions > 0 else { return "·" }
+    return day.active >= long ? "■" : "▪"
   }
 }

@@ -178,21 +178,22 @@ struct Sheet {
     _ row: Row, at y: Int, _ frame: inout Frame, _ layout: Layout, _ theme: Theme, focused: Bool
   ) {
     let x = left(layout)
-    let role = focused && row.item != nil && row.role == .plain ? .focus : row.role
+    // What is beside the focus is at full strength.
+    let isFocused = focused && row.item != nil
+    let quiet: Theme.Role = isFocused ? .plain : .quiet
     frame.write(
-      row.text, at: x + row.indent, y, style: theme[role], limit: layout.end - x - row.indent)
+      row.text, at: x + row.indent, y,
+      style: theme[isFocused && row.role == .plain ? .focus : row.role],
+      limit: layout.end - x - row.indent)
     row.drawBar(&frame, beside: x, y, theme)
     for piece in row.pieces {
-      // What is beside the focus is at full strength.
-      let isQuiet = piece.role == .quiet && !(focused && row.item != nil)
-      let role = piece.role == .quiet && !isQuiet ? .plain : piece.role
       let column = x + row.indent + piece.column
-      frame.write(piece.text, at: column, y, style: theme[role], limit: layout.end - column)
+      frame.write(
+        piece.text, at: column, y, style: theme[piece.role == .quiet ? quiet : piece.role],
+        limit: layout.end - column)
     }
     if !row.right.isEmpty {
-      let isFocused = focused && row.item != nil
-      frame.writeRight(
-        row.right, before: layout.end, y, style: theme[isFocused ? .plain : .quiet])
+      frame.writeRight(row.right, before: layout.end, y, style: theme[quiet])
     }
   }
 }

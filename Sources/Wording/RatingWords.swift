@@ -6,7 +6,6 @@ package enum RatingWords {
   package static let saved = "Saved."
   package static let scale = "0 none, 5 strong but bearable, 10 worst"
   package static let note = "Note  "
-  package static let notePlaceholder = ""
   package static let save = "Save"
   package static let missing = "How much does it hurt now? Type a number from 0 to 10."
   package static let number = KeyText("pain now", KeyWords.typeNumber)

@@ -28,9 +28,6 @@ package enum SuggestionWords {
       .joined(separator: " · ")
   }
 
-  /// A reason and the number of routines it leaves out.
-  package static func reason(_ reason: String, _ count: Int) -> String { "\(reason)  \(count)" }
-
   /// The key that shows the excluded routines.
   package static func leftOut(_ count: Int) -> KeyText {
     KeyText("left out: \(count)", "Show what was left out and why.")
