@@ -81,7 +81,7 @@ extension PlayerScreen {
       let cells = Int(breath.share * Double(columns.count))
       frame.fill(
         "━", from: columns.lowerBound, to: columns.lowerBound + cells, row + 1,
-        style: theme[.accent])
+        style: theme[.thin])
       return
     }
     let room = BreathWords.longest
@@ -89,9 +89,9 @@ extension PlayerScreen {
     frame.write(words, at: start, row)
     let wing = min(Self.widestWing, start - 2 - columns.lowerBound)
     let cells = Int((breath.share * Double(wing)).rounded())
-    frame.fill("━", from: start - 2 - cells, to: start - 2, row, style: theme[.accent])
+    frame.fill("━", from: start - 2 - cells, to: start - 2, row, style: theme[.thin])
     frame.fill(
-      "━", from: start + room + 2, to: start + room + 2 + cells, row, style: theme[.accent])
+      "━", from: start + room + 2, to: start + room + 2 + cells, row, style: theme[.thin])
   }
 
   private static let widestWing = 7

@@ -9,8 +9,9 @@ extension PlayerScreen {
     guard let place = layout.drawing,
       let figure = timeline.step(of: drawn).figure.flatMap({ drawings.figures[$0] })
     else { return }
-    // Strokes and circles move with the clock.
-    let moved = appearance.isStill || isPaused || isBetween ? 0 : player.position.secondsDown % 2
+    // Strokes and circles move with the clock, slowly, as they are done.
+    let isMoving = !appearance.isStill && !isPaused && !isBetween
+    let moved = isMoving ? player.position.secondsDown / 2 % 2 : 0
     let lines = figure.lines(style, showing: drawn.side, frame: moved)
     let first = place.row + (PlayerLayout.drawingRows - lines.count) / 2
     for (index, line) in lines.enumerated() {

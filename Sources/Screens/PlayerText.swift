@@ -20,7 +20,8 @@ extension PlayerScreen {
   /// room for the others, the remark takes the place of the instruction.
   func words(_ layout: PlayerLayout) -> (rows: [Row], spoken: Int) {
     let warning = warning(layout.width)
-    let room = layout.text.count - warning.count
+    // On a screen of a few cells, a warning takes more rows than there are.
+    let room = max(0, layout.text.count - warning.count)
     let caption = Array(captionRows(layout.width).prefix(room))
     if !caption.isEmpty, caption.count + 1 > room {
       return (padded(caption, to: room) + warning, 0)

@@ -98,7 +98,8 @@ struct Row {
 
   /// The first `count` rows, ending in an ellipsis if any are left out.
   static func cut(_ rows: [Row], to count: Int, width: Int) -> [Row] {
-    guard rows.count > count, var last = rows.prefix(count).last else { return rows }
+    guard rows.count > count else { return rows }
+    guard count > 0, var last = rows.prefix(count).last else { return [] }
     last.text = (last.text + "…").truncated(to: width)
     return rows.prefix(count - 1) + [last]
   }

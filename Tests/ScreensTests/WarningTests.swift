@@ -37,6 +37,22 @@ import Testing
     #expect(checked > 10)
   }
 
+  @Test("a screen too small for it is drawn all the same")
+  func tooSmall() throws {
+    var scene = try #require(
+      stride(from: 1, to: 280, by: 7).lazy.map { playing(until: .seconds($0)) }
+        .first { $0.flow.route.playing?.warning != nil })
+    for key in [nil, Key.character(" ")] {
+      if let key { scene.press(key) }
+      for width in 1...44 {
+        for height in 1...20 {
+          let size = Size(width: width, height: height)
+          #expect(scene.frame(size).size == size)
+        }
+      }
+    }
+  }
+
   /// The letters of a text: a warning may wrap, with a drawing beside it.
   private func letters(_ text: String) -> String { text.filter(\.isLetter) }
 
