@@ -138,10 +138,10 @@ extension Journal {
     try? descriptor.close()
     do {
       let copy = try DatabaseQueue(path: path)
+      defer { copy.retire() }
       try queue.backup(to: copy)
       // A single file, with no log beside it.
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-      try copy.close()
     } catch {
       try? Files.remove(path)
       throw Self.problem(error, .copy, path)

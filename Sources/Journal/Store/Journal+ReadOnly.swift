@@ -30,8 +30,8 @@ extension Journal {
       queue = try DatabaseQueue()
       // SQLite might be unable to create its helper files beside this one.
       let source = try DatabaseQueue(path: Self.immutable(file), configuration: Self.onlyReading)
+      defer { source.retire() }
       try source.backup(to: queue)
-      try source.close()
       guard try !queue.read(Schema.migrator.hasBeenSuperseded) else {
         throw StorageProblem.newer(file: file)
       }
@@ -49,6 +49,7 @@ extension Journal {
     guard let queue = try? DatabaseQueue(path: file, configuration: onlyReading) else {
       return false
     }
+    defer { queue.retire() }
     return (try? queue.read(Schema.migrator.hasBeenSuperseded)) ?? false
   }
 

@@ -13,6 +13,11 @@ func isRunning(_ process: pid_t) -> Bool {
   return !rest.hasPrefix(" Z") && !rest.hasPrefix(" X") && count > 0
 }
 
+/// The number of threads of a running process.
+func threadCount(of process: pid_t) throws -> Int {
+  try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task").count
+}
+
 extension Home {
   /// The process playing a session here, which names the session's socket.
   func player() throws -> pid_t {

@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test("the program has a single thread, even with a journal to read")
+  func threads() async throws {
+    let home = try Home()
+    for _ in 1...2 {
+      try await Window.knead("timer", "hold 9m", in: home) { window in
+        try await window.shows("1 of 1  Hold")
+        let process = try await window.process()
+        #expect(try threadCount(of: process) == 1)
+        try await window.press("q", "y")
+        try await window.shows("Done:")
+      }
+    }
+  }
+
   @Test("--up counts up until you stop it")
   func countsUp() async throws {
     try await Window.knead("timer", "--up", in: Home()) { window in
