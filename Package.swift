@@ -33,9 +33,12 @@ let package = Package(
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: strict),
+    .target(
+      name: "Notation", dependencies: ["Wording", "Coach", "Text"], swiftSettings: strict),
     .target(name: "Flow", dependencies: ["Coach"], swiftSettings: strict),
     .target(
-      name: "Pages", dependencies: ["Flow", "Wording", "Coach", "Text"], swiftSettings: strict),
+      name: "Pages", dependencies: ["Flow", "Notation", "Wording", "Coach", "Text"],
+      swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["Pages", "Flow", "Wording", "Coach", "Canvas", "Text"],
       swiftSettings: strict),
@@ -48,7 +51,8 @@ let package = Package(
 
     // The edges: files, the terminal, the journal, sound.
     .target(
-      name: "Formats", dependencies: ["Wording", "Coach", "Text", yams], swiftSettings: strict),
+      name: "Formats", dependencies: ["Notation", "Wording", "Coach", "Text", yams],
+      swiftSettings: strict),
     .target(
       name: "ShippedLibrary", dependencies: ["Formats"],
       exclude: ["Routines/FORMAT.md", "Routines/conformance"], swiftSettings: strict,
@@ -69,14 +73,14 @@ let package = Package(
       name: "Runtime",
       dependencies: [
         "Coach", "Canvas", "Text", "Wording", "Flow", "Pages", "Screens", "LineMode", "Documents",
-        "Formats", "ShippedLibrary", "Platform", "Terminal", "Journal", "Cues", system,
+        "Formats", "Notation", "ShippedLibrary", "Platform", "Terminal", "Journal", "Cues", system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "knead",
       dependencies: [
         "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
-        "Platform", "Terminal", "Journal", "Cues", "Runtime", argumentParser,
+        "Notation", "Platform", "Terminal", "Journal", "Cues", "Runtime", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -111,7 +115,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FormatsTests",
-      dependencies: ["Formats", "Documents", "Coach", "TestSupport", customDump, yams],
+      dependencies: [
+        "Formats", "Notation", "Wording", "Documents", "Coach", "TestSupport", customDump, yams,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "FlowTests", dependencies: ["Flow", "Coach", "Simulation", "TestSupport"],
@@ -123,14 +129,15 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "Screens", "LineMode", "Flow", "Wording", "Coach", "Canvas", "TestSupport",
+        "Pages", "Screens", "LineMode", "Flow", "Notation", "Wording", "Coach", "Canvas",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "LineMode", "Documents", "Flow", "Wording", "Coach", "Canvas", "Text",
-        "Simulation", "TestSupport",
+        "Screens", "LineMode", "Documents", "Flow", "Notation", "Wording", "Coach", "Canvas",
+        "Text", "Simulation", "TestSupport",
       ],
       exclude: ["Drawings"], swiftSettings: strict),
     .testTarget(

@@ -24,11 +24,13 @@ let package = Package(
       swiftSettings: fuzzing),
     .target(name: "Wording", dependencies: ["Coach", "Text"], swiftSettings: fuzzing),
     .target(
+      name: "Notation", dependencies: ["Wording", "Coach", "Text"], swiftSettings: fuzzing),
+    .target(
       name: "Formats",
-      dependencies: ["Wording", "Coach", "Text", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Notation", "Wording", "Coach", "Text", .product(name: "Yams", package: "Yams")],
       swiftSettings: fuzzing),
     .executableTarget(
-      name: "FuzzRoutines", dependencies: ["Formats", "Coach"],
+      name: "FuzzRoutines", dependencies: ["Formats", "Notation", "Coach"],
       swiftSettings: [.unsafeFlags(["-sanitize=address"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]

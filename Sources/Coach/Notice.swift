@@ -21,10 +21,16 @@ package enum Notice: Hashable, Sendable {
   case nothingIsSaved(StorageProblem)
   /// The subject could not be saved.
   case cannotSave(Subject, StorageProblem)
+  /// The practice timer could not be saved, for this reason.
+  case cannotSaveTimer(String)
   /// The session being rated was not saved.
   case ratingWithoutSession
   /// The position in the session cannot be saved, so the session could not be resumed.
   case cannotCheckpoint(StorageProblem)
+  /// The page was written to a file, with this path.
+  case printed(String)
+  /// The page could not be written to a file.
+  case cannotPrint(StorageProblem)
   /// The journal cannot be shown.
   case cannotShow(StorageProblem)
   /// The interrupted session cannot be resumed.

@@ -96,8 +96,8 @@ func readTexts(_ root: Value, _ decoder: Decoder) -> ScreeningTexts? {
   let stillUnsure = fields.required("still-unsure").flatMap(decoder.text)
   let safetyNet = fields.required("safety-net").flatMap(decoder.text)
   let keys = [
-    "helpline", "emergency-now", "self-care-limited", "breathing-only", "safety-net-signs",
-    "first-run", "session", "evidence", "end",
+    "helpline", "emergency-now", "emergency-unasked", "self-care-limited", "breathing-only",
+    "safety-net-signs", "first-run", "session", "evidence", "end",
   ]
   let lists = keys.compactMap { key in
     fields.required(key).flatMap { decoder.list($0, of: "sentences", decoder.text) }
@@ -108,9 +108,9 @@ func readTexts(_ root: Value, _ decoder: Decoder) -> ScreeningTexts? {
   }
   return ScreeningTexts(
     advice: advice, crisis: crisis, helpline: lists[0], stillUnsure: stillUnsure,
-    emergencyNow: lists[1], limited: lists[2], breathingOnly: lists[3], safetyNet: safetyNet,
-    safetyNetSigns: lists[4], firstRun: lists[5], session: lists[6], evidence: lists[7],
-    end: lists[8])
+    emergencyNow: lists[1], emergencyUnasked: lists[2], limited: lists[3], breathingOnly: lists[4],
+    safetyNet: safetyNet, safetyNetSigns: lists[5], firstRun: lists[6], session: lists[7],
+    evidence: lists[8], end: lists[9])
 }
 
 private func readAdvice(_ value: Value, _ decoder: Decoder) -> [Advice: ScreeningTexts.AdviceText]?

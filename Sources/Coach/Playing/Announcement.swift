@@ -12,10 +12,11 @@ package struct Announcement: Hashable, Sendable {
   package let next: NextPart?
   package let delivery: CueDelivery
 
-  /// Creates the announcement of a timeline's cue for a user with this cue profile.
+  /// Creates the announcement of a timeline's cue for a user with this cue profile. Without
+  /// `repeatsWarnings`, a warning that the step before has as well is left out.
   package init(
     _ cue: Cue, in timeline: Timeline, to profile: CueProfile, title: String, step: String,
-    side: Side?, left: Int
+    side: Side?, left: Int, repeatsWarnings: Bool = true
   ) {
     self.cue = cue
     self.title = title
@@ -26,7 +27,8 @@ package struct Announcement: Hashable, Sendable {
     switch cue {
     case .getReady: (opening, next) = (timeline.opening(of: 1), nil)
     case .change(let index), .switchSides(let index), .waiting(let index):
-      (opening, next) = (timeline.opening(of: index), nil)
+      opening = timeline.opening(of: index, repeatsWarnings: repeatsWarnings)
+      next = nil
     case .lastTen(let index): (opening, next) = (nil, timeline.next(after: index))
     case .half, .countdown, .remark, .done: (opening, next) = (nil, nil)
     }
@@ -55,7 +57,9 @@ extension Session {
     return Announcement(
       cue, in: player.timeline, to: profile, title: title,
       step: player.timeline.step(of: here).title, side: here.side,
-      left: player.timeline.secondsLeft(at: player.position))
+      left: player.timeline.secondsLeft(at: player.position),
+      // The rounds of a timer follow each other within seconds.
+      repeatsWarnings: practice == nil)
   }
 
   /// The announcement for a session waiting at its position: the step, its side and what to do.

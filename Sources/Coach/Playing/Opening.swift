@@ -16,17 +16,20 @@ package enum Opening: Hashable, Sendable {
 }
 
 extension Timeline {
-  /// Returns the part that begins with a segment.
-  package func opening(of index: Int) -> Opening {
+  /// Returns the part that begins with a segment. Without `repeatsWarnings`, a warning that the step
+  /// before has as well is left out.
+  package func opening(of index: Int, repeatsWarnings: Bool = true) -> Opening {
     let segment = segments[index]
     if segment.kind == .rest { return .rest }
     let step = step(of: segment)
     let isFirst = segments[..<index].last { $0.kind != .getReady }?.step != segment.step
     let switchesSides = isSwitch(index)
     guard isFirst || switchesSides else { return .again }
+    let isKnown =
+      !repeatsWarnings && segment.step > 0 && steps[segment.step - 1].warning == step.warning
     return .part(
       title: isFirst ? step.title : nil, side: segment.side, switchesSides: switchesSides,
-      say: isFirst ? step.say : "", warning: isFirst ? warning(of: index) : nil)
+      say: isFirst ? step.say : "", warning: isFirst && !isKnown ? warning(of: index) : nil)
   }
 
   /// The warning at the start of a segment, if its step has one.

@@ -11,16 +11,19 @@ package struct Practice: Hashable, Sendable {
     package internal(set) var side: Side?
     /// The round in each enclosing group, outermost first, such as `2 of 3`.
     package internal(set) var rounds: [String]
+    /// When to stop, or what to mind, as long as it lasts; only in timers that come with the program.
+    package internal(set) var warning: String?
 
     package init(
       name: String, time: Step.Time?, eachSide: Bool = false, side: Side? = nil,
-      rounds: [String] = []
+      rounds: [String] = [], warning: String? = nil
     ) {
       self.name = name
       self.time = time
       self.eachSide = eachSide
       self.side = side
       self.rounds = rounds
+      self.warning = warning
     }
 
     /// A copy on one side, for a group repeated on each side.
@@ -43,7 +46,7 @@ package struct Practice: Hashable, Sendable {
       Step(
         kind: name.lowercased() == "rest" ? .rest : .move, title: name,
         say: rounds.isEmpty ? "" : "Round \(rounds.joined(separator: ", set "))",
-        time: time ?? .exactly(.seconds(1)), eachSide: eachSide, waits: waits)
+        time: time ?? .exactly(.seconds(1)), eachSide: eachSide, waits: waits, warning: warning)
     }
   }
 
@@ -62,9 +65,19 @@ package struct Practice: Hashable, Sendable {
     self.laps = laps
   }
 
+  /// A copy whose laps of these names have these warnings.
+  package func warned(_ warnings: [String: String]) -> Practice {
+    let warned = laps.map { lap in
+      var lap = lap
+      lap.warning = warnings[lap.name]
+      return lap
+    }
+    return Practice(title: title, text: text, laps: warned)
+  }
+
   /// A clock that counts up until the user stops it.
   package static let countUp = Practice(
-    title: "Count-up", text: "",
+    title: "count up", text: "",
     laps: [Lap(name: "Running", time: .exactly(longest))])
 
   /// Whether it is the count-up clock.

@@ -20,7 +20,7 @@ package struct Timeline: Hashable, Sendable {
   /// Creates the timeline of a routine, with a closing rest that fills it up to the advertised
   /// minutes; `most` limits its length further, if below the longest session.
   package init(_ routine: Routine, limits: DoseLimits, most: Duration? = nil) {
-    let steps = routine.steps + [Self.closing(routine)]
+    let steps = Self.steps(of: routine)
     self.init(
       steps: steps, longest: steps.map { limits.longest($0, of: routine) },
       longestAll: min(most ?? limits.session, limits.session),
@@ -29,6 +29,11 @@ package struct Timeline: Hashable, Sendable {
       let sides: [Side?] = step.hasBothSides ? [.left, .right] : [step.onlySide]
       for side in sides { append(step, index, on: side) }
     }
+  }
+
+  /// The steps of a routine, with its closing rest.
+  package static func steps(of routine: Routine) -> [Step] {
+    routine.steps + [closing(routine)]
   }
 
   /// Creates a timeline with only the get-ready time.

@@ -29,6 +29,11 @@ package struct Situation: Hashable, Sendable {
 }
 
 extension Situation {
+  /// Whether the pain began with a strain, fall or knock, or may have.
+  static func isInjury(_ answers: Answers) -> Bool {
+    !answers.chosen(.start).isDisjoint(with: ["strain", "fall"])
+  }
+
   /// Creates the situation from complete answers; `nil` if pain or duration is unknown.
   package init?(_ answers: Answers, asking screening: Screening) {
     guard let pain = answers.number(.pain) else { return nil }
@@ -39,7 +44,7 @@ extension Situation {
     let chosen = answers.chosen(.place)
     self.init(
       stage: stage, pain: pain,
-      injured: !answers.chosen(.start).isDisjoint(with: ["strain", "fall"]),
+      injured: Self.isInjury(answers),
       regions: places.filter { chosen.contains($0.id) }.reduce(into: []) {
         $0.formUnion($1.regions)
       },

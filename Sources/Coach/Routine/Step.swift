@@ -26,7 +26,7 @@ package struct Step: Hashable, Sendable {
     /// The default title, used if the file gives none.
     package var name: String {
       switch self {
-      case .checkIn: "Check in"
+      case .checkIn: "Notice how it feels"
       case .thumbWalk: "Thumb walk"
       case .close: "Closing rest"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()

@@ -184,7 +184,7 @@ extension Screening {
   /// Returns the advice of a rule after clearance by a health professional: `soon` becomes
   /// `routineVisit`. More urgent signs keep their urgency, because having them again means that
   /// they are new (clinical.md, A.0 and RF-GEN-2).
-  private func lowered(_ advice: Advice, of rule: RedFlag, in answers: Answers) -> Advice {
+  func lowered(_ advice: Advice, of rule: RedFlag, in answers: Answers) -> Advice {
     advice == .soon && answers.cleared.contains(rule.id) ? .routineVisit : advice
   }
 }

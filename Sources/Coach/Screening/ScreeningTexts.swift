@@ -22,6 +22,8 @@ package struct ScreeningTexts: Hashable, Sendable {
   package let stillUnsure: String
   /// The way out of the first page for an emergency.
   package let emergencyNow: [String]
+  /// What to do in an emergency that no answer has told of yet.
+  package let emergencyUnasked: [String]
   /// The text of self-care if conditions limit what is played.
   package let limited: [String]
   /// The text of self-care or of a visit if only breathing is left.
@@ -41,8 +43,8 @@ package struct ScreeningTexts: Hashable, Sendable {
 
   package init(
     advice: [Advice: AdviceText], crisis: AdviceText, helpline: [String], stillUnsure: String,
-    emergencyNow: [String], limited: [String], breathingOnly: [String], safetyNet: String,
-    safetyNetSigns: [String], firstRun: [String],
+    emergencyNow: [String], emergencyUnasked: [String], limited: [String],
+    breathingOnly: [String], safetyNet: String, safetyNetSigns: [String], firstRun: [String],
     session: [String], evidence: [String], end: [String]
   ) {
     self.advice = advice
@@ -50,6 +52,7 @@ package struct ScreeningTexts: Hashable, Sendable {
     self.helpline = helpline
     self.stillUnsure = stillUnsure
     self.emergencyNow = emergencyNow
+    self.emergencyUnasked = emergencyUnasked
     self.limited = limited
     self.breathingOnly = breathingOnly
     self.safetyNet = safetyNet

@@ -19,8 +19,9 @@ extension DoseLimits.Limit: CompiledRecord {
 
 extension ScreeningTexts: CompiledRecord {
   static let compiledFields = CompiledFields(
-    ScreeningTexts.init, \.advice, \.crisis, \.helpline, \.stillUnsure, \.emergencyNow, \.limited,
-    \.breathingOnly, \.safetyNet, \.safetyNetSigns, \.firstRun, \.session, \.evidence, \.end)
+    ScreeningTexts.init, \.advice, \.crisis, \.helpline, \.stillUnsure, \.emergencyNow,
+    \.emergencyUnasked, \.limited, \.breathingOnly, \.safetyNet, \.safetyNetSigns, \.firstRun,
+    \.session, \.evidence, \.end)
 }
 
 extension ScreeningTexts.AdviceText: CompiledRecord {

@@ -1,3 +1,4 @@
+import Notation
 import Coach
 
 /// `dose`: doses above the limits of clinical.md, D. `minutes`: minutes that do not add up.

@@ -19,7 +19,7 @@ package enum LintRule: String, CaseIterable, Sendable {
   case noCue = "no-cue"
   case stopCue = "stop-cue"
   case stepRegions = "step-regions"
-  case movement, spelling, sentence, claim
+  case movement, spelling, sentence, claim, cut
 
   /// The severity of the rule's findings.
   package var severity: Severity {
@@ -30,7 +30,7 @@ package enum LintRule: String, CaseIterable, Sendable {
       .error
     case .pace, .sides, .noRest, .noCheckIn, .closing, .noSource, .noCue, .stopCue, .stepRegions,
       .movement,
-      .spelling, .sentence, .claim:
+      .spelling, .sentence, .claim, .cut:
       .warning
     }
   }

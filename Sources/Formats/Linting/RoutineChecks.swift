@@ -26,6 +26,7 @@ struct RoutineChecks {
     checkCues()
     checkStopCues()
     checkWords()
+    checkCuts()
     checkTags()
     guard let routine = draft.routine, draft.isRight else { return }
     checkCheckIn()

@@ -1,3 +1,4 @@
+import Notation
 import Coach
 
 /// `sides`: sides that get unequal amounts of work.

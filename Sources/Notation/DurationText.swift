@@ -1,12 +1,7 @@
-/// Parses a duration such as `45s`, `2m` or `1m30s`.
-package func readDuration(_ text: String) -> Result<Duration, DurationProblem> {
-  DurationText.parse(text)
-}
-
 /// Durations as people write them in files: `45s`, `2m`, `1m30s`.
-enum DurationText {
+package enum DurationText {
   /// Parses a duration, or explains what is wrong with the text.
-  static func parse(_ text: String) -> Result<Duration, DurationProblem> {
+  package static func parse(_ text: String) -> Result<Duration, DurationProblem> {
     var rest = text[...]
     let minutes = take("m", from: &rest)
     let seconds = take("s", from: &rest)
@@ -24,7 +19,7 @@ enum DurationText {
   }
 
   /// Formats a duration of whole seconds.
-  static func write(_ duration: Duration) -> String {
+  package static func write(_ duration: Duration) -> String {
     let total = Int(duration.components.seconds)
     let (minutes, seconds) = (total / 60, total % 60)
     if minutes == 0 { return "\(seconds)s" }
