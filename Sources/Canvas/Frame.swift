@@ -7,6 +7,8 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// The position of the cursor, so that a screen reader follows the focus.
   package var cursor: Point
+  /// Whether the cursor is on a focus, and so may be visible.
+  package var showsCursor = false
 
   /// Creates a blank frame. Sizes below 1×1 count as 1×1.
   package init(size: Size) {
@@ -81,12 +83,21 @@ package struct Frame: Hashable, Sendable {
   }
 
   /// Returns the frame in ASCII, for terminals that show nothing else: each drawing character and
-  /// typographic sign becomes the nearest ASCII character, anything else `?`.
-  package func inASCII() -> Frame {
+  /// typographic sign becomes the nearest ASCII character. Of the others, those that `keeps` accepts
+  /// stay, and the rest become `?`.
+  package func inASCII(keeping keeps: (Character) -> Bool = { _ in false }) -> Frame {
     var copy = self
+    var isKept = false
     for index in copy.cells.indices {
       let character = copy.cells[index].character
-      copy.cells[index].character = character == Cell.continuation ? " " : Glyph.ascii(character)
+      // The second half of a wide character stays or goes with the first.
+      if character == Cell.continuation {
+        if !isKept { copy.cells[index].character = " " }
+        continue
+      }
+      let twin = Glyph.twin(character)
+      isKept = twin == nil && keeps(character)
+      if !isKept { copy.cells[index].character = twin ?? "?" }
     }
     return copy
   }

@@ -14,6 +14,14 @@ struct ControlSequence {
   /// Whether the three bytes of a legacy mouse event follow.
   var beginsOldMouse: Bool { final == UInt8(ascii: "M") && parameters.isEmpty }
 
+  /// The cursor's position that the terminal reports: `Esc [ row ; column R`.
+  var position: Point? {
+    let fields = parameters.split(separator: UInt8(ascii: ";"))
+      .compactMap { UInt16(String(decoding: $0, as: UTF8.self)) }
+    guard final == UInt8(ascii: "R"), fields.count == 2 else { return nil }
+    return Point(column: Int(fields[1]) - 1, row: Int(fields[0]) - 1)
+  }
+
   /// The key pressed; nil if we don't use it. Keys with a modifier are not used.
   var key: Key? {
     if parameters.first == UInt8(ascii: "<") { return mouse }

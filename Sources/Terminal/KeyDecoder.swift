@@ -24,6 +24,8 @@ package struct KeyDecoder {
   }
 
   private var state = State.ground
+  /// The positions of the cursor that the terminal has reported.
+  private var positions: [Point] = []
 
   /// Creates a decoder with no input pending.
   package init() {}
@@ -63,6 +65,12 @@ package struct KeyDecoder {
       state = .paste(paste)
       return nil
     }
+  }
+
+  /// Returns the positions of the cursor that the terminal has reported since the last call.
+  package mutating func takePositions() -> [Point] {
+    defer { positions = [] }
+    return positions
   }
 
   /// Accepts a key recognised by ncurses; nil for one we don't use. Ignored inside a paste;
@@ -141,6 +149,7 @@ package struct KeyDecoder {
     case 0x40...0x7E:
       let sequence = ControlSequence(parameters: bytes, final: byte)
       if sequence.beginsPaste { state = .paste(Paste()) }
+      if let position = sequence.position { positions.append(position) }
       if sequence.beginsOldMouse { state = .oldMouse([]) }
       return sequence.key
     default: break

@@ -15,7 +15,7 @@ extension Terminal {
     }
     late = nil
     let solid = hasReverse ? frame.inReverse() : frame
-    let next = isUTF8 ? solid : solid.inASCII()
+    let next = repertoire.drawable(solid)
     let visible = size
     write(next, in: visible)
     shown = next
@@ -24,6 +24,8 @@ extension Terminal {
     let column = min(max(0, next.cursor.column), visible.width - 1)
     wmove(window, CInt(row), CInt(column))
     wnoutrefresh(window)
+    // ncurses sends nothing if the cursor is so already.
+    curs_set(showsCursor && next.showsCursor ? 1 : 0)
     doupdate()
     streams.outlet.flush()
   }

@@ -1,10 +1,13 @@
 import Canvas
 import CNcurses
+import Platform
+import SystemPackage
 
 extension Terminal {
   /// Hands the terminal back, temporarily or for good, with the window's own title. Doesn't wait
   /// long if it isn't accepting output: its modes at least are restored.
   func leaveScreen() {
+    awaitAnswer()
     if shownTitle != nil { streams.outlet.send(Messages.bringTitleBack) }
     streams.outlet.send(type.pasteOff)
     endwin()
@@ -58,5 +61,37 @@ extension Terminal {
     }
     returnToScreen()
     queued.append(.resized(size))
+  }
+}
+
+extension Terminal {
+  /// Asks how wide drawing characters are, if somebody can answer.
+  mutating func ask() {
+    guard streams.input.isTerminal, streams.outlet.terminal.isTerminal else { return }
+    streams.outlet.send(WidthQuestion.text)
+    question = WidthQuestion()
+  }
+
+  /// Draws in ASCII from now on if a report of the cursor's position says that drawing characters are
+  /// wide; returns whether it does.
+  mutating func learn(from position: Point) -> Bool {
+    guard question?.take(position) == true else { return false }
+    repertoire = .wide
+    fitWindow()
+    return true
+  }
+
+  /// Reads and drops an answer that is still on its way: it would be typed into the shell.
+  private func awaitAnswer() {
+    guard let question, isConnected, streams.isForeground, streams.outlet.pendingCount == 0 else {
+      return
+    }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while question.remaining > .zero,
+      !Watch.wait(for: [Watch(streams.input)], atMost: question.remaining).isEmpty
+    {
+      let count = (try? bytes.withUnsafeMutableBytes { try streams.input.read(into: $0) }) ?? 0
+      if count == 0 || bytes.prefix(count).contains(UInt8(ascii: "R")) { return }
+    }
   }
 }

@@ -26,6 +26,14 @@ extension Terminal {
     return inputs
   }
 
+  /// Takes the answer to the question of the start, if it has just arrived, so that the next frame
+  /// can be made for it. The next wait returns whatever else has arrived.
+  package mutating func hearAnswer() {
+    guard let question, question.remaining > .zero else { return }
+    let inputs = wait(timeout: .zero)
+    queued = inputs
+  }
+
   /// The descriptors watched in each wait: the keyboard, the signals, and the terminal while output
   /// is pending.
   package var watches: [Watch] {
@@ -56,6 +64,9 @@ extension Terminal {
     var inputs = resizing(numbers)
     let heard = ready.first { $0.descriptor == keyboard }?.readiness ?? []
     if isConnected { inputs += keys(heard).map { .key($0) } }
+    for position in decoder.takePositions() where learn(from: position) {
+      inputs.append(.resized(size))
+    }
     let wasLost = !heard.isEmpty && !isConnected
     if ready.contains(where: { $0.descriptor == output }) { catchUp() }
     if numbers.contains(SIGTSTP) { inputs.append(.suspend) }

@@ -10,18 +10,20 @@ import SystemPackage
 /// Open it in the main thread before starting any other thread (see `Signals` for why, and for
 /// child processes). While it is open, nothing else may write to the terminal.
 package struct Terminal: ~Copyable {
-  /// Whether text is UTF-8. If not, `draw` shows frames in ASCII.
-  package let isUTF8: Bool
-
   let type: TerminalType
   let streams: Streams
   let signals: Signals
   let screen: OpenScreen
   let messages: Messages
+  let showsCursor: Bool
   /// The title set by the program; `nil` while the window has its own.
   var shownTitle: String?
 
   var palette: Palette
+  /// What `draw` can show of a frame.
+  var repertoire: Repertoire
+  /// The question that decides on it; nil if it needs none.
+  var question: WidthQuestion?
   /// The frame on screen; nil if unknown, so that everything must be redrawn.
   var shown: Frame?
   /// A frame held back while the terminal was too busy, to be drawn once it accepts output.
@@ -62,7 +64,7 @@ package struct Terminal: ~Copyable {
     let type = try TerminalType(profile, output: output)
     let streams = try Streams(
       input: FileDescriptor(rawValue: input), output: FileDescriptor(rawValue: output))
-    let isUTF8 = profile.adoptTextEncoding(ascii: options.ascii)
+    let isUTF8 = profile.adoptTextEncoding(ascii: options.ascii == true)
     streams.waitForForeground()
     let signals: Signals
     let screen: OpenScreen
@@ -83,10 +85,11 @@ package struct Terminal: ~Copyable {
 
     self.type = type
     self.streams = streams
-    self.isUTF8 = isUTF8
     self.signals = signals
     self.screen = screen
     self.palette = palette
+    showsCursor = options.cursor
+    repertoire = .init(profile, options, isUTF8: isUTF8)
     messages = Messages(through: profile.multiplexers.first)
     set_escdelay(profile.escapeDelay)
     streams.guardAgainstCrash(reset: type.reset)
@@ -94,6 +97,7 @@ package struct Terminal: ~Copyable {
     fitWindow()
     if size.height != assumed { streams.outlet.send(type.scrolling(rows: size.height)) }
     streams.outlet.send(type.pasteOn)
+    if repertoire == .all, options.ascii == nil, type.reportsCursor { ask() }
   }
 
   deinit {
@@ -106,6 +110,10 @@ package struct Terminal: ~Copyable {
     let window = knead_window()
     return Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
+
+  /// Whether frames are shown in ASCII, so that they should be drawn for it. May change with
+  /// `Input.resized`.
+  package var isASCII: Bool { repertoire != .all }
 
   /// Whether the other end of the terminal is gone, so that drawing is pointless.
   package var isLost: Bool { isOpen && !isConnected }
@@ -143,5 +151,16 @@ package struct Terminal: ~Copyable {
     knead_guard_remove()
     streams.close()
     signals.restore(isEnding: isEnding)
+  }
+}
+
+extension Repertoire {
+  /// What the locale, the terminal's font and the user's wish allow.
+  fileprivate init(_ profile: TerminalProfile, _ options: TerminalOptions, isUTF8: Bool) {
+    if !isUTF8 {
+      self = .none
+    } else {
+      self = profile.hasFineGlyphs || options.ascii == false ? .all : .letters
+    }
   }
 }

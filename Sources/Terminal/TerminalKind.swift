@@ -5,7 +5,8 @@ struct TerminalKind: Hashable, Sendable {
   let types: String
   /// Whether it can position its cursor.
   var showsScreens = true
-  /// Whether its font has fine glyphs; console fonts have no Braille.
+  /// Whether its font has fine glyphs. Console fonts lack `○`, `▪`, `✓` and others, and show one
+  /// sign for all of them.
   var hasFineGlyphs = true
   /// How it responds to BEL.
   var bell = BellForm.sound
@@ -16,10 +17,9 @@ struct TerminalKind: Hashable, Sendable {
 
   /// The known kinds. The first match wins.
   static let known = [
-    TerminalKind(
-      types: "dumb", showsScreens: false, hasFineGlyphs: false, marksPastes: false,
-      hasKeypad: false),
+    TerminalKind(types: "dumb", showsScreens: false, marksPastes: false, hasKeypad: false),
     TerminalKind(types: "linux*", hasFineGlyphs: false, marksPastes: false),
+    TerminalKind(types: "vte*"),
     TerminalKind(types: "vt*", hasFineGlyphs: false),
     TerminalKind(types: "cons*", hasFineGlyphs: false, marksPastes: false),
   ]

@@ -13,6 +13,8 @@ package struct TerminalProfile: Hashable, Sendable {
   package let isRemote: Bool
   /// Whether the user has turned colours off (`NO_COLOR`).
   package let refusesColours: Bool
+  /// Whether the background is known to be light (`COLORFGBG`).
+  package let hasLightBackground: Bool
   /// The user's locale for text; `nil` if none is set.
   let locale: String?
   /// How long to wait after a lone Esc, in milliseconds.
@@ -31,6 +33,7 @@ package struct TerminalProfile: Hashable, Sendable {
       (environment["TMUX"] == nil ? [] : [.tmux]) + (environment["STY"] == nil ? [] : [.screen])
     isRemote = environment["SSH_CONNECTION"] != nil
     refusesColours = environment["NO_COLOR"] != nil
+    hasLightBackground = isLight(background: environment["COLORFGBG"])
     locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first
     // A slow link may need longer; elsewhere 25 ms is enough to tell a lone Esc from an arrow key.
     escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
@@ -39,7 +42,7 @@ package struct TerminalProfile: Hashable, Sendable {
   /// Whether it can show a full screen.
   package var mayShowScreens: Bool { !type.isEmpty && kind.showsScreens }
 
-  /// Whether its font has fine glyphs such as Braille.
+  /// Whether its font has all drawing characters.
   package var hasFineGlyphs: Bool { kind.hasFineGlyphs }
 
   /// How it responds to BEL.
@@ -59,4 +62,14 @@ package struct TerminalProfile: Hashable, Sendable {
   package func adoptTextEncoding(ascii: Bool = false) -> Bool {
     TextEncoding.adopt(ascii ? "C" : locale)
   }
+}
+
+/// Whether `COLORFGBG` names a light background. The last of its fields, two or three with `;`
+/// between, is the background's number in the 16 colours: white, or a bright one. Bright black is
+/// dark, and a word, such as `default`, says nothing.
+private func isLight(background: String?) -> Bool {
+  guard let number = background?.split(separator: ";").last.flatMap({ Int($0) }) else {
+    return false
+  }
+  return number == 7 || (9...15).contains(number)
 }

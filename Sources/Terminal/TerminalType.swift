@@ -15,6 +15,8 @@ struct TerminalType {
   let hasBell: Bool
   /// Whether ncurses may switch the key pad to application mode.
   let hasKeypad: Bool
+  /// Whether it says where its cursor is when asked with `WidthQuestion`.
+  let reportsCursor: Bool
   /// The number of colours; 0 if it has none.
   let colours: Int
 
@@ -39,6 +41,7 @@ struct TerminalType {
     scrollRegion = capability("csr") ?? ""
     hasBell = profile.bell == .sound && capability("bel") != nil
     hasKeypad = profile.hasKeypad
+    reportsCursor = capability("u7") == WidthQuestion.request
     colours = max(0, Int(tigetnum("colors")))
     let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let screenOff = capability("rmcup") ?? capability("clear") ?? ""
