@@ -25,4 +25,11 @@ package struct CheckInResult: Hashable, Sendable {
       return kept.at.isWithin(time, before: now)
     }
   }
+
+  /// The same result of a check-in that ends in suggestions.
+  var forSuggestions: CheckInResult {
+    CheckInResult(
+      goal: .suggest, answers: answers, times: times, standing: standing, assessment: assessment,
+      care: care)
+  }
 }

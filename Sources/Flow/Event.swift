@@ -18,6 +18,8 @@ extension Flow {
     case review
     /// Open a screen that needs nothing but its route, such as the list of routines.
     case open(Route)
+    /// Group the list of routines in another way.
+    case group(RoutineGrouping)
     /// Play this routine, after any questions that are still open.
     case choose(Routine)
     /// Answers to the questions on the current page.
@@ -28,6 +30,14 @@ extension Flow {
     case resumeCheckIn
     /// Go through the answers again.
     case change
+    /// Read the advice in force again.
+    case readAdvice
+    /// Write the advice that is shown, as this text, to a file.
+    case print(String)
+    /// The text was written to a file, with this path.
+    case printed(String)
+    /// Look at the suggestions of the check-in just now again.
+    case lookAgain
     /// Confirm the reviewed answers and continue to the result.
     case confirm
     /// Change the answers on a page, by its index.
@@ -38,6 +48,10 @@ extension Flow {
     case adjust(Adjustment)
     /// Start the previewed routine.
     case begin
+    /// Save a practice timer under its title, in the place of the one of another name, if any.
+    case saveTimer(Practice, replacing: String?)
+    /// The timer was saved; these are all saved ones.
+    case timerSaved([Practice])
     /// Start a practice timer.
     case practise(Practice)
     /// Resume the latest unfinished session.
@@ -108,6 +122,10 @@ extension Flow {
     case rateMorning(id: String, pain: Int?)
     /// Read the progress over a period from the journal.
     case readProgress(Period)
+    /// Save a practice timer under its title, in the place of the one of another name, if any.
+    case saveTimer(Practice, replacing: String?)
+    /// Write a text to a new file that only the user can read.
+    case print(String)
     /// Add a diary entry.
     case log(DiaryEntry)
     /// Quit the program.

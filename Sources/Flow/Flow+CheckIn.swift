@@ -30,7 +30,7 @@ extension Flow {
     answers.cleared = screening.stillCleared(history.cleared, in: answers)
     let standing = AdviceInForce(
       held: screening.clearable(history.checkIn?.rules ?? []), cleared: answers.cleared,
-      resting: history.resting.filter { $0.until > now }.map(\.place))
+      resting: history.restingPlaces(at: now))
     return CheckIn(
       goal: goal, answers: answers, times: times, page: 0, before: [], standing: standing,
       again: again)
@@ -42,14 +42,16 @@ extension Flow {
     let now = moment.wall
     if configuration.isRehearsal { return rehearse(routine, moment.steady) }
     if case .suggestions(let suggestions) = route {
+      if suggestions.isAgain { return startCheckIn(.play(routine), now) }
       if let preview = preview(routine, suggestions.checkIn) { go(to: preview) }
       return []
     }
     if case .advice(let advice) = route {
       guard routine == advice.comfort else { return [] }
+      if advice.given != nil { return startCheckIn(.play(routine), now) }
       return advance(CheckIn(.play(routine), answeredAs: advice.checkIn), from: 0, now)
     }
-    guard route == .home || route == .library else { return [] }
+    guard route.listsRoutines else { return [] }
     return startCheckIn(.play(routine), now)
   }
 

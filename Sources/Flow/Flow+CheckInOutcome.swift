@@ -59,17 +59,18 @@ extension Flow {
     var refused: RuledOut?
     if let routine = result.goal.routine { refused = recommender.judge(routine) }
     let found = recommender.recommend(from: library.routines)
-    let fitted = found.suggestions.map(\.routine).reduce(into: [:]) { minutes, routine in
-      minutes[routine.id] = gate.fit(routine, in: configuration.availableMinutes)?.minutes
+    let previews = found.suggestions.map(\.routine).reduce(into: [:]) { previews, routine in
+      previews[routine.id] = self.preview(
+        routine, result, gate, in: configuration.availableMinutes)
     }
     return .suggestions(
       Suggestions(
         checkIn: result, situation: gate.situation, recommendations: found, refused: refused,
-        fitted: fitted))
+        previews: previews))
   }
 
   /// The one routine still allowed if someone should see a professional soon.
-  private func comfort(under assessment: Assessment) -> Routine? {
+  func comfort(under assessment: Assessment) -> Routine? {
     guard assessment.advice == .soon, !assessment.precautions.contains(where: \.isAbsolute)
     else { return nil }
     return library?.comfort

@@ -45,8 +45,10 @@ extension Flow {
     guard case .checkIn(var checkIn) = route, let screening = library?.screening else { return [] }
     let others = checkIn.answeredTogether(screening)
     guard let first = others.min() else { return [] }
-    for index in others {
-      for question in screening.pages[index].questions { checkIn.answers[question.id] = nil }
+    // Asked again, each begins with the answer that it had.
+    for question in others.flatMap({ screening.pages[$0].questions }) {
+      checkIn.ticked[question.id] = checkIn.answers[question.id]
+      checkIn.answers[question.id] = nil
     }
     checkIn.before.removeAll(where: others.contains)
     checkIn.page = min(first, checkIn.page)

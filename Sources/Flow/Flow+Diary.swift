@@ -26,7 +26,10 @@ extension Flow {
     }
     history.past.activities = named
     history.past.activitiesAge = named.isEmpty ? nil : 0
-    go(to: .home)
-    return named.isEmpty ? [] : [.log(DiaryEntry(activities: named))]
+    go(to: origin)
+    var effects: [Effect] = named.isEmpty ? [] : [.log(DiaryEntry(activities: named))]
+    // It shows what was just saved.
+    if case .progress(let progress) = route { effects.append(.readProgress(progress.period)) }
+    return effects
   }
 }

@@ -17,8 +17,16 @@ extension Flow {
   private func preview(
     _ routine: Routine, _ result: CheckInResult, in minutes: Int?
   ) -> Preview? {
-    guard let library, let gate = gate(for: result),
-      let pain = result.answers.number(.pain), gate.exclusions(of: routine).isEmpty,
+    gate(for: result).flatMap { preview(routine, result, $0, in: minutes) }
+  }
+
+  /// Returns a routine as it would be played in some minutes, by default those of the check-in, if
+  /// the gate for that result allows it.
+  func preview(
+    _ routine: Routine, _ result: CheckInResult, _ gate: Gate, in minutes: Int?
+  ) -> Preview? {
+    guard let library, let pain = result.answers.number(.pain),
+      gate.exclusions(of: routine).isEmpty,
       let fitted = gate.fit(routine, in: minutes)
     else { return nil }
     let pressure = gate.pressure(for: fitted)

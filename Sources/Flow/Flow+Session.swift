@@ -120,7 +120,10 @@ extension Flow {
     guard var record = playing.record else {
       if let practice = playing.practice {
         let active = playing.player.played.dropFirst().reduce(.zero, +)
-        go(to: .practised(TimerFinished(practice: practice, active: active)))
+        go(
+          to: .practised(
+            TimerFinished(
+              practice: practice, active: active, isWhole: playing.player.state == .finished)))
       } else {
         go(to: .home)
         post(.rehearsed, .untilNextChange)

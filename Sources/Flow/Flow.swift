@@ -12,10 +12,18 @@ package struct Flow: Sendable {
   package internal(set) var history = History()
   /// The user's saved practice timers.
   package internal(set) var timers: [Practice] = []
+  /// How the list of routines is grouped, for as long as the program runs.
+  package private(set) var grouping = RoutineGrouping.technique
+  /// The routines in the list that are not for the user now, and why; nothing is known of the others.
+  package private(set) var notNow: [Routine.ID: Exclusion] = [:]
   /// Notices for the user on the current screen, oldest first.
   package var notices: [Notice] { posted.map(\.notice) }
   private var posted: [PostedNotice] = []
   let configuration: Configuration
+  /// The suggestions of the last check-in, while they can be looked at again.
+  var offered: OfferedSuggestions?
+  /// The page that the current one was reached from, for going back; home if it can't be returned to.
+  private(set) var origin: Route = .home
 
   package init(_ configuration: Configuration = Configuration()) {
     self.configuration = configuration
@@ -36,18 +44,31 @@ package struct Flow: Sendable {
     let now = moment.wall
     switch event {
     case .libraryLoaded(let library): self.library = library
-    case .journalOpened(let history): self.history = history
+    case .journalOpened(let history):
+      self.history = history
+      if route == .library { notNow = exclusions(at: now) }
     case .timersLoaded(let timers): self.timers = timers
+    case .timerSaved(let timers): note(saved: timers)
+    case .saveTimer(let timer, let old):
+      guard case .timerForm = route else { return [] }
+      return [.saveTimer(timer, replacing: old)]
     case .problem(let notice): noteProblem(notice)
     case .resumeFailed(let problem): failResume(problem)
     case .checkIn where !isPlaying: return startCheckIn(.suggest, now)
     case .review where !isPlaying: return startCheckIn(.suggest, now, again: true)
-    case .open(let route) where !isPlaying && route.canBeOpened: go(to: route)
+    case .open(let route) where !isPlaying && route.canBeOpened:
+      if route == .library { notNow = exclusions(at: now) }
+      go(to: route)
+    case .group(let grouping) where route == .library: self.grouping = grouping
     case .choose(let routine): return choose(routine, moment)
     case .answer(let answers): return take(answers, now)
     case .tick(let ticks): tick(ticks)
     case .resumeCheckIn where route == .home: return resumeCheckIn(now)
     case .change: return changeAnswers()
+    case .readAdvice where route == .home: readAdvice(now)
+    case .print(let text): if case .advice = route { return [.print(text)] }
+    case .printed(let path): post(.printed(path), .untilNextChange)
+    case .lookAgain where route == .home: return lookAgain(now)
     case .confirm: return confirm(now)
     case .changePage(let index): changePage(index)
     case .back: return goBack(now)
@@ -68,8 +89,8 @@ package struct Flow: Sendable {
     case .progressRead(let progress) where !isPlaying: go(to: .progress(progress))
     case .rateActivities(let activities): return rate(activities)
     case .home where !isPlaying: return goHome(now)
-    case .checkIn, .review, .resumeCheckIn, .open, .home, .practise, .resume, .discard, .askMorning,
-      .showProgress, .progressRead:
+    case .checkIn, .review, .resumeCheckIn, .readAdvice, .lookAgain, .open, .group, .home,
+      .practise, .resume, .discard, .askMorning, .showProgress, .progressRead:
       break
     case .leave: return leave(moment)
     }
@@ -79,6 +100,12 @@ package struct Flow: Sendable {
   /// Whether a session is in progress. It only ends through its own events, so that nothing is
   /// lost.
   private var isPlaying: Bool { route.playing != nil }
+
+  /// Goes back to the list of timers once one of them is saved.
+  private mutating func note(saved timers: [Practice]) {
+    self.timers = timers
+    if case .timerForm = route { go(to: .timers) }
+  }
 
   /// Shows a notice on the current screen, or in the player during a session.
   private mutating func noteProblem(_ notice: Notice) {
@@ -100,21 +127,21 @@ package struct Flow: Sendable {
   }
 
   mutating func go(to route: Route) {
+    if route == .home || self.route.canBeReturnedTo { origin = route == .home ? .home : self.route }
+    noteOffer(route)
     self.route = route
     posted = posted.compactMap(\.afterChange)
   }
 
   private mutating func goBack(_ now: WallTime) -> [Effect] {
-    if route.leadsHome {
-      go(to: .home)
-    } else if case .checkIn(let checkIn) = route {
-      return stepBack(checkIn, now)
-    } else if case .review(let checkIn) = route {
-      return stepBack(checkIn, now)
-    } else if case .preview(let preview) = route {
-      leavePreview(preview)
-    } else if case .hurting = route {
-      return cancelSymptom()
+    switch route {
+    case .advice, .suggestions, .library, .timers, .progress: go(to: .home)
+    case .activities, .practised: go(to: origin)
+    case .timerForm: go(to: .timers)
+    case .checkIn(let checkIn), .review(let checkIn): return stepBack(checkIn, now)
+    case .preview(let preview): leavePreview(preview)
+    case .hurting: return cancelSymptom()
+    case .home, .morning, .playing, .stopped, .after: break
     }
     return []
   }
@@ -130,12 +157,15 @@ package struct Flow: Sendable {
     return []
   }
 
-  /// Returns to the suggestions, or to the home screen if the routine was chosen by name.
+  /// Returns to the suggestions or the advice of the same check-in; if the routine was chosen by name,
+  /// to the page where it was chosen.
   private mutating func leavePreview(_ preview: Preview) {
-    if preview.checkIn.goal.routine == preview.routine {
-      go(to: .home)
+    let result = preview.checkIn
+    let isChosen = result.goal.routine == preview.routine
+    if isChosen, result.assessment.advice.allowsMassage, !origin.isSuggestions {
+      go(to: origin)
     } else {
-      go(to: route(after: preview.checkIn))
+      go(to: route(after: isChosen ? result.forSuggestions : result))
     }
   }
 

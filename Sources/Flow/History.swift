@@ -97,6 +97,11 @@ extension History {
       && checkIn?.rules.isDisjoint(with: [.crisis, .heldCrisis]) == false
   }
 
+  /// The places that hands and tools must avoid at a time.
+  func restingPlaces(at now: WallTime) -> [RestingPlace] {
+    resting.filter { $0.until > now }.map(\.place)
+  }
+
   /// The facts about the advice of the last check-in.
   private func heldFacts(
     at now: WallTime, _ screening: Screening
@@ -114,6 +119,9 @@ extension History {
     ]
   }
 
+  /// How long all answers of a check-in hold.
+  static let justNow: Duration = .seconds(30 * 60)
+
   /// Whether a session may go on with one page of questions: its check-in allowed massage less than
   /// 30 minutes ago, or its link dropped less than 5 minutes ago, and nothing hurt (clinical.md,
   /// A.20.4).
@@ -124,10 +132,15 @@ extension History {
       checkIn.at <= now, interrupted?.checkpoint.isHurting != true,
       screening.isScreened(by: checkIn.answers.filter { $0.at.isWithin(.days(14), before: now) })
     else { return false }
-    let asked = screening.signsAsked(in: checkIn.answers)
-    if asked?.isWithin(.seconds(30 * 60), before: now) == true { return true }
+    if askedSigns(within: Self.justNow, before: now, screening) { return true }
     guard let interrupted, interrupted.checkpoint.eased == 0 else { return false }
     return interrupted.ago < .seconds(5 * 60) && now - checkIn.at < .seconds(12 * 3600)
+  }
+
+  /// Whether the signs that can begin on any day were asked about less than a time ago.
+  func askedSigns(within time: Duration, before now: WallTime, _ screening: Screening) -> Bool {
+    let asked = screening.signsAsked(in: answers)
+    return asked?.isWithin(time, before: now) == true
   }
 
   /// Takes over the places of the last check-in, and that the pain is the same, for a daily check-in:

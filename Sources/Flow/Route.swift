@@ -12,6 +12,8 @@ extension Flow {
     case library
     /// The list of practice timers.
     case timers
+    /// The form for a practice timer: a saved one, or a new one for `nil`.
+    case timerForm(Practice?)
     /// Pain, practice and what helps, over a period.
     case progress(ProgressSummary)
     /// How well the user's activities go.
@@ -35,19 +37,20 @@ extension Flow.Route {
   package var playing: Session? {
     switch self {
     case .playing(let playing), .hurting(let playing): playing
-    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .progress,
-      .activities, .morning, .preview, .stopped, .after, .practised:
+    case .home, .checkIn, .review, .advice, .suggestions, .library, .timers, .timerForm,
+      .progress, .activities, .morning, .preview, .stopped, .after, .practised:
       nil
     }
   }
 
-  /// The result of a check-in, if the route shows one.
+  /// The result of a check-in whose answers can be changed, if the route shows one.
   var result: CheckInResult? {
     switch self {
-    case .advice(let advice): advice.checkIn
+    // The answers behind earlier advice have aged.
+    case .advice(let advice): advice.given == nil ? advice.checkIn : nil
     case .suggestions(let suggestions): suggestions.checkIn
-    case .home, .checkIn, .review, .library, .timers, .progress, .activities, .morning, .preview,
-      .playing, .hurting, .stopped, .after, .practised:
+    case .home, .checkIn, .review, .library, .timers, .timerForm, .progress, .activities, .morning,
+      .preview, .playing, .hurting, .stopped, .after, .practised:
       nil
     }
   }
@@ -55,20 +58,33 @@ extension Flow.Route {
   /// Whether a page can open this route directly, with nothing to compute or read first.
   var canBeOpened: Bool {
     switch self {
-    case .library, .timers, .activities: true
+    case .library, .timers, .timerForm, .activities: true
     case .home, .checkIn, .review, .advice, .suggestions, .progress, .morning, .preview, .playing,
       .hurting, .stopped, .after, .practised:
       false
     }
   }
 
-  /// Whether going back from here leads to the home screen.
-  var leadsHome: Bool {
+  /// Whether it has routines that can be chosen before any question was asked: by name, or by a past
+  /// session of theirs.
+  var listsRoutines: Bool {
     switch self {
-    case .advice, .suggestions, .library, .timers, .progress, .activities: true
-    case .home, .checkIn, .review, .morning, .preview, .playing, .hurting, .stopped, .after,
-      .practised:
+    case .home, .library, .progress: true
+    case .checkIn, .review, .advice, .suggestions, .timers, .timerForm, .activities, .morning,
+      .preview, .playing, .hurting, .stopped, .after, .practised:
       false
     }
   }
+
+  /// Whether going back can lead here from a page that was opened here.
+  var canBeReturnedTo: Bool {
+    switch self {
+    case .suggestions, .library, .timers, .progress: true
+    case .home, .checkIn, .review, .advice, .timerForm, .activities, .morning, .preview, .playing,
+      .hurting, .stopped, .after, .practised:
+      false
+    }
+  }
+
+  var isSuggestions: Bool { if case .suggestions = self { true } else { false } }
 }

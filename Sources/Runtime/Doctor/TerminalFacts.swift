@@ -12,6 +12,8 @@ package struct TerminalFacts {
   /// Whether the terminal has a bell.
   let rings: Bool
   let isUTF8: Bool
+  /// Whether its font has all drawing characters.
+  let hasFineGlyphs: Bool
   let window: (columns: Int, rows: Int)?
   let hasNoColor: Bool
   let isRemote: Bool
@@ -36,11 +38,14 @@ package struct TerminalFacts {
   }
 
   private var locale: Check {
-    isUTF8
-      ? .ok("locale", "Text is UTF-8.")
-      : .warning(
+    if !isUTF8 {
+      return .warning(
         "locale", "The locale isn't UTF-8, so everything is drawn in ASCII.",
         "Set LANG to a UTF-8 locale, such as C.UTF-8, for finer drawings.")
+    }
+    return hasFineGlyphs
+      ? .ok("locale", "Text is UTF-8.")
+      : .ok("locale", "Text is UTF-8. A console's font lacks some drawings, so they are ASCII.")
   }
 
   private var colourFinding: Check {

@@ -28,7 +28,8 @@ package enum Program {
       return try runInLines(host, options, settings, intent)
     }
     var face = ScreenFace(
-      consume terminal, terminalOptions, Appearance(settings), clock: loop.engine.clock)
+      consume terminal, terminalOptions, Appearance(settings, on: profile), clock: loop.engine.clock
+    )
     if case .home = intent { try face.show([], loop.engine.flow) }
     loop.engine.openJournal(intent)
     // Show the journal's content before reading the many library files.
@@ -55,8 +56,9 @@ package enum Program {
     _ host: Host, _ options: LaunchOptions, _ settings: Settings, _ intent: LaunchIntent
   ) throws -> Int32 {
     var loop = loop(host, options, settings, intent)
-    let isASCII = settings.ascii || DrawingStyle.of(host.environment) == .ascii
-    var face = LinesFace(host.output, isASCII: isASCII, clock: loop.engine.clock)
+    let isUTF8 = TerminalProfile(host.environment)
+      .adoptTextEncoding(ascii: settings.ascii == true)
+    var face = LinesFace(host.output, isASCII: !isUTF8, clock: loop.engine.clock)
     let prepared = try loop.engine.prepare(host, options, intent)
     try face.greet()
     loop.engine.openJournal(intent)

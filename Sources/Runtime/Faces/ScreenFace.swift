@@ -29,7 +29,7 @@ struct ScreenFace: ~Copyable {
     _ terminal: consuming Terminal, _ options: TerminalOptions, _ appearance: Appearance,
     clock: AppClock
   ) {
-    face = Face(terminal.isUTF8 ? .unicode : .ascii, appearance: appearance)
+    face = Face(appearance: appearance)
     self.terminal = terminal
     self.options = options
     self.clock = clock
@@ -42,6 +42,9 @@ struct ScreenFace: ~Copyable {
   mutating func close() { terminal.close() }
 
   private mutating func draw(_ flow: Flow) {
+    // The terminal may have answered since the last frame that it needs ASCII.
+    terminal.hearAnswer()
+    face.style = terminal.isASCII ? .ascii : .unicode
     terminal.draw(face.frame(of: flow, size: terminal.size))
     // A frame held back until the terminal accepts output is not on the screen yet.
     if isHeard { face.isShown(at: clock.real) }

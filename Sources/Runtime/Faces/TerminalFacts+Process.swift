@@ -13,7 +13,7 @@ extension TerminalFacts {
       type: profile.type, colours: colours, problem: problem,
       isTerminal: isatty(STDIN_FILENO) == 1 && isOutputTerminal,
       isOutputTerminal: isOutputTerminal, rings: profile.bell == .sound,
-      isUTF8: profile.adoptTextEncoding(),
+      isUTF8: profile.adoptTextEncoding(), hasFineGlyphs: profile.hasFineGlyphs,
       window: windowSize(), hasNoColor: profile.refusesColours,
       isRemote: profile.isRemote, isInTmux: profile.multiplexers.contains(.tmux),
       isInScreen: profile.multiplexers.contains(.screen))

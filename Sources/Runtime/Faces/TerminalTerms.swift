@@ -43,8 +43,8 @@ extension TerminalOptions {
   /// The terminal options from the settings.
   init(_ settings: Settings) {
     self.init(
-      mouse: settings.mouse, colours: settings.theme != .monochrome, ascii: settings.ascii,
-      title: settings.title, notices: settings.notify.notice)
+      mouse: settings.mouse, cursor: settings.cursor, colours: settings.theme != .monochrome,
+      ascii: settings.ascii, title: settings.title, notices: settings.notify.notice)
   }
 }
 
@@ -61,10 +61,13 @@ extension Theme {
 }
 
 extension Appearance {
-  /// The screen options from the settings.
-  init(_ settings: Settings) {
+  /// The screen options from the settings. If the user chose no theme, a terminal with a light
+  /// background has the light one.
+  init(_ settings: Settings, on profile: TerminalProfile) {
+    let isChosen = settings.origins[Setting.theme.name] != nil
     self.init(
-      theme: Theme(settings.theme), hasLargeDigits: settings.digits == .large,
+      theme: !isChosen && profile.hasLightBackground ? .light : Theme(settings.theme),
+      hasLargeDigits: settings.digits == .large,
       isStill: settings.still, keys: settings.keys)
   }
 }

@@ -125,7 +125,8 @@ struct Engine<Store: EffectStore> {
       case .forgetCheckpoint, .save:
         checkpoint = nil
         perform(effect)
-      case .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .readProgress:
+      case .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .readProgress, .print,
+        .saveTimer:
         perform(effect)
       case .rate, .rateMorning, .log:
         perform(effect)
@@ -144,6 +145,11 @@ struct Engine<Store: EffectStore> {
     var isDone = true
     for event in store.perform(effect, at: clocks.wall) {
       if case .resumeFailed = event { isDone = false }
+      // Where the file is, is wanted again once the screen is closed.
+      if case .printed(let path) = event {
+        let saved = Notice.printed(path).sentence
+        if !deferredMessages.contains(saved) { deferredMessages.append(saved) }
+      }
       if case .problem(let problem) = event {
         isDone = false
         // A failure to show something needs no message: it can be requested again.

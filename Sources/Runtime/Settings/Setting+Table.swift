@@ -22,7 +22,11 @@ extension Setting {
 
   package static let mouse = Setting("mouse", .flag(\.mouse), comment: SettingWords.mouse)
 
-  package static let ascii = Setting("ascii", .flag(\.ascii), comment: SettingWords.ascii)
+  package static let cursor = Setting("cursor", .flag(\.cursor), comment: SettingWords.cursor)
+
+  package static let ascii = Setting(
+    "ascii", .flag(\.ascii, example: true), comment: SettingWords.ascii, option: true,
+    variable: "KNEAD_ASCII", does: SettingWords.asciiVariable)
 
   package static let still = Setting(
     "still", .flag(\.still), comment: SettingWords.still, option: true,
@@ -51,7 +55,7 @@ extension Setting {
 
   /// All settings, in order.
   package static let all = [
-    cues, voice, cueCommand, theme, mouse, ascii, still, plain, digits, notify, title,
-    quietMinutes, tools, keys,
+    cues, voice, cueCommand, theme, mouse, cursor, ascii, still, plain, digits, notify,
+    title, quietMinutes, tools, keys,
   ]
 }

@@ -72,14 +72,25 @@ extension SettingForm {
       read: { $0.words($1, thing) }, parse: { _ in nil }, write: { list($0) })
   }
 
-  /// A yes or no. In a variable, anything but a word for no means yes.
+  /// A yes or no.
   static func flag(_ field: Field<Bool>) -> SettingForm {
     SettingForm(
       words: ["yes", "no"], shown: Settings()[keyPath: field] ? "yes" : "no",
       get: { $0[keyPath: field] }, set: { $0[keyPath: field] = $1 },
-      read: { $0.flag($1) },
-      parse: { !["0", "no", "off", "false"].contains($0.lowercased()) },
-      write: { $0 ? "yes" : "no" })
+      read: { $0.flag($1) }, parse: isYes, write: { $0 ? "yes" : "no" })
+  }
+
+  /// An optional yes or no.
+  static func flag(_ field: Field<Bool?>, example: Bool) -> SettingForm {
+    SettingForm(
+      words: ["yes", "no"], shown: example ? "yes" : "no",
+      get: { $0[keyPath: field] }, set: { $0[keyPath: field] = $1 },
+      read: { $0.flag($1) }, parse: isYes, write: { $0 ? "yes" : "no" })
+  }
+
+  /// Whether a word in a variable means yes: anything but a word for no.
+  private static func isYes(_ word: String) -> Bool {
+    !["0", "no", "off", "false"].contains(word.lowercased())
   }
 
   /// A whole number in a range.

@@ -41,7 +41,10 @@ package struct Settings: Hashable, Sendable {
   package var cueCommand: String?
   package var theme: Theme = .standard
   package var mouse = true
-  package var ascii = false
+  /// Whether the cursor is visible on the focus.
+  package var cursor = true
+  /// Whether to draw in plain ASCII; `nil` leaves it to the terminal.
+  package var ascii: Bool?
   package var still = false
   /// Whether the user prefers line mode.
   package var plain = false

@@ -58,7 +58,8 @@ package struct Folders: Sendable {
     return home + "/" + path
   }
 
-  private var home: String {
+  /// The user's home folder.
+  package var home: String {
     if let home = environment["HOME"], home.hasPrefix("/") { return home }
     guard let entry = getpwuid(getuid()) else { return "/" }
     return String(cString: entry.pointee.pw_dir)

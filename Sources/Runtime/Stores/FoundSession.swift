@@ -1,3 +1,4 @@
+import Notation
 package import Coach
 package import Flow
 import Formats
@@ -32,7 +33,9 @@ package struct FoundSession {
         let own = found.stored.file.flatMap { try? findRoutine($0, in: library, files) }
         routine = found.stored.file == nil ? library.routine(id) : own?.id == id ? own : nil
       case .timer(let text):
-        practice = text.isEmpty ? .countUp : try? readPractice(text, title: checkpoint.title).get()
+        practice =
+          ReadyMadeTimers.practice(of: text)
+          ?? (try? readPractice(text, title: checkpoint.title).get())
       }
       return FoundSession(
         interrupted: InterruptedSession(

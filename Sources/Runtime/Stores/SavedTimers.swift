@@ -1,3 +1,4 @@
+import Notation
 package import Coach
 import Formats
 import Platform
@@ -35,7 +36,7 @@ package struct SavedTimers {
   }
 
   /// Whether a word is a valid timer name: lower-case letters, digits and single dashes.
-  package static func isName(_ text: String) -> Bool { isRoutineID(text) }
+  package static func isName(_ text: String) -> Bool { isTimerName(text) }
 
   /// The timers in file order; empty if there is no file.
   package func read() throws -> [Timer] {
@@ -59,10 +60,12 @@ package struct SavedTimers {
     try read().map { try $0.practice() }
   }
 
-  /// Saves a timer's parts under a name, replacing any timer with that name.
-  package func save(_ text: String, as name: String) throws {
+  /// Saves a timer's parts under a name, in the place of the timer `replaced`, if there is one, or
+  /// else of the one with that name.
+  package func save(_ text: String, as name: String, replacing replaced: String? = nil) throws {
     guard Self.isName(name) else { throw RuntimeProblem.isNoTimerName(name) }
-    let old = try read().first { $0.name == name }
+    let saved = try read()
+    let old = saved.first { $0.name == replaced } ?? saved.first { $0.name == name }
     var lines = try lines()
     let line = "\(name): \(text)"
     if let old { lines[old.line - 1] = line } else { lines.append(line) }
@@ -83,7 +86,10 @@ package struct SavedTimers {
   /// The error for an unknown timer name.
   package static func missing(_ name: String, among saved: [Timer]) -> RuntimeProblem {
     .noTimer(
-      name, hint: hint(for: name, among: saved.map(\.name), or: CommandWords.listTimers))
+      name,
+      hint: hint(
+        for: name, among: saved.map(\.name) + ReadyMadeTimers.all.map(\.name),
+        or: CommandWords.listTimers))
   }
 
   private func lines() throws(FileProblem) -> [String] {

@@ -119,10 +119,23 @@ extension SessionStore: EffectStore {
       }
     case .log(let entry):
       problem = save(.diary) { journal throws(StorageProblem) in try journal.log(entry, at: now) }
+    case .saveTimer(let timer, let old): return [save(timer, replacing: old)]
     case .readProgress(let period): return [progress(in: period)]
+    case .print(let text): return [AdviceFile(folders.home).write(text, at: now)]
     case .tell, .quit: problem = nil
     }
     return problem.map { [.problem($0)] } ?? []
+  }
+
+  /// Saves a practice timer; returns all of them, or why it could not be saved.
+  private func save(_ timer: Practice, replacing old: String?) -> Flow.Event {
+    do {
+      let saved = SavedTimers(folders)
+      try saved.save(timer.text, as: timer.title, replacing: old)
+      return .timerSaved(try saved.practices())
+    } catch {
+      return .problem(.cannotSaveTimer("\(error)"))
+    }
   }
 
   /// Saves something in the journal; returns a notice on failure.
