@@ -18,7 +18,8 @@ extension Page {
         PageCommand(ActivityWords.move, sign: KeyWords.upDown, .face(.move)),
         PageCommand(ActivityWords.number, sign: KeyWords.leftRight, .face(.move)),
         PageCommand(RatingWords.saving, keys: ["enter"], .face(.save)),
-        .home(ActivityWords.home, keys: ["escape"], words: ["home", "back"]),
+        PageCommand(ActivityWords.back, keys: ["escape"], words: ["back"], .event(.back)),
+        .home(keys: []),
       ])
   }
 }

@@ -25,6 +25,8 @@ package enum Block: Sendable {
   case note(Note)
   /// Activities to name and score.
   case activities(ActivityForm)
+  /// A practice timer to write.
+  case timer(TimerForm)
   case table(Table)
   case figure(Illustration)
   /// A gap between parts: an empty row on a screen.

@@ -4,4 +4,6 @@ package struct Button: Sendable {
   package let does: PageCommand.Action
   /// The key shown before it; empty for none.
   package var sign = ""
+  /// Whether it is the earlier answer, focused first.
+  package var isBegun = false
 }

@@ -90,12 +90,12 @@ extension Page {
   }
 
   private static func emergency(_ texts: ScreeningTexts) -> PageCommand {
-    let text = texts.advice[.emergency]
-    return PageCommand(
+    PageCommand(
       CheckInWords.emergency, keys: ["!"], words: ["!", "emergency"],
       .page(
         Page(
-          title: text?.title ?? "", blocks: .parts([.callout(text?.say ?? [])], .safetyNet(texts)),
+          title: texts.advice[.emergency]?.title ?? "",
+          blocks: .parts([.callout(texts.emergencyUnasked)], .safetyNet(texts)),
           commands: [.closeOverlay, .scroll])), isPrompted: false)
   }
 

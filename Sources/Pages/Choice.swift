@@ -1,4 +1,5 @@
 package import Flow
+package import Wording
 
 /// A list of choices.
 package struct Choice: Sendable {
@@ -10,12 +11,16 @@ package struct Choice: Sendable {
     case numbered
     /// A short name and a description.
     case named
+    /// A practice timer: its name, a description and its parts to scale.
+    case timed
     /// A title with facts and a figure, in columns.
     case columns
     /// A title, with facts beside it and points for and against it.
     case weighed
     /// A question and its answer.
     case answered
+    /// A past session, in the columns of its figures.
+    case past
   }
 
   /// One choice.
@@ -27,15 +32,36 @@ package struct Choice: Sendable {
     package var right = ""
     /// What it did for the user, in the column before the figure; may be empty.
     package var effect = ""
+    /// Why it is not for the user now; empty if nothing is known against it.
+    package var caution = ""
     /// The group it is listed under; empty without groups. Items of a group stand together.
     package var group = ""
     /// Words that find it, besides those shown.
     package var findsBy: [String] = []
-    /// The lengths of its parts, drawn to scale below it; empty for none.
-    package var laps: [Duration] = []
+    /// Its parts, drawn to scale below it; empty for none.
+    package var laps: [Lap] = []
     /// Further points about it.
     package var points: [Point] = []
-    package let event: Flow.Event
+    /// The session in words, if it is one of the past.
+    package var past: PastSessionText?
+    /// What a large screen shows beside the list while it is in focus; `nil` for nothing.
+    package var beside: Beside?
+    /// The event of choosing it; `nil` if it is only listed.
+    package let event: Flow.Event?
+    /// The event that changes the item itself; `nil` if it can't be changed.
+    package var edit: Flow.Event?
+  }
+
+  /// A part of a timer: how long it lasts, and whether it is a rest.
+  package struct Lap: Sendable {
+    package let length: Duration
+    package let isRest: Bool
+  }
+
+  /// The number of items in the group that begins with an item, if the list tells it; otherwise empty.
+  package func count(from index: Int) -> String {
+    guard style == .columns else { return "" }
+    return "\(items[index...].prefix { $0.group == items[index].group }.count)"
   }
 
   /// The heading of the group that begins with an item, if one does.

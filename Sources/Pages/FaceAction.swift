@@ -16,8 +16,12 @@ package enum FaceAction: Sendable {
   case byPlace
   /// Marks that the focused item is not sure, or takes the mark off.
   case unsure
+  /// Turns the body in the picture, or shows it where there is no room beside the rows.
+  case turn
   /// Shows only what contains the words typed.
   case find
+  /// Changes the focused item itself, or says this if it can't be changed.
+  case edit(String)
   /// Closes the page that lies over another.
   case close
 }

@@ -9,10 +9,11 @@ extension Flow {
     case .home: .home(self)
     case .checkIn(let checkIn): library.map { .checkIn(checkIn, $0, self) }
     case .review(let checkIn): library.map { .review(checkIn, $0.screening) }
-    case .library: .library(library?.routines ?? [], history.past.helpsMost)
-    case .timers: .timers(timers)
+    case .library: .library(self)
+    case .timers: .timers(timers, underAdvice: Page.standing(history) != nil)
+    case .timerForm(let old): .timerForm(old, timers)
     case .progress(let progress):
-      .progress(progress, today: history.past.today, library?.placeNames ?? [:])
+      .progress(progress, today: history.past.today, library)
     case .activities: .activities(history.past.activities)
     case .morning(let morning): .morning(morning, today: history.past.today)
     case .preview(let preview): library.map { .preview(preview, $0.texts) }
@@ -42,6 +43,7 @@ extension Flow {
     case .suggestions: "suggestions"
     case .library: "library"
     case .timers: "timers"
+    case .timerForm: "timer-form"
     case .progress: "progress"
     case .activities: "activities"
     case .morning: "morning"

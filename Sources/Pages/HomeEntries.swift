@@ -14,7 +14,7 @@ extension Page {
     if standing(history) != nil {
       // Slow breathing may be chosen where only that is advised.
       let breathing = history.checkIn?.advice == .soon ? [routines] : []
-      return left + [
+      return [readAgain(history)] + left + [
         Choice.Item(
           title: HomeWords.checkInAgain, text: HomeWords.checkInAgainText, event: .checkIn)
       ] + breathing + [timers(flow), progress]
@@ -26,9 +26,27 @@ extension Page {
           event: .checkIn), routines, timers(flow),
       ]
     }
-    return left
+    return left + lookAgain(flow)
       + [Choice.Item(title: HomeWords.checkIn, text: HomeWords.checkInText, event: .checkIn)]
       + again(flow) + [routines, timers(flow), progress] + goals(past)
+  }
+
+  /// The advice in force, as it was given.
+  private static func readAgain(_ history: History) -> Choice.Item {
+    Choice.Item(
+      title: HomeWords.readAgain, text: HomeWords.readAgainText(inCrisis: history.isInCrisis),
+      event: .readAdvice)
+  }
+
+  /// The suggestions of the check-in just now.
+  private static func lookAgain(_ flow: Flow) -> [Choice.Item] {
+    guard let (suggestions, at) = flow.suggestionsToLookAt else { return [] }
+    let count = suggestions.recommendations.suggestions.count
+    return [
+      Choice.Item(
+        title: SuggestionWords.title, text: HomeWords.suggestions(count),
+        right: HomeWords.checkedIn(at: at), event: .lookAgain)
+    ]
   }
 
   private static func again(_ flow: Flow) -> [Choice.Item] {

@@ -26,7 +26,8 @@ extension Page {
         top, .sentences(history.isInCrisis ? flow.library?.texts.crisis.say ?? [] : []),
         Array(elsewhere.joined(separator: [.gap])), [entries],
         standing != nil ? [] : isNew ? howItWorks(flow) : past(history)),
-      commands: commands(history))
+      commands: commands(history),
+      beside: standing == nil ? progress(history.past).map(Beside.pain) : nil)
   }
 
   /// Whether nothing was done or written down yet.
@@ -70,10 +71,7 @@ extension Page {
 
   /// Pain over the last 3 weeks, once there is enough to draw.
   private static func pain(_ past: RecentHistory) -> [Block] {
-    guard hasPain(past) else { return [] }
-    let progress = ProgressSummary(
-      period: lately(past), days: past.days, techniques: [], places: [], sessions: [],
-      activities: [], helpsMost: past.helpsMost)
+    guard let progress = progress(past) else { return [] }
     return [
       .figure(
         Illustration(
@@ -82,7 +80,13 @@ extension Page {
     ]
   }
 
-  private static func hasPain(_ past: RecentHistory) -> Bool { past.days.count >= 2 }
+  /// Pain and practice over the last 3 weeks, once there is enough to draw.
+  private static func progress(_ past: RecentHistory) -> ProgressSummary? {
+    guard past.days.count >= 2 else { return nil }
+    return ProgressSummary(
+      period: lately(past), days: past.days, techniques: [], places: [], sessions: [],
+      activities: [], helpsMost: past.helpsMost)
+  }
 
   /// The last 3 weeks.
   static func lately(_ past: RecentHistory) -> Period {
@@ -96,7 +100,7 @@ extension Page {
       HomeWords.painAsText, keys: ["t"], words: ["text"], .face(.asText))
     let isStanding = standing(history) != nil
     return [.move, .choose(HomeWords.open)] + (history.interrupted.isEmpty ? [] : [drop])
-      + (hasPain(history.past) && !isStanding ? [asText] : []) + [
+      + (progress(history.past) != nil && !isStanding ? [asText] : []) + [
         PageCommand(
           KeyWords.quit, keys: ["q"], words: ["q", "quit"], .event(.leave)),
         PageCommand(HomeWords.checkInKey, keys: ["c"], sign: "", .event(.checkIn)),

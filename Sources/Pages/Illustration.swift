@@ -1,5 +1,4 @@
 package import Coach
-package import Wording
 
 /// A picture and its description in words.
 package struct Illustration: Sendable {
@@ -15,8 +14,6 @@ package struct Illustration: Sendable {
     case wordmark
     /// Pain, practice and what helps.
     case progress(ProgressSummary)
-    /// Past sessions, one by one.
-    case sessions([PastSessionText])
   }
 
   package let subject: Subject

@@ -8,10 +8,17 @@ package struct Page: Sendable {
   /// More information beside the title; empty if there is none.
   package var corner = ""
   package var blocks: [Block]
-  package let commands: [PageCommand]
+  /// The same in fewer rows, for a screen on which too few of its steps would show: other arrangements
+  /// of the blocks, each with less above the steps than the one before.
+  package var denser: [[Block]] = []
+  package internal(set) var commands: [PageCommand]
   /// Safety texts that hold for the whole page: on a screen at its bottom, whatever is scrolled above
   /// them.
   package var pinned: [String] = []
+  /// The marks in its list, whose meaning stands below it.
+  package var marks: [ListMark] = []
+  /// What a large screen shows beside it; `nil` if nothing, or if each item has its own.
+  package var beside: Beside?
   /// Whether it is advice that stops.
   package var stops = false
   /// How much of the check-in is done, from 0 to 1; `nil` on other pages.

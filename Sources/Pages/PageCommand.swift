@@ -57,6 +57,7 @@ extension PageCommand {
 extension PageCommand {
   static let move = PageCommand(KeyWords.move, sign: KeyWords.upDown, .face(.move))
   static let find = PageCommand(KeyWords.find, sign: "/", .face(.find))
+  static let turn = PageCommand(BodyWords.turn, keys: ["b"], .face(.turn))
   static let scroll = PageCommand(KeyWords.scroll, sign: KeyWords.upDown, .face(.move))
 
   /// Chooses the focused item.

@@ -1,5 +1,6 @@
 import Coach
 import Flow
+import Text
 import Wording
 
 extension Page {
@@ -8,20 +9,41 @@ extension Page {
     let routine = preview.routine
     let worksOn = Illustration(
       subject: .routine(routine), words: [PreviewWords.worksOn(routine.workedRegions)])
-    let steps = preview.timeline.steps.map {
-      Table.Row(
-        name: $0.title, value: $0.timeInWords, length: $0.length, isSided: $0.hasBothSides)
-    }
-    let limits =
-      preview.forYou + preview.precautions + preview.changes + (routine.note.map { [$0] } ?? [])
-    return Page(
+    let steps = [Block.steps(preview.timeline.steps)]
+    let limits = limits(preview)
+    let warnings = warnings(preview)
+    var page = Page(
       title: routine.title, corner: RoutineWords.kind(of: routine),
       blocks: .parts(
-        .sentences([routine.summary]),
-        [.figure(worksOn), .terms(Terms(facts(preview)))],
-        limits.isEmpty ? [] : [.bullets(Bullets(items: limits, role: .notice, mark: .none))],
-        [.table(Table(title: PreviewWords.steps, rows: steps))], warnings(preview)),
+        .sentences([routine.summary]), [.figure(worksOn), .terms(Terms(facts(preview)))], limits,
+        steps, warnings),
       commands: commands, pinned: texts.session)
+    let summary = [Block].sentences([routine.summary])
+    let short = summary + .sentences([inOneLine(preview)])
+    page.denser = [
+      .parts(
+        [.figure(worksOn)] + summary + [.terms(Terms(facts(preview)))], limits + steps, warnings),
+      .parts([.figure(worksOn)] + short + limits + steps, warnings),
+      // Without the body. Many limits take the place of the steps: they have to be read first.
+      .parts(short + limits + steps, warnings),
+    ]
+    return page
+  }
+
+  /// Its facts as a sentence.
+  static func inOneLine(_ preview: Preview) -> String {
+    preview.inOneLine.capitalizedFirst + "."
+  }
+
+  /// What limits this user in it, and what the user changed.
+  static func limits(_ preview: Preview) -> [Block] {
+    let limits = limits(of: preview)
+    return limits.isEmpty ? [] : [.bullets(Bullets(items: limits, role: .notice, mark: .none))]
+  }
+
+  private static func limits(of preview: Preview) -> [String] {
+    preview.forYou + preview.precautions + preview.changes
+      + (preview.routine.note.map { [$0] } ?? [])
   }
 
   /// Its length, its pressure and the side that comes first.
@@ -65,7 +87,7 @@ extension Page {
         .event(.adjust(.harder))),
       PageCommand(
         PreviewWords.sides, keys: ["o"], words: ["sides"], .event(.adjust(.swapSides))),
-      PageCommand(PreviewWords.asText, keys: ["t"], .face(.asText)),
+      .turn, PageCommand(PreviewWords.asText, keys: ["t"], .face(.asText)),
       PageCommand(
         KeyWords.back, keys: ["escape", "left", "q", "h", "backspace"], words: ["back"],
         .event(.back)),

@@ -3,10 +3,12 @@ import Flow
 import Wording
 
 extension Page {
-  /// Pain, practice and what helps over a period; `places` holds the names of places by id.
+  /// Pain, practice and what helps over a period; `library` has the names of places, and the routines
+  /// of past sessions.
   static func progress(
-    _ progress: ProgressSummary, today: CalendarDay, _ places: [String: String]
+    _ progress: ProgressSummary, today: CalendarDay, _ library: Library?
   ) -> Page {
+    let places = library?.placeNames ?? [:]
     let period = progress.period
     let figure = Illustration(
       subject: .progress(progress), words: ProgressText(progress, places: places).lines)
@@ -16,7 +18,7 @@ extension Page {
       commands: moves(period, today: today) + [
         PageCommand(
           ProgressWords.sessions, keys: ["s"], words: ["sessions"],
-          .page(sessions(progress, corner, today: today)))
+          .page(sessions(progress, corner, today: today, library)))
       ] + (progress.places.isEmpty ? [] : [byPlace]) + [
         PageCommand(ProgressWords.asText, keys: ["t"], .face(.asText)),
         PageCommand(
@@ -28,25 +30,8 @@ extension Page {
 
   private static let byPlace = PageCommand(ProgressWords.byPlace, keys: ["r"], .face(.byPlace))
 
-  /// The sessions of the period, one by one.
-  private static func sessions(
-    _ progress: ProgressSummary, _ corner: String, today: CalendarDay
-  ) -> Page {
-    let more = progress.count - progress.sessions.count
-    let sessions = progress.sessions.map { PastSessionText($0, today: today) }
-    let figure = Illustration(
-      subject: .sessions(sessions),
-      words: sessions.flatMap { [$0.line] + ($0.note.map { [LineWords.bullet($0)] } ?? []) })
-    return Page(
-      title: ProgressWords.title, corner: corner,
-      blocks: .parts(
-        sessions.isEmpty ? .sentences([ProgressWords.noSessions]) : [.figure(figure)],
-        more > 0 && !sessions.isEmpty ? .sentences([ProgressWords.before(more)]) : []),
-      commands: [])
-  }
-
   /// Commands that move to an earlier, later, longer or shorter period.
-  private static func moves(_ period: Period, today: CalendarDay) -> [PageCommand] {
+  static func moves(_ period: Period, today: CalendarDay) -> [PageCommand] {
     let days = period.days
     let later = min(today, period.last.adding(days))
     let longer = Period.lengths.first { $0 > days } ?? days

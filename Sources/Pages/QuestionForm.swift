@@ -59,9 +59,8 @@ struct QuestionForm {
         .move, .choose(CheckInWords.next, keys: ["enter", "space", "right", "l"]), back, quit,
       ]
     case .choices:
-      return [
-        .move, mark(CheckInWords.markChoice), next, none(CheckInWords.noneOfChoices), back, quit,
-      ]
+      return [.move, mark(CheckInWords.markChoice), next] + (page.shows == .body ? [.turn] : [])
+        + [none(CheckInWords.noneOfChoices), back, quit]
     case .read:
       return [
         PageCommand(
@@ -111,11 +110,14 @@ struct QuestionForm {
 
   private var yes: Button {
     Button(
-      title: CheckInWords.yesTitle, does: .event(.answer([question.id: .yes])), sign: "y")
+      title: CheckInWords.yesTitle, does: .event(.answer([question.id: .yes])), sign: "y",
+      isBegun: begun[question.id] == .yes)
   }
 
   private var no: Button {
-    Button(title: CheckInWords.noTitle, does: .event(.answer([question.id: .no])), sign: "n")
+    Button(
+      title: CheckInWords.noTitle, does: .event(.answer([question.id: .no])), sign: "n",
+      isBegun: begun[question.id] == .no)
   }
 
   private var goOn: Button {

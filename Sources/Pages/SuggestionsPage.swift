@@ -11,6 +11,7 @@ extension Page {
     let found = suggestions.recommendations
     let leftOut = found.ruledOut.count
     let corner = corner(suggestions, library.screening)
+    let (first, others) = choices(suggestions)
     let blocks: [Block] = .parts(
       suggestions.refused.map { [.notNow(SuggestionWords.notNow($0.routine), $0)] } ?? [],
       found.unfulfilled.map {
@@ -19,9 +20,9 @@ extension Page {
       found.unknown.map { .sentences([SuggestionWords.none(of: $0)], .notice) } ?? [],
       .sentences(suggestions.checkIn.care.reasons.map(\.sentence), .notice),
       advice(suggestions, texts),
-      found.suggestions.isEmpty
-        ? .sentences([SuggestionWords.nothingSuits]) : [.choice(choice(suggestions))],
-      .sentences(texts.evidence, .quiet), .safetyNet(texts))
+      found.suggestions.isEmpty ? .sentences([SuggestionWords.nothingSuits]) : [.choice(first)],
+      .sentences(texts.evidence, .quiet), .safetyNet(texts),
+      others.items.isEmpty ? [] : [.choice(others)])
     return Page(
       title: SuggestionWords.title, corner: corner, blocks: blocks,
       commands: [
@@ -56,23 +57,41 @@ extension Page {
     return .parts(.sentences(suggestions.say(texts), .notice), .reasons(assessment))
   }
 
-  private static func choice(_ suggestions: Suggestions) -> Choice {
-    let items = suggestions.recommendations.suggestions.map { entry in
-      let routine = entry.routine
-      return Choice.Item(
-        title: routine.title, text: RoutineWords.kind(of: routine),
-        right: RoutineWords.minutes(suggestions.minutes(of: routine)),
-        findsBy: RoutineWords.findsBy(routine),
-        points: [
-          Choice.Point(
-            lead: SuggestionWords.because,
-            text: SuggestionWords.list(entry.because.prefix(2).map(\.sentence)), isFor: true),
-          Choice.Point(
-            lead: SuggestionWords.despite,
-            text: SuggestionWords.list(entry.despite.map(\.sentence)), isFor: false),
-        ], event: .choose(routine))
+  /// As many as can be taken in at once.
+  private static let most = 4
+
+  /// The first suggestions, with a heading if there are more, and the others, which stand below all
+  /// that has to be read.
+  private static func choices(_ suggestions: Suggestions) -> (first: Choice, others: Choice) {
+    let all = suggestions.recommendations.suggestions
+    let others = all.dropFirst(most)
+    func choice(_ entries: some Sequence<Recommendation>, _ group: String) -> Choice {
+      Choice(
+        style: .weighed, items: entries.map { item($0, suggestions, group) },
+        numberHelp: SuggestionWords.lookAtNumber)
     }
-    return Choice(style: .weighed, items: items, numberHelp: SuggestionWords.lookAtNumber)
+    return (
+      choice(all.prefix(most), others.isEmpty ? "" : SuggestionWords.first(most, of: all.count)),
+      choice(others, SuggestionWords.others(others.count))
+    )
+  }
+
+  private static func item(
+    _ entry: Recommendation, _ suggestions: Suggestions, _ group: String
+  ) -> Choice.Item {
+    let routine = entry.routine
+    return Choice.Item(
+      title: routine.title, text: RoutineWords.kind(of: routine),
+      right: RoutineWords.minutes(suggestions.minutes(of: routine)), group: group,
+      findsBy: RoutineWords.findsBy(routine),
+      points: [
+        Choice.Point(
+          lead: SuggestionWords.because,
+          text: SuggestionWords.list(entry.because.prefix(2).map(\.sentence)), isFor: true),
+        Choice.Point(
+          lead: SuggestionWords.despite,
+          text: SuggestionWords.list(entry.despite.map(\.sentence)), isFor: false),
+      ], beside: suggestions.preview(of: routine).map(Beside.preview), event: .choose(routine))
   }
 
   /// What the suggestions go by.

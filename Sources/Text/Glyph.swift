@@ -1,9 +1,11 @@
 /// Drawing characters and their stand-ins for terminals that show only ASCII.
 package enum Glyph {
   /// Returns the nearest single ASCII character; `?` if there is none.
-  package static func ascii(_ character: Character) -> Character {
-    if character.isASCII { return character }
-    return stand[character] ?? "?"
+  package static func ascii(_ character: Character) -> Character { twin(character) ?? "?" }
+
+  /// Returns the nearest single ASCII character, if there is one.
+  package static func twin(_ character: Character) -> Character? {
+    character.isASCII ? character : stand[character]
   }
 
   private static let stand: [Character: Character] = [

@@ -12,7 +12,7 @@ package enum ActivityWords {
   package static let move = KeyText("move", "Go to the next activity or score. Tab also works.")
   package static let number = KeyText(
     "less, more", "Lower or raise the highlighted score.")
-  package static let home = KeyText("home", "Go back without saving.")
+  package static let back = KeyText("back", "Go back without saving.")
 
   /// The last score of an activity, 0-10.
   package static func last(_ name: String, _ score: Int) -> String { "Last: \(name) \(score)" }

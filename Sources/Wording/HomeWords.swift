@@ -26,8 +26,26 @@ package enum HomeWords {
   package static let yourCheckIn = "your check-in"
   package static let start = "Start"
   package static let startText = "a few safety questions, then a massage"
-  /// 15 to 19 keys and about 600 words in the first check-in of someone without signs.
-  package static let startTime = "about 5 minutes"
+  /// The first check-in of someone with a sore back and no signs has 17 pages with about 1900 words, and
+  /// takes at most 20 keys. Those are 8 minutes at 240 words a minute, a common pace of silent reading,
+  /// and fewer for those who skim the lists.
+  package static let startTime = "5 to 10 minutes"
+  package static let readAgain = "Read it again"
+
+  /// What is read again: the advice in force, which in a crisis has nothing to explain on the phone.
+  package static func readAgainText(inCrisis: Bool) -> String {
+    inCrisis
+      ? "who is there for you, day and night" : "what you told us, and what to say on the phone"
+  }
+
+  /// The entry for the suggestions of the check-in just now.
+  package static func suggestions(_ count: Int) -> String {
+    count == 1 ? "1 routine that suits you" : "\(count) routines that suit you"
+  }
+
+  /// When the user checked in.
+  package static func checkedIn(at time: WallTime) -> String { "checked in at \(time.clock)" }
+
   package static let checkInAgain = "Check in again"
   package static let checkInAgainText =
     "if something has changed, or someone has checked it"

@@ -22,6 +22,15 @@ package enum KeyWords {
     }
   }
 
+  /// A text about keys with their names for arrows, which have no twin in ASCII: `<` and `>` are
+  /// other keys.
+  package static func inWords(_ text: String) -> String {
+    [
+      (upDown, "Up Down"), (leftRight, "Left Right"), ("←", "Left"), ("→", "Right"), ("↑", "Up"),
+      ("↓", "Down"),
+    ].reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
   /// The start of a prompt for a key; its effect follows.
   package static func press(_ sign: String) -> String { "Press \(sign)" }
 
@@ -30,6 +39,7 @@ package enum KeyWords {
 
   package static let move = KeyText("move", "Move up and down. j, k, Tab and the mouse also work.")
   package static let typeToFind = "/ type to find: hip, ball, 5 min, desk …"
+  package static let typeToFindSession = "/ type to find: hip, yesterday, Sunday, stopped early …"
   package static let open = KeyText("open", "Open the highlighted item.")
   package static let clear = KeyText("clear", "Show everything again.")
 

@@ -1,40 +1,68 @@
 package import Coach
 
-/// Text for the lists of routines and practice timers.
+/// Text for the list of routines.
 package enum LibraryWords {
   package static let title = "Routines"
   package static let choose = KeyText(
     "look", "Choose this routine. The safety questions come first.")
   package static let chooseNumber = "choose that routine. The safety questions come first."
 
-  package static let timersTitle = "Timers"
-  package static let timersCorner = "no questions, not in your diary"
-  package static let yours = "Yours"
-  package static let readyMade = "Ready-made"
-  package static let timer = "practice timer"
-  package static let countsUp = "until you stop it"
-  package static let newTimer =
-    "To add one, run: knead timer \"3x(hold 90s, rest 15s)\" --save calf"
-  package static let begin = KeyText(
-    "start", "Start, with 5 seconds to get ready.")
-  package static let beginNumber = "start that timer."
-  package static let again = KeyText("again", "Start again from the beginning.")
-
-  package static let effectLegend = "▾ how much lower your pain was after it, as we estimate it"
+  /// The mark of an effect, and what it means.
+  package static let lower = "▾"
+  package static let effectLegend = "how much lower your pain was afterwards (estimate)"
+  /// What the bar beside a routine means.
+  package static let notNowLegend = "not for you now"
+  /// The lead of a reason against a routine.
+  package static let notNow = "not now:"
+  package static let severalAreas = "A routine is listed under each area it works on."
+  package static let groupBy = KeyText(
+    "group by", "Group the list by technique, by area, by minutes or by what helped you.")
 
   /// The estimated change after a routine, if pain is probably lower after it.
   package static func effect(_ estimate: Estimate) -> String? {
-    estimate.isLower ? "▾ \(estimate.change)" : nil
+    estimate.isLower ? "\(lower) \(estimate.change)" : nil
   }
 
-  /// A technique and the number of its routines.
-  package static func group(_ technique: Technique, _ count: Int) -> String {
-    "\(technique.capitalName)  \(count)"
+  /// The heading of a group of routines.
+  package static func group(_ kind: RoutineGroup.Kind) -> String {
+    switch kind {
+    case .technique(let technique): technique.capitalName
+    case .area(let place): area(place)
+    case .elsewhere: "Elsewhere, or nowhere in particular"
+    case .minutes(let range):
+      range.lowerBound == 1
+        ? "Up to \(range.upperBound) minutes"
+        : "\(range.lowerBound) to \(range.upperBound) minutes"
+    case .lower: "Your pain was lower afterwards"
+    case .notLower: "Not lower, or not clearly"
+    case .tooEarly: "Too few sessions to tell"
+    }
+  }
+
+  private static func area(_ place: Coverage.Place) -> String {
+    switch place {
+    case .lowerBack: "Lower back"
+    case .betweenBlades: "Between the shoulder blades"
+    case .shoulderAndNeck: "Top of the shoulder and neck"
+    case .buttockAndHip: "Buttock and hip"
+    case .thigh: "Thigh"
+    case .calf: "Calf"
+    case .foot: "Foot"
+    }
   }
 
   /// How many routines there are, and how they are listed.
-  package static func byTechnique(_ count: Int) -> String { "\(count), by technique" }
+  package static func corner(_ count: Int, _ grouping: RoutineGrouping) -> String {
+    let way =
+      switch grouping {
+      case .technique: "by technique"
+      case .area: "by area"
+      case .minutes: "by minutes"
+      case .effect: "by what helped"
+      }
+    return "\(count), \(way)"
+  }
 
-  /// A practice timer has finished; `time` is the time actually played, in words.
-  package static func done(_ time: String) -> String { "Done: \(time)." }
+  /// What a mark in the list means, in one line.
+  package static func legend(_ mark: String, _ meaning: String) -> String { "\(mark) \(meaning)" }
 }

@@ -44,6 +44,11 @@ package enum LineWords {
     count == 1 ? "The number 1" : "A number from \(range(count))"
   }
 
+  package static let editWord = "edit"
+
+  /// The input that changes an item of a list, by its number.
+  package static func edit(_ number: Int) -> String { "\(editWord) \(number)" }
+
   /// The input accepted by a scale.
   package static func scale(withNote: Bool) -> String {
     let number = "A number from 0 to 10"
@@ -95,6 +100,12 @@ package enum LineWords {
   /// The earlier answer that an empty line keeps.
   package static func keeps(_ answer: String) -> String { "Press Enter to keep: \(answer)" }
 
+  /// Asks whether to end a session that is playing, or paused.
+  package static func askToStop(isPaused: Bool) -> String {
+    "Stop here? Type stop again to end, or press Enter to "
+      + (isPaused ? PlayerWords.stayPaused.label : PlayerWords.carryOn.label) + "."
+  }
+
   /// The reply to unrecognised input.
   package static func meansNothing(_ typed: some StringProtocol) -> String {
     "“\(typed)” isn't valid here."
@@ -105,7 +116,6 @@ package enum LineWords {
 
   package static let standsStill = "Paused. Press Enter to resume."
   package static let waits = "Waiting for you. Press Enter to carry on."
-  package static let askToStop = "Stop here? Type stop again to end, or press Enter to carry on."
   package static let goesOn = "Resumed."
   package static let playerPrompt = "pause, next, hurts, stop, status, or ?"
   package static let playerHelp = [

@@ -22,9 +22,12 @@ extension Notice {
     case .cannotSave(.pausedCheckIn, let problem):
       "\(problem.words). Your check-in can go on only until you quit."
     case .cannotSave(_, let problem): "\(problem.words)."
+    case .cannotSaveTimer(let reason): "The timer was not saved: \(reason)."
     case .ratingWithoutSession: "The rating was not saved because the session was not saved."
     case .cannotCheckpoint(let problem):
       "\(problem.words). If the session is interrupted, you won't be able to resume it."
+    case .printed(let path): AdviceWords.printed(path)
+    case .cannotPrint(let problem): AdviceWords.notPrinted(problem.words)
     case .cannotShow(.notOpen): "The journal is not open, so there is nothing to show."
     case .cannotShow(let problem), .resumeFailed(let problem): "\(problem.words)."
     }

@@ -33,6 +33,12 @@ package enum PastWords {
     return "pain \(record.painBefore) to \(after)"
   }
 
+  /// The words for the day of a session by which it is found.
+  package static func dayWords(_ session: PastSession, today: CalendarDay) -> [String] {
+    let day = session.ended.day
+    return [day.inWords, "\(day.year)", self.day(session.days(before: today))]
+  }
+
   /// A day some days ago.
   package static func day(_ ago: Int) -> String {
     switch ago {

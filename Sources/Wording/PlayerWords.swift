@@ -5,9 +5,9 @@ package enum PlayerWords {
   package static let stop = "Stop here? What you did is saved."
   /// The same for a rehearsal or a practice timer, of which nothing is saved.
   package static let stopUnsaved = "Stop here?"
-  package static let stopKeys = "y to stop, n to carry on"
   package static let stopHere = KeyText("stop", "Stop the session here.")
   package static let carryOn = KeyText("carry on", "Go on with the session.")
+  package static let stayPaused = KeyText("stay paused", "Go back to the session, still paused.")
   package static let rehearsal = "Rehearsal: nothing is recorded"
   /// The mark of a rehearsal for small screens.
   package static let isRehearsal = "rehearsal"
@@ -26,6 +26,12 @@ package enum PlayerWords {
   /// Above the drawing of a step that comes.
   package static let soon = "soon"
   package static let endless = "Until you stop it"
+
+  /// The answers to the question whether to stop, below the clock; `staysPaused` if it stood still
+  /// before.
+  package static func stopKeys(staysPaused: Bool) -> String {
+    "y to stop, n to \(staysPaused ? stayPaused.label : carryOn.label)"
+  }
 
   /// The key that resumes, below the clock.
   package static func resume(_ key: String) -> String { "\(key) to resume" }

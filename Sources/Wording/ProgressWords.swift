@@ -37,6 +37,9 @@ package enum ProgressWords {
     "as text", "Show this in words and numbers, and what the numbers mean.")
   package static let pictures = KeyText("pictures", "Switch between pictures and words.")
   package static let sessions = KeyText("sessions", "List the sessions in this period one by one.")
+  package static let look = KeyText(
+    "look", "Choose the routine of this session. The safety questions come first.")
+  package static let toCharts = KeyText("back", "Go back to the charts. s and q also work.")
   package static let byPlace = KeyText(
     "by area", "Show your practice by sore area, or what helps you.")
   package static let activities = KeyText("goals", "Record how your goals are going.")

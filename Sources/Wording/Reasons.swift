@@ -54,6 +54,21 @@ extension Exclusion {
     case .settling: "it is too much for now because your pain has been worse lately"
     }
   }
+
+  /// The reason in a few words, for a column of a list; the whole sentence where it must not be
+  /// shortened.
+  package var brief: String {
+    switch self {
+    case .stage(.firstDays): "not in the first 3 days"
+    case .stage(.acute): "not in the first 6 weeks"
+    case .freshInjury: "too soon after an injury"
+    case .painAbove(let cap): "for pain up to \(cap) out of 10"
+    case .technique: "not at this pain and stage"
+    case .resting: "something hurt here lately"
+    case .settling: "too much for now"
+    case .advice, .precaution, .stage(.subacute), .stage(.chronic), .tools, .minutes: sentence
+    }
+  }
 }
 
 extension Caveat {

@@ -20,7 +20,10 @@ package enum SettingWords {
   ]
   package static let theme = ["Theme: standard, light, monochrome or high-contrast."]
   package static let mouse = ["Use the mouse."]
-  package static let ascii = ["Draw in plain ASCII, whatever the locale."]
+  package static let cursor = ["Show the cursor on the highlighted item."]
+  package static let ascii = [
+    "Draw in plain ASCII: yes or no. If you don't set it, only if the terminal needs it."
+  ]
   package static let still = ["Animate only the clock."]
   package static let digits = ["The digits on the player's clock: large or plain."]
   package static let notify = [
@@ -46,6 +49,9 @@ package enum SettingWords {
   package static let cueCommandVariable =
     "A shell command to run at each cue. It can use KNEAD_EVENT, KNEAD_TEXT, "
     + "KNEAD_TITLE, KNEAD_STEP, KNEAD_SIDE and KNEAD_LEFT."
+  package static let asciiVariable =
+    "If this is set to anything but 0 or no, knead draws in plain ASCII. If it is 0 or no, it does "
+    + "so only if the locale isn't UTF-8, even if the terminal seems to need it."
   package static let stillVariable =
     "If this is set to anything but 0 or no, only the clock is animated."
   package static let plainVariable =

@@ -2,6 +2,8 @@ package import Coach
 
 /// Text about suitable and unsuitable routines.
 package enum SuggestionWords {
+  /// Where the rest is of what a routine asks, in a column too short for it.
+  package static let rest = "… Enter shows the rest."
   package static let title = "For you now"
   package static let leftOutTitle = "Left out for now"
   package static let nothingSuits = "Nothing in the library suits you right now."
@@ -27,6 +29,14 @@ package enum SuggestionWords {
     return (place + ["\(pain) of 10"] + (minutes.map { ["\($0) minutes"] } ?? []))
       .joined(separator: " · ")
   }
+
+  /// The heading above the first suggestions.
+  package static func first(_ count: Int, of all: Int) -> String {
+    "First choices: \(count) of \(all)"
+  }
+
+  /// The heading above the other suggestions.
+  package static func others(_ count: Int) -> String { "More that suit you: \(count)" }
 
   /// The key that shows the excluded routines.
   package static func leftOut(_ count: Int) -> KeyText {
