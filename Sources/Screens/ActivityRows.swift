@@ -15,11 +15,13 @@ struct ActivityRows {
 
   private func rows(_ index: Int, _ draft: Draft) -> [Row] {
     let (activity, item) = (draft.page.activities[index], first + 2 * index)
-    let end = draft.focus == item ? "_" : activity.name.isEmpty ? form.placeholder : ""
+    let isTyping = draft.focus == item
+    let end = isTyping ? "_" : activity.name.isEmpty ? form.placeholder : ""
     let cells = (0...10).map { (number: Int) in
       number == activity.score ? "[\(number)]" : " \(number) "
     }
-    return Row.wrapped(activity.name + end, width: width, item: item, first: "\(index + 1)  ")
+    let name = Row.wrapped(activity.name + end, width: width, item: item, first: "\(index + 1)  ")
+    return (isTyping ? Row.typing(name) : name)
       + [
         Row(
           text: "   " + cells.joined(), role: activity.name.isEmpty ? .quiet : .plain,

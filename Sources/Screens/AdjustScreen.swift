@@ -38,15 +38,17 @@ struct AdjustScreen: Screen {
     let left = AdjustWords.left(timeline.secondsLeft(at: playing.player.position))
     return Sheet(
       title: AdjustWords.title, corner: playing.countsUp ? "" : left, rows: rows,
-      hints: Self.hints)
+      hints: hints(draft))
   }
 
-  /// The screen's keys, the same for every choice.
-  static let hints: [Hint] = [
-    .move, Hint(KeyWords.leftRight, AdjustWords.change),
-    Hint(KeyWords.sign(of: "enter"), AdjustWords.carryOut),
-    Hint(KeyWords.sign(of: "escape"), AdjustWords.close),
-  ]
+  /// The same for every choice.
+  func hints(_ draft: Draft) -> [Hint] {
+    [
+      .move, Hint(KeyWords.leftRight, AdjustWords.change),
+      Hint(KeyWords.sign(of: "enter"), AdjustWords.carryOut),
+      Hint(KeyWords.sign(of: "escape"), AdjustWords.close),
+    ]
+  }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
     guard choices.indices.contains(draft.focus) else { return nil }

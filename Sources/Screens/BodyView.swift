@@ -14,11 +14,16 @@ struct BodyView {
   static let between = 4
 
   let map: BodyMap
-  let style: DrawingStyle
-
   /// The lines of the drawing, in the middle.
-  var lines: [String] {
-    map.figure.lines(style).map { String(repeating: " ", count: indent) + $0 }
+  let lines: [String]
+  private let indent: Int
+
+  init(map: BodyMap, style: DrawingStyle) {
+    self.map = map
+    let drawn = map.figure.lines(style)
+    let indent = max(0, (Self.width - (drawn.map(\.count).max() ?? 0)) / 2)
+    lines = drawn.map { String(repeating: " ", count: indent) + $0 }
+    self.indent = indent
   }
 
   /// The names of the sides, next to the gap in the middle.
@@ -31,10 +36,5 @@ struct BodyView {
   /// These cells of the map as parts that belong to a choice.
   func parts(_ cells: [BodyMap.Cell], of item: Int) -> [Picture.Part] {
     cells.map { Picture.Part(item: item, row: $0.row, column: $0.column + indent) }
-  }
-
-  private var indent: Int {
-    let widest = map.figure.lines(style).map(\.count).max() ?? 0
-    return max(0, (Self.width - widest) / 2)
   }
 }

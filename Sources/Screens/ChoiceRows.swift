@@ -7,13 +7,21 @@ struct ChoiceRows {
   let first: Int
 
   func rows(_ choice: Choice) -> [Row] {
+    if choice.style == .past {
+      return SessionRows(choice.items.compactMap(\.past), width: width, first: first).rows
+    }
     let longest = choice.items.map { TextWidth.columns($0.title) }.max() ?? 0
-    let column = min(30, max(Self.described, longest + 2))
+    let least = choice.style == .timed ? Self.timed : Self.described
+    let column = min(30, max(least, longest + 2))
     return choice.items.indices.flatMap { index in
       let heading = choice.begins(at: index).map {
-        (index == 0 ? [] : [.blank]) + [Row.ruled($0, width: width)]
+        (index == 0 ? [] : [.blank])
+          + [Row.ruled($0, width: width, count: choice.count(from: index))]
       }
-      let gap: [Row] = choice.style == .weighed && index > 0 ? [.blank] : []
+      let isApart =
+        choice.style == .weighed && index > 0
+        || heading == nil && index > 0 && !choice.items[index].laps.isEmpty && width >= 44
+      let gap: [Row] = isApart ? [.blank] : []
       return (heading ?? []) + gap + rows(choice.items[index], index, choice, column)
     }
   }
@@ -30,15 +38,22 @@ struct ChoiceRows {
       return Row.wrapped(
         entry.title, width: width, role: choice.begun == index ? .strong : .plain,
         item: item, first: key.padded(to: 3))
-    case .named: return named(entry, item, column) + laps(entry, item)
+    case .named: return named(entry, item, column)
+    case .timed:
+      let track =
+        entry.laps.isEmpty || width < 44
+        ? [] : [Row.track(entry.laps, width: width, at: column, item: item)]
+      return named(entry, item, column) + track
     case .columns: return columns(entry, item)
     case .weighed: return weighed(entry, item)
     case .answered: return answered(entry, item)
+    case .past: return []
     }
   }
 
-  /// The least column of the descriptions of named items.
+  /// The least column of the descriptions of named items, and of timers.
   private static let described = 13
+  private static let timed = 15
 
   /// A name, its description, and a figure at the right; on a narrow screen the name alone.
   private func named(_ entry: Choice.Item, _ item: Int, _ column: Int) -> [Row] {
@@ -53,41 +68,6 @@ struct ChoiceRows {
         text: index == 0 ? entry.title : "", item: item, right: index == 0 ? entry.right : "",
         pieces: [Row.Piece(column: column, text: line, role: .quiet)])
     }
-  }
-
-  /// The parts of a timer to scale, below its description.
-  private func laps(_ entry: Choice.Item, _ item: Int) -> [Row] {
-    guard !entry.laps.isEmpty, width >= 44 else { return [] }
-    let track = Track(entry.laps, width: width - Self.described)
-    var row = Row(text: "", item: item)
-    row.pieces = zip(track.starts, track.pieces).map { start, cells in
-      Row.Piece(
-        column: Self.described + start, text: String(repeating: "━", count: cells), role: .thin)
-    }
-    return [row]
-  }
-
-  /// Columns of a list: what it is, how it is done, what it did, and its minutes.
-  private func columns(_ entry: Choice.Item, _ item: Int) -> [Row] {
-    let figures = TextWidth.columns(entry.right) + 2
-    guard width >= 66 else {
-      var rows = Row.wrapped(entry.title, width: width - figures, item: item)
-      rows[rows.count - 1].right = entry.right
-      return rows
-    }
-    let effect = width - 7 - TextWidth.columns(entry.effect)
-    var row = Row(
-      text: entry.title.truncated(to: min(effect, width - figures) - 1), item: item,
-      right: entry.right)
-    let room = (entry.effect.isEmpty ? width - figures : effect - 1) - 40
-    let fits = TextWidth.columns(entry.text) <= room && TextWidth.columns(entry.title) <= 38
-    row.pieces = [
-      Row.Piece(column: 40, text: fits ? entry.text : "", role: .quiet),
-      Row.Piece(column: effect, text: entry.effect, role: .quiet),
-    ]
-    // What does not fit in its column has a row of its own.
-    let below = Row.wrapped(entry.text, width: width, role: .quiet, item: item, indent: 2)
-    return fits ? [row] : [row] + below
   }
 
   /// A question with its answers at the right, or below it on a narrow screen.

@@ -9,8 +9,12 @@ struct Draft {
   var width = 80
   /// Columns between the margins of the screen, which a body need not fill.
   var columns = 80
+  /// Columns beside the body at the current screen size; 0 if there is nothing.
+  var side = 0
   /// Rows of the body at the current screen size.
   var height = 19
+  /// Rows for a picture at the current screen size.
+  var pictureHeight = 20
   /// Whether the body is shown from its first row, wherever the focus is.
   var isAtTop = false
   /// Whether all fields of the page have been on the screen since it appeared.

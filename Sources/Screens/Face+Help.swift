@@ -16,8 +16,15 @@ extension Face {
   }
 
   private func helpScreen(_ flow: Flow) -> HelpScreen {
-    HelpScreen(
-      flow: flow, isAdjusting: draft.player.isAdjusting, bindings: bindings, search: help.search)
+    HelpScreen(flow: flow, hints: explained(flow), search: help.search, style: style)
+  }
+
+  /// The keys of the screen beneath.
+  private func explained(_ flow: Flow) -> [Hint] {
+    if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
+      return PlayerKeys.hints(for: playing, bindings, stopQuestion: nil)
+    }
+    return screen(of: flow)?.hints(draft) ?? []
   }
 
   /// Moves in the help, types in it or closes it; returns the key of the entry that was chosen.

@@ -13,7 +13,7 @@ extension Flow {
       return PageScreen(page: page, look: look)
     }
     return ProgressScreen(
-      page: page, progress: progress, places: library?.placeNames ?? [:])
+      page: page, progress: progress, places: library?.placeNames ?? [:], look: look)
   }
 }
 
@@ -24,7 +24,8 @@ package struct Face: Sendable {
   private var screenName = ""
   var showsHelp = false
   var help = HelpDraft()
-  private let style: DrawingStyle
+  /// What the terminal can show.
+  package var style: DrawingStyle
   private let appearance: Appearance
   let bindings: Bindings
   private var timing = KeyTiming()
@@ -79,13 +80,13 @@ package struct Face: Sendable {
       help = HelpDraft()
       return nil
     }
-    if key == .character("/"), !isTyping, flow.page?.isSearchable == true, draft.page.over == nil {
+    if key == .character("/"), !isTyping, screen?.isSearchable(draft) == true {
       (draft.page.search, draft.focus, draft.top) = (Search(), 0, 0)
       return nil
     }
-    if case .playing = flow.route, !draft.player.isAdjusting {
+    if case .playing(let session) = flow.route, !draft.player.isAdjusting {
       if isHeldDown(key, at: time) { return .player(.releaseByHolding) }
-      return PlayerKeys.event(for: key, bindings, &draft)
+      return PlayerKeys.event(for: key, in: session, bindings, &draft)
     }
     guard let screen else { return nil }
     setRoom(on: size, for: screen)
@@ -101,7 +102,7 @@ package struct Face: Sendable {
       guard let item = sheet.item(at: point, size: size, focus: draft.focus, top: draft.top)
       else { return nil }
       draft.focus = item
-      key = .click(Point(column: point.column - Layout(size).left, row: item))
+      key = .click(Point(column: point.column - Layout(size, side: draft.side).left, row: item))
     } else if move(key, sheet, size, isTyping) {
       return nil
     }
@@ -136,16 +137,16 @@ package struct Face: Sendable {
     }
     if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
       let screen = PlayerScreen(
-        playing: playing, asksToStop: draft.player.asksToStop, showsText: draft.player.showsText,
-        drawings: flow.library?.drawings ?? Drawings(), style: style,
-        appearance: appearance, bindings: bindings)
+        playing: playing, stopQuestion: draft.player.stopQuestion,
+        showsText: draft.player.showsText, drawings: flow.library?.drawings ?? Drawings(),
+        style: style, appearance: appearance, bindings: bindings)
       return screen.draw(size: size)
     }
     guard let screen = screen(of: flow) else { return Frame(size: size) }
     setRoom(on: size, for: screen)
     let sheet = sheet(of: screen, flow, width: draft.width)
     if draft.isAtTop { draft.top = sheet.tops(on: size, focus: draft.focus).lowerBound }
-    seen.draw(sheet, size: size, focus: draft.focus, top: draft.top)
+    if !sheet.isOver { seen.draw(sheet, size: size, focus: draft.focus, top: draft.top) }
     return sheet.draw(size: size, focus: draft.focus, top: draft.top, appearance.theme)
   }
 
@@ -159,7 +160,8 @@ package struct Face: Sendable {
   private mutating func hints(_ flow: Flow, _ size: Size) -> [Hint] {
     if showsHelp { return helpSheet(flow, size).hints }
     if case .playing(let playing) = flow.route, !draft.player.isAdjusting {
-      return PlayerKeys.hints(for: playing, bindings, asksToStop: draft.player.asksToStop)
+      let hints = PlayerKeys.hints(for: playing, bindings, stopQuestion: draft.player.stopQuestion)
+      return Hint.shown(hints, in: style)
     }
     guard let screen = screen(of: flow) else { return [] }
     setRoom(on: size, for: screen)
@@ -168,8 +170,10 @@ package struct Face: Sendable {
 
   /// Notes the room for the body on a screen of this size.
   private mutating func setRoom(on size: Size, for screen: any Screen) {
-    draft.width = Sheet.width(on: size, most: screen.most)
+    draft.side = screen.hasSide(draft) ? Layout.sideColumns(on: size) : 0
+    draft.width = Sheet.width(on: size, most: screen.most, side: draft.side)
     draft.height = Layout(size).height
+    draft.pictureHeight = Layout(size).pictureHeight
     draft.columns = Layout(size, most: size.width).width
   }
 
@@ -178,8 +182,9 @@ package struct Face: Sendable {
     var sheet = screen.sheet(width: width, draft)
     sheet.alert = draft.alert
     sheet.most = screen.most
+    sheet.hints = Hint.shown(sheet.hints, in: style)
     // Where there is no room to keep them in place, the pinned rows come last.
-    if !sheet.pinned.isEmpty, draft.height < sheet.pinned.count + 10 {
+    if !Sheet.staysPinned(sheet.pinned, draft.height) {
       sheet.rows += [.blank] + sheet.pinned
       sheet.pinned = []
     }
@@ -190,7 +195,7 @@ package struct Face: Sendable {
   }
 
   /// The sheet to show, including the adjust sheet over the player.
-  private func screen(of flow: Flow) -> (any Screen)? {
+  func screen(of flow: Flow) -> (any Screen)? {
     if case .playing(let playing) = flow.route { return AdjustScreen(playing: playing) }
     return flow.screen(style)
   }

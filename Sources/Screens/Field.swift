@@ -15,6 +15,8 @@ enum Field {
   /// An activity's name and score fields, by the activity's index.
   case activityName(Int)
   case activityScore(Int)
+  case timerParts(TimerForm)
+  case timerName(TimerForm)
 
   /// The fields of a page, in focus order.
   static func all(_ page: Page) -> [Field] { page.blocks.flatMap(all) }
@@ -27,6 +29,7 @@ enum Field {
     case .scale(let scale): [.scale(scale)]
     case .note(let note): [.note(note)]
     case .activities: (0..<Activity.most).flatMap { [.activityName($0), .activityScore($0)] }
+    case .timer(let form): [.timerParts(form), .timerName(form)]
     case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .table, .figure,
       .gap:
       []
@@ -36,7 +39,7 @@ enum Field {
   /// Whether letter keys type text in this field.
   var isText: Bool {
     switch self {
-    case .note, .activityName: true
+    case .note, .activityName, .timerParts, .timerName: true
     case .item, .button, .tick, .noneOfThese, .scale, .activityScore: false
     }
   }
@@ -45,7 +48,7 @@ enum Field {
   var ticks: Ticks? {
     switch self {
     case .tick(let ticks, _), .noneOfThese(let ticks): ticks
-    case .item, .button, .scale, .note, .activityName, .activityScore: nil
+    case .item, .button, .scale, .note, .activityName, .activityScore, .timerParts, .timerName: nil
     }
   }
 
@@ -56,7 +59,7 @@ enum Field {
     case .noneOfThese(let ticks): return ticks.none(&draft)
     case .tick(let ticks, _): return ticks.give(&draft)
     case .scale(let scale): return scale.give(&draft)
-    case .button, .note, .activityName, .activityScore: return nil
+    case .button, .note, .activityName, .activityScore, .timerParts, .timerName: return nil
     }
   }
 
@@ -67,7 +70,8 @@ enum Field {
       ticks.tick(index, &draft)
       return ticks.marked?(draft.page.ticked)
     case .noneOfThese(let ticks): return ticks.none(&draft)
-    case .item, .button, .scale, .note, .activityName, .activityScore: break
+    case .item, .button, .scale, .note, .activityName, .activityScore, .timerParts, .timerName:
+      break
     }
     return nil
   }
@@ -90,6 +94,10 @@ enum Field {
     // A name has no cursor, so left and right change its score.
     case .activityName(let index), .activityScore(let index):
       ScaleRows.change(&draft.page.activities[index].score, key)
+    case .timerParts: TextLine.type(key, &draft.page.timer.parts, longest: TimerForm.longestParts)
+    case .timerName(let form):
+      TextLine.type(key, &draft.page.timer.name, longest: TimerForm.longestName)
+      draft.page.timer.name = form.name(draft.page.timer.name)
     case .item(let choice, _) where choice.style == .numbered:
       guard case .character(let typed) = key, let index = choice.keys.firstIndex(of: typed) else {
         return nil
@@ -110,6 +118,7 @@ enum Field {
         if event == nil { draft.focus = item }
         return event
       case .activities(let form): return form.give(&draft)
+      case .timer(let form): return form.give(&draft, at: item)
       case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .choice, .button,
         .ticks, .kept, .note,
         .table, .figure, .gap:

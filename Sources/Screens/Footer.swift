@@ -92,13 +92,17 @@ extension Hint {
   /// The columns of the key and its label.
   fileprivate var columns: Int { TextWidth.columns(key) + 1 + TextWidth.columns(label) }
 
-  /// The key that a click on one of its columns means. Of two signs side by side, such as +-, each has
-  /// its own; the label belongs to the second.
+  /// The key that a click on one of its columns means. Of two signs side by side, such as +-, or two
+  /// words, each has its own; the label belongs to the second.
   func pressed(at column: Int) -> Key? {
-    if let key = Key.signs.first(where: { $0.sign == key })?.key { return key }
+    if let key = Key.named(key) { return key }
+    let words = key.split(separator: " ").map(String.init)
+    if words.count == 2, let first = Key.named(words[0]), let second = Key.named(words[1]) {
+      return column <= words[0].count ? first : second
+    }
     let signs = Array(key)
     guard let sign = signs.indices.contains(column) ? signs[column] : signs.last else { return nil }
-    return Key.signs.first { $0.sign == String(sign) }?.key
+    return Key.named(String(sign))
       ?? (key.contains { $0.isNumber } ? nil : .character(sign))
   }
 }

@@ -8,17 +8,18 @@ import Wording
 /// The keys of the screen beneath, each of which can be chosen, and when to get help.
 struct HelpScreen {
   let flow: Flow
-  /// Whether the adjust sheet is open over the player.
-  let isAdjusting: Bool
-  let bindings: Bindings
+  /// The keys of the screen beneath.
+  let hints: [Hint]
   /// What is being looked for; `nil` if nothing is.
   let search: Search?
+  let style: DrawingStyle
 
   func sheet(width: Int) -> Sheet {
     let found = found
     var rows = search?.rows(isEmpty: found.isEmpty, width: width) ?? []
     rows += found.enumerated().flatMap { index, hint in
-      var own = Row.wrapped(hint.help, width: width, item: index, first: hint.key.padded(to: 8))
+      var own = Row.wrapped(
+        hint.help, width: width, item: index, first: hint.key.padded(to: style == .ascii ? 12 : 8))
       own[0].pieces = [Row.Piece(column: 0, text: hint.key, role: .key)]
       return own
     }
@@ -27,10 +28,11 @@ struct HelpScreen {
     }
     return Sheet(
       title: KeyWords.helpTitle, rows: rows,
-      hints: [
-        Hint(KeyWords.sign(of: "enter"), KeyWords.run), Hint("/", KeyWords.find), .move,
-        Hint(KeyWords.sign(of: "escape"), KeyWords.closeHelp),
-      ])
+      hints: Hint.shown(
+        [
+          Hint(KeyWords.sign(of: "enter"), KeyWords.run), Hint("/", KeyWords.find), .move,
+          Hint(KeyWords.sign(of: "escape"), KeyWords.closeHelp),
+        ], in: style))
   }
 
   /// The key that an entry stands for; `nil` for those that are only described.
@@ -43,14 +45,8 @@ struct HelpScreen {
   private var found: [Hint] {
     let search = search ?? Search()
     // The key that closes the help comes first, so that Enter alone does no harm.
-    return ([.help] + hints).filter { search.finds("\($0.key) \($0.label) \($0.help)") }
-  }
-
-  private var hints: [Hint] {
-    if case .playing(let playing) = flow.route {
-      return isAdjusting
-        ? AdjustScreen.hints : PlayerKeys.hints(for: playing, bindings, asksToStop: false)
+    return Hint.shown([.help] + hints, in: style).filter {
+      search.finds("\($0.key) \($0.label) \($0.help)")
     }
-    return Hint.all(flow.page?.commands ?? [])
   }
 }

@@ -1,3 +1,4 @@
+import Coach
 import Pages
 import Wording
 
@@ -19,8 +20,15 @@ struct Hint {
     self.init(key, text.label, text.help)
   }
 
+  /// These hints as a terminal shows them that can draw in this style.
+  static func shown(_ hints: [Hint], in style: DrawingStyle) -> [Hint] {
+    guard style == .ascii else { return hints }
+    return hints.map { Hint(KeyWords.inWords($0.key), $0.label, KeyWords.inWords($0.help)) }
+  }
+
   static let move = Hint(KeyWords.upDown, KeyWords.move)
   static let scroll = Hint(KeyWords.upDown, KeyWords.scroll)
+  static let back = Hint(KeyWords.sign(of: "escape"), KeyWords.back)
   /// The keys while words to find something are typed.
   static let searching = [
     Hint(KeyWords.sign(of: "enter"), KeyWords.open), move,

@@ -19,7 +19,7 @@ struct HomeChart {
   /// The chart, with the list beside it if there is room, else below.
   func rows(width: Int) -> [Row] {
     let left = width - Self.gap - Self.listColumns
-    let list = list(min(width, Self.listColumns))
+    let list = list(width)
     if left >= Self.labels + period.days + 10 {
       return Row.beside(chart(left), list, at: left + Self.gap)
     }
@@ -83,7 +83,8 @@ struct HomeChart {
   }
 
   /// The three techniques that help most, if there is something to tell.
-  private func list(_ width: Int) -> [Row] {
+  func list(_ width: Int) -> [Row] {
+    let width = min(width, Self.listColumns)
     let told = found.findings.compactMap { finding in
       finding.estimate.flatMap { $0.isLower ? (finding, $0) : nil }
     }

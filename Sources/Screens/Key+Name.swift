@@ -22,9 +22,14 @@ extension Key {
 
 extension Key {
   /// The keys with a sign of their own in the footer.
-  static let signs: [(sign: String, key: Key)] =
+  private static let signs: [(sign: String, key: Key)] =
     [
       ("enter", Key.enter), ("escape", .escape), ("tab", .tab), ("left", .left), ("right", .right),
       ("up", .up), ("down", .down),
     ].map { (KeyWords.sign(of: $0), $1) } + [("space", .character(" "))]
+
+  /// The key with a sign of its own, or its word in ASCII; `nil` if there is none.
+  static func named(_ text: String) -> Key? {
+    signs.first { $0.sign == text || KeyWords.inWords($0.sign) == text }?.key
+  }
 }

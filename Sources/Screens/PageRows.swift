@@ -57,6 +57,7 @@ struct PageRows {
     case .note(let note): rows += self.note(note)
     case .activities(let form):
       rows += ActivityRows(form: form, width: width, first: item).rows(draft)
+    case .timer(let form): rows += TimerRows(form: form, width: width, first: item).rows(draft)
     case .table(let table): rows += self.table(table)
     case .figure(let figure): rows += self.figure(figure)
     case .kept: break
@@ -72,10 +73,8 @@ struct PageRows {
 
   /// A heading with its count at the right; a long one takes more rows.
   private func heading(_ heading: Heading) -> [Row] {
-    let room = width - heading.count.count - 1
-    let lines = heading.text.wrapped(to: max(1, room - 2))
-    var last = Row.ruled(lines.last ?? "", width: room)
-    last.right = heading.count
+    let lines = heading.text.wrapped(to: max(1, width - heading.count.count - 3))
+    let last = Row.ruled(lines.last ?? "", width: width, count: heading.count)
     return lines.dropLast().map { Row(text: $0, role: .strong) } + [last]
   }
 
@@ -114,8 +113,9 @@ struct PageRows {
     if draft.page.note.isEmpty, !isTyping {
       return [Row(text: note.label, item: item)]
     }
-    return Row.wrapped(
+    let rows = Row.wrapped(
       draft.page.note + (isTyping ? "_" : ""), width: width, item: item, first: note.label)
+    return isTyping ? Row.typing(rows) : rows
   }
 
   private func table(_ table: Table) -> [Row] {
@@ -128,10 +128,10 @@ struct PageRows {
       return draft.page.showsText ? figure.words.flatMap { text($0, .strong) } : []
     case .pain(let days, let period, let found):
       if draft.page.showsText { return figure.words.flatMap { Row.wrappedLine($0, width: width) } }
-      return HomeChart(days: days, period: period, found: found, style: style)
-        .rows(width: width)
+      let chart = HomeChart(days: days, period: period, found: found, style: style)
+      // Larger charts of the same days stand beside the page.
+      return draft.side > 0 ? chart.list(width) : chart.rows(width: width)
     case .wordmark: return Wordmark.rows(beside: figure.words, width: width)
-    case .sessions(let sessions): return SessionRows(sessions, width: width).rows
     case .progress: return []
     }
   }

@@ -18,19 +18,53 @@ struct PageScreen: Screen {
   }
 
   func sheet(width: Int, _ draft: Draft) -> Sheet {
-    let page = shown(draft)
-    let picture = draft.page.showsText ? nil : look.picture(page, draft)
+    if showsBody(draft) { return bodySheet(draft) }
+    let page = arranged(shown(draft), width, draft)
+    let picture = fittingPicture(page, draft)
     let room = picture?.columnsBeside(width) ?? width
     let rows = PageRows(page, width: room, draft, style: look.style)
-    let isSearching = draft.page.over == nil && draft.page.search != nil
     return Sheet(
       title: page.title, corner: page.corner,
       rows: searchRows(draft, isEmpty: Field.all(page).isEmpty, room) + rows.rows,
-      hints: isSearching ? Hint.searching : Hint.all(page.commands), picture: picture,
-      stops: page.stops, progress: page.progress, status: status(page, draft),
-      pinned: Row.wrapped(
-        page.pinned.joined(separator: " "), width: room, role: .warning, indent: 2, bar: .mind))
+      hints: hints(draft), picture: picture, stops: page.stops, isOver: draft.page.over != nil,
+      progress: page.progress, status: status(page, draft), pinned: pinned(page, room),
+      side: side(page, draft))
   }
+
+  /// The picture beside the rows of a page, if it has one that fits.
+  func fittingPicture(_ page: Page, _ draft: Draft) -> Picture? {
+    picture(page, draft).flatMap { draft.hasRoom(for: $0) ? $0 : nil }
+  }
+
+  /// The rows that stay at the bottom of a page, in some columns: its safety texts, and what its marks
+  /// mean.
+  func pinned(_ page: Page, _ width: Int) -> [Row] {
+    Row.wrapped(
+      page.pinned.joined(separator: " "), width: width, role: .warning, indent: 2, bar: .mind)
+      + Row.legend(page.marks, width: width)
+  }
+
+  // MARK: Beside the page
+
+  func hasSide(_ draft: Draft) -> Bool { draft.page.over == nil && page.hasBeside }
+
+  private func side(_ page: Page, _ draft: Draft) -> SideColumn? {
+    guard draft.side > 0 else { return nil }
+    let beside = draft.page.showsText ? nil : page.beside(item: draft.focus)
+    return SideColumn(beside, width: draft.side, height: draft.height, look)
+  }
+
+  /// The keys of what is shown, and the one that leads from a picture's words back to it.
+  func hints(_ draft: Draft) -> [Hint] {
+    if showsBody(draft) { return bodyHints }
+    if draft.page.over == nil, draft.page.search != nil { return Hint.searching }
+    let commands = shown(draft).commands
+    let all = Hint.all(canTurn(draft) ? commands : commands.filter { !$0.turns })
+    let leads = draft.page.showsText && !all.contains { $0.key == Hint.back.key }
+    return leads ? [.back] + all : all
+  }
+
+  func isSearchable(_ draft: Draft) -> Bool { page.isSearchable && draft.page.over == nil }
 
   /// The words typed to find something, above the list.
   private func searchRows(_ draft: Draft, isEmpty: Bool, _ width: Int) -> [Row] {
@@ -38,7 +72,8 @@ struct PageScreen: Screen {
     guard let search = draft.page.search else {
       // Long lists that fill the page say that they can be searched.
       guard case .choice(let choice)? = page.blocks.first, choice.items.count > 7 else { return [] }
-      return [Row(text: KeyWords.typeToFind.truncated(to: width), role: .quiet), .blank]
+      let hint = choice.style == .past ? KeyWords.typeToFindSession : KeyWords.typeToFind
+      return [Row(text: hint.truncated(to: width), role: .quiet), .blank]
     }
     return search.rows(isEmpty: isEmpty, width: width)
   }
@@ -52,11 +87,13 @@ struct PageScreen: Screen {
   }
 
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event? {
+    if showsBody(draft) { return bodyEvent(for: key, &draft) }
     let page = shown(draft)
     let field = Field.all(page).dropFirst(draft.focus).first
     switch key {
     case .click(let point): return click(point, field, page, &draft)
     case .character where field?.isText == true: break
+    case .escape where draft.page.showsText && draft.page.over == nil: draft.page.showsText = false
     default:
       let command = page.commands.first { key.name.map($0.keys.contains) == true }
       if let command { return carry(out: command, field, page, &draft) }
@@ -65,7 +102,9 @@ struct PageScreen: Screen {
   }
 
   func goesBack(_ key: Key, _ draft: Draft) -> Bool {
+    if showsBody(draft) { return closesBody(key) }
     if case .character = key, isTyping(draft) { return false }
+    if key == .escape, draft.page.showsText { return true }
     let command = shown(draft).commands.first { key.name.map($0.keys.contains) == true }
     return command?.goesBack == true
   }
@@ -75,9 +114,11 @@ struct PageScreen: Screen {
     Field.all(shown(draft)).dropFirst(draft.focus).first?.isText == true
   }
 
-  private func carry(
+  func carry(
     out command: PageCommand, _ field: Field?, _ page: Page, _ draft: inout Draft
   ) -> Flow.Event? {
+    // A list in another order is shown from its top.
+    if case .event(.group) = command.does { (draft.focus, draft.top) = (0, 0) }
     if case .page = command.does {
       (draft.page.over, draft.top) = (command.sign, 0)
       return nil
@@ -93,6 +134,11 @@ struct PageScreen: Screen {
     // Finding is the face's, like moving: it goes on key by key.
     case .page, .face(.move), .face(.find), .face(.byPlace): return nil
     case .face(.unsure): return field?.unsure(&draft)
+    case .face(.edit(let refusal)):
+      guard case .item(let choice, let index)? = field else { return nil }
+      let event = choice.items[index].edit
+      if event == nil { draft.page.hint = refusal }
+      return event
     case .face(.choose):
       guard let field else { return nil }
       if case .button(let button) = field { return carry(out: button.does, nil, page, &draft) }
@@ -102,6 +148,7 @@ struct PageScreen: Screen {
       return Field.all(page).lazy.compactMap(\.ticks).first?.none(&draft)
     case .face(.save): return Field.save(page, &draft)
     case .face(.asText): draft.page.showsText.toggle()
+    case .face(.turn): turn(&draft)
     case .face(.close): (draft.page.over, draft.top) = (nil, 0)
     }
     return nil
@@ -121,7 +168,7 @@ struct PageScreen: Screen {
       let number = ActivityRows.number(at: point.column)
       draft.page.activities[index].score = number ?? draft.page.activities[index].score
       return nil
-    case .note, .activityName, nil: return nil
+    case .note, .activityName, .timerParts, .timerName, nil: return nil
     }
   }
 }

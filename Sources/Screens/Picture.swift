@@ -22,6 +22,8 @@ struct Picture {
   let width: Int
   /// Those of them that a wide screen has beside the usual columns of a body.
   let spread: Int
+  /// Whether turning the body shows another view.
+  var canTurn = false
 
   /// The rows of the whole picture.
   var height: Int { lines.count + captions.count }
@@ -45,21 +47,27 @@ struct Picture {
   /// Draws the picture in at most some rows, at least `leastHeight`: without the last lines of the
   /// drawing if there are too few rows for all.
   func draw(_ frame: inout Frame, at origin: Point, rows: Int, _ theme: Theme) {
-    let shown = max(0, min(lines.count, rows - captions.count))
-    for (index, line) in lines.prefix(shown).enumerated() {
-      frame.write(line, at: origin.column, origin.row + index)
+    for (index, row) in self.rows(in: rows).enumerated() {
+      row.draw(
+        &frame, in: origin.column..<frame.size.width, at: origin.row + index, theme)
     }
+  }
+
+  /// The picture as rows, in at most `height` of them, at least `leastHeight`.
+  func rows(in height: Int) -> [Row] {
+    let shown = max(0, min(lines.count, height - captions.count))
+    var rows = lines.prefix(shown).map { Row(text: $0) }
     for part in parts where part.row < shown && (lit.contains(part.item) || part.item == focus) {
       let isLit = lit.contains(part.item)
-      frame.write(
-        isLit ? "▓" : "░", at: origin.column + part.column, origin.row + part.row,
-        style: theme[isLit ? litRole : .accent])
+      rows[part.row].pieces.append(
+        Row.Piece(column: part.column, text: isLit ? "▓" : "░", role: isLit ? litRole : .accent))
     }
-    for (index, caption) in captions.enumerated() {
-      let row = origin.row + shown + index
-      frame.write(caption.text, at: origin.column + caption.column, row, style: theme[.quiet])
-      frame.write(caption.mark, at: origin.column + caption.column, row, style: theme[litRole])
-    }
+    return rows
+      + captions.map { caption in
+        Row(
+          text: caption.text, role: .quiet, indent: caption.column,
+          pieces: [Row.Piece(column: 0, text: caption.mark, role: litRole)])
+      }
   }
 
   /// Returns the choice whose part is at a point in the drawing.

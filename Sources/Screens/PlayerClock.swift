@@ -101,7 +101,8 @@ extension PlayerScreen {
     switch player.state {
     case .waiting: nil
     case .paused:
-      asksToStop ? PlayerWords.stopKeys : PlayerWords.resume(bindings.name(of: .togglePause))
+      stopQuestion.map { PlayerWords.stopKeys(staysPaused: $0 == .paused) }
+        ?? PlayerWords.resume(bindings.name(of: .togglePause))
     case .running, .finished, .stopped:
       segment.kind == .getReady ? PlayerWords.getReady : isResting ? PlayerWords.resting : nil
     }

@@ -41,12 +41,17 @@ extension PlayerScreen {
     let room = width - 4 - (time.isEmpty ? 0 : TextWidth.columns(time) + 2)
     frame.write("▌", at: 1, 0, style: theme[.accent])
     frame.write(title.truncated(to: room), at: 3, 0, style: theme[.title])
+    let column = 3 + TextWidth.columns(title) + 2
+    if !isShort, let practice = playing.practice, !practice.countsUp, column + 12 < 3 + room {
+      let words = practice.inWords.truncated(to: 3 + room - column)
+      frame.write(words, at: column, 0, style: theme[.quiet])
+    }
     frame.writeRight(
       time, before: width - 1, 0,
       style: theme[playing.isRehearsal && isShort ? .notice : .plain])
   }
 
-  /// Draws the rule as a track: a piece for each step, solid for the time gone.
+  /// Draws the rule as a track: a piece for each step, heavy for the time gone.
   private func drawTrack(_ frame: inout Frame) {
     let width = frame.size.width
     if playing.countsUp {
@@ -60,7 +65,7 @@ extension PlayerScreen {
       let length = (time.upperBound - time.lowerBound) / .seconds(1)
       let gone = (player.position - time.lowerBound) / .seconds(1) / max(1, length)
       let done = start + Int(min(1, max(0, gone)) * Double(cells))
-      frame.fill("━", from: start, to: done, 1, style: theme[.accent])
+      frame.fill("━", from: start, to: done, 1, style: theme[.thin])
       frame.fill("─", from: done, to: start + cells, 1, style: theme[.rule])
     }
   }

@@ -6,8 +6,10 @@ import Wording
 /// The keys of the player.
 enum PlayerKeys {
   /// The keys that do something now, most important first.
-  static func hints(for session: Session, _ keys: Bindings, asksToStop: Bool) -> [Hint] {
-    if asksToStop { return answers }
+  static func hints(
+    for session: Session, _ keys: Bindings, stopQuestion: PlayerDraft.StopQuestion?
+  ) -> [Hint] {
+    if let stopQuestion { return answers(to: stopQuestion) }
     // The key needed now comes first: little more fits in 40 columns.
     let first: [PlayerCommand] =
       session.canRelease ? [.release, .hurts, .togglePause] : [.togglePause, .hurts]
@@ -18,9 +20,10 @@ enum PlayerKeys {
   }
 
   /// The keys while the screen asks whether to stop.
-  private static let answers = [
-    Hint("y", PlayerWords.stopHere), Hint("n", PlayerWords.carryOn),
-  ]
+  private static func answers(to question: PlayerDraft.StopQuestion) -> [Hint] {
+    let no = question == .paused ? PlayerWords.stayPaused : PlayerWords.carryOn
+    return [Hint("y", PlayerWords.stopHere), Hint("n", no)]
+  }
 
   private static func hint(
     for command: PlayerCommand, _ session: Session, _ keys: Bindings
@@ -57,10 +60,16 @@ enum PlayerKeys {
     return command == .togglePause || command == .stop ? keys.also(command) : nil
   }
 
-  /// Handles a key press; may change the draft.
-  static func event(for key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
-    if draft.player.asksToStop { return answer(key, keys, &draft) }
-    guard key != .escape else { return askToStop(&draft) }
+  /// Handles a key press during a session; may change the draft. Esc first closes the drawing's text.
+  static func event(
+    for key: Key, in session: Session, _ keys: Bindings, _ draft: inout Draft
+  ) -> Flow.Event? {
+    if let question = draft.player.stopQuestion { return answer(key, to: question, keys, &draft) }
+    if key == .escape {
+      guard draft.player.showsText else { return askToStop(session, &draft) }
+      draft.player.showsText = false
+      return nil
+    }
     switch keys.command(for: key) {
     case .adjust:
       draft.player.isAdjusting = true
@@ -68,30 +77,33 @@ enum PlayerKeys {
     case .text:
       draft.player.showsText.toggle()
       return nil
-    case .stop: return askToStop(&draft)
+    case .stop: return askToStop(session, &draft)
     case let command?: return .command(command)
     case nil: return nil
     }
   }
 
-  private static func askToStop(_ draft: inout Draft) -> Flow.Event? {
-    draft.player.asksToStop = true
+  private static func askToStop(_ session: Session, _ draft: inout Draft) -> Flow.Event? {
+    draft.player.stopQuestion = PlayerDraft.StopQuestion(session.player.state)
     return .player(.pause)
   }
 
-  /// Handles a key while the screen asks whether to stop. The question names its own key for yes.
-  private static func answer(_ key: Key, _ keys: Bindings, _ draft: inout Draft) -> Flow.Event? {
+  /// Handles a key while the screen asks whether to stop. The question names its own key for yes; any
+  /// answer but yes leads back to where it came from, so what stood still before still does.
+  private static func answer(
+    _ key: Key, to question: PlayerDraft.StopQuestion, _ keys: Bindings, _ draft: inout Draft
+  ) -> Flow.Event? {
     let isYes = key == .character("y")
     switch key {
     // A stray mouse event is not an answer.
     case .click, .scroll: return nil
     default: if !isYes, keys.hasLost(key) { return nil }
     }
-    draft.player.asksToStop = false
+    draft.player.stopQuestion = nil
     switch isYes ? .stop : keys.command(for: key) {
     case .hurts: return .command(.hurts)
     case .stop, .release: return .command(.stop)
-    default: return .command(.togglePause)
+    default: return question == .running ? .command(.togglePause) : nil
     }
   }
 }

@@ -58,7 +58,8 @@ extension PlayerLayout {
     if isWide {
       list = Point(column: second, row: top + Self.drawingRows + 3)
       listSize = Size(
-        width: Self.secondColumns, height: max(0, size.height - 3 - top - Self.drawingRows - 3))
+        width: min(Self.secondColumns, size.width - second - 1),
+        height: max(0, size.height - 3 - top - Self.drawingRows - 3))
     }
   }
 

@@ -69,7 +69,9 @@ extension PlayerScreen {
       right -= drawPressure(pressure, before: right, layout, &frame) + 2
     }
     let room = max(0, right - layout.left)
-    frame.write(next(within: room).truncated(to: room), at: layout.left, layout.next)
+    let next = next(within: room)
+    frame.write(next.truncated(to: room), at: layout.left, layout.next)
+    guard next.hasPrefix(PlayerWords.nextLead) else { return }
     frame.write(PlayerWords.nextLead, at: layout.left, layout.next, style: theme[.quiet])
   }
 

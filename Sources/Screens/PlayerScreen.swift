@@ -8,7 +8,8 @@ import Wording
 /// session (`PlayerLayout`).
 struct PlayerScreen {
   let playing: Session
-  let asksToStop: Bool
+  /// What the clock did before the question whether to stop; `nil` while that is not asked.
+  let stopQuestion: PlayerDraft.StopQuestion?
   /// Whether the drawing is described in words.
   let showsText: Bool
   let drawings: Drawings
@@ -99,7 +100,8 @@ struct PlayerScreen {
   }
 
   private var footer: Footer {
-    Footer(PlayerKeys.hints(for: playing, bindings, asksToStop: asksToStop))
+    Footer(
+      Hint.shown(PlayerKeys.hints(for: playing, bindings, stopQuestion: stopQuestion), in: style))
   }
 
   var title: String { PartWords.name(of: segment, in: timeline) }

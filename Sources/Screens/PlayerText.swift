@@ -27,7 +27,7 @@ extension PlayerScreen {
       return (padded(caption, to: room) + warning, 0)
     }
     // Remarks begin in the same row, if there is one to spare; the instruction may take it before.
-    let kept = caption.isEmpty || room < 4 ? caption.count : max(2, caption.count)
+    let kept = caption.isEmpty || room < 4 ? caption.count : max(TextSlot.remark, caption.count)
     let above = fitting(say, rows: room - kept, width: layout.width).map { row in
       var row = row
       row.role = .strong
@@ -63,7 +63,7 @@ extension PlayerScreen {
   }
 
   func captionRows(_ width: Int) -> [Row] {
-    if asksToStop {
+    if stopQuestion != nil {
       let isSaved = playing.routine != nil && !playing.isRehearsal
       let question = isSaved ? PlayerWords.stop : PlayerWords.stopUnsaved
       return Row.wrapped(question, width: width, role: .notice)

@@ -8,11 +8,12 @@ extension Row {
     let text: String
   }
 
-  /// A heading with a thin rule from it to the end of its column.
-  static func ruled(_ title: String, width: Int) -> Row {
+  /// A heading with a thin rule from it to the end of its column, or to the count of what is below it.
+  static func ruled(_ title: String, width: Int, count: String = "") -> Row {
+    let width = count.isEmpty ? width : width - count.count - 1
     let title = title.truncated(to: width)
     let start = TextWidth.columns(title) + 1
-    var row = Row(text: title, role: .strong)
+    var row = Row(text: title, role: .strong, right: count)
     guard start < width else { return row }
     let rule = String(repeating: "─", count: width - start)
     row.pieces = [Piece(column: start, text: rule, role: .accent)]

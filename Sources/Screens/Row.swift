@@ -15,6 +15,9 @@ struct Row {
   var pieces: [Piece] = []
   /// The bar to the left of the text that says what kind of text it is, if it has one.
   var bar: Theme.Role?
+  /// The column of the cursor while the row has the focus, counted from where its own text begins;
+  /// `nil` if the cursor is on the `>`.
+  var caret: Int?
   /// Whether it says the same on each page, so that a page may be answered before it was seen.
   var isKnown = false
 
@@ -54,6 +57,14 @@ struct Row {
   func drawBar(_ frame: inout Frame, beside column: Int, _ row: Int, _ theme: Theme) {
     guard let bar else { return }
     frame.write("┃", at: max(0, column + indent - 2), row, style: theme[bar])
+  }
+
+  /// The rows of a text field in focus, of which the last ends with the mark where typed text goes:
+  /// the cursor is there.
+  static func typing(_ rows: [Row]) -> [Row] {
+    guard var last = rows.last else { return rows }
+    last.caret = TextWidth.columns(last.text) - 1
+    return rows.dropLast() + [last]
   }
 
   /// Text with more at the right edge: one row if both fit, otherwise two or more.

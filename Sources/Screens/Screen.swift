@@ -7,10 +7,16 @@ import Coach
 protocol Screen {
   /// The most columns of its body.
   var most: Int { get }
+  /// Whether a large screen has something beside its body.
+  func hasSide(_ draft: Draft) -> Bool
   /// Lays out the screen for a given body width.
   func sheet(width: Int, _ draft: Draft) -> Sheet
   /// Handles a key other than moving and help; may change the draft.
   func event(for key: Key, _ draft: inout Draft) -> Flow.Event?
+  /// The keys, for the footer and the help.
+  func hints(_ draft: Draft) -> [Hint]
+  /// Whether its list can be searched now.
+  func isSearchable(_ draft: Draft) -> Bool
   /// Whether a key only goes back, or leaves the page without an answer.
   func goesBack(_ key: Key, _ draft: Draft) -> Bool
 }
@@ -19,5 +25,10 @@ extension Screen {
   /// As many as are easy to read.
   var most: Int { Layout.measure }
 
+  /// Nothing.
+  func hasSide(_ draft: Draft) -> Bool { false }
+
   func goesBack(_ key: Key, _ draft: Draft) -> Bool { false }
+
+  func isSearchable(_ draft: Draft) -> Bool { false }
 }

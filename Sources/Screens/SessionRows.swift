@@ -1,10 +1,12 @@
 import Text
 import Wording
 
-/// Past sessions as rows, their figures in fixed columns; what was noted below.
+/// Past sessions as rows, their figures in fixed columns; what was noted below. Each is a field,
+/// numbered from `first`.
 struct SessionRows {
   private let sessions: [PastSessionText]
   private let width: Int
+  private let first: Int
   /// Columns of the longest day, time practised, and pain before and after.
   private let day: Int
   private let time: Int
@@ -16,18 +18,29 @@ struct SessionRows {
   private static let leastTitle = 20
   private static let mostTitle = 60
 
-  init(_ sessions: [PastSessionText], width: Int) {
+  init(_ sessions: [PastSessionText], width: Int, first: Int = 0) {
     self.sessions = sessions
     self.width = width
+    self.first = first
     day = max(ProgressWords.day.count, sessions.map(\.day.count).max() ?? 0)
     time = sessions.map(\.time.count).max() ?? 0
     pain = max(ProgressWords.pain.count, sessions.map(\.pain.count).max() ?? 0)
   }
 
   var rows: [Row] {
-    if title >= Self.leastTitle { return [head] + sessions.flatMap(wide) }
-    return sessions.flatMap { session in
-      narrowGap.map { narrow(session, gap: $0) } ?? loose(session)
+    if sessions.isEmpty { return [] }
+    if title >= Self.leastTitle { return [head] + fields(wide) }
+    return fields { session in narrowGap.map { narrow(session, gap: $0) } ?? loose(session) }
+  }
+
+  /// The rows of all sessions, as fields.
+  private func fields(_ rows: (PastSessionText) -> [Row]) -> [Row] {
+    sessions.enumerated().flatMap { index, session in
+      rows(session).map { row in
+        var field = row
+        field.item = first + index
+        return field
+      }
     }
   }
 

@@ -14,12 +14,16 @@ struct Sheet {
   var picture: Picture?
   /// Whether it is advice that stops: its title and its mark look like nothing else.
   var stops = false
+  /// Whether it lies over the page that is to be read or answered.
+  var isOver = false
   /// How much of the rule below the title is done, from 0 to 1; `nil` if it shows nothing.
   var progress: Double?
   /// What was just done or is so far, in the lower rule.
   var status = ""
   /// Rows that stay at the bottom of the body.
   var pinned: [Row] = []
+  /// What stands beside the body on a large screen; `nil` if nothing does.
+  var side: SideColumn?
   /// The most columns of the body.
   var most = Layout.measure
   /// A warning at the bottom of the body, wherever that is scrolled to; empty if there is none.
@@ -28,14 +32,19 @@ struct Sheet {
   /// The number of choices.
   var items: Int { (rows.compactMap(\.item).max() ?? -1) + 1 }
 
-  /// The columns of the body on a screen of this size.
-  static func width(on size: Size, most: Int = Layout.measure) -> Int {
-    Layout(size, most: most).width
+  /// The columns of the body on a screen of this size, with `side` columns beside it.
+  static func width(on size: Size, most: Int = Layout.measure, side: Int = 0) -> Int {
+    Layout(size, most: most, side: side).width
+  }
+
+  /// Whether a body of this height keeps rows in place at its bottom.
+  static func staysPinned(_ rows: [Row], _ height: Int) -> Bool {
+    rows.isEmpty || height >= rows.count + 10
   }
 
   /// The place of the parts, with the pinned rows below the body and a gap between.
   private func layout(_ size: Size) -> Layout {
-    var layout = Layout(size, most: most + (picture?.spread ?? 0))
+    var layout = Layout(size, most: most + (picture?.spread ?? 0), side: side?.width ?? 0)
     if !pinned.isEmpty { layout.height = max(1, layout.height - pinned.count - 1) }
     return layout
   }
@@ -47,24 +56,43 @@ struct Sheet {
     let first = firstRow(layout, focus: focus, top: top)
     drawFrame(&frame, layout, theme, first: first)
     for (index, row) in rows.dropFirst(first).prefix(layout.height).enumerated() {
-      draw(row, at: layout.top + index, &frame, layout, theme, focused: row.item == focus)
+      row.draw(
+        &frame, in: columns(layout), at: layout.top + index, theme,
+        focused: row.item == focus)
     }
     let shown = rows.dropFirst(first).prefix(layout.height)
     if items > 0, let focused = shown.firstIndex(where: { $0.item == focus }) {
       let row = min(layout.top + focused - first, size.height - 1)
       let point = Point(column: left(layout) - 2, row: row)
       frame.write(">", at: point.column, point.row, style: theme[.accent])
-      frame.cursor = point
+      frame.cursor = caret(focus, layout, first, size) ?? point
+      frame.showsCursor = true
     }
     if let picture, layout.hasRoom(for: picture) {
       picture.draw(
         &frame, at: Point(column: layout.left, row: layout.pictureTop), rows: layout.pictureHeight,
         theme)
     }
+    side?.draw(&frame, layout, theme)
     for (index, row) in pinned.enumerated() {
-      draw(row, at: layout.top + layout.height + 1 + index, &frame, layout, theme, focused: false)
+      row.draw(
+        &frame, in: columns(layout), at: layout.top + layout.height + 1 + index, theme)
     }
     return frame
+  }
+
+  /// The place in a text field in focus where typed text goes; `nil` if it isn't visible, or
+  /// something else has the focus.
+  private func caret(_ focus: Int, _ layout: Layout, _ first: Int, _ size: Size) -> Point? {
+    let shown = rows.indices.dropFirst(first).prefix(layout.height)
+    for index in shown where rows[index].item == focus {
+      guard let caret = rows[index].caret else { continue }
+      let column = left(layout) + rows[index].indent + caret
+      let row = layout.top + index - first
+      let isInside = column < layout.end && row < size.height
+      return isInside ? Point(column: column, row: row) : nil
+    }
+    return nil
   }
 
   /// Returns the choice at a point on the screen, if any.
@@ -75,6 +103,8 @@ struct Sheet {
       return picture.item(
         at: Point(column: point.column - layout.left, row: point.row - layout.pictureTop))
     }
+    // Nothing beside the body can be chosen.
+    if side != nil, point.column >= layout.end { return nil }
     let index = point.row - layout.top + first
     guard point.row >= layout.top, point.row < layout.top + layout.height,
       rows.indices.contains(index)
@@ -124,6 +154,11 @@ struct Sheet {
     return min(tops.upperBound, max(tops.lowerBound, row + tops.lowerBound))
   }
 
+  /// The columns of the rows; none on a screen that is smaller than the margins.
+  private func columns(_ layout: Layout) -> Range<Int> {
+    left(layout)..<max(left(layout), layout.end)
+  }
+
   /// The first column of the rows: to the right of the picture, if there is one.
   private func left(_ layout: Layout) -> Int {
     guard let picture, layout.hasRoom(for: picture) else { return layout.left }
@@ -157,7 +192,7 @@ struct Sheet {
     let footer = frame.size.height - 1
     if layout.hasRules {
       let done = Int((progress ?? 0) * Double(width))
-      frame.fill("━", from: 0, to: done, 1, style: theme[.accent])
+      frame.fill("━", from: 0, to: done, 1, style: theme[.thin])
       frame.fill("─", from: done, to: width, 1, style: theme[.rule])
       frame.fill("─", from: 0, to: width, footer - 1, style: theme[.rule])
       if first > 0 { frame.writeRight(KeyWords.moreAbove, before: width - 2, 1) }
@@ -172,28 +207,5 @@ struct Sheet {
       if !layout.hasRules { return }
     }
     Footer(hints).draw(&frame, theme)
-  }
-
-  private func draw(
-    _ row: Row, at y: Int, _ frame: inout Frame, _ layout: Layout, _ theme: Theme, focused: Bool
-  ) {
-    let x = left(layout)
-    // What is beside the focus is at full strength.
-    let isFocused = focused && row.item != nil
-    let quiet: Theme.Role = isFocused ? .plain : .quiet
-    frame.write(
-      row.text, at: x + row.indent, y,
-      style: theme[isFocused && row.role == .plain ? .focus : row.role],
-      limit: layout.end - x - row.indent)
-    row.drawBar(&frame, beside: x, y, theme)
-    for piece in row.pieces {
-      let column = x + row.indent + piece.column
-      frame.write(
-        piece.text, at: column, y, style: theme[piece.role == .quiet ? quiet : piece.role],
-        limit: layout.end - column)
-    }
-    if !row.right.isEmpty {
-      frame.writeRight(row.right, before: layout.end, y, style: theme[quiet])
-    }
   }
 }

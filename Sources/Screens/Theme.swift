@@ -51,11 +51,12 @@ extension Theme {
     /// A word in reverse video: a key or a number to be seen first, at most two on a screen.
     case chip
     // Marks.
-    /// Lines and half blocks of the accent, where solid cells would run together.
+    /// Lines and half blocks of the accent, where solid cells would run together or weigh too much:
+    /// how much is done, the time gone, and lengths to scale.
     case thin
     /// The clock while it runs, and while it is stopped.
     case digits, standing
-    /// Where the user is, what to do, the time gone, the pain after, and where a routine works.
+    /// Where the user is, what to do, the pain after, and where a routine works.
     case accent
     /// Where it hurts, and the pain before.
     case sore

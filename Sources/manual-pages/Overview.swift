@@ -29,6 +29,9 @@ enum Overview {
   private static let others = [
     variable("NO_COLOR", "If set, colours are off."),
     variable(
+      "COLORFGBG",
+      "If it says that the background is light, and you chose no theme, the theme is light."),
+    variable(
       "LC_ALL, LC_CTYPE, LANG",
       "The first of these that is set decides whether text is UTF-8. C means plain ASCII."),
     variable("TERM", "The terminal type."),

@@ -9,14 +9,23 @@ struct BlockInput {
   let asked: String
   /// The accepted input and its effect, a line each.
   let help: [String]
-  /// Returns the event for a line and its lower-case words; `nil` for none.
-  let read: (_ line: String, _ words: [String]) -> Flow.Event?
+  /// Returns what a line and its lower-case words mean; `nil` for nothing.
+  let read: (_ line: String, _ words: [String]) -> LineFace.Typed?
 
   private init(
     _ asked: String, _ help: [String],
     read: @escaping (_ line: String, _ words: [String]) -> Flow.Event?
   ) {
-    (self.asked, self.help, self.read) = (asked, help, read)
+    (self.asked, self.help) = (asked, help)
+    self.read = { line, words in read(line, words).map(LineFace.Typed.event) }
+  }
+
+  private init(
+    _ asked: String, _ help: [String],
+    reply: @escaping (_ line: String) -> LineFace.Typed?
+  ) {
+    (self.asked, self.help) = (asked, help)
+    read = { line, _ in reply(line) }
   }
 
   /// Creates the input of a block whose numbers begin at `first`, on a page with `count` numbers;
@@ -27,6 +36,7 @@ struct BlockInput {
     case .ticks(let ticks): self = .ticks(ticks)
     case .scale(let scale): self = .scale(scale, hasNote: hasNote)
     case .activities(let form): self = .activities(form)
+    case .timer(let form): self = .timer(form)
     case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .button, .kept, .note,
       .table, .figure,
       .gap:
@@ -35,13 +45,18 @@ struct BlockInput {
   }
 
   private static func choice(_ choice: Choice, _ first: Int, _ count: Int) -> BlockInput {
-    BlockInput(
-      LineWords.number(count), [LineWords.help(LineWords.range(count), choice.numberHelp)]
+    let edit =
+      choice.items.contains { $0.edit != nil }
+      ? [LineWords.help(LineWords.edit(first), TimerWords.editNumber)] : []
+    return BlockInput(
+      LineWords.number(count), [LineWords.help(LineWords.range(count), choice.numberHelp)] + edit
     ) { _, words in
-      guard words.count == 1, let number = Int(words[0]),
+      let isEdit = words.count == 2 && words[0] == LineWords.editWord
+      guard words.count == 1 || isEdit, let number = words.last.flatMap({ Int($0) }),
         choice.items.indices.contains(number - first)
       else { return nil }
-      return choice.items[number - first].event
+      let item = choice.items[number - first]
+      return isEdit ? item.edit : item.event
     }
   }
 
@@ -63,6 +78,22 @@ struct BlockInput {
       let told = parts.compactMap { Activity(line: $0) }
       let isWhole = !told.isEmpty && told.count == parts.count && told.count <= Activity.most
       return isWhole ? form.event(told) : nil
+    }
+  }
+
+  /// A timer is typed as it is written in its file: a name, a colon and the parts.
+  private static func timer(_ form: TimerForm) -> BlockInput {
+    BlockInput(TimerWords.line, [TimerWords.lineHelp]) { line in
+      guard let colon = line.firstIndex(of: ":") else { return nil }
+      let name = form.name(String(line[..<colon].drop { $0 == " " }))
+      if let problem = form.problem(name: name) { return .say([problem]) }
+      let parts = line[line.index(after: colon)...].drop { $0 == " " }
+      switch form.check(String(parts)) {
+      case .empty: return .say([TimerWords.partsMissing])
+      case .wrong(let message, _): return .say([message])
+      case .timer(let practice):
+        return name.isEmpty ? nil : .event(form.event(practice, name: name))
+      }
     }
   }
 

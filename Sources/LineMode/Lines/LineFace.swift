@@ -30,6 +30,8 @@ package struct LineFace: Sendable {
         "\(page(of: flow).lines.count)"
       } else if case .preview(let preview) = flow.route {
         "\(preview.routine.id)"
+      } else if case .library = flow.route {
+        flow.grouping.rawValue
       } else if case .progress(let progress) = flow.route {
         "\(progress.period)"
       } else {
@@ -48,11 +50,11 @@ package struct LineFace: Sendable {
   /// Interprets a typed line on the current page.
   package mutating func read(_ line: String, in flow: Flow) -> Typed {
     let words = Self.words(line)
-    guard case .playing = flow.route else {
+    guard case .playing(let session) = flow.route else {
       asksToStop = false
       return read(line, words, in: flow)
     }
-    return askToStop(words) ?? read(line, words, in: flow)
+    return askToStop(words, session) ?? read(line, words, in: flow)
   }
 
   private func read(_ line: String, _ words: [String], in flow: Flow) -> Typed {
@@ -69,12 +71,15 @@ package struct LineFace: Sendable {
     return .say([LineWords.meansNothing(typed), page.prompt])
   }
 
-  /// Ends a session only if stop is typed twice; an empty line after the question means no.
-  private mutating func askToStop(_ words: [String]) -> Typed? {
+  /// Ends a session only if stop is typed twice. An empty line after the question means no, and leaves
+  /// the clock as it is.
+  private mutating func askToStop(_ words: [String], _ session: Session) -> Typed? {
     let isAsked = asksToStop
     asksToStop = !isAsked && words == [PlayerCommand.stop.rawValue]
-    if asksToStop { return .say([LineWords.askToStop]) }
-    return isAsked && words.isEmpty ? .say([LineWords.goesOn]) : nil
+    let isPaused = if case .paused = session.player.state { true } else { false }
+    if asksToStop { return .say([LineWords.askToStop(isPaused: isPaused)]) }
+    guard isAsked, words.isEmpty else { return nil }
+    return .say([isPaused ? LineWords.standsStill : LineWords.goesOn])
   }
 
   /// The reply to a change within the same page; `nil` if there is none.
@@ -112,8 +117,7 @@ package struct LineFace: Sendable {
       case .ticks(let ticks): ticks.areSigns
       case .button: true
       case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .choice, .kept, .scale,
-        .note,
-        .activities, .table, .figure, .gap:
+        .note, .activities, .timer, .table, .figure, .gap:
         false
       }
     }

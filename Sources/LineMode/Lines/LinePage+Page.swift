@@ -11,14 +11,23 @@ extension LinePage {
     let inputs = blocks.inputs
     let words = page.commands.filter { $0.isPrompted }.compactMap(\.words.first)
     self.init(
-      lines: [blocks.heading] + blocks.lines + page.pinned,
+      lines: [page.heading] + blocks.lines + page.pinned
+        + (page.marks.contains(.lower)
+          ? [LibraryWords.legend(LibraryWords.lower, LibraryWords.effectLegend)] : []),
       prompt: LineWords.prompt(page.asked ?? inputs.first?.asked, words),
-      help: inputs.flatMap(\.help) + page.commands.help,
+      help: inputs.flatMap(\.help).uniqued + page.commands.help,
       onEmpty: blocks.kept ?? page.commands.first(where: \.takesEmptyLine)?.event
     ) { line, words in
       page.command(words.joined(separator: " "))?.typed(on: page)
-        ?? inputs.lazy.compactMap { $0.read(line, words) }.first.map(LineFace.Typed.event)
+        ?? inputs.lazy.compactMap { $0.read(line, words) }.first
     }
+  }
+}
+
+extension [String] {
+  /// Each line once: several lists of a page are answered the same way.
+  fileprivate var uniqued: [String] {
+    reduce(into: []) { lines, line in if !lines.contains(line) { lines.append(line) } }
   }
 }
 

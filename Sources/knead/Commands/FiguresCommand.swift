@@ -27,7 +27,7 @@ struct FiguresCommand: ParsableCommand {
     var unknown: [String] = []
     for name in names + maps {
       let id = Figure.ID(name)
-      if let text = FigureText.show(id, drawings, lit: Set(lit), .of(host.environment)) {
+      if let text = FigureText.show(id, drawings, lit: Set(lit), .of(host)) {
         try host.output.print(text + "\n")
       } else {
         let found = FigureText.list(drawings, of: name)

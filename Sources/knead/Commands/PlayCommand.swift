@@ -1,3 +1,4 @@
+import Notation
 import ArgumentParser
 import Coach
 import Formats
@@ -48,7 +49,7 @@ struct PlayCommand: ParsableCommand {
   /// The time available, in whole minutes.
   private func minutes() throws -> Int? {
     guard let fit else { return nil }
-    switch readDuration(fit) {
+    switch DurationText.parse(fit) {
     case .success(let time) where time >= .seconds(60): return Int(time.components.seconds / 60)
     case .success: throw ValidationError("--fit \(fit): a routine needs at least a minute")
     case .failure(let problem): throw ValidationError("--fit \(fit): \(problem.message)")

@@ -21,6 +21,6 @@ struct ShowCommand: ParsableCommand {
     try host.output.print(
       timeline
         ? PlainText.timeline(found, limits: library.doses)
-        : PlainText.routine(found, library, drawings: .of(host.environment)))
+        : PlainText.routine(found, library, drawings: .of(host)))
   }
 }

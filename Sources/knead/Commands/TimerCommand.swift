@@ -1,3 +1,4 @@
+import Notation
 import ArgumentParser
 import Coach
 import Formats
@@ -14,26 +15,28 @@ struct TimerCommand: ParsableCommand {
       'hold 20s to 60s' for a hold that you end by pressing a key. Write 3x before brackets to \
       repeat the group. Groups can be nested. Write 'each side' after a part, or after a closing \
       bracket, to play it on the left, then the right. Write 'wait' to pause until you press a \
-      key. A timer asks no questions and isn't saved in the journal.
+      key. A timer asks no questions and isn't saved in the journal. Some timers are ready-made: \
+      count-up, slow-breathing, tabata and warm-pack.
       """)
 
   @OptionGroup var options: ScreenOptions
 
   @Argument(
-    help: "The parts, or the name of a saved timer.", completion: Completing.timer)
+    help: "The parts, or the name of a saved or ready-made timer.", completion: Completing.timer)
   var timer: String?
 
   @Flag(help: "Count up until you stop the timer.") var up = false
 
   @Option(
     help: ArgumentHelp("Save the timer under a name instead of running it.", valueName: "name"),
-    completion: Completing.timer)
+    completion: Completing.savedTimer)
   var save: String?
 
-  @Flag(help: "List saved timers.") var list = false
+  @Flag(help: "List the saved timers, then the ready-made ones.") var list = false
 
   @Option(
-    help: ArgumentHelp("Delete a saved timer.", valueName: "name"), completion: Completing.timer)
+    help: ArgumentHelp("Delete a saved timer.", valueName: "name"),
+    completion: Completing.savedTimer)
   var delete: String?
 
   func validate() throws {
@@ -52,6 +55,7 @@ struct TimerCommand: ParsableCommand {
       for timer in try SavedTimers(host.folders).read() {
         try host.output.print(visible("\(timer.name): \(timer.text)"))
       }
+      try printReadyMade()
       return
     }
     if let delete {
@@ -66,11 +70,21 @@ struct TimerCommand: ParsableCommand {
     throw ExitCode(try Program.run(host, options.launch, .practise(practice)))
   }
 
-  /// The timer for an argument: the name of a saved one, or its parts.
+  /// Prints the ready-made timers; one that counts up has no parts, but says what it does.
+  private func printReadyMade() throws {
+    for timer in ReadyMadeTimers.all {
+      let parts = timer.practice.countsUp ? timer.text : timer.practice.text
+      try host.output.print("\(timer.name): \(parts)")
+    }
+  }
+
+  /// The timer for an argument: the name of a saved or a ready-made one, or its parts.
   private func practice(_ words: String) throws -> Practice {
+    if words.contains(" "), let timer = ReadyMadeTimers.practice(named: words) { return timer }
     guard SavedTimers.isName(words) else { return try parsed(words) }
     let saved = try SavedTimers(host.folders).read()
     if let timer = saved.first(where: { $0.name == words }) { return try timer.practice() }
+    if let timer = ReadyMadeTimers.practice(named: words) { return timer }
     // A lone duration, such as 90s, looks like a name.
     if case .success(let practice) = readPractice(words) { return practice }
     throw SavedTimers.missing(words, among: saved)

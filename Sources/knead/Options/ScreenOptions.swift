@@ -6,6 +6,9 @@ struct ScreenOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
   @OptionGroup var cues: CueOptions
 
+  @Flag(inversion: .prefixedNo, help: "Draw in plain ASCII ($KNEAD_ASCII).")
+  var ascii: Bool?
+
   @Flag(inversion: .prefixedNo, help: "Animate only the clock ($KNEAD_STILL).")
   var still: Bool?
 
@@ -27,6 +30,7 @@ struct ScreenOptions: ParsableArguments {
   /// The launch options as plain values.
   var launch: LaunchOptions {
     var settings = cues.settings
+    settings[Setting.ascii.name] = ascii.map { $0 ? "yes" : "no" }
     settings[Setting.still.name] = still.map { $0 ? "yes" : "no" }
     if plain { settings[Setting.plain.name] = "yes" }
     return LaunchOptions(folders: library.folders, settings: settings, speed: speed)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Formats
+import Notation
 import Platform
 import Runtime
 
@@ -12,9 +13,18 @@ enum Completing {
     return ids.filter { $0.hasPrefix(prefix) }.sorted() + files(prefix)
   }
 
-  /// The name of a saved timer.
+  /// The name of a timer, saved or ready-made.
   static let timer = CompletionKind.custom { _, _, prefix in
-    ((try? SavedTimers(host.folders).read()) ?? []).map(\.name).filter { $0.hasPrefix(prefix) }
+    (savedTimers + ReadyMadeTimers.all.map(\.name)).filter { $0.hasPrefix(prefix) }
+  }
+
+  /// The name of a saved timer.
+  static let savedTimer = CompletionKind.custom { _, _, prefix in
+    savedTimers.filter { $0.hasPrefix(prefix) }
+  }
+
+  private static var savedTimers: [String] {
+    ((try? SavedTimers(host.folders).read()) ?? []).map(\.name)
   }
 
   /// Files with a routine's extension.
