@@ -51,6 +51,23 @@ import Testing
       ])
   }
 
+  @Test("a warning that the lap before has as well is not said again")
+  func warnings() {
+    let laps = [lap("In", 9), lap("Out", 9), lap("Rest", 9), lap("In", 9)]
+    let practice = Practice(title: "Practice", text: "x", laps: laps)
+      .warned(["In": "Stop if dizzy.", "Out": "Stop if dizzy."])
+    let timeline = Timeline(practice)
+    let said = (1...4).map { index -> String? in
+      guard
+        case .part(_, _, _, _, let warning) = timeline.opening(of: index, repeatsWarnings: false)
+      else { return nil }
+      return warning?.text
+    }
+    #expect(said == ["Stop if dizzy.", nil, nil, "Stop if dizzy."])
+    #expect(
+      timeline.steps.map(\.warning) == ["Stop if dizzy.", "Stop if dizzy.", nil, "Stop if dizzy."])
+  }
+
   @Test("wait stops the clock until a key is pressed, and takes no time itself")
   func waits() {
     let timeline = timeline([

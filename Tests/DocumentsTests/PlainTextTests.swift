@@ -55,7 +55,7 @@ import Testing
     #expect(
       text.contains(
         """
-        1. Check in, 20 s, starts at 0:00
+        1. Notice how it feels, 20 s, starts at 0:00
            Sit down.
 
         2. Press, 2 x 10 s each side, starts at 0:20
@@ -70,8 +70,8 @@ import Testing
   func waitInTimeline() {
     #expect(
       PlainText.timeline(Sample.calm, limits: Sample.library.doses) == """
-        -0:05  5 s   get-ready  -      Check in
-        0:00   20 s  check-in   -      Check in
+        -0:05  5 s   get-ready  -      Notice how it feels
+        0:00   20 s  check-in   -      Notice how it feels
         0:20   0 s   wait       -      Press
         0:20   10 s  press      left   Press
         0:30   10 s  press      left   Press

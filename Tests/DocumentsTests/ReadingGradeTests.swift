@@ -58,7 +58,8 @@ import Testing
     let texts = Fixtures.library.texts
     let advice = texts.advice.sorted { $0.key < $1.key }.map(\.value) + [texts.crisis]
     return advice.map { [$0.title] + $0.say } + [
-      texts.helpline, texts.emergencyNow, texts.limited, texts.breathingOnly, texts.firstRun,
+      texts.helpline, texts.emergencyNow, texts.emergencyUnasked, texts.limited,
+      texts.breathingOnly, texts.firstRun,
       texts.session, texts.end, [texts.safetyNet] + texts.safetyNetSigns, [texts.stillUnsure],
     ]
   }()

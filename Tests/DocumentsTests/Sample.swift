@@ -85,7 +85,8 @@ enum Sample {
       .routineVisit: .init(title: "Go gently", say: ["Book a visit."]),
       .selfCare: .init(title: "Go on", say: ["You can go on."]),
     ], crisis: .init(title: "Talk", say: ["Talk now."]), helpline: ["Help"],
-    stillUnsure: "Still not sure", emergencyNow: ["Now?"], limited: ["Limited."],
+    stillUnsure: "Still not sure", emergencyNow: ["Now?"], emergencyUnasked: ["Call."],
+    limited: ["Limited."],
     breathingOnly: ["Breathing."], safetyNet: "Get help for:",
     safetyNetSigns: ["chest pain", "numb legs"], firstRun: [],
     session: [], evidence: ["The proof is weak."], end: [])

@@ -91,4 +91,53 @@ import Testing
     driver.send(.back)
     #expect(driver.flow.route.name == "suggestions")
   }
+
+  @Test("back from the preview of a routine chosen in the library leads to the library")
+  func library() {
+    var driver = Driver()
+    driver.send(.open(.library))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
+    driver.answerAll(Fixtures.answers())
+    #expect(driver.flow.route.name == "preview")
+    driver.send(.back)
+    #expect(driver.flow.route == .library)
+    driver.send(.back)
+    #expect(driver.flow.route == .home)
+  }
+
+  @Test("back from breathing that advice allows leads to the advice")
+  func advice() {
+    var driver = Driver()
+    driver.checkIn(Fixtures.answers().with("weight-loss", .yes))
+    driver.send(.choose(Fixtures.routine("breathing-pause")))
+    #expect(driver.flow.route.name == "preview")
+    driver.send(.back)
+    #expect(driver.flow.route.name == "advice")
+  }
+
+  @Test("back from the goals and from a timer leads to where they were opened")
+  func opened() {
+    let progress = ProgressSummary(
+      period: Period(last: CalendarDay(10), days: 21), days: [], techniques: [], places: [],
+      sessions: [], activities: [], helpsMost: TechniqueFindings(EffectEstimates([])))
+    var driver = Driver()
+    driver.send(.open(.activities))
+    driver.send(.back)
+    #expect(driver.flow.route == .home)
+    driver.send(.progressRead(progress))
+    driver.send(.open(.activities))
+    driver.send(.back)
+    #expect(driver.flow.route == .progress(progress))
+    driver.send(.open(.activities))
+    let effects = driver.send(.rateActivities([Activity(name: "sit", score: 4)]))
+    #expect(driver.flow.route == .progress(progress))
+    #expect(effects.last == .readProgress(progress.period))
+    driver.send(.home)
+    driver.send(.open(.timers))
+    driver.send(.practise(.countUp))
+    driver.play(.stop)
+    #expect(driver.flow.route.name == "practised")
+    driver.send(.back)
+    #expect(driver.flow.route == .timers)
+  }
 }

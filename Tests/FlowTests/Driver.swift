@@ -143,6 +143,7 @@ extension Flow.Route {
     case .suggestions: "suggestions"
     case .library: "library"
     case .timers: "timers"
+    case .timerForm: "timer-form"
     case .progress: "progress"
     case .activities: "activities"
     case .morning: "morning"
@@ -168,8 +169,8 @@ extension Flow.Route {
     case .advice(let advice): advice.checkIn.answers
     case .suggestions(let suggestions): suggestions.checkIn.answers
     case .preview(let preview): preview.checkIn.answers
-    case .home, .library, .timers, .progress, .activities, .morning, .playing, .hurting, .stopped,
-      .after, .practised:
+    case .home, .library, .timers, .timerForm, .progress, .activities, .morning, .playing, .hurting,
+      .stopped, .after, .practised:
       nil
     }
   }

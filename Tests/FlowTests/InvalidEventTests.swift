@@ -12,12 +12,14 @@ import Testing
       "home": ["choose", "resume", "discard", "ask morning"],
       "check-in": ["answer", "back"],
       "review": ["confirm", "change page", "back"],
-      "advice": ["change", "back", "choose comfort"],
+      "advice": ["change", "back", "choose comfort", "print"],
       "suggestions": ["change", "back", "choose", "choose comfort"],
       "library": ["choose", "choose comfort", "choose ruled out", "back"],
       "preview": ["begin", "adjust", "back"],
-      "stopped": ["understood"], "after": ["rate"], "timers": ["back"], "practised": [],
-      "progress": ["back"], "activities": ["back", "rate activities"],
+      "stopped": ["understood"], "after": ["rate"], "timers": ["back"],
+      "timer-form": ["back", "save timer"], "practised": ["back"],
+      "progress": ["choose", "choose comfort", "choose ruled out", "back"],
+      "activities": ["back", "rate activities"],
       "morning": ["rate morning"],
     ]
     let leading: Set = [
@@ -43,8 +45,10 @@ import Testing
       ("ask morning", .askMorning), ("rate morning", .rateMorning(pain: 3)),
       ("show progress", .showProgress(progress.period)), ("progress read", .progressRead(progress)),
       ("browse activities", .open(.activities)),
+      ("save timer", .saveTimer(.countUp, replacing: nil)),
       ("rate activities", .rateActivities([Activity(name: "sit", score: 3)])),
       ("hurt", .hurt("too-strong")), ("hurt, stop", .hurt("chest")), ("understood", .understood),
+      ("read advice", .readAdvice), ("look again", .lookAgain), ("print", .print("text")),
     ] + playerEvents
 
   private static let playerEvents: [(name: String, event: Flow.Event)] =
@@ -76,7 +80,7 @@ import Testing
     return InterruptedSession(
       id: "cut-short",
       checkpoint: Checkpoint(
-        of: Player(timeline, now: .zero), subject: .timer(""), title: "Count-up",
+        of: Player(timeline, now: .zero), subject: .timer(""), title: "count up",
         fingerprint: timeline.fingerprint, pressure: nil, eased: 0, record: nil),
       routine: nil, practice: .countUp, ago: .seconds(60))
   }()
@@ -95,6 +99,7 @@ import Testing
     case "suggestions": driver.checkIn()
     case "library": driver.send(.open(.library))
     case "timers": driver.send(.open(.timers))
+    case "timer-form": driver.send(.open(.timerForm(nil)))
     case "progress": driver.send(.progressRead(progress))
     case "activities": driver.send(.open(.activities))
     case "morning": driver.send(.askMorning)

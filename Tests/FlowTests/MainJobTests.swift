@@ -92,7 +92,7 @@ import Testing
       fingerprint: Timeline(glide, limits: Fixtures.library.doses).fingerprint,
       title: glide.title, technique: .swedish, ending: .finished, active: .seconds(300),
       parts: [
-        part(1, "Check in", nil, 20), part(2, "Glide from waist to hips", nil, 60),
+        part(1, "Notice how it feels", nil, 20), part(2, "Glide from waist to hips", nil, 60),
         part(3, "Knead the side of the waist", .left, 30),
         part(3, "Knead the side of the waist", .right, 30),
         part(4, "Circle the outer buttock", .left, 30),

@@ -92,7 +92,9 @@ struct Walk {
     case .advice(let advice): chance(60) ? .choose(advice.comfort ?? routine()) : .change
     case .suggestions: chance(80) ? .choose(routine()) : .change
     case .library: .choose(routine())
-    case .timers: chance(50) ? .practise(.countUp) : .back
+    case .timers:
+      chance(50) ? .practise(.countUp) : chance(30) ? .open(.timerForm(nil)) : .back
+    case .timerForm: chance(50) ? .saveTimer(.countUp, replacing: nil) : .back
     case .progress: chance(50) ? .open(.activities) : .back
     case .activities: chance(50) ? .rateActivities([Activity(name: "sit", score: 3)]) : .back
     case .morning: chance(50) ? .rateMorning(pain: below(11)) : .home

@@ -63,9 +63,9 @@ import Testing
     ),
     FileChange(
       "advice", "evidence: [e]", "proof: [e]", "1:1: the advice file needs `evidence:`",
-      "19:1: unknown key `proof` in the advice file: use one of format, advice, crisis, "
-        + "still-unsure, safety-net, helpline, emergency-now, self-care-limited, breathing-only, "
-        + "safety-net-signs, first-run, session, evidence, end"),
+      "20:1: unknown key `proof` in the advice file: use one of format, advice, crisis, "
+        + "still-unsure, safety-net, helpline, emergency-now, emergency-unasked, self-care-limited, "
+        + "breathing-only, safety-net-signs, first-run, session, evidence, end"),
     FileChange("advice", "[a, b]", "[a, '']", "16:23: text is needed here"),
   ]
 

@@ -1,3 +1,4 @@
+@testable import Notation
 import Coach
 import Testing
 

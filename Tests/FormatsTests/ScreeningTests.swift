@@ -162,7 +162,8 @@ import Testing
           .routineVisit: .init(title: "Go on", say: ["Ask some time."]),
           .selfCare: .init(title: "Go", say: ["Go."]),
         ], crisis: .init(title: "Talk", say: ["Talk now."]), helpline: ["g"], stillUnsure: "h",
-        emergencyNow: ["i"], limited: ["j"], breathingOnly: ["k"], safetyNet: "Get help for:",
+        emergencyNow: ["i"], emergencyUnasked: ["l"], limited: ["j"], breathingOnly: ["k"],
+        safetyNet: "Get help for:",
         safetyNetSigns: ["a", "b"], firstRun: ["c"],
         session: ["d"], evidence: ["e"], end: ["f"]))
   }

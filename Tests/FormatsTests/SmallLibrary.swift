@@ -151,6 +151,7 @@ enum SmallLibrary {
     helpline: [g]
     still-unsure: h
     emergency-now: [i]
+    emergency-unasked: [l]
     self-care-limited: [j]
     breathing-only: [k]
     safety-net: "Get help for:"

@@ -1,4 +1,5 @@
 import Coach
+import Notation
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Notation
 import Coach
 import Foundation
 import Formats

@@ -139,8 +139,32 @@ import Testing
       Issue.record("the session has ended")
       return
     }
+    conversation.type("pause")
+    #expect(
+      conversation.type("stop")
+        == "Stop here? Type stop again to end, or press Enter to stay paused.")
+    #expect(conversation.type("") == "Paused. Press Enter to resume.")
+    conversation.type("stop")
     conversation.type("stop")
     #expect(conversation.flow.route == .home, "nothing was done yet")
+  }
+
+  @Test("what is written to a file is what line mode shows, but for what can be typed there")
+  func print() throws {
+    var conversation = Conversation(
+      History(checkIn: CheckInRecord(at: .zero, advice: .soon, rules: ["HELD-SOON"])))
+    conversation.type("1")
+    let told = conversation.said.split(separator: "\n").map(String.init)
+    conversation.type("print")
+    guard case .print(let text)? = conversation.effects.last else {
+      Issue.record("nothing is printed: \(told)")
+      return
+    }
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    let lines = told.dropLast().filter { !$0.hasPrefix("Type ") }
+    #expect(words(text) == words(lines.joined(separator: "\n")))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 74 })
+    #expect(!text.contains("\n\n\n"))
   }
 
   @Test("an empty line keeps a page's initial answer, and pain and signs have none")
@@ -165,7 +189,8 @@ import Testing
 
     // Only places and preferences are remembered from one check-in to the next.
     conversation.type("home")
-    conversation.type("1")
+    // The first entry leads back to the suggestions.
+    conversation.type("2")
     conversation.answer(until: "pain-today")
     #expect(conversation.said.contains("Mark each place. Lower back, left"))
     #expect(!conversation.said.contains("Press Enter to keep"))
@@ -245,6 +270,18 @@ import Testing
       #expect(conversation.type("again") == conversation.said, "\(name)")
       #expect(conversation.flow.route == before, "\(name)")
     }
+  }
+
+  @Test("a timer is typed as it is written, with the mistake named, and changed by its number")
+  func timers() {
+    var conversation = Conversation()
+    conversation.type("3")
+    #expect(conversation.type("new").contains("New timer: practice timer."))
+    #expect(conversation.type("Calf: hold 1:30").contains("Column 6: a time needs units"))
+    #expect(conversation.type("tabata: hold 5s").contains("There is a timer called tabata."))
+    #expect(conversation.type("calf").contains("isn't valid here"))
+    #expect(conversation.type("back").hasPrefix("Timers: "))
+    #expect(conversation.type("edit 1").contains("isn't valid here"))
   }
 
   @Test("back, why and home do what they say")

@@ -82,4 +82,52 @@ import Testing
         "You answered no to all the other questions.", "to go back to those questions.",
       ]) == [])
   }
+
+  @Test("! says all that the advice for an emergency says, but not that an answer told of it")
+  func emergency() throws {
+    let asked = try #require(texts.advice[.emergency]?.say)
+    #expect(Array(texts.emergencyUnasked.dropLast()) == Array(asked.dropLast()))
+    #expect(texts.emergencyUnasked.last?.hasSuffix("Someone has to look now.") == true)
+    #expect(!texts.emergencyUnasked.joined().contains("our answers"))
+    let page = try #require(at("age").flow.page?.command("!"))
+    guard case .page(let over) = page.does, case .callout(let say)? = over.blocks.first else {
+      Issue.record("no page")
+      return
+    }
+    #expect(say == texts.emergencyUnasked)
+    let screen = at("age").screen(.character("!"))
+    let shown = texts.emergencyUnasked + texts.safetyNetSigns
+    #expect(shown.allSatisfy { screen.contains(Faces.words($0)) })
+  }
+
+  @Test("in a daily check-in, e asks again what was taken over, from the answer that it had")
+  func changed() throws {
+    var faces = Faces()
+    faces.checkIn()
+    faces.send(.home)
+    faces.now = .days(1)
+    faces.send(.checkIn)
+    faces.answer(until: "pain-today")
+    faces.send(.change)
+    for _ in 0..<4 {
+      guard case .checkIn(let checkIn) = faces.flow.route else { break }
+      let page = Fixtures.library.screening.pages[checkIn.page]
+      if page.id == "pain-today" { return }
+      for block in try #require(faces.flow.page).blocks {
+        switch block {
+        case .choice(let choice):
+          let begun = try #require(choice.begun, "\(page.id)")
+          let id = page.questions[0].choices[begun].id
+          #expect(id == (page.questions[0].id == .since ? "weeks" : "same"), "\(page.id)")
+        case .ticks(let ticks):
+          #expect(ticks.begun.keys.map { page.questions[0].choices[$0].id } == ["low-back-left"])
+        default: break
+        }
+      }
+      #expect(faces.lines().contains("Press Enter to keep"), "\(page.id)")
+      let answers = Fixtures.answers()
+      faces.send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers.orHarmless($1) }))
+    }
+    Issue.record("the pain is not asked")
+  }
 }

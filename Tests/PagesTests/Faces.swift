@@ -57,7 +57,9 @@ struct Faces {
   /// What the screen shows after some keys, on enough rows for a long page, with each run of
   /// whitespace as one space.
   func screen(_ keys: Key...) -> String {
-    let size = Size(width: 200, height: keys.isEmpty ? 400 : 800)
+    // What stands beside a page would come between its rows.
+    let width = flow.page?.hasBeside == true ? 109 : 200
+    let size = Size(width: width, height: keys.isEmpty ? 400 : 800)
     var face = Face()
     _ = face.frame(of: flow, size: size)
     face.isShown(at: .zero)

@@ -27,14 +27,14 @@ extension Block {
     case .bullets(let bullets): (bullets.lead.map { [$0] } ?? []) + bullets.items
     case .offer(let offer): [offer.say("")]
     case .choice(let choice):
-      choice.items.flatMap { [$0.title, $0.text] + $0.points.map(\.text) }.filter { !$0.isEmpty }
+      choice.items.flatMap(\.sentences).filter { !$0.isEmpty }
     case .ticks(let ticks): ticks.lines
     case .scale(let scale): [scale.legend]
     case .activities(let form): form.known.map(\.name)
+    case .timer(let form): form.old.map { [$0.title, $0.text] } ?? []
     case .table(let table): table.rows.map(\.name)
-    case .figure(let figure): figure.sentences
     // A screen shows these beside or below the text, line mode on request.
-    case .aside, .button, .kept, .note, .gap: []
+    case .aside, .button, .kept, .note, .figure, .gap: []
     }
   }
 
@@ -42,11 +42,11 @@ extension Block {
   var figureWords: [String] { if case .figure(let figure) = self { figure.words } else { [] } }
 }
 
-extension Illustration {
-  /// What both faces say of it without being asked for its words.
+extension Choice.Item {
+  /// What both faces say of it. On a screen, a reason against it takes the place of its facts.
   fileprivate var sentences: [String] {
-    guard case .sessions(let sessions) = subject else { return [] }
-    return sessions.flatMap { [$0.day, $0.clock, $0.title, $0.time, $0.morning] + $0.remarks }
-      .filter { !$0.isEmpty }
+    let facts = caution.isEmpty ? text : caution
+    let past = past.map { [$0.day, $0.clock, $0.time, $0.morning] + $0.remarks } ?? []
+    return [title, facts] + points.map(\.text) + past
   }
 }

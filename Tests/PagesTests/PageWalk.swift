@@ -59,7 +59,7 @@ struct PageWalk {
   /// The possible answers to a block.
   private mutating func answers(to block: Block) -> [Flow.Event] {
     switch block {
-    case .choice(let choice): return choice.items.map(\.event)
+    case .choice(let choice): return choice.items.compactMap(\.event)
     case .button(let button):
       // Someone who is not an adult, or does not agree, gets no further.
       let isNo = button.sign == "n" && Int.random(in: 0..<20, using: &random) > 0
@@ -74,6 +74,7 @@ struct PageWalk {
       return [ticks.event([line: ticks.areSigns && Bool.random(using: &random) ? .notSure : .yes])]
     case .scale(let scale): return [scale.event(Int.random(in: 0...7, using: &random), "")]
     case .activities(let form): return [form.event([Activity(name: "run", score: 3)])]
+    case .timer(let form): return [form.event(.countUp, name: "run")]
     case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .note, .table,
       .figure, .gap:
       return []

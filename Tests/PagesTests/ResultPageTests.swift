@@ -65,4 +65,64 @@ import Testing
       }
     }
   }
+
+  @Test("no more than four suggestions come before what has to be read; the others stand below")
+  func first() throws {
+    var faces = Faces()
+    faces.checkIn()
+    guard case .suggestions(let suggestions) = faces.flow.route else { return }
+    let all = suggestions.recommendations.suggestions.map(\.routine.title)
+    let lists = try #require(faces.flow.page).blocks.compactMap { block -> Choice? in
+      if case .choice(let choice) = block { choice } else { nil }
+    }
+    #expect(lists.map(\.items.count) == [4, all.count - 4])
+    #expect(lists.flatMap(\.items).map(\.title) == all)
+    #expect(
+      faces.missing([
+        "First choices: 4 of \(all.count)", "More that suit you: \(all.count - 4)",
+      ]) == [])
+    for shown in [faces.screen(), faces.lines()] {
+      let places = [all[3], texts.safetyNetSigns[0], "More that suit you", all[4]]
+        .map { shown.ranges(of: Faces.words($0)).first?.lowerBound }
+      #expect(places.compactMap { $0 }.count == 4)
+      #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    }
+  }
+
+  @Test("advice that is read again says what was told and what to say on the phone, and when")
+  func readAgain() {
+    var faces = Faces()
+    faces.checkIn(Fixtures.answers().telling("chest-pain"))
+    guard case .advice(let advice) = faces.flow.route else { return }
+    let reasons = advice.checkIn.assessment.reasons.map(\.say)
+    let say = texts.text(for: advice.checkIn.assessment).say
+    faces.send(.home)
+    #expect(
+      faces.missing(["Read it again", "what you told us, and what to say on the phone"]) == [])
+    faces.now = .days(1)
+    faces.send(.readAdvice)
+    #expect(
+      faces.missing(
+        say + reasons
+          + ["On the phone", "“My signs are: \(reasons.joined(separator: "; ")).”"]
+          + ["from Thursday 1 January, 00:00"]) == [])
+    #expect(faces.screen().contains("Press c to check in again, if something has changed"))
+    #expect(faces.lines().contains("Type check to check in again, if something has changed"))
+    #expect(!faces.screen().contains("change an answer"))
+  }
+
+  @Test("a sign during a session is said on the phone, too")
+  func symptom() {
+    var faces = Faces()
+    faces.checkIn()
+    faces.send(.choose(Fixtures.routine("seated-low-back-glide")))
+    faces.send(.begin)
+    faces.play(until: .seconds(60))
+    faces.send(.command(.hurts))
+    faces.send(.hurt("chest"))
+    var later = Faces(faces.flow.history)
+    later.send(.readAdvice)
+    let label = Fixtures.library.hurts.first { $0.id == "chest" }?.label ?? ""
+    #expect(later.missing([label, "“My signs are: \(label).”"]) == [])
+  }
 }

@@ -3,6 +3,7 @@ import Flow
 import Platform
 import TestSupport
 import Testing
+import Wording
 
 @testable import Runtime
 
@@ -34,6 +35,19 @@ import Testing
         id: "x", checkpoint: try #require(checkpoint), routine: nil, practice: .countUp,
         ago: .seconds(60))
     ])
+  }
+
+  @Test("where a page was written is said again once the screen is closed")
+  func printed() {
+    var engine = engine()
+    engine.take(.libraryLoaded(Fixtures.library))
+    engine.take(
+      .journalOpened(History(checkIn: CheckInRecord(at: .zero, advice: .emergency))))
+    engine.takeWithoutLooking(.readAdvice)
+    engine.take(.print("text"))
+    #expect(log.lines == ["print"])
+    #expect(engine.flow.notices == [.printed("/home/me/page.txt")])
+    #expect(engine.deferredMessages == [Notice.printed("/home/me/page.txt").sentence])
   }
 
   @Test("a session that cannot be resumed announces, saves and greets nothing")

@@ -9,7 +9,8 @@ import Testing
   /// An example value for each setting in the file.
   private static let examples = [
     "cues": "quiet", "voice": "my-voice", "cue-command": "my-cue", "theme": "monochrome",
-    "mouse": "no", "ascii": "yes", "still": "yes", "digits": "plain", "notify": "osc9",
+    "mouse": "no", "cursor": "no", "ascii": "yes", "still": "yes", "digits": "plain",
+    "notify": "osc9",
     "title": "yes", "remind-pause": "30", "tools": "[cane]", "keys": "{pause: f5}",
   ]
 

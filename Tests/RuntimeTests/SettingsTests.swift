@@ -31,7 +31,7 @@ import Testing
     let settings = try read(lines.joined(separator: "\n") + "\n")
     var expected = Settings()
     (expected.cues, expected.voice, expected.cueCommand) = (.full, "auto", "my-cue")
-    expected.tools = [.tennisBall, .towel]
+    (expected.ascii, expected.tools) = (true, [.tennisBall, .towel])
     let bound: [PlayerCommand] = [
       .togglePause, .next, .back, .release, .adjust, .longer, .shorter, .restart, .skipSide, .stop,
       .text,
@@ -63,7 +63,7 @@ import Testing
       """)
     #expect(settings.cues == .quiet && settings.voice == "my-voice --slow")
     #expect(settings.cueCommand == "notify" && settings.theme == .highContrast)
-    #expect(!settings.mouse && settings.ascii && settings.still && settings.title)
+    #expect(!settings.mouse && settings.ascii == true && settings.still && settings.title)
     #expect(settings.digits == .plain && settings.notify == .osc777)
     #expect(settings.quietMinutes == 45)
     #expect(settings.tools == [.roller, .cane])
@@ -114,6 +114,9 @@ import Testing
     #expect(try Settings(nil, [:], ["still": "yes", "plain": "yes"]).still)
     #expect(try Settings(nil, ["KNEAD_PLAIN": "whatever"]).plain)
     #expect(try !Settings(nil, ["KNEAD_PLAIN": "OFF"]).plain)
+    #expect(try Settings(nil, ["KNEAD_ASCII": "1"]).ascii == true)
+    #expect(try Settings(nil, ["KNEAD_ASCII": "0"]).ascii == false)
+    #expect(try Settings(nil, [:]).ascii == nil)
   }
 
   @Test("an invalid variable is reported with the words it allows")

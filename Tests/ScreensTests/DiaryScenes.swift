@@ -20,7 +20,7 @@ extension Scenes {
     ("progress-places", pressed(progress(days: 91, sessions: 90), "r")),
     ("progress-text", pressed(progress(days: 21, sessions: 30), "t")),
     ("progress-sessions", pressed(progress(days: 21, sessions: 30), "s")),
-    ("suggestions-care", care), ("suggestions-learned", learned),
+    ("sessions-search", searched), ("suggestions-care", care), ("suggestions-learned", learned),
   ]
 
   /// 22 November 2026.
@@ -29,6 +29,12 @@ extension Scenes {
   private static func pressed(_ scene: Scene, _ key: Character) -> Scene {
     var scene = scene
     scene.press(.character(key))
+    return scene
+  }
+
+  private static var searched: Scene {
+    var scene = pressed(progress(days: 21, sessions: 30), "s")
+    scene.type("/palm press")
     return scene
   }
 

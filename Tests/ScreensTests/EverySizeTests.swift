@@ -33,6 +33,9 @@ import Testing
     }
   }
 
+  /// The scenes with the focus in a text field, where the cursor is at the mark behind the text.
+  private static let typing: Set = ["after-note", "activities"]
+
   @Test("the highlighted item has the > mark and the cursor", arguments: Scenes.choiceNames)
   func focusIsMarked(_ name: String) {
     let scene = Scenes.named(name)
@@ -41,15 +44,33 @@ import Testing
     for size in Self.sizes(seed: 2, least: Size(width: 4, height: 3)) {
       let frame = scene.frame(size)
       let marked = frame[frame.cursor.column, frame.cursor.row].character
-      #expect(marked == ">", "\(name), \(size.width)x\(size.height)")
+      let label: Comment = "\(name), \(size.width)x\(size.height)"
+      #expect(frame.showsCursor, label)
+      #expect(marked == ">" || Self.typing.contains(name), label)
     }
   }
 
   @Test("there is only one > at the left edge of the choices", arguments: Scenes.choiceNames)
   func oneFocus(_ name: String) {
     let frame = Scenes.named(name).frame(Size(width: 80, height: 24))
-    let marks = (0..<24).filter { frame[frame.cursor.column, $0].character == ">" }
-    #expect(marks == [frame.cursor.row], "\(name)")
+    let isTyping = Self.typing.contains(name)
+    let marks = (0..<24).filter { frame[isTyping ? 1 : frame.cursor.column, $0].character == ">" }
+    #expect(marks.count == 1 && (isTyping || marks == [frame.cursor.row]), "\(name)")
+  }
+
+  @Test("in a text field, the cursor is where typed text goes", arguments: typing.sorted())
+  func insertion(_ name: String) {
+    for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
+      let frame = Scenes.named(name).frame(size)
+      #expect(frame[frame.cursor.column, frame.cursor.row].character == "_", "\(name), \(size)")
+    }
+  }
+
+  @Test("the cursor is not visible in the player, where it would be beside the clock")
+  func playerCursor() {
+    for name in Scenes.playerNames {
+      #expect(!Scenes.named(name).frame(Size(width: 80, height: 24)).showsCursor, "\(name)")
+    }
   }
 
   @Test("the footer always shows the help key, from 20 columns up", arguments: Scenes.names)

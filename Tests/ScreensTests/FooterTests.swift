@@ -1,5 +1,6 @@
 import Canvas
 import Flow
+import Screens
 import TestSupport
 import Testing
 
@@ -44,6 +45,24 @@ import Testing
     }
   }
 
+  @Test("in ASCII, arrow keys have their names, and each can be clicked")
+  func inASCII() throws {
+    let size = Size(width: 80, height: 24)
+    var scene = Scenes.named("home")
+    scene.face = Face(.ascii)
+    func focus() -> Int { scene.frame(size).cursor.row }
+    let footer = try #require(scene.frame(size).lines.last)
+    #expect(footer.hasPrefix(" Up Down move "))
+    let start = focus()
+    scene.press(.click(Point(column: 5, row: 23)))
+    #expect(focus() > start)
+    scene.press(.click(Point(column: 2, row: 23)))
+    #expect(focus() == start)
+    scene.press(.character("?"))
+    let help = scene.frame(size).text
+    #expect(help.contains("Up Down") && !help.contains("↑"))
+  }
+
   @Test("each key in a footer does something on its screen", arguments: Scenes.names)
   func doesSomething(_ name: String) {
     let scene = Scenes.named(name)
@@ -75,9 +94,12 @@ import Testing
         .contains("q stop") == true)
   }
 
+  /// A body that was turned stands alone on a small screen, with a footer of its own.
+  private static let ofOneFooter = Scenes.names.filter { !$0.hasSuffix("-turned") }
+
   @Test(
     "from 24 columns up, the first key, help and the way out are in every footer",
-    arguments: Scenes.names)
+    arguments: ofOneFooter)
   func alwaysThere(_ name: String) {
     let scene = Scenes.named(name)
     let all = Self.hints(scene)
@@ -94,7 +116,7 @@ import Testing
   func showsHowToLeave(_ name: String) {
     let labels = Set(Self.hints(Scenes.named(name)).map(\.label))
     let leaving: Set<String> = [
-      "quit", "stop", "close", "home", "back", "save", "next", "nothing, stay paused",
+      "quit", "stop", "close", "home", "back", "save", "next", "nothing, stay paused", "clear",
     ]
     #expect(!labels.isDisjoint(with: leaving), "\(name): \(labels)")
   }

@@ -20,6 +20,23 @@ import Testing
     #expect(count <= (isSore ? 20 : 16), "\(keys)")
   }
 
+  @Test("the first check-in has as many words as are read in the time that home tells")
+  func words() {
+    var scene = Scene()
+    scene.send(.checkIn)
+    var (pages, words) = (0, 0)
+    while let page = scene.page, pages < 40 {
+      // Without the title and the keys.
+      let lines = scene.frame(Size(width: 80, height: 200)).lines.dropFirst(2).dropLast(2)
+      words += lines.reduce(0) { $0 + $1.split { !$0.isLetter }.count }
+      pages += 1
+      let answers = Fixtures.answers()
+      scene.send(.answer(page.questions.reduce(into: [:]) { $0[$1.id] = answers.orHarmless($1) }))
+    }
+    print("first check-in: \(words) words on \(pages) pages")
+    #expect((5 * 240...10 * 240).contains(words) && pages == 17, "\(words), \(pages)")
+  }
+
   @Test("a daily check-in with nothing new takes at most 4 keys", arguments: [false, true])
   func daily(_ isSore: Bool) {
     var scene = checkedIn(isSore: isSore)

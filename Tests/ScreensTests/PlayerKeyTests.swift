@@ -38,6 +38,37 @@ import Testing
     }
   }
 
+  @Test("what stood still before the question whether to stop still does after n")
+  func staysAsItWas() throws {
+    var paused = Scenes.playing(until: .seconds(95))
+    paused.press(.character(" "))
+    paused.press(.character("q"))
+    #expect(paused.frame().words.contains("y to stop, n to stay paused"))
+    paused.press(.character("n"))
+    #expect(isPaused(paused))
+    #expect(!paused.frame().words.contains("Stop here?"))
+    paused.press(.character(" "))
+    #expect(!isPaused(paused))
+
+    var waiting = Scenes.named("player-waiting")
+    let before = waiting.flow.route
+    waiting.press(.character("q"))
+    waiting.press(.character("n"))
+    #expect(waiting.flow.route == before)
+  }
+
+  @Test("Esc closes the words of a drawing before it asks whether to stop")
+  func escape() {
+    var scene = Scenes.playing(until: .seconds(95))
+    let drawn = scene.frame().text
+    scene.press(.character("t"))
+    #expect(scene.frame().text != drawn)
+    scene.press(.escape)
+    #expect(scene.frame().text == drawn)
+    scene.press(.escape)
+    #expect(scene.frame().words.contains("Stop here?"))
+  }
+
   @Test("Enter releases a hold, but not before its shortest time")
   func release() {
     var scene = Scenes.named("player-release")

@@ -6,7 +6,7 @@ import TestSupport
 
 /// The application with its full-screen face, driven by keys and events.
 struct Scene {
-  private(set) var flow: Flow
+  var flow: Flow
   var face = Face()
   private(set) var effects: [Flow.Effect] = []
   var now: Duration

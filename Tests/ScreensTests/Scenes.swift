@@ -8,7 +8,7 @@ enum Scenes {
   static let all: [(name: String, scene: Scene)] =
     [("home", Scene()), ("home-again", homeAgain)] + checkIns + results
     + [("library", library), ("preview", preview)] + players
-    + sessions + diary + [("after", after), ("after-note", afterNote), ("help", help)]
+    + sessions + diary + lists + [("after", after), ("after-note", afterNote), ("help", help)]
 
   /// A scene by its name.
   static func named(_ name: String) -> Scene {
@@ -20,13 +20,16 @@ enum Scenes {
   static let playerNames =
     players.map(\.name) + [
       "player-waiting", "player-eased", "player-half", "player-still", "timer-left",
-      "timer-count-up",
+      "timer-count-up", "timer-warm-pack",
     ]
   /// The screens with something to choose from.
   static let choiceNames =
     ["home", "home-again", "home-resume", "suggestions", "suggestions-refused", "adjust"]
-    + ["hurting", "timers"]
-    + ["library", "after", "after-note", "morning", "activities", "activities-typed", "home-past"]
+    + ["hurting", "timers", "timers-none", "timer-form", "timer-form-wrong"]
+    + [
+      "library", "library-not-now", "library-area", "progress-sessions", "after", "after-note",
+      "morning", "activities", "activities-typed", "home-past",
+    ]
     + checkIns.map(\.name)
 
   static let diskIsFull = StorageProblem.full(
@@ -147,6 +150,9 @@ enum Scenes {
     ("advice-soon", checkedIn(Fixtures.answers().telling("weight-loss"))),
     ("advice-maternity", checkedIn(Fixtures.answers().telling("tightenings"))),
     ("advice-crisis", checkedIn(Fixtures.answers().telling("unsafe"))),
+    ("advice-again", adviceAgain), ("advice-printed", advicePrinted),
+    ("home-advice", home(after: checkedIn(Fixtures.answers().telling("chest-heavy")))),
+    ("home-suggestions", home(after: checkedIn(Fixtures.answers()))),
     ("suggestions", checkedIn(Fixtures.answers())),
     ("suggestions-refused", refused),
     ("suggestions-left-out", leftOut),
@@ -156,6 +162,25 @@ enum Scenes {
     var scene = Scene()
     scene.send(.checkIn)
     scene.answer(answers)
+    return scene
+  }
+
+  private static func home(after scene: Scene) -> Scene {
+    var scene = scene
+    scene.send(.home)
+    return scene
+  }
+
+  /// Earlier advice about an emergency, read again.
+  private static var adviceAgain: Scene {
+    var scene = home(after: checkedIn(Fixtures.answers().telling("chest-heavy")))
+    scene.send(.readAdvice)
+    return scene
+  }
+
+  private static var advicePrinted: Scene {
+    var scene = checkedIn(Fixtures.answers().telling("chest-heavy"))
+    scene.send(.printed("/home/me/knead-advice-1970-01-01.txt"))
     return scene
   }
 

@@ -4,11 +4,12 @@ import Testing
 
 /// Whatever does not fit on a screen can be scrolled into view with the keys.
 @Suite struct ScrollingTests {
-  /// The pictures of progress are laid out anew for each height.
+  /// The pictures of progress and a preview (PreviewRoomTests) are laid out anew for each height.
   private static let names = Scenes.names.filter { name in
     let isPicture =
       name.hasPrefix("progress") && !name.hasSuffix("-text") && !name.hasSuffix("-sessions")
-    return !Scenes.playerNames.contains(name) && name != "check-in-where" && !isPicture
+    return !Scenes.playerNames.contains(name) && !name.hasPrefix("check-in-where") && !isPicture
+      && !name.hasPrefix("preview")
   }
 
   @Test("every row of a screen can be seen", arguments: names)
@@ -52,7 +53,8 @@ import Testing
   /// The rows of the page's body, without the focus mark and any drawing beside them.
   private func rows(_ frame: Frame) -> Set<String> {
     let lines = frame.lines.dropFirst(2).dropLast(2).map { line in
-      line.replacing("your left   your right", with: "").replacing("it works here", with: "")
+      line.replacing("your left   your right", with: "")
+        .replacing("your right   your left", with: "").replacing("it works here", with: "")
         .split { " >_│╭╮╰╯─├┤┴╷╎▓".contains($0) }.joined(separator: " ")
     }
     return Set(lines.filter { !$0.isEmpty })

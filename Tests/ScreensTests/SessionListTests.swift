@@ -71,4 +71,33 @@ import Testing
       }
     }
   }
+
+  @Test("Esc leads from the sessions and from the table back to the charts, and q goes home")
+  func back() {
+    for key in [Character("s"), "t"] {
+      var scene = ProgressSamples.scene(
+        ProgressSamples.progress([3: (6, 4)], sessions: Self.sessions))
+      let charts = scene.frame().text
+      scene.press(.character(key))
+      #expect(scene.frame().text != charts)
+      #expect(scene.frame().lines.last?.contains("Esc back") == true)
+      scene.press(.escape)
+      #expect(scene.frame().text == charts)
+      scene.press(.character(key))
+      scene.press(.character("q"))
+      #expect(scene.flow.route == .home)
+    }
+  }
+
+  @Test("Esc leads from the words of a picture back to the picture")
+  func asText() {
+    for name in ["preview", "home-past"] {
+      var scene = Scenes.named(name)
+      let (drawn, route) = (scene.frame().text, scene.flow.route)
+      scene.press(.character("t"))
+      #expect(scene.frame().text != drawn, "\(name)")
+      scene.press(.escape)
+      #expect(scene.frame().text == drawn && scene.flow.route == route, "\(name)")
+    }
+  }
 }

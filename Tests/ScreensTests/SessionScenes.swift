@@ -1,6 +1,7 @@
 import Canvas
 import Coach
 import Flow
+import Notation
 import Screens
 import TestSupport
 
@@ -19,10 +20,15 @@ extension Scenes {
     ("hurting", pressed(on: playing(until: .seconds(95)), [.character("!")])),
     ("stopped", stopped("spreading")),
     ("stopped-danger", stopped("chest")),
-    ("timers", timers),
+    ("timers", timers([calf, neck, practice])),
+    ("timers-none", timers([])),
+    ("timer-form", form(calf.text, named: "Calf stretch")),
+    ("timer-form-wrong", form("3x(hold 90s, rest 1:30)", named: "")),
+    ("timer-warm-pack", readyMade("warm-pack")),
     ("timer-left", timer(until: .seconds(10))),
     ("timer-count-up", countUp),
     ("practised", practised),
+    ("practised-stopped", practisedStopped),
     ("after-not-saved", notSaved),
   ]
 
@@ -87,10 +93,38 @@ extension Scenes {
       ]
     })
 
-  private static var timers: Scene {
+  private static let calf = timer("calf", "3x(hold 90s, rest 15s)")
+  private static let neck = timer("neck", "2x(stretch 30s, rest 10s) each side")
+
+  private static func timer(_ name: String, _ parts: String) -> Practice {
+    guard let practice = try? readPractice(parts, title: name).get() else {
+      fatalError("no timer \(parts)")
+    }
+    return practice
+  }
+
+  private static func timers(_ saved: [Practice]) -> Scene {
     var scene = Scene()
-    scene.send(.timersLoaded([practice]))
+    scene.send(.timersLoaded(saved))
     scene.send(.open(.timers))
+    return scene
+  }
+
+  /// The form for a new timer, with these parts and this name typed.
+  private static func form(_ parts: String, named name: String) -> Scene {
+    var scene = timers([practice])
+    scene.press(.character("n"))
+    for character in parts { scene.press(.character(character)) }
+    scene.press(.tab)
+    for character in name { scene.press(.character(character)) }
+    return scene
+  }
+
+  private static func readyMade(_ name: String) -> Scene {
+    var scene = Scene()
+    guard let practice = ReadyMadeTimers.practice(named: name) else { fatalError("no \(name)") }
+    scene.send(.practise(practice))
+    scene.play(until: .seconds(20))
     return scene
   }
 
@@ -109,6 +143,12 @@ extension Scenes {
   }
 
   private static var practised: Scene { timer(until: nil) }
+
+  private static var practisedStopped: Scene {
+    var scene = timer(until: .seconds(70))
+    scene.send(.command(.stop))
+    return scene
+  }
 
   /// A session that could not be saved.
   private static var notSaved: Scene {

@@ -79,6 +79,21 @@ import Testing
     }
   }
 
+  @Test("at 80×24 the words have the room that the linter counts with, and no sentence is cut")
+  func slot() {
+    for routine in Fixtures.library.routines {
+      for screen in screens(of: routine) {
+        let layout = screen.layout(Size(width: 80, height: 24))
+        let hasDrawings = routine.steps.contains { $0.figure != nil }
+        #expect(layout.text.count == TextSlot.rows, "\(routine.id)")
+        #expect(layout.width == TextSlot.columns(hasDrawings: hasDrawings), "\(routine.id)")
+        let instruction = screen.words(layout).rows.filter { $0.role == .strong }.map(\.text)
+        let isWhole = instruction.last.map { !$0.hasSuffix("…") || $0.hasSuffix(". …") } ?? true
+        #expect(isWhole, "\(routine.id): \(instruction)")
+      }
+    }
+  }
+
   /// The player in each part of a routine: as it begins, later, near its end, with a remark, and
   /// paused.
   private func screens(of routine: Routine, at times: [Int] = [0, 3, 13, -2]) -> [PlayerScreen] {
@@ -112,7 +127,7 @@ import Testing
 
   private func screen(_ session: Session) -> PlayerScreen {
     PlayerScreen(
-      playing: session, asksToStop: false, showsText: false, drawings: Fixtures.library.drawings,
+      playing: session, stopQuestion: nil, showsText: false, drawings: Fixtures.library.drawings,
       style: .unicode, appearance: Appearance(), bindings: Bindings([:]))
   }
 }

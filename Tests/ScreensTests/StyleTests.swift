@@ -10,8 +10,16 @@ import Testing
     expectDrawing(frame.text + "\n\n" + layer(frame), "\(name)-style")
   }
 
+  @Test(
+    "on a large screen, each has the text and the styles of its drawing",
+    arguments: ["home-past", "suggestions", "library"])
+  func large(_ name: String) {
+    let frame = Scenes.named(name).frame(Size(width: 120, height: 36))
+    expectDrawing(frame.text + "\n\n" + layer(frame), "\(name)-120x36")
+  }
+
   /// The characters that are marks, which may be coloured; a letter, figure or sign never is.
-  private static let marks = Set(">┃█▓░●○◇─━■▪▌━▁▂▃▄▅▆▇▀")
+  private static let marks = Set(">┃█▓░●○◇─━■▪▌━▁▂▃▄▅▆▇▀▾")
 
   @Test("only marks are coloured, and never bold; the background is the terminal's own")
   func marks() {
@@ -27,7 +35,7 @@ import Testing
         #expect(frame.cells.allSatisfy { $0.style.background == nil }, "\(name)")
       }
     }
-    #expect(seen.isSuperset(of: "┃█▓●○◇━■▪"))
+    #expect(seen.isSuperset(of: "┃█▓●○◇━■▪▾"))
   }
 
   @Test("nothing about safety is dim")

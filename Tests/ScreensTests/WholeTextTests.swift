@@ -7,7 +7,8 @@ import Wording
 
 /// No sentence, choice or name is cut off, down to 40 columns: rows wrap instead.
 @Suite struct WholeTextTests {
-  private static let widths = [40, 47, 60, 80, 120]
+  /// Up to those from which on something stands beside a page, between its rows.
+  private static let widths = [40, 47, 60, 80, 109]
 
   /// The texts that each screen must show in full.
   private static let texts: [(name: String, texts: [String])] = [

@@ -95,5 +95,6 @@ extension FullSample<Practice.Lap> {
   package static let lap = FullSample(
     bare: Practice.Lap(name: "Bare", time: nil),
     full: Practice.Lap(
-      name: "Full", time: .exactly(.seconds(30)), eachSide: true, side: .left, rounds: ["1 of 2"]))
+      name: "Full", time: .exactly(.seconds(30)), eachSide: true, side: .left, rounds: ["1 of 2"],
+      warning: "Stop."))
 }

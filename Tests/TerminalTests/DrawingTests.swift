@@ -111,6 +111,32 @@ extension TerminalTests {
       #expect(ScreenContents.cursor == Point(column: 7, row: 3))
     }
 
+    @Test("the cursor is visible only in frames with a focus, and only if the user wants it")
+    func showsTheCursor() throws {
+      for isWanted in [true, false] {
+        let pty = try Pty()
+        let options = TerminalOptions(cursor: isWanted)
+        var terminal = try pty.open("xterm-256color", ["LANG": "C.UTF-8"], options)
+        let (show, hide) = ("\u{1B}[?25h", "\u{1B}[?25l")
+        var frame = Frame(size: size)
+        terminal.draw(frame)
+        let opened = pty.received()
+        #expect(opened.contains(hide) && !opened.contains(show))
+        frame.showsCursor = true
+        frame.cursor = Point(column: 7, row: 3)
+        terminal.draw(frame)
+        #expect(pty.received().contains(show) == isWanted)
+        frame.write("x", at: 0, 0)
+        terminal.draw(frame)
+        #expect(!pty.received().contains("\u{1B}[?25"))
+        frame.showsCursor = false
+        terminal.draw(frame)
+        #expect(pty.received().contains(hide) == isWanted)
+        terminal.close()
+        #expect(pty.received().contains(show))
+      }
+    }
+
     @Test func showsAPlaceholderIfTheTerminalDisagreesOnTheWidth() throws {
       var terminal = try openNull()
       var frame = Frame(size: size)

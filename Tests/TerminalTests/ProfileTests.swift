@@ -29,7 +29,9 @@ import Testing
   func types() {
     #expect(!TerminalProfile(["TERM": "dumb"]).mayShowScreens)
     #expect(TerminalProfile(["TERM": "xterm-256color"]).mayShowScreens)
-    #expect(TerminalProfile(["TERM": "xterm-256color"]).hasFineGlyphs)
+    for type in ["xterm-256color", "vte-256color", "dumb"] {
+      #expect(TerminalProfile(["TERM": type]).hasFineGlyphs, "\(type)")
+    }
     for type in ["linux", "vt100", "cons25"] {
       #expect(!TerminalProfile(["TERM": type]).hasFineGlyphs, "\(type)")
     }
@@ -53,6 +55,21 @@ import Testing
     let odder = TerminalProfile(["TERM": "odder"], kinds: kinds)
     #expect(odder.bell == .none && odder.hasKeypad)
     #expect(TerminalProfile(["TERM": "even"], kinds: kinds).bell == .sound)
+  }
+
+  @Test(
+    "a light background is recognised by the last of two or three fields",
+    arguments: ["0;7", "0;15", "0;default;15", "12;9"])
+  func lightBackground(_ value: String) {
+    #expect(TerminalProfile(["COLORFGBG": value]).hasLightBackground)
+  }
+
+  @Test(
+    "a dark background, or one that isn't a colour's number, is not light",
+    arguments: ["15;0", "15;default;0", "7;8", "0;default", "0;16", "0;-7", ";", "light"])
+  func darkBackground(_ value: String) {
+    #expect(!TerminalProfile(["COLORFGBG": value]).hasLightBackground)
+    #expect(!TerminalProfile([:]).hasLightBackground)
   }
 
   @Test("ssh and NO_COLOR are recognised")

@@ -32,11 +32,12 @@ final class Pty {
 
   /// A terminal on the program's side.
   func open(
-    _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"]
+    _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"],
+    _ options: TerminalOptions = TerminalOptions()
   ) throws -> Terminal {
     try Terminal(
       input: slave, output: slave,
-      TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })))
+      TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })), options)
   }
 
   /// Presses keys.
@@ -117,13 +118,14 @@ struct Failure: Error {
 
 /// A terminal on /dev/null, with the size of 80×24 from the terminal database.
 func openNull(
-  _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"]
+  _ type: String = "xterm-256color", _ extra: [String: String] = ["LANG": "C.UTF-8"],
+  _ options: TerminalOptions = TerminalOptions()
 ) throws -> Terminal {
   let null = open("/dev/null", O_RDWR | O_CLOEXEC)
   defer { close(null) }
   return try Terminal(
     input: null, output: null,
-    TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })))
+    TerminalProfile(Environment(extra.merging(["TERM": type]) { $1 })), options)
 }
 
 /// Sends a signal to this thread alone, as the test runner's other threads do not block it.

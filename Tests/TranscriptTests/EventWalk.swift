@@ -48,8 +48,8 @@ struct EventWalk {
     case .advice(let advice):
       let given = advice.checkIn.assessment.advice
       events.append(PlayEvent.refused(advice: given, say: library.texts.advice[given]?.say ?? []))
-    case .home, .checkIn, .review, .suggestions, .library, .timers, .progress, .activities,
-      .morning, .preview, .practised:
+    case .home, .checkIn, .review, .suggestions, .library, .timers, .timerForm, .progress,
+      .activities, .morning, .preview, .practised:
       break
     }
   }

@@ -119,9 +119,10 @@ struct LineWalk {
         let progress = WalkJournal.progress(
           in: period, sessions, flow.history.past.activities)
         _ = flow.reduce(.progressRead(progress), at: moment)
+      case .saveTimer(let timer, _): _ = flow.reduce(.timerSaved([timer]), at: moment)
       case .quit: hasQuit = true
       case .rate, .rateMorning, .log, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .resumed,
-        .discard:
+        .discard, .print:
         break
       }
     }

@@ -23,8 +23,9 @@ import Testing
     let reached = Self.seeds.reduce(into: Set<String>()) { $0.formUnion(Self.walk($1).reached) }
     #expect(
       reached == [
-        "home", "check-in", "review", "advice", "suggestions", "library", "timers", "progress",
-        "activities", "morning", "preview", "playing", "hurting", "stopped", "after", "practised",
+        "home", "check-in", "review", "advice", "suggestions", "library", "timers", "timer-form",
+        "progress", "activities", "morning", "preview", "playing", "hurting", "stopped", "after",
+        "practised",
       ])
   }
 }

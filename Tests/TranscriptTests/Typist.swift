@@ -50,7 +50,11 @@ struct Typist {
     case .advice: .type(pick([(5, "breathe"), (2, "change"), (3, "home")]))
     case .suggestions:
       .type(pick([(12, number(items)), (1, "left"), (1, "change"), (2, "home")]))
-    case .library, .timers: .type(number(items))
+    case .library: .type(number(items))
+    case .timers: .type(pick([(9, number(items)), (3, "new"), (1, "edit 1")]))
+    case .timerForm:
+      .type(
+        pick([(4, "Calf: 2x(hold 30s, rest 5s)"), (2, "calf: hold 5"), (1, "x y: "), (1, "back")]))
     case .progress:
       .type(pick(["earlier", "later", "longer", "sessions", "activities", "home"].map { (1, $0) }))
     case .activities:

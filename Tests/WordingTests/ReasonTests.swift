@@ -32,6 +32,23 @@ import Wording
       !Caveat.worseSoFar(.shiatsu, sessions: 4, by: 2).sentence.contains("too early"))
   }
 
+  @Test("a brief reason fits its column of the list of routines, or is the whole sentence")
+  func brief() throws {
+    var seen: Set<String> = []
+    for pain in 0...8 {
+      for since in ["first-days", "weeks", "months", "longer"] {
+        let gate = try #require(
+          Fixtures.library.gate(for: Fixtures.answers(pain: pain, since: since)))
+        for exclusion in Fixtures.library.routines.flatMap(gate.exclusions) {
+          seen.insert(exclusion.brief)
+          #expect(exclusion.brief.count <= 26 || exclusion.brief == exclusion.sentence)
+        }
+      }
+    }
+    #expect(seen.isSuperset(of: ["not in the first 6 weeks", "not at this pain and stage"]))
+    #expect(Exclusion.advice(.sameDay).brief == Exclusion.advice(.sameDay).sentence)
+  }
+
   @Test("every reason for a shipped routine has text, without a full stop")
   func shape() throws {
     for pain in [3, 7] {

@@ -1,12 +1,13 @@
 import Testing
 
 /// Screen readers follow the hardware cursor, so it must rest on the focus marker in every view
-/// with a focus. tmux reports its position.
+/// with a focus, and be visible there; in a text field, where the typed text goes. tmux reports its
+/// position.
 @Suite struct CursorFlowTests {
-  /// Waits until the focus is on a line with this text, and expects the cursor on the only `>`,
-  /// which marks it.
+  /// Waits until the focus is on a line with this text, and expects the visible cursor on the only
+  /// `>`, which marks it, or in this column.
   private func focus(
-    _ window: Window, on text: String, location: SourceLocation = #_sourceLocation
+    _ window: Window, on text: String, column: Int = 1, location: SourceLocation = #_sourceLocation
   ) async throws {
     var marked: [Int] = []
     try await window.shows("> \(text)", location) { shown in
@@ -15,9 +16,11 @@ import Testing
       return marked.contains { lines[$0].contains(text) }
     }
     let row = try await window.fact("cursor_y")
-    let column = try await window.fact("cursor_x")
     #expect(
-      marked.map(String.init) == [row] && column == "1", "\(text)", sourceLocation: location)
+      marked.map(String.init) == [row], "\(text)", sourceLocation: location)
+    #expect(
+      try await window.fact("cursor_x") == "\(column)", "\(text)", sourceLocation: location)
+    #expect(try await window.fact("cursor_flag") == "1", "\(text)", sourceLocation: location)
   }
 
   @Test("the cursor follows the focus from the first page to the rating") func mainJob()
@@ -48,6 +51,8 @@ import Testing
     let home = try await AnsweredHome.new()
     try await Window.knead("play", "comfort-pause", in: home) { window in
       try await window.answerAndBegin()
+      // Beside the clock, it would only distract.
+      #expect(try await window.fact("cursor_flag") == "0")
       try await window.press("a")
       try await focus(window, on: "Pressure from now on")
       try await window.press("Down")
@@ -65,7 +70,7 @@ import Testing
     let home = try await AnsweredHome.new()
     try await Window.knead(in: home) { window in
       for (keys, view) in [
-        (["Down"], "Breathing pause"), (["Down", "Down"], "Count-up"),
+        (["Down"], "Breathing pause"), (["Down", "Down"], "count up"),
         (["Down", "Down", "Down"], ""),
       ] {
         try await focus(window, on: "Check in")
@@ -78,9 +83,21 @@ import Testing
       // The progress chart has no focus, but the activities do.
       try await window.shows("What helps you")
       try await window.press("f")
-      try await focus(window, on: "1")
-      try await window.press("Down", "Down")
-      try await focus(window, on: "2")
+      try await focus(window, on: "1", column: 6)
+      try await window.press("Down")
+      try await focus(window, on: " 0  1 ")
+      try await window.press("Down")
+      try await focus(window, on: "2", column: 6)
+    }
+  }
+
+  @Test("a setting hides the cursor, which stays on the focus") func hidden() async throws {
+    let home = try await AnsweredHome.new()
+    try home.write("cursor: no\n", to: ".config/knead/config.yaml")
+    try await Window.knead(in: home) { window in
+      try await window.shows("Check in", "q quit")
+      #expect(try await window.fact("cursor_flag") == "0")
+      #expect(try await window.fact("cursor_x") == "1")
     }
   }
 }

@@ -47,11 +47,41 @@ import Testing
 
   @Test(
     "terminals with few capabilities show every screen",
-    arguments: ["vt100", "linux", "xterm", "screen-256color"])
-  func oldTerminals(_ type: String) async throws {
+    arguments: [("vt100", "-"), ("linux", "-"), ("xterm", "─"), ("screen-256color", "─")])
+  func oldTerminals(_ type: String, rule: Character) async throws {
     try await tour(["TERM": type]) { shown in
-      let rules = shown.split(separator: "\n").filter { $0.allSatisfy { $0 == "─" } }
+      let rules = shown.split(separator: "\n").filter { $0.allSatisfy { $0 == rule } }
       #expect(rules.contains { $0.count == 80 }, "\(shown)")
+    }
+  }
+
+  @Test("KNEAD_ASCII and --ascii give ASCII, or keep the drawings that a console lacks")
+  func wish() async throws {
+    let home = try await AnsweredHome.new()
+    for (arguments, environment, rule) in [
+      ([], ["KNEAD_ASCII": "1"], "--------"), (["--ascii"], [:], "--------"),
+      (["--no-ascii"], ["TERM": "linux"], "────────"),
+      (["--no-ascii"], ["KNEAD_ASCII": "1"], "────────"),
+    ] as [([String], [String: String], String)] {
+      try await Window.open(
+        [Program.knead(), "home"] + arguments, in: home, environment: environment
+      ) { window in
+        try await window.shows("Welcome back", "q quit", rule)
+      }
+    }
+  }
+
+  @Test("a light background gets the light theme, unless the user has chosen one")
+  func lightBackground() async throws {
+    let home = try await AnsweredHome.new()
+    let (blue, cyan) = ("\u{1B}[34m", "\u{1B}[36m")
+    for (theme, accent, other) in [(nil, blue, cyan), ("standard", cyan, blue)] {
+      if let theme { try home.write("theme: \(theme)\n", to: ".config/knead/config.yaml") }
+      try await Window.knead(in: home, environment: ["COLORFGBG": "0;15"]) { window in
+        try await window.shows("Welcome back", "q quit")
+        let shown = try await window.text(colours: true)
+        #expect(shown.contains(accent) && !shown.contains(other), "\(shown)")
+      }
     }
   }
 

@@ -18,7 +18,7 @@ import Testing
       try await window.shows("3 of 5  Hold", "LEFT", "Round 2 of 2")
     }
     try await Window.knead("timer", words, "--speed", "60", in: home) { window in
-      try await window.shows("Done: 5 min.", "Enter again")
+      try await window.shows("Done: 5:00.", "Enter again")
       try await window.press("q")
       #expect(try await window.ends() == 0)
     }
@@ -74,10 +74,36 @@ import Testing
   @Test("--up counts up until you stop it")
   func countsUp() async throws {
     try await Window.knead("timer", "--up", in: Home()) { window in
-      try await window.shows("Count-up", "1 of 1  Running")
+      try await window.shows("count up", "1 of 1  Running")
       try await window.press("q", "y")
-      try await window.shows("Done:")
+      try await window.shows("Stopped after")
     }
+  }
+
+  @Test("a timer is written on its page, changed there, and found in the file")
+  func written() async throws {
+    let home = try Home()
+    try await Window.knead(in: home) { window in
+      try await window.press("Down", "Down", "Enter")
+      try await window.shows("Press n to make your own.", "slow breathing")
+      try await window.press("n")
+      try await window.shows("New timer")
+      try await window.press("-l", "2x(hold 40s, rest 5)")
+      try await window.shows("a time needs a unit")
+      try await window.press("BSpace")
+      try await window.press("-l", "s)")
+      try await window.shows("2 times: hold 0:40, rest 0:05", "1:30")
+      try await window.press("Enter")
+      try await window.type("Calf stretch")
+      try await window.shows("> calf-stretch", "Yours")
+      try await window.press("e")
+      try await window.shows("Edit calf-stretch")
+      try await window.press("Tab")
+      try await window.type("2")
+      try await window.shows("> calf-stretch2", "Yours")
+    }
+    let list = try await home.knead("timer", "--list")
+    #expect(list.output.hasPrefix("calf-stretch2: 2x(hold 40s, rest 5s)\ncount-up: "))
   }
 
   @Test("timers can be saved under a name, listed, run and deleted, and mistakes name the column")
@@ -87,7 +113,11 @@ import Testing
     #expect(try await home.knead("timer", "hold 2m", "--save", "sit").status == 0)
     #expect(try await home.knead("timer", "hold 3m", "--save", "sit").status == 0)
     let list = try await home.knead("timer", "--list")
-    #expect(list.output == "plank: 3x(hold 45s, rest 15s)\nsit: hold 3m\n")
+    #expect(list.output.hasPrefix("plank: 3x(hold 45s, rest 15s)\nsit: hold 3m\ncount-up: "))
+    #expect(list.output.contains("tabata: 8x(work 20s, rest 10s)\n"))
+    try await Window.knead("timer", "tabata", in: home) { window in
+      try await window.shows("tabata", "1 of 16  Work")
+    }
     try await Window.knead("timer", "plank", in: home) { window in
       try await window.shows("plank", "1 of 6")
     }

@@ -9,12 +9,13 @@ import Testing
     "Coach": ["RealModule"],
     "Canvas": ["Text"],
     "Wording": ["Coach", "Text"],
+    "Notation": ["Wording", "Coach", "Text"],
     "Flow": ["Coach"],
-    "Pages": ["Flow", "Wording", "Coach", "Text"],
+    "Pages": ["Flow", "Notation", "Wording", "Coach", "Text"],
     "Screens": ["Pages", "Flow", "Wording", "Coach", "Canvas", "Text"],
     "LineMode": ["Pages", "Documents", "Flow", "Wording", "Coach", "Text"],
     "Documents": ["Wording", "Coach", "Text", "FoundationEssentials"],
-    "Formats": ["Wording", "Coach", "Text", "Yams"],
+    "Formats": ["Notation", "Wording", "Coach", "Text", "Yams"],
     "ShippedLibrary": ["Formats"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Platform", "SystemPackage"],
     "Journal": [
@@ -24,8 +25,8 @@ import Testing
     "Platform": ["CLinux", "Glibc", "SystemPackage"],
     "Cues": ["Coach", "Platform"],
     "Runtime": [
-      "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "ShippedLibrary",
-      "Platform", "Journal", "Cues", "Glibc", "SystemPackage",
+      "Coach", "Canvas", "Text", "Wording", "Flow", "Documents", "Formats", "Notation",
+      "ShippedLibrary", "Platform", "Journal", "Cues", "Glibc", "SystemPackage",
     ],
     "Runtime/Faces": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "Pages", "Screens", "LineMode", "Documents",
@@ -33,7 +34,7 @@ import Testing
     ],
     "knead": [
       "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
-      "Platform", "Terminal", "Journal", "Cues", "Runtime",
+      "Notation", "Platform", "Terminal", "Journal", "Cues", "Runtime",
       "ArgumentParser", "Glibc",
     ],
     // The build tools, which are not part of the program.
@@ -72,7 +73,7 @@ import Testing
 
   @Test("the pure targets may import only each other and functions of real numbers")
   func pure() {
-    let pure: Set = ["Text", "Coach", "Wording", "Flow", "Pages", "Canvas", "Screens"]
+    let pure: Set = ["Text", "Coach", "Wording", "Notation", "Flow", "Pages", "Canvas", "Screens"]
     for target in pure {
       let others = Self.allowed[target]?.subtracting(pure) ?? []
       #expect(others.isSubset(of: ["RealModule"]), "\(target)")

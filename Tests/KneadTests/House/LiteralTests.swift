@@ -4,7 +4,9 @@ import Testing
 /// a space, except for the headings, diagnostics and help of files, documents and commands.
 @Suite struct LiteralTests {
   /// The targets and folders that may have such literals.
-  private static let free: Set = ["Wording", "Formats", "Documents", "knead", "Runtime/Doctor"]
+  private static let free: Set = [
+    "Wording", "Notation", "Formats", "Documents", "knead", "Runtime/Doctor",
+  ]
 
   /// The build tools, which are not part of the program.
   private static let tools: Set = ["compile-library", "manual-pages"]

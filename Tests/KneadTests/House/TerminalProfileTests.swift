@@ -3,7 +3,7 @@ import Testing
 /// Only one file reads the terminal's environment variables.
 @Suite struct TerminalProfileTests {
   /// The variables that describe the terminal.
-  static let variables = ["TERM", "TMUX", "STY", "SSH_CONNECTION"]
+  static let variables = ["TERM", "TMUX", "STY", "SSH_CONNECTION", "COLORFGBG"]
 
   static let profile = "Sources/Terminal/TerminalProfile.swift"
 
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test("no other file names TERM, TMUX, STY or SSH_CONNECTION")
+  @Test("no other file names TERM, TMUX or another of them")
   func sources() throws {
     let files = try SourceTree.sources()
     let owner = try #require(files.first { $0.path == Self.profile })
