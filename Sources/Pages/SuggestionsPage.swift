@@ -11,7 +11,6 @@ extension Page {
     let found = suggestions.recommendations
     let leftOut = found.ruledOut.count
     let corner = corner(suggestions, library.screening)
-    let (first, others) = choices(suggestions)
     let blocks: [Block] = .parts(
       suggestions.refused.map { [.notNow(SuggestionWords.notNow($0.routine), $0)] } ?? [],
       found.unfulfilled.map {
@@ -20,9 +19,9 @@ extension Page {
       found.unknown.map { .sentences([SuggestionWords.none(of: $0)], .notice) } ?? [],
       .sentences(suggestions.checkIn.care.reasons.map(\.sentence), .notice),
       advice(suggestions, texts),
-      found.suggestions.isEmpty ? .sentences([SuggestionWords.nothingSuits]) : [.choice(first)],
-      .sentences(texts.evidence, .quiet), .safetyNet(texts),
-      others.items.isEmpty ? [] : [.choice(others)])
+      found.suggestions.isEmpty
+        ? .sentences([SuggestionWords.nothingSuits]) : [.choice(choice(suggestions))],
+      .sentences(texts.evidence, .quiet), .safetyNet(texts))
     return Page(
       title: SuggestionWords.title, corner: corner, blocks: blocks,
       commands: [
@@ -60,20 +59,18 @@ extension Page {
   /// As many as can be taken in at once.
   private static let most = 4
 
-  /// The first suggestions, with a heading if there are more, and the others, which stand below all
-  /// that has to be read.
-  private static func choices(_ suggestions: Suggestions) -> (first: Choice, others: Choice) {
+  /// The suggestions: the first ones under a heading of their own, if there are more.
+  private static func choice(_ suggestions: Suggestions) -> Choice {
     let all = suggestions.recommendations.suggestions
-    let others = all.dropFirst(most)
-    func choice(_ entries: some Sequence<Recommendation>, _ group: String) -> Choice {
-      Choice(
-        style: .weighed, items: entries.map { item($0, suggestions, group) },
-        numberHelp: SuggestionWords.lookAtNumber)
-    }
-    return (
-      choice(all.prefix(most), others.isEmpty ? "" : SuggestionWords.first(most, of: all.count)),
-      choice(others, SuggestionWords.others(others.count))
-    )
+    let more = all.count - most
+    return Choice(
+      style: .weighed,
+      items: all.enumerated().map { index, entry in
+        let group =
+          index < most
+          ? SuggestionWords.first(most, of: all.count) : SuggestionWords.others(more)
+        return item(entry, suggestions, more > 0 ? group : "")
+      }, numberHelp: SuggestionWords.lookAtNumber)
   }
 
   private static func item(

@@ -18,9 +18,9 @@ struct ChoiceRows {
         (index == 0 ? [] : [.blank])
           + [Row.ruled($0, width: width, count: choice.count(from: index))]
       }
-      let isApart =
-        choice.style == .weighed && index > 0
-        || heading == nil && index > 0 && !choice.items[index].laps.isEmpty && width >= 44
+      let isHigh =
+        choice.style == .weighed || !choice.items[index].laps.isEmpty && width >= 44
+      let isApart = heading == nil && index > 0 && isHigh
       let gap: [Row] = isApart ? [.blank] : []
       return (heading ?? []) + gap + rows(choice.items[index], index, choice, column)
     }

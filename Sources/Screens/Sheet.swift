@@ -172,9 +172,12 @@ struct Sheet {
     guard items > 0, let start = own.first, let end = own.last else {
       return min(last, max(0, top))
     }
+    // The heading of a group is shown with its first choice.
+    let isBelowHeading = start > 0 && rows[start - 1].item == nil && !rows[start - 1].text.isEmpty
+    let lead = isBelowHeading && layout.height > 3 ? start - 1 : start
     let middle = (start + end) / 2 - layout.height / 2
-    let isTall = end - start >= layout.height
-    let home = end < layout.height ? 0 : min(last, isTall ? start : max(0, middle))
+    let isTall = end - lead >= layout.height
+    let home = end < layout.height ? 0 : min(last, isTall ? lead : min(lead, max(0, middle)))
     return min(last, max(0, home + top))
   }
 

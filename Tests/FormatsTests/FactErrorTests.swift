@@ -66,7 +66,7 @@ import Testing
       "20:1: unknown key `proof` in the advice file: use one of format, advice, crisis, "
         + "still-unsure, safety-net, helpline, emergency-now, emergency-unasked, self-care-limited, "
         + "breathing-only, safety-net-signs, first-run, session, evidence, end"),
-    FileChange("advice", "[a, b]", "[a, '']", "16:23: text is needed here"),
+    FileChange("advice", "[a, b]", "[a, '']", "17:23: text is needed here"),
   ]
 
   @Test("a format that is not text is refused", arguments: ["[1]", "{a: 1}"])

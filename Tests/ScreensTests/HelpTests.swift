@@ -8,6 +8,7 @@ import Testing
   private static let names = Scenes.names.filter {
     // Where a text is typed, the key for the help is part of it.
     !["help", "after-note", "activities"].contains($0) && !$0.hasSuffix("-search")
+      && !$0.hasPrefix("timer-form")
   }
   private static let closing: [Key] = [.character("?"), .character("q"), .escape, .enter]
 

@@ -72,7 +72,9 @@ import Testing
     }
   }
 
-  @Test("Esc leads from the sessions and from the table back to the charts, and q goes home")
+  @Test(
+    "Esc leads from the sessions and from the table back to the charts, as does q from the sessions"
+  )
   func back() {
     for key in [Character("s"), "t"] {
       var scene = ProgressSamples.scene(
@@ -85,7 +87,7 @@ import Testing
       #expect(scene.frame().text == charts)
       scene.press(.character(key))
       scene.press(.character("q"))
-      #expect(scene.flow.route == .home)
+      #expect(key == "s" ? scene.frame().text == charts : scene.flow.route == .home)
     }
   }
 
