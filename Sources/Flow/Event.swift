@@ -33,7 +33,7 @@ extension Flow {
     /// Read the advice in force again.
     case readAdvice
     /// Write the advice that is shown, as this text, to a file.
-    case print(String)
+    case putOnPaper(String)
     /// The text was written to a file, with this path.
     case printed(String)
     /// Look at the suggestions of the check-in just now again.
@@ -125,7 +125,7 @@ extension Flow {
     /// Save a practice timer under its title, in the place of the one of another name, if any.
     case saveTimer(Practice, replacing: String?)
     /// Write a text to a new file that only the user can read.
-    case print(String)
+    case putOnPaper(String)
     /// Add a diary entry.
     case log(DiaryEntry)
     /// Quit the program.

@@ -39,7 +39,7 @@ extension Flow.Effect {
     switch self {
     case .checkpoint, .forgetCheckpoint, .resumed, .save, .rate: true
     case .tell, .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .rateMorning, .log,
-      .saveTimer, .print, .readProgress, .quit:
+      .saveTimer, .putOnPaper, .readProgress, .quit:
       false
     }
   }

@@ -66,7 +66,7 @@ package struct Flow: Sendable {
     case .resumeCheckIn where route == .home: return resumeCheckIn(now)
     case .change: return changeAnswers()
     case .readAdvice where route == .home: readAdvice(now)
-    case .print(let text): if case .advice = route { return [.print(text)] }
+    case .putOnPaper(let text): if case .advice = route { return [.putOnPaper(text)] }
     case .printed(let path): post(.printed(path), .untilNextChange)
     case .lookAgain where route == .home: return lookAgain(now)
     case .confirm: return confirm(now)

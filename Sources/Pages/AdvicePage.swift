@@ -31,7 +31,7 @@ extension Page {
       PageCommand(AdviceWords.breathe, keys: ["b"], words: ["breathe"], .event(.choose($0)))
     }
     let print = PageCommand(
-      AdviceWords.print, keys: ["p"], words: ["print"], .event(.print(paper)))
+      AdviceWords.print, keys: ["p"], words: ["print"], .event(.putOnPaper(paper)))
     let change =
       advice.given == nil
       ? PageCommand(AdviceWords.change, keys: ["e"], words: ["change", "back"], .event(.change))

@@ -108,9 +108,9 @@ import Testing
   @Test("only advice is written to a file, and the file is named on the page")
   func prints() {
     var driver = Driver()
-    #expect(driver.send(.print("text")) == [])
+    #expect(driver.send(.putOnPaper("text")) == [])
     driver.checkIn(Fixtures.answers().with("weight-loss", .yes))
-    #expect(driver.send(.print("text")) == [.print("text")])
+    #expect(driver.send(.putOnPaper("text")) == [.putOnPaper("text")])
     driver.send(.printed("/a/b.txt"))
     driver.send(.printed("/a/b.txt"))
     #expect(driver.flow.notices == [.printed("/a/b.txt")])

@@ -48,7 +48,7 @@ import Testing
       ("save timer", .saveTimer(.countUp, replacing: nil)),
       ("rate activities", .rateActivities([Activity(name: "sit", score: 3)])),
       ("hurt", .hurt("too-strong")), ("hurt, stop", .hurt("chest")), ("understood", .understood),
-      ("read advice", .readAdvice), ("look again", .lookAgain), ("print", .print("text")),
+      ("read advice", .readAdvice), ("look again", .lookAgain), ("print", .putOnPaper("text")),
     ] + playerEvents
 
   private static let playerEvents: [(name: String, event: Flow.Event)] =

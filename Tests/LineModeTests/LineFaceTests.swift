@@ -156,7 +156,7 @@ import Testing
     conversation.type("1")
     let told = conversation.said.split(separator: "\n").map(String.init)
     conversation.type("print")
-    guard case .print(let text)? = conversation.effects.last else {
+    guard case .putOnPaper(let text)? = conversation.effects.last else {
       Issue.record("nothing is printed: \(told)")
       return
     }

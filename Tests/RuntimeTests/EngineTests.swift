@@ -44,7 +44,7 @@ import Wording
     engine.take(
       .journalOpened(History(checkIn: CheckInRecord(at: .zero, advice: .emergency))))
     engine.takeWithoutLooking(.readAdvice)
-    engine.take(.print("text"))
+    engine.take(.putOnPaper("text"))
     #expect(log.lines == ["print"])
     #expect(engine.flow.notices == [.printed("/home/me/page.txt")])
     #expect(engine.deferredMessages == [Notice.printed("/home/me/page.txt").sentence])

@@ -19,7 +19,7 @@ struct FakeStore: EffectStore {
   mutating func perform(_ effect: Flow.Effect, at now: WallTime) -> [Flow.Event] {
     log.lines.append(effect.word)
     if case .resumed = effect, let refusal { return [.resumeFailed(refusal)] }
-    if case .print = effect { return [.printed("/home/me/page.txt")] }
+    if case .putOnPaper = effect { return [.printed("/home/me/page.txt")] }
     if case .readProgress(let period) = effect {
       return [
         .progressRead(
@@ -55,7 +55,7 @@ extension Flow.Effect {
     case .readProgress: "readProgress"
     case .saveTimer: "saveTimer"
     case .log: "log"
-    case .print: "print"
+    case .putOnPaper: "print"
     case .quit: "quit"
     }
   }

@@ -122,7 +122,7 @@ struct LineWalk {
       case .saveTimer(let timer, _): _ = flow.reduce(.timerSaved([timer]), at: moment)
       case .quit: hasQuit = true
       case .rate, .rateMorning, .log, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .resumed,
-        .discard, .print:
+        .discard, .putOnPaper:
         break
       }
     }

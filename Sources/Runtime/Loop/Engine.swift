@@ -125,7 +125,7 @@ struct Engine<Store: EffectStore> {
       case .forgetCheckpoint, .save:
         checkpoint = nil
         perform(effect)
-      case .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .readProgress, .print,
+      case .discard, .checkedIn, .pauseCheckIn, .forgetPausedCheckIn, .readProgress, .putOnPaper,
         .saveTimer:
         perform(effect)
       case .rate, .rateMorning, .log:

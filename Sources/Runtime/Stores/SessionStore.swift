@@ -121,7 +121,7 @@ extension SessionStore: EffectStore {
       problem = save(.diary) { journal throws(StorageProblem) in try journal.log(entry, at: now) }
     case .saveTimer(let timer, let old): return [save(timer, replacing: old)]
     case .readProgress(let period): return [progress(in: period)]
-    case .print(let text): return [AdviceFile(folders.home).write(text, at: now)]
+    case .putOnPaper(let text): return [AdviceFile(folders.home).write(text, at: now)]
     case .tell, .quit: problem = nil
     }
     return problem.map { [.problem($0)] } ?? []

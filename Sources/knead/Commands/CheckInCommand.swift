@@ -12,8 +12,8 @@ struct CheckInCommand: ParsableCommand {
     abstract: "Answer a few questions and see what suits your back.",
     discussion: """
       With --answers, the answers come from a YAML or JSON file, by question (see `knead \
-      questions`). Your journal is not used, so earlier advice, rest days and anything that knead \
-      has learned are ignored. A question that still needs an answer is listed, with status 65.
+      questions`). Your journal, with earlier advice and rest days, is not used. A question that \
+      still needs an answer is listed, with status 65.
       """)
 
   @OptionGroup var options: ScreenOptions

@@ -22,7 +22,7 @@ struct PlayCommand: ParsableCommand {
   var fit: String?
 
   @Flag(
-    help: "Print events as JSON, and read commands from standard input (see docs/events.md).")
+    help: "Print JSON events and read commands (docs/events.md).")
   var json = false
 
   @Option(

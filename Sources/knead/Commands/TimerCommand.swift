@@ -32,7 +32,7 @@ struct TimerCommand: ParsableCommand {
     completion: Completing.savedTimer)
   var save: String?
 
-  @Flag(help: "List the saved timers, then the ready-made ones.") var list = false
+  @Flag(help: "List the saved timers, and those that come with knead.") var list = false
 
   @Option(
     help: ArgumentHelp("Delete a saved timer.", valueName: "name"),

@@ -58,7 +58,7 @@ extension Window {
 
   /// Skips through the routine, all at once; the rating takes no answer from these keys.
   func skipToEnd(location: SourceLocation = #_sourceLocation) async throws {
-    try await shows("Step ", location: location)
+    try await shows("! hurts", location: location)
     try await press(Array(repeating: "Right", count: 60))
   }
 

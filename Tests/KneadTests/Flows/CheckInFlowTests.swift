@@ -18,7 +18,7 @@ import Testing
     let facts = try FileManager.default.attributesOfItem(atPath: path)
     #expect((facts[.posixPermissions] as? NSNumber)?.intValue == 0o600)
     try await Window.knead(in: home) { window in
-      try await window.shows("> Continue   your check-in: 3 of 12")
+      try await window.shows("> Continue     your check-in", "3 of 12")
       try await window.press("Enter")
       try await window.shows("How bad is it now?", "3 of 12")
       try await window.answer(until: "For you now")

@@ -45,7 +45,7 @@ import Testing
       #expect(now.step == 3 && now.steps == 3 && now.name == "Third" && now.state == "running")
       #expect((400...420).contains(now.left))
       #expect(try await home.knead("ctl", "stop").output.contains("ended"))
-      try await window.shows("Done:")
+      try await window.shows("Stopped after")
     }
   }
 

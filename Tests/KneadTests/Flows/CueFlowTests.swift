@@ -10,7 +10,7 @@ import Testing
     try await Window.knead(
       "timer", "hold 30s each side", "--speed", "10", "--cue-command", command, in: home
     ) { window in
-      try await window.shows("Done: 1 min.")
+      try await window.shows("Done: 1:00.")
       // knead doesn't wait for commands, so the last may still run and one may overtake another.
       let expected = [
         "get-ready", "countdown", "countdown", "countdown", "change", "half", "last-ten",
@@ -48,7 +48,7 @@ import Testing
     try await Window.knead(
       "timer", "hold 40s each side", "--speed", "4", "--voice", voice, in: home
     ) { window in
-      try await window.shows("Done: 1 min 20 s.")
+      try await window.shows("Done: 1:20.")
       let said = try await lines(of: "said", in: home) { $0.last == "Finished. Well done." }
       #expect(said.filter { $0 == "Halfway." }.count == 2)
       #expect(said.contains { $0.hasPrefix("Switch sides. RIGHT side.") })
@@ -64,7 +64,7 @@ import Testing
       "timer", "hold 20s", "--speed", "20", "--cues", "quiet", "--voice", "cat >>$HOME/said",
       "--cue-command", "sleep 100; exit 3", in: home
     ) { window in
-      try await window.shows("Done: 20 s.")
+      try await window.shows("Done: 0:20.")
       try await window.press("q")
       #expect(try await window.ends() == 0)
     }

@@ -46,7 +46,7 @@ import Testing
 
   /// The title of the previewed routine.
   private func preview(_ window: Window) async throws -> String {
-    let shown = try await window.shows("Enter begin", "the pressure at")
+    let shown = try await window.shows("Enter begin", "Steps")
     let line = try #require(shown.split(separator: "\n").first)
     // The minutes are in the corner, far to the right.
     return try #require(line.dropFirst().split(separator: "   ").first).description

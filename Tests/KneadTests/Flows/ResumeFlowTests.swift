@@ -25,7 +25,7 @@ import Testing
       try await window.answerAndBegin()
       try await window.press("Right", "Space")
       try await window.shows("the second step, running") {
-        $0.contains("Step 2 of") && !$0.contains("PAUSED")
+        $0.contains(" 2 of ") && !$0.contains("PAUSED")
       }
       let process = try await window.process()
       #expect(kill(process, SIGKILL) == 0)

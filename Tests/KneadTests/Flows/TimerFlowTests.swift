@@ -66,7 +66,7 @@ import Testing
         let process = try await window.process()
         #expect(try threadCount(of: process) == 1)
         try await window.press("q", "y")
-        try await window.shows("Done:")
+        try await window.shows("Stopped after")
       }
     }
   }

@@ -47,15 +47,17 @@ import Testing
     #expect(!(try contents(of: home.path)).contains { ["x", "y"].contains($0) })
   }
 
-  @Test("bash completes the names of saved timers")
+  @Test("bash completes the names of saved timers, and of those that come with knead")
   func timers() async throws {
     let home = try Home()
     try home.write("plank: 3x(hold 45s)\nslow: hold 2m\n", to: ".config/knead/timers")
     let share = try await home.share()
-    #expect(try await Self.bash(home, share, ["timer", ""]) == ["plank", "slow"])
+    let readyMade = ["count-up", "slow-breathing", "tabata", "warm-pack"]
+    #expect(
+      try await Self.bash(home, share, ["timer", ""]) == (["plank", "slow"] + readyMade).sorted())
     #expect(try await Self.bash(home, share, ["timer", "--delete", "p"]) == ["plank"])
     try home.write("not a timer\n", to: ".config/knead/timers")
-    #expect(try await Self.bash(home, share, ["timer", ""]) == [])
+    #expect(try await Self.bash(home, share, ["timer", ""]) == readyMade)
   }
 
   /// What bash offers for the last word of a line, sorted. It runs in the home.
