@@ -27,7 +27,9 @@ let package = Package(
       name: "Notation", dependencies: ["Wording", "Coach", "Text"], swiftSettings: fuzzing),
     .target(
       name: "Formats",
-      dependencies: ["Notation", "Wording", "Coach", "Text", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Notation", "Wording", "Coach", "Text", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: fuzzing),
     .executableTarget(
       name: "FuzzRoutines", dependencies: ["Formats", "Notation", "Coach"],

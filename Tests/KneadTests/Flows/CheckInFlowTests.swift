@@ -23,7 +23,7 @@ import Testing
       try await window.shows("How bad is it now?", "3 of 12")
       try await window.answer(until: "For you now")
       try await window.press("q")
-      try await window.shows("> Check in")
+      try await window.shows("> For you now", "Check in")
     }
     #expect(!FileManager.default.fileExists(atPath: path))
   }

@@ -40,7 +40,7 @@ import Testing
       try await window.skipToEnd()
       try await window.shows("How is your pain now?", "Comfort pause")
       try await window.press("4", "Enter")
-      try await window.shows("Today: Comfort pause", "pain 4 to 4", "2 sessions so far.")
+      try await window.shows("Comfort pause, 0 s, pain 4 to 4.", "2 sessions so far")
     }
   }
 

@@ -48,9 +48,9 @@ import Testing
       #expect(try await entries(in: home).map(\.isGoingOn) == [true])
       try await window.press("Enter")
       try await window.skipToEnd()
-      try await window.shows("Done", "How is your pain now?")
+      try await window.shows("Well done", "How is your pain now?")
       try await window.press("3", "Enter")
-      try await window.shows("Today: Desk shoulders and arms", "1 session so far")
+      try await window.shows("Desk shoulders and arms, ", "1 session so far")
     }
     #expect(try await entries(in: home).isEmpty)
   }
