@@ -26,7 +26,7 @@ extension Page {
       blocks: .parts(
         [.paragraph(RatingWords.now, .strong)], [.scale(scale)],
         [.note(note), .button(Button(title: RatingWords.save, does: .face(.save)))],
-        closing.isEmpty ? [] : [.paragraph(closing, .quiet)],
+        closing.isEmpty ? [] : [.paragraph(closing, .plain)],
         .sentences([AdviceWords.inOneLine(texts.safetyNet, texts.safetyNetSigns)], .warning)),
       commands: [
         PageCommand(RatingWords.number, sign: KeyWords.digits, .face(.move)),
