@@ -2,7 +2,7 @@ extension String {
   /// The text broken into lines of at most `width` columns, at spaces if possible.
   ///
   /// Line breaks in the text are kept; a word longer than a line is cut. A `width` below 1 counts
-  /// as 1. Empty text gives no lines.
+  /// as 1. Empty text gives no lines. A last line of one short word gets the word before it, too.
   package func wrapped(to width: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { wrapLine($0, width: max(1, width)) }
@@ -42,7 +42,18 @@ private func wrapLine(_ text: Substring, width: Int) -> [String] {
     line = String(rest)
   }
   if !line.isEmpty { lines.append(line) }
-  return lines
+  return withoutOrphan(lines, width: width)
+}
+
+/// The lines with a word more in the last one, if that would be one short word alone.
+private func withoutOrphan(_ lines: [String], width: Int) -> [String] {
+  guard lines.count > 1, let last = lines.last, TextWidth.columns(last) <= 5, !last.contains(" ")
+  else { return lines }
+  var words = lines[lines.count - 2].split(separator: " ")
+  guard words.count > 2, let word = words.popLast() else { return lines }
+  let joined = word + " " + last
+  guard TextWidth.columns(String(joined)) <= width else { return lines }
+  return lines.dropLast(2) + [words.joined(separator: " "), String(joined)]
 }
 
 /// The longest prefix of `text` that fits in `width` columns.

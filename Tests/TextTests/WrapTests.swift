@@ -15,6 +15,14 @@ import Testing
     #expect("背中肩".wrapped(to: 5) == ["背中", "肩"])
   }
 
+  @Test("a short word does not stand alone in the last line, unless the line above is short, too")
+  func orphans() {
+    #expect("it fills your 10 min".wrapped(to: 17) == ["it fills your", "10 min"])
+    #expect("pressure stays at 4 of 10".wrapped(to: 23) == ["pressure stays at 4", "of 10"])
+    #expect("steady pressure".wrapped(to: 8) == ["steady", "pressure"])
+    #expect("warm up it".wrapped(to: 8) == ["warm up", "it"])
+  }
+
   @Test("line breaks are kept, and empty text gives no lines") func lineBreaks() {
     #expect("a\nb c".wrapped(to: 9) == ["a", "b c"])
     #expect("".wrapped(to: 9) == [])
@@ -59,12 +67,14 @@ import Testing
       let text = text(&random).filter { $0 != "\n" }
       let width = Int.random(in: 2...20, using: &random)
       let lines = text.wrapped(to: width)
-      for (line, next) in zip(lines, lines.dropFirst()) {
+      for (index, (line, next)) in zip(lines, lines.dropFirst()).enumerated() {
+        // The line before the last may give a word to it.
+        let isLast = index == lines.count - 2
         let word = next.prefix { $0 != " " }
         // A word that has to be cut starts a new line.
         let cut = text.split(separator: " ").contains { TextWidth.columns($0) > width }
         #expect(
-          cut || TextWidth.columns(line) + 1 + TextWidth.columns(word) > width,
+          cut || isLast || TextWidth.columns(line) + 1 + TextWidth.columns(word) > width,
           "seed \(seed): \(line)|\(next)")
       }
     }
