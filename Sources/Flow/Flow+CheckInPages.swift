@@ -16,7 +16,11 @@ extension Flow {
       go(to: .checkIn(checkIn))
       return []
     }
-    return leave(left, now)
+    let list = origin
+    let effects = leave(left, now)
+    // Whoever looked at a routine is back in the list.
+    if route == .home, checkIn.goal.routine != nil, list.listsRoutines { go(to: list) }
+    return effects
   }
 
   private func asksAnything(on page: Int, _ checkIn: CheckIn) -> Bool {

@@ -5,6 +5,8 @@ package enum Block: Sendable {
   case callout([String])
   case bullets(Bullets)
   case heading(Heading)
+  /// Names to look through, such as titles of routines.
+  case names([String])
   /// Names with their texts beside them.
   case terms(Terms)
   /// A command offered in the text.

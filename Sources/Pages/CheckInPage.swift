@@ -64,13 +64,11 @@ extension Page {
   private static func heading(
     _ checkIn: CheckIn, _ page: QuestionPage, _ others: [Int], _ screening: Screening
   ) -> [Block] {
-    let answered = others.map { index in
+    let answered = others.compactMap { index -> Block? in
       let other = screening.pages[index]
-      return Block.paragraph(
-        CheckInWords.answered(
-          other.ask,
-          CheckInWords.list(
-            checkIn.answers.said(on: other, none: CheckInWords.noneOfChoices.label))), .quiet)
+      let said = checkIn.answers.said(on: other, none: CheckInWords.noneOfChoices.label)
+      if said.isEmpty { return nil }
+      return .paragraph(CheckInWords.answered(other.ask, CheckInWords.list(said)), .quiet)
     }
     let heading = page.together.flatMap { together in
       screening.pages.first { $0.together == together && !$0.heading.isEmpty }?.heading

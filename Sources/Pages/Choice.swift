@@ -86,6 +86,8 @@ package struct Choice: Sendable {
   package let numberHelp: String
   /// The keys that choose the items of a numbered list, in order.
   package var keys = Array("123456789")
+  /// The weight of what stands below a heading, by the heading; others have none.
+  package var weights: [String: Role] = [:]
 }
 
 extension Choice.Item {

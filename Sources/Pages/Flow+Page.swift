@@ -18,7 +18,7 @@ extension Flow {
     case .morning(let morning): .morning(morning, today: history.past.today)
     case .preview(let preview): library.map { .preview(preview, $0.texts) }
     case .practised(let finished): .finished(finished)
-    case .hurting: library.map { .symptoms($0.hurts) }
+    case .hurting(let session): library.map { .symptoms($0.hurts, in: session) }
     case .stopped(let stopped): library.map { .stopped(stopped, $0.texts) }
     case .after(let pending): library.map { .rating(pending, isSaved: notices.isEmpty, $0.texts) }
     case .playing: nil

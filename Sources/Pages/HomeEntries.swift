@@ -74,10 +74,9 @@ extension Page {
       right: HomeWords.saved(flow.timers.count), event: .open(.timers))
   }
 
-  /// Once a week is enough (clinical.md, E.9); users who have not named any find them here.
+  /// Once a week is enough (clinical.md, E.9), so that it says how old the last scores are.
   private static func goals(_ past: RecentHistory) -> [Choice.Item] {
-    guard past.activitiesAge.map({ $0 >= 7 }) ?? true else { return [] }
-    return [
+    [
       Choice.Item(
         title: HomeWords.activities, text: HomeWords.activities(past.activities),
         right: past.activitiesAge.map(HomeWords.daysAgo) ?? "", event: .open(.activities))

@@ -24,7 +24,8 @@ extension Block {
     switch self {
     case .choice(let choice): choice.items.count
     case .ticks(let ticks): ticks.lines.count
-    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .button, .kept, .scale,
+    case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .button, .kept,
+      .scale,
       .note, .activities, .timer, .table, .figure, .gap:
       0
     }
@@ -37,6 +38,7 @@ extension Block {
     case .callout(let sentences): sentences
     case .bullets(let bullets):
       (bullets.lead.map { [$0] } ?? []) + bullets.items.map(LineWords.bullet)
+    case .names(let names): [SuggestionWords.list(names)]
     case .heading(let heading): [LineWords.heading(heading.text, heading.count)]
     case .terms(let terms): terms.terms.flatMap { LineWords.term($0.name, $0.texts) }
     case .offer(let offer): [offer.say(KeyWords.type(offer.word))]

@@ -20,10 +20,10 @@ extension Page {
           ProgressWords.sessions, keys: ["s"], words: ["sessions"],
           .page(sessions(progress, corner, today: today, library)))
       ] + (progress.places.isEmpty ? [] : [byPlace]) + [
-        PageCommand(ProgressWords.asText, keys: ["t"], .face(.asText)),
         PageCommand(
           ProgressWords.activities, keys: ["f"], words: ["goals", "activities"],
           .event(.open(.activities))),
+        PageCommand(ProgressWords.asText, keys: ["t"], .face(.asText)),
         .home(keys: ["q", "escape", "backspace"], words: ["home", "back"]),
       ])
   }

@@ -59,8 +59,8 @@ struct QuestionForm {
         .move, .choose(CheckInWords.next, keys: ["enter", "space", "right", "l"]), back, quit,
       ]
     case .choices:
-      return [.move, mark(CheckInWords.markChoice), next] + (page.shows == .body ? [.turn] : [])
-        + [none(CheckInWords.noneOfChoices), back, quit]
+      return [mark(CheckInWords.markChoice), next, none(CheckInWords.noneOfChoices)]
+        + (page.shows == .body ? [.turn] : []) + [.move, back, quit]
     case .read:
       return [
         PageCommand(

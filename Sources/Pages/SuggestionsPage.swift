@@ -119,7 +119,7 @@ extension Page {
             + groups.map { reason, own in
               [
                 .heading(Heading(text: reason.capitalizedFirst, count: "\(own.count)")),
-                .paragraph(SuggestionWords.list(own.map(\.1).sorted()), .plain),
+                .names(own.map(\.1).sorted()),
               ]
             }),
       commands: [close, .scroll])

@@ -3,8 +3,8 @@ import Flow
 import Wording
 
 extension Page {
-  /// Asks what hurts, while the clock is stopped. What is only too strong comes first.
-  static func symptoms(_ symptoms: [Symptom]) -> Page {
+  /// Asks what hurts, while the clock of a session is stopped. What is only too strong comes first.
+  static func symptoms(_ symptoms: [Symptom], in session: Session) -> Page {
     let strong: [Symptom.ID] = ["too-strong", "much-too-strong"]
     let tooStrong = strong.flatMap { id in symptoms.filter { $0.id == id } }
     let others = symptoms.filter { !strong.contains($0.id) }
@@ -13,18 +13,16 @@ extension Page {
     }
     let nothing = Choice.Item(
       title: StopWords.nothing, group: StopWords.somethingElse, event: .back)
+    let choice = Choice(
+      style: .numbered,
+      items: items(tooStrong, StopWords.tooStrong) + items(others, StopWords.somethingElse)
+        + [nothing], numberHelp: StopWords.whatNumber, keys: StopWords.keys,
+      weights: [StopWords.tooStrong: .notice, StopWords.somethingElse: .danger])
     return Page(
-      title: StopWords.pausedTitle, corner: StopWords.paused,
-      blocks: [
-        .paragraph(StopWords.what, .strong), .gap,
-        .choice(
-          Choice(
-            style: .numbered,
-            items: items(tooStrong, StopWords.tooStrong) + items(others, StopWords.somethingElse)
-              + [nothing], numberHelp: StopWords.whatNumber, keys: Array("1234567890abcdefg"))),
-      ],
+      title: StopWords.pausedTitle, corner: StopWords.paused(session),
+      blocks: [.paragraph(StopWords.what, .strong), .gap, .choice(choice)],
       commands: [
-        PageCommand(StopWords.byKey, sign: StopWords.keys, .face(.move)), .move,
+        PageCommand(StopWords.byKey, sign: StopWords.keys(choice.items.count), .face(.move)), .move,
         .choose(StopWords.this, keys: ["enter"]),
         PageCommand(
           StopWords.cancel, keys: ["escape", "left", "backspace", "q"], words: ["back"],

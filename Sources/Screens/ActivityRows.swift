@@ -17,16 +17,13 @@ struct ActivityRows {
     let (activity, item) = (draft.page.activities[index], first + 2 * index)
     let isTyping = draft.focus == item
     let end = isTyping ? "_" : activity.name.isEmpty ? form.placeholder : ""
-    let cells = (0...10).map { (number: Int) in
-      number == activity.score ? "[\(number)]" : " \(number) "
-    }
+    let numbers = (0...10).map { " \($0) " }.joined()
     let name = Row.wrapped(activity.name + end, width: width, item: item, first: "\(index + 1)  ")
-    return (isTyping ? Row.typing(name) : name)
-      + [
-        Row(
-          text: "   " + cells.joined(), role: activity.name.isEmpty ? .quiet : .plain,
-          item: item + 1)
-      ]
+    var scale = Row(
+      text: numbers, role: activity.name.isEmpty ? .quiet : .plain, item: item + 1, indent: 3)
+    scale.pieces =
+      activity.score.map { [Row.Piece(column: 3 * $0, text: " \($0) ", role: .chip)] } ?? []
+    return (isTyping ? Row.typing(name) : name) + [scale]
   }
 
   /// Returns the clicked number for a column of the row, or `nil` if there is none.

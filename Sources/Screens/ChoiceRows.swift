@@ -16,7 +16,11 @@ struct ChoiceRows {
     return choice.items.indices.flatMap { index in
       let heading = choice.begins(at: index).map {
         (index == 0 ? [] : [.blank])
-          + [Row.ruled($0, width: width, count: choice.count(from: index))]
+          + [
+            Row.ruled(
+              $0, width: width, count: choice.count(from: index),
+              rule: choice.weights[$0].flatMap(Theme.Role.bar) ?? .accent)
+          ]
       }
       let isHigh =
         choice.style == .weighed || !choice.items[index].laps.isEmpty && width >= 44

@@ -17,7 +17,7 @@ extension Draft {
         }
       case .timer(let form):
         self.page.timer = TimerDraft(parts: form.old?.text ?? "", name: form.old?.title ?? "")
-      case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .note,
+      case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .kept, .note,
         .table, .figure,
         .gap:
         break

@@ -22,6 +22,9 @@ extension Flow {
 package struct Face: Sendable {
   var draft = Draft()
   private var screenName = ""
+  /// The pages that lead here, and the title of the choice in focus, to find it again after them.
+  private var trail = Trail()
+  private var focused: String?
   var showsHelp = false
   var help = HelpDraft()
   /// What the terminal can show.
@@ -117,14 +120,19 @@ package struct Face: Sendable {
     if draft.needsReading || !draft.page.hint.isEmpty {
       tellWhatIsMissing(self.sheet(of: screen, flow, width: draft.width), size)
     }
-    return draft.needsReading ? nil : event
+    if draft.needsReading { return nil }
+    if event != nil { focused = (screen as? PageScreen)?.shown(draft).title(at: draft.focus) }
+    return event
   }
 
-  /// Scrolls on to what has not been read; a hint below the visible rows is told at the bottom.
+  /// Scrolls on to what has not been read. A hint is told in the lower rule, where it moves nothing;
+  /// among the rows only if it is too long for that.
   private mutating func tellWhatIsMissing(_ sheet: Sheet, _ size: Size) {
     if draft.needsReading { return scrollOn(sheet, size) }
+    let fits = Sheet.hasRoom(forAlert: draft.page.hint, on: size)
     let visible = sheet.visible(on: size, focus: draft.focus, top: draft.top)
-    if visible.upperBound < sheet.rows.count { draft.alert = draft.page.hint }
+    if fits || visible.upperBound < sheet.rows.count { draft.alert = draft.page.hint }
+    if fits { draft.page.hint = "" }
   }
 
   /// Returns the frame to show now. Once it is on the screen, `isShown(at:)` says so.
@@ -231,11 +239,17 @@ package struct Face: Sendable {
   /// Starts a new draft when the screen has changed.
   private mutating func arrive(at flow: Flow) {
     guard flow.pageName != screenName else { return }
+    trail.leave(screenName, at: focused)
     screenName = flow.pageName
+    focused = nil
     showsHelp = false
     draft = Draft()
     timing.pageChanged()
     seen = SeenRows(isWhole: flow.page?.isReadWhole == true)
-    if let page = flow.page { draft.begin(page) }
+    let known = trail.arrive(at: screenName)
+    if flow.route.beginsAnew { trail.forget() }
+    guard let page = flow.page else { return }
+    draft.begin(page)
+    if let known, let field = page.field(titled: known) { draft.focus = field }
   }
 }

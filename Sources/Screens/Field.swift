@@ -30,7 +30,8 @@ enum Field {
     case .note(let note): [.note(note)]
     case .activities: (0..<Activity.most).flatMap { [.activityName($0), .activityScore($0)] }
     case .timer(let form): [.timerParts(form), .timerName(form)]
-    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .table, .figure,
+    case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .kept, .table,
+      .figure,
       .gap:
       []
     }
@@ -119,7 +120,8 @@ enum Field {
         return event
       case .activities(let form): return form.give(&draft)
       case .timer(let form): return form.give(&draft, at: item)
-      case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .choice, .button,
+      case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .choice,
+        .button,
         .ticks, .kept, .note,
         .table, .figure, .gap:
         item += all(block).count
@@ -174,7 +176,12 @@ extension Scale {
 extension ActivityForm {
   /// Submits the named activities, once each has a score.
   fileprivate func give(_ draft: inout Draft) -> Flow.Event? {
-    let named = draft.page.activities.filter { !$0.name.isEmpty }
+    // A name of blanks is none.
+    let named = draft.page.activities.compactMap { activity -> ActivityDraft? in
+      var named = activity
+      named.name = activity.name.split(separator: " ").joined(separator: " ")
+      return named.name.isEmpty ? nil : named
+    }
     guard named.allSatisfy({ $0.score != nil }) else {
       draft.page.hint = missing
       return nil

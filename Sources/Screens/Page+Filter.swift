@@ -6,6 +6,8 @@ extension Page {
     let blocks = blocks.map { block -> Block in
       guard case .choice(var choice) = block else { return block }
       choice.items = choice.items.filter { search.finds($0.searched) }
+      // Their headings count what is on the whole page.
+      if choice.style == .weighed { choice.items.indices.forEach { choice.items[$0].group = "" } }
       choice.begun = nil
       return .choice(choice)
     }

@@ -41,6 +41,7 @@ struct PageRows {
       rows += text(offer.say(KeyWords.press(sign(of: offer))), offer.role)
     case .heading(let heading):
       rows += self.heading(heading)
+    case .names(let names): rows += NameRows(width: width).rows(names)
     case .terms(let terms): rows += TermRows(width: width).rows(terms)
     case .aside(let text):
       rows += TermRows(width: width).rows(

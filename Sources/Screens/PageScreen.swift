@@ -71,7 +71,9 @@ struct PageScreen: Screen {
     guard draft.page.over == nil, page.isSearchable else { return [] }
     guard let search = draft.page.search else {
       // Long lists that fill the page say that they can be searched.
-      guard case .choice(let choice)? = page.blocks.first, choice.items.count > 7 else { return [] }
+      guard case .choice(let choice)? = page.blocks.first, choice.items.count > 7,
+        choice.style != .weighed
+      else { return [] }
       let hint = choice.style == .past ? KeyWords.typeToFindSession : KeyWords.typeToFind
       return [Row(text: hint.truncated(to: width), role: .quiet), .blank]
     }

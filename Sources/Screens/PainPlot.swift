@@ -48,10 +48,19 @@ struct PainPlot {
         Row.LegendEntry(mark: "○", role: .sore, text: ProgressWords.before),
         Row.LegendEntry(mark: "●", role: .accent, text: ProgressWords.after),
       ]
-        + (days.contains { $0.diary != nil }
+        + (showsDiary(width)
           ? [Row.LegendEntry(mark: "◇", role: .sore, text: ProgressWords.diary)] : [])
         + (each > 1 ? [Row.LegendEntry(text: ProgressWords.means(of: each))] : []),
       width: room, role: role)
+  }
+
+  /// Whether a diary entry has a mark of its own: one like the pain before or after is behind that.
+  private func showsDiary(_ width: Int) -> Bool {
+    bins(width).contains { bin in
+      bin.diary.map { diary in
+        ![bin.before, bin.after].contains { $0?.rounded() == diary.rounded() }
+      } ?? false
+    }
   }
 
   /// The rows that a plot of this width needs for a row a point, from 0 up.
@@ -95,7 +104,7 @@ struct PainPlot {
 
   /// The axis of a row, with a number for every other point.
   private func label(of row: Int, _ scale: PlotScale) -> String {
-    guard let number = scale.number(of: row), number % 2 == 0 || row == scale.rows - 1 else {
+    guard let number = scale.number(of: row), number % 2 == 0 || scale.rows < 3 else {
       return "   │"
     }
     return "\(number)".padded(to: 2, atStart: true) + " ┤"

@@ -40,9 +40,11 @@ extension PlayerScreen {
       layout.shape == .short
       ? [(columns, row), (columns, row + 1)]
       : [(columns.lowerBound..<middle, row), (middle..<columns.upperBound, row)]
-    let (own, other) = side == .left ? (places[0], places[1]) : (places[1], places[0])
+    let hasRoom = places[1].1 < layout.text.lowerBound
+    let (own, other) =
+      side == .left || !hasRoom ? (places[0], places[1]) : (places[1], places[0])
     drawBlock(side.short, .accent, own.0, own.1, &frame)
-    drawCentred(side.other.short.lowercased(), .quiet, other.0, other.1, &frame)
+    if hasRoom { drawCentred(side.other.short.lowercased(), .quiet, other.0, other.1, &frame) }
   }
 
   /// Draws a word in the middle of a solid bar.

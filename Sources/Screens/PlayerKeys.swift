@@ -35,7 +35,10 @@ enum PlayerKeys {
       let between = name.count == 1 && less.count == 1 ? "" : " "
       return Hint(name + between + less, words.label, PlayerCommandWords.moreOrLess)
     }
-    let help = [words.help, words.onScreen, more(of: command, session, keys)]
+    // Nothing is saved of a timer.
+    let isUnsaved = command == .stop && session.practice != nil
+    let does = isUnsaved ? PlayerWords.stopHere.help : words.help
+    let help = [does, words.onScreen, more(of: command, session, keys)]
     return Hint(
       name, label(of: command, session) ?? words.label,
       help.compactMap { $0 }.joined(separator: " "))

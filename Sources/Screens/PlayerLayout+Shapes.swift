@@ -75,9 +75,10 @@ extension PlayerLayout {
     let column = 1 + clockColumns + (digits == nil ? 2 : 3)
     beside = column..<min(size.width - 1, column + 24)
     side = 2
-    pulse = digits == nil ? nil : 5
-    let first = 2 + (digits?.height ?? 1)
-    text = first..<next
+    // Without digits, the side and the breath take the rows that are left, two each.
+    let height = digits?.height ?? max(1, min(4, rows - least))
+    pulse = height >= 4 ? (digits == nil ? 4 : 5) : nil
+    text = (2 + height)..<next
   }
 
   /// Smaller screens: the step, its side and the clock come first.

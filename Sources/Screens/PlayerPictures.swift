@@ -13,13 +13,22 @@ extension PlayerScreen {
     let isMoving = !appearance.isStill && !isPaused && !isBetween
     let moved = isMoving ? player.position.secondsDown / 2 % 2 : 0
     let lines = figure.lines(style, showing: drawn.side, frame: moved)
-    let first = place.row + (PlayerLayout.drawingRows - lines.count) / 2
     for (index, line) in lines.enumerated() {
-      frame.write(
-        line, at: place.column, first + index, style: theme[isBetween ? .quiet : .plain])
+      let row = place.row + index
+      frame.write(line, at: place.column, row, style: theme[isBetween ? .quiet : .plain])
+      if !isBetween { drawWork(line, at: Point(column: place.column, row: row), &frame) }
     }
     if isBetween {
       frame.write(PlayerWords.soon, at: place.column, place.row - 1, style: theme[.quiet])
+    }
+  }
+
+  /// Draws where a drawing's line shows the hands or the tool at work.
+  private func drawWork(_ line: String, at place: Point, _ frame: inout Frame) {
+    let mark: Character = style == .unicode ? "▒" : "#"
+    for (index, character) in line.enumerated() where character == mark {
+      frame.write(
+        String(mark), at: place.column + index, place.row, style: theme[.thin])
     }
   }
 

@@ -20,15 +20,10 @@ struct PlayerScreen {
   var theme: Theme { appearance.theme }
   var player: Player { playing.player }
   var timeline: Timeline { player.timeline }
-  var segment: Segment { timeline.segment(at: player.position) }
+  var segment: Segment { playing.segment }
   var step: Step { timeline.step(of: segment) }
 
-  /// The clock's text: the time left, or the time gone if it counts up.
-  var clock: String {
-    ClockText.clock(
-      playing.countsUp && segment.kind != .getReady
-        ? player.position.secondsDown : timeline.secondsLeft(at: player.position))
-  }
+  var clock: String { playing.clock }
 
   var isPaused: Bool {
     switch player.state {

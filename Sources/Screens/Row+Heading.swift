@@ -9,14 +9,16 @@ extension Row {
   }
 
   /// A heading with a thin rule from it to the end of its column, or to the count of what is below it.
-  static func ruled(_ title: String, width: Int, count: String = "") -> Row {
+  static func ruled(
+    _ title: String, width: Int, count: String = "", rule role: Theme.Role = .accent
+  ) -> Row {
     let width = count.isEmpty ? width : width - count.count - 1
     let title = title.truncated(to: width)
     let start = TextWidth.columns(title) + 1
     var row = Row(text: title, role: .strong, right: count)
     guard start < width else { return row }
     let rule = String(repeating: "─", count: width - start)
-    row.pieces = [Piece(column: start, text: rule, role: .accent)]
+    row.pieces = [Piece(column: start, text: rule, role: role)]
     return row
   }
 

@@ -42,6 +42,16 @@ struct Sheet {
     rows.isEmpty || height >= rows.count + 10
   }
 
+  /// Whether the lower rule has room for a warning, also where there is more below.
+  static func hasRoom(forAlert text: String, on size: Size) -> Bool {
+    Layout(size).hasRules && TextWidth.columns(text) + 2 <= alertRoom(size.width)
+  }
+
+  /// The columns for a warning beside the mark of more rows.
+  private static func alertRoom(_ width: Int) -> Int {
+    width - 5 - TextWidth.columns(KeyWords.moreBelow)
+  }
+
   /// The place of the parts, with the pinned rows below the body and a gap between.
   private func layout(_ size: Size) -> Layout {
     var layout = Layout(size, most: most + (picture?.spread ?? 0), side: side?.width ?? 0)
@@ -199,15 +209,16 @@ struct Sheet {
       frame.fill("─", from: done, to: width, 1, style: theme[.rule])
       frame.fill("─", from: 0, to: width, footer - 1, style: theme[.rule])
       if first > 0 { frame.writeRight(KeyWords.moreAbove, before: width - 2, 1) }
-      if first + layout.height < rows.count, alert.isEmpty {
-        frame.writeRight(KeyWords.moreBelow, before: width - 2, footer - 1)
-      }
+      let hasMore = first + layout.height < rows.count
+      if hasMore { frame.writeRight(KeyWords.moreBelow, before: width - 2, footer - 1) }
       if !status.isEmpty { frame.write(" \(status) ", at: 2, footer - 1) }
-    }
-    if !alert.isEmpty {
-      let row = layout.hasRules ? footer - 1 : footer
-      frame.write(" \(alert) ".truncated(to: width), at: 0, row, style: theme[.warning])
-      if !layout.hasRules { return }
+      if !alert.isEmpty {
+        let room = hasMore ? Self.alertRoom(width) : width - 4
+        frame.write(" \(alert) ".truncated(to: room), at: 2, footer - 1, style: theme[.warning])
+      }
+    } else if !alert.isEmpty {
+      frame.write(" \(alert) ".truncated(to: width), at: 0, footer, style: theme[.warning])
+      return
     }
     Footer(hints).draw(&frame, theme)
   }

@@ -18,19 +18,24 @@ struct TickRows {
       return ticked[index] == .notSure ? unsure(rows) : rows
     }
     var none = Row(
-      text: "n".padded(to: 4) + ticks.none, item: first + ticks.lines.count, isKnown: true)
+      text: "n".padded(to: Self.box) + ticks.none, item: first + ticks.lines.count, isKnown: true)
     none.pieces = [Row.Piece(column: 0, text: "n", role: .chip)]
     return lines + (ticks.areSigns ? [.blank] : []) + [none]
   }
 
-  /// The rows of a line with "not sure" in the first that has room for it.
+  /// The rows of a line with "not sure" in the first that has room for it. If none has, the bar stands
+  /// between the box and the text: the lower rule says in words how many are not sure.
   private func unsure(_ rows: [Row]) -> [Row] {
     let words = CheckInWords.notSure
     let column = width - words.count - 2
-    var rows = rows
     guard let index = rows.firstIndex(where: { TextWidth.columns($0.text) < column }) else {
-      return rows
+      return rows.map { row in
+        var row = row
+        row.pieces = [Row.Piece(column: Self.box - 1, text: "┃", role: .mind)]
+        return row
+      }
     }
+    var rows = rows
     rows[index].pieces = [
       Row.Piece(column: column, text: "┃", role: .mind),
       Row.Piece(column: column + 2, text: words, role: .strong),
@@ -38,11 +43,14 @@ struct TickRows {
     return rows
   }
 
+  /// The columns of a box with its gap.
+  private static let box = 4
+
   private func box(_ answer: Answer?) -> String {
     switch answer {
-    case .yes: "[x]".padded(to: 4)
-    case .notSure: "[?]".padded(to: 4)
-    case .no, .skipped, .number, .chosen, nil: "[ ]".padded(to: 4)
+    case .yes: "[x]".padded(to: Self.box)
+    case .notSure: "[?]".padded(to: Self.box)
+    case .no, .skipped, .number, .chosen, nil: "[ ]".padded(to: Self.box)
     }
   }
 }

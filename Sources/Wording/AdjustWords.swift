@@ -16,7 +16,7 @@ package enum AdjustWords {
   package static let close = KeyText("close", "Go back to the session.")
 
   /// The pressure limit for the rest of the session, 1-10.
-  package static func pressure(_ pressure: Int) -> String { "at most \(pressure)/10" }
+  package static func pressure(_ pressure: Int) -> String { "at most \(pressure) of 10" }
 
   /// The length of later steps, in percent.
   package static func length(_ percent: Int) -> String { "\(percent)%" }

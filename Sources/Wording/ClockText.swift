@@ -17,6 +17,18 @@ package enum ClockText {
   }
 }
 
+extension Session {
+  /// The part that is played.
+  package var segment: Segment { player.timeline.segment(at: player.position) }
+
+  /// The text of the clock: the time left, or the time gone if it counts up.
+  package var clock: String {
+    ClockText.clock(
+      countsUp && segment.kind != .getReady
+        ? player.position.secondsDown : player.timeline.secondsLeft(at: player.position))
+  }
+}
+
 extension Step {
   /// The duration in words: `2 × 30 s each side`.
   package var timeInWords: String {

@@ -18,7 +18,7 @@ package enum HomeWords {
   package static let openNumber = "open that item."
   package static let drop = KeyText(
     "discard", "Discard the unfinished session. Your progress so far is saved.")
-  package static let painAsText = KeyText("as text", "Show your pain chart in words.")
+  package static let painAsText = KeyText("text", "Show your pain chart in words.")
 
   package static let resume = "Resume"
   package static let resumeCheckIn = "Continue"
@@ -93,7 +93,13 @@ package enum HomeWords {
   package static func saved(_ count: Int) -> String { count == 0 ? "" : "\(count) saved" }
 
   /// An age in days.
-  package static func daysAgo(_ days: Int) -> String { "\(days) days ago" }
+  package static func daysAgo(_ days: Int) -> String {
+    switch days {
+    case ...0: "today"
+    case 1: "yesterday"
+    default: "\(days) days ago"
+    }
+  }
 
   /// Advice in force until someone has had a look; `nil` if there is none.
   package static func standing(_ advice: Advice, inCrisis: Bool = false) -> String? {

@@ -37,7 +37,7 @@ package struct PlayerCommandWords {
       case .length: Self("length", "Set the length of later steps, as a percentage.")
       case .swapSides: Self("swap sides", "From now on, start each step on the other side.")
       case .cues: Self("cues", "Set the cue level: quiet, gentle or full.")
-      case .text: Self("as text", "Describe this step's drawing in words.")
+      case .text: Self("text", "Describe this step's drawing in words.")
       }
   }
 

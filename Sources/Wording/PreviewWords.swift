@@ -30,7 +30,7 @@ package enum PreviewWords {
   package static let pressure = KeyText(
     "pressure", "Make the pressure lighter or firmer, within your limit.")
   package static let sides = KeyText("sides", "Start on the other side.")
-  package static let asText = KeyText("as text", "Describe the picture in words.")
+  package static let asText = KeyText("text", "Describe the picture in words.")
 
   /// A description of the routine's body map.
   package static func worksOn(_ regions: Set<Region>) -> String {

@@ -34,14 +34,14 @@ package enum ProgressWords {
   package static let length = KeyText(
     "zoom", "Show a longer or shorter period, in weeks, months or years.")
   package static let asText = KeyText(
-    "as text", "Show this in words and numbers, and what the numbers mean.")
+    "text", "Show this in words and numbers, and what the numbers mean.")
   package static let pictures = KeyText("pictures", "Switch between pictures and words.")
   package static let sessions = KeyText("sessions", "List the sessions in this period one by one.")
   package static let look = KeyText(
     "look", "Choose the routine of this session. The safety questions come first.")
   package static let toCharts = KeyText("back", "Go back to the charts. s and q also work.")
   package static let byPlace = KeyText(
-    "by area", "Show your practice by sore area, or what helps you.")
+    "areas", "Show your practice by sore area, or what helps you.")
   package static let activities = KeyText("goals", "Record how your goals are going.")
 
   /// A period, its sessions and their minutes.
@@ -63,8 +63,12 @@ package enum ProgressWords {
 
   /// All techniques without enough data yet, in one sentence; at least one.
   package static func tooEarly(_ findings: [TechniqueFindings.Finding]) -> String {
-    let names = findings.map { "\($0.technique.name), \(ProgressText.times($0.sessions))" }
-    return "Too early to tell: \(names.joined(separator: "; "))."
+    // The first figure says what it counts, for the others, too.
+    let names = findings.enumerated().map { index, finding in
+      let count = index == 0 ? ProgressText.times(finding.sessions) : "\(finding.sessions)"
+      return "\(finding.technique.name) (\(count))"
+    }
+    return "Too early to tell: \(names.joined(separator: ", "))."
   }
 
   /// What the marks of a chart are, if each stands for several days.

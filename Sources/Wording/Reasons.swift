@@ -9,7 +9,7 @@ extension Benefit {
     case .breathing: "slow breathing is fine on any day"
     case .handsOffThePlace: "it leaves the sore place alone"
     case .stayingActive: "guidelines for back pain say to stay active"
-    case .gentle(let pain): "it is gentle enough for pain of \(pain) out of 10"
+    case .gentle(let pain): "it is gentle enough for your pain of \(pain)"
     case .noTools: "it needs no tools"
     case .toolsAtHand(let tools):
       "you have what it needs: \(tools.map(\.name).joined(separator: ", "))"

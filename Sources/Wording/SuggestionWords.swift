@@ -25,7 +25,8 @@ package enum SuggestionWords {
   /// What the suggestions go by: the places, the pain, 0-10, and the minutes at hand.
   package static func corner(_ places: [String], pain: Int, minutes: Int?) -> String {
     let place: [String] =
-      places.isEmpty ? [] : [places.count == 1 ? places[0].lowercased() : "\(places.count) places"]
+      places.isEmpty
+      ? [] : places.count < 3 ? places.map { $0.lowercased() } : ["\(places.count) places"]
     return (place + ["\(pain) of 10"] + (minutes.map { ["\($0) minutes"] } ?? []))
       .joined(separator: " · ")
   }

@@ -57,13 +57,14 @@ extension TechniqueFindings.Comparison {
   /// The comparison as a sentence.
   package var sentence: String {
     switch chances {
-    case ...5:
+    // 6 in 10 is little better than a coin.
+    case ...6:
       "It's too early to tell whether \(better.massage) or \(other.massage) helps you more."
     case 10:
       "\(better.massage.capitalizedFirst) almost certainly helps you more than \(other.massage)."
     default:
-      "\(better.massage.capitalizedFirst) probably helps you more than \(other.massage). "
-        + "The chance that it does is about \(chances) in 10."
+      "\(better.massage.capitalizedFirst) probably helps you more than \(other.massage) "
+        + "(chance about \(chances) in 10)."
     }
   }
 }

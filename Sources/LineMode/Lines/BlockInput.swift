@@ -37,7 +37,8 @@ struct BlockInput {
     case .scale(let scale): self = .scale(scale, hasNote: hasNote)
     case .activities(let form): self = .activities(form)
     case .timer(let form): self = .timer(form)
-    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .button, .kept, .note,
+    case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .button, .kept,
+      .note,
       .table, .figure,
       .gap:
       return nil

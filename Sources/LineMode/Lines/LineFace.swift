@@ -116,7 +116,8 @@ package struct LineFace: Sendable {
       switch block {
       case .ticks(let ticks): ticks.areSigns
       case .button: true
-      case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .choice, .kept, .scale,
+      case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .choice, .kept,
+        .scale,
         .note, .activities, .timer, .table, .figure, .gap:
         false
       }
