@@ -118,7 +118,7 @@ import Testing
     conversation.type("jump 2")
     #expect(conversation.type("status").contains("step 2 of"))
     conversation.type("!")
-    #expect(conversation.said.contains("What is wrong? Paused."))
+    #expect(conversation.said.contains("What is wrong? Paused at "))
     #expect(conversation.type("back").contains("Paused. Press Enter to resume."))
   }
 

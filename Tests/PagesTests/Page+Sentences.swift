@@ -23,6 +23,7 @@ extension Block {
     case .paragraph(let text, _): [text]
     case .callout(let sentences): sentences
     case .heading(let heading): [heading.text]
+    case .names(let names): names
     case .terms(let terms): terms.terms.flatMap { [$0.name] + $0.texts }
     case .bullets(let bullets): (bullets.lead.map { [$0] } ?? []) + bullets.items
     case .offer(let offer): [offer.say("")]

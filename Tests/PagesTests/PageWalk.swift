@@ -75,8 +75,8 @@ struct PageWalk {
     case .scale(let scale): return [scale.event(Int.random(in: 0...7, using: &random), "")]
     case .activities(let form): return [form.event([Activity(name: "run", score: 3)])]
     case .timer(let form): return [form.event(.countUp, name: "run")]
-    case .paragraph, .callout, .bullets, .heading, .terms, .offer, .aside, .kept, .note, .table,
-      .figure, .gap:
+    case .paragraph, .callout, .bullets, .heading, .names, .terms, .offer, .aside, .kept, .note,
+      .table, .figure, .gap:
       return []
     }
   }

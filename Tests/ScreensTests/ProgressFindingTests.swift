@@ -85,7 +85,7 @@ import Wording
     let scene = ProgressSamples.scene(ProgressSamples.progress([3: (6, 4)], rated: rated))
     let rows = try aside(scene, Size(width: 80, height: 24))
     let words = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
-    #expect(words.contains("Too early to tell: Swedish, 3 sessions; shiatsu, 3 sessions."))
+    #expect(words.contains("Too early to tell: Swedish (3 sessions), shiatsu (3)."))
     #expect(!rows.contains { $0.contains("━") || $0.contains("−") })
   }
 }

@@ -58,8 +58,7 @@ import Testing
       for screen in screens(of: routine) { places.insert(Places(screen.draw(size: size))) }
       let place = places.first
       #expect(places.count == 1, "\(routine.id): \(places)")
-      // On the smallest screen, a routine with warnings has a line for a clock.
-      #expect(place?.digits.isEmpty == false || size.height < 16, "\(routine.id): \(places)")
+      #expect(place?.digits.isEmpty == false, "\(routine.id): \(places)")
       #expect(place?.next != nil, "\(routine.id): \(places)")
     }
   }
@@ -76,6 +75,17 @@ import Testing
         #expect(rows.suffix(warning.count).map(\.text) == warning.map(\.text), "\(routine.id)")
         #expect(!rows[spoken].text.isEmpty, "\(routine.id)")
       }
+    }
+  }
+
+  @Test("where digits do not fit beside a warning, the clock is a line, with the side beside it")
+  func noDigits() {
+    let routine = Fixtures.routine("outer-hip-wall-hold")
+    for screen in screens(of: routine, at: [3]) where screen.side != nil && !screen.isPaused {
+      let lines = screen.draw(size: Size(width: 40, height: 11)).lines
+      let side = screen.side == .left ? "LEFT" : "RIGHT"
+      #expect(lines[2...3].contains { $0.contains("█ \(side) █") }, "\(lines)")
+      #expect(lines[2].contains(screen.clock))
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
   }
 
   /// The characters that are marks, which may be coloured; a letter, figure or sign never is.
-  private static let marks = Set(">┃█▓░●○◇─━■▪▌━▁▂▃▄▅▆▇▀▾")
+  private static let marks = Set(">┃█▓▒░●○◇─━■▪▌━▁▂▃▄▅▆▇▀▾")
 
   @Test("only marks are coloured, and never bold; the background is the terminal's own")
   func marks() {

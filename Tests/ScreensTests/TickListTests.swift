@@ -85,6 +85,25 @@ import Testing
     }
   }
 
+  @Test("each sign that is not sure has its bar, on a small screen, too", arguments: [40, 80])
+  func unsureBar(_ width: Int) {
+    for id in Self.pages {
+      var scene = Scenes.at(id)
+      scene.size = Size(width: width, height: 60)
+      let signs = scene.flow.page.map { page in
+        page.blocks.compactMap { block in
+          if case .ticks(let ticks) = block, ticks.areSigns { ticks.lines.count } else { nil }
+        }.reduce(0, +)
+      }
+      for count in 0..<(signs ?? 0) {
+        scene.press(.character("u"))
+        let marked = scene.frame().text.matches(of: /┃ not sure|\[\?\]┃/).count
+        #expect(marked == count + 1, "\(id), \(count)")
+        scene.press(.down)
+      }
+    }
+  }
+
   @Test("Enter submits the ticks, and no for the rest")
   func enterWithTicks() {
     var scene = Scenes.named("check-in-ticks")

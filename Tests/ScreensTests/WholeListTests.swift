@@ -75,7 +75,7 @@ import Testing
     scene.look(at: .zero)
     scene.size = Size(width: 30, height: 9)
     #expect(scene.press(.character("n")) == nil)
-    #expect(scene.frame().text.contains("There is more below"))
+    #expect(scene.frame().text.contains("There is more"))
   }
 }
 
