@@ -122,6 +122,7 @@ package struct Face: Sendable {
     }
     if draft.needsReading { return nil }
     if event != nil { focused = (screen as? PageScreen)?.shown(draft).title(at: draft.focus) }
+    if case .saveTimer(let timer, _) = event { trail.comeBack(to: timer.title) }
     return event
   }
 

@@ -24,6 +24,12 @@ struct Trail {
     return places[index].title
   }
 
+  /// Going back leads to another choice than the one that led here.
+  mutating func comeBack(to title: String) {
+    guard let last = places.popLast() else { return }
+    leave(last.page, at: title)
+  }
+
   /// All begins anew, as after a session.
   mutating func forget() { places = [] }
 }

@@ -37,7 +37,7 @@ import Testing
       try await window.press("S", "i", "t", "Down", "8", "Enter")
       try await window.shows("Goals  Sit 8 of 10")
       try await window.press("q")
-      try await window.shows("> Check in")
+      try await window.shows("> Progress")
       try await window.press("q")
       _ = try await window.ends()
     }
