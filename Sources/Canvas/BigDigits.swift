@@ -25,17 +25,25 @@ package struct BigDigits: Hashable, Sendable {
   package var height: Int { rows * scale }
 
   /// The columns of a text of digits and colons.
-  package func width(_ text: String) -> Int { lines(text).first?.count ?? 0 }
+  package func width(_ text: String) -> Int {
+    let shown = text.filter(Self.isShown)
+    let own = shown.reduce(0) { $0 + (Self.lit[$1] == nil ? 2 : columns) }
+    return (own + gap * max(0, shown.count - 1)) * scale
+  }
 
   /// The rows for a text of digits and colons; other characters are left out.
   package func lines(_ text: String) -> [String] {
-    let characters = text.filter { $0 == ":" || Self.lit[$0] != nil }
+    let characters = text.filter(Self.isShown)
     return (0..<rows).flatMap { row in
       let line = characters.map { stroke($0, row) }
         .joined(separator: String(repeating: " ", count: gap))
       let wide = String(line.flatMap { Array(repeating: $0, count: scale) })
       return Array(repeating: wide, count: scale)
     }
+  }
+
+  private static func isShown(_ character: Character) -> Bool {
+    character == ":" || lit[character] != nil
   }
 
   /// One row of a character.
@@ -46,7 +54,7 @@ package struct BigDigits: Hashable, Sendable {
     return String((0..<columns).map { isLit(lit, row, $0) ? "█" : " " })
   }
 
-  private func isLit(_ lit: Set<Segment>, _ row: Int, _ column: Int) -> Bool {
+  private func isLit(_ lit: Segments, _ row: Int, _ column: Int) -> Bool {
     let isUpper = row <= rows / 2
     let isLower = row >= rows / 2
     let isLeft =
@@ -62,19 +70,26 @@ package struct BigDigits: Hashable, Sendable {
     }
   }
 
-  private enum Segment: CaseIterable {
-    case top, upperLeft, upperRight, middle, lowerLeft, lowerRight, bottom
+  /// The segments that are lit.
+  private struct Segments: OptionSet {
+    let rawValue: UInt8
+
+    static let top = Segments(rawValue: 1)
+    static let upperLeft = Segments(rawValue: 2)
+    static let upperRight = Segments(rawValue: 4)
+    static let middle = Segments(rawValue: 8)
+    static let lowerLeft = Segments(rawValue: 16)
+    static let lowerRight = Segments(rawValue: 32)
+    static let bottom = Segments(rawValue: 64)
+    static let all = Segments(rawValue: 127)
   }
 
-  private static let lit: [Character: Set<Segment>] = [
-    "0": all(but: [.middle]), "1": [.upperRight, .lowerRight],
-    "2": all(but: [.upperLeft, .lowerRight]), "3": all(but: [.upperLeft, .lowerLeft]),
+  private static let lit: [Character: Segments] = [
+    "0": .all.subtracting(.middle), "1": [.upperRight, .lowerRight],
+    "2": .all.subtracting([.upperLeft, .lowerRight]),
+    "3": .all.subtracting([.upperLeft, .lowerLeft]),
     "4": [.upperLeft, .upperRight, .middle, .lowerRight],
-    "5": all(but: [.upperRight, .lowerLeft]), "6": all(but: [.upperRight]),
-    "7": [.top, .upperRight, .lowerRight], "8": all(but: []), "9": all(but: [.lowerLeft]),
+    "5": .all.subtracting([.upperRight, .lowerLeft]), "6": .all.subtracting(.upperRight),
+    "7": [.top, .upperRight, .lowerRight], "8": .all, "9": .all.subtracting(.lowerLeft),
   ]
-
-  private static func all(but dark: Set<Segment>) -> Set<Segment> {
-    Set(Segment.allCases).subtracting(dark)
-  }
 }
