@@ -7,6 +7,11 @@
 # The released program: optimised, with the Swift runtime linked in.
 RELEASE := -c release --static-swift-stdlib --product knead
 
+# It is linked with everything it needs, so that it starts faster and runs without any library. The
+# libraries of the system instead, for packages: make build KNEAD_LINK=dynamic
+KNEAD_LINK ?= static
+export KNEAD_LINK
+
 # Where it is installed. DESTDIR is put in front, for building packages.
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -72,9 +77,9 @@ format: ## format all the Swift files
 	@.ci/need
 	swift format --in-place --parallel --recursive $(SWIFT)
 
-pictures: build ## draw the pictures of the documentation again
-	@.ci/need tmux python3
-	@Tests/Pictures/pictures.py .build/release/knead
+# The clock that stands still can be loaded only into a program that is not linked statically.
+pictures: tests ## draw the pictures of the documentation again
+	@Tests/Pictures/pictures.py .build-test/debug/knead
 
 benchmark: build ## time the parts that must be fast
 	swift build -c release --static-swift-stdlib --product made-up-journal

@@ -16,6 +16,12 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 
+/// What the released program is linked with: everything it needs, so that nothing has to be looked up
+/// at each start. The Makefile asks for it.
+let linking: [LinkerSetting] =
+  Context.environment["KNEAD_LINK"] == "static"
+  ? [.unsafeFlags(["-static-executable"], .when(configuration: .release))] : []
+
 let package = Package(
   name: "knead",
   products: [.executable(name: "knead", targets: ["knead"])],
@@ -82,7 +88,7 @@ let package = Package(
         "Coach", "Canvas", "Text", "Wording", "Flow", "LineMode", "Documents", "Formats",
         "Notation", "Platform", "Terminal", "Journal", "Cues", "Runtime", argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: linking),
 
     // The files under Routines/ are compiled into the binary: see ARCHITECTURE.md.
     .plugin(name: "CompileLibrary", capability: .buildTool(), dependencies: ["compile-library"]),
