@@ -4,7 +4,7 @@ package struct Library: Hashable, Sendable {
   /// All routines, shipped ones first, then the user's own; ids are unique.
   package let routines: [Routine]
   /// The routines that ship with the program.
-  package let shipped: Set<Routine>
+  package let shipped: [Routine]
   package let screening: Screening
   package let texts: ScreeningTexts
   package let doses: DoseLimits
@@ -14,7 +14,7 @@ package struct Library: Hashable, Sendable {
   package let hurts: [Symptom]
 
   package init(
-    routines: [Routine], shipped: Set<Routine>, screening: Screening, texts: ScreeningTexts,
+    routines: [Routine], shipped: [Routine], screening: Screening, texts: ScreeningTexts,
     doses: DoseLimits, sources: [Source.ID: Source], drawings: Drawings,
     hurts: [Symptom]
   ) {

@@ -6,7 +6,7 @@ package func readLibrary(_ files: [TextFile]) throws(Diagnostics) -> Library {
   let facts = try Facts(files).library(try loadDrawings(files))
   let loaded = facts.adding(files.filter { isRoutine($0.name) })
   if !loaded.diagnostics.isEmpty { throw Diagnostics(loaded.diagnostics) }
-  return facts.with(loaded.library.routines, shipped: Set(loaded.library.routines))
+  return facts.with(loaded.library.routines, shipped: loaded.library.routines)
 }
 
 /// Whether a shipped file is a routine of the library.
@@ -114,7 +114,7 @@ extension Library {
   }
 
   /// A copy with other routines.
-  fileprivate func with(_ routines: [Routine], shipped: Set<Routine>) -> Library {
+  fileprivate func with(_ routines: [Routine], shipped: [Routine]) -> Library {
     Library(
       routines: routines, shipped: shipped, screening: screening, texts: texts, doses: doses,
       sources: sources, drawings: drawings, hurts: hurts)

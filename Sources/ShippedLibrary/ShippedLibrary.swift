@@ -3,5 +3,5 @@ package import Formats
 /// The library that knead came with: the files under Routines/, which the build has checked and
 /// compiled into this program.
 package func shippedLibrary() throws(CompiledError) -> CompiledLibrary {
-  try CompiledLibrary(compiledFiles.withUTF8Buffer { Array($0) })
+  try CompiledLibrary(compiledFiles)
 }

@@ -7,11 +7,11 @@ package struct Limits: Sendable {
   /// The places that the user named as sore, numb or covered.
   package let places: SidedPlaces
   /// The complete set of routines that ship with the program.
-  package let shipped: Set<Routine>
+  package let shipped: [Routine]
 
   package init(
     precautions: [Precaution], bundles: [RiskGroup.ID: RiskGroup], places: SidedPlaces,
-    shipped: Set<Routine>
+    shipped: [Routine]
   ) {
     self.precautions = precautions
     self.bundles = bundles

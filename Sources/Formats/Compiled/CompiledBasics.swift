@@ -63,6 +63,7 @@ extension Array: Compiled where Element: Compiled {
   static func read(from reader: inout CompiledReader) throws(CompiledError) -> [Element] {
     let count = try reader.members()
     var elements: [Element] = []
+    elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try reader.read()) }
     return elements
   }
@@ -91,8 +92,9 @@ extension Dictionary: Compiled where Key: CompiledWord, Value: Compiled {
   }
 
   static func read(from reader: inout CompiledReader) throws(CompiledError) -> [Key: Value] {
-    var values: [Key: Value] = [:]
-    for _ in 0..<(try reader.members()) {
+    let count = try reader.members()
+    var values = [Key: Value](minimumCapacity: count)
+    for _ in 0..<count {
       let key: Key = try reader.read()
       values[key] = try Value.read(from: &reader)
     }

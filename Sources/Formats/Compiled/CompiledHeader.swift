@@ -21,13 +21,13 @@ enum CompiledHeader {
   static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     var writer = CompiledWriter()
     writer.write(bytes: magic)
-    for half in halves(ofSumOver: bytes) { writer.write(fixed: half) }
+    for half in halves(ofSumOver: CompiledBytes(bytes)) { writer.write(fixed: half) }
     return writer.bytes + bytes.dropFirst(index)
   }
 
   /// Throws if the bytes are not a compiled library, are from another version, or fail the
   /// checksum.
-  static func check(_ bytes: [UInt8]) throws(CompiledError) {
+  static func check(_ bytes: CompiledBytes) throws(CompiledError) {
     guard bytes.starts(with: magic) else {
       throw CompiledError(problem: "this library was built for a different version", offset: 0)
     }
@@ -39,7 +39,7 @@ enum CompiledHeader {
   }
 
   /// The offset of a part, in bytes.
-  static func offset(of part: CompiledPart, in bytes: [UInt8]) throws(CompiledError) -> Int {
+  static func offset(of part: CompiledPart, in bytes: CompiledBytes) throws(CompiledError) -> Int {
     var reader = CompiledReader(
       bytes, from: index + part.rawValue * CompiledWriter.fixedLength)
     return try reader.fixed()
@@ -49,8 +49,8 @@ enum CompiledHeader {
   /// words of eight bytes, for speed: the whole library is checked at every start. Any change
   /// within a single word is detected. A product carries changes only to higher bits, so its upper
   /// half is folded into the lower one: otherwise, two changed top bits would cancel out.
-  private static func halves(ofSumOver bytes: [UInt8]) -> [Int] {
-    let sum = bytes.dropFirst(index).withUnsafeBytes { bytes in
+  private static func halves(ofSumOver bytes: CompiledBytes) -> [Int] {
+    let sum = bytes.withBytes(from: index) { bytes in
       var sum = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
       func add(_ word: UInt64) {
         sum = (sum ^ word) &* 0x0000_0100_0000_01b3

@@ -3,11 +3,18 @@ package import Coach
 /// The library in its distributed form: bytes that begin with an index. Each part is decoded on
 /// demand, without any YAML.
 package struct CompiledLibrary: Sendable {
-  private let bytes: [UInt8]
+  private let bytes: CompiledBytes
   private let strings: CompiledStrings
 
   /// Opens a compiled library; throws if the bytes are damaged, truncated or from another version.
-  package init(_ bytes: [UInt8]) throws(CompiledError) {
+  package init(_ bytes: [UInt8]) throws(CompiledError) { try self.init(CompiledBytes(bytes)) }
+
+  /// Opens a compiled library that is part of the program.
+  package init(_ literal: StaticString) throws(CompiledError) {
+    try self.init(CompiledBytes(literal))
+  }
+
+  private init(_ bytes: CompiledBytes) throws(CompiledError) {
     try CompiledHeader.check(bytes)
     self.bytes = bytes
     strings = try CompiledStrings(in: bytes, from: CompiledHeader.offset(of: .strings, in: bytes))
@@ -17,7 +24,7 @@ package struct CompiledLibrary: Sendable {
   package func library() throws(CompiledError) -> Library {
     let routines = try routines()
     return Library(
-      routines: routines, shipped: Set(routines), screening: try read(.screening),
+      routines: routines, shipped: routines, screening: try read(.screening),
       texts: try read(.texts), doses: try read(.doses), sources: try read(.sources),
       drawings: try drawings(), hurts: try read(.hurts))
   }
@@ -50,7 +57,8 @@ package struct CompiledLibrary: Sendable {
     return try routine(at: entry.offset)
   }
 
-  private func routines() throws(CompiledError) -> [Routine] {
+  /// All routines, in library order.
+  package func routines() throws(CompiledError) -> [Routine] {
     try routineIndex().map { entry throws(CompiledError) in try routine(at: entry.offset) }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Malformed bytes make it throw, never trap.
 struct CompiledReader {
-  private let bytes: [UInt8]
+  private let bytes: CompiledBytes
   private let strings: CompiledStrings
   private(set) var offset: Int
   private var depth = 0
@@ -10,7 +10,7 @@ struct CompiledReader {
   /// The deepest nesting of values within values of the same type. No file can nest this deeply.
   private static let deepest = 200
 
-  init(_ bytes: [UInt8], strings: CompiledStrings = .none, from offset: Int) {
+  init(_ bytes: CompiledBytes, strings: CompiledStrings = .none, from offset: Int) {
     self.bytes = bytes
     self.strings = strings
     self.offset = offset
@@ -22,9 +22,9 @@ struct CompiledReader {
   }
 
   private mutating func byte() throws(CompiledError) -> UInt {
-    guard bytes.indices.contains(offset) else { throw error("the file ends too early") }
-    defer { offset += 1 }
-    return UInt(bytes[offset])
+    guard let byte = bytes[offset] else { throw error("the file ends too early") }
+    offset += 1
+    return UInt(byte)
   }
 
   /// Reads a number of variable length.

@@ -16,7 +16,7 @@ struct CompiledStrings: Sendable {
   }
 
   /// The table at an offset.
-  init(in bytes: [UInt8], from offset: Int) throws(CompiledError) {
+  init(in bytes: CompiledBytes, from offset: Int) throws(CompiledError) {
     var reader = CompiledReader(bytes, from: offset)
     count = try reader.fixed()
     ends = reader.offset
@@ -25,23 +25,17 @@ struct CompiledStrings: Sendable {
   }
 
   /// The string with a number.
-  subscript(number: UInt, in bytes: [UInt8]) -> String {
+  subscript(number: UInt, in bytes: CompiledBytes) -> String {
     get throws(CompiledError) {
       guard number < UInt(count) else {
         throw CompiledError(problem: "there is no string \(number)", offset: ends)
       }
       let place = ends + Int(number) * CompiledWriter.fixedLength
-      let start = try number == 0 ? text : end(at: place - CompiledWriter.fixedLength, in: bytes)
-      let end = try end(at: place, in: bytes)
-      guard start <= end, end <= bytes.count,
-        let string = String(validating: bytes[start..<end], as: UTF8.self)
+      let start = number == 0 ? 0 : bytes.fixed(at: place - CompiledWriter.fixedLength)
+      guard let start, let end = bytes.fixed(at: place),
+        let string = bytes.text(from: text + start, to: text + end)
       else { throw CompiledError(problem: "expected a string", offset: place) }
       return string
     }
-  }
-
-  private func end(at offset: Int, in bytes: [UInt8]) throws(CompiledError) -> Int {
-    var reader = CompiledReader(bytes, from: offset)
-    return text + (try reader.fixed())
   }
 }

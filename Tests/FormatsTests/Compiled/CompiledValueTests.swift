@@ -69,8 +69,8 @@ import Testing
     "elbow".write(to: &writer)
     let end = writer.bytes.count
     writer.writeTable()
-    let strings = try CompiledStrings(in: writer.bytes, from: end)
-    var reader = CompiledReader(writer.bytes, strings: strings, from: 0)
+    let strings = try CompiledStrings(in: CompiledBytes(writer.bytes), from: end)
+    var reader = CompiledReader(CompiledBytes(writer.bytes), strings: strings, from: 0)
     #expect(throws: CompiledError(problem: "unknown word `elbow`", offset: 1)) {
       try Region.read(from: &reader)
     }
