@@ -4,10 +4,10 @@ import Wording
 
 /// Plain text output, for terminals and pipes alike.
 package enum PlainText {
-  /// The routines of a library, one per line.
-  package static func list(_ library: Library) -> String {
-    let width = library.routines.map(\.id.text.count).max() ?? 0
-    return library.routines.map { routine in
+  /// Routines, one per line.
+  package static func list(_ routines: [Routine]) -> String {
+    let width = routines.map(\.id.text.count).max() ?? 0
+    return routines.map { routine in
       routine.id.text.padded(to: width + 2)
         + "\(routine.title) (\(routine.technique.name), \(routine.minutes) min)"
     }

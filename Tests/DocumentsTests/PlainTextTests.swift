@@ -7,7 +7,7 @@ import Testing
 @Suite("Plain text") struct PlainTextTests {
   @Test("a list has one line for each routine, with the titles aligned") func list() {
     #expect(
-      PlainText.list(Sample.library) == """
+      PlainText.list(Sample.library.routines) == """
         low-back-glide  Low-back glide (Swedish, 3 min)
         hold            Hold (trigger point, 2 min)
         """)

@@ -8,6 +8,11 @@ package struct LoadedContent {
   /// One line per problem; files with problems are left out.
   package let problems: [String]
 
+  /// Whether there may be files other than those that ship.
+  package static func hasOwnFiles(_ own: [String], _ host: Host) -> Bool {
+    !own.isEmpty || Files.exists(host.folders.routines)
+  }
+
   /// Reads the shipped files, the user's folder and the folders named on the command line.
   package static func load(_ own: [String], _ host: Host) throws -> LoadedContent {
     if !own.isEmpty { _ = try host.chosenFiles() }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Runtime
 
 /// The `knead` command. Without arguments it opens the home screen.
@@ -7,7 +8,7 @@ struct Knead: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knead",
     abstract: "Guided self-massage. Try `knead`, `knead check-in` or `knead play ID`.",
-    version: "0.1.0",
+    version: version,
     subcommands: [HomeCommand.self],
     groupedSubcommands: [
       CommandGroup(
@@ -34,6 +35,9 @@ struct Knead: ParsableCommand {
     ],
     defaultSubcommand: HomeCommand.self)
 
+  /// The version of the program.
+  static let version = "0.1.0"
+
   /// Whether to list the commands hidden from the short help, so that Tab completes them all.
   static let showsAll = CommandLine.arguments.contains("--generate-completion-script")
 
@@ -41,6 +45,7 @@ struct Knead: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
+      if let plain = PlainCommand(words, host.environment) { Glibc.exit(try plain.run()) }
       try TypoHints.checkCommands(words)
       var command = try parseAsRoot()
       try command.run()

@@ -27,9 +27,20 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
+    if !coverage, !json { return try Self.printRoutines(in: options.folders) }
     let library = try LoadedContent.load(options.folders, host).reportingProblems()
     if coverage { return try printCoverage(library) }
-    try host.output.print(json ? JSONText.list(library) : PlainText.list(library))
+    try host.output.print(JSONText.list(library))
+  }
+
+  /// Prints a line for each routine, also for those in these folders. Without any of the user's own,
+  /// nothing else of the library is read.
+  static func printRoutines(in folders: [String]) throws {
+    let routines =
+      LoadedContent.hasOwnFiles(folders, host)
+      ? try LoadedContent.load(folders, host).reportingProblems().routines
+      : try readingShipped { try $0.routines() }
+    try host.output.print(PlainText.list(routines))
   }
 
   private func printCoverage(_ library: Library) throws {

@@ -62,7 +62,7 @@ struct TimerCommand: ParsableCommand {
       try SavedTimers(host.folders).delete(delete)
       return
     }
-    let practice = up ? Practice.countUp : try practice(timer ?? "")
+    let practice = up ? Practice.countUp : try Self.practice(timer ?? "")
     if let save {
       try SavedTimers(host.folders).save(practice.text, as: save)
       return
@@ -79,7 +79,7 @@ struct TimerCommand: ParsableCommand {
   }
 
   /// The timer for an argument: the name of a saved or a ready-made one, or its parts.
-  private func practice(_ words: String) throws -> Practice {
+  static func practice(_ words: String) throws -> Practice {
     if words.contains(" "), let timer = ReadyMadeTimers.practice(named: words) { return timer }
     guard SavedTimers.isName(words) else { return try parsed(words) }
     let saved = try SavedTimers(host.folders).read()
@@ -90,7 +90,7 @@ struct TimerCommand: ParsableCommand {
     throw SavedTimers.missing(words, among: saved)
   }
 
-  private func parsed(_ words: String) throws -> Practice {
+  private static func parsed(_ words: String) throws -> Practice {
     switch readPractice(words) {
     case .success(let practice): return practice
     case .failure(let problem):
