@@ -30,10 +30,15 @@ package enum Program {
     var face = ScreenFace(
       consume terminal, terminalOptions, Appearance(settings, on: profile), clock: loop.engine.clock
     )
-    if case .home = intent { try face.show([], loop.engine.flow) }
-    loop.engine.openJournal(intent)
-    // Show the journal's content before reading the many library files.
-    if intent.showsJournalFirst { try face.show([], loop.engine.flow) }
+    if intent.needsNothing { loop.engine.begin(intent, nil) }
+    if intent.showsAtOnce { try face.show([], loop.engine.flow) }
+    // Show the journal's content before reading many files of the user's own.
+    let isJournalFirst =
+      intent.showsJournalFirst && LoadedContent.hasOwnFiles(options.folders, host)
+    if isJournalFirst {
+      loop.engine.openJournal(intent)
+      try face.show([], loop.engine.flow)
+    }
     do {
       loop.engine.load(
         try prepared.content ?? LoadedContent.load(options.folders, host))
@@ -41,7 +46,8 @@ package enum Program {
       face.close()
       throw error
     }
-    loop.engine.begin(intent, prepared.routine)
+    if !isJournalFirst { loop.engine.openJournal(intent) }
+    if !intent.needsNothing { loop.engine.begin(intent, prepared.routine) }
     try loop.run(&face)
     let isHeard = face.isHeard
     face.close()
@@ -61,8 +67,8 @@ package enum Program {
     var face = LinesFace(host.output, isASCII: !isUTF8, clock: loop.engine.clock)
     let prepared = try loop.engine.prepare(host, options, intent)
     try face.greet()
-    loop.engine.openJournal(intent)
     loop.engine.load(try prepared.content ?? LoadedContent.load(options.folders, host))
+    loop.engine.openJournal(intent)
     loop.engine.begin(intent, prepared.routine)
     try loop.run(&face)
     end(&loop, host)
@@ -79,8 +85,8 @@ package enum Program {
     let prepared = try loop.engine.prepare(host, options, intent)
     let content = try prepared.content ?? LoadedContent.load(options.folders, host)
     let given = try answers.map { try read($0, content.library.screening, host) }
-    loop.engine.openJournal(intent)
     loop.engine.load(content)
+    loop.engine.openJournal(intent)
     try face.tellNotice(loop.engine.flow)
     // Answers given now replace earlier ones.
     if given != nil { loop.engine.forgetAnswers() }

@@ -47,9 +47,10 @@ extension Engine where Store == SessionStore {
     }
   }
 
-  /// Opens the journal and shows the part needed for the first page.
+  /// Opens the journal and shows the part needed for the first page. Once the library is loaded, this
+  /// reads all of it; before, what needs the library is read when that is.
   mutating func openJournal(_ intent: LaunchIntent) {
-    for event in store.open(at: clocks.wall) {
+    for event in store.open(at: clocks.wall, flow.library) {
       if case .problem(let problem) = event { deferredMessages.append(problem.sentence) }
       take(event)
     }

@@ -22,7 +22,21 @@ package enum LaunchIntent {
     }
   }
 
-  /// Whether to show journal content before the library files are read.
+  /// Whether it can begin without the journal and the library: a timer asks nothing, and the gate has
+  /// no say in it. Both are read before any key is.
+  var needsNothing: Bool {
+    if case .practise = self { true } else { false }
+  }
+
+  /// Whether to show the first frame before anything is read.
+  var showsAtOnce: Bool {
+    switch self {
+    case .home, .practise: true
+    case .checkIn, .review, .play, .resume, .progress: false
+    }
+  }
+
+  /// Whether to show journal content before the user's own files are read.
   var showsJournalFirst: Bool {
     switch self {
     case .home, .progress: true

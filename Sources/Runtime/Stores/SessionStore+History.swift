@@ -15,15 +15,14 @@ extension SessionStore {
   mutating func history(
     _ journal: Journal, _ now: WallTime, _ library: Library?
   ) throws(StorageProblem) -> History {
-    let sessions = library.map { FoundSession.find($0, at: now, in: folders, userFiles) } ?? []
-    tidy(sessions, journal, now)
+    let found = library.map { FoundSession.find($0, at: now, in: folders, userFiles) } ?? []
+    let sessions = tidied(found, journal, now)
     let standing = try journal.standing()
     checkIns.known = standing.ids
     return History(
       last: try? journal.lastSession(), sessions: (try? journal.sessionCount()) ?? 0,
       checkIn: standing.checkIn, paused: pausedCheckIn(now),
-      interrupted: sessions.filter { !$0.isGoingOn && !$0.isOld && !isSaved($0, journal) }
-        .map(\.interrupted),
+      interrupted: sessions.filter { !$0.isGoingOn }.map(\.interrupted),
       elsewhere: sessions.filter(\.isGoingOn).map(\.interrupted.checkpoint.title),
       resting: try journal.restingPlaces(at: now).map {
         History.Resting(place: $0.place, until: $0.until)
@@ -68,17 +67,21 @@ extension SessionStore {
     return min(now - courseTime, (told ?? now) - .days(29))
   }
 
-  /// Saves unfinished sessions that are too old to resume, and removes the files of sessions
-  /// already saved. On failure, as when another process does the same, it leaves them for next
-  /// time: reading the journal matters more.
-  private func tidy(_ sessions: [FoundSession], _ journal: Journal, _ now: WallTime) {
-    for session in sessions where !session.isGoingOn {
+  /// The sessions that are going on or can be resumed. Saves those that are too old for it, and removes
+  /// the files of sessions already saved. On failure, as when another process does the same, it leaves
+  /// them for next time: reading the journal matters more.
+  private func tidied(
+    _ sessions: [FoundSession], _ journal: Journal, _ now: WallTime
+  ) -> [FoundSession] {
+    sessions.filter { session in
+      if session.isGoingOn { return true }
       if isSaved(session, journal) {
         // It ended, but the program was killed before removing its file.
         try? SessionFile(takingOver: session.interrupted.id, in: folders.sessions).remove()
-      } else if session.isOld {
-        discard(session.interrupted, at: now)
+        return false
       }
+      if session.isOld { discard(session.interrupted, at: now) }
+      return !session.isOld
     }
   }
 

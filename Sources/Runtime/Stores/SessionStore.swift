@@ -52,21 +52,19 @@ struct SessionStore {
   /// Whether there is a journal to show.
   var canShow: Bool { readable != nil }
 
-  /// Opens the journal. Unfinished sessions are reported later by `reread`, once the library is
-  /// loaded.
-  mutating func open(at now: WallTime) -> [Flow.Event] {
+  /// Opens the journal. Without a library, unfinished sessions are reported later by `reread`, once it
+  /// is loaded.
+  mutating func open(at now: WallTime, _ library: Library?) -> [Flow.Event] {
     do {
       let journal = try Journal(reading: folders.journal)
-      let history = try history(journal, now, nil)
-      let unreadable = Self.unreadable(journal)
-      guard journal.isCopy else {
-        access = .open(journal)
-        return [.journalOpened(history)] + unreadable
-      }
-      access = .readOnly(journal)
-      return [.journalOpened(history), .problem(.nothingIsSaved(.readOnly(folders.journal)))]
-        + unreadable
+      access = journal.isCopy ? .readOnly(journal) : .open(journal)
+      // Nothing that is found unfinished could be saved in a copy.
+      let history = try history(journal, now, journal.isCopy ? nil : library)
+      let readOnly = Notice.nothingIsSaved(.readOnly(folders.journal))
+      return [.journalOpened(history)] + (journal.isCopy ? [.problem(readOnly)] : [])
+        + Self.unreadable(journal)
     } catch {
+      access = .closed
       return [.problem(.nothingIsSaved(error))]
     }
   }
