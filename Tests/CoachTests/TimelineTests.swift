@@ -1,4 +1,4 @@
-import Coach
+@testable import Coach
 import TestSupport
 import Testing
 
@@ -21,6 +21,12 @@ import Testing
   func asInTheCatalogue(id: Routine.ID, seconds: [Int]) {
     let lengths = Fixtures.timeline(id).segments.map(\.length)
     expectNoDifference(lengths, ([5] + seconds).map { .seconds($0) })
+  }
+
+  @Test("fingerprints spell segments as printing does, so that older sessions can resume")
+  func kinds() {
+    let kinds: [Segment.Kind] = [.getReady, .work(nil), .work(.left), .work(.right), .rest]
+    for kind in kinds { #expect(kind.printed == "\(kind)") }
   }
 
   @Test("a routine lasts its advertised minutes, to the second", arguments: Fixtures.routineIDs)

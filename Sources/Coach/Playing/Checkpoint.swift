@@ -150,7 +150,8 @@ extension Timeline {
       for remark in step.remarks { hash.add(texts: remark.say, "\(remark.at)") }
     }
     for segment in segments {
-      hash.add(texts: "\(segment.kind)", "\(segment.step)", "\(segment.length / .milliseconds(1))")
+      hash.add(
+        texts: segment.kind.printed, "\(segment.step)", "\(segment.length / .milliseconds(1))")
       if let floor = segment.releasable { hash.add(texts: "\(floor / .milliseconds(1))") }
     }
     return hash.value
