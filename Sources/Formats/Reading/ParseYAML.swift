@@ -8,7 +8,8 @@ func parseYAML(_ text: String, file: String) throws(Diagnostics) -> Value {
   if !refusals.isEmpty { throw Diagnostics(refusals) }
   do {
     // Every scalar is text here; resolving numbers, dates and so on would only cost time.
-    guard let node = try Yams.compose(yaml: clean, .basic) else {
+    // The encoding is given because Yams would look for it in all environment variables.
+    guard let node = try Yams.compose(yaml: clean, .basic, .default, .utf8) else {
       throw Diagnostic(file: file, place: .start, rule: .yaml, message: "the file is empty")
     }
     return try value(of: node, file: file, depth: 0)
