@@ -1,11 +1,13 @@
 # Everything you can do with knead; `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install uninstall test tests lint format pictures benchmark measure kill fuzz clean
+.PHONY: help run build install uninstall test tests test-instructions lint format pictures benchmark measure kill fuzz clean
 .NOTPARALLEL:
 
 # The released program: optimised, with the Swift runtime linked in.
-RELEASE := -c release --static-swift-stdlib --product knead
+# The paths of this machine are left out of it.
+RELEASE := -c release --static-swift-stdlib -Xcc "-ffile-prefix-map=$(CURDIR)/=" \
+  -Xswiftc -file-prefix-map -Xswiftc "$(CURDIR)/="
 
 # It is linked with everything it needs, so that it starts faster and runs without any library. The
 # libraries of the system instead, for packages: make build KNEAD_LINK=dynamic
@@ -30,22 +32,22 @@ BUILD_NEEDS := libncurses-dev libsqlite3-dev
 TEST_NEEDS := $(BUILD_NEEDS) openssh-client openssh-server tmux util-linux python3
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' Makefile
 
 run: ## build knead and start it; with arguments: make run ARGS="play x"
 	@.ci/need $(BUILD_NEEDS)
-	@swift build $(RELEASE) >&2
+	@swift build $(RELEASE) --product knead >&2
 	@.build/release/knead $(ARGS)
 
 build: ## build the program: .build/release/knead
 	@.ci/need $(BUILD_NEEDS)
-	swift build $(RELEASE)
+	swift build $(RELEASE) --product knead
 
 # Check first whether it can be installed there, before building.
 install: ## build and install knead: make install PREFIX=$HOME/.local
 	@.ci/install check
 	@$(MAKE) --no-print-directory build
-	swift build -c release --product manual-pages
+	swift build $(RELEASE) --product manual-pages
 	@.ci/share .build/release .build/install-share
 	@.ci/install put .build/release/knead .build/install-share
 
@@ -69,6 +71,15 @@ tests: # build the tests
 	@.ci/need $(TEST_NEEDS)
 	swift build --build-tests $(TEST_BUILD)
 
+# Asked before the build, which would be for nothing.
+test-instructions: ## count the instructions of a start, which must not grow (needs valgrind)
+ifeq ($(shell command -v valgrind),)
+	@echo "Instructions are not counted: valgrind is not installed (apt-get install valgrind)."
+else
+	@$(MAKE) --no-print-directory build
+	@Tests/measure-instructions.py .build/release/knead
+endif
+
 lint: ## check the format of all the Swift files
 	@.ci/need
 	swift format lint --strict --parallel --recursive $(SWIFT)
@@ -82,8 +93,11 @@ pictures: tests ## draw the pictures of the documentation again
 	@Tests/Pictures/pictures.py .build-test/debug/knead
 
 benchmark: build ## time the parts that must be fast
-	swift build -c release --static-swift-stdlib --product made-up-journal
+	swift build $(RELEASE) --product made-up-journal
 	@Tests/benchmark.sh .build/release/knead
+	@mkdir -p .build/benchmark
+	$(CC) -O2 -o .build/benchmark/floor Tests/Benchmark/floor.c -lncursesw
+	@Tests/Benchmark/beside-floor.py .build/release/knead .build/benchmark/floor
 
 measure: build ## measure the player's timing, on an idle and a busy machine (20 minutes)
 	@Tests/measure-player.py .build/release/knead 600
