@@ -142,9 +142,7 @@ for name, least, found in zip(names, playing(FLOOR), playing(TIMER)):
 row(f"{SESSIONS} sessions: memory of each, shared in parts (MB)", least, found)
 row(f"{SESSIONS} sessions: CPU of all (% of a core)", share, cost)
 row("`knead list`", None, lists(folder), " ms")
-home = own_files()
-row("`knead list`, 3,000 files of one's own", None, lists(home), " ms")
-row("home, 3,000 files of one's own", None, starts([HOME], home)[0][0], " ms")
+row("`knead list`, 3,000 files of one's own", None, lists(own_files()), " ms")
 for words in PEERS:
     [(whole, cpu)] = starts([words])
     print(f"| {words[0]}, to the whole screen | | {spread(whole)} ms | |")
