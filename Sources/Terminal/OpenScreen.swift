@@ -24,6 +24,7 @@ struct OpenScreen {
       delscreen(opened)
       throw .refused(.last)
     }
+    streams.outlet.characterSet = type.characterSet
     screen = opened
     keyboard = pad
     streams.modes.takeOver()

@@ -20,6 +20,9 @@ final class Outlet {
   /// Whether writes to `terminal` return at once, whatever their size.
   private let neverBlocks: Bool
 
+  /// The choice of a character set, which is left out of ncurses' output after the first time.
+  var characterSet = CharacterSet(turningOffWith: "")
+
   /// Output the terminal hasn't accepted yet, and how many of its bytes have been sent since.
   private var pending: [UInt8] = []
   private var sent = 0
@@ -109,10 +112,11 @@ final class Outlet {
   private func takeUp() {
     let memory = FileDescriptor(rawValue: fileno(file))
     guard let end = try? memory.seek(offset: 0, from: .current), end > 0 else { return }
-    pending += [UInt8](unsafeUninitializedCapacity: Int(end)) { buffer, filled in
+    let output = [UInt8](unsafeUninitializedCapacity: Int(end)) { buffer, filled in
       let bytes = UnsafeMutableRawBufferPointer(buffer)
       filled = (try? memory.read(fromAbsoluteOffset: 0, into: bytes)) ?? 0
     }
+    pending += characterSet.thinned(output)
     _ = try? memory.seek(offset: 0, from: .start)
   }
 

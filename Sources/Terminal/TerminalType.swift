@@ -17,6 +17,8 @@ struct TerminalType {
   let hasKeypad: Bool
   /// Whether it says where its cursor is when asked with `WidthQuestion`.
   let reportsCursor: Bool
+  /// How it chooses its character set.
+  let characterSet: CharacterSet
   /// The number of colours; 0 if it has none.
   let colours: Int
 
@@ -42,6 +44,7 @@ struct TerminalType {
     hasBell = profile.bell == .sound && capability("bel") != nil
     hasKeypad = profile.hasKeypad
     reportsCursor = capability("u7") == WidthQuestion.request
+    characterSet = CharacterSet(turningOffWith: capability("sgr0") ?? "")
     colours = max(0, Int(tigetnum("colors")))
     let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1006l\u{1B}[?1000l"
     let screenOff = capability("rmcup") ?? capability("clear") ?? ""

@@ -26,6 +26,20 @@ extension TerminalTests {
       #expect(sent.utf8.count < 24)
     }
 
+    @Test func choosesTheCharacterSetOnce() throws {
+      let pty = try Pty()
+      var terminal = try pty.open()
+      var sent = ""
+      for second in 0..<4 {
+        var frame = Frame(size: size)
+        frame.write("1:5\(second)", at: 10, 5, style: Style(bold: second % 2 == 0))
+        terminal.draw(frame)
+        sent += pty.received(until: "\(second)")
+      }
+      #expect(sent.split(separator: "\u{1B}(B").count == 2)
+      #expect(sent.contains("\u{1B}[m"))
+    }
+
     @Test func setsUpAndRestoresTheTerminal() throws {
       let pty = try Pty()
       let before = pty.modes
