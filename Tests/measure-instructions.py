@@ -14,9 +14,9 @@ import fcntl, os, pty, re, select, shutil, signal, struct, subprocess, sys, temp
 ROWS = [
     ("knead --version", 1.2, ["--version"], None, None),
     ("knead list", 18, ["list"], None, None),
-    ("knead timer, to its first frame", 21, ["timer", "hold 30m"], "Get ready",
+    ("knead timer, to its first frame", 16, ["timer", "hold 30m"], "Get ready",
      "*LoadedContent*load*"),
-    ("knead timer, and its end", 108, ["timer", "hold 30m"], "Get ready", None),
+    ("knead timer, and its end", 98, ["timer", "hold 30m"], "Get ready", None),
     ("knead play ID, and its end", 96, ["play", "comfort-pause"], "read the safety notes", None),
     ("knead, home with the library, and its end", 96, [], "Massage may ease", None),
 ]

@@ -59,12 +59,20 @@ struct ChoiceRows {
   private static let described = 13
   private static let timed = 15
 
-  /// A name, its description, and a figure at the right; on a narrow screen the name alone.
+  /// A name, its description, and a figure at the right; on a narrow screen the name alone, or with as
+  /// much as fits of what the figure is of.
   private func named(_ entry: Choice.Item, _ item: Int, _ column: Int) -> [Row] {
     let figures = entry.right.isEmpty ? 0 : TextWidth.columns(entry.right) + 2
     guard width >= 44, width - Self.described - figures > 10 else {
       let isShort = TextWidth.columns(entry.title) + TextWidth.columns(entry.right) + 2 <= width
-      return [Row(text: entry.title, item: item, right: isShort ? entry.right : "")]
+      var row = Row(text: entry.title, item: item, right: isShort ? entry.right : "")
+      let room = width - Self.described - figures
+      if !row.right.isEmpty, room >= 10, TextWidth.columns(entry.title) < Self.described {
+        row.pieces = [
+          Row.Piece(column: Self.described, text: entry.text.truncated(to: room), role: .quiet)
+        ]
+      }
+      return [row]
     }
     let lines = entry.text.isEmpty ? [""] : entry.text.wrapped(to: width - column - figures)
     return lines.enumerated().map { index, line in

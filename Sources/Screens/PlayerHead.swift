@@ -24,6 +24,9 @@ extension PlayerScreen {
     }
   }
 
+  /// The seconds from one time gone to the next that is shown.
+  private static let timeStep = 5
+
   private var count: String { "\(segment.step + 1)/\(timeline.steps.count)" }
 
   /// Draws the title, with the time gone at the right.
@@ -31,8 +34,9 @@ extension PlayerScreen {
     let width = frame.size.width
     var time = ""
     if !playing.countsUp {
-      time = PlayerWords.time(
-        player.position.secondsDown, of: timeline.end.secondsUp)
+      // In steps, so that only the clock, the breath and the track move.
+      let gone = player.position.secondsDown / Self.timeStep * Self.timeStep
+      time = PlayerWords.time(gone, of: timeline.end.secondsUp)
     }
     // That it is a rehearsal is never left out.
     if playing.isRehearsal, isShort {
